@@ -214,3 +214,8 @@ class Reply:
     suggestions: tuple[str, ...] = ()
     """Questions that the bot can answer, worth offering as buttons."""
     reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a conversation leaves for its next turn."""

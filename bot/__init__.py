@@ -1,0 +1,1 @@
+"""factbot answers questions from a fact base that people write by hand."""
