@@ -1,0 +1,96 @@
+"""The interactive session: a prompt with history and completion, replies in colour.
+
+The only module that imports prompt_toolkit and rich; both leave colours out where NO_COLOR is set.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.completion import Completer, Completion
+from prompt_toolkit.history import FileHistory, History, InMemoryHistory
+from rich.console import Console
+from rich.text import Text
+
+from bot.adapters.completion import Phrases, complete
+from bot.language import terminal
+from bot.model import Reply, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from prompt_toolkit.completion import CompleteEvent
+    from prompt_toolkit.document import Document
+
+    from bot.adapters.dialogue import Dialogue
+
+_STYLES = {Status.ANSWER: "", Status.CHAT: "", Status.UNKNOWN: "yellow", Status.CLARIFY: "cyan"}
+
+
+def run(dialogue: Dialogue, history: Path | None) -> None:
+    """Talk until /quit or Ctrl-D; Ctrl-C gives up the line that is being typed or answered."""
+    session: PromptSession[str] = PromptSession(
+        history=_open_history(history), completer=_Completer(dialogue), complete_while_typing=False
+    )
+    console = Console(highlight=False, markup=False, emoji=False)
+    console.print(terminal.WELCOME.format(title=dialogue.bot.facts.info.title), style="dim")
+    while True:
+        try:
+            if not _turn(dialogue, session, console):
+                return
+        except KeyboardInterrupt:
+            continue
+        except EOFError:
+            return
+
+
+def _turn(dialogue: Dialogue, session: PromptSession[str], console: Console) -> bool:
+    """Hear and answer one line; False ends the session."""
+    line = session.prompt(terminal.PROMPT).strip()
+    if not line:
+        return True
+    reply = dialogue.answer(line)
+    if reply is not None:
+        _show(reply, console)
+    return reply is not None
+
+
+def _show(reply: Reply, console: Console) -> None:
+    console.print(Text(reply.text, style=_STYLES[reply.status]))
+    if reply.status is Status.UNKNOWN and reply.suggestions:
+        console.print(Text(terminal.SUGGESTIONS.format(suggestions=" · ".join(reply.suggestions)), style="dim"))
+
+
+class _Completer(Completer):
+    """Completes commands and examples from the beginning of the line, names anywhere."""
+
+    def __init__(self, dialogue: Dialogue) -> None:
+        self._lines = Phrases([*terminal.COMMANDS, *dialogue.bot.facts.info.examples])
+        self._names = Phrases(dialogue.bot.completions())
+
+    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002 -- prompt_toolkit's interface
+        """Give what the text before the cursor can become."""
+        for text, replaced in complete(document.text_before_cursor, self._lines, self._names):
+            yield Completion(text, start_position=-replaced)
+
+
+class _History(FileHistory):
+    """Keeps lines in a file, also lines that are no Unicode (a paste in another encoding)."""
+
+    def store_string(self, string: str) -> None:
+        """Write a line that can be written."""
+        super().store_string(string.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _open_history(file: Path | None) -> History:
+    """Use the file, unless its folder cannot be written: a session without a past is better than none."""
+    if file is None:
+        return InMemoryHistory()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.open("ab").close()
+    except OSError:
+        return InMemoryHistory()
+    return _History(str(file))
