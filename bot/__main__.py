@@ -36,13 +36,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except FactbotError as error:
         print(error, file=sys.stderr)
         return UNUSABLE
-    except BrokenPipeError:
-        # Whoever read our output has left (`factbot batch | head`). Python would complain when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_ANSWERED
+    except OSError as error:
+        return _end_without_output(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _end_without_output(error: OSError) -> int:
+    """Say nothing when whoever read our output has left (`factbot batch | head`); else, say what failed."""
+    if not isinstance(error, BrokenPipeError):
+        print(f"input or output failed: {error}", file=sys.stderr)
+    # Python writes what is left at exit and would complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return UNUSABLE
 
 
 def _let_every_text_out() -> None:

@@ -56,9 +56,7 @@ def _answer(chats: Chats, number: int, line: str) -> dict[str, object]:
         return {"error": f"line {number}: {error}"}
     except Exception:  # noqa: BLE001 -- a message that breaks the program must not take the messages after it along
         traceback.print_exc(file=sys.stderr)
-        return {
-            "error": f"line {number}: the program failed on this message; standard error says how, please report it"
-        }
+        return {"error": f"line {number}: {_OUR_FAULT}"}
 
 
 def _read(line: str) -> Message:
@@ -77,9 +75,12 @@ def _read(line: str) -> Message:
 
 def _parse(line: str) -> dict[str, object]:
     try:
-        given = json.loads(line)
-    except (ValueError, RecursionError) as error:  # no JSON; numbers too long; lists in lists in lists
-        message = f"{_EXPECTED}, found no JSON: {error}"
+        given = json.loads(line.rstrip("\n"))
+    except json.JSONDecodeError as error:
+        message = f"{_EXPECTED}, found no JSON: {error.msg} at column {error.colno}"
+        raise _LineError(message) from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits; lists in lists in lists
+        message = f"{_EXPECTED}, found no JSON that can be read"
         raise _LineError(message) from error
     if not isinstance(given, dict):
         message = f"{_EXPECTED}, found {_KINDS[type(given)]}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import Completer, Completion
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
+from prompt_toolkit.shortcuts import CompleteStyle
 from rich.console import Console
 from rich.text import Text
 
@@ -32,7 +33,10 @@ _STYLES = {Status.ANSWER: "", Status.CHAT: "", Status.UNKNOWN: "yellow", Status.
 def run(dialogue: Dialogue, history: Path | None) -> None:
     """Talk until /quit or Ctrl-D; Ctrl-C gives up the line that is being typed or answered."""
     session: PromptSession[str] = PromptSession(
-        history=_open_history(history), completer=_Completer(dialogue), complete_while_typing=False
+        history=_open_history(history),
+        completer=_Completer(dialogue),
+        complete_while_typing=False,
+        complete_style=CompleteStyle.READLINE_LIKE,
     )
     console = Console(highlight=False, markup=False, emoji=False)
     console.print(terminal.WELCOME.format(title=dialogue.bot.facts.info.title), style="dim")
