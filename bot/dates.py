@@ -21,7 +21,7 @@ The texts are a subset of EDTF (ISO 8601-2):
 from __future__ import annotations
 
 import calendar
-import datetime as dt
+import datetime
 import enum
 import re
 from dataclasses import dataclass
@@ -55,8 +55,8 @@ class Precision(enum.StrEnum):
 class Date:
     """A day that is known to lie between two days, both inclusive."""
 
-    earliest: dt.date
-    latest: dt.date
+    earliest: datetime.date
+    latest: datetime.date
     is_approximate: bool = False
 
     def __post_init__(self) -> None:
@@ -82,7 +82,7 @@ class Date:
     def year(cls, year: int) -> Date:
         """Give a whole year."""
         try:
-            return cls(dt.date(year, 1, 1), dt.date(year, 12, 31))
+            return cls(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
         except ValueError as error:
             raise DateError(_IN_CALENDAR, str(year)) from error
 
@@ -95,7 +95,7 @@ class Date:
             raise DateError(_IN_CALENDAR, f"{year}-{month}") from error
 
     @classmethod
-    def day(cls, day: dt.date) -> Date:
+    def day(cls, day: datetime.date) -> Date:
         """Give a single day."""
         return cls(day, day)
 
@@ -135,7 +135,7 @@ class Date:
         except (ValueError, OverflowError) as error:
             raise DateError(_IN_CALENDAR, f"{self.format()} moved by {months} months and {days} days") from error
 
-    def _moved_latest(self, months: int, days: int) -> dt.date:
+    def _moved_latest(self, months: int, days: int) -> datetime.date:
         """Move the last day; the end of a month stays the end of a month when the whole month moves."""
         if self.earliest.day == 1 and _is_month_end(self.latest):
             year, month = _count_months(self.latest, months)
@@ -207,28 +207,28 @@ class Interval:
         return self.begin is not None and self.begin == self.end
 
     @property
-    def earliest(self) -> dt.date:
+    def earliest(self) -> datetime.date:
         """The first day that it may hold; the calendar's first when open or unknown."""
-        return self.begin.earliest if self.begin else dt.date.min
+        return self.begin.earliest if self.begin else datetime.date.min
 
     @property
-    def latest(self) -> dt.date:
+    def latest(self) -> datetime.date:
         """The last day that it may hold; the calendar's last when open or unknown."""
-        return self.end.latest if self.end else dt.date.max
+        return self.end.latest if self.end else datetime.date.max
 
     @property
-    def _latest_begin(self) -> dt.date:
+    def _latest_begin(self) -> datetime.date:
         """The day by which it has surely begun; it cannot begin after its own end."""
         if self.begin:
             return min(self.begin.latest, self.latest)
-        return dt.date.min if self.is_begin_open else self.latest
+        return datetime.date.min if self.is_begin_open else self.latest
 
     @property
-    def _earliest_end(self) -> dt.date:
+    def _earliest_end(self) -> datetime.date:
         """The day until which it surely lasts, once begun; it cannot end before its own begin."""
         if self.end:
             return max(self.end.earliest, self.earliest)
-        return dt.date.max if self.is_end_open else self.earliest
+        return datetime.date.max if self.is_end_open else self.earliest
 
     def covers(self, when: Interval) -> bool:
         """Say whether this surely holds throughout `when`.
@@ -259,7 +259,7 @@ class Interval:
             return Interval(self.begin, None)
         return Interval(self.begin, date, self.is_begin_open)
 
-    def sort_key(self) -> tuple[dt.date, dt.date, dt.date, dt.date]:
+    def sort_key(self) -> tuple[datetime.date, datetime.date, datetime.date, datetime.date]:
         """Order by begin, then by end; an open begin comes first, then an unknown one."""
         return (self.earliest, self._latest_begin, self._earliest_end, self.latest)
 
@@ -306,38 +306,38 @@ def elapsed(begin: Date, end: Date) -> Span:
     return span
 
 
-def _elapsed_days(begin: dt.date, end: dt.date) -> Span:
+def _elapsed_days(begin: datetime.date, end: datetime.date) -> Span:
     months = _months_of(end) - _months_of(begin) - (end.day < begin.day)
     days = (end - _move(begin, months, 0)).days
     return Span(*divmod(months, 12), days)
 
 
-def _months_of(day: dt.date) -> int:
+def _months_of(day: datetime.date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def _count_months(day: dt.date, months: int) -> tuple[int, int]:
+def _count_months(day: datetime.date, months: int) -> tuple[int, int]:
     year, month = divmod(_months_of(day) + months, 12)
     return year, month + 1
 
 
-def _move(day: dt.date, months: int, days: int) -> dt.date:
+def _move(day: datetime.date, months: int, days: int) -> datetime.date:
     """Move a day; a day that its new month does not have becomes the month's last (31 January + 1 month)."""
     year, month = _count_months(day, months)
     last = _month_bounds(year, month)[1]
-    return last.replace(day=min(day.day, last.day)) + dt.timedelta(days=days)
+    return last.replace(day=min(day.day, last.day)) + datetime.timedelta(days=days)
 
 
-def _month_bounds(year: int, month: int) -> tuple[dt.date, dt.date]:
-    first = dt.date(year, month, 1)
+def _month_bounds(year: int, month: int) -> tuple[datetime.date, datetime.date]:
+    first = datetime.date(year, month, 1)
     return first, first.replace(day=calendar.monthrange(year, month)[1])
 
 
-def _is_month_end(day: dt.date) -> bool:
+def _is_month_end(day: datetime.date) -> bool:
     return day == _month_bounds(day.year, day.month)[1]
 
 
-def _years_precision(earliest: dt.date, latest: dt.date) -> Precision:
+def _years_precision(earliest: datetime.date, latest: datetime.date) -> Precision:
     if (earliest.month, earliest.day, latest.month, latest.day) != (1, 1, 12, 31):
         return Precision.RANGE
     for width, precision in ((1, Precision.YEAR), (10, Precision.DECADE), (100, Precision.CENTURY)):
@@ -346,17 +346,17 @@ def _years_precision(earliest: dt.date, latest: dt.date) -> Precision:
     return Precision.RANGE
 
 
-def _read_bounds(match: re.Match[str]) -> tuple[dt.date, dt.date]:
+def _read_bounds(match: re.Match[str]) -> tuple[datetime.date, datetime.date]:
     part = match.groupdict()
     if part["first"]:
         return Date.parse(part["first"]).earliest, Date.parse(part["last"]).latest
     if part["day"]:
-        day = dt.date.fromisoformat(match[0])
+        day = datetime.date.fromisoformat(match[0])
         return day, day
     if part["month"]:
         return _month_bounds(int(part["year"]), int(part["month"]))
     first, last = (int(match[0].replace("X", digit)) for digit in "09")
-    return dt.date(first, 1, 1), dt.date(last, 12, 31)
+    return datetime.date(first, 1, 1), datetime.date(last, 12, 31)
 
 
 def _parse_end(text: str) -> Date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,7 @@ from bot.errors import DateError
 # --- every kind of date and interval ---------------------------------------------------------------------------
 
 YEARS = st.integers(1000, 3000)
-DAYS = st.dates(dt.date(1000, 1, 1), dt.date(3000, 12, 31))
+DAYS = st.dates(datetime.date(1000, 1, 1), datetime.date(3000, 12, 31))
 CALENDAR_DATES = st.one_of(
     YEARS.map(Date.year),
     st.builds(Date.month, YEARS, st.integers(1, 12)),
@@ -317,7 +317,7 @@ def test_time_does_not_run_backwards() -> None:
 
 
 @given(DAYS, DAYS)
-def test_a_span_between_days_leads_from_one_to_the_other(one: dt.date, other: dt.date) -> None:
+def test_a_span_between_days_leads_from_one_to_the_other(one: datetime.date, other: datetime.date) -> None:
     begin, end = sorted((one, other))
     span = elapsed(Date.day(begin), Date.day(end))
     assert Date.day(begin).shift(span.years, span.months, span.days) == Date.day(end)

@@ -1,0 +1,209 @@
+"""Check what takes the whole pack to see.
+
+`check` finds errors; `warn` finds what is allowed but looks like a mistake, and expects a pack without errors.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from bot.facts.draft import Draft, Entry, sound
+from bot.facts.pack import time_order
+from bot.facts.tables import did_you_mean
+from bot.facts.templates import check_template, template_variables
+from bot.model import Property, Rank, Statement, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bot.errors import Problem
+    from bot.facts.tables import Row
+
+
+def check(draft: Draft) -> Iterator[Problem]:
+    """Find all errors."""
+    yield from _check_names(draft)
+    for entry in sound(draft.properties):
+        yield from _check_cues(entry, draft)
+        yield from _check_templates(entry)
+    yield from _check_conflicts(draft)
+
+
+def warn(draft: Draft) -> Iterator[Problem]:
+    """Find all that looks like a mistake."""
+    yield from _warn_of_gaps(draft)
+    yield from _warn_of_shared_aliases(draft)
+    yield from _warn_of_shared_cues(draft)
+    yield from _warn_of_unused(draft)
+
+
+# --- names that lead nowhere -----------------------------------------------------------------------------------
+
+
+def _check_names(draft: Draft) -> Iterator[Problem]:
+    if draft.info and draft.info.record.subject:
+        yield from _check_name(draft.info.row, "subject", "item", draft.info.record.subject, draft.items)
+    for type_ in sound(draft.types):
+        if type_.record.when:
+            yield from _check_name(type_.row, "when", "property", type_.record.when, draft.properties)
+        for property_id in type_.record.describe:
+            yield from _check_name(type_.row, "describe", "property", property_id, draft.properties)
+    for item in sound(draft.items):
+        yield from _check_name(item.row, "type", "type", item.record.type, draft.types)
+    for property_ in sound(draft.properties):
+        for type_id in property_.record.of:
+            yield from _check_name(property_.row, "of", "type", type_id, draft.types)
+
+
+def _check_name(row: Row, key: str, kind: str, name: str, known: Mapping[str, object]) -> Iterator[Problem]:
+    if name not in known:
+        yield row.problem(key, f"{key}: unknown {kind} {name!r}", did_you_mean(name, known))
+
+
+# --- properties ------------------------------------------------------------------------------------------------
+
+
+def _check_cues(entry: Entry[Property], draft: Draft) -> Iterator[Problem]:
+    parent = entry.row.text("cues_of")
+    if not parent and not entry.record.cues:
+        yield entry.row.problem("cues", f"cues: nobody can ask for {entry.record.id}", "write cues or cues_of")
+    elif parent:
+        yield from _check_name(entry.row, "cues_of", "property", parent, draft.properties)
+    if _root(entry, draft) is None:
+        yield entry.row.problem("cues_of", f"cues_of: {entry.record.id} takes its cues from itself in the end")
+
+
+def _root(entry: Entry[Property], draft: Draft) -> str | None:
+    """Follow cues_of to the property that all of them share their cues with; None when it runs in a circle."""
+    seen = [entry.record.id]
+    while (parent := draft.properties.get(entry.row.text("cues_of"))) is not None:
+        if parent.record.id in seen:
+            return None
+        seen.append(parent.record.id)
+        entry = parent
+    return seen[-1]
+
+
+def _check_templates(entry: Entry[Property]) -> Iterator[Problem]:
+    property_, row = entry.record, entry.row
+    if property_.type in {ValueType.QUANTITY, ValueType.MONEY} and not property_.unit[0]:
+        yield row.problem("", f"{property_.id} counts something: it needs a unit", 'unit = "member|members"')
+    for key, template in (("says", property_.says), ("inverse", property_.inverse)):
+        for message, hint in check_template(template):
+            yield row.problem(key, f"{key}: {message}", hint)
+        if "unit" in template_variables(template) and not property_.unit[0]:
+            yield row.problem(key, f"{key}: {{unit}} is told, but {property_.id} has no unit")
+
+
+# --- statements ------------------------------------------------------------------------------------------------
+
+
+def _groups(draft: Draft) -> Iterator[tuple[Property, list[Entry[Statement]]]]:
+    """Give the statements of each item and property together, by time."""
+    groups: dict[tuple[str, str], list[Entry[Statement]]] = defaultdict(list)
+    for entry in sorted(draft.statements, key=lambda entry: time_order(entry.record)):
+        groups[entry.record.item, entry.record.property].append(entry)
+    for (_, name), entries in groups.items():
+        property_ = draft.properties[name]
+        if property_ is not None:
+            yield property_.record, entries
+
+
+def _check_conflicts(draft: Draft) -> Iterator[Problem]:
+    for property_, entries in _groups(draft):
+        for one, other in combinations(entries, 2):
+            yield from _check_pair(property_, *sorted((one, other), key=_place))
+
+
+def _place(entry: Entry[Statement]) -> tuple[str, int]:
+    return str(entry.row.document.path), entry.row.place().line
+
+
+def _check_pair(property_: Property, first: Entry[Statement], second: Entry[Statement]) -> Iterator[Problem]:
+    one, other = first.record, second.record
+    if one.value == other.value and one.time == other.time:
+        yield second.row.problem("", f"said twice: {other.item} {property_.id} {other.value}", _see(first))
+    elif property_.is_single and one.value != other.value and _are_at_once(one, other):
+        message = f"two values of {property_.id} at once: {one.value!r} and {other.value!r}"
+        yield second.row.problem("", message, _see(first))
+
+
+def _see(entry: Entry[Statement]) -> str:
+    path, line = _place(entry)
+    return f"the other is in {path}, line {line}"
+
+
+def _are_at_once(one: Statement, other: Statement) -> bool:
+    """Say whether both surely hold for some time; a shared boundary (1980 in 1952/1980 and 1980/1989) is none.
+
+    Statements of different rank do not conflict: their rank says which one counts.
+    """
+    if one.rank is not other.rank or one.rank is Rank.DEPRECATED:
+        return False
+    if one.time is None or other.time is None or one.time == other.time:
+        return one.time == other.time
+    _, begin, end, _ = one.time.sort_key()
+    _, other_begin, other_end, _ = other.time.sort_key()
+    return max(begin, other_begin) < min(end, other_end)
+
+
+# --- warnings --------------------------------------------------------------------------------------------------
+
+
+def _warn_of_gaps(draft: Draft) -> Iterator[Problem]:
+    for property_, entries in _groups(draft):
+        if property_.is_single and property_.time is TimeRelation.DURING:
+            yield from _warn_of_gaps_in(property_, entries)
+
+
+def _warn_of_gaps_in(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
+    chain = [(entry, entry.record.time) for entry in entries if entry.record.rank is not Rank.DEPRECATED]
+    dated = [(entry, time) for entry, time in chain if time is not None]
+    for (_, earlier), (entry, later) in pairwise(dated):
+        if (later.earliest - earlier.latest) > datetime.timedelta(days=1):
+            message = f"{property_.id}: nothing is said of the time between {earlier.format()} and {later.format()}"
+            yield entry.row.problem("", message, is_warning=True)
+
+
+def _warn_of_shared_aliases(draft: Draft) -> Iterator[Problem]:
+    owners: dict[str, str] = {}
+    for item, row, key, alias in _aliases(draft):
+        owner = owners.setdefault(alias.casefold(), item)
+        if owner != item:
+            message = f"{alias!r} means both {owner} and {item}"
+            yield row.problem(key, message, "the bot will ask which is meant", is_warning=True)
+
+
+def _aliases(draft: Draft) -> Iterator[tuple[str, Row, str, str]]:
+    for item in sound(draft.items):
+        yield item.record.id, item.row, "label", item.record.label
+        for alias in item.record.aliases:
+            yield item.record.id, item.row, "aliases", alias
+    for statement in draft.statements:
+        if statement.record.short:
+            yield statement.record.item, statement.row, "short", statement.record.short
+
+
+def _warn_of_shared_cues(draft: Draft) -> Iterator[Problem]:
+    for one, other in combinations(sound(draft.properties), 2):
+        first, second = one.record, other.record
+        if _root(one, draft) == _root(other, draft) or (first.of and second.of and not {*first.of} & {*second.of}):
+            continue
+        for cue in {cue.casefold() for cue in first.cues} & {cue.casefold() for cue in second.cues}:
+            message = f"the cue {cue!r} asks for both {first.id} and {second.id}"
+            yield other.row.problem("cues", message, "use cues_of if that is meant", is_warning=True)
+
+
+def _warn_of_unused(draft: Draft) -> Iterator[Problem]:
+    used = {entry.record.property for entry in draft.statements}
+    cited = {reference.source for entry in draft.statements for reference in entry.record.references}
+    for property_ in sound(draft.properties):
+        if property_.record.id not in used:
+            message = f"no statement says anything of the property {property_.record.id!r}"
+            yield property_.row.problem("", message, is_warning=True)
+    for source in sound(draft.sources):
+        if source.record.id not in cited:
+            yield source.row.problem("", f"no statement cites the source {source.record.id!r}", is_warning=True)

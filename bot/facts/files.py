@@ -1,0 +1,69 @@
+"""Read the files of a pack: folder, encoding and TOML syntax; what the tables mean comes later."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.errors import PackError, Problem
+from bot.facts.source_map import SourceMap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+PACK_FILE = "pack.toml"
+PROPERTY_FILE = "properties.toml"
+
+_POSITION = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A TOML file that was read, with the places of its keys."""
+
+    path: Path
+    tables: Mapping[str, object]
+    source_map: SourceMap
+
+
+def read_documents(folder: Path) -> tuple[Document, ...]:
+    """Read pack.toml, properties.toml and the statement files; raise PackError with all that cannot be read.
+
+    Statement files are the other `*.toml` of the folder itself and all of its `facts` folder.
+    """
+    if not folder.is_dir():
+        raise PackError((Problem(str(folder), 0, 0, "no such folder"),))
+    paths = [folder / PACK_FILE, folder / PROPERTY_FILE]
+    paths += sorted({*folder.glob("*.toml"), *folder.glob("facts/**/*.toml")} - set(paths))
+    read = [_read(path) for path in paths]
+    problems = tuple(result for result in read if isinstance(result, Problem))
+    if problems:
+        raise PackError(problems)
+    return tuple(result for result in read if isinstance(result, Document))
+
+
+def _read(path: Path) -> Document | Problem:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        return Document(path, tomllib.loads(text, parse_float=Decimal), SourceMap.scan(text))
+    except tomllib.TOMLDecodeError as error:
+        return _syntax_problem(path, text, str(error))
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return Problem(str(path), line, 1, "not UTF-8", hint="save the file as UTF-8")
+    except FileNotFoundError:
+        return Problem(str(path), 0, 0, "no such file", hint="a pack needs pack.toml and properties.toml")
+    except OSError as error:
+        return Problem(str(path), 0, 0, f"cannot be read: {error.strerror}")
+
+
+def _syntax_problem(path: Path, text: str, message: str) -> Problem:
+    """Take the position out of tomllib's message, which has it only as words before Python 3.14."""
+    match = _POSITION.search(message)
+    line, column = (match["line"], match["column"]) if match else (None, None)
+    message = _POSITION.sub("", message)
+    return Problem(str(path), int(line or text.count("\n") + 1), int(column or 1), f"not valid TOML: {message}")

@@ -1,0 +1,160 @@
+"""Load a pack from its folder: all of it, or none of it and everything that is wrong with it.
+
+The folder holds pack.toml with [pack], [source.<id>], [type.<id>] and [item.<id>]; properties.toml with
+[property.<id>]; and any other .toml with item = "<id>" for the whole file, then [[<property>]] for each statement.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.errors import PackError, Problem
+from bot.facts import schema
+from bot.facts.check import check, warn
+from bot.facts.draft import Definitions, Draft, Entry, Record, sound
+from bot.facts.files import read_documents
+from bot.facts.pack import Pack, time_order
+from bot.facts.records import make_info, make_item, make_property, make_source, make_statement, make_type
+from bot.facts.statements import check_statement
+from bot.facts.tables import Row, check_row, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from bot.facts.files import Document
+    from bot.model import PackInfo, Property, Statement
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+
+
+def load_pack(folder: Path) -> Pack:
+    """Read a pack; raise PackError with all its problems if it has any but warnings."""
+    problems: list[Problem] = []
+    draft = _Reader(problems).read(read_documents(folder))
+    problems += check(draft)
+    if problems or draft.info is None:
+        raise PackError(_in_order(problems))
+    return Pack(
+        info=draft.info.record,
+        sources=_records(draft.sources),
+        types=_records(draft.types),
+        items=_records(draft.items),
+        properties=tuple(_with_cues(entry, draft.properties) for entry in sound(draft.properties)),
+        statements=_with_ids(entry.record for entry in draft.statements),
+        warnings=_in_order(warn(draft)),
+    )
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line, problem.column, problem.message)))
+
+
+def _records(definitions: Definitions[Record]) -> tuple[Record, ...]:
+    return tuple(entry.record for entry in sound(definitions))
+
+
+def _with_cues(entry: Entry[Property], properties: Definitions[Property]) -> Property:
+    """Add the cues and words of the property that it shares them with."""
+    own, other = entry.record, properties.get(entry.row.text("cues_of"))
+    if other is None:
+        return own
+    more = _with_cues(other, properties)
+    cues, words = dict.fromkeys(own.cues + more.cues), dict.fromkeys(own.words + more.words)
+    return replace(own, cues=tuple(cues), words=tuple(words))
+
+
+def _with_ids(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Count the statements of each item and property by time, so that their order in the files does not matter."""
+    counts: dict[tuple[str, str], int] = {}
+    numbered = []
+    for statement in sorted(statements, key=time_order):
+        group = (statement.item, statement.property)
+        counts[group] = counts.get(group, 0) + 1
+        numbered.append(replace(statement, id=f"{statement.item}/{statement.property}/{counts[group]}"))
+    return tuple(numbered)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Makes records of all tables that are sound by themselves, and collects what is wrong with the others."""
+
+    problems: list[Problem]
+
+    def read(self, documents: Sequence[Document]) -> Draft:
+        pack, properties, *facts = documents
+        self._check_names(pack, ("pack", "source", "type", "item"))
+        self._check_names(properties, ("property",))
+        draft = Draft(
+            self._info(pack),
+            self._definitions(pack, schema.SOURCE, make_source),
+            self._definitions(pack, schema.TYPE, make_type),
+            self._definitions(pack, schema.ITEM, make_item),
+            self._definitions(properties, schema.PROPERTY, make_property),
+            statements=(),
+        )
+        return replace(draft, statements=tuple(entry for file in facts for entry in self._statements(file, draft)))
+
+    def _is_sound(self, found: Iterable[Problem]) -> bool:
+        count = len(self.problems)
+        self.problems.extend(found)
+        return len(self.problems) == count
+
+    def _check_names(self, document: Document, names: Sequence[str]) -> None:
+        for name in document.tables:
+            if name not in names:
+                hint = did_you_mean(name, names) or f"this file holds {', '.join(f'[{known}]' for known in names)}"
+                self.problems.append(Row(document, (), {}).problem(name, f"unknown table {name!r}", hint))
+
+    def _info(self, document: Document) -> Entry[PackInfo] | None:
+        row = Row(document, ("pack",), _as_table(document.tables.get("pack")))
+        return Entry(make_info(row), row) if self._is_sound(check_row(row, schema.PACK)) else None
+
+    def _definitions(
+        self, document: Document, table: schema.Table, make: Callable[[Row], Record]
+    ) -> Definitions[Record]:
+        definitions: Definitions[Record] = {}
+        for id_, values in _as_table(document.tables.get(table.name)).items():
+            row = Row(document, (table.name, id_), _as_table(values))
+            is_sound = self._is_sound(_check_definition(row, table))
+            definitions[id_] = Entry(make(row), row) if is_sound else None
+        return definitions
+
+    def _statements(self, document: Document, draft: Draft) -> Iterator[Entry[Statement]]:
+        file = Row(document, (), document.tables)
+        default = {"item": file.text("item")} if "item" in file.values else {}
+        for name, tables in document.tables.items():
+            if name != "item" and self._is_sound(_check_list(file, name, draft.properties)):
+                for index, values in enumerate(tables if isinstance(tables, list) else []):
+                    yield from self._statement(Row(document, (name, index), {**default, **values}), draft)
+
+    def _statement(self, row: Row, draft: Draft) -> Iterator[Entry[Statement]]:
+        property_ = draft.properties[str(row.path[0])]
+        if not self._is_sound(check_row(row, schema.STATEMENT)) or property_ is None:
+            return
+        found = check_statement(row, property_.record, draft.items, draft.sources)
+        if self._is_sound(found) and (item := draft.items[row.text("item")]):
+            yield Entry(make_statement(row, item.record, property_.record), row)
+
+
+def _as_table(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _check_definition(row: Row, table: schema.Table) -> Iterator[Problem]:
+    if not _ID.fullmatch(row.name) or row.name == "item":
+        yield row.problem("", f"{row.name!r} cannot be an id", hint="use small letters, digits, - and _, but not item")
+    yield from check_row(row, table)
+
+
+def _check_list(file: Row, name: str, properties: Mapping[str, object]) -> Iterator[Problem]:
+    if name not in properties:
+        yield file.problem(name, f"unknown property {name!r}", did_you_mean(name, properties))
+    elif not _is_list_of_tables(file.values[name]):
+        yield file.problem(name, f"expected [[{name}]] with two brackets, one for each statement")
+
+
+def _is_list_of_tables(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(table, dict) for table in value)

@@ -1,0 +1,35 @@
+"""A knowledge pack that has been read and found sound."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from bot.errors import Problem
+    from bot.model import Item, ItemType, PackInfo, Property, Source, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Everything that an author wrote, as records; definitions in the order of the files, statements by time."""
+
+    info: PackInfo
+    sources: tuple[Source, ...]
+    types: tuple[ItemType, ...]
+    items: tuple[Item, ...]
+    properties: tuple[Property, ...]
+    statements: tuple[Statement, ...]
+    warnings: tuple[Problem, ...] = ()
+    """What is allowed but looks like a mistake."""
+
+
+TimeOrder: TypeAlias = "tuple[tuple[datetime.date, ...], tuple[str, ...]]"
+
+
+def time_order(statement: Statement) -> TimeOrder:
+    """Order statements by time, then by what they say, never by place in a file; the undated come last."""
+    time = statement.time
+    key = time.sort_key() if time else (datetime.date.max,) * 4
+    return key, (statement.item, statement.property, statement.value, time.format() if time else "")

@@ -1,0 +1,165 @@
+"""The keys that an author may write, as data: the loader validates by them and their descriptions are the reference.
+
+What needs more than one table (an item that exists, dates that do not overlap) is checked in `check`.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from bot.model import Rank, TimeRelation, ValueType
+
+
+class Kind(enum.Enum):
+    """What may stand to the right of a key's equals sign."""
+
+    TEXT = "a text in quotes"
+    TEXTS = "a list of texts"
+    TEXT_OR_TEXTS = "a text in quotes or a list of them"
+    FLAG = "true or false"
+    DATE = 'a date or an interval in quotes, such as "1953-10" or "1952/1980"'
+    VALUE = "a text in quotes or a number"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a table."""
+
+    name: str
+    kind: Kind
+    description: str
+    is_required: bool = False
+    choices: tuple[str, ...] = ()
+    """The only values allowed; empty when any is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One kind of table: the keys that it may have."""
+
+    name: str
+    description: str
+    keys: tuple[Key, ...]
+
+    def key(self, name: str) -> Key | None:
+        """Give the key of that name, if there is one."""
+        return next((key for key in self.keys if key.name == name), None)
+
+
+VARIABLES = ("item", "value", "unit", "short", "place", "time")
+"""What may stand in braces in a sentence template."""
+
+TIME_KEYS = tuple(relation.value for relation in TimeRelation if relation is not TimeRelation.ALWAYS)
+"""The keys that give a statement's time; which of them it takes, its property says."""
+
+PACK = Table(
+    "pack",
+    "What the pack says of itself.",
+    (
+        Key("id", Kind.TEXT, "A short name for the pack.", is_required=True),
+        Key("title", Kind.TEXT, "What the pack is about, for people.", is_required=True),
+        Key("subject", Kind.TEXT, "The item that a question is about when it names none."),
+        Key("about", Kind.TEXT, "A few sentences for people who ask what the bot knows."),
+        Key("gaps", Kind.TEXT, "What the pack is known not to hold."),
+        Key("examples", Kind.TEXTS, "Questions that it answers."),
+    ),
+)
+
+SOURCE = Table(
+    "source",
+    "A text that statements cite.",
+    (
+        Key("title", Kind.TEXT, "Its title, as told in replies.", is_required=True),
+        Key("as_of", Kind.DATE, 'How far in time it speaks: "still so" means until then.'),
+    ),
+)
+
+TYPE = Table(
+    "type",
+    "A class of items.",
+    (
+        Key("nouns", Kind.TEXTS, "Words for any item of the type, in the singular.", is_required=True),
+        Key("when", Kind.TEXT, 'The property that a bare "when?" about such an item asks for.'),
+        Key("describe", Kind.TEXTS, "The properties that tell what such an item is, in the order of telling."),
+        Key("pronoun", Kind.TEXT, "How replies refer to it.", choices=("it", "they", "he", "she")),
+    ),
+)
+
+ITEM = Table(
+    "item",
+    "A thing that facts are about.",
+    (
+        Key("type", Kind.TEXT, "Its type.", is_required=True),
+        Key("label", Kind.TEXT, "Its name in replies, with the article if it takes one.", is_required=True),
+        Key("aliases", Kind.TEXTS, "Other names for it."),
+    ),
+)
+
+PROPERTY = Table(
+    "property",
+    "What can be said of an item, and by what words people mean it.",
+    (
+        Key("label", Kind.TEXT, "What the property is called in replies.", is_required=True),
+        Key("plural", Kind.TEXT, 'The same in the plural; the label with "s" when left out.'),
+        Key(
+            "type",
+            Kind.TEXT,
+            "What kind of value it has.",
+            is_required=True,
+            choices=tuple(type_.value for type_ in ValueType),
+        ),
+        Key(
+            "time",
+            Kind.TEXT,
+            "How time relates to it: it held during a time, was measured as of a date, happened on one, or always is.",
+            is_required=True,
+            choices=tuple(relation.value for relation in TimeRelation),
+        ),
+        Key("of", Kind.TEXTS, "The types of items that it is said of; any when left out."),
+        Key("cues", Kind.TEXTS, "Phrases that ask for it; needed unless cues_of gives some."),
+        Key("words", Kind.TEXTS, "Words that may stand beside a cue and change nothing."),
+        Key(
+            "asks",
+            Kind.TEXTS,
+            "Question words that it answers, beyond those of its type.",
+            choices=("why", "how", "who", "where", "what", "number", "when"),
+        ),
+        Key("cues_of", Kind.TEXT, "Another property whose cues and words it takes too."),
+        Key("unit", Kind.TEXT, 'What is counted, as "singular|plural"; needed for quantities and money.'),
+        Key("single", Kind.FLAG, "It has at most one value at a time."),
+        Key("list", Kind.FLAG, "Its values are members of one list and told together."),
+        Key(
+            "says",
+            Kind.TEXT,
+            'The sentence of a statement: "{item} [is|was] called {value}"; [present|past].',
+            is_required=True,
+        ),
+        Key("inverse", Kind.TEXT, "The sentence that reads it from the value's end."),
+    ),
+)
+
+STATEMENT = Table(
+    "statement",
+    "An item has a value for a property, at a time, according to a source.",
+    (
+        Key("item", Kind.TEXT, "The item; the file's own when left out."),
+        Key("value", Kind.VALUE, "The value: a text, a number, or an item's id."),
+        Key("short", Kind.TEXT, "An acronym of the value."),
+        Key("about", Kind.TEXT, 'A word before a number that says how exact it is: "some", "over".'),
+        Key("aliases", Kind.TEXTS, "Other words for the value."),
+        Key("excludes", Kind.TEXTS, "Words for values that this one rules out."),
+        Key("during", Kind.DATE, "From when until when it held."),
+        Key("as_of", Kind.DATE, "When it was measured."),
+        Key("on", Kind.DATE, "When it happened."),
+        Key("place", Kind.TEXT, "Where."),
+        Key("rank", Kind.TEXT, "Which statement counts when several conflict.", choices=tuple(r.value for r in Rank)),
+        Key("note", Kind.TEXT, "Half a sentence told with the answer: a conflict, a caveat."),
+        Key(
+            "reference",
+            Kind.TEXT_OR_TEXTS,
+            'Where it is said: "source, section" or "source, section, paragraph N".',
+            is_required=True,
+        ),
+    ),
+)

@@ -1,0 +1,108 @@
+"""Where in a TOML text its tables and keys stand; the standard library's reader does not say.
+
+The scanner reads only texts that tomllib has accepted, so it need not recognise what is wrong, only where things are.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+TablePath: TypeAlias = "tuple[str | int, ...]"
+"""The way to a table or key: ("item", "iom", "label"), or ("name", 0, "value") for the first [[name]]."""
+
+_TOKEN = re.compile(
+    r"(?P<skip>[ \t\r]+|\#[^\n]*)"
+    r'|(?P<text>"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\')'
+    r"|(?P<open>[\[{])|(?P<close>[\]}])|(?P<newline>\n)|(?P<sign>[=.,])"
+    r"|(?P<word>[^\s\[\]{}=.,\"'#]+)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line and a column, both counted from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """The place of every table and key of a text."""
+
+    places: Mapping[TablePath, Place]
+
+    @classmethod
+    def scan(cls, text: str) -> SourceMap:
+        """Find the tables and keys of a valid TOML text."""
+        return cls(dict(_places(text)))
+
+    def find(self, path: TablePath) -> Place:
+        """Give the place of a key, or of the nearest table around it when the key is not there."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, Place(1, 1))
+
+
+def _places(text: str) -> Iterator[tuple[TablePath, Place]]:
+    """Follow the headers down the text: every key stands in the table of the last header before it."""
+    table: TablePath = ()
+    counts: dict[TablePath, int] = {}
+    lines = [0, *(newline.end() for newline in re.finditer("\n", text))]
+    for tokens in _statements(text):
+        names = _key(tokens)
+        place = _place(lines, tokens[0].start())
+        if tokens[0].lastgroup != "open":
+            yield (*table, *names), place
+            continue
+        table = _resolve(names, counts)
+        if tokens[1].lastgroup == "open":
+            counts[table] = counts.get(table, -1) + 1
+            table = (*table, counts[table])
+        yield table, place
+
+
+def _statements(text: str) -> Iterator[list[re.Match[str]]]:
+    """Split into headers and `key = value` lines; a value in brackets may run over several lines."""
+    depth = 0
+    tokens: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text + "\n"):
+        depth += {"open": 1, "close": -1}.get(token.lastgroup or "", 0)
+        if token.lastgroup == "newline" and depth == 0 and tokens:
+            yield tokens
+            tokens = []
+        elif token.lastgroup not in {"newline", "skip"}:
+            tokens.append(token)
+
+
+def _key(tokens: Sequence[re.Match[str]]) -> list[str]:
+    """Read the dotted key with which a header or a line begins."""
+    names = []
+    for token in tokens:
+        if token[0] == "=" or token.lastgroup == "close":
+            break
+        if token.lastgroup in {"word", "text"}:
+            names.append(token[0].strip("\"'"))
+    return names
+
+
+def _resolve(names: Sequence[str], counts: Mapping[TablePath, int]) -> TablePath:
+    """Step into the last table of each list of tables on the way to a header's own name."""
+    path: TablePath = ()
+    for name in names[:-1]:
+        path = (*path, name)
+        if path in counts:
+            path = (*path, counts[path])
+    return (*path, *names[-1:])
+
+
+def _place(lines: Sequence[int], offset: int) -> Place:
+    line = bisect.bisect_right(lines, offset)
+    return Place(line, offset - lines[line - 1] + 1)

@@ -1,0 +1,77 @@
+"""Check a statement against the definitions that it names: property, item, sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.facts.records import make_reference
+from bot.facts.schema import TIME_KEYS
+from bot.facts.tables import did_you_mean
+from bot.model import TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bot.errors import Problem
+    from bot.facts.draft import Definitions
+    from bot.facts.tables import Row
+    from bot.model import Item, Property
+
+_NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
+
+
+def check_statement(
+    row: Row, property_: Property, items: Definitions[Item], sources: Mapping[str, object]
+) -> Iterator[Problem]:
+    """Tell everything in a statement that does not fit the definitions."""
+    yield from _check_item(row, property_, items)
+    yield from _check_time(row, property_)
+    yield from _check_value(row, property_, items)
+    for text in row.texts("reference"):
+        yield from _check_reference(row, text, sources)
+
+
+def _check_item(row: Row, property_: Property, items: Definitions[Item]) -> Iterator[Problem]:
+    name = row.text("item")
+    if not name:
+        yield row.problem("", "this statement has no item", 'write item = "..." here or at the top of the file')
+    elif name not in items:
+        yield row.problem("item", f"unknown item {name!r}", did_you_mean(name, items))
+    elif (item := items[name]) and property_.of and item.record.type not in property_.of:
+        types = " or ".join(property_.of)
+        yield row.problem("", f"{property_.id} is said of {types}, but {name} is of type {item.record.type}")
+
+
+def _check_time(row: Row, property_: Property) -> Iterator[Problem]:
+    for key in TIME_KEYS:
+        if key not in row.values or key == property_.time.value:
+            continue
+        if property_.time is TimeRelation.ALWAYS:
+            yield row.problem(key, f"{property_.id} has no time, found {key}", hint='its time is "always"')
+        else:
+            yield row.problem(key, f"{property_.id} takes {property_.time.value}, found {key}")
+
+
+def _check_value(row: Row, property_: Property, items: Mapping[str, object]) -> Iterator[Problem]:
+    if "value" not in row.values:
+        if property_.type is not ValueType.EVENT:
+            yield row.problem("", "this statement has no value")
+        return
+    is_number = row.number("value") is not None
+    if is_number != (property_.type in _NUMBERS):
+        expected = "a text in quotes" if is_number else "a number without quotes"
+        yield row.problem("value", f"{property_.id} has values of type {property_.type.value}: expected {expected}")
+    elif property_.type is ValueType.ITEM and row.text("value") not in items:
+        name = row.text("value")
+        yield row.problem("value", f"unknown item {name!r}", did_you_mean(name, items))
+
+
+def _check_reference(row: Row, text: str, sources: Mapping[str, object]) -> Iterator[Problem]:
+    try:
+        reference = make_reference(text)
+    except ValueError as error:
+        yield row.problem("reference", str(error))
+        return
+    if reference.source not in sources:
+        hint = did_you_mean(reference.source, sources)
+        yield row.problem("reference", f"unknown source {reference.source!r}", hint)

@@ -1,0 +1,141 @@
+"""Check each table by itself against the schema: unknown keys, missing keys, values of the wrong kind."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.dates import Interval
+from bot.errors import DateError, Problem
+from bot.facts.schema import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from bot.facts.files import Document
+    from bot.facts.schema import Key, Table
+    from bot.facts.source_map import Place, TablePath
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One table of a file, and where it stands."""
+
+    document: Document
+    path: TablePath
+    values: Mapping[str, object]
+
+    @property
+    def name(self) -> str:
+        """The last name in its header: the id in [item.iom]."""
+        return str(self.path[-1])
+
+    def text(self, key: str, default: str = "") -> str:
+        """Give a text, without the line breaks around it."""
+        value = self.values.get(key, default)
+        return value.strip() if isinstance(value, str) else default
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Give a list of texts; a text alone is a list of one."""
+        value = self.values.get(key, [])
+        return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
+
+    def number(self, key: str) -> Decimal | None:
+        """Give a number, exactly as written."""
+        value = self.values.get(key)
+        return Decimal(value) if is_number(value) and isinstance(value, int | Decimal) else None
+
+    def flag(self, key: str) -> bool:
+        """Say whether a key is there and true."""
+        return self.values.get(key) is True
+
+    def interval(self, key: str) -> Interval | None:
+        """Give a date or interval, if the key is there."""
+        return Interval.parse(self.text(key)) if key in self.values else None
+
+    def place(self, key: str = "") -> Place:
+        """Tell where a key stands, or the whole table when the key is ""."""
+        return self.document.source_map.find((*self.path, key) if key else self.path)
+
+    def problem(self, key: str, message: str, hint: str = "", *, is_warning: bool = False) -> Problem:
+        """Say what is wrong with a key, or with the whole table when the key is ""."""
+        place = self.place(key)
+        severity = "warning" if is_warning else "error"
+        return Problem(str(self.document.path), place.line, place.column, message, hint, severity)
+
+
+def check_row(row: Row, table: Table) -> Iterator[Problem]:
+    """Tell everything that is wrong with a table by itself."""
+    names = [key.name for key in table.keys]
+    for name, value in row.values.items():
+        key = table.key(name)
+        if key is None:
+            yield row.problem(name, f"unknown key {name!r} in a {table.name}", did_you_mean(name, names))
+        else:
+            yield from _check_value(row, key, value)
+    for key in table.keys:
+        if key.is_required and key.name not in row.values:
+            yield row.problem("", f"this {table.name} has no {key.name}", hint=key.description)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Suggest the known name that is most like an unknown one, or say nothing."""
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def is_number(value: object) -> bool:
+    """Say whether a TOML value is a number that can be told: true is none, nor is infinity."""
+    if isinstance(value, Decimal):
+        return value.is_finite()
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _check_value(row: Row, key: Key, value: object) -> Iterator[Problem]:
+    if not _is_of_kind(value, key.kind):
+        hint = f'write {key.name} = "{value}"' if is_number(value) or hasattr(value, "isoformat") else ""
+        yield row.problem(key.name, f"{key.name}: expected {key.kind.value}, found {_words_for(value)}", hint)
+        return
+    texts = value if isinstance(value, list) else [value]
+    for text in texts:
+        if isinstance(text, str):
+            yield from _check_text(row, key, text)
+
+
+def _check_text(row: Row, key: Key, text: str) -> Iterator[Problem]:
+    if not text.strip():
+        yield row.problem(key.name, f"{key.name}: empty text", hint="leave the key out")
+    elif key.choices and text not in key.choices:
+        hint = did_you_mean(text, key.choices)
+        yield row.problem(key.name, f"{key.name}: expected one of {', '.join(key.choices)}, found {text!r}", hint)
+    elif key.kind is Kind.DATE:
+        yield from _check_date(row, key, text)
+
+
+def _check_date(row: Row, key: Key, text: str) -> Iterator[Problem]:
+    try:
+        Interval.parse(text)
+    except DateError as error:
+        yield row.problem(key.name, f"{key.name}: {error}")
+
+
+def _is_of_kind(value: object, kind: Kind) -> bool:
+    is_list = isinstance(value, list) and all(isinstance(text, str) for text in value)
+    match kind:
+        case Kind.TEXT | Kind.DATE:
+            return isinstance(value, str)
+        case Kind.TEXTS:
+            return is_list
+        case Kind.TEXT_OR_TEXTS:
+            return isinstance(value, str) or is_list
+        case Kind.FLAG:
+            return isinstance(value, bool)
+        case Kind.VALUE:
+            return isinstance(value, str) or is_number(value)
+
+
+def _words_for(value: object) -> str:
+    names = {bool: "true or false", list: "a list", dict: "a table", str: "a text"}
+    return names.get(type(value), f"{value}")
