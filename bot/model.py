@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -83,6 +83,8 @@ class ItemType:
     """The property that a bare "when?" about such an item asks for, or ""."""
     pronoun: str
     """it, they, he or she."""
+    describe: tuple[str, ...] = ()
+    """The properties that tell what such an item is, in the order in which to tell them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,264 @@ class Reply:
     reason: Reason | None = None
 
 
+# --- understanding ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a message."""
+
+    text: str
+    """Lower case, spelling corrected."""
+    key: str
+    """The same for all inflected forms."""
+    start: int
+    end: int
+    """Its place in the clean text."""
+    said: str
+    """As it was typed."""
+    is_capital: bool
+    has_comma: bool
+    """A comma or bracket stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens between two full stops, and the mark that ends them."""
+
+    tokens: tuple[Token, ...]
+    end: str
+
+
+class TagKind(enum.StrEnum):
+    """What a stretch of tokens may mean."""
+
+    ITEM = "item"
+    TYPE = "type"
+    VALUE = "value"
+    EXCLUDE = "exclude"
+    CUE = "cue"
+    WORD = "word"
+    FOCUS = "focus"
+    OP = "op"
+    ORDINAL = "ordinal"
+    NUMBER = "number"
+    TIME = "time"
+    FILLER = "filler"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time that a question names."""
+
+    interval: Interval | None
+    """None for a time that only the conversation knows ("then")."""
+    relation: str
+    """at, before, after, since, until, by, between, now, then, or shift (of a time in the conversation)."""
+    label: str
+    """As it is told: "in 1975", "in the mid-1960s"."""
+    years: int = 0
+    """For a shift: how far, with its sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One meaning of some tokens."""
+
+    kind: TagKind
+    value: str
+    """An id, or a word of the language file."""
+    at: tuple[int, ...]
+    """The places of its tokens in the clause."""
+    when: When | None = None
+    number: Decimal | None = None
+
+
+class Kind(enum.StrEnum):
+    """What is asked of a property: known once for all properties and all packs."""
+
+    VALUE = "value"
+    ALL = "all"
+    COUNT = "count"
+    BEGAN = "began"
+    ENDED = "ended"
+    PERIOD = "period"
+    DURATION = "duration"
+    ORDINAL = "ordinal"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    BETWEEN = "between"
+    LONGEST = "longest"
+    SHORTEST = "shortest"
+    LONGER = "longer"
+    SHORTER = "shorter"
+    LARGEST = "largest"
+    SMALLEST = "smallest"
+    CHANGES = "changes"
+    CHANGE_COUNT = "change_count"
+    DIFFERENCE = "difference"
+    AGE = "age"
+    ELAPSED = "elapsed"
+    EVENTS = "events"
+    EXISTED = "existed"
+    CLAIM = "claim"
+    COMPARISON = "comparison"
+    EXPAND = "expand"
+    DESCRIBE = "describe"
+    CATEGORY = "category"
+    MEASURED = "measured"
+    PLACE = "place"
+    HOLDER = "holder"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question with nothing left open: what the fact base is asked."""
+
+    kind: Kind
+    subject: str
+    """An item's id."""
+    property: str
+    """A property's id, or "" for questions about an item or about time itself."""
+    values: tuple[str, ...] = ()
+    """Values that the question names, as the statements write them."""
+    excluded: tuple[tuple[str, str], ...] = ()
+    """Statement id and the claimed words that it rules out."""
+    when: When | None = None
+    other: When | None = None
+    """A second time: what changed between the two."""
+    ordinal: int = 0
+    """1 is the first, -1 the last."""
+    number: Decimal | None = None
+    """A number that the question claims."""
+    place: str = ""
+    """A place that the question claims and the facts do not know."""
+    quantifier: str = ""
+    """always, still, already, more, less, only or former."""
+    is_claim: bool = False
+    """Asked as yes or no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Why one reading is better than another: compared from the first field on."""
+
+    contradictions: int = 0
+    unexplained: int = 0
+    corrected: int = 0
+    carried: int = 0
+    assumed: int = 0
+    loose: int = 0
+    """Tokens that only a property's side words or filler explain."""
+
+    def key(self) -> tuple[int, ...]:
+        """For comparison."""
+        return (self.contradictions, self.unexplained, self.corrected, self.carried, self.assumed, self.loose)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One reading of a clause."""
+
+    query: Query
+    cost: Cost
+    unexplained: tuple[str, ...] = ()
+    contradiction: str = ""
+    """What the schema says against it: "where", "time", "number"."""
+    carried: tuple[str, ...] = ()
+    """What it took from the conversation."""
+
+
+# --- answering -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The fact base holds an answer."""
+
+    query: Query
+    statements: tuple[Statement, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refuted:
+    """The question supposes something that the facts contradict."""
+
+    query: Query
+    statements: tuple[Statement, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """The question was understood and the facts do not hold it."""
+
+    query: Query
+    reason: Reason
+    nearest: tuple[Statement, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several readings are equally good."""
+
+    choices: tuple[str, ...]
+    """Whole questions, each of which can be asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """No reading explains the message."""
+
+    reason: Reason
+    words: tuple[str, ...] = ()
+    """What was not explained, as it was typed."""
+    property: str = ""
+    """What the nearest reading was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """A turn that is no question about facts."""
+
+    act: str
+
+
+Outcome: TypeAlias = Found | Refuted | NotKnown | Ambiguous | NotUnderstood | SmallTalk
+
+
+# --- the conversation ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one answered question leaves behind."""
+
+    query: Query
+    statements: tuple[str, ...]
+    """The ids of the statements that the answer told, in order."""
+    time: Interval | None
+    """What "then" means after it."""
+    text: str
+    """The reply, for "say that again"."""
+    number: int = 0
+    """Which turn of the conversation it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a conversation leaves for its next turn."""
+    """What a conversation leaves for its next turn. Passed in and handed back, never kept by the program."""
+
+    at: datetime | None = None
+    """When the last message came; a context that is too old counts as none."""
+    turns: tuple[Turn, ...] = ()
+    """The latest last."""
+    choices: tuple[str, ...] = ()
+    """What was offered to choose from, as questions."""
+    text: str = ""
+    """The last message as it was typed, for /why."""
+    count: int = 0
+    """How many turns there have been."""

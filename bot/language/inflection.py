@@ -1,0 +1,73 @@
+"""One key for all inflected forms of a word: "names", "named" and "naming" share the key of "name".
+
+Only endings of inflection are taken off, never those of derivation: "organize" and "organization" stay apart,
+because a question about the one is not a question about the other. The key of a word does not depend on which
+other words are known, so a compiled fact base and a question agree on it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+IRREGULAR = {
+    "became": "become", "begun": "begin", "began": "begin", "bore": "bear", "borne": "bear", "born": "born",
+    "bought": "buy", "brought": "bring", "came": "come", "chose": "choose", "chosen": "choose",
+    "crises": "crisis", "did": "do", "does": "do", "done": "do", "fought": "fight", "found": "found",
+    "gave": "give", "given": "give", "gone": "go", "got": "get", "gotten": "get", "grew": "grow", "grown": "grow",
+    "had": "have", "has": "have", "having": "have", "held": "hold", "kept": "keep", "knew": "know",
+    "known": "know", "led": "lead", "left": "leave", "lost": "lose", "made": "make", "meant": "mean", "men": "man",
+    "met": "meet", "news": "news", "paid": "pay", "ran": "run", "said": "say", "sang": "sing", "sold": "sell",
+    "spent": "spend", "spoke": "speak", "stood": "stand", "strove": "strive", "taken": "take", "took": "take",
+    "taught": "teach", "this": "this", "thought": "think", "told": "tell", "used": "use", "using": "use",
+    "went": "go", "women": "woman", "won": "win", "wore": "wear", "written": "write", "wrote": "write",
+    "children": "child", "lives": "life", "been": "be", "was": "be", "were": "be", "is": "be", "are": "be",
+    "am": "be", "being": "be", "during": "during", "evening": "evening", "thing": "thing", "united": "united",
+    "needs": "need", "needed": "need", "species": "species", "series": "series",
+}
+"""Forms that no rule reaches, and words that only look inflected."""
+
+SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("isi", "izi"), ("our", "or"))
+_VOWELS = frozenset("aeiouy")
+_SHORTEST = 4
+"""Letters; shorter words are their own key."""
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """The key of one lower-case word."""
+    if word in IRREGULAR:
+        return _fold(IRREGULAR[word])
+    return _fold(_strip(word)) if word.isalpha() else word
+
+
+def _strip(word: str) -> str:
+    """The word without an inflectional ending."""
+    if len(word) < _SHORTEST:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("ied"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and not word.endswith("eed") and len(stem) > 2 and _VOWELS & set(stem):  # noqa: PLR2004
+            return stem
+    if word.endswith(("sses", "xes", "shes", "ches")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _fold(stem: str) -> str:
+    """One form for spellings that a stem may end in: "plann" and "plan", "mov" and "move", British and American."""
+    if len(stem) < _SHORTEST - 1:
+        return stem
+    for british, american in SPELLINGS:
+        stem = stem.replace(british, american)
+    stem = stem.removesuffix("e")
+    if stem.endswith("y"):
+        stem = stem[:-1] + "i"
+    if len(stem) > 2 and stem[-1] == stem[-2]:  # noqa: PLR2004
+        stem = stem[:-1]
+    return stem

@@ -1,0 +1,85 @@
+"""Numbers in English: read from words, and written as people write them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+UNITS = {word: n for n, word in enumerate(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen".split())}
+TENS = {word: 10 * n for n, word in enumerate(
+    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)} | {"fourty": 40}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "m": 10**6,
+          "bn": 10**9, "k": 1000, "mln": 10**6, "b": 10**9, "mn": 10**6, "millions": 10**6, "billions": 10**9,
+          "dozen": 12}
+MONTHS = {name: n for n, name in enumerate(
+    "january february march april may june july august september october november december".split(), start=1)}
+MONTHS |= {name[:3]: n for name, n in MONTHS.items()} | {"sept": 9}
+MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+               "November", "December")
+ORDINAL_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HUNDRED = 100
+
+
+def read(words: list[str]) -> Decimal | None:
+    """The number that the words say ("eleven million", "1.3 billion", "8,400"), or None."""
+    total, group, has_digit = Decimal(0), Decimal(0), False
+    for word in words:
+        value = _value(word)
+        if value is not None:
+            group, has_digit = group + value, True
+        elif word in SCALES and (has_digit or word in {"hundred", "million", "thousand", "billion", "dozen"}):
+            group = (group if has_digit else Decimal(1)) * SCALES[word]
+            if SCALES[word] > _HUNDRED:
+                total, group = total + group, Decimal(0)
+            has_digit = True
+        elif word not in {"and", "a"}:
+            return None
+    return total + group if has_digit else None
+
+
+def _value(word: str) -> Decimal | None:
+    """The number of one word: 0 to 99 in words, or digits."""
+    if word in UNITS:
+        return Decimal(UNITS[word])
+    if word in TENS:
+        return Decimal(TENS[word])
+    digits = word.replace(",", "")
+    return Decimal(digits) if digits.replace(".", "", 1).isdigit() and digits.isascii() else None
+
+
+def read_year(words: list[str]) -> int | None:
+    """The year that the words say: "nineteen eighty-six", "two thousand and five", "seventy-five" (of 1900)."""
+    parts = [w for w in words if w != "and"]
+    if any(w not in UNITS and w not in TENS and w not in {"hundred", "thousand"} for w in parts) or not parts:
+        return None
+    if parts[0] in {"nineteen", "twenty", "eighteen"} and len(parts) > 1 and "thousand" not in parts:
+        century = UNITS.get(parts[0]) or TENS[parts[0]]
+        rest = read([w for w in parts[1:] if w != "hundred"]) if parts[1:] != ["hundred"] else Decimal(0)
+        is_year = rest is not None and (rest >= 10 or "hundred" in parts)  # noqa: PLR2004
+        return century * _HUNDRED + int(rest) if rest is not None and is_year else None
+    number = read(parts)
+    if number is None:
+        return None
+    if "thousand" in parts:
+        return int(number)
+    return 1900 + int(number) if 20 <= number < _HUNDRED and parts[0] in TENS else None  # noqa: PLR2004
+
+
+def write(number: Decimal) -> str:
+    """The number with thousands marked: 8,400."""
+    return f"{number:,f}".rstrip("0").rstrip(".") if number % 1 else f"{int(number):,}"
+
+
+def write_large(number: Decimal) -> str:
+    """The number with its scale as a word where that is shorter: 1.3 billion."""
+    for name, scale in (("billion", 10**9), ("million", 10**6)):
+        if number >= scale and (number * 100 / scale) % 1 == 0:
+            return f"{write(number / scale)} {name}"
+    return write(number)
+
+
+def count(number: int, singular: str, plural: str) -> str:
+    """The number and its noun: "one year", "28 years"."""
+    return f"{SMALL[number] if number < len(SMALL) else number} {singular if number == 1 else plural}"

@@ -1,0 +1,112 @@
+"""Clean text, and tokens with their place in it.
+
+Sentences are cut here, because punctuation is gone afterwards. Markup, invisible characters and look-alike letters
+are taken out: they carry no meaning that a question could have.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from bot.language.english import CHAT_SPELLINGS, CONTRACTIONS
+from bot.language.inflection import key
+from bot.model import Sentence, Token
+
+LONGEST = 4096
+"""Characters; a longer message is refused unread."""
+
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u0060": "'", "\u00b4": "'", "\u2032": "'",
+                         "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": " - ", "\u2011": "-", "\u2010": "-",
+                         "\u2212": "-", "\u2026": "...", "\u00ab": '"', "\u00bb": '"', "\u037e": "?", "\u061f": "?"})
+_LOOKALIKES = str.maketrans(dict(zip(
+    "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420"
+    "\u0421\u0422\u0425\u0406\u03bf\u03b1\u039f\u0391\u0392\u0395\u0399\u039a\u039c\u039d\u03a1\u03a4\u03a7\u03bd\u0406",
+    "aeopcxyijsABEKMHOPCTXIoaOABEIKMNPTXvI", strict=True)))
+"""Cyrillic and Greek letters that look like Latin ones."""
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,80}>")
+_TOKEN = re.compile(r"""
+    (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
+  | (?P<short>'\d\d(?=s?\b))
+  | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
+  | (?P<end>[.?!;:\n]+)
+  | (?P<comma>[,()\[\]"])
+  | (?P<sign>[-$%&@/=<>*+^~#|\\{}])
+  | (?P<other>[^\s\w])
+""", re.VERBOSE)
+_DATE_DOTS = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
+_ABBREVIATIONS = re.compile(r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE)
+_JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
+_KEPT_SIGNS = frozenset("-/$%&@")
+
+
+def clean(text: str) -> str:
+    """The text in one normal form, without markup, invisible or look-alike characters."""
+    text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))
+    text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc", "Co", "Cn", "Cs"} or c in "\n\t ")
+    text = _TAG.sub(" ", text.translate(_QUOTES))
+    if any(c.isascii() and c.isalpha() for c in text):
+        text = text.translate(_LOOKALIKES)
+    text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    text = _ABBREVIATIONS.sub(lambda m: m[0].replace(".", ""), _DATE_DOTS.sub(r"\1/\2/\3", text))
+    return _JOINED_NUMBER.sub(" ", text).strip()
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a clean text, each with its tokens and the mark that ends it."""
+    found: list[Sentence] = []
+    tokens: list[Token] = []
+    has_comma = False
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup == "end":
+            if tokens:
+                found.append(Sentence(tuple(tokens), match[0][:1] if "?" not in match[0] else "?"))
+            tokens, has_comma = [], False
+        elif match.lastgroup == "comma" or (match.lastgroup == "sign" and match[0] not in _KEPT_SIGNS):
+            has_comma = True
+        else:
+            tokens += _tokens(match, text, has_comma=has_comma)
+            has_comma = False
+    if tokens:
+        found.append(Sentence(tuple(tokens), ""))
+    return tuple(found)
+
+
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """The lower-case words of an author's phrase, cut as a question is cut."""
+    return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
+
+
+def _tokens(match: re.Match[str], text: str, *, has_comma: bool) -> list[Token]:
+    """The tokens of one match: a contraction or a chat spelling stands for several words."""
+    said = match[0]
+    if said == "-" and not _is_between_digits(match, text):
+        return []
+    words = _expand(said.lower())
+    is_capital = said[:1].isupper()
+    return [Token(word, key(word), match.start(), match.end(), said, is_capital, has_comma and n == 0)
+            for n, word in enumerate(words)]
+
+
+def _is_between_digits(match: re.Match[str], text: str) -> bool:
+    return text[:match.start()].rstrip()[-1:].isdigit() and text[match.end():].lstrip()[:1].isdigit()
+
+
+def _expand(word: str) -> list[str]:
+    """The plain words that a token stands for."""
+    if word in CHAT_SPELLINGS:
+        return CHAT_SPELLINGS[word].split()
+    if word.endswith("n't"):
+        stem = {"can't": "can", "won't": "will", "shan't": "shall", "ain't": "is"}.get(word, word[:-3])
+        return [stem, CONTRACTIONS["n't"]]
+    stem, mark, ending = word.rpartition("'")
+    if not stem:
+        return [word]
+    if mark + ending in CONTRACTIONS:
+        return [stem, CONTRACTIONS[mark + ending]]
+    if ending == "s":
+        return [stem, "is"] if stem in _BEFORE_IS else [stem]
+    return [stem + ending]
+
+
+_BEFORE_IS = frozenset("what who where when why how that there it he she here this let".split())
