@@ -107,7 +107,7 @@ def read(file: Path) -> tuple[Conversation, ...]:
         try:
             if line.strip():
                 conversations.append(_read_conversation(json.loads(line)))
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, re.error) as error:
             problems.append(Problem(str(file), number, 1, f"is no conversation: {_say(error)}", _HINT))
     if problems:
         raise PackError(tuple(problems))

@@ -1,0 +1,50 @@
+"""What several tests need: a bot whose replies are known, in place of one that knows facts."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from bot.model import Context, Message, Reply, Status
+
+
+class EchoBot:
+    """Answers with the message, declines what begins with "no", and keeps the contexts that came in and went out."""
+
+    def __init__(self) -> None:
+        self.facts = SimpleNamespace(
+            info=SimpleNamespace(title="Echoes", about="About echoes.", examples=("What is an echo?",))
+        )
+        self.given: list[Context] = []
+        self.left: list[Context] = []
+
+    def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
+        if message.text == "break":
+            raise ZeroDivisionError
+        self.given.append(context)
+        self.left.append(Context())
+        is_known = not message.text.startswith("no")
+        status = Status.ANSWER if is_known else Status.UNKNOWN
+        suggestions = () if is_known else ("What is an echo?",)
+        return Reply(f"echo: {message.text}", status, suggestions=suggestions), self.left[-1]
+
+    def explain(self, message: Message, context: Context) -> str:
+        return f"tokens of {message.text}"
+
+    def why(self, context: Context) -> str:
+        return f"read\nafter {self._count(context)} turns"
+
+    def sources(self, context: Context) -> str:
+        return f"source after {self._count(context)} turns"
+
+    def completions(self) -> tuple[str, ...]:
+        return ("Echo Island", "echo chamber", "Narcissus")
+
+    def _count(self, context: Context) -> int:
+        return next((turn for turn, left in enumerate(self.left, 1) if left is context), 0)
+
+
+@pytest.fixture
+def echo() -> EchoBot:
+    return EchoBot()

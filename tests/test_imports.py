@@ -1,0 +1,75 @@
+"""The arrows of the design: who may import whom, and where libraries of the outside world may be imported."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted(path.relative_to(ROOT) for path in (ROOT / "bot").rglob("*.py"))
+
+RECORDS = {"model", "dates", "errors"}
+CORE = RECORDS | {"facts", "language"}
+MAY_IMPORT = {
+    "errors": set[str](),
+    "dates": {"errors"},
+    "model": {"dates", "errors"},
+    "language": {"model", "dates"},
+    "facts": RECORDS | {"language"},
+    "understanding": CORE,
+    "answering": CORE,
+    "contexts": RECORDS,
+    "config": {"errors"},
+    "bot": CORE | {"understanding", "answering"},
+    "suite": RECORDS | {"bot"},
+    "adapters": CORE | {"bot", "config", "contexts"},
+    "__main__": CORE | {"bot", "config", "suite", "adapters"},
+    "__init__": set[str](),
+}
+"""Each part with the other parts that it may import. Understanding and answering do not know each other."""
+
+ONLY_IN = {
+    "telegram": "bot/adapters/telegram/",
+    "prometheus_client": "bot/adapters/telegram/",
+    "aiohttp": "bot/adapters/telegram/",
+    "asyncio": "bot/adapters/telegram/",
+    "prompt_toolkit": "bot/adapters/repl.py",
+    "rich": "bot/adapters/repl.py",
+}
+
+
+def _imports(module: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}:{node.lineno}: a relative import hides which part it reaches"
+            # `from bot import config` reaches the part bot.config
+            yield from (f"bot.{alias.name}" for alias in node.names) if node.module == "bot" else (str(node.module),)
+
+
+def _part(name: str) -> str:
+    return name.split(".")[1]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_imports_run_one_way(module: Path) -> None:
+    part = _part(".".join(module.with_suffix("").parts))
+    reached = {_part(name) for name in _imports(module) if name.startswith("bot.")} - {part}
+    assert reached <= MAY_IMPORT[part]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_the_outside_world_is_imported_in_one_place(module: Path) -> None:
+    libraries = {name.split(".")[0] for name in _imports(module)} & set(ONLY_IN)
+    assert {library for library in libraries if not str(module).startswith(ONLY_IN[library])} == set()
+
+
+def test_the_rules_name_every_part() -> None:
+    assert {_part(".".join(module.with_suffix("").parts)) for module in MODULES} <= set(MAY_IMPORT)
