@@ -123,11 +123,13 @@ class _Reader:
         return definitions
 
     def _statements(self, document: Document, draft: Draft) -> Iterator[Entry[Statement]]:
-        file = Row(document, (), document.tables)
-        default = {"item": file.text("item")} if "item" in file.values else {}
+        default = {key.name: document.tables[key.name] for key in schema.FILE.keys if key.name in document.tables}
+        file = Row(document, (), default)
+        if not self._is_sound(_check_file(file, draft.items)):
+            return
         for name, tables in document.tables.items():
-            if name != "item" and self._is_sound(_check_list(file, name, draft.properties)):
-                for index, values in enumerate(tables if isinstance(tables, list) else []):
+            if name not in default and self._is_sound(_check_list(file, name, tables, draft.properties)):
+                for index, values in enumerate(_as_list(tables)):
                     yield from self._statement(Row(document, (name, index), {**default, **values}), draft)
 
     def _statement(self, row: Row, draft: Draft) -> Iterator[Entry[Statement]]:
@@ -143,18 +145,25 @@ def _as_table(value: object) -> Mapping[str, object]:
     return value if isinstance(value, dict) else {}
 
 
+def _as_list(value: object) -> list[Mapping[str, object]]:
+    tables = value if isinstance(value, list) else []
+    return tables if all(isinstance(table, dict) for table in tables) else []
+
+
 def _check_definition(row: Row, table: schema.Table) -> Iterator[Problem]:
     if not _ID.fullmatch(row.name) or row.name == "item":
         yield row.problem("", f"{row.name!r} cannot be an id", hint="use small letters, digits, - and _, but not item")
     yield from check_row(row, table)
 
 
-def _check_list(file: Row, name: str, properties: Mapping[str, object]) -> Iterator[Problem]:
+def _check_file(file: Row, items: Mapping[str, object]) -> Iterator[Problem]:
+    yield from check_row(file, schema.FILE)
+    if (item := file.text("item")) and item not in items:
+        yield file.problem("item", f"unknown item {item!r}", did_you_mean(item, items))
+
+
+def _check_list(file: Row, name: str, tables: object, properties: Mapping[str, object]) -> Iterator[Problem]:
     if name not in properties:
         yield file.problem(name, f"unknown property {name!r}", did_you_mean(name, properties))
-    elif not _is_list_of_tables(file.values[name]):
+    elif not _as_list(tables):
         yield file.problem(name, f"expected [[{name}]] with two brackets, one for each statement")
-
-
-def _is_list_of_tables(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(table, dict) for table in value)

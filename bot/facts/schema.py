@@ -139,6 +139,12 @@ PROPERTY = Table(
     ),
 )
 
+FILE = Table(
+    "file",
+    "What stands at the top of a file of statements.",
+    (Key("item", Kind.TEXT, "The item of the statements that name none."),),
+)
+
 STATEMENT = Table(
     "statement",
     "An item has a value for a property, at a time, according to a source.",

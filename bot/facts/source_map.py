@@ -41,8 +41,12 @@ class SourceMap:
 
     @classmethod
     def scan(cls, text: str) -> SourceMap:
-        """Find the tables and keys of a valid TOML text."""
-        return cls(dict(_places(text)))
+        """Find the tables and keys of a valid TOML text; a table without a header stands where its first key does."""
+        places: dict[TablePath, Place] = {}
+        for path, place in _places(text):
+            for length in range(1, len(path) + 1):
+                places.setdefault(path[:length], place)
+        return cls(places)
 
     def find(self, path: TablePath) -> Place:
         """Give the place of a key, or of the nearest table around it when the key is not there."""

@@ -1,0 +1,78 @@
+"""Records as rows of a database: one table for each kind of record, one column for each field."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import json
+from dataclasses import astuple, fields
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.dates import Interval
+from bot.model import Rank, Reference, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from _typeshed import DataclassInstance
+
+Record = TypeVar("Record", bound="DataclassInstance")
+
+
+def columns(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    """Give the names of a record's columns, which are those of its fields."""
+    return tuple(field.name for field in fields(kind))
+
+
+def encode(record: DataclassInstance) -> tuple[str | int | None, ...]:
+    """Make a row of a record."""
+    return tuple(_encode_field(getattr(record, name)) for name in columns(type(record)))
+
+
+def decode(kind: type[Record], row: Iterable[object]) -> Record:
+    """Make a record of a row."""
+    make: Callable[..., Record] = kind
+    return make(*(None if value is None else read(value) for read, value in zip(_readers(kind), row, strict=True)))
+
+
+def _encode_field(value: object) -> str | int | None:
+    match value:
+        case None | str() | int():
+            return value
+        case enum.Enum():
+            return str(value.value)
+        case Interval():
+            return value.format()
+        case tuple():
+            return json.dumps([astuple(part) if isinstance(part, Reference) else part for part in value])
+        case _:
+            return str(value)
+
+
+@functools.cache
+def _readers(kind: type[DataclassInstance]) -> tuple[Callable[..., object], ...]:
+    return tuple(_READERS[str(field.type)] for field in fields(kind))
+
+
+def _read_texts(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+def _read_references(text: str) -> tuple[Reference, ...]:
+    return tuple(Reference(*parts) for parts in json.loads(text))
+
+
+_READERS: dict[str, Callable[..., object]] = {
+    "str": str,
+    "bool": bool,
+    "tuple[str, ...]": _read_texts,
+    "tuple[str, str]": _read_texts,
+    "tuple[Reference, ...]": _read_references,
+    "Interval | None": Interval.parse,
+    "Decimal | None": Decimal,
+    "Rank": Rank,
+    "TimeRelation": TimeRelation,
+    "ValueType": ValueType,
+}
+"""How to read a field, by its declared type: a new field of a known type needs nothing here."""

@@ -1,0 +1,69 @@
+"""The phrases by which people mean something in a pack: names of items, values, cues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from bot.model import ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.pack import Pack
+    from bot.model import Property, Statement
+
+SenseKind: TypeAlias = Literal["item", "type", "cue", "word", "value", "exclude"]
+
+_LONGEST = 12
+"""Values of more words are sentences, which nobody types to name something."""
+
+_WORD = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W_]+)*")
+_NO_NAMES = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
+"""Types whose values are named otherwise: numbers by their digits, items by their own aliases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One thing that a phrase may mean."""
+
+    kind: SenseKind
+    target: str
+    """The id of an item, a type, a property (cue, word) or a statement (value, exclude)."""
+
+
+def words_of(phrase: str) -> list[str]:
+    """Split a phrase into its words, in small letters."""
+    return _WORD.findall(phrase.lower())
+
+
+def phrases_of(pack: Pack) -> Iterator[tuple[str, Sense]]:
+    """Give every phrase of a pack with what it means."""
+    for item in pack.items:
+        for alias in (item.label, *item.aliases):
+            yield alias, Sense("item", item.id)
+    for type_ in pack.types:
+        for noun in type_.nouns:
+            yield noun, Sense("type", type_.id)
+    for property_ in pack.properties:
+        yield from _property_phrases(property_)
+    types = {property_.id: property_.type for property_ in pack.properties}
+    for statement in pack.statements:
+        yield from _statement_phrases(statement, types[statement.property])
+
+
+def _property_phrases(property_: Property) -> Iterator[tuple[str, Sense]]:
+    for cue in property_.cues:
+        yield cue, Sense("cue", property_.id)
+    for word in property_.words:
+        yield word, Sense("word", property_.id)
+
+
+def _statement_phrases(statement: Statement, type_: ValueType) -> Iterator[tuple[str, Sense]]:
+    value = "" if type_ in _NO_NAMES else statement.value
+    for phrase in (value, statement.short, *statement.aliases):
+        if 0 < len(words_of(phrase)) <= _LONGEST:
+            yield phrase, Sense("value", statement.id)
+    for phrase in statement.excludes:
+        yield phrase, Sense("exclude", statement.id)
