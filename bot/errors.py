@@ -44,7 +44,8 @@ class Problem:
         """Word it as compilers do, so that editors can jump to the place."""
         label = "warning: " if self.severity == "warning" else ""
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{self.file}:{self.line}:{self.column}: {label}{self.message}{hint}"
+        place = f":{self.line}:{self.column}" if self.line else ""
+        return f"{self.file}{place}: {label}{self.message}{hint}"
 
 
 class PackError(FactbotError):

@@ -49,8 +49,11 @@ def phrases_of(pack: Pack) -> Iterator[tuple[str, Sense]]:
     for property_ in pack.properties:
         yield from _property_phrases(property_)
     types = {property_.id: property_.type for property_ in pack.properties}
+    labels = {item.id: item.label for item in pack.items}
     for statement in pack.statements:
-        yield from _statement_phrases(statement, types[statement.property])
+        kind = types[statement.property]
+        is_own_item = kind is ValueType.EVENT and statement.value == labels[statement.item]
+        yield from _statement_phrases(statement, "" if is_own_item or kind in _NO_NAMES else statement.value)
 
 
 def _property_phrases(property_: Property) -> Iterator[tuple[str, Sense]]:
@@ -60,8 +63,7 @@ def _property_phrases(property_: Property) -> Iterator[tuple[str, Sense]]:
         yield word, Sense("word", property_.id)
 
 
-def _statement_phrases(statement: Statement, type_: ValueType) -> Iterator[tuple[str, Sense]]:
-    value = "" if type_ in _NO_NAMES else statement.value
+def _statement_phrases(statement: Statement, value: str) -> Iterator[tuple[str, Sense]]:
     for phrase in (value, statement.short, *statement.aliases):
         if 0 < len(words_of(phrase)) <= _LONGEST:
             yield phrase, Sense("value", statement.id)

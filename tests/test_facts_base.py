@@ -1,0 +1,160 @@
+"""The fact base: it gives back what the pack says, in order, and what each phrase may mean."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.dates import Date, Interval
+from bot.facts.base import FactBase
+from bot.facts.load import load_pack
+from bot.facts.phrases import Sense, words_of
+
+PACK = load_pack(Path(__file__).parent / "packs" / "small")
+BASE = FactBase.from_pack(PACK, key=str.casefold)
+
+
+def _ids(base: FactBase, **wanted: str) -> list[str]:
+    return [statement.id for statement in base.statements(**wanted)]
+
+
+def test_everything_comes_back_as_it_was_written() -> None:
+    assert BASE.info == PACK.info
+    assert tuple(BASE.sources.values()) == PACK.sources
+    assert tuple(BASE.types.values()) == PACK.types
+    assert tuple(BASE.properties.values()) == PACK.properties
+    assert BASE.items() == PACK.items
+    assert BASE.statements() == PACK.statements
+
+
+def test_an_item_is_found_by_its_id() -> None:
+    assert BASE.item("rovers").label == "Harrow Rovers"
+    with pytest.raises(KeyError, match="nobody"):
+        BASE.item("nobody")
+
+
+def test_items_are_found_by_their_type() -> None:
+    assert [item.id for item in BASE.items("club")] == ["rovers", "athletic", "wanderers"]
+    assert BASE.items("ship") == ()
+
+
+def test_a_statement_is_found_by_its_id() -> None:
+    assert BASE.statement("rovers/name/2").value == "Harrow Rovers"
+    with pytest.raises(KeyError):
+        BASE.statement("rovers/name/3")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "ids"),
+    [
+        (
+            {"item": "ada-brook", "property": "office"},
+            ["ada-brook/office/1", "ada-brook/office/2", "ada-brook/office/3"],
+        ),
+        ({"property": "office", "value": "mayor"}, ["ada-brook/office/2", "ivo-marsh/office/2", "joan-smith/office/2"]),
+        ({"value": "rovers"}, ["ivo-marsh/club/1", "tom-smith/club/1"]),
+        ({"item": "athletic"}, ["athletic/founded/1", "athletic/colours/1"]),  # the undated last
+        ({"item": "nobody"}, []),
+        ({"item": ""}, []),
+    ],
+)
+def test_statements_are_found_in_the_order_of_time(wanted: dict[str, str], ids: list[str]) -> None:
+    assert _ids(BASE, **wanted) == ids
+
+
+@pytest.mark.parametrize(
+    ("when", "properties", "ids"),
+    [
+        ("1961", ["office"], ["ada-brook/office/2", "ada-brook/office/3", "ivo-marsh/office/2"]),
+        ("1975", ["club", "born"], ["tom-smith/club/2"]),
+        ("2050", ["stadium", "title"], ["rovers/title/1", "rovers/stadium/2"]),
+        ("1800", [], ["ivo-marsh/office/1", "wanderers/stadium/1"]),  # an open and an unknown begin
+        ("1961", ["colours"], []),
+    ],
+)
+def test_statements_are_found_by_the_time_at_which_they_may_hold(
+    when: str, properties: list[str], ids: list[str]
+) -> None:
+    found = BASE.statements_touching(Interval.parse(when), properties)
+    assert [statement.id for statement in found] == ids
+
+
+@given(st.integers(1890, 2010), st.integers(0, 30))
+def test_the_database_finds_what_the_predicate_finds(year: int, length: int) -> None:
+    when = Interval.between(Date.year(year), Date.year(year + length))
+    expected = [statement for statement in PACK.statements if statement.time and statement.time.may_touch(when)]
+    assert list(BASE.statements_touching(when)) == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "senses"),
+    [
+        ("smith", [Sense("item", "tom-smith"), Sense("item", "joan-smith")]),
+        ("called", [Sense("cue", "name"), Sense("cue", "title")]),
+        ("league", [Sense("word", "goals")]),
+        ("club", [Sense("type", "club"), Sense("cue", "club")]),
+        ("hbmfc", [Sense("value", "rovers/name/1")]),
+        ("the mechanics", [Sense("value", "rovers/name/1")]),
+        ("red", [Sense("value", "athletic/colours/1"), Sense("exclude", "rovers/colours/1")]),
+        ("harrow rovers", [Sense("item", "rovers"), Sense("value", "rovers/name/2")]),
+    ],
+)
+def test_a_phrase_means_all_that_the_pack_says_it_means(key: str, senses: list[Sense]) -> None:
+    assert list(BASE.senses([key])[key]) == senses
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "41",  # a number is no name
+        "mayor of nowhere",
+        "athletic/club",
+        "",
+    ],
+)
+def test_a_phrase_that_means_nothing_is_left_out(key: str) -> None:
+    assert BASE.senses([key, "rovers"]).keys() == {"rovers"}
+
+
+def test_many_phrases_are_looked_up_at_once() -> None:
+    keys = [f"phrase {number}" for number in range(50_000)]
+    assert BASE.senses([*keys, "rovers"]).keys() == {"rovers"}
+
+
+def test_the_longest_phrase_is_counted_in_words() -> None:
+    assert BASE.longest_phrase == 5  # Harrow Bay Mechanics' Football Club
+
+
+def test_phrases_are_kept_in_the_form_that_the_language_gives_them() -> None:
+    base = FactBase.from_pack(PACK, key=lambda phrase: "" if phrase == "Smith" else phrase[::-1])
+    assert base.senses(["drahcorB", "koorB"]) == {"koorB": (Sense("item", "ada-brook"),)}
+    assert base.senses(["Smith", "htimS", ""]) == {}
+
+
+def test_the_vocabulary_is_every_word_of_every_phrase() -> None:
+    vocabulary = BASE.vocabulary()
+    assert {"smith", "rovers", "goals", "league", "mechanics", "hbmfc", "red", "politician"} <= set(vocabulary)
+    assert list(vocabulary) == sorted(set(vocabulary))
+    assert not {"some", "annals", "41", "Smith"} & set(vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("Inter-governmental Committee", ["inter", "governmental", "committee"]),
+        ("the Keeper's log", ["the", "keeper's", "log"]),
+        ("Côte d\N{RIGHT SINGLE QUOTATION MARK}Ivoire", ["côte", "d\N{RIGHT SINGLE QUOTATION MARK}ivoire"]),
+        ("...", []),
+    ],
+)
+def test_a_phrase_has_words(phrase: str, words: list[str]) -> None:
+    assert words_of(phrase) == words
+
+
+def test_a_fact_base_cannot_change() -> None:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        BASE._connection.execute("DELETE FROM Statement")  # noqa: SLF001 -- nothing else can try to write
