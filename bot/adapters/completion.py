@@ -33,11 +33,14 @@ class Phrases:
 
 def complete(typed: str, lines: Phrases, names: Phrases) -> Iterator[tuple[str, int]]:
     """Give each completion with the number of typed characters that it replaces: whole lines first, then names."""
-    found = itertools.chain(
-        ((line, len(typed)) for line in lines.starting(typed) if typed),
-        *(((name, len(end)) for name in names.starting(end)) for end in _ends(typed)),
-    )
-    return itertools.islice(found, MOST)
+    return itertools.islice(_find(typed, lines, names), MOST)
+
+
+def _find(typed: str, lines: Phrases, names: Phrases) -> Iterator[tuple[str, int]]:
+    if typed:
+        yield from ((line, len(typed)) for line in lines.starting(typed))
+    for end in _ends(typed):
+        yield from ((name, len(end)) for name in names.starting(end))
 
 
 def _ends(typed: str) -> list[str]:
