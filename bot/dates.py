@@ -181,7 +181,7 @@ class Interval:
         begin, slash, end = text.partition("/")
         if not slash:
             return cls.at(Date.parse(text))
-        if "/" in end or (not begin and not end):
+        if "/" in end:
             raise DateError(_EXPECTED_INTERVAL, text)
         return cls(_parse_end(begin), _parse_end(end), begin == "..", end == "..")
 
