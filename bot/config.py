@@ -34,6 +34,15 @@ class Mode(enum.StrEnum):
     WEBHOOK = "webhook"
 
 
+class LogLevel(enum.StrEnum):
+    """From which weight on a log line is written."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
 @dataclass(frozen=True, slots=True)
 class ContextConfig:
     """How long a conversation is remembered."""
@@ -54,8 +63,12 @@ class LogConfig:
 class WebhookConfig:
     """Where Telegram delivers updates when `mode` is webhook."""
 
+    host: str = "127.0.0.1"
+    """The address to listen at; Telegram reaches it through a proxy that speaks HTTPS."""
     path: str = "/telegram"
     port: int = field(default=8443, metadata={"range": (1, 65535)})
+    url: str = ""
+    """The public address, registered at start; "": somebody has registered it by hand."""
     secret_file: Path | None = None
     """Holds the secret that Telegram sends along, so that nobody else can deliver updates."""
 
@@ -75,6 +88,7 @@ class TelegramConfig:
     webhook: WebhookConfig = field(default_factory=WebhookConfig)
     metrics_port: int = field(default=0, metadata={"range": (0, 65535)})
     """Loopback port of /metrics, /healthz and /readyz; 0: none."""
+    log_level: LogLevel = LogLevel.INFO
     log_json: bool = False
     thumbs: bool = True
     """Offer thumbs up and down under an answer."""
@@ -244,11 +258,12 @@ def _to_number(setting: _Setting, value: object, _: Path) -> int:
     return value
 
 
-def _to_mode(_: _Setting, value: object, __: Path) -> Mode:
+def _to_choice(setting: _Setting, value: object, _: Path) -> enum.StrEnum:
+    choices = typing.cast("type[enum.StrEnum]", setting.type)
     try:
-        return Mode(typing.cast("str", value))
+        return choices(typing.cast("str", value))
     except ValueError as error:
-        raise ValueError(" or ".join(repr(mode.value) for mode in Mode)) from error
+        raise ValueError(" or ".join(repr(choice.value) for choice in choices)) from error
 
 
 def _to_path(_: _Setting, value: object, folder: Path) -> Path | None:
@@ -261,7 +276,8 @@ def _to_path(_: _Setting, value: object, folder: Path) -> Path | None:
 
 _CONVERT: dict[object, Callable[[_Setting, object, Path], object]] = {
     int: _to_number,
-    Mode: _to_mode,
+    Mode: _to_choice,
+    LogLevel: _to_choice,
     Path | None: _to_path,
 }
 _EXPECTED: dict[type, str] = {bool: "true or false", str: "a text in quotes"}

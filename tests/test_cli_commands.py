@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 def _only_echoes(echo: EchoBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("bot.bot.Bot.from_folder", lambda _: echo)
     monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("FACTBOT_")]:
+        monkeypatch.delenv(name)
 
 
 def _give(monkeypatch: pytest.MonkeyPatch, text: bytes) -> None:

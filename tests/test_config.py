@@ -78,6 +78,7 @@ def test_a_path_in_a_file_is_relative_to_its_folder_and_one_in_the_environment_i
         ("[context]\nexpires_minutes = '30'", "expected a whole number from 1 to 1000000, found '30'"),
         ("[telegram.webhook]\nport = 65536", "expected a whole number from 1 to 65535, found 65536"),
         ("[telegram]\nmode = 'push'", "telegram.mode: expected 'polling' or 'webhook', found 'push'"),
+        ("[telegram]\nlog_level = 'loud'", "expected 'debug' or 'info' or 'warning' or 'error', found 'loud'"),
         ("[telegram]\nmode = 3", "expected 'polling' or 'webhook', found 3"),
         ("[telegram]\nthumbs = 1", "expected true or false, found 1"),
         ("[telegram]\nbase_url = 1", "expected a text in quotes, found 1"),
