@@ -1,0 +1,223 @@
+"""Sends until the server has accepted, and knows when to stop.
+
+What the server says is obeyed, not guessed at: a flood wait is waited for in the chat that it is for; a block, or a
+chat that is gone, ends the matter with one call; a group that has moved is followed once; refused markup is sent
+once more as plain text. Everything else is a fault that passes, and is tried again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.adapters.telegram.client import CONNECTIONS
+from bot.adapters.telegram.rendering import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+    from bot.adapters.telegram.client import Client
+    from bot.adapters.telegram.clock import Clock
+    from bot.adapters.telegram.metrics import Metrics
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+GIVE_UP_AFTER = 24 * 3600.0
+"""Seconds after which an answer is no longer wanted; Telegram itself keeps updates that long."""
+FLOOD_MARGIN = 0.1
+"""Seconds added to a flood wait, lest our clock be ahead of the server's."""
+GUESSES = 40
+"""How far above the newest known message id one is searched whose acceptance was not heard of."""
+MOST_GUESSES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message goes."""
+
+    chat: int
+    thread: int | None = None
+    """The topic, unless it is the general one: Telegram refuses to be told that."""
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a message is tried; a refusal may change it once in each way."""
+
+    place: Place
+    is_html: bool = True
+    has_moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that was accepted."""
+
+    chat: int
+    """Not the chat it was meant for, if that has moved."""
+    message: int
+
+
+class Courier:
+    """Delivers messages in the face of everything."""
+
+    def __init__(self, client: Client, clock: Clock, metrics: Metrics) -> None:
+        """Send with `client`."""
+        self._client = client
+        self._clock = clock
+        self._metrics = metrics
+        self._newest = 0
+        self.known: set[int] | None = None
+        """The message ids of private chats that are accounted for, while answers are in doubt."""
+        self._slots = asyncio.Semaphore(CONNECTIONS)
+        self._passing: set[asyncio.Future[bool]] = set()
+
+    async def send(self, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None) -> Sent | None:
+        """Send one message; None if it can never be delivered."""
+
+        async def call(form: Form) -> Sent:
+            message = await self._client.send_message(
+                form.place.chat,
+                escape(text) if form.is_html else text,
+                parse_mode=ParseMode.HTML if form.is_html else None,
+                message_thread_id=form.place.thread,
+                reply_parameters=_reply_to(form.place.reply_to),
+                link_preview_options=NO_PREVIEW,
+                reply_markup=keyboard,
+            )
+            self.note(form.place.chat, message.message_id)
+            return Sent(form.place.chat, message.message_id)
+
+        return await self._insist(Form(place), call)
+
+    async def find(self, place: Place, text: str, keyboard: InlineKeyboardMarkup | None, after: int) -> Sent | None:
+        """Look whether a message was sent by a run that was killed before it heard of it.
+
+        The API cannot be asked what a chat holds; but an edit that changes nothing is refused in words of its own. All
+        messages of ours up to the id `after` are known, and a chat's messages are sent one by one: so no other message
+        of ours can be hit.
+        """
+        for guess in self._guesses(place.chat, after):
+            try:
+                await self._edit(Form(place), Sent(place.chat, guess), text, keyboard)
+            except BadRequest as refusal:
+                if "not modified" in str(refusal).lower():
+                    self.note(place.chat, guess)
+                    return Sent(place.chat, guess)
+            except TelegramError:
+                break
+        return None
+
+    def note(self, chat: int, message: int) -> None:
+        """Learn of a message id. All private chats of a bot share one sequence."""
+        if chat > 0:
+            self._newest = max(self._newest, message)
+            if self.known is not None:
+                self.known.add(message)
+
+    def newest(self, place: Place) -> int:
+        """Give a message id that the next message in a place will be above, or 0 if none is known."""
+        return self._newest if place.chat > 0 else place.reply_to or 0
+
+    async def edit(self, sent: Sent, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
+        """Change a message that was sent earlier."""
+
+        async def call(form: Form) -> None:
+            await self._edit(form, sent, text, keyboard)
+
+        await self._insist(Form(Place(sent.chat)), call)
+
+    async def _edit(self, form: Form, sent: Sent, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+        await self._client.edit_message_text(
+            escape(text) if form.is_html else text,
+            sent.chat,
+            sent.message,
+            parse_mode=ParseMode.HTML if form.is_html else None,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard,
+        )
+
+    def _guesses(self, chat: int, after: int) -> Iterator[int]:
+        """Give the ids above `after` that no other message is known to have, but not far beyond the newest."""
+        known = (self.known or set()) if chat > 0 else set()
+        end = max(after, self._newest if chat > 0 else 0) + GUESSES
+        return itertools.islice((guess for guess in range(after + 1, end + 1) if guess not in known), MOST_GUESSES)
+
+    def try_once(self, call: Awaitable[object]) -> None:
+        """Make a call that matters only now: nobody waits for it, and it is not repeated."""
+        task = asyncio.ensure_future(self.attempt(call))
+        self._passing.add(task)
+        task.add_done_callback(self._passing.discard)
+
+    async def attempt(self, call: Awaitable[object]) -> bool:
+        """Make a call once; gives whether the server accepted it."""
+        try:
+            await call
+        except TelegramError as error:
+            log.info("a call that is not repeated has failed: %s", error)
+            return False
+        return True
+
+    async def _insist(self, form: Form, call: Callable[[Form], Awaitable[T]]) -> T | None:
+        give_up_at = self._clock.monotonic() + GIVE_UP_AFTER
+        pauses = _pauses()
+        while self._clock.monotonic() < give_up_at:
+            try:
+                async with self._slots:
+                    return await call(form)
+            except (Forbidden, BadRequest, ChatMigrated) as error:
+                changed = amended(form, error)
+                if changed is None:
+                    log.info("an answer is not wanted any more: %s", error)
+                    return None
+                form = changed
+            except TelegramError as error:
+                pause = flood_wait(error) or next(pauses)
+                log.warning("sending has failed (%s); next attempt in %.1f s", error, pause)
+                self._metrics.retries.inc()
+                await self._clock.sleep(pause)
+        log.error("an answer could not be sent for a day and is given up")
+        return None
+
+
+def amended(form: Form, error: TelegramError) -> Form | None:
+    """How to try again what the server has refused, or None if that would be in vain."""
+    said = str(error).lower()
+    if isinstance(error, ChatMigrated) and not form.has_moved:
+        # Message ids and topics of the old group mean nothing in the new one.
+        return replace(form, place=Place(error.new_chat_id), has_moved=True)
+    if "parse entities" in said and form.is_html:
+        return replace(form, is_html=False)
+    if "thread not found" in said and form.place.thread is not None:
+        return replace(form, place=replace(form.place, thread=None))
+    return None
+
+
+def flood_wait(error: TelegramError) -> float | None:
+    """For how many seconds the server has asked us to wait."""
+    if not isinstance(error, RetryAfter):
+        return None
+    seconds = error.retry_after
+    return (seconds.total_seconds() if isinstance(seconds, timedelta) else seconds) + FLOOD_MARGIN
+
+
+def _pauses() -> Iterator[float]:
+    """Seconds between attempts: quick at first, for most faults are over at once."""
+    return itertools.chain((0.2, 0.5, 1.0, 2.0), itertools.repeat(4.0))
+
+
+def _reply_to(message: int | None) -> ReplyParameters | None:
+    # The answer must come even if the question was deleted meanwhile.
+    return None if message is None else ReplyParameters(message, allow_sending_without_reply=True)

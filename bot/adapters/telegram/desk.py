@@ -1,0 +1,78 @@
+"""Everything that a turn needs at hand, in one record."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.adapters.telegram.rendering import split
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
+    from telegram import InlineKeyboardMarkup
+
+    from bot.adapters.telegram.client import Client
+    from bot.adapters.telegram.clock import Clock
+    from bot.adapters.telegram.courier import Courier, Place, Sent
+    from bot.adapters.telegram.inbox import Inbox
+    from bot.adapters.telegram.memory import Memory
+    from bot.adapters.telegram.metrics import Metrics
+    from bot.adapters.telegram.partner import Partner
+    from bot.adapters.telegram.store import Store
+    from bot.adapters.telegram.votes import Votes
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The parts of one running adapter that handlers use."""
+
+    partner: Partner
+    client: Client
+    courier: Courier
+    store: Store
+    inbox: Inbox
+    memory: Memory
+    votes: Votes
+    metrics: Metrics
+    clock: Clock
+    threads: Executor
+    """Where the partner thinks."""
+    has_thumbs: bool
+    arrivals: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when what had been sent to us before the start has come in, as far as can be known."""
+
+    async def settle(self, update_id: int, write: Callable[[], None] | None = None) -> None:
+        """Mark an update as answered, together with whatever else its answer changes."""
+
+        def both() -> None:
+            if write:
+                write()
+            self.inbox.settle(update_id)
+
+        await self.store.insist(both, self.clock)
+
+    async def deliver(
+        self, update_id: int, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None
+    ) -> Sent | None:
+        """Send one message in reply to an update, unless a run that was killed has sent it already."""
+        doubt = self.inbox.take_doubt(update_id)
+        if doubt is not None:
+            await self.arrivals.wait()
+            found = await self.courier.find(place, text, keyboard, doubt)
+            if not self.inbox.has_doubts:
+                self.courier.known = None
+            if found:
+                return found
+        newest = self.courier.newest(place)
+        if newest:
+            self.inbox.begin(update_id, newest)
+        return await self.courier.send(place, text, keyboard)
+
+    async def say(self, update_id: int, place: Place, text: str) -> None:
+        """Say something that is no answer, and so has no buttons and changes no context."""
+        for part in split(text):
+            await self.deliver(update_id, place, part)
+        await self.settle(update_id)

@@ -1,0 +1,178 @@
+"""The durable inbox: an update is in it before the Bot API server forgets it, and stays until it was answered.
+
+Repeated deliveries are known by the set of update ids, never by the highest one: after a week of silence Telegram
+starts again from a random number. The order of arrival is the order of handling within a lane.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.adapters.telegram.clock import Clock
+    from bot.adapters.telegram.store import Store
+
+DONE_KEPT = 48 * 3600.0
+"""Seconds for which the ids of answered updates are kept; Telegram itself repeats nothing older than a day."""
+LARGEST_ID = 2**63 - 1
+
+
+class State(enum.IntEnum):
+    """How far an update has come."""
+
+    WAITING = 0
+    DONE = 1
+    ASIDE = 2
+    """It could not be understood or answered; kept for a person to look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One update that waits to be handled."""
+
+    update_id: int
+    body: str
+    """JSON, as the server sent it."""
+    at: float
+    """When it came in, in seconds since 1970."""
+
+
+class Inbox:
+    """Updates in the order in which they came, by lane."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Take up what an earlier run has left in `store`."""
+        self._store = store
+        self._clock = clock
+        self._doubts = dict(store.rows("select update_id, begun from inbox where state = 0 and begun is not null"))
+
+    def put(self, updates: Iterable[object]) -> list[tuple[str, object]]:
+        """Store what is new of `updates`, for good; gives the new ones with their lanes."""
+        with self._store.transaction(durable=True):
+            return [(lane, raw) for raw in updates if (lane := self._put_one(raw))]
+
+    def put_aside_text(self, text: str) -> None:
+        """Keep a delivery that is not even an update."""
+        with self._store.transaction(durable=True):
+            self._insert(None, "", text, State.ASIDE)
+
+    def next(self, lane: str) -> Stored | None:
+        """Give the oldest update of the lane that still waits."""
+        row = self._store.row(
+            "select update_id, body, at from inbox where lane = ? and state = 0 order by seq limit 1", lane
+        )
+        return Stored(*row) if row else None
+
+    def waiting_lanes(self) -> list[str]:
+        """Give every lane in which something waits, the longest waiting first."""
+        return [
+            lane
+            for (lane,) in self._store.rows("select lane from inbox where state = 0 group by lane order by min(seq)")
+        ]
+
+    def depth(self) -> int:
+        """Count the updates that wait."""
+        row = self._store.row("select count(*) from inbox where state = 0")
+        return int(row[0]) if row else 0
+
+    def begin(self, update_id: int, newest: int) -> None:
+        """Note that a reply is about to be sent, and the newest message id that is known before it."""
+        with self._store.transaction():
+            self._store.execute("update inbox set begun = ? where update_id = ?", newest, update_id)
+
+    def take_doubt(self, update_id: int) -> int | None:
+        """Whether an earlier run was stopped while it sent a reply: then the newest message id known before it."""
+        newest: int | None = self._doubts.pop(update_id, None)
+        return newest
+
+    @property
+    def has_doubts(self) -> bool:
+        """Whether any reply of an earlier run may or may not have been sent."""
+        return bool(self._doubts)
+
+    def newest_message(self) -> int:
+        """Give the newest message id that is known of private chats."""
+        row = self._store.row(
+            "select max(coalesce((select max(message) from inbox), 0),"
+            " coalesce((select max(message) from answers where chat > 0), 0))"
+        )
+        return int(row[0]) if row else 0
+
+    def known_messages(self) -> set[int]:
+        """Give the ids of all messages in private chats since the oldest reply in doubt."""
+        oldest = min(self._doubts.values())
+        rows = self._store.rows(
+            "select message from inbox where message > ? "
+            "union all select message from answers where chat > 0 and message > ?",
+            oldest,
+            oldest,
+        )
+        return {message for (message,) in rows}
+
+    def settle(self, update_id: int) -> None:
+        """Mark an update as answered. Its text is no longer needed, and so no longer kept."""
+        self._store.execute("update inbox set state = 1, body = '' where update_id = ? and state = 0", update_id)
+
+    def set_aside(self, update_id: int) -> None:
+        """Keep an update that cannot be handled out of the way."""
+        self._store.execute("update inbox set state = 2 where update_id = ?", update_id)
+
+    def purge(self, aside_before: float) -> None:
+        """Forget the ids of updates answered long ago, and those set aside before the given time."""
+        self._store.execute("delete from inbox where state = 1 and at < ?", self._clock.now() - DONE_KEPT)
+        self._store.execute("delete from inbox where state = 2 and at < ?", aside_before)
+
+    def _put_one(self, raw: object) -> str:
+        """Store one update; gives its lane, or "" if there is nothing to handle."""
+        update_id = id_of(raw)
+        if update_id is None:
+            self._insert(None, "", json.dumps(raw), State.ASIDE)
+            return ""
+        lane = lane_of(raw)
+        return lane if self._insert(update_id, lane, json.dumps(raw), State.WAITING, private_message_of(raw)) else ""
+
+    def _insert(self, update_id: int | None, lane: str, body: str, state: State, message: int | None = None) -> bool:
+        added = self._store.execute(
+            "insert or ignore into inbox (update_id, lane, body, state, message, at) values (?, ?, ?, ?, ?, ?)",
+            update_id,
+            lane,
+            body,
+            state,
+            message,
+            self._clock.now(),
+        )
+        return added.rowcount > 0
+
+
+def id_of(raw: object) -> int | None:
+    """Give the id of an update, or None if it has none that could be one."""
+    update_id = raw.get("update_id") if isinstance(raw, dict) else None
+    is_id = isinstance(update_id, int) and not isinstance(update_id, bool) and 0 <= update_id <= LARGEST_ID
+    return update_id if is_id else None
+
+
+def lane_of(raw: object) -> str:
+    """Say what an update must stay in order with: its chat, or for inline queries the user."""
+    match raw:
+        case {"message": {"chat": {"id": chat}}} | {"edited_message": {"chat": {"id": chat}}}:
+            return f"chat {chat}"
+        case {"callback_query": {"message": {"chat": {"id": chat}}}}:
+            return f"chat {chat}"
+        case {"inline_query": {"from": {"id": user}}}:
+            return f"inline {user}"
+        case _:
+            return "other"
+
+
+def private_message_of(raw: object) -> int | None:
+    """Give the id of the message that an update brings, if that came in a private chat."""
+    match raw:
+        case {"message": {"chat": {"id": int(chat)}, "message_id": int(message)}} if chat > 0:
+            return message
+        case _:
+            return None

@@ -1,0 +1,65 @@
+"""Logs that never hold a secret, as text or as one JSON object a line.
+
+Secrets are struck out where a line is finished, so no library can leak them, whatever it logs at whatever level.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+STRUCK = "[secret]"
+TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "asyncio")
+"""Libraries whose INFO is our DEBUG."""
+
+
+class Redacting(logging.Formatter):
+    """Writes a line without the secrets."""
+
+    def __init__(self, secrets: Iterable[str], *, is_json: bool) -> None:
+        """Strike out `secrets`."""
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._secrets = sorted({variant for secret in secrets for variant in _variants(secret)}, key=len, reverse=True)
+        self._is_json = is_json
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write one record."""
+        line = self._object(record) if self._is_json else super().format(record)
+        for secret in self._secrets:
+            line = line.replace(secret, STRUCK)
+        return line
+
+    def _object(self, record: logging.LogRecord) -> str:
+        fields = {
+            "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            fields["exception"] = self.formatException(record.exc_info)
+        return json.dumps(fields, ensure_ascii=False)
+
+
+def configure(secrets: Iterable[str], *, level: str, is_json: bool) -> None:
+    """Log to stderr, and only there."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(Redacting(secrets, is_json=is_json))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    quiet = max(logging.getLevelName(level), logging.WARNING) if level != "DEBUG" else logging.DEBUG
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(quiet)
+
+
+def _variants(secret: str) -> Iterator[str]:
+    """Give the forms in which a secret may appear: whole, its secret half, and as a part of an address."""
+    for form in (secret, secret.partition(":")[2]):
+        if form:
+            yield form
+            yield form.replace(":", "%3A")
+            yield form.replace(":", "%3a")

@@ -1,0 +1,142 @@
+"""Fetches updates by long polling; the next poll confirms what the one before has stored.
+
+No failure of a poll is final: it is tried again, slowly enough not to be a nuisance and soon enough that nobody waits.
+
+Two instances on one token take turns. One that starts, or comes back after a conflict, first looks at what is
+unconfirmed: what another instance has fetched it confirms at once, so what stays unconfirmed nobody else has.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from typing import TYPE_CHECKING
+
+from telegram.error import Conflict, InvalidToken, TelegramError
+
+from bot.adapters.telegram.client import BATCH
+from bot.adapters.telegram.inbox import id_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.adapters.telegram.client import Client
+    from bot.adapters.telegram.clock import Clock
+    from bot.adapters.telegram.metrics import Metrics
+
+log = logging.getLogger(__name__)
+
+PAUSE = 0.6
+"""Seconds between failing polls at first: fewer than two a second."""
+LONGEST_PAUSE = 2.0
+CONFLICT_PAUSE = 5.0
+"""Seconds to keep out of the way of another instance, at least."""
+REFUSED_FOR = 60.0
+"""Seconds after which a token that once worked is believed to be revoked."""
+
+
+class TokenRefusedError(Exception):
+    """The server will not accept the token any more."""
+
+
+class Poller:
+    """The loop that fetches."""
+
+    def __init__(self, client: Client, clock: Clock, metrics: Metrics, take: Callable[[list[object]], None]) -> None:
+        """Fetch with `client` and hand everything to `take`, which stores it."""
+        self._client = client
+        self._clock = clock
+        self._metrics = metrics
+        self._take = take
+        self.has_drained = asyncio.Event()
+        self._offset: int | None = None
+        self._pause = PAUSE
+        self._seen: set[int] | None = set()
+        """While it is not sure that nobody else polls: the unconfirmed ids at the last look. Else None."""
+        self._refused_at: float | None = None
+        self._has_warned = False
+
+    async def run(self) -> None:
+        """Fetch until cancelled; raises TokenRefusedError if the token was revoked."""
+        while True:
+            pause = await self._step()
+            if pause:
+                await self._clock.sleep(pause)
+
+    async def _step(self) -> float:
+        """Make one poll; gives the seconds to wait before the next."""
+        try:
+            pause = await (self._fetch() if self._seen is None else self._look(self._seen))
+        except Conflict as conflict:
+            return await self._yield(conflict)
+        except InvalidToken as refusal:
+            await self._check_token()
+            return self._fail(refusal)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the next poll may succeed
+            return self._fail(error)
+        self._metrics.count_poll()
+        self._pause, self._refused_at = PAUSE, None
+        return pause
+
+    async def _fetch(self) -> float:
+        """Poll and store."""
+        updates = await self._client.poll(self._offset)
+        self._take(updates)
+        if len(updates) < BATCH:
+            self.has_drained.set()
+        ids = [found for raw in updates if (found := id_of(raw)) is not None]
+        # An offset is said once: new updates may start from a lower id after a week of silence.
+        self._offset = max(ids) + 1 if ids else None
+        # What has no id cannot be confirmed, and so comes again at once.
+        return PAUSE if updates and not ids else 0.0
+
+    async def _look(self, seen: set[int]) -> float:
+        """See whether another instance takes updates; what it has fetched is confirmed by the next look."""
+        updates = await self._client.poll(self._offset, seconds=0)
+        self._offset = None
+        ids = {found for raw in updates if (found := id_of(raw)) is not None}
+        if not ids:
+            self.has_drained.set()
+        if not ids or ids & seen:
+            self._seen = None
+            return 0.0
+        self._seen = ids
+        return PAUSE
+
+    async def _yield(self, conflict: Conflict) -> float:
+        """Leave the token to another instance for a while."""
+        if "webhook" in str(conflict).lower():
+            log.warning("a webhook was set for this token; it is removed, for this bot polls")
+            await self._client.remove_webhook()
+            return self._next_pause()
+        if not self._has_warned:
+            log.warning("another instance runs with the same token; the two take turns. Stop one of them.")
+            self._has_warned = True
+        self._seen = set()
+        # Chance keeps the two out of step.
+        return CONFLICT_PAUSE * random.uniform(1, 2)  # noqa: S311 - no secret
+
+    async def _check_token(self) -> None:
+        """Ask in another way whether the token is accepted: one refusal may be the server's mistake."""
+        try:
+            await self._client.get_me()
+        except InvalidToken as refusal:
+            now = self._clock.monotonic()
+            self._refused_at = self._refused_at or now
+            if now - self._refused_at >= REFUSED_FOR:
+                raise TokenRefusedError from refusal
+        except TelegramError:
+            pass
+        else:
+            self._refused_at = None
+
+    def _fail(self, error: Exception) -> float:
+        self._metrics.poll_failures.inc()
+        pause = self._next_pause()
+        log.warning("fetching has failed (%s: %s); next attempt in %.1f s", type(error).__name__, error, pause)
+        return pause
+
+    def _next_pause(self) -> float:
+        pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
+        return pause
