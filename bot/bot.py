@@ -1,29 +1,261 @@
-"""One turn of a conversation: a message and a context in, a reply and the next context out."""
+"""One turn of a conversation: a message and a context in, a reply and the next context out.
+
+The program is a function. It keeps nothing between turns, so any number of chats can share one `Bot`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
-from bot.model import Context, Reply, Status
+from bot.answering.render import Renderer
+from bot.answering.resolve import resolve
+from bot.dates import Date, Interval
+from bot.explain import Explainer
+from bot.facts.base import FactBase
+from bot.facts.load import load_pack
+from bot.language import replies
+from bot.language.english import Move
+from bot.model import (
+    Ambiguous,
+    Context,
+    Found,
+    Frame,
+    Kind,
+    NotKnown,
+    NotUnderstood,
+    Query,
+    Reason,
+    Refuted,
+    Reply,
+    SmallTalk,
+    Status,
+    TimeRelation,
+    Turn,
+)
+from bot.understanding.lexicon import phrase_key
+from bot.understanding.read import Reader, Reading
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
-    from bot.model import Message
+    from bot.model import Message, Outcome, Statement
+
+_KEPT_TURNS = 6
+_LONGEST_REPLY = 4000
+"""Characters: what a chat takes in one message."""
 
 
-@dataclass(frozen=True, slots=True)
 class Bot:
-    """Answers messages from one pack. Holds no state between turns."""
+    """Answers messages from one pack."""
 
-    title: str
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base to answer from."""
+        self.facts = facts
+        self._reader = Reader(facts)
+        self._renderer = Renderer(facts)
 
     @classmethod
     def from_folder(cls, folder: Path) -> Self:
         """Load the pack in `folder`; raises PackError with every problem found."""
-        return cls(folder.name)
+        return cls(FactBase.from_pack(load_pack(folder), phrase_key))
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
-        return Reply(f"You said: {message.text}", Status.ANSWER), context
+        context = replace(context, at=message.at, text=message.text, count=context.count + 1)
+        readings = self._reader.read(message, context)
+        if len(readings) == 1 and isinstance(readings[0].outcome, Move):
+            return self._move(readings[0].outcome, context)
+        replies_: list[Reply] = []
+        for reading in readings:
+            reply, context = self._answer(reading, context, message.at.date())
+            replies_.append(reply)
+        reply = _joined(replies_)
+        return reply, replace(context, choices=reply.suggestions if reply.status is Status.CLARIFY else ())
+
+    def explain(self, message: Message, context: Context) -> str:
+        """How the message is read: tokens, tags, candidate frames with costs, query, outcome, statements."""
+        readings = self._reader.read(message, context)
+        return Explainer(self.facts, self._renderer).explain(readings, self._outcome)
+
+    def why(self, context: Context) -> str:
+        """How the last message was read and what was looked up."""
+        if not context.turns:
+            return replies.NO_SOURCE
+        turn = context.turns[-1]
+        return Explainer(self.facts, self._renderer).why(turn, self._references(turn))
+
+    def sources(self, context: Context) -> str:
+        """Where the last answer is said."""
+        if not context.turns or not context.turns[-1].statements:
+            return replies.NO_SOURCE
+        return "\n".join(self._references(context.turns[-1]))
+
+    def completions(self) -> tuple[str, ...]:
+        """What is worth completing at a prompt: names of items, short forms, example questions."""
+        names = [alias for item in self.facts.items() for alias in (item.label, *item.aliases)]
+        shorts = [s.short for s in self.facts.statements() if s.short]
+        return tuple(dict.fromkeys([*self.facts.info.examples, *names, *shorts]))
+
+    # --- one clause -------------------------------------------------------------------------------------------
+
+    def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
+        if not reading.frames:
+            return self._unread(reading, context, now), context
+        outcomes = [self._outcome(frame) for frame in reading.frames]
+        parts = [self._reply(outcome, now) for outcome in outcomes]
+        for frame, outcome, part in zip(reading.frames, outcomes, parts, strict=True):
+            context = self._remember(frame, outcome, part, context)
+        return _joined(parts), context
+
+    def _outcome(self, frame: Frame) -> Outcome:
+        return resolve(frame.query, self.facts, frame.contradiction)
+
+    def _reply(self, outcome: Outcome, now: dt.date) -> Reply:
+        text = self._renderer.render(outcome, now)
+        match outcome:
+            case Found() | Refuted():
+                return Reply(text, Status.ANSWER, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements))
+            case NotKnown():
+                return Reply(text, Status.UNKNOWN, outcome.query.kind.value, _line(outcome.query),
+                             self._cited(outcome.nearest), self._suggest(), outcome.reason)
+            case Ambiguous():
+                return Reply(text, Status.CLARIFY, suggestions=outcome.choices, reason=Reason.AMBIGUOUS)
+            case NotUnderstood():
+                status = Status.CLARIFY if outcome.reason is Reason.EMPTY else Status.UNKNOWN
+                return Reply(text, status, suggestions=self._suggest(), reason=outcome.reason)
+            case SmallTalk():
+                return Reply(text, Status.CHAT, outcome.act, suggestions=self._suggest())
+
+    def _unread(self, reading: Reading, context: Context, now: dt.date) -> Reply:
+        outcome = reading.outcome
+        if isinstance(outcome, NotUnderstood) and outcome.reason is Reason.AMBIGUOUS:
+            return self._reply(Ambiguous(self._choices(reading, context)), now)
+        if outcome is None or isinstance(outcome, Move):
+            outcome = NotUnderstood(Reason.OUT_OF_SCOPE)
+        return self._reply(outcome, now)
+
+    def _choices(self, reading: Reading, context: Context) -> tuple[str, ...]:
+        """Example questions that the vague one may have meant: those that share its question word."""
+        del context
+        words = [w.lower().strip("?!.") for w in reading.text.split()]
+        openings = [e for e in self.facts.info.examples if words and e.lower().startswith(" ".join(words[:2]))]
+        openings += [e for e in self.facts.info.examples if words and words[0] in e.lower().split()]
+        return tuple(dict.fromkeys([*openings, *self.facts.info.examples]))[:4]
+
+    def _suggest(self) -> tuple[str, ...]:
+        return self.facts.info.examples[:3]
+
+    def _cited(self, statements: tuple[Statement, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self._renderer.reference(r) for s in statements for r in s.references))
+
+    def _references(self, turn: Turn) -> tuple[str, ...]:
+        return self._cited(tuple(self.facts.statement(i) for i in turn.statements))
+
+    # --- the conversation -------------------------------------------------------------------------------------
+
+    def _remember(self, frame: Frame, outcome: Outcome, reply: Reply, context: Context) -> Context:
+        """The context after an answer: what was asked, what was told, what "then" means now."""
+        statements: tuple[Statement, ...] = ()
+        if isinstance(outcome, Found | Refuted):
+            statements = outcome.statements
+        if isinstance(outcome, Found) and frame.query.kind in {Kind.NEXT, Kind.PREVIOUS}:
+            statements = statements[:-1]
+        if isinstance(outcome, Found) and frame.query.kind is Kind.BETWEEN:
+            statements = statements[:-2]
+        if isinstance(outcome, Found) and frame.query.kind in {Kind.LONGEST, Kind.SHORTEST}:
+            statements = statements[:1]
+        turn = Turn(frame.query, tuple(s.id for s in statements), self._time_of(frame.query, statements), reply.text, context.count)
+        return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
+
+    def _time_of(self, query: Query, statements: tuple[Statement, ...]) -> Interval | None:
+        """What "then" means after the answer: the time asked about, else the time that was told."""
+        if query.when is not None and query.when.interval is not None and query.kind not in {Kind.EVENTS, Kind.DIFFERENCE}:
+            return query.when.interval
+        times = [s.time for s in statements if s.time is not None]
+        if not times:
+            return query.when.interval if query.when is not None else None
+        if len(times) == 1 or query.kind not in {Kind.VALUE, Kind.ALL, Kind.EVENTS}:
+            time = times[0]
+            is_point = self.facts.properties[statements[0].property].time is TimeRelation.ON
+            if query.kind in {Kind.BEGAN, Kind.CHANGES} and time.begin is not None and not is_point:
+                return Interval.at(time.begin)
+            if query.kind is Kind.ENDED and time.end is not None:
+                return Interval.at(time.end)
+            return time
+        return Interval.at(Date(min(t.earliest for t in times), max(t.latest for t in times)))
+
+    def _move(self, move: Move, context: Context) -> tuple[Reply, Context]:
+        """A turn that works on the last answer."""
+        turn = context.turns[-1]
+        references = self._references(turn)
+        match move:
+            case Move.SURE if references:
+                text = self._renderer_line(replies.SURE, reference=references[0], answer=turn.text)
+                return Reply(text, Status.ANSWER, move.value, _line(turn.query), references), context
+            case Move.SOURCE if references:
+                return Reply("\n".join(self._renderer_line(replies.SOURCE, reference=r) for r in references[:3]), Status.ANSWER,
+                             move.value, _line(turn.query), references), context
+            case Move.REPEAT | Move.SURE:
+                status = Status.ANSWER if turn.statements else Status.UNKNOWN
+                return Reply(turn.text, status, move.value, _line(turn.query), references), context
+            case Move.MORE | Move.LIST:
+                return self._more(move, turn, context)
+            case _:
+                return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, suggestions=self._suggest(),
+                             reason=Reason.UNKNOWN_PROPERTY), context
+
+    def _more(self, move: Move, turn: Turn, context: Context) -> tuple[Reply, Context]:
+        """More on what the last answer was about: all values of the property, or the item as a whole."""
+        p = self.facts.properties.get(turn.query.property)
+        kind = Kind.ALL if p is not None and (move is Move.LIST or p.is_single) else Kind.DESCRIBE
+        query = Query(kind, turn.query.subject, turn.query.property if kind is Kind.ALL else "")
+        outcome = resolve(query, self.facts)
+        if p is not None and move is Move.LIST and p.unit[0]:
+            outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
+        reply = self._reply(outcome, context.at.date() if context.at else date.min)
+        return reply, self._remember(_frame(query), outcome, reply, context)
+
+    def _renderer_line(self, line: str, **values: str) -> str:
+        from bot.answering.sentence import fill  # noqa: PLC0415
+
+        return fill(line, **values)
+
+
+def _frame(query: Query) -> Frame:
+    from bot.model import Cost  # noqa: PLC0415
+
+    return Frame(query, Cost())
+
+
+def _joined(parts: list[Reply]) -> Reply:
+    """Several answers as one reply: it is an answer if any part is."""
+    if len(parts) == 1:
+        return parts[0]
+    order = (Status.ANSWER, Status.CLARIFY, Status.UNKNOWN, Status.CHAT)
+    status = min((p.status for p in parts), key=order.index)
+    first = next(p for p in parts if p.status is status)
+    text = " ".join(dict.fromkeys(p.text for p in parts))
+    references = tuple(dict.fromkeys(r for p in parts for r in p.references))
+    reason = None if status is Status.ANSWER else first.reason
+    return Reply(text[:_LONGEST_REPLY], status, first.intent, "; ".join(p.query for p in parts if p.query), references,
+                 first.suggestions, reason)
+
+
+def _line(query: Query) -> str:
+    """The query in one line."""
+    parts = [f"{query.kind.value}({query.subject}", query.property or "-"]
+    parts += [f"value={v}" for v in query.values] + [f"not {w}" for _, w in query.excluded]
+    if query.when is not None:
+        parts.append(query.when.label or query.when.relation)
+    if query.other is not None:
+        parts.append(query.other.label)
+    if query.ordinal:
+        parts.append(f"#{query.ordinal}")
+    if query.number is not None:
+        parts.append(f"number={query.number}")
+    if query.quantifier:
+        parts.append(query.quantifier)
+    return ", ".join(parts) + ")"

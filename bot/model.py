@@ -277,6 +277,8 @@ class When:
     """As it is told: "in 1975", "in the mid-1960s"."""
     years: int = 0
     """For a shift: how far, with its sign."""
+    anchor: Interval | None = None
+    """The time of the fact that it was told by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,7 +398,10 @@ class Found:
 
     query: Query
     statements: tuple[Statement, ...]
-    text: str = ""
+    line: str = ""
+    """Which way of telling it, where its kind has several."""
+    conflict: tuple[Statement, ...] = ()
+    """Statements of lower rank that say otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,7 +410,10 @@ class Refuted:
 
     query: Query
     statements: tuple[Statement, ...]
-    text: str = ""
+    line: str = ""
+    """Which way of telling it, where its kind has several."""
+    conflict: tuple[Statement, ...] = ()
+    """Statements of lower rank that say otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,7 +423,9 @@ class NotKnown:
     query: Query
     reason: Reason
     nearest: tuple[Statement, ...] = ()
-    text: str = ""
+    """What is known nearest to it."""
+    line: str = ""
+    """What exactly is missing: when, where, why, future, undated, ..."""
 
 
 @dataclass(frozen=True, slots=True)

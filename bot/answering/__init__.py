@@ -1,0 +1,1 @@
+"""From a query to an outcome, and from an outcome to words."""

@@ -1,0 +1,101 @@
+"""Which statements hold when: the few rules by which all answers about time are found.
+
+A statement that is "still so" is asserted up to the date as of which its source speaks, not beyond.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.model import Rank, TimeRelation
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Property, Query, Statement, When
+
+
+def told(facts: FactBase, query: Query) -> tuple[Statement, ...]:
+    """The statements that the query is about, those of the best rank, in the order of time."""
+    return tuple(s for s in facts.statements(query.subject, query.property) if s.rank is not Rank.DEPRECATED)
+
+
+def conflicting(facts: FactBase, query: Query, at: Interval | None) -> tuple[Statement, ...]:
+    """The statements of lower rank that say something else of the same time."""
+    found = facts.statements(query.subject, query.property)
+    return tuple(s for s in found if s.rank is Rank.DEPRECATED and s.time is not None
+                 and (at is not None and s.time.may_touch(at)))
+
+
+def as_of(facts: FactBase, statements: tuple[Statement, ...]) -> Date | None:
+    """How far in time the sources of these statements speak: the latest of their dates."""
+    dates = [source.as_of for s in statements for r in s.references
+             if (source := facts.sources.get(r.source)) is not None and source.as_of is not None]
+    ends = [d.end or d.begin for d in dates]
+    known = sorted((e for e in ends if e is not None), key=lambda d: d.latest)
+    return known[-1] if known else None
+
+
+def bounded(facts: FactBase, statement: Statement) -> Interval | None:
+    """The statement's time with an open end cut where its source stops speaking."""
+    limit = as_of(facts, (statement,))
+    if statement.time is None or limit is None or not statement.time.is_end_open:
+        return statement.time
+    return statement.time.until(limit)
+
+
+def current(facts: FactBase, p: Property, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What holds now as far as the sources know: what is still so, or the latest figure."""
+    if p.time is TimeRelation.DURING:
+        is_open = tuple(s for s in statements if s.time is None or s.time.is_end_open)
+        return is_open
+    if p.time is TimeRelation.AS_OF:
+        dated = [s for s in statements if s.time is not None]
+        del facts
+        return (max(dated, key=lambda s: s.time.sort_key()),) if dated else statements  # type: ignore[union-attr] -- dated
+    return statements
+
+
+def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:
+    """The statements that hold at a time: those that surely do, or else all that may."""
+    if when.interval is None:
+        return ()
+    asked = when.interval
+    times = [(s, bounded(facts, s)) for s in statements]
+    sure = [s for s, time in times if time is not None and time.covers(asked)]
+    if sure:
+        return tuple(sure)
+    touching = [(s, time) for s, time in times if time is not None and time.may_touch(asked)]
+    if when.relation == "since":
+        kept = [s for s, time in touching if not _only_ends_in(time, asked)]
+    elif when.relation == "until":
+        kept = [s for s, time in touching if not _only_begins_in(time, asked)]
+    else:
+        kept = [s for s, _ in touching]
+    return tuple(kept or [s for s, _ in touching])
+
+
+def _only_ends_in(time: Interval, asked: Interval) -> bool:
+    """Whether it ended in the very time since which is asked."""
+    return asked.begin is not None and time.end is not None and time.end.earliest <= asked.begin.latest and \
+        time.begin != time.end
+
+
+def _only_begins_in(time: Interval, asked: Interval) -> bool:
+    return asked.end is not None and time.begin is not None and time.begin.latest >= asked.end.earliest and \
+        time.begin != time.end
+
+
+def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:
+    """The figures that were taken within a time."""
+    if when.interval is None:
+        return ()
+    asked = when.interval
+    return tuple(s for s in statements if s.time is not None and s.time.may_touch(asked))
+
+
+def beginning(facts: FactBase, item: str) -> Statement | None:
+    """The statement that says when the item came to be, by the property that its type declares."""
+    when = facts.types[facts.item(item).type].when
+    found = [s for s in facts.statements(item, when) if s.time is not None] if when else []
+    return found[0] if found else None

@@ -1,0 +1,80 @@
+"""One statement as a sentence: the property's template filled, in the tense that fits.
+
+Templates are data. Only the named variables are put in, once; what they hold is never read as a template.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.language import calendar, numbers
+from bot.model import ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Statement
+
+_PART = re.compile(r"\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]")
+
+
+def fill(template: str, *, is_past: bool = False, **values: str) -> str:
+    """The template with its variables put in and its alternations decided.
+
+    A variable with a capital ("{When}") begins with one. Double blanks that an empty variable leaves are closed.
+    """
+    def part(match: re.Match[str]) -> str:
+        name = match[1]
+        if name is None:
+            return match[3] if is_past else match[2]
+        text = values[name.lower()]
+        return capital(text) if name[0].isupper() else text
+    return re.sub(r" +([.,;:)])", r"\1", re.sub(r"  +", " ", _PART.sub(part, template))).strip()
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter, quotes and all."""
+    return text[:1].upper() + text[1:]
+
+
+def value_text(s: Statement, p: Property, facts: FactBase) -> str:
+    """The value as people write it: "8,400", "$1.3 billion", "… (ICEM)"."""
+    if p.type is ValueType.ITEM:
+        return facts.item(s.value).label
+    if s.number is None:
+        return f"{s.value} ({s.short})" if s.short and s.short != s.value else s.value
+    if p.type is ValueType.MONEY:
+        sign = p.unit[0]
+        figure = numbers.write_large(s.number)
+        text = f"{sign}{figure}" if len(sign) == 1 else f"{figure} {p.unit[1]}"
+    else:
+        text = numbers.write_large(s.number)
+    return f"{s.about} {text}" if s.about else text
+
+
+def unit_text(s: Statement, p: Property) -> str:
+    """The noun of what is counted, in the number that fits."""
+    if p.type is ValueType.MONEY or not p.unit[0]:
+        return ""
+    return p.unit[0] if s.number == 1 else p.unit[1]
+
+
+def sentence(statements: Sequence[Statement], facts: FactBase, *, is_past: bool = False) -> str:
+    """What the statements say in one sentence without a full stop; several values of a property as a list."""
+    first = statements[0]
+    p = facts.properties[first.property]
+    values = join([value_text(s, p, facts) for s in statements])
+    time = calendar.interval_at(first.time) if first.time else ""
+    return fill(p.says, is_past=is_past, item=facts.item(first.item).label, value=values, unit=unit_text(first, p),
+                short=first.short, place=first.place, time=time)
+
+
+def join(texts: Sequence[str]) -> str:
+    """"a", "a and b", "a, b and c"; with semicolons where the parts hold commas."""
+    unique = list(dict.fromkeys(texts))
+    if len(unique) < 2:  # noqa: PLR2004 -- a list needs two
+        return "".join(unique)
+    comma = "; " if any("," in t for t in unique) else ", "
+    return f"{comma.join(unique[:-1])}{';' if comma == '; ' else ''} and {unique[-1]}"

@@ -1,0 +1,84 @@
+"""How a message was read, for people: what /why and `factbot explain` show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.model import Found, NotKnown, Refuted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.answering.render import Renderer
+    from bot.facts.base import FactBase
+    from bot.model import Frame, Outcome, Turn
+    from bot.understanding.read import Reading
+
+_MOST = 5
+"""Candidate frames shown."""
+
+
+class Explainer:
+    """Shows readings."""
+
+    def __init__(self, facts: FactBase, renderer: Renderer) -> None:
+        """Take what names and words things."""
+        self._facts = facts
+        self._renderer = renderer
+
+    def explain(self, readings: tuple[Reading, ...], outcome_of: Callable[[Frame], Outcome]) -> str:
+        """All readings of a message, step by step."""
+        return "\n\n".join("\n".join(self._reading(r, outcome_of)) for r in readings)
+
+    def _reading(self, r: Reading, outcome_of: Callable[[Frame], Outcome]) -> list[str]:
+        lines = [f"clause:   {r.text}"]
+        if r.tokens:
+            lines.append("tokens:   " + " ".join(t.text if t.text == t.said.lower() else f"{t.text}<{t.said}>" for t in r.tokens))
+        lines += [f"tag:      {t.kind.value} {t.value} = {' '.join(r.tokens[n].text for n in t.at)}" for t in r.tags]
+        for frame in r.candidates[:_MOST]:
+            lines.append(f"frame:    {frame.cost.key()} {self._query(frame)}")
+            if frame.unexplained:
+                lines.append(f"          unexplained: {', '.join(frame.unexplained)}")
+            if frame.contradiction:
+                lines.append(f"          against it: {frame.contradiction}")
+        if r.outcome is not None:
+            lines.append(f"outcome:  {r.outcome}")
+        for frame in r.frames:
+            lines += self._outcome(frame, outcome_of(frame))
+        return lines
+
+    def _outcome(self, frame: Frame, outcome: Outcome) -> list[str]:
+        lines = [f"query:    {self._query(frame)}"]
+        if frame.carried:
+            lines.append(f"carried:  {', '.join(frame.carried)}")
+        lines.append(f"outcome:  {type(outcome).__name__}")
+        if isinstance(outcome, Found | Refuted):
+            statements = outcome.statements
+        elif isinstance(outcome, NotKnown):
+            statements = outcome.nearest
+        else:
+            statements = ()
+        for s in statements:
+            time = f" [{s.time.format()}]" if s.time else ""
+            where = "; ".join(self._renderer.reference(r) for r in s.references)
+            lines.append(f"statement: {s.id} = {s.value}{time} ({where})")
+        return lines
+
+    def _query(self, frame: Frame) -> str:
+        q = frame.query
+        extra = [*q.values, *(w for _, w in q.excluded)]
+        extra += [q.when.label or q.when.relation] if q.when else []
+        extra += [str(q.number)] if q.number is not None else []
+        extra += [f"#{q.ordinal}"] if q.ordinal else []
+        return f"{q.kind.value} of {q.property or 'the item'} of {q.subject}" + (f": {', '.join(extra)}" if extra else "")
+
+    def why(self, turn: Turn, references: tuple[str, ...]) -> str:
+        """How the last answer came about."""
+        q = turn.query
+        label = self._facts.properties[q.property].label if q.property else self._facts.item(q.subject).label
+        lines = [f"I read that as a question of the kind \u201c{q.kind.value}\u201d about the {label} of {self._facts.item(q.subject).label}."]
+        if q.when is not None and q.when.label:
+            lines.append(f"The time: {q.when.label}.")
+        lines += [f"I looked up: {i}" for i in turn.statements]
+        lines += [f"Source: {r}" for r in references]
+        return "\n".join(lines)

@@ -1,0 +1,96 @@
+"""Dates, stretches of time and ages as English says them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Precision
+from bot.language.numbers import MONTH_NAMES, count
+
+if TYPE_CHECKING:
+    from bot.dates import Interval, Span
+
+_PART_NAMES = {(0, 3): "the early ", (4, 6): "the mid-", (7, 9): "the late ", (0, 4): "the first half of the ",
+               (5, 9): "the second half of the "}
+
+
+def date_text(date: Date) -> str:
+    """The date alone: "1975", "June 2014", "19 October 1953", "the 1950s", "2004/2005"."""
+    text = _exact_text(date)
+    return f"about {text}" if date.is_approximate else text
+
+
+def _exact_text(date: Date) -> str:
+    first, last = date.earliest, date.latest
+    match date.precision:
+        case Precision.DAY:
+            return f"{first.day} {MONTH_NAMES[first.month]} {first.year}"
+        case Precision.MONTH:
+            return f"{MONTH_NAMES[first.month]} {first.year}"
+        case Precision.YEAR:
+            return str(first.year)
+        case Precision.DECADE:
+            return f"the {first.year}s"
+        case Precision.CENTURY:
+            return f"the {first.year // 100 + 1}th century"
+        case Precision.RANGE:
+            return _range_text(date)
+
+
+def _range_text(date: Date) -> str:
+    first, last = date.earliest, date.latest
+    is_whole_years = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    if not is_whole_years:
+        return f"{_exact_text(Date.day(first))} to {_exact_text(Date.day(last))}"
+    part = _PART_NAMES.get((first.year % 10, last.year % 10))
+    if part and first.year // 10 == last.year // 10:
+        return f"{part}{first.year // 10 * 10}s"
+    if last.year - first.year == 1:
+        return f"{first.year}/{last.year}"
+    return f"{first.year} to {last.year}"
+
+
+def at_label(date: Date) -> str:
+    """The date with its preposition: "in 1975", "on 19 October 1953"."""
+    return f"{'on' if date.precision is Precision.DAY else 'in'} {date_text(date)}"
+
+
+def interval_at(interval: Interval) -> str:
+    """When something happened: "in 1956", "in 2004/2005"."""
+    if interval.begin is not None and interval.begin != interval.end and interval.end is not None:
+        return f"in {interval_dates(interval)}"
+    date = interval.begin or interval.end
+    return at_label(date) if date else ""
+
+
+def interval_dates(interval: Interval) -> str:
+    """The dates of what happened, without preposition: "1956", "2004/2005"."""
+    if interval.begin is not None and interval.end is not None and interval.begin != interval.end:
+        return f"{date_text(interval.begin)}/{date_text(interval.end)}"
+    date = interval.begin or interval.end
+    return date_text(date) if date else ""
+
+
+def period_text(interval: Interval) -> str:
+    """How long something held: "from 1952 to 1980", "since 1989", "until May 1960"."""
+    begin = date_text(interval.begin) if interval.begin else ""
+    end = date_text(interval.end) if interval.end else ""
+    if begin and end:
+        return f"in {begin}" if begin == end else f"from {begin} to {end}"
+    if begin:
+        return f"since {begin}" if interval.is_end_open else f"from {begin}"
+    return f"until {end}" if end else ""
+
+
+def span_text(span: Span) -> str:
+    """A length of time: "28 years", "1 year, 1 month and 11 days"."""
+    parts = [count_digits(n, one, f"{one}s") for n, one in
+             ((span.years, "year"), (span.months, "month"), (span.days, "day")) if n]
+    if not parts:
+        return "less than a year"
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+
+
+def count_digits(number: int, singular: str, plural: str) -> str:
+    """The number in digits, and its noun; "one" is a word."""
+    return count(1, singular, plural) if number == 1 else f"{number} {plural}"

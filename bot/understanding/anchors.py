@@ -1,0 +1,120 @@
+"""Times that are told by a fact: "during the Kuwait crisis", "twenty years after it was founded".
+
+The words after such an opening are read as the name of something dated. All of them must be explained by it; else
+the opening is no anchor and the words stay what they were.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Interval
+from bot.language import english
+from bot.language.english import Op
+from bot.model import Rank, Tag, TagKind, TimeRelation, ValueType
+from bot.understanding import times
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Statement, Token
+
+_OPENING = frozenset({"when", "while", "at", "as", "around", "from"})
+_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_MOST = 24
+"""Words of a clause in which anchors are looked for."""
+
+
+def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """The time tags that facts give a clause; their tokens mean nothing else then."""
+    found: list[Tag] = []
+    text, starts = " ".join(t.text for t in tokens), _starts(tokens)
+    if len(tokens) > _MOST:
+        return found
+    for match in times.ANCHORED.finditer(text):
+        first = starts.index(match.start()) if match.start() in starts else -1
+        inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
+        if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
+            continue
+        for end in range(len(tokens), inner, -1):
+            date = date_of(tokens, tags, range(inner, end), facts)
+            when = times.anchor(match, date) if date is not None else None
+            if when is not None:
+                found.append(Tag(TagKind.TIME, when.relation, tuple(range(first, end)), when))
+                break
+    return found
+
+
+def _starts(tokens: Sequence[Token]) -> list[int]:
+    starts, at = [], 0
+    for token in tokens:
+        starts.append(at)
+        at += len(token.text) + 1
+    return starts
+
+
+def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+    """A "when" that is the question itself opens no anchor; another question word has to stand outside."""
+    if match["way"] != "when":
+        return True
+    has_other = any(t.kind is TagKind.FOCUS and first not in t.at and t.value != "describe" for t in tags)
+    starts_yesno = any(t.text in english.AUXILIARIES for t in tokens[:min(first, 3)])
+    before = [t.text for t in tokens[:first] if t.text not in {"and", "so", "ok", "but", "then"}]
+    is_followup = not before and first > 0
+    return has_other or (first > 0 and starts_yesno) or bool(before) or is_followup
+
+
+def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
+    """When that happened which the tokens at these places name, or None."""
+    inside = [t for t in tags if set(t.at) <= set(places)]
+    for statement, at, date in _dated(inside, facts):
+        if _explains(tokens, inside, places, statement, at, facts):
+            return date
+    return None
+
+
+def _dated(inside: list[Tag], facts: FactBase) -> Iterator[tuple[Statement, tuple[int, ...], Interval]]:
+    """The dated statements that the tags may name, with the date that is meant."""
+    ops = {t.value for t in inside if t.kind is TagKind.OP}
+    for t in sorted(inside, key=lambda t: -len(t.at)):
+        if t.kind is TagKind.VALUE:
+            statement = facts.statement(t.value)
+            relation = facts.properties[statement.property].time
+            if statement.time is None or statement.rank is Rank.DEPRECATED:
+                continue
+            if relation is TimeRelation.ON:
+                yield statement, t.at, statement.time
+            elif relation is TimeRelation.DURING:
+                yield statement, t.at, _boundary(statement.time, ops)
+        elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
+            for statement in facts.statements(property=t.value):
+                if statement.time is not None:
+                    yield statement, t.at, statement.time
+
+
+def _boundary(time: Interval, ops: set[str]) -> Interval:
+    """When a name or an office began, or ended if that is what the words say."""
+    if Op.END.value in ops and Op.BEGIN.value not in ops and time.end is not None:
+        return Interval.at(time.end)
+    if (Op.BEGIN.value in ops or Op.CHANGE.value in ops) and time.begin is not None:
+        return Interval.at(time.begin)
+    return time
+
+
+def _explains(tokens: Sequence[Token], inside: list[Tag], places: range, statement: Statement,
+              at: tuple[int, ...], facts: FactBase) -> bool:
+    """Whether every word belongs to the naming of this one thing."""
+    used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
+    for t in inside:
+        same = t.kind in {TagKind.CUE, TagKind.WORD} and t.value == statement.property
+        subject = t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
+        name = t.kind is TagKind.VALUE and facts.statement(t.value).property == statement.property
+        op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE}
+        bearer = t.kind is TagKind.VALUE and facts.properties[facts.statement(t.value).property].type is ValueType.NAME
+        own_time = t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None and \
+            statement.time is not None and statement.time.may_touch(t.when.interval)
+        if same or subject or name or op or own_time or (bearer and facts.properties[statement.property].type is ValueType.EVENT):
+            used |= set(t.at)
+    return used >= set(places)

@@ -1,0 +1,251 @@
+"""What a question leaves open is taken from the conversation, and nothing else is.
+
+A fragment ("and in 1985?", "second?", "why?") takes its property, its value or its time from the last turn; "then"
+and "nine years later" take their time. What was taken is named in the frame, so that it can be explained.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.language.inflection import key
+from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.understanding import times
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Context, Property, Turn
+    from bot.understanding.features import Features
+
+_BY_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.CLAIM, Kind.EXPAND, Kind.NEXT, Kind.PREVIOUS,
+             Kind.DESCRIBE, Kind.PLACE}
+"""Kinds of question about a value that a fragment may exchange."""
+_AT_TIME = {Kind.VALUE, Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.CLAIM, Kind.ALL, Kind.COUNT, Kind.CHANGES,
+            Kind.COMPARISON, Kind.ORDINAL, Kind.CHANGE_COUNT}
+"""Kinds of question whose time a fragment may exchange."""
+
+
+def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
+    """The readings of a fragment that go on from the conversation."""
+    if not context.turns:
+        return
+    last = context.turns[-1]
+    left = _unexplained(f, facts)
+    for query, what in _continuations(f, last, context, facts):
+        yield Frame(query, Cost(unexplained=len(left), carried=1, corrected=_corrected(f)),
+                    tuple(f.tokens[n].said for n in left), carried=(*what, f"from turn {last.number}"))
+
+
+def _corrected(f: Features) -> int:
+    return sum(t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
+               for t in f.tokens)
+
+
+def _unexplained(f: Features, facts: FactBase) -> list[int]:
+    """What of a fragment no continuation could use."""
+    loose = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+    used = {n for n, t in enumerate(f.tokens) if t.text in loose} | set(f.focus_at)
+    kinds = {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE,
+             TagKind.FOCUS}
+    used |= {n for t in f.tags if t.kind in kinds for n in t.at}
+    cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
+    del facts
+    return [n for n in range(len(f.tokens)) if n not in used and n not in cues]
+
+
+def _continuations(f: Features, last: Turn, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """Every way in which the fragment may go on from the last turn."""
+    p = facts.properties.get(last.query.property)
+    names_property = any(t.kind is TagKind.CUE for t in f.tags)
+    if f.of(TagKind.VALUE) and not (names_property and f.has_verb):
+        yield from _other_value(f, last, facts)
+    if not names_property or not f.has_verb:
+        yield from _neighbours(f, last, p)
+        yield from _ordinals(f, last, context, p)
+        yield from _comparison(f, last, context, p, facts)
+    if not names_property:
+        yield from _other_time(f, last, p)
+        yield from _other_focus(f, last, p, facts)
+    yield from _difference(f, context, facts)
+
+
+def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"and ICM?" after a question about ICEM, "and Kosovo?" after the name at the time of Chile."""
+    if f.has_verb and f.focus is not Focus.DESCRIBE or f.times or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}:
+        return
+    for tag in f.of(TagKind.VALUE):
+        statement = facts.statement(tag.value)
+        if statement.property == last.query.property and last.query.kind in _BY_VALUE:
+            yield replace(last.query, values=(statement.value,), excluded=(), when=None, ordinal=0), ("question",)
+        elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
+            continue
+        elif statement.time is not None and last.query.kind in _AT_TIME and last.query.when is not None and \
+                facts.properties[statement.property].time is TimeRelation.ON and statement.property != last.query.property:
+            yield replace(last.query, when=_at(statement.time), values=()), ("question",)
+
+
+def _at(interval: Interval) -> When:
+    date = interval.begin or interval.end or Date.year(1)
+    if interval.begin is not None and interval.end is not None and interval.begin != interval.end:
+        return times.relate(Date(interval.begin.earliest, interval.end.latest), "at")
+    return times.relate(date, "at")
+
+
+def _neighbours(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"and before that?", "what came next?", "to what?"."""
+    if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
+        return
+    words = [t.text for t in f.tokens]
+    to_what = any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in zip(words, words[1:], strict=False))
+    from_what = any(a == "from" and b in {"what", "which"} for a, b in zip(words, words[1:], strict=False))
+    has_step = any(t.value == "shift" for t in f.times)
+    if has_step:
+        return
+    for has, kind in ((f.has(Op.NEXT) or to_what, Kind.NEXT), (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS)):
+        if has and f.focus not in {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}:
+            yield replace(last.query, kind=kind, values=_anchor_values(last), when=None, excluded=(), ordinal=0,
+                          is_claim=False, number=None, quantifier=""), ("property", "value")
+
+
+def _anchor_values(last: Turn) -> tuple[str, ...]:
+    """The statements that the last answer told, as values to go on from."""
+    return tuple(f"#{s}" for s in last.statements)
+
+
+def _ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"second?", "the last one", "tell me about the second one"."""
+    if p is None or f.of(TagKind.VALUE):
+        return
+    words = {t.text for t in f.tokens}
+    number = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) or "latter" in words else 0
+    if "former" in words and not f.ordinals:
+        number = 1
+    if not number:
+        return
+    del context
+    told = last.statements if len(last.statements) > 1 and last.query.kind is not Kind.ORDINAL else ()
+    kind = Kind.ORDINAL if f.focus not in {Focus.WHEN, Focus.LENGTH} else Kind.PERIOD
+    yield replace(last.query, kind=kind, ordinal=number, values=tuple(f"#{s}" for s in told), when=None, excluded=(),
+                  quantifier="listed" if last.query.kind is Kind.CHANGES else "", is_claim=False), ("property",)
+
+
+def _comparison(f: Features, last: Turn, context: Context, p: Property | None,
+                facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"which of those two lasted longer?", "which was the longest?"."""
+    del facts
+    for op, kind in ((Op.LONGER, Kind.LONGER), (Op.SHORTER, Kind.SHORTER), (Op.LONGEST, Kind.LONGEST),
+                     (Op.SHORTEST, Kind.SHORTEST)):
+        if f.has(op) and p is not None and p.time is TimeRelation.DURING:
+            told: list[str] = list(last.statements)
+            for turn in reversed(context.turns[:-1]):
+                if len(told) < 2 and turn.query.property == last.query.property:  # noqa: PLR2004
+                    told = [*turn.statements, *told]
+            is_pair = kind in {Kind.LONGER, Kind.SHORTER} or f.has(Op.BOTH)
+            yield replace(last.query, kind=kind, values=tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else (),
+                          when=None, excluded=(), ordinal=0), ("property",)
+            return
+
+
+def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"and in 1985?", "what about 1990?", "and now?"."""
+    when = f.times[0].when if f.times else _now(f)
+    if when is None or (f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT, Focus.YESNO, Focus.NUMBER, Focus.AGE} and f.has_verb):
+        return
+    if f.focus in {Focus.NUMBER, Focus.WHEN, Focus.WHERE, Focus.WHY}:
+        return
+    if f.of(TagKind.VALUE) and f.has_verb:
+        return
+    query = last.query
+    if query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.MEASURED,
+                      Kind.DIFFERENCE, Kind.LONGEST, Kind.SHORTEST, Kind.DESCRIBE, Kind.EXPAND, Kind.ORDINAL, Kind.BETWEEN}:
+        query = replace(query, kind=Kind.VALUE, values=(), excluded=())
+    if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
+        return
+    yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _now(f: Features) -> When | None:
+    return When(None, "now", "now") if f.has(Op.CURRENT) else None
+
+
+def _other_focus(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"why?", "where?", "until when?", "since which year?"."""
+    if p is None or f.of(TagKind.VALUE) or f.times:
+        return
+    values = _anchor_values(last)
+    base = replace(last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None)
+    match f.focus:
+        case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
+            kind = {Focus.SINCE: Kind.BEGAN, Focus.UNTIL: Kind.ENDED, Focus.LENGTH: Kind.DURATION}.get(f.focus, Kind.PERIOD)
+            if f.has(Op.END):
+                kind = Kind.ENDED
+            yield replace(base, kind=kind), ("property", "value")
+        case Focus.WHERE:
+            yield replace(base, kind=Kind.PLACE), ("property", "value")
+        case Focus.WHY | Focus.HOW | Focus.WHO | Focus.NUMBER:
+            family = _family(p, f.focus, last.query.subject, facts)
+            if family:
+                yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
+            elif f.focus is Focus.NUMBER and (p.is_list or p.type is ValueType.NAME):
+                yield replace(base, kind=Kind.COUNT, values=()), ("property",)
+        case _:
+            return
+
+
+def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
+    """The property on the same topic that answers a question word: it shares the first cues."""
+    own = {key(c) for c in p.cues[:6]}
+    for other in facts.properties.values():
+        if focus.value in other.asks and own & {key(c) for c in other.cues} and other.id != p.id and \
+                facts.statements(subject, other.id):
+            return other.id
+    return p.id if focus.value in p.asks else ""
+
+
+def _difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"how many joined in between?" after two figures."""
+    if not f.has(Op.BETWEEN, Op.GAIN) or f.times:
+        return
+    last = context.turns[-1]
+    p = facts.properties.get(last.query.property)
+    if p is None or p.time is not TimeRelation.AS_OF:
+        return
+    told = [s for turn in context.turns if turn.query.property == p.id for s in turn.statements]
+    dates = [facts.statement(s).time for s in dict.fromkeys(told)]
+    known = sorted((d for d in dates if d is not None), key=lambda d: d.sort_key())
+    if len(known) > 1:
+        yield replace(last.query, kind=Kind.DIFFERENCE, when=_at(known[0]), other=_at(known[-1]), values=()), ("times",)
+
+
+def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | None:
+    """The reading with its time made definite: "then" and "ten years earlier" need a time to go by."""
+    when = frame.query.when
+    if when is None or when.interval is not None or when.relation == "now":
+        return frame
+    base = lead or next((t.time for t in reversed(context.turns[-1:]) if t.time is not None), None)
+    if when.relation == "then" and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
+        return replace(frame, query=replace(frame.query, when=None))
+    if base is None:
+        return None
+    if when.relation == "shift":
+        moved = times.shift(base, when.years)
+        return replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time")) if moved else None
+    return replace(frame, query=replace(frame.query, when=_spanning(base)), carried=(*frame.carried, "time"),
+                   cost=replace(frame.cost, carried=frame.cost.carried + 1))
+
+
+def _spanning(interval: Interval) -> When:
+    begin, end = interval.begin, interval.end
+    if begin is not None and end is not None and begin != end:
+        return times.relate(Date(begin.earliest, end.latest), "at")
+    if begin is None and end is None:
+        return When(interval, "at", "then")
+    if begin is not None and interval.is_end_open:
+        return times.relate(begin, "at")
+    return times.relate(begin or end or Date.year(1), "at")

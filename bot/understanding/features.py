@@ -1,0 +1,157 @@
+"""What a clause offers to a reading: its question word, operators, names, times and numbers, found once.
+
+Frames are built from features alone, so what they may use is here in one place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.model import Tag, TagKind
+from bot.understanding.clauses import WH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.model import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """One clause, ready to be read."""
+
+    tokens: tuple[Token, ...]
+    tags: tuple[Tag, ...]
+    focus: Focus
+    focus_at: frozenset[int]
+    """The tokens of the question word."""
+    times: tuple[Tag, ...]
+    numbers: tuple[Tag, ...]
+    ordinals: tuple[Tag, ...]
+    has_verb: bool
+    """It has the grammar of a sentence, not of a fragment."""
+    is_claim: bool
+    """It is asked as yes or no, or stated."""
+    inherited: Focus = Focus.NONE
+    ops: dict[Op, tuple[Tag, ...]] = field(default_factory=dict)
+
+    def has(self, *ops: Op) -> bool:
+        """Whether one of these operators stands in the clause."""
+        return any(op in self.ops for op in ops)
+
+    def of(self, kind: TagKind) -> tuple[Tag, ...]:
+        """The tags of one kind."""
+        return tuple(t for t in self.tags if t.kind is kind)
+
+    def words(self, at: Iterable[int]) -> str:
+        """The words at these places, as corrected."""
+        return " ".join(self.tokens[n].text for n in at)
+
+
+def features(tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool,
+             inherited: Focus = Focus.NONE) -> list[Features]:
+    """The features of a clause; one set for each question word, as "when and where" asks twice."""
+    taken = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
+    foci = _foci(tokens, tags, taken)
+    if not foci:
+        foci = [(_implied(tokens, inherited, is_question=is_question), frozenset())]
+    ops: dict[Op, tuple[Tag, ...]] = {}
+    for t in tags:
+        if t.kind is TagKind.OP:
+            ops[Op(t.value)] = (*ops.get(Op(t.value), ()), t)
+    all_focus = frozenset(n for _, at in foci for n in at)
+    return [Features(
+        tokens=tuple(tokens), tags=tuple(tags), focus=focus, focus_at=all_focus,
+        times=tuple(t for t in tags if t.kind is TagKind.TIME),
+        numbers=tuple(t for t in tags if t.kind is TagKind.NUMBER),
+        ordinals=tuple(t for t in tags if t.kind is TagKind.ORDINAL),
+        has_verb=_has_verb(tokens), is_claim=focus is Focus.YESNO or _is_stated(tokens, focus), ops=ops,
+    ) for focus, _ in foci]
+
+
+def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
+    """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
+    found = [t for t in tags if t.kind is TagKind.FOCUS and not taken & set(t.at)]
+    found = [t for t in found if not any(set(t.at) < set(o.at) for o in found)]
+    strong = [t for t in found if _is_strong(t, tokens)]
+    strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
+    weak = [t for t in found if t not in strong and not any(set(t.at) & set(s.at) for s in strong)]
+    if not strong:
+        return _weak_focus(tokens, weak)
+    if len(strong) > 1 and not _are_joined(strong, tokens):
+        strong = [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])] \
+            if strong[0].value == Focus.WHAT and strong[0].at[0] + 1 in strong[1].at else strong[:1]
+    return [_refined(t, weak, tokens) for t in strong]
+
+
+def _is_strong(tag: Tag, tokens: Sequence[Token]) -> bool:
+    return any(tokens[n].text in WH for n in tag.at) and tag.value not in {Focus.DESCRIBE, Focus.LIST}
+
+
+def _are_joined(strong: list[Tag], tokens: Sequence[Token]) -> bool:
+    """Whether the question words are coordinated: "when and where"."""
+    return all(set(_between(a, b)) and all(tokens[n].text in {"and", "or", "in", "on", "at", "by", "from", "&"}
+                                           for n in _between(a, b))
+               for a, b in zip(strong, strong[1:], strict=False))
+
+
+def _between(first: Tag, second: Tag) -> range:
+    return range(first.at[-1] + 1, second.at[0])
+
+
+def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus, frozenset[int]]:
+    """A general question word with the noun that says what it asks for."""
+    if tag.value in {Focus.WHAT, Focus.HOW}:
+        for noun in weak:
+            is_near = all(tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
+                          for n in range(tag.at[-1] + 1, noun.at[0]))
+            if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
+                return Focus(noun.value), frozenset(tag.at) | frozenset(noun.at)
+    return Focus(tag.value), frozenset(tag.at)
+
+
+_PLAIN = frozenset("total exact current full present approximate of in latest official main real first".split())
+
+
+def _weak_focus(tokens: Sequence[Token], weak: list[Tag]) -> list[tuple[Focus, frozenset[int]]]:
+    """Without a question word: an auxiliary first asks yes or no; else a noun or an imperative may ask."""
+    if _is_yesno(tokens):
+        at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
+        return [(Focus.YESNO, at)]
+    ranked = sorted(weak, key=lambda t: (t.value == Focus.DESCRIBE, t.value == Focus.LIST, -len(t.at), t.at))
+    return [(Focus(ranked[0].value), frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))] \
+        if ranked else []
+
+
+def _is_yesno(tokens: Sequence[Token]) -> bool:
+    words = [t.text for t in tokens]
+    start = 0
+    while start < len(words) - 1 and words[start] in _OPENERS:
+        start += 1
+    if words[start:start + 1] and words[start] in english.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}:
+        return len(words) > start + 1
+    return words[start:start + 2] in (["will", "it"], ["would", "it"], ["could", "it"], ["can", "it"], ["have", "they"],
+                                      ["have", "the"], ["have", "there"], ["will", "the"])
+
+
+_OPENERS = frozenset("and but so or then also ok okay well hi hello hey please now no yes oh hmm um uh wait sorry "
+                     "actually really just again but plus anyway".split())
+
+
+def _implied(tokens: Sequence[Token], inherited: Focus, *, is_question: bool) -> Focus:
+    """The focus of a clause without question word: that of the clause it goes on from, or none."""
+    del is_question
+    return inherited if inherited is not Focus.NONE and tokens else Focus.NONE
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    return any(t.text in english.AUXILIARIES - {"may"} for t in tokens)
+
+
+def _is_stated(tokens: Sequence[Token], focus: Focus) -> bool:
+    """Whether a clause without question word states something: "it was ICM back then"."""
+    words = [t.text for t in tokens]
+    return focus is Focus.NONE and any(w in english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"} for w in words[1:])

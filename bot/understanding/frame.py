@@ -1,0 +1,401 @@
+"""Frames: candidate readings of one clause, each a query with its cost.
+
+For each property that the clause may be about, the tokens that the reading explains are counted: its cues and side
+words, the names and times it uses, the operators that its question kind uses, the words of grammar and politeness.
+What is left over is unexplained, and a reading with something unexplained is never answered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.language.inflection import key
+from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
+from bot.understanding.kinds import Asked, Choice, choose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Statement, Tag, When
+    from bot.understanding.features import Features
+
+_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
+_VALUE_LEADS = frozenset("called named name call as to into became become adopt adopted was is be still already use used "
+                         "using than named after before drop dropped and or between from since".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which tags of a clause a reading takes for its subject and which for values."""
+
+    subject: str
+    subject_at: frozenset[int]
+    values: tuple[Tag, ...]
+    excluded: tuple[Tag, ...]
+    assumed: int
+    """How many of these were not said but supposed."""
+
+
+class Framer:
+    """Builds the frames of clauses over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that says what properties there are."""
+        self._facts = facts
+
+    def frames(self, f: Features, subjects: tuple[str, ...], properties: Iterable[str] = ()) -> list[Frame]:
+        """Every reading of the clause; `subjects` are what "it" may mean, the likeliest first."""
+        wanted = dict.fromkeys([*self._named(f), *properties])
+        found = [frame for name in wanted for roles in self._roles(f, self._facts.properties[name], subjects)
+                 for frame in self._frames(f, self._facts.properties[name], roles, is_carried=name not in self._named(f))]
+        return found + list(self._without_property(f, subjects))
+
+    def _named(self, f: Features) -> list[str]:
+        """The properties that the clause names by a cue or by one of their values."""
+        cues = [t.value for t in f.of(TagKind.CUE)]
+        values = [self._facts.statement(t.value).property for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
+        items = [p.id for p in self._facts.properties.values() if p.type is ValueType.ITEM
+                 for t in f.of(TagKind.ITEM) if self._facts.statements(property=p.id, value=t.value)] \
+            if any(p.type is ValueType.ITEM for p in self._facts.properties.values()) else []
+        return list(dict.fromkeys([*cues, *values, *items]))
+
+    # --- who is asked about and what is claimed ---------------------------------------------------------------
+
+    def _roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
+        """The ways to share out the names of the clause between subject and values."""
+        mine = [t for t in f.of(TagKind.VALUE) if self._facts.statement(t.value).property == p.id]
+        excluded = tuple(t for t in f.of(TagKind.EXCLUDE) if self._facts.statement(t.value).property == p.id)
+        if p.type is ValueType.NAME:
+            yield from self._name_roles(f, p, subjects, mine, excluded)
+            return
+        subject, at, assumed = self._subject(f, p, subjects, frozenset())
+        values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
+        if subject:
+            yield Roles(subject, at, values, excluded, assumed)
+
+    def _name_roles(self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag],
+                    excluded: tuple[Tag, ...]) -> Iterator[Roles]:
+        """A name may be what is asked about ("what was IOM called") or the value ("was it called IOM")."""
+        spots = list(dict.fromkeys(t.at for t in mine))
+        for as_subject in (None, *spots):
+            values = tuple(t for t in mine if t.at != as_subject)
+            value_at = frozenset(n for t in values for n in t.at)
+            subject, at, assumed = self._subject(f, p, subjects, value_at)
+            if not subject:
+                continue
+            assumed += self._role_cost(f, spots, as_subject, mine)
+            yield Roles(subject, at | frozenset(as_subject or ()), values, excluded, assumed)
+
+    def _role_cost(self, f: Features, spots: list[tuple[int, ...]], as_subject: tuple[int, ...] | None,
+                   mine: list[Tag]) -> int:
+        """How unlikely it is that just this name is the subject."""
+        others = [t for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
+                  if not any(set(t.at) <= set(s) for s in spots)]
+        cost = 0
+        for at in spots:
+            is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
+            before = self._before(f, at[0])
+            is_led = before in _VALUE_LEADS and not (before in english.AUXILIARIES and is_item and f.focus is not Focus.YESNO)
+            has_cue_after = any(t.value in {self._facts.statement(m.value).property for m in mine} and t.at[0] > at[-1]
+                                for t in f.of(TagKind.CUE))
+            likes_subject = (is_item or (has_cue_after and f.focus is not Focus.YESNO)) and not others and not is_led
+            if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO and not others:
+                likes_subject = True
+            cost += 2 * (likes_subject != (at == as_subject)) if len(spots) == 1 or as_subject else 2 * likes_subject
+        return cost
+
+    def _before(self, f: Features, n: int) -> str:
+        """The word before a place, articles aside."""
+        while n > 0 and f.tokens[n - 1].text in {"the", "a", "an", "still", "already", "always", "been", "only", "ever", "its", "just", "it"}:
+            n -= 1
+        return f.tokens[n - 1].text if n > 0 else ""
+
+    def _subject(self, f: Features, p: Property, subjects: tuple[str, ...],
+                 taken: frozenset[int]) -> tuple[str, frozenset[int], int]:
+        """The item that the property is asked of, the tokens that name it, and how much was supposed."""
+        named = [t for t in f.of(TagKind.ITEM) if not set(t.at) <= taken]
+        bearers = [(self._facts.statement(t.value).item, t.at) for t in f.of(TagKind.VALUE)
+                   if not set(t.at) <= taken and self._is_name(t)]
+        mentioned = [(t.value, t.at) for t in named] + bearers
+        fitting = [(item, at) for item, at in mentioned if self._fits(item, p)]
+        main = self._facts.info.subject
+        free = frozenset(n for item, at in mentioned if item == main for n in at)
+        free |= frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        if fitting:
+            subject = next((item for item, _ in fitting if item != main), fitting[0][0])
+            return subject, free | frozenset(n for item, at in fitting if item == subject for n in at), 0
+        if any(item != main for item, _ in mentioned) and not any(self._is_value(item, p) for item, _ in mentioned):
+            return self._only_bearer(p), free, 1
+        typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
+        for item in (*subjects, main):
+            if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
+                return item, free | self._type_tokens(f, typed, main), 0
+        return self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
+
+    def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
+        """"The organization" and the like; nouns for the pack's own subject are free."""
+        own = self._facts.item(main).type if main else ""
+        return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
+
+    def _is_value(self, item: str, p: Property) -> bool:
+        return p.type is ValueType.ITEM and bool(self._facts.statements(property=p.id, value=item))
+
+    def _is_name(self, tag: Tag) -> bool:
+        return self._facts.properties[self._facts.statement(tag.value).property].type is ValueType.NAME
+
+    def _fits(self, item: str, p: Property) -> bool:
+        """Whether the property is said of items of this kind, and of this one if the pack has just one such."""
+        return (not p.of or self._facts.item(item).type in p.of) and bool(self._facts.statements(item, p.id))
+
+    def _only_bearer(self, p: Property) -> str:
+        """The one item that has the property, or "" when there are none or several."""
+        bearers = {s.item for s in self._facts.statements(property=p.id)}
+        return next(iter(bearers)) if len(bearers) == 1 else ""
+
+    # --- readings of a property -------------------------------------------------------------------------------
+
+    def _frames(self, f: Features, p: Property, roles: Roles, *, is_carried: bool) -> Iterator[Frame]:
+        asked = self._asked(f, p, roles)
+        choice = choose(f, p, asked)
+        whens: tuple[tuple[Tag, ...], ...] = tuple((t,) for t in f.times) if len(f.times) > 1 and choice.kind in {
+            Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE} else (f.times,)
+        for when in whens:
+            yield self._frame(f, p, roles, asked, choice, when, is_carried=is_carried)
+
+    def _asked(self, f: Features, p: Property, roles: Roles) -> Asked:
+        values = tuple(dict.fromkeys(self._facts.statement(t.value).value for t in self._ordered(f, roles.values)))
+        if p.type is ValueType.ITEM:
+            values += tuple(dict.fromkeys(t.value for t in f.of(TagKind.ITEM)
+                                          if t.value != roles.subject and self._is_value(t.value, p)))
+        excluded = tuple((t.value, f.words(range(t.at[0], t.at[-1] + 1))) for t in roles.excluded)
+        noun_at = self._noun_places(f, p)
+        return Asked(
+            values=values, excluded=excluded[:1],
+            has_plural=any(f.tokens[n].text == p.plural.split()[0] != p.label.split()[0] or
+                           (f.tokens[n].text.endswith("s") and key(f.tokens[n].text) == key(p.label)) for n in range(len(f.tokens)))
+            and not f.has(Op.ONLY) or any(f.tokens[t.at[-1]].text.endswith("s") and not f.tokens[t.at[-1]].text.endswith("ss")
+                                          for t in f.of(TagKind.CUE) if t.value == p.id and p.is_list),
+            has_counted=any(f.focus_at and n > max(f.focus_at) for n in noun_at),
+            has_identity=self._asks_identity(f, p),
+            has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
+            has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
+            is_shared=self._is_shared(f, p),
+        )
+
+    def _ordered(self, f: Features, tags: tuple[Tag, ...]) -> list[Tag]:
+        del f
+        return sorted(tags, key=lambda t: (t.at, t.value))
+
+    def _follows_begin(self, f: Features, tag: Tag) -> bool:
+        return any(t.at[-1] < tag.at[0] and tag.at[0] - t.at[-1] <= 2 for t in f.ops.get(Op.BEGIN, ()))  # noqa: PLR2004
+
+    def _noun_places(self, f: Features, p: Property) -> list[int]:
+        """Where the clause says the property's own noun, which "how many" may count."""
+        nouns = {key(p.label.split()[0]), key(p.plural.split()[0]), key(p.label.split()[-1])} | {
+            key(c) for c in p.cues if " " not in c}
+        start = max(f.focus_at, default=-1) + 1
+        for n in range(start, min(start + 5, len(f.tokens))):
+            if f.tokens[n].key in nouns:
+                return [n]
+            if f.tokens[n].text in english.AUXILIARIES:
+                break
+        return []
+
+    def _asks_identity(self, f: Features, p: Property) -> bool:
+        """"Which countries", "list the members", "who are the observers": who, not how many."""
+        if p.type is not ValueType.QUANTITY:
+            return False
+        if f.focus in {Focus.WHO, Focus.LIST} and "who" not in p.asks:
+            return True
+        if f.focus is not Focus.WHAT or f.numbers:
+            return False
+        unit = {key(w) for u in p.unit for w in u.split()} | {key(w) for c in p.cues if " " not in c for w in c.split()}
+        after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1)]
+        words = [t for t in after if t.text not in {"the", "of", "other", "its", "are", "all", "be", "were"}][:1]
+        is_plural = bool(words) and words[0].text.endswith("s") and words[0].key in unit
+        return is_plural and ("are" in [t.text for t in after[:2]] or f.tokens[max(f.focus_at)].text == "which"
+                              or after[:1] == words)
+
+    def _is_shared(self, f: Features, p: Property) -> bool:
+        """Whether every cue of the property in the clause is a cue of another one as well."""
+        cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
+        return bool(cues) and all(any(o.at == t.at and o.value != p.id for o in f.of(TagKind.CUE)) for t in cues)
+
+    def _frame(self, f: Features, p: Property, roles: Roles, asked: Asked, choice: Choice,
+               whens: tuple[Tag, ...], *, is_carried: bool) -> Frame:
+        when, other = self._times(f, p, choice, whens)
+        used = self._explained(f, p, roles, choice)
+        left = [n for n in range(len(f.tokens)) if n not in used]
+        place, place_at = self._claimed_place(f, asked, roles, p, left)
+        left = [n for n in left if n not in place_at]
+        against = self._contradiction(f, p, choice, asked, when)
+        query = Query(
+            kind=choice.kind, subject=roles.subject, property=p.id, values=asked.values, excluded=asked.excluded,
+            when=when, other=other, ordinal=_ordinal(f), place=place,
+            number=f.numbers[0].number if f.numbers else None, quantifier=choice.quantifier or _quantifier(f, choice),
+            is_claim=f.is_claim,
+        )
+        return Frame(query, self._cost(f, p, roles, against, left, is_carried=is_carried),
+                     tuple(f.tokens[n].said for n in left), against)
+
+    def _cost(self, f: Features, p: Property, roles: Roles, against: str, left: list[int], *, is_carried: bool) -> Cost:
+        cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
+        valued = {n for t in (*roles.values, *roles.excluded) for n in t.at}
+        side = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - cued - valued
+        is_asked = f.focus.value in p.asks or (p.type is ValueType.EVENT and f.focus in {Focus.WHEN, Focus.SINCE})
+        has_no_cue = not cued and not is_carried
+        shared = 0 if is_asked or not self._is_shared(f, p) or p.type is ValueType.EVENT else 1
+        longest = max((len(t.at) for t in f.of(TagKind.CUE) if t.value == p.id), default=0)
+        return Cost(
+            contradictions=int(bool(against)), unexplained=len(left),
+            corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens),
+            carried=int(is_carried), assumed=roles.assumed + shared + (2 * has_no_cue if not is_carried else 0),
+            loose=2 * len(side) - longest - len(cued) - 2 * len(valued - cued),
+        )
+
+    def _times(self, f: Features, p: Property, choice: Choice, whens: tuple[Tag, ...]) -> tuple[When | None, When | None]:
+        if not choice.uses_time:
+            return None, None
+        times = [t.when for t in whens if t.when is not None]
+        if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
+            return NOW, None
+        return (times[0] if times else None), (times[1] if len(times) > 1 else None)
+
+    def _explained(self, f: Features, p: Property, roles: Roles, choice: Choice) -> set[int]:
+        """The tokens that the reading has a use for."""
+        used = set(f.focus_at) | set(roles.subject_at)
+        used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
+        for t in f.tags:
+            match t.kind:
+                case TagKind.CUE | TagKind.WORD:
+                    is_used = t.value == p.id
+                case TagKind.VALUE | TagKind.EXCLUDE:
+                    is_used = t in roles.values or t in roles.excluded
+                case TagKind.OP:
+                    is_used = Op(t.value) in choice.ops
+                case TagKind.ITEM:
+                    is_used = p.type is ValueType.ITEM and self._is_value(t.value, p)
+                case TagKind.ORDINAL:
+                    is_used = choice.kind in {Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.CHANGES}
+                case TagKind.NUMBER:
+                    is_used = self._uses_number(p, choice, f, t)
+                case _:
+                    is_used = t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
+            if is_used:
+                used |= set(t.at)
+        return used
+
+    def _uses_number(self, p: Property, choice: Choice, f: Features, t: Tag) -> bool:
+        """A number is explained as what is counted or measured, or as how many there are."""
+        if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+            return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED} and len(f.numbers) == 1
+        after = f.tokens[t.at[-1] + 1:t.at[-1] + 5]
+        nouns = {key(w) for w in (*p.label.split(), *p.plural.split())} | {key(c) for c in p.cues}
+        is_counting = any(token.key in nouns for token in after) or (p.is_list and not after)
+        return is_counting and (p.is_list or p.type is ValueType.NAME)
+
+    def _claimed_place(self, f: Features, asked: Asked, roles: Roles, p: Property,
+                       left: list[int]) -> tuple[str, set[int]]:
+        """An unknown place that the question claims: "concluded in Rome"."""
+        if not asked.has_place or not left or p.type is not ValueType.EVENT:
+            return "", set()
+        first = left[0]
+        is_place = first > 0 and f.tokens[first - 1].text in {"in", "at"} and left == list(range(first, left[-1] + 1))
+        is_name = len(left) <= 2 and first + len(left) == len(f.tokens) and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
+        del roles
+        return (" ".join(f.tokens[n].said for n in left), set(left)) if is_place and is_name else ("", set())
+
+    def _contradiction(self, f: Features, p: Property, choice: Choice, asked: Asked, when: When | None) -> str:
+        """What the schema says against the reading."""
+        if choice.against:
+            return choice.against
+        if when is not None and when.relation != "now" and p.time is TimeRelation.ALWAYS and f.focus is not Focus.WHEN:
+            return "time"
+        if choice.kind in {Kind.DURATION, Kind.LONGEST, Kind.SHORTEST} and p.time is not TimeRelation.DURING:
+            return "length"
+        del asked
+        return ""
+
+    # --- readings without a property --------------------------------------------------------------------------
+
+    def _without_property(self, f: Features, subjects: tuple[str, ...]) -> Iterator[Frame]:
+        """Questions about time itself, or about an item as a whole."""
+        main = self._facts.info.subject
+        named = [t.value for t in f.of(TagKind.ITEM)]
+        subject = next((i for i in (*[n for n in named if n != main], *named, *subjects, main) if i), "")
+        if not subject:
+            return
+        when = f.times[0].when if f.times else None
+        for kind, ops, is_due in self._general(f, subject):
+            if not is_due:
+                continue
+            used = set(f.focus_at) | {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
+            for t in f.tags:
+                if t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.TYPE} or \
+                        (t.kind is TagKind.OP and Op(t.value) in ops) or (t.kind is TagKind.VALUE and self._is_name(t)):
+                    used |= set(t.at)
+            left = [n for n in range(len(f.tokens)) if n not in used]
+            query = Query(kind, subject, "", when=when, is_claim=f.is_claim,
+                          other=f.times[1].when if len(f.times) > 1 else None)
+            yield Frame(query, Cost(unexplained=len(left), assumed=1, loose=4,
+                                    corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens)),
+                        tuple(f.tokens[n].said for n in left))
+
+    def _general(self, f: Features, subject: str) -> tuple[tuple[Kind, set[Op], bool], ...]:
+        has_item = any(t.value == subject for t in f.of(TagKind.ITEM)) or any(self._is_name(t) for t in f.of(TagKind.VALUE))
+        is_about = f.focus is Focus.DESCRIBE or (f.focus in {Focus.WHAT, Focus.WHO} and has_item) or \
+            (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
+        asks_events = f.has(Op.HAPPEN) and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST, Focus.WHO, Focus.YESNO}
+        return (
+            (Kind.EVENTS, {Op.HAPPEN, Op.ALL, Op.EVER}, bool(f.times) and asks_events),
+            (Kind.EXISTED, {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN}, f.has(Op.EXIST) and f.focus is not Focus.NUMBER),
+            (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
+            (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),
+            (Kind.ELAPSED, {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
+             f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times)),
+            (Kind.DESCRIBE, {Op.ALL, Op.CURRENT}, is_about and not f.times),
+        )
+
+
+def _now() -> When:
+    from bot.model import When  # noqa: PLC0415 -- a record for one constant
+
+    return When(None, "now", "now")
+
+
+NOW = _now()
+
+
+def _is_chat(said: str) -> bool:
+    """Whether the token was typed as people do in chats: no mistake, an expansion."""
+    said = said.lower()
+    return said in english.CHAT_SPELLINGS or "'" in said
+
+
+def _ordinal(f: Features) -> int:
+    """Which value in the order of time: 1 the first, -1 the last, 0 none said."""
+    if f.ordinals:
+        return int(f.ordinals[0].value)
+    if f.has(Op.LAST) and not f.has(Op.FIRST):
+        return -1
+    return 1 if f.has(Op.FIRST) else 0
+
+
+def _quantifier(f: Features, choice: Choice) -> str:
+    return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
+
+
+def with_when(frame: Frame, when: When, *, carried: str = "") -> Frame:
+    """The reading with another time."""
+    query = replace(frame.query, when=when)
+    return replace(frame, query=query, carried=(*frame.carried, carried) if carried else frame.carried)
+
+
+def statements_of(facts: FactBase, query: Query) -> tuple[Statement, ...]:
+    """The statements that a query is about: its subject's, of its property."""
+    return facts.statements(query.subject, query.property)

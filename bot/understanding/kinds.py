@@ -1,0 +1,297 @@
+"""Which kind of question a clause asks of a property.
+
+One function for each way in which time relates to a property. Each looks at the features from the most telling on
+and says the kind together with the operators that the kind makes use of: an operator that no kind uses stays
+unexplained, and the reading is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.language.english import Focus, Op
+from bot.model import Kind, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from bot.model import Property
+    from bot.understanding.features import Features
+
+_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
+_ASKING = {Focus.WHAT, Focus.NONE, Focus.HOW, Focus.WHO, Focus.DESCRIBE, Focus.LIST, Focus.NUMBER}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A kind of question and what it takes from the clause."""
+
+    kind: Kind
+    ops: frozenset[Op] = frozenset()
+    quantifier: str = ""
+    uses_time: bool = True
+    against: str = ""
+    """What the schema says against it, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of the property the clause names."""
+
+    values: tuple[str, ...]
+    excluded: tuple[tuple[str, str], ...]
+    has_plural: bool
+    """It names the property in the plural ("names")."""
+    has_counted: bool
+    """"How many" stands right before the property's own noun."""
+    has_identity: bool
+    """"Which" or "who are" asks who is counted, not how many."""
+    has_target: bool
+    """A value stands after "become" or "to"."""
+    has_place: bool
+    """A statement of the property says where."""
+    is_shared: bool
+    """Only cues that other properties have too."""
+
+
+def choose(f: Features, p: Property, a: Asked) -> Choice:
+    """The kind of question that the clause asks of the property."""
+    if f.has(Op.EXPAND) and p.type is ValueType.NAME and (a.values or not f.times):
+        return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
+    match p.time:
+        case TimeRelation.DURING:
+            return _during(f, p, a)
+        case TimeRelation.AS_OF:
+            return _as_of(f, p, a)
+        case TimeRelation.ON:
+            return _on(f, p, a)
+        case TimeRelation.ALWAYS:
+            return _always(f, p, a)
+
+
+_SPAN_OPS = frozenset({Op.USE, Op.EVER, Op.ALL, Op.FORMER, Op.CURRENT, Op.STILL, Op.ALREADY})
+
+
+def _during(f: Features, p: Property, a: Asked) -> Choice:
+    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        return _as_of(f, p, a)
+    for find in (_ranking, _changing, _timing, _neighbour, _ordinal):
+        if (choice := find(f, a)) is not None:
+            return choice
+    if f.is_claim and (a.values or a.excluded):
+        return _claim(f)
+    if f.focus is Focus.NUMBER:
+        ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE})
+        return Choice(Kind.COUNT, ops, _former(f), against="" if a.has_plural else "number")
+    return _plain_value(f, p, a)
+
+
+def _ranking(f: Features, a: Asked) -> Choice | None:
+    """Longest, shortest, longer of two."""
+    for op, kind in ((Op.LONGEST, Kind.LONGEST), (Op.SHORTEST, Kind.SHORTEST), (Op.LONGER, Kind.LONGER),
+                     (Op.SHORTER, Kind.SHORTER)):
+        if f.has(op) and f.focus is not Focus.YESNO:
+            both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
+            return Choice(kind, _SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
+    if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in _ASKING:  # noqa: PLR2004
+        return Choice(Kind.BETWEEN, _SPAN_OPS | {Op.BETWEEN})
+    return None
+
+
+def _changing(f: Features, a: Asked) -> Choice | None:
+    """What, when and how often it changed."""
+    if not f.has(Op.CHANGE):
+        return None
+    ops = _SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.BETWEEN, Op.FIRST, Op.LAST, Op.HAPPEN}
+    if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
+        return Choice(Kind.CHANGE_COUNT, ops)
+    if f.focus is Focus.WHEN and a.values:
+        is_target = a.has_target or len(a.values) > 1
+        return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)
+    if f.is_claim:
+        return Choice(Kind.CLAIM if a.values else Kind.CHANGES, ops)
+    if f.focus in {Focus.WHAT, Focus.NONE} and len(a.values) == 1 and not f.times:
+        return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
+    if f.focus is Focus.WHEN and f.ordinals:
+        return Choice(Kind.CHANGES, ops)
+    return Choice(Kind.CHANGES, ops, against="" if f.focus in _ASKING | _WHEN else f.focus.value)
+
+
+def _timing(f: Features, a: Asked) -> Choice | None:
+    """When it began, ended, how long it lasted."""
+    beginning = f.has(Op.BEGIN) and not f.has(Op.END)
+    base = _SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+    if f.focus is Focus.SINCE:
+        return Choice(Kind.BEGAN, base | {Op.BEGIN})
+    if f.focus is Focus.UNTIL:
+        return Choice(Kind.ENDED, base | {Op.END})
+    if f.focus is Focus.LENGTH:
+        return Choice(Kind.DURATION, base | {Op.BEGIN, Op.END})
+    if f.focus is Focus.WHEN:
+        if f.has(Op.NEXT, Op.PREVIOUS) and not a.values:
+            return None
+        if f.has(Op.END):
+            return Choice(Kind.ENDED, base | {Op.END, Op.BEGIN, Op.NEXT})
+        if beginning or (f.has(Op.CURRENT) and not a.values):
+            return Choice(Kind.BEGAN, base | {Op.BEGIN, Op.CURRENT})
+        if a.values or f.ordinals or f.has(Op.FIRST, Op.LAST):
+            return Choice(Kind.PERIOD, base | {Op.BEGIN})
+        return Choice(Kind.CHANGES if a.has_plural else Kind.PERIOD, base)
+    if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
+        return Choice(Kind.ENDED if f.has(Op.END) else Kind.BEGAN, base | {Op.BEGIN, Op.END})
+    return None
+
+
+def _neighbour(f: Features, a: Asked) -> Choice | None:
+    """What came next or before."""
+    if f.focus is Focus.YESNO and a.values and not f.has(Op.NEXT, Op.PREVIOUS):
+        return None
+    ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN}
+    if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
+        return Choice(Kind.NEXT, ops, uses_time=not a.values)
+    if f.has(Op.PREVIOUS) and (a.values or not f.times):
+        if not a.values and f.has(Op.FORMER) and a.has_plural:
+            return None
+        return Choice(Kind.PREVIOUS, ops, uses_time=not a.values)
+    return None
+
+
+def _ordinal(f: Features, a: Asked) -> Choice | None:
+    if f.is_claim and a.values:
+        return None
+    if f.ordinals or f.has(Op.FIRST, Op.LAST):
+        return Choice(Kind.ORDINAL, _SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
+    return None
+
+
+def _claim(f: Features) -> Choice:
+    """Asked as yes or no, with the word that says how far the claim goes."""
+    for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
+        if f.has(op):
+            return Choice(Kind.CLAIM, _SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE}, op.value)
+    return Choice(Kind.CLAIM, _SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND})
+
+
+def _former(f: Features) -> str:
+    return "former" if f.has(Op.FORMER) else ""
+
+
+def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
+    against = "" if f.focus in _allowed(p) else f.focus.value
+    if f.focus is Focus.YESNO:
+        if f.has(Op.EXIST) or not f.times:
+            return Choice(Kind.ALL if a.has_plural else Kind.VALUE, _SPAN_OPS)
+        return Choice(Kind.VALUE, _SPAN_OPS, against="")
+    wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
+    wants_all = wants_all or (f.has(Op.FORMER) and not f.times)
+    if wants_all and not f.has(Op.CURRENT):
+        return Choice(Kind.ALL, _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS}, _former(f), against=against)
+    return Choice(Kind.VALUE, _SPAN_OPS - {Op.FORMER}, against=against)
+
+
+def _allowed(p: Property) -> set[Focus]:
+    """The question words that the values of a property answer."""
+    allowed = {Focus.WHAT, Focus.NONE, Focus.DESCRIBE, Focus.LIST, Focus.YESNO} | {Focus(a) for a in p.asks}
+    match p.type:
+        case ValueType.NAME:
+            return allowed | {Focus.HOW, Focus.WHO}
+        case ValueType.PLACE:
+            return allowed | {Focus.WHERE}
+        case ValueType.QUANTITY:
+            return allowed | {Focus.NUMBER} - {Focus.LIST}
+        case ValueType.MONEY:
+            return allowed | {Focus.NUMBER, Focus.MONEY} - {Focus.LIST}
+        case ValueType.ITEM:
+            return allowed | {Focus.WHO}
+        case ValueType.TEXT | ValueType.EVENT:
+            return allowed
+
+
+def _as_of(f: Features, p: Property, a: Asked) -> Choice:
+    base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
+    if f.numbers and (choice := _numeric(f, base)) is not None:
+        return choice
+    if f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE) and (f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times)
+                                                 or len(f.times) > 1):
+        ops = base | {Op.GAIN, Op.BETWEEN, Op.CHANGE, Op.MORE, Op.BEGIN, Op.ELAPSED, Op.NEXT}
+        return Choice(Kind.DIFFERENCE, ops, against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value)
+    if f.focus in _WHEN or (f.has(Op.MEASURED) and not f.times):
+        is_measured = f.has(Op.MEASURED) and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
+        return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
+    against = "" if f.focus in _allowed(p) and not a.has_identity else (f.focus.value if f.focus not in _allowed(p) else "identity")
+    if f.focus is Focus.YESNO and not (a.values or f.numbers):
+        return Choice(Kind.VALUE, base, against=against)
+    if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
+        return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
+    return Choice(Kind.VALUE, base, against=against)
+
+
+def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
+    """A question that names a number: claimed, compared, or looked up."""
+    for op in (Op.MORE, Op.LESS):
+        if f.has(op) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
+            return Choice(Kind.COMPARISON, base | {op, Op.ONLY}, op.value)
+    if f.focus in {Focus.WHEN, Focus.SINCE}:
+        return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
+    if f.has(Op.MEASURED) and f.focus is Focus.NONE:
+        return Choice(Kind.MEASURED, base | {Op.MEASURED})
+    return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS})
+
+
+def _on(f: Features, p: Property, a: Asked) -> Choice:
+    base = frozenset({Op.HAPPEN, Op.ALL, Op.EVER, Op.USE, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT, Op.END} if p.type is ValueType.EVENT
+                     else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.USE, Op.ALREADY})
+    if p.type is ValueType.EVENT:
+        return _event(f, p, a, base)
+    if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
+        return Choice(Kind.PLACE, base, against="" if a.has_place or Focus.WHERE in _allowed(p) else "where")
+    if f.focus in {Focus.WHEN, Focus.SINCE}:
+        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST})
+    if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
+        return Choice(Kind.VALUE, base, against=f.focus.value)
+    if f.focus is Focus.NUMBER:
+        ops = base | {Op.MORE} if not f.numbers else base
+        return Choice(Kind.COUNT, ops, against="" if a.has_counted or "number" in p.asks else "number")
+    if f.is_claim and (a.values or a.excluded):
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST})
+    for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)):
+        if f.has(op) and (a.values or not f.times) and f.focus in _ASKING and p.is_list:
+            return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)
+    if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
+    against = "" if f.focus in _allowed(p) else f.focus.value
+    if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT} and not a.has_plural:
+        return Choice(Kind.DESCRIBE, base, against=against)
+    return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
+
+
+def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
+    """A founding, a signing: what there is to know is when, and perhaps where."""
+    if f.focus is Focus.WHERE:
+        return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
+    if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:
+        kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
+        return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})
+    if f.focus is Focus.YESNO:
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST})
+    is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared
+    return Choice(Kind.PERIOD, base, against="" if is_named or f.focus in {Focus(x) for x in p.asks} else f.focus.value)
+
+
+def _always(f: Features, p: Property, a: Asked) -> Choice:
+    base = frozenset({Op.ALL, Op.CURRENT, Op.USE, Op.EXIST, Op.ONLY, Op.BOTH, Op.STILL})
+    if f.focus is Focus.YESNO and not f.numbers:
+        if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+            return Choice(Kind.VALUE, base | {Op.EVER})
+        return Choice(Kind.CLAIM if a.values or a.excluded else Kind.VALUE, base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.FIRST, Op.BEGIN})
+    if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := _numeric(f, base)) is not None:
+        return Choice(choice.kind, choice.ops, choice.quantifier, against="when" if choice.kind is Kind.MEASURED else "")
+    if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
+        return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")
+    against = "" if f.focus in _allowed(p) and not a.has_identity else f.focus.value
+    if f.focus in _WHEN and f.has(Op.END):
+        return Choice(Kind.ENDED, base | {Op.END}, against="when")
+    if f.focus is Focus.WHAT and not (Focus.WHAT in {Focus(x) for x in p.asks} or p.type is not ValueType.TEXT) and a.is_shared:
+        against = "what"
+    if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
+        return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
+    return Choice(Kind.VALUE, base | {Op.ORDER, Op.BEGIN} if p.asks else base, against=against)

@@ -1,0 +1,362 @@
+"""Reads a message: each of its clauses becomes the best of its readings, or the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.language import english
+from bot.language.english import Focus, Move, Op
+from bot.language.inflection import key
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
+from bot.understanding import complete
+from bot.understanding.anchors import anchors
+from bot.understanding.clauses import Clause, clauses
+from bot.understanding.features import Features, features
+from bot.understanding.frame import Framer
+from bot.understanding.normalise import LONGEST, clean, phrase_words, sentences
+from bot.understanding.spelling import Speller
+from bot.understanding.tag import tag
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Context, Message, Sentence, Tag
+
+_MOST_SPELLINGS = 12
+"""Ways to correct one clause that are looked at."""
+_MOST_TOKENS = 160
+"""Words of one clause that are read; nobody asks a longer question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one clause came to."""
+
+    text: str
+    """The clause as typed."""
+    frames: tuple[Frame, ...]
+    """The best reading; several when the question asks several things at once. Empty with an outcome."""
+    outcome: NotUnderstood | Ambiguous | SmallTalk | Move | None
+    candidates: tuple[Frame, ...] = ()
+    """All readings, the best first, for explaining."""
+    tokens: tuple[Token, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    is_question: bool = True
+
+
+class Reader:
+    """Reads messages over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Prepare what is the same for every message."""
+        self._facts = facts
+        self._framer = Framer(facts)
+        words = {w for word in facts.vocabulary() for w in phrase_words(word)}
+        self._speller = Speller(words, _acronyms(facts))
+        self._social = {tuple(phrase_words(p)): act for act, phrases in english.SOCIAL.items() for p in phrases}
+        self._moves = {tuple(phrase_words(p)): move for move, phrases in english.MOVES.items() for p in phrases}
+
+    def read(self, message: Message, context: Context) -> tuple[Reading, ...]:
+        """The readings of a message, one for each question in it."""
+        if len(message.text) > LONGEST:
+            return (self._refused(message.text[:80], Reason.TOO_LONG),)
+        text = clean(message.text)
+        found = sentences(text)
+        if not any(s.tokens for s in found):
+            act = "emoji" if any(not c.isascii() for c in text) and text.strip() else ""
+            return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
+        words = [t.text for s in found for t in s.tokens]
+        if (choice := _chosen(words, context)) is not None:
+            return self.read(replace(message, text=choice), replace(context, choices=()))
+        if (outcome := self._whole_turn(found, context)) is not None:
+            return (Reading(text, (), outcome),)
+        return self._questions(found, message.at.date(), context)
+
+    def _refused(self, text: str, reason: Reason) -> Reading:
+        return Reading(text, (), NotUnderstood(reason))
+
+    # --- turns that are no questions about facts ---------------------------------------------------------------
+
+    def _whole_turn(self, found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
+        """Small talk, or a move such as "are you sure?", if that is all there is."""
+        words = tuple(self._mend(t.text) for s in found for t in s.tokens)
+        stripped = _without_openers(words)
+        for form in (words, stripped):
+            if context.turns and (move := self._moves.get(form)) is not None:
+                return move
+        if (act := self._social.get(words)) is not None:
+            return SmallTalk(act.value)
+        acts = _cover(words, self._social)
+        if acts:
+            return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=_weight).value)
+        if not context.turns and (stripped in self._moves or words in self._moves):
+            return SmallTalk("nothing_yet")
+        return None
+
+    def _mend(self, word: str) -> str:
+        """A word of small talk spelt right: only an unmistakable correction counts here."""
+        proposals = self._speller.propose(word) if not self._speller.is_known(word) else ()
+        return proposals[0] if len(proposals) == 1 and " " not in proposals[0] else word
+
+    # --- questions ---------------------------------------------------------------------------------------------
+
+    def _questions(self, found: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
+        readings: list[Reading] = []
+        inherited = Focus.NONE
+        for clause in clauses(found):
+            readings += self._clause(clause, now, context, inherited)
+            inherited = self._focus_of(clause, now)
+        if any(r.frames for r in readings):
+            readings = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
+        return tuple(readings)
+
+    def _is_social(self, tokens: tuple[Token, ...]) -> bool:
+        words = tuple(t.text for t in tokens)
+        return bool(_cover(words, self._social)) or not words
+
+    def _focus_of(self, clause: Clause, now: dt.date) -> Focus:
+        """The question word that a following "and did it …" goes on with."""
+        tags = tag(clause.tokens[:_MOST_TOKENS], self._facts, now)
+        found = features(clause.tokens[:_MOST_TOKENS], tags, is_question=True)
+        return found[0].focus if found[0].focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} else Focus.NONE
+
+    def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
+        """The reading of a clause; of its halves where only they make sense."""
+        best = self._best(clause, clause.tokens, now, context, inherited)
+        if clause.near:
+            whole = self._best(clause, clause.near + clause.tokens, now, context, inherited)
+            if whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2]):
+                return [whole]
+        if not best.frames and (parts := self._halves(clause, now, context)):
+            return parts
+        return [best]
+
+    def _halves(self, clause: Clause, now: dt.date, context: Context) -> list[Reading]:
+        """Two questions joined by "and", when both are explained."""
+        for n in range(1, len(clause.tokens) - 1):
+            if clause.tokens[n].text in {"and", "plus", "or"} or clause.tokens[n].has_comma:
+                start = n + (clause.tokens[n].text in {"and", "plus", "or"})
+                first, second = clause.tokens[:n], clause.tokens[start:]
+                left = self._best(clause, first, now, context, Focus.NONE)
+                if not left.frames:
+                    continue
+                focus = self._focus_of(replace(clause, tokens=first), now)
+                right = self._best(replace(clause, lead=clause.lead + first), second, now, context, focus)
+                if right.frames:
+                    return [left, right]
+                if clause.is_question and len(second) > 1:
+                    return [left, right] if not any(t.text in english.AUXILIARIES for t in second[:1]) and \
+                        left.frames[0].query.property and right.tokens and second[0].has_comma else []
+        return []
+
+    def _best(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context,
+              inherited: Focus) -> Reading:
+        """The cheapest reading over all ways to spell the clause."""
+        text = " ".join(t.said for t in tokens)
+        frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
+        if len(tokens) <= _MOST_TOKENS:
+            for spelt in self._spellings(tokens):
+                for frame, tags in self._frames(clause, spelt, now, context, inherited):
+                    frames.append((frame, spelt, tags))
+        frames.sort(key=lambda x: x[0].cost.key())
+        candidates = tuple(f for f, _, _ in frames)
+        if not frames or frames[0][0].cost.unexplained or frames[0][0].cost.contradictions:
+            better = next((x for x in frames if not x[0].cost.unexplained and x[0].cost.contradictions), None)
+            if better is not None and (not frames[0][0].cost.unexplained):
+                return Reading(text, (better[0],), None, candidates, better[1], better[2], clause.is_question)
+            return Reading(text, (), self._why_not(candidates, tokens, clause, context), candidates, tokens, (), clause.is_question)
+        spelt, tags = frames[0][1], frames[0][2]
+        chosen = _together(frames)
+        return Reading(text, tuple(chosen), None, candidates, spelt, tags, clause.is_question)
+
+    def _frames(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context,
+                inherited: Focus) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
+        plain = tag(tokens, self._facts, now)
+        lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
+        subjects = self._subjects(lead_tags, context)
+        lead_time = _last_time(lead_tags)
+        for tags in self._variants(tokens, plain):
+            for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
+                found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
+                found = [_without_lead(x, lead_tags) for x in found]
+                found += complete.carried(f, context, self._facts)
+                for frame in found:
+                    settled = complete.settle(self._with_lead_times(frame, f, lead_tags), context, lead_time)
+                    if settled is not None:
+                        yield settled, tags
+
+    def _variants(self, tokens: tuple[Token, ...], plain: tuple[Tag, ...]) -> list[tuple[Tag, ...]]:
+        """The tags as they are, and with the times that facts give."""
+        anchored = anchors(tokens, plain, self._facts)
+        if not anchored:
+            return [plain]
+        taken = {n for t in anchored for n in t.at}
+        return [plain, (*anchored, *(t for t in plain if not taken & set(t.at)))]
+
+    def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
+        """What "it" may mean: what was named before in the message, then what the conversation was about."""
+        lead = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
+        turns = [t.query.subject for t in reversed(context.turns[-3:])]
+        return tuple(dict.fromkeys([*reversed(lead), *turns]))
+
+    def _lead_properties(self, f: Features, lead_tags: Sequence[Tag]) -> list[str]:
+        """What the lead was about, for a question that names no property itself."""
+        if any(t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)):
+            return []
+        return list(dict.fromkeys(t.value for t in sorted(lead_tags, key=lambda t: -len(t.at)) if t.kind is TagKind.CUE))
+
+    def _with_lead_times(self, frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
+        """"each date" after a lead that names several dates asks for all of them."""
+        if frame.query.when is None and f.has(Op.ALL) and frame.query.kind is Kind.VALUE and \
+                sum(t.kind is TagKind.TIME for t in lead_tags) > 1:
+            return replace(frame, query=replace(frame.query, kind=Kind.ALL))
+        return frame
+
+    def _spellings(self, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+        """The clause with every unknown word as it stands or corrected, a bounded number of ways."""
+        options: list[tuple[tuple[Token, ...], ...]] = []
+        ways = 1
+        for token in tokens:
+            proposals = self._speller.propose(token.text) if not self._speller.is_known(token.text) else ()
+            if ways * max(len(proposals), 1) > _MOST_SPELLINGS:
+                proposals = proposals[:1]
+            ways *= max(len(proposals), 1)
+            options.append(tuple(_respelt(token, p) for p in proposals) or ((token,),))
+        for chosen in product(*options):
+            yield tuple(t for part in chosen for t in part)
+
+    def _why_not(self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], clause: Clause,
+                 context: Context) -> NotUnderstood | Ambiguous:
+        """The reason why a clause has no reading."""
+        del clause, context
+        words = [t for t in tokens if t.text not in english.FUNCTION_WORDS]
+        if not words or all(t.text.isdigit() or t.text in _VAGUE for t in words):
+            return NotUnderstood(Reason.AMBIGUOUS)
+        if not self._is_english(tokens):
+            return NotUnderstood(Reason.NOT_ENGLISH)
+        near = candidates[0] if candidates else None
+        if near is not None and near.query.property and len(near.unexplained) < len(words):
+            return NotUnderstood(Reason.UNEXPLAINED_WORDS, near.unexplained, near.query.property)
+        unknown = tuple(t.said for t in tokens if not self._speller.is_known(t.text)) or tuple(t.said for t in words)
+        return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
+
+    def _is_english(self, tokens: tuple[Token, ...]) -> bool:
+        words = [t.text for t in tokens if t.text.isalpha()]
+        english_words = sum(self._speller.is_english(w) or bool(self._speller.propose(w)) for w in words)
+        return not words or english_words * 2 > len(words)
+
+
+_VAGUE = frozenset("when where why who how many much number year date what which names more thing things".split())
+
+
+def _acronyms(facts: FactBase) -> set[str]:
+    """Short forms and other words in capitals: they have no redundancy, so they are hardly corrected."""
+    shorts = {s.short for s in facts.statements() if s.short}
+    aliases = {word for item in facts.items() for alias in (item.label, *item.aliases) for word in alias.split()}
+    aliases |= {word for s in facts.statements() for alias in s.aliases for word in alias.split()}
+    return {w.lower() for w in shorts | {a for a in aliases if a.isupper() and len(a) > 1}}
+
+
+def _chosen(words: list[str], context: Context) -> str | None:
+    """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
+    if not context.choices:
+        return None
+    content = [w for w in words if w not in english.FUNCTION_WORDS or w == "both"]
+    content = [w for w in content if w not in {"number", "option", "one", "ones", "please", "first", "last"} or len(content) == 1]
+    pick = {"last": len(context.choices), **english.ORDINALS, **{str(n): n for n in range(1, 10)},
+            "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+    if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(context.choices):
+        return context.choices[pick[content[0]] - 1]
+    wanted = {key(w) for w in content}
+    matches = [c for c in context.choices if wanted and wanted <= {key(w) for w in phrase_words(c)}]
+    return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
+
+
+def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without politeness and joining at either end."""
+    openers = {"and", "so", "but", "ok", "okay", "please", "hm", "hmm", "oh", "well", "yes", "no", "thanks", "also", "then"}
+    start, end = 0, len(words)
+    while start < end and words[start] in openers:
+        start += 1
+    while end > start and words[end - 1] in {"please", "then", "thanks", "though", "bot", "exactly", "now"}:
+        end -= 1
+    return words[start:end]
+
+
+def _cover(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> list[english.Social]:
+    """The social acts that make up the whole text, or none if anything is left over."""
+    acts: list[english.Social] = []
+    at = 0
+    while at < len(words):
+        if words[at] in {"and", "so", "you", "bot", "there", "all", "guys", "friend", "again", "much", "very", "for", "now",
+                         "mate", "man", "dear", "everyone", "please", "then", "too", "my", "sir", "but", "oh", "a", "lot", "the"} and (acts or at):
+            at += 1
+            continue
+        for size in range(min(12, len(words) - at), 0, -1):
+            if (act := phrases.get(words[at:at + size])) is not None:
+                acts.append(act)
+                at += size
+                break
+        else:
+            return []
+    return acts
+
+
+def _weight(act: english.Social) -> int:
+    """Which of several social acts the reply answers."""
+    order = [english.Social.ACKNOWLEDGE, english.Social.LAUGH, english.Social.SORRY, english.Social.GREETING,
+             english.Social.PRAISE, english.Social.THANKS, english.Social.INSULT, english.Social.FEELING,
+             english.Social.GOODBYE, english.Social.IDENTITY, english.Social.HUMAN, english.Social.HELP]
+    return order.index(act) if act in order else 0
+
+
+def _respelt(token: Token, proposal: str) -> tuple[Token, ...]:
+    """The token as the corrected word or words."""
+    return tuple(replace(token, text=word, key=key(word)) for word in proposal.split())
+
+
+def _last_time(tags: Sequence[Tag]) -> Interval | None:
+    """The last definite time of the lead: what "then" means after it."""
+    found = [t.when.interval for t in tags if t.when is not None and t.when.interval is not None]
+    return found[-1] if found else None
+
+
+def _without_lead(frame: Frame, lead_tags: Sequence[Tag]) -> Frame:
+    del lead_tags
+    return frame
+
+
+def _key(reading: Reading) -> tuple[int, ...]:
+    return reading.frames[0].cost.key() if reading.frames else (9, 9)
+
+
+def _together(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> list[Frame]:
+    """The best reading, with the others of one question that asks several things ("in 1974 and in 1986")."""
+    best = frames[0][0]
+    chosen = [best]
+    for frame, _, _ in frames[1:]:
+        if frame.cost.key()[:-1] == best.cost.key()[:-1] and frame.query != best.query and frame not in chosen and \
+                _belongs(frame, best):
+            chosen.append(frame)
+    return [f for n, f in enumerate(chosen) if f.query not in [c.query for c in chosen[:n]]]
+
+
+def _belongs(frame: Frame, best: Frame) -> bool:
+    """Whether two equally good readings ask side by side and not instead of each other."""
+    a, b = frame.query, best.query
+    if a.property == b.property and a.subject == b.subject:
+        is_times = a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
+        is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
+        return is_times or is_foci
+    return frame.cost.key() == best.cost.key() and {a.kind, b.kind} <= {Kind.VALUE, Kind.PERIOD, Kind.PLACE, Kind.CLAIM} and \
+        ValueType.TEXT is not None
+
+
+def at_year(year: int) -> Interval:
+    """A whole year as a time."""
+    return Interval.at(Date.year(year))

@@ -1,0 +1,119 @@
+"""Spelling correction, one token at a time.
+
+A known word is never changed, nor a number, nor an English word that the pack does not use: "funded" is no mistyped
+"founded". Similarity only proposes; whether the proposal stands is decided by whether the whole question then makes
+sense, so a token may come back with several proposals.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from bot.language.inflection import key
+from bot.understanding.lexicon import english_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHORTEST = 4
+"""Letters; shorter words are never corrected."""
+_LONG = 6
+"""Letters from which on two edits may be mended."""
+_ACRONYM = 5
+"""Letters up to which an acronym is mended only if letters changed places or were doubled."""
+_MOST = 4
+"""Proposals kept for one token."""
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Common English words: not ours to change."""
+    return frozenset(resources.files("bot.language").joinpath("known_words.txt").read_text("utf-8").split())
+
+
+class Speller:
+    """Proposes known words for unknown ones."""
+
+    def __init__(self, pack_words: Iterable[str], acronyms: Iterable[str]) -> None:
+        """Take the words of a pack, and which of them are acronyms."""
+        self._acronyms = frozenset(acronyms)
+        self._words = frozenset(pack_words) | english_words()
+        self._keys = frozenset(map(key, self._words))
+        self._forms: list[str] | None = None
+
+    def is_known(self, word: str) -> bool:
+        """Whether the word, in some form, means something to the program."""
+        return word in self._words or key(word) in self._keys or not word.isalpha()
+
+    def is_english(self, word: str) -> bool:
+        """Whether the word is known or common English."""
+        return self.is_known(word) or word in known_words()
+
+    def propose(self, word: str) -> tuple[str, ...]:
+        """The words that were probably meant; empty when the word is English or nothing is near."""
+        if len(word) < _SHORTEST or self.is_english(word) or not word.isascii():
+            return ()
+        near = self._near(word)
+        return near or self._split(word)
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        """The nearest known forms: all at the least distance, the same first letter preferred."""
+        most = 2 if len(word) >= _LONG else 1
+        found = extract(word, self._all_forms(), scorer=OSA.distance, score_cutoff=most, limit=24)
+        allowed = [(form, int(edits)) for form, edits, _ in found if self._may_become(word, form, int(edits))]
+        if not allowed:
+            return ()
+        least = min(edits for _, edits in allowed)
+        best = sorted({form for form, edits in allowed if edits == least})
+        best = self._one_per_key([f for f in best if f[0] == word[0]] or best)
+        return tuple(sorted(best, key=lambda form: (sorted(form) != sorted(word), form))[:_MOST])
+
+    def _may_become(self, word: str, form: str, edits: int) -> bool:
+        """Short words allow less; an acronym has no redundancy, so hardly anything."""
+        if form in self._acronyms and len(form) <= _ACRONYM:
+            return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
+        return len(form) >= _SHORTEST - 1 and (edits == 1 or len(form) >= _LONG - 1)
+
+    def _one_per_key(self, forms: list[str]) -> list[str]:
+        seen: dict[str, str] = {}
+        for form in sorted(forms, key=len):
+            seen.setdefault(key(form), form)
+        return sorted(seen.values())
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        """Two known words run together: "iombudget"."""
+        pairs = [f"{word[:n]} {word[n:]}" for n in range(2, len(word) - 1)
+                 if self.is_known(word[:n]) and self.is_known(word[n:])]
+        return tuple(pairs[:1]) if len(pairs) == 1 else tuple(sorted(pairs, key=_evenness)[:1])
+
+    def _all_forms(self) -> list[str]:
+        """Every known word in every form, made when the first unknown word comes."""
+        if self._forms is None:
+            self._forms = sorted({form for word in self._words if word.isalpha() and len(word) > 2  # noqa: PLR2004
+                                  for form in _forms_of(word) if word not in self._acronyms or form == word})
+        return self._forms
+
+
+def _evenness(pair: str) -> int:
+    first, second = pair.split(" ")
+    return abs(len(first) - len(second))
+
+
+def _is_doubled(word: str, form: str) -> bool:
+    """Whether the word is the form with one letter doubled."""
+    return any(word[:n] + word[n + 1:] == form and word[n] in (word[n - 1:n], word[n + 1:n + 2])
+               for n in range(len(word)))
+
+
+def _forms_of(word: str) -> tuple[str, ...]:
+    """The word and the endings it may take; a form that nobody says costs nothing."""
+    if word.endswith("e"):
+        return word, word + "s", word + "d", word[:-1] + "ing"
+    if word.endswith("y"):
+        return word, word[:-1] + "ies", word[:-1] + "ied", word + "ing", word + "s"
+    return word, word + "s", word + "ed", word + "ing"

@@ -1,0 +1,143 @@
+"""Tags: every meaning that stretches of a clause may have. Nothing is decided here; frames choose among tags."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.language import english, numbers
+from bot.model import Tag, TagKind, ValueType
+from bot.understanding import times
+from bot.understanding.lexicon import english_phrases, longest_english
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Token
+
+_NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE}
+"""Where a longer name is read, a shorter one inside it is not."""
+_SENSES = {"item": TagKind.ITEM, "type": TagKind.TYPE, "cue": TagKind.CUE, "word": TagKind.WORD,
+           "value": TagKind.VALUE, "exclude": TagKind.EXCLUDE}
+
+
+def tag(tokens: Sequence[Token], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
+    """All tags of a clause, times first."""
+    time_tags = list(_time_tags(tokens, now))
+    pack_tags = _pack_tags(tokens, facts, time_tags)
+    number_tags = list(_number_tags(tokens, time_tags))
+    return (*time_tags, *pack_tags, *_english_tags(tokens), *number_tags, *_pronoun_tags(tokens))
+
+
+def _time_tags(tokens: Sequence[Token], now: dt.date) -> Iterator[Tag]:
+    text, starts = _joined(tokens)
+    for found in times.find(text, now):
+        at = tuple(n for n, start in enumerate(starts) if found.start <= start < found.end)
+        yield Tag(TagKind.TIME, found.when.relation, at, found.when)
+
+
+def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
+    """The words of the clause in one text, and where each begins."""
+    starts, at = [], 0
+    for token in tokens:
+        starts.append(at)
+        at += len(token.text) + 1
+    return " ".join(t.text for t in tokens), starts
+
+
+def _pack_tags(tokens: Sequence[Token], facts: FactBase, time_tags: list[Tag]) -> list[Tag]:
+    """What the pack's phrases mean, over the clause and over the clause without its subject."""
+    found = _lookup(tokens, _solid(tokens), facts)
+    subject = {n for t in found if t.kind in {TagKind.ITEM, TagKind.TYPE} or _is_name(t, facts) for n in t.at}
+    rest = [n for n in _solid(tokens) if n not in subject]
+    more = _lookup(tokens, rest, facts) if subject else []
+    timeless = [n for n in _solid(tokens) if not any(n in t.at for t in time_tags)]
+    more += _lookup(tokens, timeless, facts) if len(timeless) < len(_solid(tokens)) else []
+    unique = list(dict.fromkeys([*found, *more]))
+    return [t for t in unique if not _is_inside_name(t, unique)]
+
+
+def _is_name(tag_: Tag, facts: FactBase) -> bool:
+    """Whether the tag is a name that the item bears: as good as the item itself."""
+    if tag_.kind is not TagKind.VALUE:
+        return False
+    return facts.properties[facts.statement(tag_.value).property].type is ValueType.NAME
+
+
+def _solid(tokens: Sequence[Token]) -> list[int]:
+    """The places of the words that phrases are made of."""
+    return [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
+
+
+def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list[Tag]:
+    grams = _grams(tokens, places, facts.longest_phrase)
+    senses = facts.senses(sorted({form for form, _ in grams}))
+    return [Tag(_SENSES[sense.kind], sense.target, at) for form, at in grams for sense in senses.get(form, ())]
+
+
+def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:
+    """Every run of words up to the longest phrase, by its key."""
+    keys = [tokens[n].key for n in places]
+    return [(" ".join(keys[a:b]), tuple(places[a:b]))
+            for a in range(len(places)) for b in range(a + 1, min(a + longest, len(places)) + 1)]
+
+
+def _is_inside_name(tag_: Tag, tags: list[Tag]) -> bool:
+    """Whether a longer name of the pack takes these tokens."""
+    if tag_.kind not in _NAMES and tag_.kind is not TagKind.TYPE:
+        return False
+    return any(other.kind in _NAMES and set(tag_.at) < set(other.at) for other in tags)
+
+
+def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
+    phrases, longest = english_phrases(), longest_english()
+    for places in (list(range(len(tokens))), _solid(tokens)):
+        for form, at in _grams(tokens, places, longest):
+            for kind, value in phrases.get(form, ()):
+                if len(places) == len(tokens) or len(at) > 1 or at[-1] - at[0] >= len(at):
+                    yield Tag(kind, value, at)
+
+
+def _number_tags(tokens: Sequence[Token], time_tags: list[Tag]) -> Iterator[Tag]:
+    """Numbers in digits or words that are no times; money keeps its sign."""
+    taken = {n for t in time_tags for n in t.at}
+    n = 0
+    while n < len(tokens):
+        end = _number_end(tokens, n, taken)
+        words = [t.text for t in tokens[n:end] if t.text != "$"]
+        number = numbers.read(words) if words and words != ["one"] else None
+        if number is None:
+            n += 1
+            continue
+        yield Tag(TagKind.NUMBER, "", tuple(range(n, end)), None, Decimal(number))
+        n = end
+
+
+_NUMBER_WORD = re.compile(r"\$|[\d.,]+")
+
+
+def _number_end(tokens: Sequence[Token], start: int, taken: set[int]) -> int:
+    """The end of the run of number words from a place on."""
+    end = start
+    while end < len(tokens) and end not in taken and _is_number_word(tokens[end].text, is_first=end == start):
+        end += 1
+    while end > start + 1 and tokens[end - 1].text in {"and", "a"}:
+        end -= 1
+    return end
+
+
+def _is_number_word(word: str, *, is_first: bool) -> bool:
+    if word in numbers.UNITS or word in numbers.TENS or _NUMBER_WORD.fullmatch(word):
+        return True
+    if word in numbers.SCALES:
+        return not is_first or word in {"hundred", "thousand", "million", "billion"}
+    return word == "a" and is_first
+
+
+def _pronoun_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
+    for n, token in enumerate(tokens):
+        if token.text in english.PRONOUNS:
+            yield Tag(TagKind.PRONOUN, token.text, (n,))
