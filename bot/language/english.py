@@ -103,7 +103,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "when", "what year", "which year", "what date", "which date", "what time", "what day", "which day",
         "what month", "which month", "what exact date", "which exact date", "what exact year", "which exact year",
         "what precise date", "what years", "which years", "the year", "the date", "year", "date", "dates",
-        "years", "how long ago", "what point", "which point in time", "what dates", "which dates", "what exact dates",
+        "years", "how long ago", "what point", "which point in time", "what dates", "which dates", "in which years", "between which dates", "what exact dates",
         "the exact date", "the exact year", "exact date", "exact year", "what calendar year", "what decade",
         "which decade", "the day", "the moment", "how early", "how late", "what exact day", "the precise date",
     ),
@@ -133,9 +133,8 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
     Focus.LENGTH: (
         "how long", "how many years", "how many months", "how much time", "for how long", "how long did it take",
         "what length of time", "how many decades", "how many days", "duration", "number of years", "what period",
-        "which period", "what time span", "period", "over what period", "during what period", "which years",
-        "how many years", "lifespan", "time span", "from when to when", "between which years", "between what years",
-        "during which years", "in which years", "from what year to what year", "from which year to which year",
+        "which period", "what time span", "period", "over what period", "during what period", "lifespan", "time span", "from when to when", "between which years", "between what years",
+        "from what year to what year", "from which year to which year",
         "what were the dates of", "which time period", "what time period", "what timeframe", "timeframe",
     ),
     Focus.AGE: ("how old", "age", "the age of", "what age", "what anniversary"),
@@ -159,8 +158,8 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
 OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.FIRST: ("first", "original", "initial", "initially", "originally", "earliest", "oldest", "at first",
                "very first", "to begin with", "in the beginning", "at the beginning", "at the start", "at the outset",
-               "1st", "from the start", "starting", "from the beginning", "founding", "in the first place",
-               "when it all began", "at birth", "birth", "first ever", "at its founding", "first of all"),
+               "1st", "from the start", "starting", "from the beginning", "in the first place",
+               "when it all began", "at birth", "first ever", "first of all"),
     Op.LAST: ("last", "latest", "final", "newest", "most recent", "most recently"),
     Op.CURRENT: ("current", "currently", "present", "now", "today", "nowadays", "at present", "presently", "these days",
                  "right now", "at the moment", "modern", "at this time", "as of now", "to this day", "of today",
@@ -206,7 +205,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
              "operate", "exist under", "in effect", "stay", "active", "employed", "wear", "under"),
     Op.ALL: ("all", "every", "each", "everything", "whole", "complete", "entire", "full list", "any", "various",
              "different", "several", "ever", "throughout", "over the years", "over time", "through the years",
-             "since its foundation", "in its history", "throughout its history", "in total", "altogether", "so many",
+             "since its foundation", "in its history", "throughout its history", "in total", "altogether",
              "in its lifetime", "full", "multiple", "over its history", "in all", "distinct", "succession",
              "across the years", "down the years", "history of", "respective", "in the course of time",
              "over the decades", "one after another", "list of", "list", "timeline", "chronology", "sequence of"),
@@ -294,8 +293,8 @@ CONTENT_FUNCTION_WORDS = frozenset("not no nor off down against without under ou
 
 TRANSPARENT = frozenset("""
 a an the its their his her our your my is are was were be been being am do does did has have had
-it they them he she i we you this that these those will would can could should may might there
-just also actually really exactly precisely approximately roughly officially formally very ever so then
+it they them he she i we you this that these those will would can could should may might
+just also actually really exactly precisely approximately roughly very ever so then
 """.split())
 """Words that may stand inside a phrase without breaking it ("set *it* up")."""
 

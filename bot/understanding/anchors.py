@@ -6,20 +6,22 @@ the opening is no anchor and the words stay what they were.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.dates import Interval
+from bot.dates import Date, Interval
 from bot.language import english
 from bot.language.english import Op
 from bot.model import Rank, Tag, TagKind, TimeRelation, ValueType
 from bot.understanding import times
+from bot.understanding.clauses import WH
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Statement, Token
+    from bot.model import Statement, Token, When
 
 _OPENING = frozenset({"when", "while", "at", "as", "around", "from"})
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
@@ -38,13 +40,62 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
-        for end in range(len(tokens), inner, -1):
+        for end in range(_limit(tokens, inner), inner, -1):
             date = date_of(tokens, tags, range(inner, end), facts)
             when = times.anchor(match, date) if date is not None else None
             if when is not None:
-                found.append(Tag(TagKind.TIME, when.relation, tuple(range(first, end)), when))
+                found.append(_dated_by(date, when, range(first, end)))
                 break
-    return found
+    return found or _both_ends(tokens, tags, facts)
+
+
+def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """Both ends of a stretch whose length is asked for: "how long after it was signed did it come into force"."""
+    first = anchors(tokens, tags, facts)
+    if len(first) != 1 or first[0].when is None or first[0].value not in {"after", "before", "since", "until", "at"}:
+        return first
+    taken = set(first[0].at) | {n for t in tags if t.kind is TagKind.FOCUS and t.value in _LENGTHS for n in t.at}
+    rest = [n for n in range(len(tokens)) if n not in taken]
+    for start in range(len(rest)):
+        places = range(rest[start], rest[-1] + 1)
+        date = date_of(tokens, tags, places, facts) if len(places) == len(rest) - start else None
+        if date is not None and all(tokens[n].text in _LOOSE or _is_op(tags, n) for n in rest[:start]):
+            return [*first, _dated_by(date, times.relate(date.begin or date.end or _FAR, "at"), places)]
+    return first
+
+
+_LENGTHS = {"length", "number"}
+_FAR = Date.year(1)
+
+
+def _is_op(tags: Sequence[Tag], n: int) -> bool:
+    return any(t.kind is TagKind.OP and n in t.at for t in tags)
+
+
+def _dated_by(date: Interval | None, when: When, places: range) -> Tag:
+    return Tag(TagKind.TIME, when.relation, tuple(places), replace(when, anchor=date))
+
+
+def _limit(tokens: Sequence[Token], start: int) -> int:
+    """Where an anchor ends at the latest: at the next comma or question word."""
+    return next((n for n in range(start + 1, len(tokens)) if tokens[n].text in WH or tokens[n].has_comma), len(tokens))
+
+
+def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """"between the signing and the entry into force": a time for each end."""
+    for n, token in enumerate(tokens):
+        if token.text not in {"between", "from"}:
+            continue
+        for middle in range(n + 2, len(tokens) - 1):
+            if tokens[middle].text not in {"and", "to", "until", "till"}:
+                continue
+            for end in range(len(tokens), middle + 1, -1):
+                first = date_of(tokens, tags, range(n + 1, middle), facts)
+                last = date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
+                if first is not None and last is not None:
+                    return [_dated_by(first, times.relate(first.begin or _FAR, "at"), range(n, middle)),
+                            _dated_by(last, times.relate(last.begin or _FAR, "at"), range(middle, end))]
+    return []
 
 
 def _starts(tokens: Sequence[Token]) -> list[int]:
@@ -69,6 +120,13 @@ def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: S
 def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
     """When that happened which the tokens at these places name, or None."""
     inside = [t for t in tags if set(t.at) <= set(places)]
+    if any(tokens[n].text in WH for n in places):
+        return None
+    for t in inside:
+        rest = set(places) - set(t.at)
+        if t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None and t.value in {"at", "between"} and \
+                all(tokens[n].text in _LOOSE for n in rest):
+            return t.when.interval
     for statement, at, date in _dated(inside, facts):
         if _explains(tokens, inside, places, statement, at, facts):
             return date

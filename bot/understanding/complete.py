@@ -42,6 +42,31 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
                     tuple(f.tokens[n].said for n in left), carried=(*what, f"from turn {last.number}"))
 
 
+_OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
+
+
+def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
+    """A reading that names its property and leaves open which value or time: "that name", "under what name?"."""
+    if not context.turns or not frame.query.property:
+        return frame
+    last, query = context.turns[-1], frame.query
+    p = facts.properties[query.property]
+    if query.property == last.query.property and not query.values and last.statements and query.kind in _OF_VALUE and \
+            query.when is None and _points_back(f):
+        return replace(frame, query=replace(query, values=_anchor_values(last)), carried=("value",))
+    is_fragment = not f.has_verb and not f.times and not f.has(Op.CURRENT)
+    if is_fragment and p.time is TimeRelation.DURING and query.kind is Kind.VALUE and last.query.when is not None and \
+            last.query.when.interval is not None and query.when is None:
+        return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
+    return frame
+
+
+def _points_back(f: Features) -> bool:
+    """"that name", "those names", "this one"."""
+    words = [t.text for t in f.tokens]
+    return any(w in {"that", "this", "those", "these"} for w in words)
+
+
 def _corrected(f: Features) -> int:
     return sum(t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
                for t in f.tokens)
@@ -73,6 +98,7 @@ def _continuations(f: Features, last: Turn, context: Context, facts: FactBase) -
         yield from _other_time(f, last, p)
         yield from _other_focus(f, last, p, facts)
     yield from _difference(f, context, facts)
+    yield from _expansion(f, last, facts)
 
 
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -206,6 +232,14 @@ def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
                 facts.statements(subject, other.id):
             return other.id
     return p.id if focus.value in p.asks else ""
+
+
+def _expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"what does that stand for?" after a name."""
+    names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
+    if f.has(Op.EXPAND) and names and not f.of(TagKind.VALUE):
+        statement = facts.statement(names[0])
+        yield Query(Kind.EXPAND, statement.item, statement.property, tuple(f"#{s}" for s in names)), ("value",)
 
 
 def _difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:

@@ -128,14 +128,16 @@ class Framer:
         free |= frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
         if fitting:
             subject = next((item for item, _ in fitting if item != main), fitting[0][0])
-            return subject, free | frozenset(n for item, at in fitting if item == subject for n in at), 0
+            by_name = all((item, at) in bearers and (item, at) not in [(t.value, t.at) for t in named] for item, at in fitting)
+            cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
+            return subject, free | frozenset(n for item, at in fitting if item == subject for n in at), cost
         if any(item != main for item, _ in mentioned) and not any(self._is_value(item, p) for item, _ in mentioned):
             return self._only_bearer(p), free, 1
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         for item in (*subjects, main):
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
                 return item, free | self._type_tokens(f, typed, main), 0
-        return self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
+        return self._only_bearer(p), free | self._type_tokens(f, typed, main), 1 if typed else 3
 
     def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
         """"The organization" and the like; nouns for the pack's own subject are free."""
@@ -247,7 +249,8 @@ class Framer:
         cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
         valued = {n for t in (*roles.values, *roles.excluded) for n in t.at}
         side = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - cued - valued
-        is_asked = f.focus.value in p.asks or (p.type is ValueType.EVENT and f.focus in {Focus.WHEN, Focus.SINCE})
+        has_what = f.focus is Focus.WHAT and "what" in p.asks
+        is_asked = (f.focus.value in p.asks and not has_what) or (p.type is ValueType.EVENT and f.focus in {Focus.WHEN, Focus.SINCE})
         has_no_cue = not cued and not is_carried
         shared = 0 if is_asked or not self._is_shared(f, p) or p.type is ValueType.EVENT else 1
         longest = max((len(t.at) for t in f.of(TagKind.CUE) if t.value == p.id), default=0)
@@ -337,7 +340,8 @@ class Framer:
             used = set(f.focus_at) | {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
             for t in f.tags:
                 if t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.TYPE} or \
-                        (t.kind is TagKind.OP and Op(t.value) in ops) or (t.kind is TagKind.VALUE and self._is_name(t)):
+                        (t.kind is TagKind.OP and Op(t.value) in ops) or \
+                        (t.kind is TagKind.VALUE and self._is_name(t) and kind is not Kind.DESCRIBE):
                     used |= set(t.at)
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(kind, subject, "", when=when, is_claim=f.is_claim,
@@ -347,7 +351,7 @@ class Framer:
                         tuple(f.tokens[n].said for n in left))
 
     def _general(self, f: Features, subject: str) -> tuple[tuple[Kind, set[Op], bool], ...]:
-        has_item = any(t.value == subject for t in f.of(TagKind.ITEM)) or any(self._is_name(t) for t in f.of(TagKind.VALUE))
+        has_item = any(t.value == subject for t in f.of(TagKind.ITEM))
         is_about = f.focus is Focus.DESCRIBE or (f.focus in {Focus.WHAT, Focus.WHO} and has_item) or \
             (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
         asks_events = f.has(Op.HAPPEN) and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST, Focus.WHO, Focus.YESNO}

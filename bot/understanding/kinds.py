@@ -193,7 +193,7 @@ def _allowed(p: Property) -> set[Focus]:
     allowed = {Focus.WHAT, Focus.NONE, Focus.DESCRIBE, Focus.LIST, Focus.YESNO} | {Focus(a) for a in p.asks}
     match p.type:
         case ValueType.NAME:
-            return allowed | {Focus.HOW, Focus.WHO}
+            return allowed | {Focus.HOW}
         case ValueType.PLACE:
             return allowed | {Focus.WHERE}
         case ValueType.QUANTITY:

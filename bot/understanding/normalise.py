@@ -29,8 +29,8 @@ _TOKEN = re.compile(r"""
     (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
   | (?P<short>'\d\d(?=s?\b))
   | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
-  | (?P<end>[.?!;:\n]+)
-  | (?P<comma>[,()\[\]"])
+  | (?P<end>[.?!;\n]+)
+  | (?P<comma>[,:()\[\]"])
   | (?P<sign>[-$%&@/=<>*+^~#|\\{}])
   | (?P<other>[^\s\w])
 """, re.VERBOSE)
@@ -62,8 +62,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             if tokens:
                 found.append(Sentence(tuple(tokens), match[0][:1] if "?" not in match[0] else "?"))
             tokens, has_comma = [], False
-        elif match.lastgroup == "comma" or (match.lastgroup == "sign" and match[0] not in _KEPT_SIGNS):
-            has_comma = True
+        elif match.lastgroup in {"comma", "other"} or (match.lastgroup == "sign" and match[0] not in _KEPT_SIGNS):
+            has_comma = has_comma or match.lastgroup != "other"
         else:
             tokens += _tokens(match, text, has_comma=has_comma)
             has_comma = False

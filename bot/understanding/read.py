@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from bot.dates import Date, Interval
 from bot.language import english
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.understanding import complete
-from bot.understanding.anchors import anchors
+from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.features import Features, features
 from bot.understanding.frame import Framer
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
+    from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.model import Context, Message, Sentence, Tag
 
@@ -68,7 +68,7 @@ class Reader:
         text = clean(message.text)
         found = sentences(text)
         if not any(s.tokens for s in found):
-            act = "emoji" if any(not c.isascii() for c in text) and text.strip() else ""
+            act = "emoji" if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
         words = [t.text for s in found for t in s.tokens]
         if (choice := _chosen(words, context)) is not None:
@@ -167,7 +167,7 @@ class Reader:
         candidates = tuple(f for f, _, _ in frames)
         if not frames or frames[0][0].cost.unexplained or frames[0][0].cost.contradictions:
             better = next((x for x in frames if not x[0].cost.unexplained and x[0].cost.contradictions), None)
-            if better is not None and (not frames[0][0].cost.unexplained):
+            if better is not None:
                 return Reading(text, (better[0],), None, candidates, better[1], better[2], clause.is_question)
             return Reading(text, (), self._why_not(candidates, tokens, clause, context), candidates, tokens, (), clause.is_question)
         spelt, tags = frames[0][1], frames[0][2]
@@ -183,7 +183,7 @@ class Reader:
         for tags in self._variants(tokens, plain):
             for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
                 found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
-                found = [_without_lead(x, lead_tags) for x in found]
+                found = [complete.enrich(x, f, context, self._facts) for x in found]
                 found += complete.carried(f, context, self._facts)
                 for frame in found:
                     settled = complete.settle(self._with_lead_times(frame, f, lead_tags), context, lead_time)
@@ -192,7 +192,7 @@ class Reader:
 
     def _variants(self, tokens: tuple[Token, ...], plain: tuple[Tag, ...]) -> list[tuple[Tag, ...]]:
         """The tags as they are, and with the times that facts give."""
-        anchored = anchors(tokens, plain, self._facts)
+        anchored = elapsed(tokens, plain, self._facts)
         if not anchored:
             return [plain]
         taken = {n for t in anchored for n in t.at}
@@ -326,11 +326,6 @@ def _last_time(tags: Sequence[Tag]) -> Interval | None:
     return found[-1] if found else None
 
 
-def _without_lead(frame: Frame, lead_tags: Sequence[Tag]) -> Frame:
-    del lead_tags
-    return frame
-
-
 def _key(reading: Reading) -> tuple[int, ...]:
     return reading.frames[0].cost.key() if reading.frames else (9, 9)
 
@@ -353,10 +348,4 @@ def _belongs(frame: Frame, best: Frame) -> bool:
         is_times = a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
         return is_times or is_foci
-    return frame.cost.key() == best.cost.key() and {a.kind, b.kind} <= {Kind.VALUE, Kind.PERIOD, Kind.PLACE, Kind.CLAIM} and \
-        ValueType.TEXT is not None
-
-
-def at_year(year: int) -> Interval:
-    """A whole year as a time."""
-    return Interval.at(Date.year(year))
+    return frame.cost.key() == best.cost.key() and a.subject == b.subject and a.kind is b.kind is Kind.VALUE and not a.when

@@ -75,7 +75,12 @@ def _solid(tokens: Sequence[Token]) -> list[int]:
 def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list[Tag]:
     grams = _grams(tokens, places, facts.longest_phrase)
     senses = facts.senses(sorted({form for form, _ in grams}))
-    return [Tag(_SENSES[sense.kind], sense.target, at) for form, at in grams for sense in senses.get(form, ())]
+    found = [Tag(_SENSES[sense.kind], sense.target, at) for form, at in grams for sense in senses.get(form, ())]
+    last = len(tokens) - 1
+    if last >= 0 and tokens[last].text in english.TRANSPARENT:
+        found += [Tag(_SENSES[sense.kind], sense.target, (last,))
+                  for sense in facts.senses([tokens[last].key]).get(tokens[last].key, ())]
+    return found
 
 
 def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:

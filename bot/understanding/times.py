@@ -214,7 +214,7 @@ def relate(date: Date, relation: str) -> When:
 
 _NOW_SHIFT = re.compile(rf"(?<!\w)(?:and )?{_SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)(?! \w+ (?:was|were|is|did|came|the))")
 _YEAR_BEFORE = re.compile(r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)(?: that| then| this| it| that rename| that change)?$|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)")
-_THEN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)")
+_THEN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )")
 _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previous", "preceding"}
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from telegram.error import InvalidToken, TelegramError
 
 from bot.adapters.telegram import menu, retention
-from bot.adapters.telegram.client import ALLOWED_UPDATES, POLL_MARGIN, POLL_SECONDS, Client
+from bot.adapters.telegram.client import ALLOWED_UPDATES, POLL_MARGIN, Client
 from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.courier import Courier
 from bot.adapters.telegram.desk import Desk
@@ -46,8 +46,8 @@ THREADS = 4
 """Replies thought about at once."""
 REFUSALS = 4
 """Times that a token is refused at the start before it is believed to be wrong."""
-STALE_POLL = 3 * (POLL_SECONDS + POLL_MARGIN)
-"""Seconds without a completed poll after which the bot is not ready."""
+MISSED_POLLS = 3
+"""After the time of so many polls without a completed one the bot is not ready."""
 PRIVATE = 1
 """The id of any private chat: they are positive."""
 ARRIVAL_SECONDS = 3.0
@@ -90,6 +90,7 @@ class Adapter:
             await self._introduce(dispatch)
             lanes = Lanes(desk.inbox, dispatch.handle)
             stack.push_async_callback(lanes.close, GRACE)
+            stack.callback(desk.courier.abandon)
             desk.courier.try_once(menu.register(desk))
             _in_background(stack, retention.enforce(desk, self.settings.retention_days))
             lanes.wake_all()
@@ -105,7 +106,8 @@ class Adapter:
         self.monitor_port = port_of(runner)
 
     def _why_unready(self) -> str:
-        is_stale = self.settings.mode is Mode.POLLING and self.metrics.poll_age() > STALE_POLL
+        longest = MISSED_POLLS * (self.settings.poll_seconds + POLL_MARGIN)
+        is_stale = self.settings.mode is Mode.POLLING and self.metrics.poll_age() > longest
         return self.unready or (UNPOLLED if is_stale else "")
 
     def _furnish(self, stack: contextlib.AsyncExitStack) -> Desk:
@@ -162,7 +164,7 @@ class Adapter:
         hook = self.settings.webhook
         if self.settings.mode is Mode.POLLING or hook is None:
             await desk.client.remove_webhook()
-            poller = Poller(desk.client, self.clock, self.metrics, take)
+            poller = Poller(desk.client, self.clock, self.metrics, take, self.settings.poll_seconds)
             _in_background(stack, self._await_arrivals(desk, poller.has_drained))
             await poller.run()
             return

@@ -8,6 +8,7 @@ once more as plain text. Everything else is a fault that passes, and is tried ag
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import logging
 from dataclasses import dataclass, replace
@@ -18,11 +19,10 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.adapters.telegram.client import CONNECTIONS
 from bot.adapters.telegram.rendering import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from bot.adapters.telegram.client import Client
     from bot.adapters.telegram.clock import Clock
@@ -35,6 +35,12 @@ T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GIVE_UP_AFTER = 24 * 3600.0
 """Seconds after which an answer is no longer wanted; Telegram itself keeps updates that long."""
+AT_ONCE = 16
+"""Calls under way at once as long as the server is quick."""
+SLOW = 0.25
+"""Seconds after which a call is slow."""
+LONGEST_CALL = 20.0
+"""Seconds after which a call is given up, whatever the server dribbles."""
 FLOOD_MARGIN = 0.1
 """Seconds added to a flood wait, lest our clock be ahead of the server's."""
 GUESSES = 40
@@ -81,8 +87,10 @@ class Courier:
         self._newest = 0
         self.known: set[int] | None = None
         """The message ids of private chats that are accounted for, while answers are in doubt."""
-        self._slots = asyncio.Semaphore(CONNECTIONS)
+        self._slots = asyncio.Semaphore(AT_ONCE)
         self._passing: set[asyncio.Future[bool]] = set()
+        self._rests: set[asyncio.Future[None]] = set()
+        self._is_abandoned = False
 
     async def send(self, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None) -> Sent | None:
         """Send one message; None if it can never be delivered."""
@@ -170,12 +178,40 @@ class Courier:
             return False
         return True
 
+    @contextlib.asynccontextmanager
+    async def _slot(self) -> AsyncIterator[None]:
+        """Take part in the traffic; a call that is slow makes room for others, for they must not wait for it."""
+        await self._slots.acquire()
+        slow = asyncio.get_running_loop().call_later(SLOW, self._slots.release)
+        try:
+            yield
+        finally:
+            if not slow.cancelled() and slow.when() > asyncio.get_running_loop().time():
+                slow.cancel()
+                self._slots.release()
+
+    def abandon(self) -> None:
+        """Wait for nothing any more: what would be tried again later is left to the next run."""
+        self._is_abandoned = True
+        for rest in self._rests:
+            rest.cancel()
+
+    async def _rest(self, seconds: float) -> None:
+        if self._is_abandoned:
+            raise asyncio.CancelledError
+        rest = asyncio.ensure_future(self._clock.sleep(seconds))
+        self._rests.add(rest)
+        try:
+            await rest
+        finally:
+            self._rests.discard(rest)
+
     async def _insist(self, form: Form, call: Callable[[Form], Awaitable[T]]) -> T | None:
         give_up_at = self._clock.monotonic() + GIVE_UP_AFTER
         pauses = _pauses()
         while self._clock.monotonic() < give_up_at:
             try:
-                async with self._slots:
+                async with self._slot(), asyncio.timeout(LONGEST_CALL):
                     return await call(form)
             except (Forbidden, BadRequest, ChatMigrated) as error:
                 changed = amended(form, error)
@@ -183,11 +219,11 @@ class Courier:
                     log.info("an answer is not wanted any more: %s", error)
                     return None
                 form = changed
-            except TelegramError as error:
+            except (TelegramError, TimeoutError) as error:
                 pause = flood_wait(error) or next(pauses)
-                log.warning("sending has failed (%s); next attempt in %.1f s", error, pause)
+                log.warning("sending has failed (%s); next attempt in %.1f s", str(error) or "no answer", pause)
                 self._metrics.retries.inc()
-                await self._clock.sleep(pause)
+                await self._rest(pause)
         log.error("an answer could not be sent for a day and is given up")
         return None
 
@@ -205,7 +241,7 @@ def amended(form: Form, error: TelegramError) -> Form | None:
     return None
 
 
-def flood_wait(error: TelegramError) -> float | None:
+def flood_wait(error: Exception) -> float | None:
     """For how many seconds the server has asked us to wait."""
     if not isinstance(error, RetryAfter):
         return None

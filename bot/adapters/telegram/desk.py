@@ -59,16 +59,14 @@ class Desk:
     ) -> Sent | None:
         """Send one message in reply to an update, unless a run that was killed has sent it already."""
         doubt = self.inbox.take_doubt(update_id)
-        if doubt is not None:
+        if doubt:
             await self.arrivals.wait()
             found = await self.courier.find(place, text, keyboard, doubt)
             if not self.inbox.has_doubts:
                 self.courier.known = None
             if found:
                 return found
-        newest = self.courier.newest(place)
-        if newest:
-            self.inbox.begin(update_id, newest)
+        self.inbox.begin(update_id, self.courier.newest(place))
         return await self.courier.send(place, text, keyboard)
 
     async def say(self, update_id: int, place: Place, text: str) -> None:

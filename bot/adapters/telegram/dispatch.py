@@ -89,7 +89,8 @@ class Dispatch:
             return
         await self._application.process_update(update)
         # Not every update has a handler that answers it.
-        await self._desk.settle(stored.update_id)
+        if self._desk.inbox.is_open(stored.update_id):
+            await self._desk.settle(stored.update_id)
         self._desk.metrics.latency.observe(max(0.0, self._desk.clock.now() - stored.at))
 
     def _parse(self, raw: dict[str, Any]) -> Update | None:

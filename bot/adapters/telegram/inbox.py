@@ -49,7 +49,8 @@ class Inbox:
         """Take up what an earlier run has left in `store`."""
         self._store = store
         self._clock = clock
-        self._doubts = dict(store.rows("select update_id, begun from inbox where state = 0 and begun is not null"))
+        self._open: set[int] = set()
+        self._doubts: dict[int, int] = dict(store.rows("select update_id, begun from inbox where state = 0 and begun is not null"))
 
     def put(self, updates: Iterable[object]) -> list[tuple[str, object]]:
         """Store what is new of `updates`, for good; gives the new ones with their lanes."""
@@ -66,7 +67,14 @@ class Inbox:
         row = self._store.row(
             "select update_id, body, at from inbox where lane = ? and state = 0 order by seq limit 1", lane
         )
-        return Stored(*row) if row else None
+        if row is None:
+            return None
+        self._open.add(row[0])
+        return Stored(*row)
+
+    def is_open(self, update_id: int) -> bool:
+        """Whether an update that was taken up was not settled since."""
+        return update_id in self._open
 
     def waiting_lanes(self) -> list[str]:
         """Give every lane in which something waits, the longest waiting first."""
@@ -84,6 +92,10 @@ class Inbox:
         """Note that a reply is about to be sent, and the newest message id that is known before it."""
         with self._store.transaction():
             self._store.execute("update inbox set begun = ? where update_id = ?", newest, update_id)
+
+    def is_doubtful(self, update_id: int) -> bool:
+        """Whether an earlier run had begun to send a reply."""
+        return update_id in self._doubts
 
     def take_doubt(self, update_id: int) -> int | None:
         """Whether an earlier run was stopped while it sent a reply: then the newest message id known before it."""
@@ -116,10 +128,12 @@ class Inbox:
 
     def settle(self, update_id: int) -> None:
         """Mark an update as answered. Its text is no longer needed, and so no longer kept."""
+        self._open.discard(update_id)
         self._store.execute("update inbox set state = 1, body = '' where update_id = ? and state = 0", update_id)
 
     def set_aside(self, update_id: int) -> None:
         """Keep an update that cannot be handled out of the way."""
+        self._open.discard(update_id)
         self._store.execute("update inbox set state = 2 where update_id = ?", update_id)
 
     def purge(self, aside_before: float) -> None:
@@ -154,6 +168,11 @@ def id_of(raw: object) -> int | None:
     update_id = raw.get("update_id") if isinstance(raw, dict) else None
     is_id = isinstance(update_id, int) and not isinstance(update_id, bool) and 0 <= update_id <= LARGEST_ID
     return update_id if is_id else None
+
+
+def ids_of(updates: Iterable[object]) -> set[int]:
+    """Give the ids of those updates that have one."""
+    return {found for raw in updates if (found := id_of(raw)) is not None}
 
 
 def lane_of(raw: object) -> str:

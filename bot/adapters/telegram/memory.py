@@ -140,7 +140,14 @@ class Memory:
 
     def was_hinted(self, chat: int) -> bool:
         """Whether the chat was told that we read only text, and has sent no text since."""
-        return self._store.row("select 1 from hints where chat = ?", chat) is not None
+        return (
+            self._store.row(
+                "select 1 from hints where chat = ? "
+                "and at >= coalesce((select max(at) from contexts where contexts.chat = hints.chat), 0)",
+                chat,
+            )
+            is not None
+        )
 
     def keep_hint(self, chat: int) -> None:
         """Remember that the chat was told that we read only text."""

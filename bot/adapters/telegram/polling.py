@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.adapters.telegram.client import BATCH
-from bot.adapters.telegram.inbox import id_of
+from bot.adapters.telegram.inbox import ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +30,10 @@ log = logging.getLogger(__name__)
 PAUSE = 0.6
 """Seconds between failing polls at first: fewer than two a second."""
 LONGEST_PAUSE = 2.0
-CONFLICT_PAUSE = 5.0
-"""Seconds to keep out of the way of another instance, at least."""
+CONFLICT_PAUSES = 1.6, 2.8
+"""Seconds to keep out of the way of another instance, at least and at most."""
+LOOK_PAUSES = 0.55, 0.95
+"""Seconds between looks at what is unconfirmed; another instance confirms within milliseconds."""
 REFUSED_FOR = 60.0
 """Seconds after which a token that once worked is believed to be revoked."""
 
@@ -43,12 +45,13 @@ class TokenRefusedError(Exception):
 class Poller:
     """The loop that fetches."""
 
-    def __init__(self, client: Client, clock: Clock, metrics: Metrics, take: Callable[[list[object]], None]) -> None:
-        """Fetch with `client` and hand everything to `take`, which stores it."""
+    def __init__(self, client: Client, clock: Clock, metrics: Metrics, take: Callable[[list[object]], None], seconds: int) -> None:
+        """Fetch with `client`, holding a poll open for `seconds`, and hand everything to `take`, which stores it."""
         self._client = client
         self._clock = clock
         self._metrics = metrics
         self._take = take
+        self._seconds = seconds
         self.has_drained = asyncio.Event()
         self._offset: int | None = None
         self._pause = PAUSE
@@ -81,28 +84,30 @@ class Poller:
 
     async def _fetch(self) -> float:
         """Poll and store."""
-        updates = await self._client.poll(self._offset)
+        updates = await self._client.poll(self._offset, self._seconds)
+        return self._store(updates)
+
+    async def _look(self, seen: set[int]) -> float:
+        """See whether another instance takes updates; what it has fetched is confirmed by the next look."""
+        updates = await self._client.poll(self._offset, 0)
+        self._offset = None
+        ids = ids_of(updates)
+        if ids and not ids & seen:
+            self._seen = ids
+            # Chance keeps two instances that start together out of step.
+            return random.uniform(*LOOK_PAUSES)  # noqa: S311 - no secret
+        self._seen = None
+        return self._store(updates)
+
+    def _store(self, updates: list[object]) -> float:
         self._take(updates)
         if len(updates) < BATCH:
             self.has_drained.set()
-        ids = [found for raw in updates if (found := id_of(raw)) is not None]
+        ids = ids_of(updates)
         # An offset is said once: new updates may start from a lower id after a week of silence.
         self._offset = max(ids) + 1 if ids else None
         # What has no id cannot be confirmed, and so comes again at once.
         return PAUSE if updates and not ids else 0.0
-
-    async def _look(self, seen: set[int]) -> float:
-        """See whether another instance takes updates; what it has fetched is confirmed by the next look."""
-        updates = await self._client.poll(self._offset, seconds=0)
-        self._offset = None
-        ids = {found for raw in updates if (found := id_of(raw)) is not None}
-        if not ids:
-            self.has_drained.set()
-        if not ids or ids & seen:
-            self._seen = None
-            return 0.0
-        self._seen = ids
-        return PAUSE
 
     async def _yield(self, conflict: Conflict) -> float:
         """Leave the token to another instance for a while."""
@@ -115,7 +120,7 @@ class Poller:
             self._has_warned = True
         self._seen = set()
         # Chance keeps the two out of step.
-        return CONFLICT_PAUSE * random.uniform(1, 2)  # noqa: S311 - no secret
+        return random.uniform(*CONFLICT_PAUSES)  # noqa: S311 - no secret
 
     async def _check_token(self) -> None:
         """Ask in another way whether the token is accepted: one refusal may be the server's mistake."""

@@ -35,6 +35,8 @@ class Settings:
     """The folder of the inbox, the contexts and the votes."""
     base_url: str = TELEGRAM
     mode: Mode = Mode.POLLING
+    poll_seconds: int = 10
+    """How long the server holds a poll open: short, so that a poll that hangs is noticed soon."""
     webhook: Webhook | None = None
     """Needed in webhook mode only."""
     metrics_port: int | None = None

@@ -73,6 +73,7 @@ class Store:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Use a connection that is prepared."""
         self._connection = connection
+        self._is_durable: bool | None = None
 
     @classmethod
     def open(cls, folder: Path, bot: str) -> Self:
@@ -90,7 +91,9 @@ class Store:
     @contextlib.contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:
         """Do all or nothing; `durable` holds even if the power fails at once, at the price of a sync of the disk."""
-        self._connection.execute(f"pragma synchronous = {'full' if durable else 'normal'}")
+        if durable is not self._is_durable:
+            self._connection.execute(f"pragma synchronous = {'full' if durable else 'normal'}")
+            self._is_durable = durable
         self._connection.execute("begin immediate")
         try:
             yield
