@@ -97,8 +97,8 @@ class Social(enum.StrEnum):
 
 
 FOCUS: dict[Focus, tuple[str, ...]] = {
-    Focus.WHAT: ("what", "which", "whats", "what are", "which of", "what kind of"),
-    Focus.WHO: ("who", "whom", "whose", "which people", "which person", "what people", "who all"),
+    Focus.WHAT: ("what", "which", "whose", "what are", "which of", "what kind of"),
+    Focus.WHO: ("who", "whom", "which people", "which person", "what people", "who all"),
     Focus.WHEN: (
         "when", "what year", "which year", "what date", "which date", "what time", "what day", "which day",
         "what month", "which month", "what exact date", "which exact date", "what exact year", "which exact year",
@@ -110,7 +110,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
     Focus.WHERE: (
         "where", "what city", "which city", "what place", "which place", "what country", "which country", "what town",
         "which town", "what location", "which location", "place", "city", "location", "whereabouts", "town",
-        "what part of the world", "what region", "which region", "what italian city", "the city", "the place",
+        "what part of the world", "what italian city", "the city", "the place",
     ),
     Focus.WHY: (
         "why", "what for", "what reason", "which reason", "for what purpose", "the reason", "reason", "how come",
@@ -176,10 +176,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
                   "earlier", "directly before", "preceding", "last before", "before this", "before it", "penultimate",
                   "until then", "replaced by", "one before"),
     Op.LONGEST: ("longest", "longest time", "for the longest", "for the longest time", "most years", "longest lived",
-                 "longest lasting", "last longest", "longest period", "the greatest number of years", "most time",
+                 "longest lasting", "lasted longest", "last longest", "longest period", "the greatest number of years", "most time",
                  "most durable", "last the longest", "longest running", "longest serving"),
     Op.SHORTEST: ("shortest", "shortest time", "for the shortest", "for the shortest time", "fewest years",
-                  "shortest lived", "last shortest", "shortest period", "briefest", "least time", "last the shortest",
+                  "shortest lived", "last shortest", "lasted shortest", "shortest period", "briefest", "least time", "last the shortest",
                   "least amount of time", "most briefly"),
     Op.LONGER: ("longer", "last longer", "lasted longer", "for longer", "more years", "longer lived", "for more years",
                 "used longer", "in use longer"),
@@ -200,7 +200,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
              "lose", "quit", "get rid of", "fall out of use", "expire", "be replaced", "replaced", "not anymore",
              "stopped", "ended", "ditch", "ditched", "scrap", "phase out", "shed", "last used", "go away", "done with",
              "changed from", "change from", "switch from", "abolish", "stop calling"),
-    Op.USE: ("use", "in use", "used", "valid", "hold", "last", "lasted", "apply", "in force", "bear", "carry", "have",
+    Op.USE: ("use", "in use", "used", "valid", "hold", "lasted", "apply", "in force", "bear", "carry", "have",
              "be in use", "keep", "operate under", "go by", "be used", "serve", "remain", "go under", "run under",
              "operate", "exist under", "in effect", "stay", "active", "employed", "wear", "under"),
     Op.ALL: ("all", "every", "each", "everything", "whole", "complete", "entire", "full list", "any", "various",
@@ -343,6 +343,8 @@ FILLERS = (
     "for my essay", "homework", "for a quiz", "quiz", "remember", "recall", "i forgot", "forgot", "i forget",
     "come on", "care to tell me", "care to tell", "mind telling me", "mind", "telling me", "telling", "that was",
     "going by", "based on", "from your facts", "from the article", "from what you know", "as you know",
+    "was not it", "is not it", "did not it", "does not it", "were not they", "are not they", "has not it", "have not they",
+    "do not they", "did not they", "almost", "nearly", "some", "estimated", "an estimated", "on record", "on file",
     "what i want to know is", "my question is", "the question is", "here is my question",
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
@@ -378,7 +380,7 @@ CHAT_SPELLINGS = {
     "nd": "and", "an'": "and", "&": "and", "@": "at", "hw many": "how many", "ans": "answer", "qstn": "question",
     "explane": "explain", "lenght": "length", "yeer": "year", "yer": "year", "offical": "official", "moar": "more",
     "sum": "some", "evry": "every", "diff": "different", "bfore": "before", "befor": "before", "b": "be", "c": "see",
-    "k": "ok", "kk": "ok", "okey": "ok", "oki": "ok", "sry": "sorry", "soz": "sorry", "bc": "because",
+    "w": "with", "k": "ok", "kk": "ok", "okey": "ok", "oki": "ok", "sry": "sorry", "soz": "sorry", "bc": "because",
 }
 """How people spell in chats: one token to the words it stands for."""
 

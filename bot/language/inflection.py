@@ -22,7 +22,8 @@ IRREGULAR = {
     "went": "go", "women": "woman", "won": "win", "wore": "wear", "written": "write", "wrote": "write",
     "children": "child", "lives": "life", "been": "be", "was": "be", "were": "be", "is": "be", "are": "be",
     "am": "be", "being": "be", "during": "during", "evening": "evening", "thing": "thing", "united": "united",
-    "needs": "need", "needed": "need", "species": "species", "series": "series",
+    "needs": "need", "needed": "need", "species": "species", "series": "series", "standing": "standing",
+    "lasted": "lasted", "lasts": "lasted", "lasting": "lasted", "left": "left", "meeting": "meeting", "building": "building",
 }
 """Forms that no rule reaches, and words that only look inflected."""
 

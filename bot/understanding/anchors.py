@@ -110,11 +110,11 @@ def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: S
     """A "when" that is the question itself opens no anchor; another question word has to stand outside."""
     if match["way"] != "when":
         return True
+    after = next((t.text for t in tokens[first + 1:]), "")
+    if after in english.AUXILIARIES:
+        return False
     has_other = any(t.kind is TagKind.FOCUS and first not in t.at and t.value != "describe" for t in tags)
-    starts_yesno = any(t.text in english.AUXILIARIES for t in tokens[:min(first, 3)])
-    before = [t.text for t in tokens[:first] if t.text not in {"and", "so", "ok", "but", "then"}]
-    is_followup = not before and first > 0
-    return has_other or (first > 0 and starts_yesno) or bool(before) or is_followup
+    return has_other or first > 0
 
 
 def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:

@@ -117,6 +117,11 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
 
 
+_INTRODUCTIONS = {("tell", "me"), ("you", "know"), ("to", "know"), ("me", "know"), ("i", "wonder"), ("to", "ask"),
+                  ("to", "learn"), ("to", "understand"), ("out", "in"), ("tell", "us"), ("find", "out"), ("remind", "me"),
+                  ("was", "wondering"), ("wondering", "about"), ("to", "hear")}
+"""What a question inside a sentence follows: "I should be grateful if you would *tell me* when …"."""
+
 _POLITE = frozenset("please kindly ok okay well hi hello hey yes no now thanks sorry yo oh um uh hmm alright dear sir "
                     "then bot again good morning evening afternoon you me just quickly".split())
 
@@ -133,7 +138,7 @@ def _opens(tokens: tuple[Token, ...], n: int) -> bool:
     token, words = tokens[n], [t.text for t in tokens]
     is_bounded = token.has_comma or token.text in _JOINERS
     if not is_bounded:
-        return False
+        return tuple(words[max(0, n - 2):n]) in _INTRODUCTIONS and (words[n] in WH or _opens_with_preposition(words[n:n + 4]))
     start = n
     while start < len(words) and (words[start] in _JOINERS or words[start] in _POLITE or _is_ask(words, start)):
         start += _ask_length(words, start)

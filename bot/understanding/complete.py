@@ -61,6 +61,13 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     return frame
 
 
+def stands_alone(frame: Frame, f: Features) -> bool:
+    """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
+    is_fragment = not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE} and not frame.carried
+    return is_fragment and (frame.query.kind is Kind.DESCRIBE or not any(
+        t.kind is TagKind.CUE and t.value == frame.query.property for t in f.tags))
+
+
 def _points_back(f: Features) -> bool:
     """"that name", "those names", "this one"."""
     words = [t.text for t in f.tokens]
@@ -259,6 +266,7 @@ def _difference(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
 
 def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | None:
     """The reading with its time made definite: "then" and "ten years earlier" need a time to go by."""
+    frame = _settle_other(frame, context)
     when = frame.query.when
     if when is None or when.interval is not None or when.relation == "now":
         return frame
@@ -272,6 +280,14 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         return replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time")) if moved else None
     return replace(frame, query=replace(frame.query, when=_spanning(base)), carried=(*frame.carried, "time"),
                    cost=replace(frame.cost, carried=frame.cost.carried + 1))
+
+
+def _settle_other(frame: Frame, context: Context) -> Frame:
+    """The second end of a stretch of time, when it is "that": what was told last."""
+    other = frame.query.other
+    if other is None or other.interval is not None or not context.turns or context.turns[-1].time is None:
+        return frame
+    return replace(frame, query=replace(frame.query, other=_spanning(context.turns[-1].time)), carried=(*frame.carried, "time"))
 
 
 def _spanning(interval: Interval) -> When:

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 from bot.language import english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
-from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
+from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.understanding.kinds import Asked, Choice, choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Statement, Tag, When
+    from bot.model import Property, Statement, Tag
     from bot.understanding.features import Features
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
@@ -186,6 +187,7 @@ class Framer:
             has_identity=self._asks_identity(f, p),
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
+            is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
             is_shared=self._is_shared(f, p),
         )
 
@@ -202,7 +204,7 @@ class Framer:
             key(c) for c in p.cues if " " not in c}
         start = max(f.focus_at, default=-1) + 1
         for n in range(start, min(start + 5, len(f.tokens))):
-            if f.tokens[n].key in nouns:
+            if f.tokens[n].key in nouns and (f.tokens[n].text.endswith("s") or f.tokens[n].text in p.plural.split()):
                 return [n]
             if f.tokens[n].text in english.AUXILIARIES:
                 break
@@ -239,7 +241,7 @@ class Framer:
         query = Query(
             kind=choice.kind, subject=roles.subject, property=p.id, values=asked.values, excluded=asked.excluded,
             when=when, other=other, ordinal=_ordinal(f), place=place,
-            number=f.numbers[0].number if f.numbers else None, quantifier=choice.quantifier or _quantifier(f, choice),
+            number=_number(f, p), quantifier=choice.quantifier or _quantifier(f, choice),
             is_claim=f.is_claim,
         )
         return Frame(query, self._cost(f, p, roles, against, left, is_carried=is_carried),
@@ -299,7 +301,8 @@ class Framer:
             return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED} and len(f.numbers) == 1
         after = f.tokens[t.at[-1] + 1:t.at[-1] + 5]
         nouns = {key(w) for w in (*p.label.split(), *p.plural.split())} | {key(c) for c in p.cues}
-        is_counting = any(token.key in nouns for token in after) or (p.is_list and not after)
+        before = f.tokens[t.at[0] - 1].text if t.at[0] else ""
+        is_counting = any(token.key in nouns for token in after) or before in {"which", "what", "the", "these", "are", "name"}
         return is_counting and (p.is_list or p.type is ValueType.NAME)
 
     def _claimed_place(self, f: Features, asked: Asked, roles: Roles, p: Property,
@@ -334,6 +337,7 @@ class Framer:
         if not subject:
             return
         when = f.times[0].when if f.times else None
+        other = f.times[1].when if len(f.times) > 1 else THAT if {"that", "this"} & {t.text for t in f.tokens} else None
         for kind, ops, is_due in self._general(f, subject):
             if not is_due:
                 continue
@@ -345,7 +349,7 @@ class Framer:
                     used |= set(t.at)
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(kind, subject, "", when=when, is_claim=f.is_claim,
-                          other=f.times[1].when if len(f.times) > 1 else None)
+                          other=other if kind is Kind.ELAPSED else None)
             yield Frame(query, Cost(unexplained=len(left), assumed=1, loose=4,
                                     corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens)),
                         tuple(f.tokens[n].said for n in left))
@@ -361,18 +365,19 @@ class Framer:
             (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
             (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),
             (Kind.ELAPSED, {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
-             f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times)),
+             f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times) and other_than_now(f)),
             (Kind.DESCRIBE, {Op.ALL, Op.CURRENT}, is_about and not f.times),
         )
 
 
-def _now() -> When:
-    from bot.model import When  # noqa: PLC0415 -- a record for one constant
+NOW = When(None, "now", "now")
+THAT = When(None, "then", "")
+"""The time of what was told before."""
 
-    return When(None, "now", "now")
 
-
-NOW = _now()
+def other_than_now(f: Features) -> bool:
+    """Whether a stretch of time has two ends: two times, or one and "that"."""
+    return len(f.times) > 1 or bool({"that", "this"} & {t.text for t in f.tokens})
 
 
 def _is_chat(said: str) -> bool:
@@ -388,6 +393,15 @@ def _ordinal(f: Features) -> int:
     if f.has(Op.LAST) and not f.has(Op.FIRST):
         return -1
     return 1 if f.has(Op.FIRST) else 0
+
+
+def _number(f: Features, p: Property) -> Decimal | None:
+    """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish."""
+    if not f.numbers:
+        return None
+    first = f.numbers[0]
+    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {"the", "its", "these", "those", "has", "have", "are"}
+    return first.number if is_definite or not p.is_list else None
 
 
 def _quantifier(f: Features, choice: Choice) -> str:

@@ -49,6 +49,8 @@ class Asked:
     """A value stands after "become" or "to"."""
     has_place: bool
     """A statement of the property says where."""
+    is_identity: bool
+    """Asked whether the item *is* the value, with no word for the property."""
     is_shared: bool
     """Only cues that other properties have too."""
 
@@ -108,7 +110,7 @@ def _changing(f: Features, a: Asked) -> Choice | None:
         is_target = a.has_target or len(a.values) > 1
         return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)
     if f.is_claim:
-        return Choice(Kind.CLAIM if a.values else Kind.CHANGES, ops)
+        return Choice(Kind.BEGAN if a.values and a.has_target and f.times else Kind.CLAIM if a.values else Kind.CHANGES, ops)
     if f.focus in {Focus.WHAT, Focus.NONE} and len(a.values) == 1 and not f.times:
         return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
     if f.focus is Focus.WHEN and f.ordinals:
@@ -120,6 +122,10 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     """When it began, ended, how long it lasted."""
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
     base = _SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+    if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
+        return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
+    if f.focus is Focus.WHY and f.times and beginning and a.values:
+        return Choice(Kind.BEGAN, base | {Op.BEGIN}, against="why")
     if f.focus is Focus.SINCE:
         return Choice(Kind.BEGAN, base | {Op.BEGIN})
     if f.focus is Focus.UNTIL:
@@ -156,7 +162,7 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
 
 
 def _ordinal(f: Features, a: Asked) -> Choice | None:
-    if f.is_claim and a.values:
+    if (f.is_claim and a.values) or f.has(Op.ORDER):
         return None
     if f.ordinals or f.has(Op.FIRST, Op.LAST):
         return Choice(Kind.ORDINAL, _SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
@@ -181,6 +187,8 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         if f.has(Op.EXIST) or not f.times:
             return Choice(Kind.ALL if a.has_plural else Kind.VALUE, _SPAN_OPS)
         return Choice(Kind.VALUE, _SPAN_OPS, against="")
+    if a.values and not f.times and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
+        return Choice(Kind.DESCRIBE, _SPAN_OPS)
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times)
     if wants_all and not f.has(Op.CURRENT):
@@ -278,7 +286,11 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
 
 
 def _always(f: Features, p: Property, a: Asked) -> Choice:
-    base = frozenset({Op.ALL, Op.CURRENT, Op.USE, Op.EXIST, Op.ONLY, Op.BOTH, Op.STILL})
+    base = frozenset({Op.ALL, Op.CURRENT, Op.USE, Op.EXIST, Op.BOTH, Op.STILL})
+    if p.is_list or p.type is not ValueType.TEXT:
+        base |= {Op.ONLY}
+    if f.focus is Focus.YESNO and a.values and a.is_identity and p.is_list:
+        return Choice(Kind.CLAIM, base, against="what")
     if f.focus is Focus.YESNO and not f.numbers:
         if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
             return Choice(Kind.VALUE, base | {Op.EVER})

@@ -37,6 +37,7 @@ _TOKEN = re.compile(r"""
 _DATE_DOTS = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
 _ABBREVIATIONS = re.compile(r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE)
 _JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
+_CHAT_NUMBERS = re.compile(r"\bb4\b|\b2(?=day\b)|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)", re.IGNORECASE)
 _KEPT_SIGNS = frozenset("-/$%&@")
 
 
@@ -49,6 +50,7 @@ def clean(text: str) -> str:
         text = text.translate(_LOOKALIKES)
     text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     text = _ABBREVIATIONS.sub(lambda m: m[0].replace(".", ""), _DATE_DOTS.sub(r"\1/\2/\3", text))
+    text = _CHAT_NUMBERS.sub(lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()], text)
     return _JOINED_NUMBER.sub(" ", text).strip()
 
 

@@ -184,7 +184,10 @@ class Reader:
             for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
                 found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
                 found = [complete.enrich(x, f, context, self._facts) for x in found]
-                found += complete.carried(f, context, self._facts)
+                going_on = list(complete.carried(f, context, self._facts))
+                if any(not x.cost.unexplained for x in going_on):
+                    found = [replace(x, cost=replace(x.cost, carried=2)) if complete.stands_alone(x, f) else x for x in found]
+                found += going_on
                 for frame in found:
                     settled = complete.settle(self._with_lead_times(frame, f, lead_tags), context, lead_time)
                     if settled is not None:
@@ -196,7 +199,9 @@ class Reader:
         if not anchored:
             return [plain]
         taken = {n for t in anchored for n in t.at}
-        return [plain, (*anchored, *(t for t in plain if not taken & set(t.at)))]
+        variant = (*anchored, *(t for t in plain if not taken & set(t.at)))
+        is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
+        return [variant] if is_subordinate else [plain, variant]
 
     def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
         """What "it" may mean: what was named before in the message, then what the conversation was about."""
@@ -208,7 +213,10 @@ class Reader:
         """What the lead was about, for a question that names no property itself."""
         if any(t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)):
             return []
-        return list(dict.fromkeys(t.value for t in sorted(lead_tags, key=lambda t: -len(t.at)) if t.kind is TagKind.CUE))
+        cues = [t for t in lead_tags if t.kind is TagKind.CUE]
+        said = {t.value: len({n for o in cues if o.value == t.value for n in o.at}) for t in cues}
+        best = max(said.values(), default=0)
+        return [name for name, count in said.items() if count == best]
 
     def _with_lead_times(self, frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
         """"each date" after a lead that names several dates asks for all of them."""
