@@ -1,10 +1,11 @@
 """The adapter as a process of its own, to be killed.
 
-`python -m tests.telegram.launch BASE_URL STATE [WEBHOOK_PORT]`
+`python -m tests.telegram.launch --state FOLDER [--webhook PORT] BASE_URL`
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -17,13 +18,24 @@ from tests.telegram.stand import Codec, Echo
 SECRET = "s3cret-of-the-hook"  # noqa: S105 - of no real bot
 
 
-def main(base_url: str, state: str, port: str = "") -> int:
+def main() -> int:
     """Run until killed."""
-    hook = Webhook(SECRET, port=int(port), url=f"http://127.0.0.1:{port}/telegram") if port else None
-    mode = Mode.WEBHOOK if port else Mode.POLLING
-    settings = Settings(TOKEN, Path(state), base_url=base_url, mode=mode, webhook=hook, log_level="WARNING")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("base_url")
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--webhook", type=int)
+    args = parser.parse_args()
+    hook = Webhook(SECRET, port=args.webhook, url=f"http://127.0.0.1:{args.webhook}/telegram") if args.webhook else None
+    settings = Settings(
+        TOKEN,
+        args.state,
+        base_url=args.base_url,
+        mode=Mode.WEBHOOK if hook else Mode.POLLING,
+        webhook=hook,
+        log_level="WARNING",
+    )
     return run(settings, Echo(), Codec())
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main())

@@ -116,6 +116,8 @@ class FakeTelegram:
     faults: list[Fault] = field(default_factory=list)
     pending: deque[Json] = field(default_factory=deque)
     """Updates that were not confirmed."""
+    pending_answer: object = None
+    """What the next poll gets instead of updates."""
     handed_out: int = 0
     """Updates given to polls, those given again included."""
     conflicts: int = 0
@@ -143,7 +145,7 @@ class FakeTelegram:
         """Give the next message id: all private chats of a bot share one sequence, a supergroup has its own."""
         return next(self._message_ids[min(chat, 0)])
 
-    def say(self, text: str | None, chat: int = 1, *, user: int | None = None, **more: object) -> Json:
+    def say(self, text: str | None, chat: int = 1, *, user: int | None = None, thread: int = 0, **more: object) -> Json:
         """Have somebody send a message; in a group (a negative id) by default user 1."""
         kind = "private" if chat > 0 else "supergroup"
         message: Json = (
@@ -156,6 +158,8 @@ class FakeTelegram:
             | ({"text": text} if text is not None else {})
             | more
         )
+        if thread:
+            message |= {"message_thread_id": thread, "is_topic_message": True}
         if text and text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
         self.update(message=message)
@@ -290,6 +294,9 @@ class FakeTelegram:
                 409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
             )
         mine.set_result(None)
+        if self.pending_answer is not None:
+            odd, self.pending_answer = self.pending_answer, None
+            return odd
         given = list(itertools.islice(self.pending, int(data.get("limit", 100))))
         self.handed_out += len(given)
         return given

@@ -55,6 +55,7 @@ async def process(server: FakeTelegram, state: Path, *more: str) -> AsyncIterato
         "-m",
         "tests.telegram.launch",
         server.base_url,
+        "--state",
         str(state),
         *more,
         cwd=ROOT,
@@ -117,7 +118,7 @@ async def test_nothing_is_lost_over_six_kills(state: Path) -> None:
 
 async def test_nothing_is_lost_by_webhook_over_six_kills(state: Path) -> None:
     async with telegram(send_seconds=0.15) as server:
-        figures = await run(server, state, 20, 6, str(free_port()))
+        figures = await run(server, state, 20, 6, "--webhook", str(free_port()))
         assert 200 in server.deliveries
     show("webhook", 6, figures)
     assert figures.lost == figures.disordered == 0
@@ -134,7 +135,7 @@ async def test_nothing_is_lost_in_a_burst_over_three_kills(state: Path) -> None:
 
 async def test_a_burst_by_webhook_loses_nothing_either(state: Path) -> None:
     async with telegram(send_seconds=0.15) as server:
-        figures = await run(server, state, 0, 3, str(free_port()))
+        figures = await run(server, state, 0, 3, "--webhook", str(free_port()))
     show("burst by webhook", 3, figures)
     assert figures.lost == figures.disordered == 0
     assert figures.doubled <= 3

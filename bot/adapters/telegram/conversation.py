@@ -7,6 +7,7 @@ whatever is repeated after a crash starts from the same context and says the sam
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from bot.adapters.telegram.rendering import split
 from bot.model import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from telegram import InlineKeyboardMarkup
 
@@ -76,11 +77,12 @@ async def answer(
 ) -> None:
     """Answer a question, starting from the context `start` or else from the conversation's latest."""
     before = desk.memory.context(question.key) if start is None else start
-    reply, after = await think(desk, question, before)
-    turn = Turn(update_id, question, reply, before, after, also)
-    # A crash may have come between the parts of a long answer: those that were accepted are not sent again.
-    accepted = desk.memory.count_parts(update_id) if desk.inbox.is_doubtful(update_id) else 0
-    await _deliver(desk, turn, split(reply.text)[accepted:])
+    with _typing(desk, question.place):
+        reply, after = await think(desk, question, before)
+        turn = Turn(update_id, question, reply, before, after, also)
+        # A crash may have come between the parts of a long answer: those that were accepted are not sent again.
+        accepted = desk.memory.count_parts(update_id) if desk.inbox.is_doubtful(update_id) else 0
+        await _deliver(desk, turn, split(reply.text)[accepted:])
 
 
 async def answer_again(desk: Desk, update_id: int, question: Question, earlier: list[Answer]) -> None:
@@ -103,15 +105,23 @@ async def answer_again(desk: Desk, update_id: int, question: Question, earlier: 
 async def think(desk: Desk, question: Question, context: Context) -> tuple[Reply, Context]:
     """Ask for the reply off the event loop, so that one hard question stops nobody else's."""
     message = Message(str(question.key), question.text, question.at)
-    return desk.partner.reply(message, context)
-    thought = asyncio.get_running_loop().run_in_executor(desk.threads, desk.partner.reply, message, context)
-    done, _ = await asyncio.wait({thought}, timeout=PATIENCE)
-    if not done:
-        place = question.place
+    return await asyncio.get_running_loop().run_in_executor(desk.threads, desk.partner.reply, message, context)
+
+
+@contextlib.contextmanager
+def _typing(desk: Desk, place: Place) -> Iterator[None]:
+    """Show that an answer is under way, should it take so long that a person wonders."""
+
+    def show() -> None:
         desk.courier.try_once(
             desk.client.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
         )
-    return await thought
+
+    late = asyncio.get_running_loop().call_later(PATIENCE, show)
+    try:
+        yield
+    finally:
+        late.cancel()
 
 
 async def _deliver(desk: Desk, turn: Turn, parts: list[str]) -> None:

@@ -50,7 +50,9 @@ class Inbox:
         self._store = store
         self._clock = clock
         self._open: set[int] = set()
-        self._doubts: dict[int, int] = dict(store.rows("select update_id, begun from inbox where state = 0 and begun is not null"))
+        self._doubts: dict[int, int] = dict(
+            store.rows("select update_id, begun from inbox where state = 0 and begun is not null")
+        )
 
     def put(self, updates: Iterable[object]) -> list[tuple[str, object]]:
         """Store what is new of `updates`, for good; gives the new ones with their lanes."""

@@ -45,7 +45,9 @@ class TokenRefusedError(Exception):
 class Poller:
     """The loop that fetches."""
 
-    def __init__(self, client: Client, clock: Clock, metrics: Metrics, take: Callable[[list[object]], None], seconds: int) -> None:
+    def __init__(
+        self, client: Client, clock: Clock, metrics: Metrics, take: Callable[[list[object]], None], seconds: int
+    ) -> None:
         """Fetch with `client`, holding a poll open for `seconds`, and hand everything to `take`, which stores it."""
         self._client = client
         self._clock = clock

@@ -1,0 +1,93 @@
+"""Replies per second of a burst, beside a plain echo bot on the same library and the same server.
+
+    python bench/telegram_throughput.py [--questions 2000] [--chats 200] [--rounds 3]
+
+Each bot runs as a process of its own against the fake server of the tests, in turns; the best round of each counts,
+for whatever else the machine does only slows a round down. Factbot keeps its durable inbox; the echo bot keeps nothing.
+"""
+
+# ruff: noqa: INP001, T201 - a script, whose output is what it prints
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from telegram.ext import Application, CallbackContext, MessageHandler, filters
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.telegram.server import TOKEN, telegram  # noqa: E402 - found only now
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+GOAL = 0.8
+
+
+async def _repeat(update: Update, _: CallbackContext) -> None:  # type: ignore[type-arg]
+    if update.message and update.message.text:
+        await update.message.reply_text(update.message.text)
+
+
+def echo(base_url: str) -> None:
+    """Run the plain bot, as the library's own example has it."""
+    application = Application.builder().token(TOKEN).base_url(base_url).build()
+    application.add_handler(MessageHandler(filters.TEXT, _repeat))
+    application.run_polling()
+
+
+async def measure(command: list[str], questions: int, chats: int) -> float:
+    """Give the replies per second of the bot that a command starts, from the first reply to the last."""
+    async with telegram() as server:
+        for number in range(questions):
+            server.say(f"question {number}", number % chats + 1)
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, *command, server.base_url, cwd=ROOT, env=dict(os.environ), stderr=asyncio.subprocess.DEVNULL
+        )
+        await server.told(1)
+        begun = time.monotonic()
+        await server.told(questions, 300)
+        seconds = time.monotonic() - begun
+        process.kill()
+        await process.wait()
+    return (questions - 1) / seconds
+
+
+async def compare(questions: int, chats: int, rounds: int) -> float:
+    """Measure both in turns and print what came out; gives our share of the echo bot's throughput."""
+    ours, theirs = 0.0, 0.0
+    for _ in range(rounds):
+        theirs = max(theirs, await measure([__file__, "--echo"], questions, chats))
+        with tempfile.TemporaryDirectory() as state:
+            ours = max(ours, await measure(["-m", "tests.telegram.launch", "--state", state], questions, chats))
+    print(
+        f"{questions} questions from {chats} chats: factbot {ours:.0f}/s, plain echo bot {theirs:.0f}/s, "
+        f"{ours / theirs:.2f} of it (goal: {GOAL})"
+    )
+    return ours / theirs
+
+
+def main() -> int:
+    """Read the arguments and measure."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--questions", type=int, default=2000)
+    parser.add_argument("--chats", type=int, default=200)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--echo", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.echo:
+        echo(args.echo)
+        return 0
+    return 0 if asyncio.run(compare(args.questions, args.chats, args.rounds)) >= GOAL else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

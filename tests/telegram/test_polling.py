@@ -1,0 +1,240 @@
+"""No failure of a poll makes the bot deaf, and none makes it a nuisance."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.adapters.telegram import client
+from bot.adapters.telegram.clock import Clock
+from bot.adapters.telegram.run import FAILED, UNUSABLE, until
+from tests.telegram.server import FakeTelegram, Fault, serving
+from tests.telegram.stand import Codec, Echo, Watch, stand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(401, 10, "getUpdates", description="Unauthorized"),
+        Fault(404, 10, "getUpdates", description="Not Found"),
+        Fault(409, 10, "getUpdates", description="Conflict: terminated by other getUpdates request"),
+        Fault(500, 10, "getUpdates"),
+        Fault(429, 10, "getUpdates", retry_after=1),
+        Fault(method="getUpdates", times=10, way="reset-before"),
+        Fault(method="getUpdates", times=10, way="reset-after"),
+        Fault(method="getUpdates", times=10, way="garbage"),
+    ],
+    ids=lambda fault: f"{fault.status} {fault.way}",
+)
+async def test_after_ten_failing_polls_the_next_message_is_answered(state: Path, fault: Fault) -> None:
+    watch = Watch()
+    async with stand(state, clock=watch.clock()) as bot:
+        bot.server.faults.append(fault)
+        bot.server.say("hello")
+        [message] = await bot.server.told(1)
+        assert message.text == "1: hello"
+        assert sum(watch.waits) < 30
+        assert all(wait > 0.5 for wait in watch.waits)
+
+
+async def test_a_poll_that_hangs_is_given_up(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "POLL_MARGIN", 0.2)
+    async with stand(state, poll_seconds=0) as bot:
+        bot.server.faults.append(Fault(method="getUpdates", way="hang"))
+        bot.server.say("hello")
+        await bot.server.told(1)
+
+
+async def test_updates_that_are_no_list_are_an_answer_like_any_other_fault(state: Path) -> None:
+    async with stand(state) as bot:
+        await bot.server.called("getUpdates")
+        bot.server.pending_answer = {"not": "a list"}
+        bot.server.say("hello")
+        await bot.server.told(1)
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"update_id": 5, "message": {"message_id": "no number", "chat": 7}},
+        {"update_id": 5, "message": {"message_id": 1, "date": "yesterday", "chat": {"id": 1, "type": "private"}}},
+        {"update_id": 5, "callback_query": "nonsense"},
+        {"update_id": 5},
+        {"update_id": 2**70, "message": {}},
+        {"update_id": True},
+        {"no": "id"},
+        ["a", "list"],
+        "text",
+        None,
+    ],
+    ids=str,
+)
+async def test_an_update_that_makes_no_sense_stops_nothing(state: Path, update: object) -> None:
+    async with stand(state) as bot:
+        bot.server.put(update)
+        bot.server.say("hello")
+        begun = time.monotonic()
+        [message] = await bot.server.told(1)
+        assert message.text == "1: hello"
+        assert time.monotonic() - begun < 5
+
+
+async def test_an_update_without_an_id_does_not_make_the_bot_poll_without_pause(state: Path) -> None:
+    async with stand(state) as bot:
+        bot.server.put("nonsense")
+        await bot.server.called("getUpdates", 5)
+        bot.server.say("hello")
+        await bot.server.told(1)
+
+
+async def test_ids_may_start_again_from_a_lower_number(state: Path) -> None:
+    async with stand(state, poll_seconds=0) as bot:
+        bot.server.say("one")
+        await bot.server.told(1)
+        bot.server.put({"update_id": 3, "message": bot.server.say("two") | {"text": "three"}})
+        assert [message.text for message in await bot.server.told(3)] == ["1: one", "2: two", "3: three"]
+
+
+async def test_an_update_that_comes_twice_is_answered_once(state: Path) -> None:
+    async with stand(state) as bot:
+        bot.server.say("one")
+        await bot.server.until(lambda: bool(bot.server.messages))
+        again = {
+            "update_id": 700_000_001,
+            "message": {"text": "one", "message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}},
+        }
+        bot.server.put(again)
+        bot.server.say("two")
+        assert [message.text for message in await bot.server.told(2)] == ["1: one", "2: two"]
+
+
+async def test_a_bot_that_starts_before_the_api_answers_soon_after_it_is_back(state: Path) -> None:
+    server = FakeTelegram()
+    async with serving(server):
+        port = server.port
+    async with stand(state, server=server, metrics_port=0, clock=Clock()) as bot:
+        await asyncio.sleep(1.0)
+        assert not bot.task.done()
+        assert bot.adapter.unready == "the Bot API has not been reached yet"
+        async with serving(server, port):
+            back = time.monotonic()
+            server.say("hello")
+            await server.told(1)
+            assert time.monotonic() - back < 5
+            assert bot.adapter.unready == ""
+            bot.stop.set()
+            await bot.task
+
+
+async def test_a_token_that_is_wrong_from_the_start_ends_the_program(
+    state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with stand(state) as bot:
+        bot.server.faults.append(Fault(401, 99, "getMe", description="Unauthorized"))
+        assert await bot.task == UNUSABLE
+    errors = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert len(errors) == 1
+    assert "token is refused" in errors[0]
+
+
+async def test_a_token_that_is_revoked_ends_the_program_after_a_minute(state: Path) -> None:
+    watch = Watch()
+    async with stand(state, clock=watch.clock(), poll_seconds=0) as bot:
+        bot.server.say("hello")
+        await bot.server.told(1)
+        bot.server.faults.append(Fault(401, 999, "getUpdates", description="Unauthorized"))
+        bot.server.faults.append(Fault(500, 1, "getMe"))
+        bot.server.faults.append(Fault(401, 999, "getMe", description="Unauthorized"))
+        assert await bot.task == UNUSABLE
+        assert watch.time >= 60
+
+
+async def test_a_token_that_works_again_within_a_minute_changes_nothing(state: Path) -> None:
+    async with stand(state) as bot:
+        await bot.server.called("getUpdates")
+        bot.server.faults.append(Fault(401, 3, "getUpdates", description="Unauthorized"))
+        bot.server.faults.append(Fault(401, 2, "getMe", description="Unauthorized"))
+        bot.server.say("hello")
+        await bot.server.told(1)
+
+
+async def test_a_webhook_that_is_left_over_is_removed(state: Path) -> None:
+    server = FakeTelegram()
+    async with serving(server), stand(state, server=server, poll_seconds=1) as bot:
+        server.say("hello")
+        await server.told(1)
+        server.hook = {"url": "http://127.0.0.1:9/"}
+        await server.called("deleteWebhook", 2)
+        server.say("again")
+        await server.told(2)
+        assert not bot.task.done()
+
+
+async def test_two_instances_on_one_token_lose_and_double_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = FakeTelegram()
+    async with (
+        serving(server),
+        stand(tmp_path / "one", server=server, clock=Clock()) as one,
+        stand(tmp_path / "other", server=server, clock=Clock()) as other,
+    ):
+        for number in range(60):
+            server.say(str(number), number + 1)
+            await asyncio.sleep(0.1)
+        await server.told(60)
+        assert len(one.partner.heard) + len(other.partner.heard) == 60
+    assert sorted(message.chat for message in server.messages) == list(range(1, 61))
+    assert caplog.text.count("another instance runs with the same token") <= 2
+
+
+async def test_a_second_instance_on_the_same_state_stands_by(state: Path, caplog: pytest.LogCaptureFixture) -> None:
+    server = FakeTelegram()
+    async with serving(server), stand(state, server=server, clock=Clock()) as one:
+        server.say("one")
+        await server.told(1)
+        async with stand(state, server=server, partner=Echo(), clock=Clock()) as other:
+            server.say("two")
+            await server.told(2)
+            assert not other.partner.heard
+            one.stop.set()
+            await one.task
+            server.say("three")
+            assert [message.text for message in await server.told(3)] == ["1: one", "2: two", "3: three"]
+    assert caplog.text.count("stands by") == 1
+    assert server.conflicts == 0
+
+
+async def test_a_fault_in_the_program_ends_it_with_a_status_that_asks_for_another_start(
+    state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("bot.adapters.telegram.adapter.acquire", fail)
+    async with stand(state) as bot:
+        assert await bot.task == FAILED
+
+
+async def test_a_port_that_is_taken_is_told_in_one_line(state: Path, caplog: pytest.LogCaptureFixture) -> None:
+    async with stand(state) as bot:
+        assert (
+            await until(
+                type(bot.adapter)(
+                    type(bot.settings)(
+                        bot.settings.token, state / "b", base_url=bot.server.base_url, metrics_port=bot.server.port
+                    ),
+                    Echo(),
+                    Codec(),
+                ),
+                asyncio.Event(),
+            )
+            == UNUSABLE
+        )
+    assert "address already in use" in caplog.text
