@@ -275,7 +275,7 @@ class When:
     """at, before, after, since, until, by, between, now, then, or shift (of a time in the conversation)."""
     label: str
     """As it is told: "in 1975", "in the mid-1960s"."""
-    years: int = 0
+    months: int = 0
     """For a shift: how far, with its sign."""
     anchor: Interval | None = None
     """The time of the fact that it was told by."""

@@ -468,7 +468,7 @@ def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
 def _elapsed(query: Query, facts: FactBase) -> Outcome:
     """How long from one time to another."""
     del facts
-    if query.when is None or query.other is None:
+    if query.when is None or query.other is None or query.when.interval is None or query.other.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
     return Found(query, ())
 

@@ -122,7 +122,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
     Focus.HOW: ("how", "in what way", "by what means", "in which way", "through what", "by which means",
                 "what way", "which way", "what ways", "which ways", "by doing what"),
     Focus.NUMBER: (
-        "how many", "how much", "number of", "the number of", "number", "count", "amount of", "quantity", "how large",
+        "how many", "how much", "how many times", "how often", "number of", "the number of", "number", "count", "amount of", "quantity", "how large",
         "how big", "how high", "how numerous", "total of", "what number", "total number of", "how few", "figure for",
         "figure", "figures", "the figure", "how sizable", "what is the size of", "the size of", "size of", "size",
         "numbers", "total", "tally", "how small", "headcount of", "the count of", "the total", "approximate number of",
@@ -135,7 +135,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "what length of time", "how many decades", "how many days", "duration", "number of years", "what period",
         "which period", "what time span", "period", "over what period", "during what period", "lifespan", "time span", "from when to when", "between which years", "between what years",
         "from what year to what year", "from which year to which year",
-        "what were the dates of", "which time period", "what time period", "what timeframe", "timeframe",
+        "what were the dates of", "years between", "time between", "gap between", "months between", "years from", "how far apart", "which time period", "what time period", "what timeframe", "timeframe",
     ),
     Focus.AGE: ("how old", "age", "the age of", "what age", "what anniversary"),
     Focus.SINCE: ("since when", "since what year", "since which year", "from when", "from what year", "from which year",
@@ -160,7 +160,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
                "very first", "to begin with", "in the beginning", "at the beginning", "at the start", "at the outset",
                "1st", "from the start", "starting", "from the beginning", "in the first place",
                "when it all began", "at birth", "first ever", "first of all"),
-    Op.LAST: ("last", "latest", "final", "newest", "most recent", "most recently"),
+    Op.LAST: ("last", "latter", "latest", "final", "newest", "most recent", "most recently"),
     Op.CURRENT: ("current", "currently", "present", "now", "today", "nowadays", "at present", "presently", "these days",
                  "right now", "at the moment", "modern", "at this time", "as of now", "to this day", "of today",
                  "present day", "todays", "still today", "as of today", "up to now", "so far", "until now", "to date",
@@ -174,7 +174,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.PREVIOUS: ("previous", "previously", "prior", "precede", "predecessor", "before", "just before", "right before",
                   "immediately before", "before that", "come before", "came before", "beforehand", "prior to",
                   "earlier", "directly before", "preceding", "last before", "before this", "before it", "penultimate",
-                  "until then", "replaced by", "one before"),
+                  "replaced by", "one before"),
     Op.LONGEST: ("longest", "longest time", "for the longest", "for the longest time", "most years", "longest lived",
                  "longest lasting", "lasted longest", "last longest", "longest period", "the greatest number of years", "most time",
                  "most durable", "last the longest", "longest running", "longest serving"),
@@ -230,7 +230,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
                 "long form", "acronym", "expansion", "unabbreviated", "the letters", "written in full", "full title",
                 "unpack", "decode", "expanded", "definition of", "complete name", "signify", "long version",
                 "whole name", "denote", "represent", "full meaning", "abbr", "fullform", "stands", "stand"),
-    Op.HAPPEN: ("happen", "occur", "take place", "happened", "go on", "event", "events", "going on", "happening",
+    Op.HAPPEN: ("happen", "anything", "something", "came", "come", "broke out", "begin", "occur", "take place", "happened", "go on", "event", "events", "going on", "happening",
                 "occurrence", "what is mentioned for", "mentioned", "come to pass", "belong to", "goes with", "go with",
                 "important", "key events", "notable", "noteworthy", "fall in", "fall into", "date from",
                 "took place", "fell", "anything happen", "match", "associated with", "linked to", "date to", 
@@ -294,7 +294,7 @@ CONTENT_FUNCTION_WORDS = frozenset("not no nor off down against without under ou
 TRANSPARENT = frozenset("""
 a an the its their his her our your my is are was were be been being am do does did has have had
 it they them he she i we you this that these those will would can could should may might
-just also actually really exactly precisely approximately roughly very ever so then
+just also actually really exactly precisely approximately roughly very ever so
 """.split())
 """Words that may stand inside a phrase without breaking it ("set *it* up")."""
 
@@ -343,6 +343,8 @@ FILLERS = (
     "for my essay", "homework", "for a quiz", "quiz", "remember", "recall", "i forgot", "forgot", "i forget",
     "come on", "care to tell me", "care to tell", "mind telling me", "mind", "telling me", "telling", "that was",
     "going by", "based on", "from your facts", "from the article", "from what you know", "as you know",
+    "else", "directly", "immediately", "i wanted to write", "i wanted to say", "i meant to write", "i meant to say",
+    "i wanted to ask", "what i meant was", "i was asking about", "i meant", "no i meant", "versus", "the years", "years",
     "was not it", "is not it", "did not it", "does not it", "were not they", "are not they", "has not it", "have not they",
     "do not they", "did not they", "almost", "nearly", "some", "estimated", "an estimated", "on record", "on file",
     "what i want to know is", "my question is", "the question is", "here is my question",
@@ -380,7 +382,7 @@ CHAT_SPELLINGS = {
     "nd": "and", "an'": "and", "&": "and", "@": "at", "hw many": "how many", "ans": "answer", "qstn": "question",
     "explane": "explain", "lenght": "length", "yeer": "year", "yer": "year", "offical": "official", "moar": "more",
     "sum": "some", "evry": "every", "diff": "different", "bfore": "before", "befor": "before", "b": "be", "c": "see",
-    "w": "with", "k": "ok", "kk": "ok", "okey": "ok", "oki": "ok", "sry": "sorry", "soz": "sorry", "bc": "because",
+    "w": "with", "vs": "and", "k": "ok", "kk": "ok", "okey": "ok", "oki": "ok", "sry": "sorry", "soz": "sorry", "bc": "because",
 }
 """How people spell in chats: one token to the words it stands for."""
 
@@ -395,7 +397,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
                       "anyone there", "anybody there", "are you there", "you there", "whats up", "what is up",
                       "nice to meet you", "salam", "namaste", "ciao", "welcome", "wassup", "ping", "knock knock"),
     Social.THANKS: ("thanks", "thank you", "cheers", "ty", "thank you so much", "thanks a lot", "many thanks", "tysm",
-                    "thank you very much", "much appreciated", "appreciate it", "i appreciate it", "grateful",
+                    "most kind", "very kind", "so kind", "how kind", "that is kind", "kind of you", "thank you very much", "much appreciated", "appreciate it", "i appreciate it", "grateful",
                     "thanks a bunch", "thanks so much", "thanks a million", "merci", "gracias", "danke", "bless you",
                     "thanks for the help", "thanks for your help", "thank you for your help", "that helps",
                     "that was helpful", "very helpful", "helpful", "that helped", "i am grateful", "you helped me"),

@@ -108,6 +108,8 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     rest = words[start:]
     if not rest:
         return False
+    if rest[0] == "when" and len(rest) > 2 and rest[1] not in english.AUXILIARIES:
+        return False
     if rest[0] in WH or rest[0] in _IMPERATIVES:
         return True
     if rest[0] in _PREPOSITIONS and len(rest) > 1 and rest[1] in WH:

@@ -54,6 +54,9 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     if query.property == last.query.property and not query.values and last.statements and query.kind in _OF_VALUE and \
             query.when is None and _points_back(f):
         return replace(frame, query=replace(query, values=_anchor_values(last)), carried=("value",))
+    if f.is_claim and f.focus is Focus.NONE and query.kind is Kind.CLAIM and query.property == last.query.property and \
+            query.when is None and last.query.when is not None and last.query.when.interval is not None:
+        return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
     is_fragment = not f.has_verb and not f.times and not f.has(Op.CURRENT)
     if is_fragment and p.time is TimeRelation.DURING and query.kind is Kind.VALUE and last.query.when is not None and \
             last.query.when.interval is not None and query.when is None:
@@ -156,7 +159,7 @@ def _ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> 
     if p is None or f.of(TagKind.VALUE):
         return
     words = {t.text for t in f.tokens}
-    number = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) or "latter" in words else 0
+    number = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) else 1 if f.has(Op.FIRST) else 0
     if "former" in words and not f.ordinals:
         number = 1
     if not number:
@@ -190,7 +193,8 @@ def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
     when = f.times[0].when if f.times else _now(f)
     if when is None or (f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT, Focus.YESNO, Focus.NUMBER, Focus.AGE} and f.has_verb):
         return
-    if f.focus in {Focus.NUMBER, Focus.WHEN, Focus.WHERE, Focus.WHY}:
+    is_counted = p is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
     if f.of(TagKind.VALUE) and f.has_verb:
         return
@@ -276,7 +280,7 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
     if base is None:
         return None
     if when.relation == "shift":
-        moved = times.shift(base, when.years)
+        moved = times.shift(base, when.months)
         return replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time")) if moved else None
     return replace(frame, query=replace(frame.query, when=_spanning(base)), carried=(*frame.carried, "time"),
                    cost=replace(frame.cost, carried=frame.cost.carried + 1))

@@ -55,6 +55,7 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool,
              inherited: Focus = Focus.NONE) -> list[Features]:
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     taken = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
+    tags = _without_shadowed(tags, taken)
     foci = _foci(tokens, tags, taken)
     if not foci:
         foci = [(_implied(tokens, inherited, is_question=is_question), frozenset())]
@@ -70,6 +71,26 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool,
         ordinals=tuple(t for t in tags if t.kind is TagKind.ORDINAL),
         has_verb=_has_verb(tokens), is_claim=focus is Focus.YESNO or _is_stated(tokens, focus), ops=ops,
     ) for focus, _ in foci]
+
+
+def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
+    """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
+    has_time = any(t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None for t in tags)
+    polite = [set(t.at) for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1]
+
+    def is_shadowed(t: Tag) -> bool:
+        if t.kind is TagKind.TIME:
+            return False
+        at = set(t.at)
+        if t.kind in {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS} and at <= taken:
+            return True
+        return t.kind in {TagKind.OP, TagKind.CUE, TagKind.WORD} and any(at < p for p in polite)
+
+    def as_filler(t: Tag) -> Tag:
+        is_then = has_time and t.kind is TagKind.TIME and t.when is not None and t.when.relation == "then"
+        return Tag(TagKind.FILLER, "", t.at) if is_then else t
+
+    return [as_filler(t) for t in tags if not is_shadowed(t)]
 
 
 def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
@@ -121,7 +142,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag]) -> list[tuple[Focus, f
     if _is_yesno(tokens):
         at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
         return [(Focus.YESNO, at)]
-    ranked = sorted(weak, key=lambda t: (t.value == Focus.DESCRIBE, t.value == Focus.LIST, -len(t.at), t.at))
+    ranked = sorted(weak, key=lambda t: (not (t.value == Focus.LIST and t.at[0] <= 1), t.value == Focus.DESCRIBE, t.value == Focus.LIST, -len(t.at), t.at))
     return [(Focus(ranked[0].value), frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))] \
         if ranked else []
 

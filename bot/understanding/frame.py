@@ -312,7 +312,9 @@ class Framer:
             return "", set()
         first = left[0]
         is_place = first > 0 and f.tokens[first - 1].text in {"in", "at"} and left == list(range(first, left[-1] + 1))
-        is_name = len(left) <= 2 and first + len(left) == len(f.tokens) and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
+        timed = {n for t in f.times for n in t.at}
+        is_last = all(n in timed for n in range(first + len(left), len(f.tokens)))
+        is_name = len(left) <= 2 and is_last and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
         del roles
         return (" ".join(f.tokens[n].said for n in left), set(left)) if is_place and is_name else ("", set())
 
@@ -358,9 +360,9 @@ class Framer:
         has_item = any(t.value == subject for t in f.of(TagKind.ITEM))
         is_about = f.focus is Focus.DESCRIBE or (f.focus in {Focus.WHAT, Focus.WHO} and has_item) or \
             (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
-        asks_events = f.has(Op.HAPPEN) and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST, Focus.WHO, Focus.YESNO}
+        asks_events = f.has(Op.HAPPEN, Op.CHANGE) and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST, Focus.WHO, Focus.YESNO}
         return (
-            (Kind.EVENTS, {Op.HAPPEN, Op.ALL, Op.EVER}, bool(f.times) and asks_events),
+            (Kind.EVENTS, {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER}, bool(f.times) and asks_events),
             (Kind.EXISTED, {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN}, f.has(Op.EXIST) and f.focus is not Focus.NUMBER),
             (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
             (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),

@@ -193,7 +193,7 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times)
     if wants_all and not f.has(Op.CURRENT):
         return Choice(Kind.ALL, _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS}, _former(f), against=against)
-    return Choice(Kind.VALUE, _SPAN_OPS - {Op.FORMER}, against=against)
+    return Choice(Kind.VALUE, (_SPAN_OPS - {Op.FORMER}) | ({Op.BEGIN} if not a.values else set()), against=against)
 
 
 def _allowed(p: Property) -> set[Focus]:
@@ -260,7 +260,7 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
         ops = base | {Op.MORE} if not f.numbers else base
         return Choice(Kind.COUNT, ops, against="" if a.has_counted or "number" in p.asks else "number")
     if f.is_claim and (a.values or a.excluded):
-        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST})
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH})
     for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)):
         if f.has(op) and (a.values or not f.times) and f.focus in _ASKING and p.is_list:
             return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)

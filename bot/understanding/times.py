@@ -35,8 +35,9 @@ _DECADE_WORDS = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties":
                  "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000, "two thousands": 2000}
 _DECADE = rf"(?:(?:{_YEAR}|'\d0|\d0) ?s|{'|'.join(_DECADE_WORDS)}|nineteen (?:{'|'.join(list(_DECADE_WORDS)[:8])}))"
 _PARTS = {"early": (0, 3), "earlier": (0, 3), "beginning": (0, 3), "start": (0, 3), "mid": (4, 6), "middle": (4, 6),
-          "late": (7, 9), "later": (7, 9), "end": (7, 9), "first half": (0, 4), "second half": (5, 9)}
-_PART = r"(?:early|earlier|mid|middle|late|later|(?:the )?(?:very )?(?:beginning|start|middle|end|first half|second half)(?: of)?)"
+          "late": (7, 9), "later": (7, 9), "end": (7, 9), "first half": (0, 4), "second half": (5, 9), "first years": (0, 3), "last years": (7, 9), "opening years": (0, 3),
+          "closing years": (7, 9), "first few years": (0, 3), "last few years": (7, 9)}
+_PART = r"(?:early|earlier|mid|middle|late|later|(?:the )?(?:very )?(?:beginning|start|middle|end|first half|second half|first years|last years|opening years|closing years|first few years|last few years)(?: of)?)"
 _UNITS = {"year": 1, "yr": 1, "decade": 10, "century": 100, "centurie": 100}
 _COUNT = rf"(?:\d{{1,3}}|an?|another|{_UNIT_WORD}|{_TENS_WORD}(?: {_UNIT_WORD})?|a (?:couple of|few)|a hundred|half a)"
 _SPAN = rf"(?P<count>{_COUNT}) (?P<unit>years?|yrs?|decades?|centur(?:y|ies)|months?)"
@@ -110,7 +111,7 @@ _BEFORE_DATE = (
     ("since", r"(?:ever since|since|starting in|starting from|starting|beginning in|beginning|from|as from|onwards from)"),
     ("until", r"(?:until|up to|up till|through|till|til)"),
     ("by", r"(?:by|as late as)"),
-    ("at", r"(?:back in|some time in|sometime in|as of|as at|as early as|at the time of|at|in|on|during|around|circa|about|for|of|within|throughout|over|all through|the year)"),
+    ("at", r"(?:back in|some time in|sometime in|as of|as at|as early as|at the time of|at|in|on|during|around|circa|about|for|of|within|throughout|over|all through|the year|in the years?|during the years?|for the years?)"),
 )
 _ONWARDS = r"(?: on| onwards| onward| and (?:after|later|onwards)| or later| upwards)"
 
@@ -162,7 +163,7 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]], now: dt.date) -> Iter
     """"between 1975 and 1985", "from 1952 to 1980", "1952-1980", "2004/2005"."""
     for (start, end, first), (start2, end2, second) in zip(dates, dates[1:], strict=False):
         gap, lead = text[end:start2].strip(), text[:start].rstrip()
-        opening = re.search(r"(?:\b(between|from|in between|of|over|during|in|within|since))?$", lead)
+        opening = re.search(r"(?:\b(between|from|in between|of|over|during|in|within|since)(?: the years| the year| years)?)?$", lead)
         said = opening[1] if opening else None
         is_range = ((said in {"between", "in between"} and gap in {"and", "to", "-", "&"})
                     or gap in {"-", "to", "until", "till", "through", "up to", "thru"}
@@ -221,13 +222,11 @@ _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previou
 def _relative(text: str, now: dt.date) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
     for match in _NOW_SHIFT.finditer(text):
-        years = _years(match["count"], match["unit"])
         sign = -1 if match["way"] in _BACKWARD else 1
-        yield Found(match.start(), match.end(), When(None, "shift", "", sign * years))
+        yield Found(match.start(), match.end(), When(None, "shift", "", sign * _months(match["count"], match["unit"])))
     for match in _YEAR_BEFORE.finditer(text):
         sign = -1 if (match["way"] or match["way2"]) in _BACKWARD else 1
-        years = _UNITS.get(match["unit"] or match["unit2"], 1)
-        yield Found(match.start(), match.end(), When(None, "shift", "", sign * years))
+        yield Found(match.start(), match.end(), When(None, "shift", "", sign * _months("a", match["unit"] or match["unit2"])))
     for match in _THEN.finditer(text):
         yield Found(match.start(), match.end(), When(None, "then", ""))
     del now
@@ -269,13 +268,19 @@ def _anchored(match: re.Match[str], date: Interval) -> When | None:
     return relate(begin, relation)
 
 
-def shift(interval: Interval, years: int) -> When | None:
-    """The time some years from another."""
+def shift(interval: Interval, months: int) -> When | None:
+    """The time some months from another; whole years keep the precision of the time they count from."""
     base = interval.begin or interval.end
     if base is None:
         return None
-    moved = base.shift(years=years)
-    return relate(moved, "at")
+    if months % 12:
+        moved = Date.day(base.earliest).shift(months=months).earliest
+        return relate(Date.month(moved.year, moved.month), "at")
+    return relate(base.shift(years=months // 12), "at")
+
+
+def _months(count: str, unit: str) -> int:
+    return _count(count) if unit.startswith("month") else 12 * _years(count, unit)
 
 
 def _years(count: str, unit: str) -> int:
