@@ -116,6 +116,10 @@ class Bot:
     def _reply(self, outcome: Outcome, now: dt.date) -> Reply:
         text = self._renderer.render(outcome, now)
         match outcome:
+            case Refuted(line="not_yet") if not outcome.query.is_claim:
+                # There is nothing to tell of that time, so the reply asks for another one.
+                return Reply(text, Status.CLARIFY, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements),
+                             self._suggest(), Reason.UNKNOWN_TIME)
             case Found() | Refuted():
                 return Reply(text, Status.ANSWER, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements))
             case NotKnown():

@@ -53,6 +53,9 @@ def _refute(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return Refuted(query, statements, "count")
     if query.number is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY} and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
+    if query.kind is Kind.CHANGES and query.when is not None and query.when.interval is not None:
+        outcome = _changes(query, p, statements, facts)
+        return outcome if isinstance(outcome, Refuted) else None
     if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
         return _refute_boundary(query, p, statements, facts)
     return None

@@ -51,9 +51,9 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
         return frame
     last, query = context.turns[-1], frame.query
     p = facts.properties[query.property]
-    if query.property == last.query.property and not query.values and last.statements and query.kind in _OF_VALUE and \
-            query.when is None and _points_back(f):
-        return replace(frame, query=replace(query, values=_anchor_values(last)), carried=("value",))
+    told = tuple(f"#{s}" for s in last.statements if facts.statement(s).property == query.property)
+    if told and not query.values and query.kind in _OF_VALUE and query.when is None and _points_back(f):
+        return replace(frame, query=replace(query, values=told), carried=("value",))
     if f.is_claim and f.focus is Focus.NONE and query.kind is Kind.CLAIM and query.property == last.query.property and \
             query.when is None and last.query.when is not None and last.query.when.interval is not None:
         return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
@@ -109,6 +109,7 @@ def _continuations(f: Features, last: Turn, context: Context, facts: FactBase) -
         yield from _other_focus(f, last, p, facts)
     yield from _difference(f, context, facts)
     yield from _expansion(f, last, facts)
+    yield from _gap(f, context)
 
 
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -243,6 +244,15 @@ def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
                 facts.statements(subject, other.id):
             return other.id
     return p.id if focus.value in p.asks else ""
+
+
+def _gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"how many years are between?" after two dates."""
+    dated = [t for t in context.turns if t.time is not None]
+    if f.focus in {Focus.LENGTH, Focus.NUMBER} and f.has(Op.ELAPSED, Op.BETWEEN) and len(dated) > 1 and not f.times:
+        first, last = dated[-2], dated[-1]
+        if first.time is not None and last.time is not None:
+            yield Query(Kind.ELAPSED, last.query.subject, "", when=_at(first.time), other=_at(last.time)), ("times",)
 
 
 def _expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:

@@ -98,6 +98,7 @@ def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list
     found = [t for t in tags if t.kind is TagKind.FOCUS and not taken & set(t.at)]
     found = [t for t in found if not any(set(t.at) < set(o.at) for o in found)]
     strong = [t for t in found if _is_strong(t, tokens)]
+    strong = [_relative_to(t, found, tokens) for t in strong]
     strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
     weak = [t for t in found if t not in strong and not any(set(t.at) & set(s.at) for s in strong)]
     if not strong:
@@ -106,6 +107,15 @@ def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list
         strong = [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])] \
             if strong[0].value == Focus.WHAT and strong[0].at[0] + 1 in strong[1].at else strong[:1]
     return [_refined(t, weak, tokens) for t in strong]
+
+
+def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
+    """The noun that "in which" goes on from: "the year in which" asks when."""
+    first = tag.at[0]
+    if tokens[first].text not in {"which", "when", "where"} or first < 2 or tokens[first - 1].text not in {"in", "on", "at", "for", "by"}:  # noqa: PLR2004
+        return tag
+    noun = next((t for t in found if t.at[-1] == first - 2 and not _is_strong(t, tokens)), None)
+    return Tag(TagKind.FOCUS, noun.value, (*noun.at, *tag.at)) if noun is not None else tag
 
 
 def _is_strong(tag: Tag, tokens: Sequence[Token]) -> bool:

@@ -138,7 +138,9 @@ class Framer:
         for item in (*subjects, main):
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
                 return item, free | self._type_tokens(f, typed, main), 0
-        return self._only_bearer(p), free | self._type_tokens(f, typed, main), 1 if typed else 3
+        if typed:
+            return self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
+        return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), 3
 
     def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
         """"The organization" and the like; nouns for the pack's own subject are free."""
@@ -200,11 +202,11 @@ class Framer:
 
     def _noun_places(self, f: Features, p: Property) -> list[int]:
         """Where the clause says the property's own noun, which "how many" may count."""
-        nouns = {key(p.label.split()[0]), key(p.plural.split()[0]), key(p.label.split()[-1])} | {
-            key(c) for c in p.cues if " " not in c}
+        nouns = {key(w) for label in (p.label, p.plural) for w in _head(label)} | {
+            key(c) for c in p.cues if " " not in c and c.endswith("s")}
         start = max(f.focus_at, default=-1) + 1
         for n in range(start, min(start + 5, len(f.tokens))):
-            if f.tokens[n].key in nouns and (f.tokens[n].text.endswith("s") or f.tokens[n].text in p.plural.split()):
+            if f.tokens[n].key in nouns and f.tokens[n].text.endswith("s"):
                 return [n]
             if f.tokens[n].text in english.AUXILIARIES:
                 break
@@ -216,10 +218,11 @@ class Framer:
             return False
         if f.focus in {Focus.WHO, Focus.LIST} and "who" not in p.asks:
             return True
-        if f.focus is not Focus.WHAT or f.numbers:
+        if f.focus is not Focus.WHAT:
             return False
         unit = {key(w) for u in p.unit for w in u.split()} | {key(w) for c in p.cues if " " not in c for w in c.split()}
-        after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1)]
+        counted = {n for t in f.numbers for n in t.at}
+        after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
         words = [t for t in after if t.text not in {"the", "of", "other", "its", "are", "all", "be", "were"}][:1]
         is_plural = bool(words) and words[0].text.endswith("s") and words[0].key in unit
         return is_plural and ("are" in [t.text for t in after[:2]] or f.tokens[max(f.focus_at)].text == "which"
@@ -244,11 +247,12 @@ class Framer:
             number=_number(f, p), quantifier=choice.quantifier or _quantifier(f, choice),
             is_claim=f.is_claim,
         )
-        return Frame(query, self._cost(f, p, roles, against, left, is_carried=is_carried),
+        return Frame(query, self._cost(f, p, roles, choice.kind, against, left, is_carried=is_carried),
                      tuple(f.tokens[n].said for n in left), against)
 
-    def _cost(self, f: Features, p: Property, roles: Roles, against: str, left: list[int], *, is_carried: bool) -> Cost:
+    def _cost(self, f: Features, p: Property, roles: Roles, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
         cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
+        cued |= {n for t in f.ops.get(Op.EXPAND, ()) for n in t.at} if kind is Kind.EXPAND else set()
         valued = {n for t in (*roles.values, *roles.excluded) for n in t.at}
         side = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - cued - valued
         has_what = f.focus is Focus.WHAT and "what" in p.asks
@@ -363,7 +367,7 @@ class Framer:
         asks_events = f.has(Op.HAPPEN, Op.CHANGE) and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST, Focus.WHO, Focus.YESNO}
         return (
             (Kind.EVENTS, {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER}, bool(f.times) and asks_events),
-            (Kind.EXISTED, {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN}, f.has(Op.EXIST) and f.focus is not Focus.NUMBER),
+            (Kind.EXISTED, {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN}, f.has(Op.EXIST) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE}),
             (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
             (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),
             (Kind.ELAPSED, {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
@@ -386,6 +390,13 @@ def _is_chat(said: str) -> bool:
     """Whether the token was typed as people do in chats: no mistake, an expansion."""
     said = said.lower()
     return said in english.CHAT_SPELLINGS or "'" in said
+
+
+def _head(label: str) -> list[str]:
+    """The words of a label that may be counted: those before its first preposition."""
+    words = label.replace("-", " ").split()
+    stop = next((n for n, w in enumerate(words) if w in {"of", "in", "for", "that", "as", "to", "under", "by", "at"}), len(words))
+    return words[:stop]
 
 
 def _ordinal(f: Features) -> int:

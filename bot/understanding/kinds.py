@@ -82,8 +82,9 @@ def _during(f: Features, p: Property, a: Asked) -> Choice:
     if f.is_claim and (a.values or a.excluded):
         return _claim(f)
     if f.focus is Focus.NUMBER:
-        ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE})
-        return Choice(Kind.COUNT, ops, _former(f), against="" if a.has_plural else "number")
+        ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
+        is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
+        return Choice(Kind.COUNT, ops, "former" if is_former else "", uses_time=bool(f.times), against="" if a.has_plural else "number")
     return _plain_value(f, p, a)
 
 
@@ -149,7 +150,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
 
 def _neighbour(f: Features, a: Asked) -> Choice | None:
     """What came next or before."""
-    if f.focus is Focus.YESNO and a.values and not f.has(Op.NEXT, Op.PREVIOUS):
+    if (f.focus is Focus.YESNO and a.values and not f.has(Op.NEXT, Op.PREVIOUS)) or f.focus is Focus.NUMBER:
         return None
     ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN}
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
@@ -267,7 +268,7 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
     against = "" if f.focus in _allowed(p) else f.focus.value
-    if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT} and not a.has_plural:
+    if a.values and f.focus in _ASKING:
         return Choice(Kind.DESCRIBE, base, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
 

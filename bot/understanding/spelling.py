@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHORTEST = 4
-"""Letters; shorter words are never corrected."""
-_LONG = 6
+"""Letters; shorter words are corrected only if a letter is missing from a word of grammar ("wha", "tht")."""
+_LONG = 7
 """Letters from which on two edits may be mended."""
 _ACRONYM = 5
 """Letters up to which an acronym is mended only if letters changed places or were doubled."""
-_MOST = 4
+_MOST = 3
 """Proposals kept for one token."""
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 @cache
@@ -42,7 +43,8 @@ class Speller:
     def __init__(self, pack_words: Iterable[str], acronyms: Iterable[str]) -> None:
         """Take the words of a pack, and which of them are acronyms."""
         self._acronyms = frozenset(acronyms)
-        self._words = frozenset(pack_words) | english_words()
+        self._inflected = frozenset(pack_words)
+        self._words = self._inflected | english_words()
         self._keys = frozenset(map(key, self._words))
         self._forms: list[str] | None = None
 
@@ -54,30 +56,40 @@ class Speller:
         """Whether the word is known or common English."""
         return self.is_known(word) or word in known_words()
 
-    def propose(self, word: str) -> tuple[str, ...]:
-        """The words that were probably meant; empty when the word is English or nothing is near."""
-        if len(word) < _SHORTEST or self.is_english(word) or not word.isascii():
+    def propose(self, word: str, *, is_acronym: bool = False) -> tuple[str, ...]:
+        """The words that were probably meant; empty when the word is English or nothing is near.
+
+        A word typed as an acronym among others in small letters can only be a mistyped acronym.
+        """
+        if len(word) < _SHORTEST - 1 or self.is_english(word) or not word.isascii():
             return ()
         near = self._near(word)
+        if is_acronym:
+            return tuple(w for w in near if w in self._acronyms)
         return near or self._split(word)
 
     def _near(self, word: str) -> tuple[str, ...]:
-        """The nearest known forms: all at the least distance, the same first letter preferred."""
+        """The nearest known forms: all at the least distance that are equally easy to mistype."""
         most = 2 if len(word) >= _LONG else 1
-        found = extract(word, self._all_forms(), scorer=OSA.distance, score_cutoff=most, limit=24)
+        found = extract(word, self._all_forms(), scorer=OSA.distance, score_cutoff=most, limit=32)
         allowed = [(form, int(edits)) for form, edits, _ in found if self._may_become(word, form, int(edits))]
         if not allowed:
             return ()
         least = min(edits for _, edits in allowed)
-        best = sorted({form for form, edits in allowed if edits == least})
-        best = self._one_per_key([f for f in best if f[0] == word[0]] or best)
-        return tuple(sorted(best, key=lambda form: (sorted(form) != sorted(word), form))[:_MOST])
+        best = self._one_per_key(sorted({form for form, edits in allowed if edits == least}))
+        ranks = {form: _slip(word, form) for form in best}
+        easiest = min(ranks.values())
+        return tuple(form for form in best if ranks[form] == easiest)[:_MOST]
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""
         if form in self._acronyms and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
-        return len(form) >= _SHORTEST - 1 and (edits == 1 or len(form) >= _LONG - 1)
+        if len(word) < _SHORTEST:
+            return len(form) > len(word) and form not in self._acronyms
+        if edits == 1:
+            return len(form) >= _SHORTEST - 1
+        return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
 
     def _one_per_key(self, forms: list[str]) -> list[str]:
         seen: dict[str, str] = {}
@@ -95,8 +107,30 @@ class Speller:
         """Every known word in every form, made when the first unknown word comes."""
         if self._forms is None:
             self._forms = sorted({form for word in self._words if word.isalpha() and len(word) > 2  # noqa: PLR2004
-                                  for form in _forms_of(word) if word not in self._acronyms or form == word})
+                                  for form in (_forms_of(word) if word in self._inflected else (word,))
+                                  if word not in self._acronyms or form == word})
         return self._forms
+
+
+def _slip(word: str, form: str) -> int:
+    """How unlikely a slip is: letters swapped or doubled first, then a letter missing or hit beside, then the rest."""
+    if sorted(word) == sorted(form) or _is_doubled(word, form):
+        return 0
+    if len(word) < len(form):
+        return 1 if word[0] == form[0] else 2
+    if len(word) > len(form):
+        return 2
+    pairs = [(a, b) for a, b in zip(word, form, strict=True) if a != b]
+    return 1 if all(_are_beside(a, b) for a, b in pairs) else 2 if word[0] == form[0] else 3
+
+
+def _are_beside(a: str, b: str) -> bool:
+    """Whether two letters are neighbours on a keyboard."""
+    places = {c: (y, x + y / 2) for y, row in enumerate(_ROWS) for x, c in enumerate(row)}
+    if a not in places or b not in places:
+        return False
+    (y1, x1), (y2, x2) = places[a], places[b]
+    return abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1
 
 
 def _evenness(pair: str) -> int:
