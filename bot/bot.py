@@ -104,11 +104,16 @@ class Bot:
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
         if not reading.frames:
             return self._unread(reading, context, now), context
-        outcomes = [self._outcome(frame) for frame in reading.frames]
+        frames = self._refuted(reading.doubtful) or reading.frames
+        outcomes = [self._outcome(frame) for frame in frames]
         parts = [self._reply(outcome, now) for outcome in outcomes]
-        for frame, outcome, part in zip(reading.frames, outcomes, parts, strict=True):
+        for frame, outcome, part in zip(frames, outcomes, parts, strict=True):
             context = self._remember(frame, outcome, part, context)
         return _joined(parts), context
+
+    def _refuted(self, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+        """The first of these readings whose claim the facts contradict: that is worth saying before "not known"."""
+        return next(((f,) for f in frames if isinstance(self._outcome(f), Refuted)), ())
 
     def _outcome(self, frame: Frame) -> Outcome:
         return resolve(frame.query, self.facts, frame.contradiction)

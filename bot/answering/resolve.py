@@ -243,6 +243,8 @@ def _ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts
 
 def _neighbour(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """What came next after a value, or before it."""
+    if p.time is TimeRelation.ON and not query.values:
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1], "aspect")
     meant = _meant(replace(query, ordinal=0), p, statements, facts)
     order = [s for s in statements if s.time is not None] or list(statements)
     places = [order.index(s) for s in meant if s in order]

@@ -7,6 +7,7 @@ other words are known, so a compiled fact base and a question agree on it.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 IRREGULAR = {
@@ -27,7 +28,8 @@ IRREGULAR = {
 }
 """Forms that no rule reaches, and words that only look inflected."""
 
-SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("isi", "izi"), ("our", "or"))
+_BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a-z]{2})ou(?=rs?$)")
+"""What British spelling writes in its own way: organise, labour."""
 _VOWELS = frozenset("aeiouy")
 _SHORTEST = 4
 """Letters; shorter words are their own key."""
@@ -38,7 +40,11 @@ def key(word: str) -> str:
     """The key of one lower-case word."""
     if word in IRREGULAR:
         return _fold(IRREGULAR[word])
-    return _fold(_strip(word)) if word.isalpha() else word
+    return _fold(_strip(_BRITISH.sub(_american, word))) if word.isalpha() else word
+
+
+def _american(match: re.Match[str]) -> str:
+    return "iz" if match[0] == "is" else "o"
 
 
 def _strip(word: str) -> str:
@@ -64,8 +70,6 @@ def _fold(stem: str) -> str:
     """One form for spellings that a stem may end in: "plann" and "plan", "mov" and "move", British and American."""
     if len(stem) < _SHORTEST - 1:
         return stem
-    for british, american in SPELLINGS:
-        stem = stem.replace(british, american)
     stem = stem.removesuffix("e")
     if stem.endswith("y"):
         stem = stem[:-1] + "i"

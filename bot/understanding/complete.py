@@ -163,7 +163,7 @@ def _ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> 
     number = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) else 1 if f.has(Op.FIRST) else 0
     if "former" in words and not f.ordinals:
         number = 1
-    if not number:
+    if not number or f.focus in {Focus.LENGTH, Focus.NUMBER}:
         return
     del context
     told = last.statements if len(last.statements) > 1 and last.query.kind is not Kind.ORDINAL else ()
@@ -219,6 +219,8 @@ def _other_focus(f: Features, last: Turn, p: Property | None, facts: FactBase) -
     values = _anchor_values(last)
     base = replace(last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None)
     match f.focus:
+        case Focus.LENGTH if f.has(Op.BETWEEN):
+            return
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
             kind = {Focus.SINCE: Kind.BEGAN, Focus.UNTIL: Kind.ENDED, Focus.LENGTH: Kind.DURATION}.get(f.focus, Kind.PERIOD)
             if f.has(Op.END):

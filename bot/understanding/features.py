@@ -95,7 +95,7 @@ def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
 
 def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
     """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
-    found = [t for t in tags if t.kind is TagKind.FOCUS and not taken & set(t.at)]
+    found = [t for t in tags if t.kind is TagKind.FOCUS and not set(t.at) <= taken]
     found = [t for t in found if not any(set(t.at) < set(o.at) for o in found)]
     strong = [t for t in found if _is_strong(t, tokens)]
     strong = [_relative_to(t, found, tokens) for t in strong]

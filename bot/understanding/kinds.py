@@ -217,6 +217,8 @@ def _allowed(p: Property) -> set[Focus]:
 
 def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
+    if a.has_identity:
+        return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and (choice := _numeric(f, base)) is not None:
         return choice
     if f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE) and (f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times)
@@ -226,7 +228,7 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus in _WHEN or (f.has(Op.MEASURED) and not f.times):
         is_measured = f.has(Op.MEASURED) and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
-    against = "" if f.focus in _allowed(p) and not a.has_identity else (f.focus.value if f.focus not in _allowed(p) else "identity")
+    against = "" if f.focus in _allowed(p) else f.focus.value
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         return Choice(Kind.VALUE, base, against=against)
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
@@ -254,7 +256,8 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
         return Choice(Kind.PLACE, base, against="" if a.has_place or Focus.WHERE in _allowed(p) else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE}:
-        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST})
+        is_other_event = a.is_shared and not p.is_list
+        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST}, against="when" if is_other_event else "")
     if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
         return Choice(Kind.VALUE, base, against=f.focus.value)
     if f.focus is Focus.NUMBER:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.language import english
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, TimeRelation, Token, ValueType
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.understanding import complete
 from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses
@@ -47,6 +47,8 @@ class Reading:
     tokens: tuple[Token, ...] = ()
     tags: tuple[Tag, ...] = ()
     is_question: bool = True
+    doubtful: tuple[Frame, ...] = ()
+    """Readings that explain every word and that the schema speaks against: what they claim is checked all the same."""
 
 
 class Reader:
@@ -176,10 +178,11 @@ class Reader:
         frames.sort(key=lambda x: x[0].cost.key())
         candidates = tuple(f for f, _, _ in frames)
         if not frames or frames[0][0].cost.unexplained or frames[0][0].cost.contradictions:
-            better = min((x for x in frames if not x[0].cost.unexplained and x[0].cost.contradictions),
-                         key=lambda x: not self._is_checkable(x[0]), default=None)
-            if better is not None:
-                return Reading(text, (better[0],), None, candidates, better[1], better[2], clause.is_question)
+            against = [x for x in frames if not x[0].cost.unexplained]
+            if against:
+                first, spelt, tags = against[0]
+                doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
+                return Reading(text, (first,), None, candidates, spelt, tags, clause.is_question, doubtful)
             return Reading(text, (), self._why_not(candidates, tokens, clause, context), candidates, tokens, (), clause.is_question)
         spelt, tags = frames[0][1], frames[0][2]
         if (words := _undecided(frames)):
@@ -263,13 +266,6 @@ class Reader:
             options.append(tuple(_respelt(token, p) for p in proposals) or ((token,),))
         for chosen in product(*options):
             yield tuple(t for part in chosen for t in part)
-
-    def _is_checkable(self, frame: Frame) -> bool:
-        """Whether the reading claims something that the facts may contradict."""
-        q = frame.query
-        p = self._facts.properties[q.property] if q.property else None
-        has_time = q.when is not None and q.when.interval is not None and p is not None and p.time is not TimeRelation.ALWAYS
-        return bool(q.excluded or q.place or q.number is not None or has_time)
 
     def _why_not(self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], clause: Clause,
                  context: Context) -> NotUnderstood | Ambiguous:
