@@ -378,6 +378,7 @@ class FakeTelegram:
                         continue
             except aiohttp.ClientError:
                 self.deliveries.append(0)
+            self._notify()
             await asyncio.sleep(0.1)
         del self._lanes[lane]
 

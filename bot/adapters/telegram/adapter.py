@@ -121,10 +121,12 @@ class Adapter:
         stack.callback(threads.shutdown, wait=False, cancel_futures=True)
         client = Client.of(self.settings)
         stack.push_async_callback(client.shutdown)
+        courier = Courier(client, self.clock, self.metrics)
+        stack.push_async_callback(courier.close)
         return Desk(
             partner=self.partner,
             client=client,
-            courier=Courier(client, self.clock, self.metrics),
+            courier=courier,
             store=store,
             inbox=Inbox(store, self.clock),
             memory=Memory(store, self.clock, self.codec, 60.0 * self.settings.expires_minutes),

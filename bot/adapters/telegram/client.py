@@ -56,7 +56,8 @@ class Fleet(BaseRequest):
     def __init__(self, make: Callable[[], Request]) -> None:
         """Use transports that `make` makes."""
         self._make = make
-        self._free = [make()]
+        self._all: list[Request] = []
+        self._free: list[Request] = []
 
     @property
     def read_timeout(self) -> float | None:
@@ -68,7 +69,7 @@ class Fleet(BaseRequest):
 
     async def shutdown(self) -> None:
         """Close every connection."""
-        for one in self._free:
+        for one in self._all:
             await one.shutdown()
 
     @staticmethod
@@ -78,7 +79,10 @@ class Fleet(BaseRequest):
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - passed on
         """Have a free transport do it."""
-        one = self._free.pop() if self._free else self._make()
+        if not self._free:
+            self._all.append(self._make())
+            self._free.append(self._all[-1])
+        one = self._free.pop()
         try:
             return await one.do_request(*args, **kwargs)
         finally:

@@ -190,6 +190,12 @@ class Courier:
                 slow.cancel()
                 self._slots.release()
 
+    async def close(self) -> None:
+        """Drop the calls that nobody waits for."""
+        for task in self._passing:
+            task.cancel()
+        await asyncio.gather(*self._passing, return_exceptions=True)
+
     def abandon(self) -> None:
         """Wait for nothing any more: what would be tried again later is left to the next run."""
         self._is_abandoned = True
