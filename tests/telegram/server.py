@@ -51,7 +51,7 @@ class Fault:
     migrate_to: int = 0
     description: str = ""
     way: str = "answer"
-    """answer, reset-before, reset-after, hang, or garbage."""
+    """answer, reset-before, reset-after, hang, hang-after, or garbage."""
     share: Callable[[], bool] = lambda: True
     """Whether it hits this call."""
 
@@ -240,6 +240,9 @@ class FakeTelegram:
                 return broken
         # Shielded, for a server does not stop half way because the caller has gone.
         result = await asyncio.shield(asyncio.ensure_future(self._act(method, data)))
+        if fault and fault.way == "hang-after":
+            self._notify()
+            await asyncio.sleep(3600)
         if fault and request.transport:
             request.transport.abort()
         self._notify()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 CHATS, QUESTIONS = 30, 300
+MEGABYTES = 120
+"""What a process may use at most, whatever is waiting for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,22 @@ async def run(server: FakeTelegram, state: Path, seconds: float, kills: int, *mo
             # Killed in the midst of work: some answers after it has come up.
             await server.told(len(server.messages) + random.randint(5, 20 if kill else 10))
             await asyncio.sleep(random.uniform(0.0, seconds / kills / 2) if seconds else random.uniform(0.0, 0.3))
-    async with process(server, state, *more):
+    async with process(server, state, *more) as last:
         await asking
         await server.until(lambda: Figures.of(server).lost == 0, 40)
         # Whatever would come twice comes by then.
         await asyncio.sleep(0.5)
+        assert memory_of(last) < MEGABYTES
     return Figures.of(server)
+
+
+def memory_of(running: asyncio.subprocess.Process) -> float:
+    """Give the most megabytes that a process has used, or 0 where that cannot be seen."""
+    status = Path(f"/proc/{running.pid}/status")
+    if not status.exists():
+        return 0.0
+    [line] = (line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 def free_port() -> int:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import sqlite3
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -10,12 +13,17 @@ import pytest
 
 from bot.adapters.telegram import client
 from bot.adapters.telegram.clock import Clock
-from bot.adapters.telegram.run import FAILED, UNUSABLE, until
-from tests.telegram.server import FakeTelegram, Fault, serving
+from bot.adapters.telegram.inbox import Inbox
+from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE, run, until
+from bot.adapters.telegram.settings import Settings
+from tests.telegram.server import TOKEN, FakeTelegram, Fault, serving, telegram
 from tests.telegram.stand import Codec, Echo, Watch, stand
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+    from bot.model import Context, Message, Reply
 
 
 @pytest.mark.parametrize(
@@ -238,3 +246,45 @@ async def test_a_port_that_is_taken_is_told_in_one_line(state: Path, caplog: pyt
             == UNUSABLE
         )
     assert "address already in use" in caplog.text
+
+
+async def test_what_cannot_be_stored_is_not_confirmed(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put, fails = Inbox.put, 3
+
+    def fail_at_first(inbox: Inbox, updates: Iterable[object]) -> list[tuple[str, object]]:
+        nonlocal fails
+        fails -= 1
+        if fails >= 0:
+            raise sqlite3.OperationalError
+        return put(inbox, updates)
+
+    monkeypatch.setattr(Inbox, "put", fail_at_first)
+    async with stand(state) as bot:
+        bot.server.say("hello")
+        assert [message.text for message in await bot.server.told(1)] == ["1: hello"]
+
+
+def test_the_program_runs_until_it_is_told_to_stop(state: Path) -> None:
+    class Stops(Echo):
+        def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
+            signal.raise_signal(signal.SIGTERM)
+            return Echo.reply(self, message, context)
+
+    served: list[str] = []
+
+    async def serve(ready: threading.Event, stop: threading.Event) -> None:
+        async with telegram() as server:
+            server.say("hello")
+            served.append(server.base_url)
+            ready.set()
+            await asyncio.get_running_loop().run_in_executor(None, stop.wait)
+            served.extend(message.text for message in server.messages)
+
+    ready, stop = threading.Event(), threading.Event()
+    thread = threading.Thread(target=lambda: asyncio.run(serve(ready, stop)))
+    thread.start()
+    ready.wait()
+    assert run(Settings(TOKEN, state, base_url=served[0], log_level="ERROR"), Stops(), Codec()) == DONE
+    stop.set()
+    thread.join()
+    assert served[1:] == ["1: hello"]

@@ -19,6 +19,7 @@ from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.courier import Courier
 from bot.adapters.telegram.desk import Desk
 from bot.adapters.telegram.dispatch import Dispatch
+from bot.adapters.telegram.doubts import Doubts
 from bot.adapters.telegram.inbox import Inbox
 from bot.adapters.telegram.lanes import Lanes
 from bot.adapters.telegram.lock import acquire
@@ -48,8 +49,6 @@ REFUSALS = 4
 """Times that a token is refused at the start before it is believed to be wrong."""
 MISSED_POLLS = 3
 """After the time of so many polls without a completed one the bot is not ready."""
-PRIVATE = 1
-"""The id of any private chat: they are positive."""
 ARRIVAL_SECONDS = 3.0
 """How long answers in doubt wait for what came in while the bot was down."""
 STARTING = "waiting for another instance on the same state"
@@ -84,8 +83,6 @@ class Adapter:
             stack.callback((await acquire(self.settings.state, self.clock)).close)
             desk = self._furnish(stack)
             self.metrics.depth.set_function(desk.inbox.depth)
-            desk.courier.note(PRIVATE, desk.inbox.newest_message())
-            desk.courier.known = desk.inbox.known_messages() if desk.inbox.has_doubts else None
             dispatch = Dispatch(desk)
             await self._introduce(dispatch)
             lanes = Lanes(desk.inbox, dispatch.handle)
@@ -123,12 +120,14 @@ class Adapter:
         stack.push_async_callback(client.shutdown)
         courier = Courier(client, self.clock, self.metrics)
         stack.push_async_callback(courier.close)
+        inbox = Inbox(store, self.clock)
         return Desk(
             partner=self.partner,
             client=client,
             courier=courier,
             store=store,
-            inbox=Inbox(store, self.clock),
+            inbox=inbox,
+            doubts=Doubts(inbox, courier),
             memory=Memory(store, self.clock, self.codec, 60.0 * self.settings.expires_minutes),
             votes=Votes(store, self.clock),
             metrics=self.metrics,

@@ -81,7 +81,7 @@ async def answer(
         reply, after = await think(desk, question, before)
         turn = Turn(update_id, question, reply, before, after, also)
         # A crash may have come between the parts of a long answer: those that were accepted are not sent again.
-        accepted = desk.memory.count_parts(update_id) if desk.inbox.is_doubtful(update_id) else 0
+        accepted = desk.memory.count_parts(update_id) if desk.doubts.has(update_id) else 0
         await _deliver(desk, turn, split(reply.text)[accepted:])
 
 

@@ -43,9 +43,6 @@ LONGEST_CALL = 20.0
 """Seconds after which a call is given up, whatever the server dribbles."""
 FLOOD_MARGIN = 0.1
 """Seconds added to a flood wait, lest our clock be ahead of the server's."""
-GUESSES = 40
-"""How far above the newest known message id one is searched whose acceptance was not heard of."""
-MOST_GUESSES = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +81,6 @@ class Courier:
         self._client = client
         self._clock = clock
         self._metrics = metrics
-        self._newest = 0
-        self.known: set[int] | None = None
-        """The message ids of private chats that are accounted for, while answers are in doubt."""
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._passing: set[asyncio.Future[bool]] = set()
         self._rests: set[asyncio.Future[None]] = set()
@@ -105,63 +99,30 @@ class Courier:
                 link_preview_options=NO_PREVIEW,
                 reply_markup=keyboard,
             )
-            self.note(form.place.chat, message.message_id)
             return Sent(form.place.chat, message.message_id)
 
         return await self._insist(Form(place), call)
-
-    async def find(self, place: Place, text: str, keyboard: InlineKeyboardMarkup | None, after: int) -> Sent | None:
-        """Look whether a message was sent by a run that was killed before it heard of it.
-
-        The API cannot be asked what a chat holds; but an edit that changes nothing is refused in words of its own. All
-        messages of ours up to the id `after` are known, and a chat's messages are sent one by one: so no other message
-        of ours can be hit.
-        """
-        for guess in self._guesses(place.chat, after):
-            try:
-                await self._edit(Form(place), Sent(place.chat, guess), text, keyboard)
-            except BadRequest as refusal:
-                if "not modified" in str(refusal).lower():
-                    self.note(place.chat, guess)
-                    return Sent(place.chat, guess)
-            except TelegramError:
-                break
-        return None
-
-    def note(self, chat: int, message: int) -> None:
-        """Learn of a message id. All private chats of a bot share one sequence."""
-        if chat > 0:
-            self._newest = max(self._newest, message)
-            if self.known is not None:
-                self.known.add(message)
-
-    def newest(self, place: Place) -> int:
-        """Give a message id that the next message in a place will be above, or 0 if none is known."""
-        return self._newest if place.chat > 0 else place.reply_to or 0
 
     async def edit(self, sent: Sent, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
         """Change a message that was sent earlier."""
 
         async def call(form: Form) -> None:
-            await self._edit(form, sent, text, keyboard)
+            await self.edit_once(sent, text, keyboard, is_html=form.is_html)
 
         await self._insist(Form(Place(sent.chat)), call)
 
-    async def _edit(self, form: Form, sent: Sent, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+    async def edit_once(
+        self, sent: Sent, text: str, keyboard: InlineKeyboardMarkup | None = None, *, is_html: bool = True
+    ) -> None:
+        """Change a message, or raise what the server says against it."""
         await self._client.edit_message_text(
-            escape(text) if form.is_html else text,
+            escape(text) if is_html else text,
             sent.chat,
             sent.message,
-            parse_mode=ParseMode.HTML if form.is_html else None,
+            parse_mode=ParseMode.HTML if is_html else None,
             link_preview_options=NO_PREVIEW,
             reply_markup=keyboard,
         )
-
-    def _guesses(self, chat: int, after: int) -> Iterator[int]:
-        """Give the ids above `after` that no other message is known to have, but not far beyond the newest."""
-        known = (self.known or set()) if chat > 0 else set()
-        end = max(after, self._newest if chat > 0 else 0) + GUESSES
-        return itertools.islice((guess for guess in range(after + 1, end + 1) if guess not in known), MOST_GUESSES)
 
     def try_once(self, call: Awaitable[object]) -> None:
         """Make a call that matters only now: nobody waits for it, and it is not repeated."""

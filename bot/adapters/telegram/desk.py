@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.client import Client
     from bot.adapters.telegram.clock import Clock
     from bot.adapters.telegram.courier import Courier, Place, Sent
+    from bot.adapters.telegram.doubts import Doubts
     from bot.adapters.telegram.inbox import Inbox
     from bot.adapters.telegram.memory import Memory
     from bot.adapters.telegram.metrics import Metrics
@@ -32,6 +33,7 @@ class Desk:
     partner: Partner
     client: Client
     courier: Courier
+    doubts: Doubts
     store: Store
     inbox: Inbox
     memory: Memory
@@ -58,16 +60,15 @@ class Desk:
         self, update_id: int, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None
     ) -> Sent | None:
         """Send one message in reply to an update, unless a run that was killed has sent it already."""
-        doubt = self.inbox.take_doubt(update_id)
-        if doubt:
+        if self.doubts.has(update_id):
             await self.arrivals.wait()
-            found = await self.courier.find(place, text, keyboard, doubt)
-            if not self.inbox.has_doubts:
-                self.courier.known = None
-            if found:
+            if found := await self.doubts.resolve(update_id, place, text, keyboard):
                 return found
-        self.inbox.begin(update_id, self.courier.newest(place))
-        return await self.courier.send(place, text, keyboard)
+        self.inbox.begin(update_id, self.doubts.newest(place))
+        sent = await self.courier.send(place, text, keyboard)
+        if sent:
+            self.doubts.note(sent.chat, sent.message)
+        return sent
 
     async def say(self, update_id: int, place: Place, text: str) -> None:
         """Say something that is no answer, and so has no buttons and changes no context."""

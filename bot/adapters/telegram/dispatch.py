@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+PRIVATE = 1
+"""The id of any private chat: they are positive."""
 INLINE_PATIENCE = 30.0
 """Seconds after which nobody waits for an inline answer any more."""
 
@@ -74,7 +76,7 @@ class Dispatch:
 
     def arrived(self, raw: object) -> None:
         """Do at once what cannot wait for the chat's turn: learn its number, stop the clock on a pressed button."""
-        self._desk.courier.note(1, private_message_of(raw) or 0)
+        self._desk.doubts.note(PRIVATE, private_message_of(raw) or 0)
         if isinstance(raw, dict) and "callback_query" in raw and (update := self._parse(raw)) and update.callback_query:
             taps.acknowledge(self._desk, update.callback_query)
 

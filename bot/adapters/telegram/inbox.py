@@ -50,9 +50,6 @@ class Inbox:
         self._store = store
         self._clock = clock
         self._open: set[int] = set()
-        self._doubts: dict[int, int] = dict(
-            store.rows("select update_id, begun from inbox where state = 0 and begun is not null")
-        )
 
     def put(self, updates: Iterable[object]) -> list[tuple[str, object]]:
         """Store what is new of `updates`, for good; gives the new ones with their lanes."""
@@ -95,31 +92,20 @@ class Inbox:
         with self._store.transaction():
             self._store.execute("update inbox set begun = ? where update_id = ?", newest, update_id)
 
-    def is_doubtful(self, update_id: int) -> bool:
-        """Whether an earlier run had begun to send a reply."""
-        return update_id in self._doubts
-
-    def take_doubt(self, update_id: int) -> int | None:
-        """Whether an earlier run was stopped while it sent a reply: then the newest message id known before it."""
-        newest: int | None = self._doubts.pop(update_id, None)
-        return newest
-
-    @property
-    def has_doubts(self) -> bool:
-        """Whether any reply of an earlier run may or may not have been sent."""
-        return bool(self._doubts)
+    def begun(self) -> dict[int, int]:
+        """Give the updates that an earlier run had begun to answer, with the newest message id known before that."""
+        return dict(self._store.rows("select update_id, begun from inbox where state = 0 and begun is not null"))
 
     def newest_message(self) -> int:
-        """Give the newest message id that is known of private chats."""
+        """Give the newest message id that is known of private chats, or 0."""
         row = self._store.row(
-            "select max(coalesce((select max(message) from inbox), 0),"
-            " coalesce((select max(message) from answers where chat > 0), 0))"
+            "select max(newest) from (select max(message) as newest from inbox "
+            "union all select max(message) from answers where chat > 0)"
         )
-        return int(row[0]) if row else 0
+        return int(row[0] or 0) if row else 0
 
-    def known_messages(self) -> set[int]:
-        """Give the ids of all messages in private chats since the oldest reply in doubt."""
-        oldest = min(self._doubts.values())
+    def messages_after(self, oldest: int) -> set[int]:
+        """Give the ids above `oldest` of all known messages in private chats."""
         rows = self._store.rows(
             "select message from inbox where message > ? "
             "union all select message from answers where chat > 0 and message > ?",
@@ -193,7 +179,7 @@ def lane_of(raw: object) -> str:
 def private_message_of(raw: object) -> int | None:
     """Give the id of the message that an update brings, if that came in a private chat."""
     match raw:
-        case {"message": {"chat": {"id": int(chat)}, "message_id": int(message)}} if chat > 0:
+        case {"message": {"chat": {"id": int(chat)}, "message_id": int(message)}} if chat > 0 and message <= LARGEST_ID:
             return message
         case _:
             return None

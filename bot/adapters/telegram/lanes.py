@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class Lanes:
         try:
             while not self._is_closing and (stored := self._inbox.next(lane)):
                 await self._handle(stored)
-        except sqlite3.Error as error:
-            log.error("the inbox cannot be read (%s); a chat waits for its next message", error)  # noqa: TRY400
+        except Exception as error:  # noqa: BLE001 - no fault in one chat may end another
+            log.error("a chat waits for its next message, for it has failed: %s", type(error).__name__)  # noqa: TRY400
         finally:
             del self._tasks[lane]

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from telegram import Message
-
-from bot.adapters.telegram.addressing import Key, Question, key_of, place_of
+from bot.adapters.telegram.addressing import Question, key_of, place_of
 from bot.adapters.telegram.buttons import Choice, Vote, meaning, offered
 from bot.adapters.telegram.conversation import answer
-from bot.adapters.telegram.courier import Place
 from bot.language.telegram import ALREADY, STALE, VOTED
 
 if TYPE_CHECKING:
-    from telegram import CallbackQuery
+    from telegram import CallbackQuery, Message
 
     from bot.adapters.telegram.desk import Desk
     from bot.adapters.telegram.memory import Answer
@@ -62,10 +59,7 @@ def _is_repeated(desk: Desk, tap: CallbackQuery, earlier: Answer) -> bool:
 async def _ask(desk: Desk, update_id: int, tap: CallbackQuery, earlier: Answer, text: str) -> None:
     """Take the button's text as the person's next message, in the conversation as the answer had left it."""
     at = datetime.datetime.fromtimestamp(desk.clock.now(), datetime.UTC)
-    if isinstance(tap.message, Message):
-        key, place = key_of(tap.message, tap.from_user), place_of(tap.message)
-    else:
-        # Too old for Telegram to say more of it than its chat.
-        key, place = Key(earlier.sent.chat, 0, tap.from_user.id), Place(earlier.sent.chat)
+    message = cast("Message", tap.message)
+    key, place = key_of(message, tap.from_user), place_of(message)
     tapped = partial(desk.memory.keep_tap, earlier.sent, tap.from_user.id, tap.data or "")
     await answer(desk, update_id, Question(key, place, text, at, None), start=earlier.after, also=tapped)
