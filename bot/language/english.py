@@ -106,6 +106,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "years", "how long ago", "what point", "which point in time", "what dates", "which dates", "in which years", "between which dates", "what exact dates",
         "the exact date", "the exact year", "exact date", "exact year", "what calendar year", "what decade",
         "which decade", "the day", "the moment", "how early", "how late", "what exact day", "the precise date",
+        "how far back", "how many years ago", "what point in history", "which calendar year", "what moment",
     ),
     Focus.WHERE: (
         "where", "what city", "which city", "what place", "which place", "what country", "which country", "what town",
@@ -128,6 +129,8 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "numbers", "total", "tally", "how small", "headcount of", "the count of", "the total", "approximate number of",
         "about how many", "roughly how many", "exactly how many", "how mny", "numbers of", "statistics", "stats",
         "no of", "nr of", "num of", "how strong", "what size", "how great",
+        "how widespread", "how extensive", "how rich", "how wealthy", "how populous", "how costly", "how well staffed",
+        "how well funded", "what quantity", "what sum", "how sizeable", "how plentiful", "what count",
     ),
     Focus.MONEY: ("how expensive", "how many dollars", "how much money", "how many us dollars"),
     Focus.LENGTH: (
@@ -348,6 +351,25 @@ FILLERS = (
     "was not it", "is not it", "did not it", "does not it", "were not they", "are not they", "has not it", "have not they",
     "do not they", "did not they", "almost", "nearly", "some", "estimated", "an estimated", "on record", "on file",
     "what i want to know is", "my question is", "the question is", "here is my question",
+    "according to the text", "according to this text", "according to this article", "according to your text",
+    "as the article says", "as the text says", "as per the article", "in this article", "in your text", "in your article",
+    "the text says", "the article says", "the article", "please name", "name me",
+    "put a figure on", "put a number on", "put a date on", "put a year on", "grateful if you would tell me",
+    "i should be grateful", "i would be grateful", "be so good as to tell me", "if you would", "if you do not mind",
+    "if you can", "if you could", "when you have a moment", "in a nutshell", "in plain words", "in simple words",
+    "in plain english", "in simple terms", "in layman's terms", "as you understand it", "on record", "so to say",
+    "so to speak", "as it were", "in other words", "strictly speaking", "generally speaking", "in general", "in essence",
+    "essentially", "altogether", "all in all", "overall", "that is to say", "to my knowledge", "correct me if i am wrong",
+    "if i remember correctly", "if i am not mistaken", "iirc", "if i recall correctly", "i am told", "i was told",
+    "i was told that", "i am told that", "they say", "people say", "it is said", "it is said that", "i understand that",
+    "i have heard that", "i was wondering whether", "i wonder whether",
+    "i wonder if", "wondering whether", "wondering if", "tell me whether", "tell me if", "let me know whether",
+    "let me know if", "i should like to know", "i need to know", "i have to know", "we want to know", "we need to know",
+    "i am trying to find out", "trying to find out", "i am trying to remember", "trying to remember", "refresh my memory",
+    "jog my memory", "help me out", "help me out here", "just checking", "to double check", "double check",
+    "just to be sure", "to be sure", "to make sure", "just wondering", "one more question", "another question",
+    "next question", "last question", "first question", "follow up question", "silly question", "stupid question",
+    "dumb question", "simple question", "random question", "serious question", "question for you", "here is a question",
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
 
