@@ -1,6 +1,6 @@
 """The adapter as a process of its own, to be killed.
 
-`python -m tests.telegram.launch --state FOLDER [--webhook PORT] BASE_URL`
+`python -m tests.telegram.launch --state FOLDER [--webhook PORT] [--pack FOLDER] BASE_URL`
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.adapters.telegram.run import run
 from bot.adapters.telegram.settings import Settings, Webhook
+from bot.bot import Bot
 from bot.config import Mode
 from tests.telegram.server import TOKEN
 from tests.telegram.stand import Codec, Echo
@@ -24,6 +25,7 @@ def main() -> int:
     parser.add_argument("base_url")
     parser.add_argument("--state", type=Path, required=True)
     parser.add_argument("--webhook", type=int)
+    parser.add_argument("--pack", type=Path, help="answer from this pack instead of repeating the question")
     args = parser.parse_args()
     hook = Webhook(SECRET, port=args.webhook, url=f"http://127.0.0.1:{args.webhook}/telegram") if args.webhook else None
     settings = Settings(
@@ -34,7 +36,7 @@ def main() -> int:
         webhook=hook,
         log_level="WARNING",
     )
-    return run(settings, Echo(), Codec())
+    return run(settings, Bot.from_folder(args.pack) if args.pack else Echo(), Codec())
 
 
 if __name__ == "__main__":

@@ -177,6 +177,33 @@ async def test_a_state_file_of_others_is_set_aside(state: Path, script: str) -> 
     assert len([path for path in state.iterdir() if ".aside-" in path.name]) == 3
 
 
+def test_a_state_file_whose_pages_are_damaged_is_set_aside(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, "1")
+    with store.transaction():
+        for number in range(500):
+            store.execute("insert into inbox (update_id, lane, body, at) values (?, 'x', 'y', 0)", number)
+    store.close()
+    content = bytearray((tmp_path / FILE).read_bytes())
+    content[-4096 * 6 :] = b"\x7f" * 4096 * 6
+    for _ in range(2):
+        (tmp_path / FILE).write_bytes(content)
+        Store.open(tmp_path, "1").close()
+    assert len([path for path in tmp_path.iterdir() if ".aside-" in path.name]) == 2
+
+
+def test_a_transaction_that_fails_changes_nothing(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, "1")
+    with pytest.raises(sqlite3.IntegrityError), store.transaction():
+        store.execute("insert into hints values (1, 1), (1, 2)")
+    store.execute("create table child (chat references hints deferrable initially deferred)")
+    store.execute("pragma foreign_keys = on")
+    with pytest.raises(sqlite3.IntegrityError), store.transaction():
+        store.execute("insert into child values (7)")
+    with store.transaction():
+        assert store.rows("select * from hints") == store.rows("select * from child") == []
+    store.close()
+
+
 def test_a_state_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError):
         Store.open(tmp_path / "missing" / "folder", "1")

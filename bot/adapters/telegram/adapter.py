@@ -43,8 +43,8 @@ log = logging.getLogger(__name__)
 
 GRACE = 5.0
 """Seconds that answers under way get when the bot is stopped."""
-THREADS = 4
-"""Replies thought about at once."""
+THREADS = 2
+"""Replies thought about at once: a hard one must not stop the others; more would only contend for the interpreter."""
 REFUSALS = 4
 """Times that a token is refused at the start before it is believed to be wrong."""
 MISSED_POLLS = 3

@@ -1,0 +1,47 @@
+"""What docs/telegram.md and docs/deploy say is so."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import tomllib
+from pathlib import Path
+
+from bot import config
+from bot.__main__ import _parser
+from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE
+from bot.language.telegram import COMMANDS
+
+DOCS = Path(__file__).parents[2] / "docs"
+GUIDE = (DOCS / "telegram.md").read_text(encoding="utf-8")
+
+
+def test_every_command_is_explained() -> None:
+    assert set(re.findall(r"`/([a-z]+)`", GUIDE)) - {"newbot", "setinline", "healthz", "readyz", "metrics"} == set(
+        COMMANDS
+    )
+
+
+def test_the_exit_statuses_are_explained() -> None:
+    assert (DONE, FAILED, UNUSABLE) == (0, 1, 2)
+    unit = (DOCS / "deploy" / "factbot.service").read_text(encoding="utf-8")
+    assert f"RestartPreventExitStatus={UNUSABLE}" in unit
+
+
+def test_the_unit_and_the_container_start_the_bot_with_options_that_there_are() -> None:
+    unit = (DOCS / "deploy" / "factbot.service").read_text(encoding="utf-8")
+    container = (DOCS / "deploy" / "Containerfile").read_text(encoding="utf-8")
+    [start] = re.findall(r"^ExecStart=(.*)$", unit, re.MULTILINE)
+    [entry] = re.findall(r"^ENTRYPOINT \[(.*)\]$", container, re.MULTILINE)
+    for command in (shlex.split(start), [part.strip(' "') for part in entry.split(",")]):
+        assert command[0].endswith("/bin/factbot")
+        assert _parser().parse_args(command[1:]).state
+
+
+def test_the_webhook_example_names_settings_that_there_are(tmp_path: Path) -> None:
+    [example] = re.findall(r"\n    \[telegram\]\n(?:    .*\n)+", GUIDE)
+    text = re.sub(r"^    ", "", example, flags=re.MULTILINE)
+    assert tomllib.loads(text)["telegram"]["mode"] == "webhook"
+    file = tmp_path / "config.toml"
+    file.write_text(text, encoding="utf-8")
+    assert config.load(file, {}).telegram.webhook.url == "https://bot.example.org/telegram"
