@@ -256,7 +256,9 @@ class FakeTelegram:
                 given = {name: value for name, value in parameters.items() if value}
                 return _answer(RefusedError(fault.status, fault.description or "injected", **given))
             case "garbage":
-                return web.Response(text="<html>a proxy's page</html>")
+                return web.Response(
+                    text="<html>a proxy's page</html>", status=200 if fault.status == 500 else fault.status
+                )
             case "hang":
                 await asyncio.sleep(3600)
             case "reset-before" if request.transport:

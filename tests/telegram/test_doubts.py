@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -107,3 +108,23 @@ async def test_where_no_earlier_message_is_known_nothing_is_searched(state: Path
         await bot.restart()
         assert [told.chat for told in await bot.server.told(3)] == [-1005, -1005, -5]
         assert not bot.server.made("editMessageText")
+
+
+async def test_no_other_message_of_ours_is_touched_by_the_search(state: Path) -> None:
+    free = threading.Event()
+
+    def think(_: str) -> None:
+        free.wait(5)
+
+    async with stand(state, Echo(think=think)) as bot:
+        bot.server.say("/help", -100)
+        bot.server.say("@fact_bot one", -100)
+        [told] = await bot.server.told(1)
+        await bot.restart()
+        free.set()
+        bot.server.faults.append(Fault(way="hang-after"))
+        await bot.server.told(2)
+        await bot.restart()
+        bot.server.say("@fact_bot two", -100)
+        texts = [message.text for message in await bot.server.told(3)]
+        assert texts == [told.text, "1: one", "2: two"]

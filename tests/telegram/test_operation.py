@@ -18,7 +18,7 @@ import pytest
 
 from bot.adapters.telegram import logs
 from bot.adapters.telegram.clock import Clock
-from bot.adapters.telegram.inbox import Inbox
+from bot.adapters.telegram.inbox import Inbox, State
 from bot.adapters.telegram.lanes import Lanes
 from bot.adapters.telegram.store import Store
 from tests.telegram.server import TOKEN, Fault, telegram
@@ -93,6 +93,7 @@ def test_logs_are_one_json_object_a_line_if_wished(capsys: pytest.CaptureFixture
     first, second = (json.loads(line) for line in capsys.readouterr().err.splitlines())
     assert (first["level"], first["logger"], first["message"]) == ("INFO", "bot", "hello [secret]")
     assert "ValueError" in second["exception"]
+    assert "x" not in second["exception"].splitlines()[-1]
 
 
 async def test_health_readiness_and_figures_are_served(state: Path) -> None:
@@ -215,12 +216,12 @@ async def test_an_answer_that_was_accepted_is_not_sent_again_while_the_disk_is_f
     async with stand(state) as bot:
         settle, fails = Inbox.settle, 3
 
-        def fail_at_first(inbox: Inbox, update_id: int) -> None:
+        def fail_at_first(inbox: Inbox, update_id: int, reply: int | None, state: State) -> None:
             nonlocal fails
             fails -= 1
             if fails >= 0:
                 raise sqlite3.OperationalError
-            settle(inbox, update_id)
+            settle(inbox, update_id, reply, state)
 
         monkeypatch.setattr(Inbox, "settle", fail_at_first)
         bot.server.say("one")

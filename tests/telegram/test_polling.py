@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.adapters.telegram import client
+from bot.adapters.telegram.adapter import Adapter
 from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.inbox import Inbox
 from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE, run, until
@@ -151,6 +152,23 @@ async def test_a_token_that_is_wrong_from_the_start_ends_the_program(
     assert "token is refused" in errors[0]
 
 
+async def test_a_proxys_404_is_no_refusal_of_the_token(state: Path) -> None:
+    async with stand(state) as bot:
+        bot.server.faults.append(Fault(404, 9, "getMe", way="garbage"))
+        bot.server.faults.append(Fault(404, 3, "getUpdates", way="garbage"))
+        bot.server.say("hello")
+        await bot.server.told(1)
+        bot.server.faults.append(Fault(404, 2, "getUpdates", way="garbage"))
+        bot.server.faults.append(Fault(404, 2, "getMe", way="garbage"))
+        bot.server.say("again")
+        await bot.server.told(2)
+
+
+async def test_an_empty_token_ends_the_program(state: Path) -> None:
+    adapter = Adapter(Settings("", state), Echo(), Codec())
+    assert await until(adapter, asyncio.Event()) == UNUSABLE
+
+
 async def test_a_token_that_is_revoked_ends_the_program_after_a_minute(state: Path) -> None:
     watch = Watch()
     async with stand(state, clock=watch.clock(), poll_seconds=0) as bot:
@@ -231,20 +249,9 @@ async def test_a_fault_in_the_program_ends_it_with_a_status_that_asks_for_anothe
 
 
 async def test_a_port_that_is_taken_is_told_in_one_line(state: Path, caplog: pytest.LogCaptureFixture) -> None:
-    async with stand(state) as bot:
-        assert (
-            await until(
-                type(bot.adapter)(
-                    type(bot.settings)(
-                        bot.settings.token, state / "b", base_url=bot.server.base_url, metrics_port=bot.server.port
-                    ),
-                    Echo(),
-                    Codec(),
-                ),
-                asyncio.Event(),
-            )
-            == UNUSABLE
-        )
+    async with telegram() as server:
+        taken = Settings(TOKEN, state, base_url=server.base_url, metrics_port=server.port)
+        assert await until(Adapter(taken, Echo(), Codec()), asyncio.Event()) == UNUSABLE
     assert "address already in use" in caplog.text
 
 

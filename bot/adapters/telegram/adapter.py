@@ -23,10 +23,11 @@ from bot.adapters.telegram.doubts import Doubts
 from bot.adapters.telegram.inbox import Inbox
 from bot.adapters.telegram.lanes import Lanes
 from bot.adapters.telegram.lock import acquire
+from bot.adapters.telegram.logs import brief
 from bot.adapters.telegram.memory import Memory
 from bot.adapters.telegram.metrics import Metrics
 from bot.adapters.telegram.monitor import monitor, port_of, serve
-from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, Poller, TokenRefusedError
+from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, Poller, TokenRefusedError, is_final
 from bot.adapters.telegram.store import Store
 from bot.adapters.telegram.votes import Votes
 from bot.adapters.telegram.webhook import webhook
@@ -143,12 +144,12 @@ class Adapter:
             try:
                 return await dispatch.begin()
             except InvalidToken as refusal:
-                refusals += 1
+                refusals += is_final(refusal)
                 if refusals == REFUSALS:
                     raise TokenRefusedError from refusal
-                log.warning("the token was refused; asking again in %.1f s", pause)
+                log.debug("the token was refused; asking again in %.1f s", pause)
             except TelegramError as error:
-                log.warning("the Bot API cannot be reached (%s); next attempt in %.1f s", error, pause)
+                log.warning("the Bot API cannot be reached (%s); next attempt in %.1f s", brief(error), pause)
             await self.clock.sleep(pause)
         return None
 

@@ -19,6 +19,7 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from bot.adapters.telegram.logs import brief
 from bot.adapters.telegram.rendering import escape
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Courier:
         try:
             await call
         except TelegramError as error:
-            log.info("a call that is not repeated has failed: %s", error)
+            log.info("a call that is not repeated has failed: %s", brief(error))
             return False
         return True
 
@@ -183,12 +184,12 @@ class Courier:
             except (Forbidden, BadRequest, ChatMigrated) as error:
                 changed = amended(form, error)
                 if changed is None:
-                    log.info("an answer is not wanted any more: %s", error)
+                    log.info("an answer is not wanted any more: %s", brief(error))
                     return None
                 form = changed
             except (TelegramError, TimeoutError) as error:
                 pause = flood_wait(error) or next(pauses)
-                log.warning("sending has failed (%s); next attempt in %.1f s", str(error) or "no answer", pause)
+                log.warning("sending has failed (%s); next attempt in %.1f s", brief(error), pause)
                 self._metrics.retries.inc()
                 await self._rest(pause)
         log.error("an answer could not be sent for a day and is given up")

@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.adapters.telegram.inbox import State
 from bot.adapters.telegram.rendering import split
 
 if TYPE_CHECKING:
@@ -46,13 +47,20 @@ class Desk:
     arrivals: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when what had been sent to us before the start has come in, as far as can be known."""
 
-    async def settle(self, update_id: int, write: Callable[[], None] | None = None) -> None:
-        """Mark an update as answered, together with whatever else its answer changes."""
+    async def settle(
+        self,
+        update_id: int,
+        write: Callable[[], None] | None = None,
+        *,
+        reply: Sent | None = None,
+        state: State = State.DONE,
+    ) -> None:
+        """Say what has become of an update, together with whatever else its answer changes."""
 
         def both() -> None:
             if write:
                 write()
-            self.inbox.settle(update_id)
+            self.inbox.settle(update_id, reply.message if reply else None, state)
 
         await self.store.insist(both, self.clock)
 
@@ -70,8 +78,9 @@ class Desk:
             self.doubts.note(sent.chat, sent.message)
         return sent
 
-    async def say(self, update_id: int, place: Place, text: str) -> None:
+    async def say(self, update_id: int, place: Place, text: str, state: State = State.DONE) -> None:
         """Say something that is no answer, and so has no buttons and changes no context."""
+        sent = None
         for part in split(text):
-            await self.deliver(update_id, place, part)
-        await self.settle(update_id)
+            sent = await self.deliver(update_id, place, part)
+        await self.settle(update_id, reply=sent, state=state)

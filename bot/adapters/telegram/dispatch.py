@@ -24,7 +24,7 @@ from bot.adapters.telegram import taps
 from bot.adapters.telegram.addressing import IsCommand, is_from_machine, is_private, place_of, question_of
 from bot.adapters.telegram.commands import COMMANDS
 from bot.adapters.telegram.conversation import answer, answer_again
-from bot.adapters.telegram.inbox import private_message_of
+from bot.adapters.telegram.inbox import State, private_message_of
 from bot.adapters.telegram.inline import answer_inline
 from bot.language.telegram import FAULT, ONLY_TEXT
 
@@ -84,7 +84,7 @@ class Dispatch:
         """Handle one update to its end."""
         update = self._parse(json.loads(stored.body))
         if update is None:
-            await self._desk.store.insist(lambda: self._desk.inbox.set_aside(stored.update_id), self._desk.clock)
+            await self._desk.settle(stored.update_id, state=State.ASIDE)
             return
         if update.inline_query and self._desk.clock.now() - stored.at > INLINE_PATIENCE:
             await self._desk.settle(stored.update_id)
@@ -147,7 +147,8 @@ class Dispatch:
         frames = "".join(traceback.format_tb(error.__traceback__))
         update = cast("Update", update)
         log.error("update %s has failed with %s and is set aside\n%s", update.update_id, type(error).__name__, frames)
-        await self._desk.store.insist(lambda: self._desk.inbox.set_aside(update.update_id), self._desk.clock)
         message = update.message
         if message and question_of(message, self._desk.client.bot):
-            await self._desk.courier.send(place_of(message), FAULT)
+            await self._desk.say(update.update_id, place_of(message), FAULT, State.ASIDE)
+        else:
+            await self._desk.settle(update.update_id, state=State.ASIDE)

@@ -1,10 +1,10 @@
 """Replies in doubt: a run that was killed had begun to send them, and did not live to hear whether they were accepted.
 
 Sent again at once, each would come twice; so it is looked for first. The API cannot be asked what a chat holds, but an
-edit that changes nothing is refused in words of its own: "message is not modified". Every message of ours up to the
-newest id that was known when the sending began is accounted for, and the messages of a chat are sent one by one. So no
-other message of ours can be hit, and what is no message of ours cannot be edited. Any other answer proves nothing, and
-the reply is sent again: twice is better than never.
+edit that changes nothing is refused in words of its own: "message is not modified". The messages of a chat are sent one
+by one, so the one in doubt is newer than all that were accepted there. It is searched only above those: no other
+message of ours can be hit, and what is no message of ours cannot be edited. Any other answer of the server proves
+nothing, and the reply is sent again: twice is better than never.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class Doubts:
     def __init__(self, inbox: Inbox, courier: Courier) -> None:
         """Take up what an earlier run has left in `inbox`."""
         self._courier = courier
+        self._inbox = inbox
         self._begun = inbox.begun()
         self._known = inbox.messages_after(min(self._begun.values())) if self._begun else set()
         self._newest = inbox.newest_message()
@@ -59,7 +60,8 @@ class Doubts:
         self, update_id: int, place: Place, text: str, keyboard: InlineKeyboardMarkup | None
     ) -> Sent | None:
         """Find the reply to an update; None if it was not sent, as far as can be seen."""
-        after = self._begun[update_id]
+        begun = self._begun[update_id]
+        after = max(begun, self._inbox.newest_reply(place.chat)) if begun else 0
         found = await self._find(place, text, keyboard, after) if after else None
         del self._begun[update_id]
         if not self._begun:

@@ -114,15 +114,30 @@ class Inbox:
         )
         return {message for (message,) in rows}
 
-    def settle(self, update_id: int) -> None:
-        """Mark an update as answered. Its text is no longer needed, and so no longer kept."""
-        self._open.discard(update_id)
-        self._store.execute("update inbox set state = 1, body = '' where update_id = ? and state = 0", update_id)
+    def newest_reply(self, chat: int) -> int:
+        """Give the newest id of a message that was sent to a chat in reply, or 0."""
+        row = self._store.row(
+            "select max(newest) from (select max(reply) as newest from inbox where lane = ? "
+            "union all select max(message) from answers where chat = ?)",
+            f"chat {chat}",
+            chat,
+        )
+        return int(row[0] or 0) if row else 0
 
-    def set_aside(self, update_id: int) -> None:
-        """Keep an update that cannot be handled out of the way."""
+    def settle(self, update_id: int, reply: int | None = None, state: State = State.DONE) -> None:
+        """Say what has become of an update, and the id of what was sent in reply.
+
+        The text of one that is done is no longer needed, and so no longer kept.
+        """
         self._open.discard(update_id)
-        self._store.execute("update inbox set state = 2 where update_id = ?", update_id)
+        self._store.execute(
+            "update inbox set state = ?, reply = coalesce(?, reply), body = iif(? = 1, '', body) "
+            "where update_id = ? and state = 0",
+            state,
+            reply,
+            state,
+            update_id,
+        )
 
     def purge(self, aside_before: float) -> None:
         """Forget the ids of updates answered long ago, and those set aside before the given time."""

@@ -8,11 +8,17 @@ from __future__ import annotations
 import json
 import logging
 import time
+import traceback
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from types import TracebackType
 
+    ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+LONGEST = 160
+"""Characters of a server's words in a log."""
 STRUCK = "[secret]"
 TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "asyncio")
 """Libraries whose INFO is our DEBUG."""
@@ -34,6 +40,12 @@ class Redacting(logging.Formatter):
             line = line.replace(secret, STRUCK)
         return line
 
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - logging's name
+        """Write where an exception came from; its words may be those of a user."""
+        kind, _, trace = ei
+        name = kind.__name__ if kind else ""
+        return "".join(traceback.format_tb(trace)) + name
+
     def _object(self, record: logging.LogRecord) -> str:
         fields = {
             "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
@@ -54,6 +66,12 @@ def configure(secrets: Iterable[str], *, level: str, is_json: bool) -> None:
     quiet = max(logging.getLevelName(level), logging.WARNING) if level != "DEBUG" else logging.DEBUG
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(quiet)
+
+
+def brief(error: BaseException) -> str:
+    """Name an error in one short line; a proxy may have answered with a whole page."""
+    said = " ".join(str(error).split())
+    return f"{type(error).__name__}: {said[:LONGEST]}" if said else type(error).__name__
 
 
 def _variants(secret: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.adapters.telegram.client import BATCH
 from bot.adapters.telegram.inbox import ids_of
+from bot.adapters.telegram.logs import brief
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,6 +130,8 @@ class Poller:
         try:
             await self._client.get_me()
         except InvalidToken as refusal:
+            if not is_final(refusal):
+                return
             now = self._clock.monotonic()
             self._refused_at = self._refused_at or now
             if now - self._refused_at >= REFUSED_FOR:
@@ -141,9 +144,16 @@ class Poller:
     def _fail(self, error: Exception) -> float:
         self._metrics.poll_failures.inc()
         pause = self._next_pause()
-        log.warning("fetching has failed (%s: %s); next attempt in %.1f s", type(error).__name__, error, pause)
+        log.warning("fetching has failed (%s); next attempt in %.1f s", brief(error), pause)
         return pause
 
     def _next_pause(self) -> float:
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
         return pause
+
+
+def is_final(refusal: InvalidToken) -> bool:
+    """Whether the Bot API itself has refused the token, and not some other server in its place, such as a proxy."""
+    first = refusal.__cause__ if isinstance(refusal.__cause__, InvalidToken) else refusal
+    # The library says by the cause that the answer was not one of the Bot API.
+    return first.__cause__ is None

@@ -6,7 +6,10 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sqlite3
 from typing import TYPE_CHECKING
+
+from telegram.error import InvalidToken
 
 from bot.adapters.telegram import logs
 from bot.adapters.telegram.adapter import Adapter
@@ -41,10 +44,10 @@ async def until(adapter: Adapter, stop: asyncio.Event) -> int:
         await life
     except asyncio.CancelledError:
         return DONE
-    except TokenRefusedError:
+    except (TokenRefusedError, InvalidToken):
         log.error("the bot's token is refused: get the right one from @BotFather and start again")  # noqa: TRY400
         return UNUSABLE
-    except OSError as error:
+    except (OSError, sqlite3.OperationalError) as error:
         log.error("cannot run: %s", error)  # noqa: TRY400 - the reason is all that an operator can use
         return UNUSABLE
     except Exception:

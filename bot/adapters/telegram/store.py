@@ -34,6 +34,7 @@ create table inbox (
     state integer not null default 0,
     message integer,
     begun integer,
+    reply integer,
     at real not null
 );
 create index inbox_waiting on inbox (lane, seq) where state = 0;
