@@ -123,13 +123,29 @@ class Bot:
         match outcome:
             case Refuted(line="not_yet") if not outcome.query.is_claim:
                 # There is nothing to tell of that time, so the reply asks for another one.
-                return Reply(text, Status.CLARIFY, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements),
-                             self._suggest(), Reason.UNKNOWN_TIME)
+                return Reply(
+                    text,
+                    Status.CLARIFY,
+                    outcome.query.kind.value,
+                    _line(outcome.query),
+                    self._cited(outcome.statements),
+                    self._suggest(),
+                    Reason.UNKNOWN_TIME,
+                )
             case Found() | Refuted():
-                return Reply(text, Status.ANSWER, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements))
+                return Reply(
+                    text, Status.ANSWER, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements)
+                )
             case NotKnown():
-                return Reply(text, Status.UNKNOWN, outcome.query.kind.value, _line(outcome.query),
-                             self._cited(outcome.nearest), self._suggest(), outcome.reason)
+                return Reply(
+                    text,
+                    Status.UNKNOWN,
+                    outcome.query.kind.value,
+                    _line(outcome.query),
+                    self._cited(outcome.nearest),
+                    self._suggest(),
+                    outcome.reason,
+                )
             case Ambiguous():
                 return Reply(text, Status.CLARIFY, suggestions=outcome.choices, reason=Reason.AMBIGUOUS)
             case NotUnderstood():
@@ -176,12 +192,22 @@ class Bot:
             statements = statements[:-2]
         if isinstance(outcome, Found) and frame.query.kind in {Kind.LONGEST, Kind.SHORTEST}:
             statements = statements[:1]
-        turn = Turn(frame.query, tuple(s.id for s in statements), self._time_of(frame.query, statements), reply.text, context.count)
+        turn = Turn(
+            frame.query,
+            tuple(s.id for s in statements),
+            self._time_of(frame.query, statements),
+            reply.text,
+            context.count,
+        )
         return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 
     def _time_of(self, query: Query, statements: tuple[Statement, ...]) -> Interval | None:
         """What "then" means after the answer: the time asked about, else the time that was told."""
-        if query.when is not None and query.when.interval is not None and query.kind not in {Kind.EVENTS, Kind.DIFFERENCE}:
+        if (
+            query.when is not None
+            and query.when.interval is not None
+            and query.kind not in {Kind.EVENTS, Kind.DIFFERENCE}
+        ):
             return query.when.interval
         times = [s.time for s in statements if s.time is not None]
         if not times:
@@ -205,16 +231,26 @@ class Bot:
                 text = self._renderer_line(replies.SURE, reference=references[0], answer=turn.text)
                 return Reply(text, Status.ANSWER, move.value, _line(turn.query), references), context
             case Move.SOURCE if references:
-                return Reply("\n".join(self._renderer_line(replies.SOURCE, reference=r) for r in references[:3]), Status.ANSWER,
-                             move.value, _line(turn.query), references), context
+                return Reply(
+                    "\n".join(self._renderer_line(replies.SOURCE, reference=r) for r in references[:3]),
+                    Status.ANSWER,
+                    move.value,
+                    _line(turn.query),
+                    references,
+                ), context
             case Move.REPEAT | Move.SURE:
                 status = Status.ANSWER if turn.statements else Status.UNKNOWN
                 return Reply(turn.text, status, move.value, _line(turn.query), references), context
             case Move.MORE | Move.LIST:
                 return self._more(move, turn, context)
             case _:
-                return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, suggestions=self._suggest(),
-                             reason=Reason.UNKNOWN_PROPERTY), context
+                return Reply(
+                    replies.NO_SOURCE,
+                    Status.UNKNOWN,
+                    move.value,
+                    suggestions=self._suggest(),
+                    reason=Reason.UNKNOWN_PROPERTY,
+                ), context
 
     def _more(self, move: Move, turn: Turn, context: Context) -> tuple[Reply, Context]:
         """More on what the last answer was about: all values of the property, or the item as a whole."""
@@ -249,8 +285,15 @@ def _joined(parts: list[Reply]) -> Reply:
     text = " ".join(dict.fromkeys(p.text for p in parts))
     references = tuple(dict.fromkeys(r for p in parts for r in p.references))
     reason = None if status is Status.ANSWER else first.reason
-    return Reply(text[:_LONGEST_REPLY], status, first.intent, "; ".join(p.query for p in parts if p.query), references,
-                 first.suggestions, reason)
+    return Reply(
+        text[:_LONGEST_REPLY],
+        status,
+        first.intent,
+        "; ".join(p.query for p in parts if p.query),
+        references,
+        first.suggestions,
+        reason,
+    )
 
 
 def _line(query: Query) -> str:

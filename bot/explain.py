@@ -33,7 +33,9 @@ class Explainer:
     def _reading(self, r: Reading, outcome_of: Callable[[Frame], Outcome]) -> list[str]:
         lines = [f"clause:   {r.text}"]
         if r.tokens:
-            lines.append("tokens:   " + " ".join(t.text if t.text == t.said.lower() else f"{t.text}<{t.said}>" for t in r.tokens))
+            lines.append(
+                "tokens:   " + " ".join(t.text if t.text == t.said.lower() else f"{t.text}<{t.said}>" for t in r.tokens)
+            )
         lines += [f"tag:      {t.kind.value} {t.value} = {' '.join(r.tokens[n].text for n in t.at)}" for t in r.tags]
         for frame in r.candidates[:_MOST]:
             lines.append(f"frame:    {frame.cost.key()} {self._query(frame)}")
@@ -70,13 +72,17 @@ class Explainer:
         extra += [q.when.label or q.when.relation] if q.when else []
         extra += [str(q.number)] if q.number is not None else []
         extra += [f"#{q.ordinal}"] if q.ordinal else []
-        return f"{q.kind.value} of {q.property or 'the item'} of {q.subject}" + (f": {', '.join(extra)}" if extra else "")
+        return f"{q.kind.value} of {q.property or 'the item'} of {q.subject}" + (
+            f": {', '.join(extra)}" if extra else ""
+        )
 
     def why(self, turn: Turn, references: tuple[str, ...]) -> str:
         """How the last answer came about."""
         q = turn.query
         label = self._facts.properties[q.property].label if q.property else self._facts.item(q.subject).label
-        lines = [f"I read that as a question of the kind \u201c{q.kind.value}\u201d about the {label} of {self._facts.item(q.subject).label}."]
+        lines = [
+            f"I read that as a question of the kind \u201c{q.kind.value}\u201d about the {label} of {self._facts.item(q.subject).label}."
+        ]
         if q.when is not None and q.when.label:
             lines.append(f"The time: {q.when.label}.")
         lines += [f"I looked up: {i}" for i in turn.statements]

@@ -7,7 +7,7 @@ All records are frozen: a step never changes what an earlier step said, it makes
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:

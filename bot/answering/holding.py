@@ -23,14 +23,21 @@ def told(facts: FactBase, query: Query) -> tuple[Statement, ...]:
 def conflicting(facts: FactBase, query: Query, at: Interval | None) -> tuple[Statement, ...]:
     """The statements of lower rank that say something else of the same time."""
     found = facts.statements(query.subject, query.property)
-    return tuple(s for s in found if s.rank is Rank.DEPRECATED and s.time is not None
-                 and (at is not None and s.time.may_touch(at)))
+    return tuple(
+        s
+        for s in found
+        if s.rank is Rank.DEPRECATED and s.time is not None and (at is not None and s.time.may_touch(at))
+    )
 
 
 def as_of(facts: FactBase, statements: tuple[Statement, ...]) -> Date | None:
     """How far in time the sources of these statements speak: the latest of their dates."""
-    dates = [source.as_of for s in statements for r in s.references
-             if (source := facts.sources.get(r.source)) is not None and source.as_of is not None]
+    dates = [
+        source.as_of
+        for s in statements
+        for r in s.references
+        if (source := facts.sources.get(r.source)) is not None and source.as_of is not None
+    ]
     ends = [d.end or d.begin for d in dates]
     known = sorted((e for e in ends if e is not None), key=lambda d: d.latest)
     return known[-1] if known else None
@@ -77,13 +84,28 @@ def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> t
 
 def _only_ends_in(time: Interval, asked: Interval) -> bool:
     """Whether it ended in the very time since which is asked."""
-    return asked.begin is not None and time.end is not None and time.end.earliest <= asked.begin.latest and \
-        time.begin != time.end
+    return (
+        asked.begin is not None
+        and time.end is not None
+        and time.end.earliest <= asked.begin.latest
+        and time.begin != time.end
+    )
 
 
 def _only_begins_in(time: Interval, asked: Interval) -> bool:
-    return asked.end is not None and time.begin is not None and time.begin.latest >= asked.end.earliest and \
-        time.begin != time.end
+    return (
+        asked.end is not None
+        and time.begin is not None
+        and time.begin.latest >= asked.end.earliest
+        and time.begin != time.end
+    )
+
+
+def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether any of the statements surely touches the time; an unknown end leaves it open."""
+    asked = when.interval
+    times = [bounded(facts, s) for s in statements]
+    return asked is not None and (len(statements) > 1 or any(t is not None and t.must_touch(asked) for t in times))
 
 
 def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:

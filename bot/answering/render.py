@@ -130,7 +130,9 @@ class Renderer:
         return f"{self._value(s)} ({calendar.interval_dates(s.time)})" if s.time else self._value(s)
 
     def _steps(self, statements: tuple[Statement, ...]) -> str:
-        return "; ".join(fill(replies.STEPS, value=self._value(s), period=self._period(s)) for s in statements[:_LONGEST_LIST])
+        return "; ".join(
+            fill(replies.STEPS, value=self._value(s), period=self._period(s)) for s in statements[:_LONGEST_LIST]
+        )
 
     # --- what was found ---------------------------------------------------------------------------------------
 
@@ -159,8 +161,13 @@ class Renderer:
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self._value_at(o)
         if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
-            return fill(replies.CURRENT_NOW, sentence=sentence((s,), self._facts), label=p.label,
-                        period=self._period(s), as_of=self._limit(s))
+            return fill(
+                replies.CURRENT_NOW,
+                sentence=sentence((s,), self._facts),
+                label=p.label,
+                period=self._period(s),
+                as_of=self._limit(s),
+            )
         if p.time is TimeRelation.ON and p.is_list and o.query.when is not None:
             return self._sentences(o.statements)
         return self._sentences(o.statements)
@@ -202,8 +209,14 @@ class Renderer:
         if p.time is TimeRelation.DURING:
             if o.line == "in":
                 line = replies.COUNT_IN if len(distinct) > 1 else replies.ONE_VALUE_AT
-                return fill(line, when=self._when(o.query), count=count, values=self._steps(o.statements), label=p.label,
-                            value=self._steps(o.statements))
+                return fill(
+                    line,
+                    when=self._when(o.query),
+                    count=count,
+                    values=self._steps(o.statements),
+                    label=p.label,
+                    value=self._steps(o.statements),
+                )
             line = replies.COUNT_FORMER if o.line == "former" else replies.COUNT_VALUES
             return fill(line, item=self._item(s), count=count, steps=self._steps(o.statements))
         values = join([self._dated_value(x) if p.time is TimeRelation.ON else self._value(x) for x in o.statements])
@@ -217,8 +230,11 @@ class Renderer:
         return " ".join(self._one_timed(s, o.query.kind) for s in o.statements[:4])
 
     def _event_date(self, s: Statement) -> str:
-        return fill(replies.HAPPENED, value=capital(self._value(s)), date=calendar.interval_dates(s.time)) .rstrip(".") \
-            if s.time else fill(replies.HAPPENED_UNDATED, value=self._value(s)).rstrip(".")
+        return (
+            fill(replies.HAPPENED, value=capital(self._value(s)), date=calendar.interval_dates(s.time)).rstrip(".")
+            if s.time
+            else fill(replies.HAPPENED_UNDATED, value=self._value(s)).rstrip(".")
+        )
 
     def _one_timed(self, s: Statement, kind: Kind) -> str:
         p = self._p(s)
@@ -256,7 +272,7 @@ class Renderer:
         p = self._p(s)
         if o.line == "changed":
             return self._one_timed(s, Kind.BEGAN)
-        if p.time is TimeRelation.ON or s.time is None or o.line == "listed" and o.query.kind is Kind.PERIOD:
+        if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
         n = o.query.ordinal
         if n == -1:
@@ -271,22 +287,31 @@ class Renderer:
         *found, anchor = o.statements
         line = replies.NEXT if o.query.kind is Kind.NEXT else replies.PREVIOUS
         if self._p(anchor).time is TimeRelation.ON:
-            return fill("After {anchor} came {value}." if o.query.kind is Kind.NEXT else "Before {anchor} came {value}.",
-                        anchor=self._dated_value(anchor), value=join([self._dated_value(s) for s in found]))
+            return fill(
+                "After {anchor} came {value}." if o.query.kind is Kind.NEXT else "Before {anchor} came {value}.",
+                anchor=self._dated_value(anchor),
+                value=join([self._dated_value(s) for s in found]),
+            )
         return fill(line, anchor=self._short(anchor), value=self._value(found[0]), period=self._held(found[0]))
 
     def between(self, o: Found, now: dt.date) -> str:
         """What came between two values."""
         del now
         *inside, first, last = o.statements
-        return fill(replies.BETWEEN, first=self._short(first), last=self._short(last), values=self._steps(tuple(inside)))
+        return fill(
+            replies.BETWEEN, first=self._short(first), last=self._short(last), values=self._steps(tuple(inside))
+        )
 
     def ranked(self, o: Found, now: dt.date) -> str:
         """The longest or shortest."""
         del now
         s = o.statements[0]
-        line = {Kind.LONGEST: replies.LONGEST, Kind.SHORTEST: replies.SHORTEST, Kind.LONGER: replies.LONGER,
-                Kind.SHORTER: replies.SHORTER}[o.query.kind]
+        line = {
+            Kind.LONGEST: replies.LONGEST,
+            Kind.SHORTEST: replies.SHORTEST,
+            Kind.LONGER: replies.LONGER,
+            Kind.SHORTER: replies.SHORTER,
+        }[o.query.kind]
         others = "; ".join(fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x)) for x in o.statements[1:])
         return fill(line, value=self._value(s), span=self._span(s), period=self._held(s), other=others)
 
@@ -297,13 +322,23 @@ class Renderer:
         if o.query.ordinal:
             return self._one_timed(s, Kind.BEGAN)
         line = replies.CHANGES_IN if o.line == "in" else replies.CHANGES
-        answer = fill(line, when=self._when(o.query), label=self._p(s).label, count=_times(len(o.statements)),
-                      steps=self._change_steps(o.statements))
+        answer = fill(
+            line,
+            when=self._when(o.query),
+            label=self._p(s).label,
+            count=_times(len(o.statements)),
+            steps=self._change_steps(o.statements),
+        )
         return fill(replies.YES, answer=answer) if o.query.is_claim else answer
 
     def _change_steps(self, statements: tuple[Statement, ...]) -> str:
-        return join([fill(replies.CHANGE_STEP, date=calendar.at_label(s.time.begin), value=self._value(s))
-                     for s in statements if s.time and s.time.begin])
+        return join(
+            [
+                fill(replies.CHANGE_STEP, date=calendar.at_label(s.time.begin), value=self._value(s))
+                for s in statements
+                if s.time and s.time.begin
+            ]
+        )
 
     def difference(self, o: Found, now: dt.date) -> str:
         """By how much two figures differ."""
@@ -314,20 +349,38 @@ class Renderer:
         unit = p.unit[0] if abs(change) == 1 else p.unit[1]
         count = numbers.SMALL[int(abs(change))] if abs(change) < len(numbers.SMALL) else numbers.write(abs(change))  # type: ignore[arg-type] -- a Decimal
         text = f"{count} {'more' if change > 0 else 'fewer'} {unit}" if change else replies.SAME
-        return fill(replies.DIFFERENCE, first_date=calendar.interval_dates(first.time) if first.time else "",
-                    last_date=calendar.interval_dates(last.time) if last.time else "", first=self._value(first),
-                    last=self._value(last), difference=text)
+        return fill(
+            replies.DIFFERENCE,
+            first_date=calendar.interval_dates(first.time) if first.time else "",
+            last_date=calendar.interval_dates(last.time) if last.time else "",
+            first=self._value(first),
+            last=self._value(last),
+            difference=text,
+        )
 
     def measured(self, o: Found, now: dt.date) -> str:
         """As of when a figure is."""
         del now
-        return " ".join(fill(replies.MEASURED, value=self._counted(s), date=calendar.interval_dates(s.time))
-                        for s in o.statements if s.time)
+        return " ".join(
+            fill(replies.MEASURED, value=self._counted(s), date=calendar.interval_dates(s.time))
+            for s in o.statements
+            if s.time
+        )
 
     def place(self, o: Found, now: dt.date) -> str:
         """Where."""
         del now
         return self._sentences(o.statements)
+
+    def holder(self, o: Found, now: dt.date) -> str:
+        """Who has a value, each with the time."""
+        del now
+        told = [
+            f"{sentence((s,), self._facts, is_past=not self._is_open(s))} {self._held(s)}".strip()
+            for s in o.statements[:_LONGEST_LIST]
+        ]
+        text = "; ".join(told)
+        return capital(fill("{when}: {text}." if o.line == "at" else "{text}.", when=self._when(o.query), text=text))
 
     def expand(self, o: Found, now: dt.date) -> str:
         """What an acronym stands for."""
@@ -339,7 +392,11 @@ class Renderer:
         del now
         if not o.query.property:
             return self._sentences(o.statements)
-        if len(o.statements) > 1 and self._p(o.statements[0]).is_list and self._p(o.statements[0]).time is TimeRelation.ON:
+        if (
+            len(o.statements) > 1
+            and self._p(o.statements[0]).is_list
+            and self._p(o.statements[0]).time is TimeRelation.ON
+        ):
             return self._sentences(o.statements)
         return " ".join(dict.fromkeys(self._describe_one(s) for s in o.statements))
 
@@ -347,8 +404,15 @@ class Renderer:
         p = self._p(s)
         if p.type is ValueType.NAME and s.short:
             was = "has been" if self._is_open(s) else "was"
-            return fill(replies.DESCRIBE_NAME, short=s.short, value=s.value, was=was, item=self._item(s), label=p.label,
-                        period=self._period(s))
+            return fill(
+                replies.DESCRIBE_NAME,
+                short=s.short,
+                value=s.value,
+                was=was,
+                item=self._item(s),
+                label=p.label,
+                period=self._period(s),
+            )
         if p.is_list and p.time is TimeRelation.ALWAYS:
             return fill(replies.MEMBER_OF_LIST, value=self._value(s), item=self._item(s), plural=p.plural)
         return self._full((s,))
@@ -361,10 +425,20 @@ class Renderer:
             return self._sentences(o.statements)
         when = o.query.when
         if when is None or when.interval is None or when.interval.begin is None:
-            return fill(replies.AGE_NOW, item=self._item(s), begin=calendar.at_label(begin), year=str(now.year),
-                        span=calendar.span_text(elapsed(begin, Date.year(now.year))))
-        return fill(replies.AGE, when=when.label, item=self._item(s), begin=calendar.at_label(begin),
-                    span=calendar.span_text(elapsed(begin, when.interval.begin)))
+            return fill(
+                replies.AGE_NOW,
+                item=self._item(s),
+                begin=calendar.at_label(begin),
+                year=str(now.year),
+                span=calendar.span_text(elapsed(begin, Date.year(now.year))),
+            )
+        return fill(
+            replies.AGE,
+            when=when.label,
+            item=self._item(s),
+            begin=calendar.at_label(begin),
+            span=calendar.span_text(elapsed(begin, when.interval.begin)),
+        )
 
     def existed(self, o: Found, now: dt.date) -> str:
         """That an item existed, and under which name."""
@@ -373,10 +447,17 @@ class Renderer:
         extra = ""
         if o.query.when is not None and o.query.when.interval is not None:
             names = [n for n in self._facts.properties.values() if n.type is ValueType.NAME]
-            held = tuple(x for p in names[:1] for x in holding.holding(
-                self._facts, holding.told(self._facts, Query(Kind.VALUE, s.item, p.id)), o.query.when))
+            held = tuple(
+                x
+                for p in names[:1]
+                for x in holding.holding(
+                    self._facts, holding.told(self._facts, Query(Kind.VALUE, s.item, p.id)), o.query.when
+                )
+            )
             if len(held) == 1:
-                extra = fill(replies.EXISTED_NAME, when=self._when(o.query), sentence=sentence(held, self._facts, is_past=True))
+                extra = fill(
+                    replies.EXISTED_NAME, when=self._when(o.query), sentence=sentence(held, self._facts, is_past=True)
+                )
         begin = calendar.date_text(s.time.begin) if s.time and s.time.begin else ""
         return fill(replies.EXISTED, item=self._item(s), begin=begin, extra=extra)
 
@@ -384,9 +465,12 @@ class Renderer:
         """What happened in a time."""
         del now
         lists = tuple(s for s in o.statements if self._p(s).is_list)
-        changes = [fill(replies.EVENT_CHANGE, item=self._item(s), label=self._p(s).label, value=self._value(s)) +
-                   f" ({calendar.date_text(s.time.begin)})" for s in o.statements
-                   if self._p(s).time is TimeRelation.DURING and s.time and s.time.begin and not self._is_first(s)]
+        changes = [
+            fill(replies.EVENT_CHANGE, item=self._item(s), label=self._p(s).label, value=self._value(s))
+            + f" ({calendar.date_text(s.time.begin)})"
+            for s in o.statements
+            if self._p(s).time is TimeRelation.DURING and s.time and s.time.begin and not self._is_first(s)
+        ]
         happened = [sentence((s,), self._facts) for s in o.statements if self._p(s).type is ValueType.EVENT]
         parts = [capital(x) + "." for x in dict.fromkeys([*happened, *changes])]
         if lists:
@@ -405,8 +489,12 @@ class Renderer:
             return replies.UNKNOWN_PLAIN
         if first.earliest > last.earliest:
             first, last = last, first
-        return fill(replies.ELAPSED, span=calendar.span_text(elapsed(first, last)), first=calendar.date_text(first),
-                    last=calendar.date_text(last))
+        return fill(
+            replies.ELAPSED,
+            span=calendar.span_text(elapsed(first, last)),
+            first=calendar.date_text(first),
+            last=calendar.date_text(last),
+        )
 
     # --- what was refuted -------------------------------------------------------------------------------------
 
@@ -422,20 +510,39 @@ class Renderer:
             case "place":
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case "count":
-                claimed = numbers.SMALL[int(q.number)] if q.number is not None and q.number < len(numbers.SMALL) else str(q.number)
-                return fill(replies.COUNT_WRONG, count=numbers.count(len(o.statements), p.label, p.plural), claimed=claimed, answer=answer)
+                claimed = (
+                    numbers.SMALL[int(q.number)]
+                    if q.number is not None and q.number < len(numbers.SMALL)
+                    else str(q.number)
+                )
+                return fill(
+                    replies.COUNT_WRONG,
+                    count=numbers.count(len(o.statements), p.label, p.plural),
+                    claimed=claimed,
+                    answer=answer,
+                )
             case "none":
                 line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
                 return fill(line, anchor=self._short(s), label=p.label, period=self._held(s), as_of=self._limit(s))
             case "no_end":
                 return fill(replies.NO_END, answer=answer)
             case "still":
-                return fill(replies.STILL_HELD, value=self._value(s), label=p.label, period=self._period(s), as_of=self._limit(s))
+                return fill(
+                    replies.STILL_HELD,
+                    value=self._value(s),
+                    label=p.label,
+                    period=self._period(s),
+                    as_of=self._limit(s),
+                )
             case "no_change":
                 held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
                 return ("No. " if q.is_claim else "") + fill(
-                    replies.NO_CHANGES_IN, when=self._when(q), label=p.label, held=f"it was {self._value(held[0])}" if held else "it did not exist yet",
-                    steps=self._change_steps(o.statements))
+                    replies.NO_CHANGES_IN,
+                    when=self._when(q),
+                    label=p.label,
+                    held=f"it was {self._value(held[0])}" if held else "it did not exist yet",
+                    steps=self._change_steps(o.statements),
+                )
             case "exact":
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
             case "then" | "boundary" if not q.is_claim and self._when(q):
@@ -457,7 +564,13 @@ class Renderer:
         if o.line == "boundary":
             return " ".join(self._one_timed(x, q.kind) for x in o.statements[:2])
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
-            return fill(replies.CURRENT_NOW, sentence=sentence((s,), self._facts), label=p.label, period=self._period(s), as_of=self._limit(s))
+            return fill(
+                replies.CURRENT_NOW,
+                sentence=sentence((s,), self._facts),
+                label=p.label,
+                period=self._period(s),
+                as_of=self._limit(s),
+            )
         return self._sentences(o.statements)
 
     # --- what is not known ------------------------------------------------------------------------------------
@@ -471,14 +584,27 @@ class Renderer:
         nearest = self._sentences(o.nearest)
         if o.line == "ordinal":
             p = self._p(o.nearest[0])
-            return fill(replies.NO_ORDINAL, count=numbers.count(len(o.nearest), p.label, p.plural), values=self._steps(o.nearest))
+            return fill(
+                replies.NO_ORDINAL,
+                count=numbers.count(len(o.nearest), p.label, p.plural),
+                values=self._steps(o.nearest),
+            )
         when = self._when(o.query)
         if o.line in {"time", "undated"} and not when:
             return fill(replies.UNKNOWN_WHEN, nearest=nearest)
-        line = {"time": replies.UNKNOWN_TIME, "undated": replies.UNKNOWN_UNDATED, "future": replies.UNKNOWN_FUTURE,
-                "why": replies.UNKNOWN_WHY, "where": replies.UNKNOWN_WHERE, "who": replies.UNKNOWN_WHO,
-                "when": replies.UNKNOWN_WHEN, "how": replies.UNKNOWN_HOW, "number": replies.UNKNOWN_NUMBER,
-                "identity": replies.UNKNOWN_IDENTITY, "length": replies.UNKNOWN_LENGTH}.get(o.line, replies.UNKNOWN_ASPECT)
+        line = {
+            "time": replies.UNKNOWN_TIME,
+            "undated": replies.UNKNOWN_UNDATED,
+            "future": replies.UNKNOWN_FUTURE,
+            "why": replies.UNKNOWN_WHY,
+            "where": replies.UNKNOWN_WHERE,
+            "who": replies.UNKNOWN_WHO,
+            "when": replies.UNKNOWN_WHEN,
+            "how": replies.UNKNOWN_HOW,
+            "number": replies.UNKNOWN_NUMBER,
+            "identity": replies.UNKNOWN_IDENTITY,
+            "length": replies.UNKNOWN_LENGTH,
+        }.get(o.line, replies.UNKNOWN_ASPECT)
         return fill(line, when=when, nearest=nearest, as_of=self._limit(o.nearest[0]))
 
     def _ambiguous(self, o: Ambiguous) -> str:
@@ -504,7 +630,10 @@ class Renderer:
     def _with_notes(self, text: str, o: Found | Refuted) -> str:
         """The answer with its conflict or caveat in half a sentence."""
         notes = [s.note for s in (*o.conflict, *o.statements) if s.note]
-        if o.query.kind in {Kind.ALL, Kind.COUNT, Kind.EVENTS, Kind.CHANGES, Kind.CHANGE_COUNT, Kind.DESCRIBE} and len(o.statements) > 1:
+        if (
+            o.query.kind in {Kind.ALL, Kind.COUNT, Kind.EVENTS, Kind.CHANGES, Kind.CHANGE_COUNT, Kind.DESCRIBE}
+            and len(o.statements) > 1
+        ):
             return text
         return f"{text} {fill(replies.NOTE, note=notes[0])}" if notes else text
 
@@ -529,13 +658,33 @@ def _times(n: int) -> str:
 
 
 _FOUND: dict[Kind, Callable[[Renderer, Found, dt.date], str]] = {
-    Kind.VALUE: Renderer.value, Kind.ALL: Renderer.all, Kind.COUNT: Renderer.count, Kind.BEGAN: Renderer.timed,
-    Kind.ENDED: Renderer.timed, Kind.PERIOD: Renderer.timed, Kind.DURATION: Renderer.timed,
-    Kind.ORDINAL: Renderer.ordinal, Kind.NEXT: Renderer.neighbour, Kind.PREVIOUS: Renderer.neighbour,
-    Kind.BETWEEN: Renderer.between, Kind.LONGEST: Renderer.ranked, Kind.SHORTEST: Renderer.ranked,
-    Kind.LONGER: Renderer.ranked, Kind.SHORTER: Renderer.ranked, Kind.CHANGES: Renderer.changes,
-    Kind.CHANGE_COUNT: Renderer.changes, Kind.DIFFERENCE: Renderer.difference, Kind.MEASURED: Renderer.measured,
-    Kind.PLACE: Renderer.place, Kind.EXPAND: Renderer.expand, Kind.DESCRIBE: Renderer.describe, Kind.AGE: Renderer.age,
-    Kind.EXISTED: Renderer.existed, Kind.EVENTS: Renderer.events, Kind.ELAPSED: Renderer.elapsed,
-    Kind.CLAIM: Renderer.value, Kind.COMPARISON: Renderer.value,
+    Kind.VALUE: Renderer.value,
+    Kind.ALL: Renderer.all,
+    Kind.COUNT: Renderer.count,
+    Kind.BEGAN: Renderer.timed,
+    Kind.ENDED: Renderer.timed,
+    Kind.PERIOD: Renderer.timed,
+    Kind.DURATION: Renderer.timed,
+    Kind.ORDINAL: Renderer.ordinal,
+    Kind.NEXT: Renderer.neighbour,
+    Kind.PREVIOUS: Renderer.neighbour,
+    Kind.BETWEEN: Renderer.between,
+    Kind.LONGEST: Renderer.ranked,
+    Kind.SHORTEST: Renderer.ranked,
+    Kind.LONGER: Renderer.ranked,
+    Kind.SHORTER: Renderer.ranked,
+    Kind.CHANGES: Renderer.changes,
+    Kind.CHANGE_COUNT: Renderer.changes,
+    Kind.DIFFERENCE: Renderer.difference,
+    Kind.MEASURED: Renderer.measured,
+    Kind.PLACE: Renderer.place,
+    Kind.EXPAND: Renderer.expand,
+    Kind.DESCRIBE: Renderer.describe,
+    Kind.AGE: Renderer.age,
+    Kind.EXISTED: Renderer.existed,
+    Kind.EVENTS: Renderer.events,
+    Kind.ELAPSED: Renderer.elapsed,
+    Kind.HOLDER: Renderer.holder,
+    Kind.CLAIM: Renderer.value,
+    Kind.COMPARISON: Renderer.value,
 }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.dates import Interval
-from bot.model import Found, Kind, NotKnown, Query, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Found, Kind, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,8 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     if not query.property:
         return _GENERAL[query.kind](query, facts)
     p = facts.properties[query.property]
+    if query.kind is Kind.HOLDER:
+        return _holder(query, p, facts)
     statements = holding.told(facts, query)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
@@ -77,8 +79,11 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
 
 def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
     when = query.when
-    asked = holding.measured(statements, when) if when is not None and when.interval is not None else \
-        holding.current(facts, p, statements)
+    asked = (
+        holding.measured(statements, when)
+        if when is not None and when.interval is not None
+        else holding.current(facts, p, statements)
+    )
     if not asked or any(s.number == query.number for s in asked):
         return None
     return Refuted(query, asked, "number")
@@ -86,7 +91,11 @@ def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...],
 
 def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
     """A name or an office said to have begun or ended when it did not."""
-    if query.when is None or query.when.interval is None or not (query.values or query.is_claim or query.quantifier == "current"):
+    if (
+        query.when is None
+        or query.when.interval is None
+        or not (query.values or query.is_claim or query.quantifier == "current")
+    ):
         return None
     meant = _meant(query, p, statements, facts)
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
@@ -97,8 +106,20 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
 
 # --- what is missing ------------------------------------------------------------------------------------------
 
-_MISSING = {"where": "where", "why": "why", "who": "who", "when": "when", "since": "when", "until": "when", "how": "how",
-            "number": "number", "money": "number", "identity": "identity", "length": "length", "time": "undated"}
+_MISSING = {
+    "where": "where",
+    "why": "why",
+    "who": "who",
+    "when": "when",
+    "since": "when",
+    "until": "when",
+    "how": "how",
+    "number": "number",
+    "money": "number",
+    "identity": "identity",
+    "length": "length",
+    "time": "undated",
+}
 
 
 def _missing(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: str) -> Outcome:
@@ -116,22 +137,33 @@ def _not_then(query: Query, p: Property, statements: tuple[Statement, ...], fact
     nearest = holding.current(facts, p, statements) or statements
     if when is None or when.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME, nearest)
-    if start is not None and start.time is not None and when.interval.is_before(start.time) and p.time is TimeRelation.DURING:
+    if (
+        start is not None
+        and start.time is not None
+        and when.interval.is_before(start.time)
+        and p.time is TimeRelation.DURING
+    ):
         return Refuted(query, (start,), "not_yet")
     limit = holding.as_of(facts, nearest)
     if limit is not None and when.interval.earliest > limit.latest:
         return NotKnown(query, Reason.UNKNOWN_TIME, nearest, "future")
     is_dated = any(s.time is not None for s in statements)
-    return NotKnown(query, Reason.UNKNOWN_TIME, _nearest(statements, when.interval) if is_dated else nearest,
-                    "time" if is_dated else "undated")
+    return NotKnown(
+        query,
+        Reason.UNKNOWN_TIME,
+        _nearest(statements, when.interval) if is_dated else nearest,
+        "time" if is_dated else "undated",
+    )
 
 
 def _nearest(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:
     """The statement whose time lies nearest."""
+
     def distance(s: Statement) -> int:
         if s.time is None:
             return 10**9
         return min(abs((s.time.earliest - asked.latest).days), abs((asked.earliest - s.time.latest).days))
+
     return (min(statements, key=distance),)
 
 
@@ -155,7 +187,7 @@ def _meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 
 def _nth(statements: list[Statement], n: int) -> tuple[Statement, ...]:
     index = n - 1 if n > 0 else n
-    return tuple(statements[index:index + 1 or None]) if -len(statements) <= index < len(statements) else ()
+    return tuple(statements[index : index + 1 or None]) if -len(statements) <= index < len(statements) else ()
 
 
 def _value(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -172,6 +204,8 @@ def _value(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     found = holding.holding(facts, statements, when)
     if p.time is TimeRelation.ON and not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+    if found and not holding.is_sure(facts, found, when):
+        return NotKnown(query, Reason.UNKNOWN_TIME, found, "time")
     conflict = holding.conflicting(facts, query, when.interval)
     return Found(query, found, "at", conflict) if found else _not_then(query, p, statements, facts)
 
@@ -179,8 +213,12 @@ def _value(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 def _reaches_beyond(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> bool:
     """Whether the time asked about begins after the sources stop speaking."""
     limit = holding.as_of(facts, statements)
-    return limit is not None and query.when is not None and query.when.interval is not None and \
-        query.when.interval.earliest > limit.latest
+    return (
+        limit is not None
+        and query.when is not None
+        and query.when.interval is not None
+        and query.when.interval.earliest > limit.latest
+    )
 
 
 def _all(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -261,10 +299,13 @@ def _neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fac
 
 def _between(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     places = [n for n, s in enumerate(statements) if s.value in query.values]
-    inside = statements[min(places) + 1:max(places)] if places else ()
+    inside = statements[min(places) + 1 : max(places)] if places else ()
     del p, facts
-    return Found(query, (*inside, statements[min(places)], statements[max(places)])) if inside else \
-        NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal")
+    return (
+        Found(query, (*inside, statements[min(places)], statements[max(places)]))
+        if inside
+        else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal")
+    )
 
 
 def _ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -291,9 +332,15 @@ def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts
         return Found(query, tuple(steps))
     span = when.interval
     if query.other is not None and query.other.interval is not None:
-        span = Interval.between(when.interval.begin or when.interval.end, query.other.interval.end or query.other.interval.begin)  # type: ignore[arg-type] -- one bound of each is a date
+        span = Interval.between(
+            when.interval.begin or when.interval.end, query.other.interval.end or query.other.interval.begin
+        )  # type: ignore[arg-type] -- one bound of each is a date
         span = Interval.at(_whole(span))
-    within = tuple(s for s in steps if s.time is not None and s.time.begin is not None and Interval.at(s.time.begin).may_touch(span))
+    within = tuple(
+        s
+        for s in steps
+        if s.time is not None and s.time.begin is not None and Interval.at(s.time.begin).may_touch(span)
+    )
     if within:
         return Found(query, within, "in")
     if _reaches_beyond(query, statements, facts):
@@ -317,14 +364,21 @@ def _difference(query: Query, p: Property, statements: tuple[Statement, ...], fa
         pair = holding.measured(statements, asked[0]) if asked else statements
     pair = tuple(sorted(dict.fromkeys(pair), key=lambda s: s.time.sort_key() if s.time else ()))
     if len(pair) < 2:  # noqa: PLR2004 -- two figures
-        return _not_then(query, p, statements, facts) if asked else NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        return (
+            _not_then(query, p, statements, facts)
+            if asked
+            else NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        )
     return Found(query, (pair[0], pair[-1]))
 
 
 def _measured(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """As of when a figure is."""
-    meant = tuple(s for s in statements if s.number == query.number) if query.number is not None else \
-        holding.current(facts, p, statements)
+    meant = (
+        tuple(s for s in statements if s.number == query.number)
+        if query.number is not None
+        else holding.current(facts, p, statements)
+    )
     dated = tuple(s for s in meant if s.time is not None)
     if not meant:
         return Refuted(query, holding.current(facts, p, statements), "number")
@@ -348,17 +402,25 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
 
 
-def _claim_during(query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...],
-                  facts: FactBase) -> Outcome:
+def _claim_during(
+    query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
+) -> Outcome:
     """Whether a value held at a time, ever, always, still."""
     if query.quantifier == "always":
-        return Found(query, named, "claim") if set(s.value for s in statements) <= set(query.values) else \
-            Refuted(query, statements, "always")
+        return (
+            Found(query, named, "claim")
+            if set(s.value for s in statements) <= set(query.values)
+            else Refuted(query, statements, "always")
+        )
     if query.when is None and query.quantifier in {"", "ever", "already"}:
         return Found(query, named, "claim")
     if query.when is None or query.when.relation == "now":
         now = holding.current(facts, p, statements)
-        return Found(query, now, "claim") if any(s.value in query.values for s in now) else Refuted(query, now or named, "now")
+        return (
+            Found(query, now, "claim")
+            if any(s.value in query.values for s in now)
+            else Refuted(query, now or named, "now")
+        )
     if _reaches_beyond(query, statements, facts):
         return _not_then(query, p, statements, facts)
     held = holding.holding(facts, statements, query.when)
@@ -373,8 +435,11 @@ def _claim_during(query: Query, p: Property, statements: tuple[Statement, ...], 
 def _comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether a figure is more or less than a number."""
     when = query.when
-    asked = holding.measured(statements, when) if when is not None and when.interval is not None else \
-        holding.current(facts, p, statements)
+    asked = (
+        holding.measured(statements, when)
+        if when is not None and when.interval is not None
+        else holding.current(facts, p, statements)
+    )
     if not asked:
         return _not_then(query, p, statements, facts)
     figure, claimed = asked[-1].number, query.number
@@ -383,7 +448,11 @@ def _comparison(query: Query, p: Property, statements: tuple[Statement, ...], fa
     if asked[-1].about and figure == claimed:
         is_sure = asked[-1].about in {"over", "more than", "at least"} and query.quantifier == "more"
         is_not = asked[-1].about in {"nearly", "almost", "under"} and query.quantifier == "more"
-        return Found(query, asked[-1:], "claim") if is_sure else Refuted(query, asked[-1:], "exact" if not is_not else "number_no")
+        return (
+            Found(query, asked[-1:], "claim")
+            if is_sure
+            else Refuted(query, asked[-1:], "exact" if not is_not else "number_no")
+        )
     is_so = figure > claimed if query.quantifier == "more" else figure < claimed
     if asked[-1].about in {"over", "more than", "at least"} and query.quantifier == "more" and claimed > figure:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked[-1:], "number")
@@ -413,13 +482,60 @@ def _place(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     return _missing(query, p, statements, facts, "where")
 
 
+def _holder(query: Query, p: Property, facts: FactBase) -> Outcome:
+    """Which items have a value: at a time, now, next after one of them, or all in order."""
+    statements = tuple(
+        s for v in query.values for s in facts.statements(property=p.id, value=v) if s.rank is not Rank.DEPRECATED
+    )
+    if query.subject:
+        places = [n for n, s in enumerate(statements) if s.item == query.subject]
+        step = (max(places) + 1 if query.quantifier == "next" else min(places) - 1) if places else -1
+        found = statements[step : step + 1] if 0 <= step < len(statements) else ()
+        return (
+            Found(query, found, "listed")
+            if found
+            else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:6], "aspect")
+        )
+    if query.ordinal:
+        return Found(query, _nth(list(statements), query.ordinal), "listed")
+    if query.when is None:
+        return Found(query, statements, "listed")
+    if query.when.interval is None:
+        now = holding.current(facts, p, statements)
+        return Found(query, now, "listed") if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+    if _reaches_beyond(query, statements, facts):
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "future")
+    found = holding.holding(facts, statements, query.when)
+    if found and holding.is_sure(facts, found, query.when):
+        return Found(query, found, "at")
+    return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:6], "time")
+
+
 _BY_KIND: dict[Kind, Callable[[Query, Property, tuple[Statement, ...], FactBase], Outcome]] = {
-    Kind.VALUE: _value, Kind.ALL: _all, Kind.COUNT: _count, Kind.BEGAN: _timed, Kind.ENDED: _timed,
-    Kind.PERIOD: _timed, Kind.DURATION: _timed, Kind.ORDINAL: _ordinal, Kind.NEXT: _neighbour,
-    Kind.PREVIOUS: _neighbour, Kind.BETWEEN: _between, Kind.LONGEST: _ranked, Kind.SHORTEST: _ranked,
-    Kind.LONGER: _ranked, Kind.SHORTER: _ranked, Kind.CHANGES: _changes, Kind.CHANGE_COUNT: _changes,
-    Kind.DIFFERENCE: _difference, Kind.CLAIM: _claim, Kind.COMPARISON: _comparison, Kind.EXPAND: _expand,
-    Kind.DESCRIBE: _describe, Kind.MEASURED: _measured, Kind.PLACE: _place,
+    Kind.VALUE: _value,
+    Kind.ALL: _all,
+    Kind.COUNT: _count,
+    Kind.BEGAN: _timed,
+    Kind.ENDED: _timed,
+    Kind.PERIOD: _timed,
+    Kind.DURATION: _timed,
+    Kind.ORDINAL: _ordinal,
+    Kind.NEXT: _neighbour,
+    Kind.PREVIOUS: _neighbour,
+    Kind.BETWEEN: _between,
+    Kind.LONGEST: _ranked,
+    Kind.SHORTEST: _ranked,
+    Kind.LONGER: _ranked,
+    Kind.SHORTER: _ranked,
+    Kind.CHANGES: _changes,
+    Kind.CHANGE_COUNT: _changes,
+    Kind.DIFFERENCE: _difference,
+    Kind.CLAIM: _claim,
+    Kind.COMPARISON: _comparison,
+    Kind.EXPAND: _expand,
+    Kind.DESCRIBE: _describe,
+    Kind.MEASURED: _measured,
+    Kind.PLACE: _place,
 }
 
 
@@ -467,7 +583,12 @@ def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
     if p.time is TimeRelation.ON:
         return p.type is ValueType.EVENT or p.is_list
     is_begin = p.time is TimeRelation.DURING and s.number is None and s.time.begin is not None
-    return is_begin and s.time.begin is not None and Interval.at(s.time.begin).may_touch(asked) and s.time.begin != s.time.end
+    return (
+        is_begin
+        and s.time.begin is not None
+        and Interval.at(s.time.begin).may_touch(asked)
+        and s.time.begin != s.time.end
+    )
 
 
 def _elapsed(query: Query, facts: FactBase) -> Outcome:
@@ -486,5 +607,9 @@ def _describe_item(query: Query, facts: FactBase) -> Outcome:
 
 
 _GENERAL: dict[Kind, Callable[[Query, FactBase], Outcome]] = {
-    Kind.AGE: _age, Kind.EXISTED: _existed, Kind.EVENTS: _events, Kind.ELAPSED: _elapsed, Kind.DESCRIBE: _describe_item,
+    Kind.AGE: _age,
+    Kind.EXISTED: _existed,
+    Kind.EVENTS: _events,
+    Kind.ELAPSED: _elapsed,
+    Kind.DESCRIBE: _describe_item,
 }

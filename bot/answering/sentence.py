@@ -25,12 +25,14 @@ def fill(template: str, *, is_past: bool = False, **values: str) -> str:
 
     A variable with a capital ("{When}") begins with one. Double blanks that an empty variable leaves are closed.
     """
+
     def part(match: re.Match[str]) -> str:
         name = match[1]
         if name is None:
             return match[3] if is_past else match[2]
         text = values[name.lower()]
         return capital(text) if name[0].isupper() else text
+
     return re.sub(r" +([.,;:)])", r"\1", re.sub(r"  +", " ", _PART.sub(part, template))).strip()
 
 
@@ -67,12 +69,20 @@ def sentence(statements: Sequence[Statement], facts: FactBase, *, is_past: bool 
     p = facts.properties[first.property]
     values = join([value_text(s, p, facts) for s in statements])
     time = calendar.interval_at(first.time) if first.time else ""
-    return fill(p.says, is_past=is_past, item=facts.item(first.item).label, value=values, unit=unit_text(first, p),
-                short=first.short, place=first.place, time=time)
+    return fill(
+        p.says,
+        is_past=is_past,
+        item=facts.item(first.item).label,
+        value=values,
+        unit=unit_text(first, p),
+        short=first.short,
+        place=first.place,
+        time=time,
+    )
 
 
 def join(texts: Sequence[str]) -> str:
-    """"a", "a and b", "a, b and c"; with semicolons where the parts hold commas."""
+    """ "a", "a and b", "a, b and c"; with semicolons where the parts hold commas."""
     unique = list(dict.fromkeys(texts))
     if len(unique) < 2:  # noqa: PLR2004 -- a list needs two
         return "".join(unique)

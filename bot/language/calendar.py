@@ -10,8 +10,13 @@ from bot.language.numbers import MONTH_NAMES, count
 if TYPE_CHECKING:
     from bot.dates import Interval, Span
 
-_PART_NAMES = {(0, 3): "the early ", (4, 6): "the mid-", (7, 9): "the late ", (0, 4): "the first half of the ",
-               (5, 9): "the second half of the "}
+_PART_NAMES = {
+    (0, 3): "the early ",
+    (4, 6): "the mid-",
+    (7, 9): "the late ",
+    (0, 4): "the first half of the ",
+    (5, 9): "the second half of the ",
+}
 
 
 def date_text(date: Date) -> str:
@@ -84,8 +89,11 @@ def period_text(interval: Interval) -> str:
 
 def span_text(span: Span) -> str:
     """A length of time: "28 years", "1 year, 1 month and 11 days"."""
-    parts = [count_digits(n, one, f"{one}s") for n, one in
-             ((span.years, "year"), (span.months, "month"), (span.days, "day")) if n]
+    parts = [
+        count_digits(n, one, f"{one}s")
+        for n, one in ((span.years, "year"), (span.months, "month"), (span.days, "day"))
+        if n
+    ]
     if not parts:
         return "less than a year"
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]

@@ -82,7 +82,7 @@ def _limit(tokens: Sequence[Token], start: int) -> int:
 
 
 def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
-    """"between the signing and the entry into force": a time for each end."""
+    """ "between the signing and the entry into force": a time for each end."""
     for n, token in enumerate(tokens):
         if token.text not in {"between", "from"}:
             continue
@@ -93,8 +93,10 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
                 first = date_of(tokens, tags, range(n + 1, middle), facts)
                 last = date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
                 if first is not None and last is not None:
-                    return [_dated_by(first, times.relate(first.begin or _FAR, "at"), range(n, middle)),
-                            _dated_by(last, times.relate(last.begin or _FAR, "at"), range(middle, end))]
+                    return [
+                        _dated_by(first, times.relate(first.begin or _FAR, "at"), range(n, middle)),
+                        _dated_by(last, times.relate(last.begin or _FAR, "at"), range(middle, end)),
+                    ]
     return []
 
 
@@ -110,7 +112,7 @@ def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: S
     """A "when" that is the question itself opens no anchor; another question word has to stand outside."""
     if match["way"] != "when":
         return True
-    after = next((t.text for t in tokens[first + 1:]), "")
+    after = next((t.text for t in tokens[first + 1 :]), "")
     if after in english.AUXILIARIES:
         return False
     has_other = any(t.kind is TagKind.FOCUS and first not in t.at and t.value != "describe" for t in tags)
@@ -124,8 +126,13 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
         return None
     for t in inside:
         rest = set(places) - set(t.at)
-        if t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None and t.value in {"at", "between"} and \
-                all(tokens[n].text in _LOOSE for n in rest):
+        if (
+            t.kind is TagKind.TIME
+            and t.when is not None
+            and t.when.interval is not None
+            and t.value in {"at", "between"}
+            and all(tokens[n].text in _LOOSE for n in rest)
+        ):
             return t.when.interval
     for statement, at, date in _dated(inside, facts):
         if _explains(tokens, inside, places, statement, at, facts):
@@ -161,8 +168,14 @@ def _boundary(time: Interval, ops: set[str]) -> Interval:
     return time
 
 
-def _explains(tokens: Sequence[Token], inside: list[Tag], places: range, statement: Statement,
-              at: tuple[int, ...], facts: FactBase) -> bool:
+def _explains(
+    tokens: Sequence[Token],
+    inside: list[Tag],
+    places: range,
+    statement: Statement,
+    at: tuple[int, ...],
+    facts: FactBase,
+) -> bool:
     """Whether every word belongs to the naming of this one thing."""
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
     for t in inside:
@@ -171,8 +184,20 @@ def _explains(tokens: Sequence[Token], inside: list[Tag], places: range, stateme
         name = t.kind is TagKind.VALUE and facts.statement(t.value).property == statement.property
         op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE}
         bearer = t.kind is TagKind.VALUE and facts.properties[facts.statement(t.value).property].type is ValueType.NAME
-        own_time = t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None and \
-            statement.time is not None and statement.time.may_touch(t.when.interval)
-        if same or subject or name or op or own_time or (bearer and facts.properties[statement.property].type is ValueType.EVENT):
+        own_time = (
+            t.kind is TagKind.TIME
+            and t.when is not None
+            and t.when.interval is not None
+            and statement.time is not None
+            and statement.time.may_touch(t.when.interval)
+        )
+        if (
+            same
+            or subject
+            or name
+            or op
+            or own_time
+            or (bearer and facts.properties[statement.property].type is ValueType.EVENT)
+        ):
             used |= set(t.at)
     return used >= set(places)

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from bot.model import Sentence, Token
 
 WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
-_PREPOSITIONS = frozenset("in on at by for to from of with under since until till about as during into between".split())
+_PREPOSITIONS = frozenset(["in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about", "as", "during", "into", "between"])
 _JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
-_SUBJECTS = frozenset("it they he she there that this the its their he you i we".split())
+_SUBJECTS = frozenset(["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"])
 _NOT_SUBJECTS = frozenset({"in", "on", "at", "from", "to"})
-_IMPERATIVES = frozenset("list tell give name describe explain show enumerate put summarize summarise".split())
+_IMPERATIVES = frozenset(["list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize", "summarise"])
 _BE_VERBS = english.AUXILIARIES - {"do", "does", "did"}
 
 
@@ -86,7 +86,7 @@ def _request_start(tokens: tuple[Token, ...]) -> int:
     words = [t.text for t in tokens]
     for n in range(len(words)):
         for opening in _REQUESTS:
-            if tuple(words[n:n + len(opening)]) == opening:
+            if tuple(words[n : n + len(opening)]) == opening:
                 rest = n + len(opening) + 1
                 return rest if rest < len(words) and _asks_something(words[rest:]) else 0
     return 0
@@ -119,20 +119,36 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
 
 
-_INTRODUCTIONS = {("tell", "me"), ("you", "know"), ("to", "know"), ("me", "know"), ("i", "wonder"), ("to", "ask"),
-                  ("to", "learn"), ("to", "understand"), ("out", "in"), ("tell", "us"), ("find", "out"), ("remind", "me"),
-                  ("was", "wondering"), ("wondering", "about"), ("to", "hear")}
+_INTRODUCTIONS = {
+    ("tell", "me"),
+    ("you", "know"),
+    ("to", "know"),
+    ("me", "know"),
+    ("i", "wonder"),
+    ("to", "ask"),
+    ("to", "learn"),
+    ("to", "understand"),
+    ("out", "in"),
+    ("tell", "us"),
+    ("find", "out"),
+    ("remind", "me"),
+    ("was", "wondering"),
+    ("wondering", "about"),
+    ("to", "hear"),
+}
 """What a question inside a sentence follows: "I should be grateful if you would *tell me* when …"."""
 
-_POLITE = frozenset("please kindly ok okay well hi hello hey yes no now thanks sorry yo oh um uh hmm alright dear sir "
-                    "then bot again good morning evening afternoon you me just quickly".split())
+_POLITE = frozenset(
+    ["please", "kindly", "ok", "okay", "well", "hi", "hello", "hey", "yes", "no", "now", "thanks", "sorry", "yo", "oh", "um", "uh", "hmm", "alright", "dear", "sir", "then", "bot", "again", "good", "morning", "evening", "afternoon", "you", "me", "just", "quickly"]
+)
 
 
 def _is_relative(words: list[str]) -> bool:
     """Whether the question words only join clauses of a statement ("the year in which it began")."""
     first = next(n for n, w in enumerate(words) if w in WH)
-    return words[0] in {"i", "my", "we", "our", "it", "he", "she", "they", "this", "there", "someone", "somebody"} \
-        or (words[first] in {"which", "who", "when", "where", "how"} and first > 4)  # noqa: PLR2004
+    return words[0] in {"i", "my", "we", "our", "it", "he", "she", "they", "this", "there", "someone", "somebody"} or (
+        words[first] in {"which", "who", "when", "where", "how"} and first > 4
+    )
 
 
 def _opens(tokens: tuple[Token, ...], n: int) -> bool:
@@ -140,11 +156,13 @@ def _opens(tokens: tuple[Token, ...], n: int) -> bool:
     token, words = tokens[n], [t.text for t in tokens]
     is_bounded = token.has_comma or token.text in _JOINERS
     if not is_bounded:
-        return tuple(words[max(0, n - 2):n]) in _INTRODUCTIONS and (words[n] in WH or _opens_with_preposition(words[n:n + 4]))
+        return tuple(words[max(0, n - 2) : n]) in _INTRODUCTIONS and (
+            words[n] in WH or _opens_with_preposition(words[n : n + 4])
+        )
     start = n
     while start < len(words) and (words[start] in _JOINERS or words[start] in _POLITE or _is_ask(words, start)):
         start += _ask_length(words, start)
-    rest = words[start:start + 4]
+    rest = words[start : start + 4]
     if not rest:
         return False
     if _is_request(words, start):
@@ -161,17 +179,24 @@ def _opens(tokens: tuple[Token, ...], n: int) -> bool:
 
 
 def _opens_with_preposition(words: list[str]) -> bool:
-    """"in which", "for about how many"."""
-    return len(words) > 1 and words[0] in _PREPOSITIONS and (
-        words[1] in WH or (words[1] in _PREPOSITIONS and words[2:3] == ["how"]))
+    """ "in which", "for about how many"."""
+    return (
+        len(words) > 1
+        and words[0] in _PREPOSITIONS
+        and (words[1] in WH or (words[1] in _PREPOSITIONS and words[2:3] == ["how"]))
+    )
 
 
 def _continues(words: list[str], n: int, start: int) -> bool:
     """Whether "and where" goes on with the question before it: "when and where was it signed"."""
     is_short = len(words) - start == 1
     is_joined = words[n - 1] in WH and words[n] in {"and", "or"}
-    is_relative = words[start] in {"which", "who", "where", "when"} and n == start and not is_short and \
-        not any(w in english.AUXILIARIES or w in {"one", "ones", "of"} for w in words[start + 1:start + 4])
+    is_relative = (
+        words[start] in {"which", "who", "where", "when"}
+        and n == start
+        and not is_short
+        and not any(w in english.AUXILIARIES or w in {"one", "ones", "of"} for w in words[start + 1 : start + 4])
+    )
     return is_joined or (is_relative and _has_question(words[:n]))
 
 
@@ -180,18 +205,33 @@ def _has_question(words: list[str]) -> bool:
 
 
 def _is_request(words: list[str], start: int) -> bool:
-    return any(tuple(words[start:start + len(r)]) == r for r in _REQUESTS) and start > 0
+    return any(tuple(words[start : start + len(r)]) == r for r in _REQUESTS) and start > 0
 
 
-_ASKS = (("can", "you", "tell", "me"), ("could", "you", "tell", "me"), ("tell", "me"), ("could", "you", "please"),
-         ("can", "you"), ("could", "you"), ("do", "you", "know"), ("please",), ("let", "me", "know"),
-         ("i", "wonder"), ("would", "you"), ("i", "would", "like", "to", "know"), ("i", "want", "to", "know"),
-         ("if", "i", "may", "ask"), ("may", "i", "ask"), ("can", "i", "ask"), ("i", "need", "to", "know"))
+_ASKS = (
+    ("can", "you", "tell", "me"),
+    ("could", "you", "tell", "me"),
+    ("tell", "me"),
+    ("could", "you", "please"),
+    ("can", "you"),
+    ("could", "you"),
+    ("do", "you", "know"),
+    ("please",),
+    ("let", "me", "know"),
+    ("i", "wonder"),
+    ("would", "you"),
+    ("i", "would", "like", "to", "know"),
+    ("i", "want", "to", "know"),
+    ("if", "i", "may", "ask"),
+    ("may", "i", "ask"),
+    ("can", "i", "ask"),
+    ("i", "need", "to", "know"),
+)
 
 
 def _is_ask(words: list[str], start: int) -> bool:
-    return any(tuple(words[start:start + len(a)]) == a for a in _ASKS)
+    return any(tuple(words[start : start + len(a)]) == a for a in _ASKS)
 
 
 def _ask_length(words: list[str], start: int) -> int:
-    return max((len(a) for a in _ASKS if tuple(words[start:start + len(a)]) == a), default=1)
+    return max((len(a) for a in _ASKS if tuple(words[start : start + len(a)]) == a), default=1)

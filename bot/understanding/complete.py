@@ -23,11 +23,32 @@ if TYPE_CHECKING:
     from bot.model import Context, Property, Turn
     from bot.understanding.features import Features
 
-_BY_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.CLAIM, Kind.EXPAND, Kind.NEXT, Kind.PREVIOUS,
-             Kind.DESCRIBE, Kind.PLACE}
+_BY_VALUE = {
+    Kind.BEGAN,
+    Kind.ENDED,
+    Kind.PERIOD,
+    Kind.DURATION,
+    Kind.CLAIM,
+    Kind.EXPAND,
+    Kind.NEXT,
+    Kind.PREVIOUS,
+    Kind.DESCRIBE,
+    Kind.PLACE,
+}
 """Kinds of question about a value that a fragment may exchange."""
-_AT_TIME = {Kind.VALUE, Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.CLAIM, Kind.ALL, Kind.COUNT, Kind.CHANGES,
-            Kind.COMPARISON, Kind.ORDINAL, Kind.CHANGE_COUNT}
+_AT_TIME = {
+    Kind.VALUE,
+    Kind.EVENTS,
+    Kind.EXISTED,
+    Kind.AGE,
+    Kind.CLAIM,
+    Kind.ALL,
+    Kind.COUNT,
+    Kind.CHANGES,
+    Kind.COMPARISON,
+    Kind.ORDINAL,
+    Kind.CHANGE_COUNT,
+}
 """Kinds of question whose time a fragment may exchange."""
 
 
@@ -38,8 +59,12 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     last = context.turns[-1]
     left = _unexplained(f, facts)
     for query, what in _continuations(f, last, context, facts):
-        yield Frame(query, Cost(unexplained=len(left), carried=1, corrected=_corrected(f)),
-                    tuple(f.tokens[n].said for n in left), carried=(*what, f"from turn {last.number}"))
+        yield Frame(
+            query,
+            Cost(unexplained=len(left), carried=1, corrected=_corrected(f)),
+            tuple(f.tokens[n].said for n in left),
+            carried=(*what, f"from turn {last.number}"),
+        )
 
 
 _OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
@@ -54,12 +79,25 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     told = tuple(f"#{s}" for s in last.statements if facts.statement(s).property == query.property)
     if told and not query.values and query.kind in _OF_VALUE and query.when is None and _points_back(f):
         return replace(frame, query=replace(query, values=told), carried=("value",))
-    if f.is_claim and f.focus is Focus.NONE and query.kind is Kind.CLAIM and query.property == last.query.property and \
-            query.when is None and last.query.when is not None and last.query.when.interval is not None:
+    if (
+        f.is_claim
+        and f.focus is Focus.NONE
+        and query.kind is Kind.CLAIM
+        and query.property == last.query.property
+        and query.when is None
+        and last.query.when is not None
+        and last.query.when.interval is not None
+    ):
         return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
     is_fragment = not f.has_verb and not f.times and not f.has(Op.CURRENT)
-    if is_fragment and p.time is TimeRelation.DURING and query.kind is Kind.VALUE and last.query.when is not None and \
-            last.query.when.interval is not None and query.when is None:
+    if (
+        is_fragment
+        and p.time is TimeRelation.DURING
+        and query.kind is Kind.VALUE
+        and last.query.when is not None
+        and last.query.when.interval is not None
+        and query.when is None
+    ):
         return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
     return frame
 
@@ -67,34 +105,48 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
 def stands_alone(frame: Frame, f: Features) -> bool:
     """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
     is_fragment = not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE} and not frame.carried
-    return is_fragment and (frame.query.kind is Kind.DESCRIBE or not any(
-        t.kind is TagKind.CUE and t.value == frame.query.property for t in f.tags))
+    return is_fragment and (
+        frame.query.kind is Kind.DESCRIBE
+        or not any(t.kind is TagKind.CUE and t.value == frame.query.property for t in f.tags)
+    )
 
 
 def _points_back(f: Features) -> bool:
-    """"that name", "those names", "this one"."""
+    """ "that name", "those names", "this one"."""
     words = [t.text for t in f.tokens]
     return any(w in {"that", "this", "those", "these"} for w in words)
 
 
 def _corrected(f: Features) -> int:
-    return sum(t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
-               for t in f.tokens)
+    return sum(
+        t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
+        for t in f.tokens
+    )
 
 
 def _unexplained(f: Features, facts: FactBase) -> list[int]:
     """What of a fragment no continuation could use."""
     loose = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
     used = {n for n, t in enumerate(f.tokens) if t.text in loose} | set(f.focus_at)
-    kinds = {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE,
-             TagKind.FOCUS}
+    kinds = {
+        TagKind.TIME,
+        TagKind.FILLER,
+        TagKind.PRONOUN,
+        TagKind.OP,
+        TagKind.ORDINAL,
+        TagKind.TYPE,
+        TagKind.VALUE,
+        TagKind.FOCUS,
+    }
     used |= {n for t in f.tags if t.kind in kinds for n in t.at}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     del facts
     return [n for n in range(len(f.tokens)) if n not in used and n not in cues]
 
 
-def _continuations(f: Features, last: Turn, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+def _continuations(
+    f: Features, last: Turn, context: Context, facts: FactBase
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Every way in which the fragment may go on from the last turn."""
     p = facts.properties.get(last.query.property)
     names_property = any(t.kind is TagKind.CUE for t in f.tags)
@@ -113,8 +165,13 @@ def _continuations(f: Features, last: Turn, context: Context, facts: FactBase) -
 
 
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"and ICM?" after a question about ICEM, "and Kosovo?" after the name at the time of Chile."""
-    if f.has_verb and f.focus is not Focus.DESCRIBE or f.times or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}:
+    """ "and ICM?" after a question about ICEM, "and Kosovo?" after the name at the time of Chile."""
+    if (
+        (f.has_verb
+        and f.focus is not Focus.DESCRIBE)
+        or f.times
+        or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
+    ):
         return
     for tag in f.of(TagKind.VALUE):
         statement = facts.statement(tag.value)
@@ -122,8 +179,13 @@ def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Que
             yield replace(last.query, values=(statement.value,), excluded=(), when=None, ordinal=0), ("question",)
         elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
             continue
-        elif statement.time is not None and last.query.kind in _AT_TIME and last.query.when is not None and \
-                facts.properties[statement.property].time is TimeRelation.ON and statement.property != last.query.property:
+        elif (
+            statement.time is not None
+            and last.query.kind in _AT_TIME
+            and last.query.when is not None
+            and facts.properties[statement.property].time is TimeRelation.ON
+            and statement.property != last.query.property
+        ):
             yield replace(last.query, when=_at(statement.time), values=()), ("question",)
 
 
@@ -135,7 +197,7 @@ def _at(interval: Interval) -> When:
 
 
 def _neighbours(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"and before that?", "what came next?", "to what?"."""
+    """ "and before that?", "what came next?", "to what?"."""
     if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
         return
     words = [t.text for t in f.tokens]
@@ -146,8 +208,20 @@ def _neighbours(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
         return
     for has, kind in ((f.has(Op.NEXT) or to_what, Kind.NEXT), (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS)):
         if has and f.focus not in {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}:
-            yield replace(last.query, kind=kind, values=_anchor_values(last), when=None, excluded=(), ordinal=0,
-                          is_claim=False, number=None, quantifier=""), ("property", "value")
+            yield (
+                replace(
+                    last.query,
+                    kind=kind,
+                    values=_anchor_values(last),
+                    when=None,
+                    excluded=(),
+                    ordinal=0,
+                    is_claim=False,
+                    number=None,
+                    quantifier="",
+                ),
+                ("property", "value"),
+            )
 
 
 def _anchor_values(last: Turn) -> tuple[str, ...]:
@@ -156,7 +230,7 @@ def _anchor_values(last: Turn) -> tuple[str, ...]:
 
 
 def _ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"second?", "the last one", "tell me about the second one"."""
+    """ "second?", "the last one", "tell me about the second one"."""
     if p is None or f.of(TagKind.VALUE):
         return
     words = {t.text for t in f.tokens}
@@ -168,31 +242,58 @@ def _ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> 
     del context
     told = last.statements if len(last.statements) > 1 and last.query.kind is not Kind.ORDINAL else ()
     kind = Kind.ORDINAL if f.focus not in {Focus.WHEN, Focus.LENGTH} else Kind.PERIOD
-    yield replace(last.query, kind=kind, ordinal=number, values=tuple(f"#{s}" for s in told), when=None, excluded=(),
-                  quantifier="listed" if last.query.kind is Kind.CHANGES else "", is_claim=False), ("property",)
+    yield (
+        replace(
+            last.query,
+            kind=kind,
+            ordinal=number,
+            values=tuple(f"#{s}" for s in told),
+            when=None,
+            excluded=(),
+            quantifier="listed" if last.query.kind is Kind.CHANGES else "",
+            is_claim=False,
+        ),
+        ("property",),
+    )
 
 
-def _comparison(f: Features, last: Turn, context: Context, p: Property | None,
-                facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"which of those two lasted longer?", "which was the longest?"."""
+def _comparison(
+    f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "which of those two lasted longer?", "which was the longest?"."""
     del facts
-    for op, kind in ((Op.LONGER, Kind.LONGER), (Op.SHORTER, Kind.SHORTER), (Op.LONGEST, Kind.LONGEST),
-                     (Op.SHORTEST, Kind.SHORTEST)):
+    for op, kind in (
+        (Op.LONGER, Kind.LONGER),
+        (Op.SHORTER, Kind.SHORTER),
+        (Op.LONGEST, Kind.LONGEST),
+        (Op.SHORTEST, Kind.SHORTEST),
+    ):
         if f.has(op) and p is not None and p.time is TimeRelation.DURING:
             told: list[str] = list(last.statements)
             for turn in reversed(context.turns[:-1]):
                 if len(told) < 2 and turn.query.property == last.query.property:  # noqa: PLR2004
                     told = [*turn.statements, *told]
             is_pair = kind in {Kind.LONGER, Kind.SHORTER} or f.has(Op.BOTH)
-            yield replace(last.query, kind=kind, values=tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else (),
-                          when=None, excluded=(), ordinal=0), ("property",)
+            yield (
+                replace(
+                    last.query,
+                    kind=kind,
+                    values=tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else (),
+                    when=None,
+                    excluded=(),
+                    ordinal=0,
+                ),
+                ("property",),
+            )
             return
 
 
 def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"and in 1985?", "what about 1990?", "and now?"."""
+    """ "and in 1985?", "what about 1990?", "and now?"."""
     when = f.times[0].when if f.times else _now(f)
-    if when is None or (f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT, Focus.YESNO, Focus.NUMBER, Focus.AGE} and f.has_verb):
+    if when is None or (
+        f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT, Focus.YESNO, Focus.NUMBER, Focus.AGE} and f.has_verb
+    ):
         return
     is_counted = p is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY}
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
@@ -200,8 +301,22 @@ def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
     if f.of(TagKind.VALUE) and f.has_verb:
         return
     query = last.query
-    if query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.MEASURED,
-                      Kind.DIFFERENCE, Kind.LONGEST, Kind.SHORTEST, Kind.DESCRIBE, Kind.EXPAND, Kind.ORDINAL, Kind.BETWEEN}:
+    if query.kind in {
+        Kind.PERIOD,
+        Kind.BEGAN,
+        Kind.ENDED,
+        Kind.DURATION,
+        Kind.NEXT,
+        Kind.PREVIOUS,
+        Kind.MEASURED,
+        Kind.DIFFERENCE,
+        Kind.LONGEST,
+        Kind.SHORTEST,
+        Kind.DESCRIBE,
+        Kind.EXPAND,
+        Kind.ORDINAL,
+        Kind.BETWEEN,
+    }:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
     if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
         return
@@ -212,17 +327,23 @@ def _now(f: Features) -> When | None:
     return When(None, "now", "now") if f.has(Op.CURRENT) else None
 
 
-def _other_focus(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"why?", "where?", "until when?", "since which year?"."""
+def _other_focus(
+    f: Features, last: Turn, p: Property | None, facts: FactBase
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "why?", "where?", "until when?", "since which year?"."""
     if p is None or f.of(TagKind.VALUE) or f.times:
         return
     values = _anchor_values(last)
-    base = replace(last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None)
+    base = replace(
+        last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None
+    )
     match f.focus:
         case Focus.LENGTH if f.has(Op.BETWEEN):
             return
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
-            kind = {Focus.SINCE: Kind.BEGAN, Focus.UNTIL: Kind.ENDED, Focus.LENGTH: Kind.DURATION}.get(f.focus, Kind.PERIOD)
+            kind = {Focus.SINCE: Kind.BEGAN, Focus.UNTIL: Kind.ENDED, Focus.LENGTH: Kind.DURATION}.get(
+                f.focus, Kind.PERIOD
+            )
             if f.has(Op.END):
                 kind = Kind.ENDED
             yield replace(base, kind=kind), ("property", "value")
@@ -242,14 +363,18 @@ def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
     """The property on the same topic that answers a question word: it shares the first cues."""
     own = {key(c) for c in p.cues[:6]}
     for other in facts.properties.values():
-        if focus.value in other.asks and own & {key(c) for c in other.cues} and other.id != p.id and \
-                facts.statements(subject, other.id):
+        if (
+            focus.value in other.asks
+            and own & {key(c) for c in other.cues}
+            and other.id != p.id
+            and facts.statements(subject, other.id)
+        ):
             return other.id
     return p.id if focus.value in p.asks else ""
 
 
 def _gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"how many years are between?" after two dates."""
+    """ "how many years are between?" after two dates."""
     dated = [t for t in context.turns if t.time is not None]
     if f.focus in {Focus.LENGTH, Focus.NUMBER} and f.has(Op.ELAPSED, Op.BETWEEN) and len(dated) > 1 and not f.times:
         first, last = dated[-2], dated[-1]
@@ -258,7 +383,7 @@ def _gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]
 
 
 def _expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"what does that stand for?" after a name."""
+    """ "what does that stand for?" after a name."""
     names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
     if f.has(Op.EXPAND) and names and not f.of(TagKind.VALUE):
         statement = facts.statement(names[0])
@@ -266,7 +391,7 @@ def _expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query
 
 
 def _difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"how many joined in between?" after two figures."""
+    """ "how many joined in between?" after two figures."""
     if not f.has(Op.BETWEEN, Op.GAIN) or f.times:
         return
     last = context.turns[-1]
@@ -293,9 +418,15 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         return None
     if when.relation == "shift":
         moved = times.shift(base, when.months)
-        return replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time")) if moved else None
-    return replace(frame, query=replace(frame.query, when=_spanning(base)), carried=(*frame.carried, "time"),
-                   cost=replace(frame.cost, carried=frame.cost.carried + 1))
+        return (
+            replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time")) if moved else None
+        )
+    return replace(
+        frame,
+        query=replace(frame.query, when=_spanning(base)),
+        carried=(*frame.carried, "time"),
+        cost=replace(frame.cost, carried=frame.cost.carried + 1),
+    )
 
 
 def _settle_other(frame: Frame, context: Context) -> Frame:
@@ -303,7 +434,9 @@ def _settle_other(frame: Frame, context: Context) -> Frame:
     other = frame.query.other
     if other is None or other.interval is not None or not context.turns or context.turns[-1].time is None:
         return frame
-    return replace(frame, query=replace(frame.query, other=_spanning(context.turns[-1].time)), carried=(*frame.carried, "time"))
+    return replace(
+        frame, query=replace(frame.query, other=_spanning(context.turns[-1].time)), carried=(*frame.carried, "time")
+    )
 
 
 def _spanning(interval: Interval) -> When:

@@ -51,8 +51,9 @@ class Features:
         return " ".join(self.tokens[n].text for n in at)
 
 
-def features(tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool,
-             inherited: Focus = Focus.NONE) -> list[Features]:
+def features(
+    tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool, inherited: Focus = Focus.NONE
+) -> list[Features]:
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     taken = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
     tags = _without_shadowed(tags, taken)
@@ -64,13 +65,21 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool,
         if t.kind is TagKind.OP:
             ops[Op(t.value)] = (*ops.get(Op(t.value), ()), t)
     all_focus = frozenset(n for _, at in foci for n in at)
-    return [Features(
-        tokens=tuple(tokens), tags=tuple(tags), focus=focus, focus_at=all_focus,
-        times=tuple(t for t in tags if t.kind is TagKind.TIME),
-        numbers=tuple(t for t in tags if t.kind is TagKind.NUMBER),
-        ordinals=tuple(t for t in tags if t.kind is TagKind.ORDINAL),
-        has_verb=_has_verb(tokens), is_claim=focus is Focus.YESNO or _is_stated(tokens, focus), ops=ops,
-    ) for focus, _ in foci]
+    return [
+        Features(
+            tokens=tuple(tokens),
+            tags=tuple(tags),
+            focus=focus,
+            focus_at=all_focus,
+            times=tuple(t for t in tags if t.kind is TagKind.TIME),
+            numbers=tuple(t for t in tags if t.kind is TagKind.NUMBER),
+            ordinals=tuple(t for t in tags if t.kind is TagKind.ORDINAL),
+            has_verb=_has_verb(tokens),
+            is_claim=focus is Focus.YESNO or _is_stated(tokens, focus),
+            ops=ops,
+        )
+        for focus, _ in foci
+    ]
 
 
 def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
@@ -104,15 +113,22 @@ def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list
     if not strong:
         return _weak_focus(tokens, weak)
     if len(strong) > 1 and not _are_joined(strong, tokens):
-        strong = [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])] \
-            if strong[0].value == Focus.WHAT and strong[0].at[0] + 1 in strong[1].at else strong[:1]
+        strong = (
+            [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])]
+            if strong[0].value == Focus.WHAT and strong[0].at[0] + 1 in strong[1].at
+            else strong[:1]
+        )
     return [_refined(t, weak, tokens) for t in strong]
 
 
 def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
     """The noun that "in which" goes on from: "the year in which" asks when."""
     first = tag.at[0]
-    if tokens[first].text not in {"which", "when", "where"} or first < 2 or tokens[first - 1].text not in {"in", "on", "at", "for", "by"}:  # noqa: PLR2004
+    if (
+        tokens[first].text not in {"which", "when", "where"}
+        or first < 2
+        or tokens[first - 1].text not in {"in", "on", "at", "for", "by"}
+    ):
         return tag
     noun = next((t for t in found if t.at[-1] == first - 2 and not _is_strong(t, tokens)), None)
     return Tag(TagKind.FOCUS, noun.value, (*noun.at, *tag.at)) if noun is not None else tag
@@ -124,9 +140,11 @@ def _is_strong(tag: Tag, tokens: Sequence[Token]) -> bool:
 
 def _are_joined(strong: list[Tag], tokens: Sequence[Token]) -> bool:
     """Whether the question words are coordinated: "when and where"."""
-    return all(set(_between(a, b)) and all(tokens[n].text in {"and", "or", "in", "on", "at", "by", "from", "&"}
-                                           for n in _between(a, b))
-               for a, b in zip(strong, strong[1:], strict=False))
+    return all(
+        set(_between(a, b))
+        and all(tokens[n].text in {"and", "or", "in", "on", "at", "by", "from", "&"} for n in _between(a, b))
+        for a, b in zip(strong, strong[1:], strict=False)
+    )
 
 
 def _between(first: Tag, second: Tag) -> range:
@@ -137,14 +155,16 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
     """A general question word with the noun that says what it asks for."""
     if tag.value in {Focus.WHAT, Focus.HOW}:
         for noun in weak:
-            is_near = all(tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
-                          for n in range(tag.at[-1] + 1, noun.at[0]))
+            is_near = all(
+                tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
+                for n in range(tag.at[-1] + 1, noun.at[0])
+            )
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return Focus(noun.value), frozenset(tag.at) | frozenset(noun.at)
     return Focus(tag.value), frozenset(tag.at)
 
 
-_PLAIN = frozenset("total exact current full present approximate of in latest official main real first".split())
+_PLAIN = frozenset(["total", "exact", "current", "full", "present", "approximate", "of", "in", "latest", "official", "main", "real", "first"])
 
 
 def _weak_focus(tokens: Sequence[Token], weak: list[Tag]) -> list[tuple[Focus, frozenset[int]]]:
@@ -152,9 +172,21 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag]) -> list[tuple[Focus, f
     if _is_yesno(tokens):
         at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
         return [(Focus.YESNO, at)]
-    ranked = sorted(weak, key=lambda t: (not (t.value == Focus.LIST and t.at[0] <= 1), t.value == Focus.DESCRIBE, t.value == Focus.LIST, -len(t.at), t.at))
-    return [(Focus(ranked[0].value), frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))] \
-        if ranked else []
+    ranked = sorted(
+        weak,
+        key=lambda t: (
+            not (t.value == Focus.LIST and t.at[0] <= 1),
+            t.value == Focus.DESCRIBE,
+            t.value == Focus.LIST,
+            -len(t.at),
+            t.at,
+        ),
+    )
+    return (
+        [(Focus(ranked[0].value), frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))]
+        if ranked
+        else []
+    )
 
 
 def _is_yesno(tokens: Sequence[Token]) -> bool:
@@ -162,14 +194,30 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
     start = 0
     while start < len(words) - 1 and words[start] in _OPENERS:
         start += 1
-    if words[start:start + 1] and words[start] in english.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}:
+    if words[start : start + 1] and words[start] in english.AUXILIARIES - {
+        "be",
+        "can",
+        "could",
+        "will",
+        "would",
+        "have",
+    }:
         return len(words) > start + 1
-    return words[start:start + 2] in (["will", "it"], ["would", "it"], ["could", "it"], ["can", "it"], ["have", "they"],
-                                      ["have", "the"], ["have", "there"], ["will", "the"])
+    return words[start : start + 2] in (
+        ["will", "it"],
+        ["would", "it"],
+        ["could", "it"],
+        ["can", "it"],
+        ["have", "they"],
+        ["have", "the"],
+        ["have", "there"],
+        ["will", "the"],
+    )
 
 
-_OPENERS = frozenset("and but so or then also ok okay well hi hello hey please now no yes oh hmm um uh wait sorry "
-                     "actually really just again but plus anyway".split())
+_OPENERS = frozenset(
+    ["and", "but", "so", "or", "then", "also", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "no", "yes", "oh", "hmm", "um", "uh", "wait", "sorry", "actually", "really", "just", "again", "but", "plus", "anyway"]
+)
 
 
 def _implied(tokens: Sequence[Token], inherited: Focus, *, is_question: bool) -> Focus:
@@ -185,4 +233,6 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
 def _is_stated(tokens: Sequence[Token], focus: Focus) -> bool:
     """Whether a clause without question word states something: "it was ICM back then"."""
     words = [t.text for t in tokens]
-    return focus is Focus.NONE and any(w in english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"} for w in words[1:])
+    return focus is Focus.NONE and any(
+        w in english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"} for w in words[1:]
+    )

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
-_VALUE_LEADS = frozenset("called named name call as to into became become adopt adopted was is be still already use used "
-                         "using than named after before drop dropped and or between from since".split())
+_VALUE_LEADS = frozenset(
+    ["called", "named", "name", "call", "as", "to", "into", "became", "become", "adopt", "adopted", "was", "is", "be", "still", "already", "use", "used", "using", "than", "named", "after", "before", "drop", "dropped", "and", "or", "between", "from", "since"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Roles:
     excluded: tuple[Tag, ...]
     assumed: int
     """How many of these were not said but supposed."""
+    is_inverse: bool = False
+    """The value is named and its bearer is asked for."""
 
 
 class Framer:
@@ -52,17 +55,29 @@ class Framer:
     def frames(self, f: Features, subjects: tuple[str, ...], properties: Iterable[str] = ()) -> list[Frame]:
         """Every reading of the clause; `subjects` are what "it" may mean, the likeliest first."""
         wanted = dict.fromkeys([*self._named(f), *properties])
-        found = [frame for name in wanted for roles in self._roles(f, self._facts.properties[name], subjects)
-                 for frame in self._frames(f, self._facts.properties[name], roles, is_carried=name not in self._named(f))]
+        found = [
+            frame
+            for name in wanted
+            for roles in self._roles(f, self._facts.properties[name], subjects)
+            for frame in self._frames(f, self._facts.properties[name], roles, is_carried=name not in self._named(f))
+        ]
         return found + list(self._without_property(f, subjects))
 
     def _named(self, f: Features) -> list[str]:
         """The properties that the clause names by a cue or by one of their values."""
         cues = [t.value for t in f.of(TagKind.CUE)]
         values = [self._facts.statement(t.value).property for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
-        items = [p.id for p in self._facts.properties.values() if p.type is ValueType.ITEM
-                 for t in f.of(TagKind.ITEM) if self._facts.statements(property=p.id, value=t.value)] \
-            if any(p.type is ValueType.ITEM for p in self._facts.properties.values()) else []
+        items = (
+            [
+                p.id
+                for p in self._facts.properties.values()
+                if p.type is ValueType.ITEM
+                for t in f.of(TagKind.ITEM)
+                if self._facts.statements(property=p.id, value=t.value)
+            ]
+            if any(p.type is ValueType.ITEM for p in self._facts.properties.values())
+            else []
+        )
         return list(dict.fromkeys([*cues, *values, *items]))
 
     # --- who is asked about and what is claimed ---------------------------------------------------------------
@@ -74,36 +89,60 @@ class Framer:
         if p.type is ValueType.NAME:
             yield from self._name_roles(f, p, subjects, mine, excluded)
             return
-        subject, at, assumed = self._subject(f, p, subjects, frozenset())
-        values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
-        if subject:
+        if p.type is ValueType.ITEM:
+            yield from self._item_roles(f, p, subjects)
+            return
+        for subject, at, assumed in self._subjects(f, p, subjects, frozenset()):
+            values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
             yield Roles(subject, at, values, excluded, assumed)
 
-    def _name_roles(self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag],
-                    excluded: tuple[Tag, ...]) -> Iterator[Roles]:
+    def _item_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
+        """A property between items is read from either end: whose office, or who held the office."""
+        values = [t for t in f.of(TagKind.ITEM) if self._is_value(t.value, p)]
+        asks_holder = f.focus in {Focus.WHO, Focus.LIST, Focus.NUMBER} or (
+            f.focus is Focus.NONE and not f.of(TagKind.PRONOUN)
+        )
+        holders = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
+        if values and asks_holder and (not holders or f.has(Op.NEXT, Op.PREVIOUS)):
+            for holder in holders or [None]:
+                free = frozenset(holder.at) if holder else frozenset()
+                yield Roles(holder.value if holder else "", free, (), (), 0, is_inverse=True)
+            return
+        for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
+            yield Roles(subject, at, (), (), assumed)
+
+    def _name_roles(
+        self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag], excluded: tuple[Tag, ...]
+    ) -> Iterator[Roles]:
         """A name may be what is asked about ("what was IOM called") or the value ("was it called IOM")."""
         spots = list(dict.fromkeys(t.at for t in mine))
         for as_subject in (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
-            subject, at, assumed = self._subject(f, p, subjects, value_at)
-            if not subject:
-                continue
-            assumed += self._role_cost(f, spots, as_subject, mine)
-            yield Roles(subject, at | frozenset(as_subject or ()), values, excluded, assumed)
+            for subject, at, assumed in self._subjects(f, p, subjects, value_at):
+                cost = assumed + self._role_cost(f, spots, as_subject, mine)
+                yield Roles(subject, at | frozenset(as_subject or ()), values, excluded, cost)
 
-    def _role_cost(self, f: Features, spots: list[tuple[int, ...]], as_subject: tuple[int, ...] | None,
-                   mine: list[Tag]) -> int:
+    def _role_cost(
+        self, f: Features, spots: list[tuple[int, ...]], as_subject: tuple[int, ...] | None, mine: list[Tag]
+    ) -> int:
         """How unlikely it is that just this name is the subject."""
-        others = [t for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
-                  if not any(set(t.at) <= set(s) for s in spots)]
+        others = [
+            t
+            for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
+            if not any(set(t.at) <= set(s) for s in spots)
+        ]
         cost = 0
         for at in spots:
             is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
             before = self._before(f, at[0])
-            is_led = before in _VALUE_LEADS and not (before in english.AUXILIARIES and is_item and f.focus is not Focus.YESNO)
-            has_cue_after = any(t.value in {self._facts.statement(m.value).property for m in mine} and t.at[0] > at[-1]
-                                for t in f.of(TagKind.CUE))
+            is_led = before in _VALUE_LEADS and not (
+                before in english.AUXILIARIES and is_item and f.focus is not Focus.YESNO
+            )
+            has_cue_after = any(
+                t.value in {self._facts.statement(m.value).property for m in mine} and t.at[0] > at[-1]
+                for t in f.of(TagKind.CUE)
+            )
             likes_subject = (is_item or (has_cue_after and f.focus is not Focus.YESNO)) and not others and not is_led
             if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO and not others:
                 likes_subject = True
@@ -112,16 +151,46 @@ class Framer:
 
     def _before(self, f: Features, n: int) -> str:
         """The word before a place, articles aside."""
-        while n > 0 and f.tokens[n - 1].text in {"the", "a", "an", "still", "already", "always", "been", "only", "ever", "its", "just", "it"}:
+        while n > 0 and f.tokens[n - 1].text in {
+            "the",
+            "a",
+            "an",
+            "still",
+            "already",
+            "always",
+            "been",
+            "only",
+            "ever",
+            "its",
+            "just",
+            "it",
+        }:
             n -= 1
         return f.tokens[n - 1].text if n > 0 else ""
 
-    def _subject(self, f: Features, p: Property, subjects: tuple[str, ...],
-                 taken: frozenset[int]) -> tuple[str, frozenset[int], int]:
+    def _subjects(
+        self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
+    ) -> Iterator[tuple[str, frozenset[int], int]]:
+        """The items that the property may be asked of: one, or each of those that share the name that was said."""
+        subject, at, assumed = self._subject(f, p, subjects, taken)
+        if not subject:
+            return
+        yield subject, at, assumed
+        spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
+        for t in f.of(TagKind.ITEM):
+            if t.value != subject and t.at in spots and self._fits(t.value, p):
+                yield t.value, at, assumed
+
+    def _subject(
+        self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
+    ) -> tuple[str, frozenset[int], int]:
         """The item that the property is asked of, the tokens that name it, and how much was supposed."""
         named = [t for t in f.of(TagKind.ITEM) if not set(t.at) <= taken]
-        bearers = [(self._facts.statement(t.value).item, t.at) for t in f.of(TagKind.VALUE)
-                   if not set(t.at) <= taken and self._is_name(t)]
+        bearers = [
+            (self._facts.statement(t.value).item, t.at)
+            for t in f.of(TagKind.VALUE)
+            if not set(t.at) <= taken and self._is_name(t)
+        ]
         mentioned = [(t.value, t.at) for t in named] + bearers
         fitting = [(item, at) for item, at in mentioned if self._fits(item, p)]
         main = self._facts.info.subject
@@ -129,7 +198,9 @@ class Framer:
         free |= frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
         if fitting:
             subject = next((item for item, _ in fitting if item != main), fitting[0][0])
-            by_name = all((item, at) in bearers and (item, at) not in [(t.value, t.at) for t in named] for item, at in fitting)
+            by_name = all(
+                (item, at) in bearers and (item, at) not in [(t.value, t.at) for t in named] for item, at in fitting
+            )
             cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
             return subject, free | frozenset(n for item, at in fitting if item == subject for n in at), cost
         if any(item != main for item, _ in mentioned) and not any(self._is_value(item, p) for item, _ in mentioned):
@@ -143,7 +214,7 @@ class Framer:
         return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), 3
 
     def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
-        """"The organization" and the like; nouns for the pack's own subject are free."""
+        """ "The organization" and the like; nouns for the pack's own subject are free."""
         own = self._facts.item(main).type if main else ""
         return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
 
@@ -166,25 +237,41 @@ class Framer:
 
     def _frames(self, f: Features, p: Property, roles: Roles, *, is_carried: bool) -> Iterator[Frame]:
         asked = self._asked(f, p, roles)
-        choice = choose(f, p, asked)
-        whens: tuple[tuple[Tag, ...], ...] = tuple((t,) for t in f.times) if len(f.times) > 1 and choice.kind in {
-            Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE} else (f.times,)
+        choice = _holder(f) if roles.is_inverse else choose(f, p, asked)
+        whens: tuple[tuple[Tag, ...], ...] = (
+            tuple((t,) for t in f.times)
+            if len(f.times) > 1 and choice.kind in {Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE}
+            else (f.times,)
+        )
         for when in whens:
             yield self._frame(f, p, roles, asked, choice, when, is_carried=is_carried)
 
     def _asked(self, f: Features, p: Property, roles: Roles) -> Asked:
         values = tuple(dict.fromkeys(self._facts.statement(t.value).value for t in self._ordered(f, roles.values)))
         if p.type is ValueType.ITEM:
-            values += tuple(dict.fromkeys(t.value for t in f.of(TagKind.ITEM)
-                                          if t.value != roles.subject and self._is_value(t.value, p)))
+            values += tuple(
+                dict.fromkeys(
+                    t.value
+                    for t in f.of(TagKind.ITEM)
+                    if not set(t.at) <= roles.subject_at and self._is_value(t.value, p)
+                )
+            )
         excluded = tuple((t.value, f.words(range(t.at[0], t.at[-1] + 1))) for t in roles.excluded)
         noun_at = self._noun_places(f, p)
         return Asked(
-            values=values, excluded=excluded[:1],
-            has_plural=any(f.tokens[n].text == p.plural.split()[0] != p.label.split()[0] or
-                           (f.tokens[n].text.endswith("s") and key(f.tokens[n].text) == key(p.label)) for n in range(len(f.tokens)))
-            and not f.has(Op.ONLY) or any(f.tokens[t.at[-1]].text.endswith("s") and not f.tokens[t.at[-1]].text.endswith("ss")
-                                          for t in f.of(TagKind.CUE) if t.value == p.id and p.is_list),
+            values=values,
+            excluded=excluded[:1],
+            has_plural=(any(
+                f.tokens[n].text == p.plural.split()[0] != p.label.split()[0]
+                or (f.tokens[n].text.endswith("s") and key(f.tokens[n].text) == key(p.label))
+                for n in range(len(f.tokens))
+            )
+            and not f.has(Op.ONLY))
+            or any(
+                f.tokens[t.at[-1]].text.endswith("s") and not f.tokens[t.at[-1]].text.endswith("ss")
+                for t in f.of(TagKind.CUE)
+                if t.value == p.id and p.is_list
+            ),
             has_counted=any(f.focus_at and n > max(f.focus_at) for n in noun_at),
             has_identity=self._asks_identity(f, p),
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
@@ -203,7 +290,8 @@ class Framer:
     def _noun_places(self, f: Features, p: Property) -> list[int]:
         """Where the clause says the property's own noun, which "how many" may count."""
         nouns = {key(w) for label in (p.label, p.plural) for w in _head(label)} | {
-            key(c) for c in p.cues if " " not in c and c.endswith("s")}
+            key(c) for c in p.cues if " " not in c and c.endswith("s")
+        }
         start = max(f.focus_at, default=-1) + 1
         for n in range(start, min(start + 5, len(f.tokens))):
             if f.tokens[n].key in nouns and f.tokens[n].text.endswith("s"):
@@ -213,7 +301,7 @@ class Framer:
         return []
 
     def _asks_identity(self, f: Features, p: Property) -> bool:
-        """"Which countries", "list the members", "who are the observers": who, not how many."""
+        """ "Which countries", "list the members", "who are the observers": who, not how many."""
         if p.type is not ValueType.QUANTITY:
             return False
         if f.focus in {Focus.WHO, Focus.LIST} and "who" not in p.asks:
@@ -225,16 +313,26 @@ class Framer:
         after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
         words = [t for t in after if t.text not in {"the", "of", "other", "its", "are", "all", "be", "were"}][:1]
         is_plural = bool(words) and words[0].text.endswith("s") and words[0].key in unit
-        return is_plural and ("are" in [t.text for t in after[:2]] or f.tokens[max(f.focus_at)].text == "which"
-                              or after[:1] == words)
+        return is_plural and (
+            "are" in [t.text for t in after[:2]] or f.tokens[max(f.focus_at)].text == "which" or after[:1] == words
+        )
 
     def _is_shared(self, f: Features, p: Property) -> bool:
         """Whether every cue of the property in the clause is a cue of another one as well."""
         cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
         return bool(cues) and all(any(o.at == t.at and o.value != p.id for o in f.of(TagKind.CUE)) for t in cues)
 
-    def _frame(self, f: Features, p: Property, roles: Roles, asked: Asked, choice: Choice,
-               whens: tuple[Tag, ...], *, is_carried: bool) -> Frame:
+    def _frame(
+        self,
+        f: Features,
+        p: Property,
+        roles: Roles,
+        asked: Asked,
+        choice: Choice,
+        whens: tuple[Tag, ...],
+        *,
+        is_carried: bool,
+    ) -> Frame:
         when, other = self._times(f, p, choice, whens)
         used = self._explained(f, p, roles, choice)
         left = [n for n in range(len(f.tokens)) if n not in used]
@@ -242,32 +340,52 @@ class Framer:
         left = [n for n in left if n not in place_at]
         against = self._contradiction(f, p, choice, asked, when)
         query = Query(
-            kind=choice.kind, subject=roles.subject, property=p.id, values=asked.values, excluded=asked.excluded,
-            when=when, other=other, ordinal=_ordinal(f), place=place,
-            number=_number(f, p), quantifier=choice.quantifier or _quantifier(f, choice),
+            kind=choice.kind,
+            subject=roles.subject,
+            property=p.id,
+            values=asked.values,
+            excluded=asked.excluded,
+            when=when,
+            other=other,
+            ordinal=_ordinal(f),
+            place=place,
+            number=_number(f, p),
+            quantifier=choice.quantifier or _quantifier(f, choice),
             is_claim=f.is_claim,
         )
-        return Frame(query, self._cost(f, p, roles, choice.kind, against, left, is_carried=is_carried),
-                     tuple(f.tokens[n].said for n in left), against)
+        return Frame(
+            query,
+            self._cost(f, p, roles, choice.kind, against, left, is_carried=is_carried),
+            tuple(f.tokens[n].said for n in left),
+            against,
+        )
 
-    def _cost(self, f: Features, p: Property, roles: Roles, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
+    def _cost(
+        self, f: Features, p: Property, roles: Roles, kind: Kind, against: str, left: list[int], *, is_carried: bool
+    ) -> Cost:
         cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
         cued |= {n for t in f.ops.get(Op.EXPAND, ()) for n in t.at} if kind is Kind.EXPAND else set()
         valued = {n for t in (*roles.values, *roles.excluded) for n in t.at}
         side = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - cued - valued
         has_what = f.focus is Focus.WHAT and "what" in p.asks
-        is_asked = (f.focus.value in p.asks and not has_what) or (p.type is ValueType.EVENT and f.focus in {Focus.WHEN, Focus.SINCE})
-        has_no_cue = not cued and not is_carried
+        is_asked = (f.focus.value in p.asks and not has_what) or (
+            p.type is ValueType.EVENT and f.focus in {Focus.WHEN, Focus.SINCE}
+        )
+        has_no_cue = not cued and not is_carried and p.type is not ValueType.ITEM
         shared = 0 if is_asked or not self._is_shared(f, p) or p.type is ValueType.EVENT else 1
         longest = max((len(t.at) for t in f.of(TagKind.CUE) if t.value == p.id), default=0)
         return Cost(
-            contradictions=int(bool(against)), unexplained=len(left),
+            contradictions=int(bool(against)),
+            unexplained=len(left),
             corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens),
-            carried=int(is_carried), assumed=roles.assumed + shared + (2 * has_no_cue if not is_carried else 0),
+            carried=int(is_carried),
+            assumed=roles.assumed + shared + (2 * has_no_cue if not is_carried else 0),
             loose=2 * len(side) - longest - len(cued) - 2 * len(valued - cued),
         )
 
-    def _times(self, f: Features, p: Property, choice: Choice, whens: tuple[Tag, ...]) -> tuple[When | None, When | None]:
+    def _times(
+        self, f: Features, p: Property, choice: Choice, whens: tuple[Tag, ...]
+    ) -> tuple[When | None, When | None]:
         if not choice.uses_time:
             return None, None
         times = [t.when for t in whens if t.when is not None]
@@ -290,7 +408,15 @@ class Framer:
                 case TagKind.ITEM:
                     is_used = p.type is ValueType.ITEM and self._is_value(t.value, p)
                 case TagKind.ORDINAL:
-                    is_used = choice.kind in {Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.CHANGES}
+                    is_used = choice.kind in {
+                        Kind.ORDINAL,
+                        Kind.HOLDER,
+                        Kind.PERIOD,
+                        Kind.BEGAN,
+                        Kind.ENDED,
+                        Kind.DURATION,
+                        Kind.CHANGES,
+                    }
                 case TagKind.NUMBER:
                     is_used = self._uses_number(p, choice, f, t)
                 case _:
@@ -303,14 +429,22 @@ class Framer:
         """A number is explained as what is counted or measured, or as how many there are."""
         if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
             return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED} and len(f.numbers) == 1
-        after = f.tokens[t.at[-1] + 1:t.at[-1] + 5]
+        after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
         nouns = {key(w) for w in (*p.label.split(), *p.plural.split())} | {key(c) for c in p.cues}
         before = f.tokens[t.at[0] - 1].text if t.at[0] else ""
-        is_counting = any(token.key in nouns for token in after) or before in {"which", "what", "the", "these", "are", "name"}
+        is_counting = any(token.key in nouns for token in after) or before in {
+            "which",
+            "what",
+            "the",
+            "these",
+            "are",
+            "name",
+        }
         return is_counting and (p.is_list or p.type is ValueType.NAME)
 
-    def _claimed_place(self, f: Features, asked: Asked, roles: Roles, p: Property,
-                       left: list[int]) -> tuple[str, set[int]]:
+    def _claimed_place(
+        self, f: Features, asked: Asked, roles: Roles, p: Property, left: list[int]
+    ) -> tuple[str, set[int]]:
         """An unknown place that the question claims: "concluded in Rome"."""
         if not asked.has_place or not left or p.type is not ValueType.EVENT:
             return "", set()
@@ -349,29 +483,55 @@ class Framer:
                 continue
             used = set(f.focus_at) | {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
             for t in f.tags:
-                if t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.TYPE} or \
-                        (t.kind is TagKind.OP and Op(t.value) in ops) or \
-                        (t.kind is TagKind.VALUE and self._is_name(t) and kind is not Kind.DESCRIBE):
+                if (
+                    t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.TYPE}
+                    or (t.kind is TagKind.OP and Op(t.value) in ops)
+                    or (t.kind is TagKind.VALUE and self._is_name(t) and kind is not Kind.DESCRIBE)
+                ):
                     used |= set(t.at)
             left = [n for n in range(len(f.tokens)) if n not in used]
-            query = Query(kind, subject, "", when=when, is_claim=f.is_claim,
-                          other=other if kind is Kind.ELAPSED else None)
-            yield Frame(query, Cost(unexplained=len(left), assumed=1, loose=4,
-                                    corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens)),
-                        tuple(f.tokens[n].said for n in left))
+            query = Query(
+                kind, subject, "", when=when, is_claim=f.is_claim, other=other if kind is Kind.ELAPSED else None
+            )
+            yield Frame(
+                query,
+                Cost(
+                    unexplained=len(left),
+                    assumed=1,
+                    loose=4,
+                    corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens),
+                ),
+                tuple(f.tokens[n].said for n in left),
+            )
 
     def _general(self, f: Features, subject: str) -> tuple[tuple[Kind, set[Op], bool], ...]:
         has_item = any(t.value == subject for t in f.of(TagKind.ITEM))
-        is_about = f.focus is Focus.DESCRIBE or (f.focus in {Focus.WHAT, Focus.WHO} and has_item) or \
-            (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
-        asks_events = f.has(Op.HAPPEN, Op.CHANGE) and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST, Focus.WHO, Focus.YESNO}
+        is_about = (
+            f.focus is Focus.DESCRIBE
+            or (f.focus in {Focus.WHAT, Focus.WHO} and has_item)
+            or (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
+        )
+        asks_events = f.has(Op.HAPPEN, Op.CHANGE) and f.focus in {
+            Focus.WHAT,
+            Focus.NONE,
+            Focus.LIST,
+            Focus.WHO,
+            Focus.YESNO,
+        }
         return (
             (Kind.EVENTS, {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER}, bool(f.times) and asks_events),
-            (Kind.EXISTED, {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN}, f.has(Op.EXIST) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE}),
+            (
+                Kind.EXISTED,
+                {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN},
+                f.has(Op.EXIST) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE},
+            ),
             (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
             (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),
-            (Kind.ELAPSED, {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
-             f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times) and other_than_now(f)),
+            (
+                Kind.ELAPSED,
+                {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
+                f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times) and other_than_now(f),
+            ),
             (Kind.DESCRIBE, {Op.ALL, Op.CURRENT}, is_about and not f.times),
         )
 
@@ -392,10 +552,22 @@ def _is_chat(said: str) -> bool:
     return said in english.CHAT_SPELLINGS or "'" in said
 
 
+def _holder(f: Features) -> Choice:
+    """Who has the value: at a time, next after somebody, or before."""
+    step = "next" if f.has(Op.NEXT) else "previous" if f.has(Op.PREVIOUS) else ""
+    ops = frozenset(
+        {Op.USE, Op.ALL, Op.EVER, Op.CURRENT, Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST, Op.BEGIN, Op.FORMER, Op.STILL}
+    )
+    return Choice(Kind.HOLDER, ops, step)
+
+
 def _head(label: str) -> list[str]:
     """The words of a label that may be counted: those before its first preposition."""
     words = label.replace("-", " ").split()
-    stop = next((n for n, w in enumerate(words) if w in {"of", "in", "for", "that", "as", "to", "under", "by", "at"}), len(words))
+    stop = next(
+        (n for n, w in enumerate(words) if w in {"of", "in", "for", "that", "as", "to", "under", "by", "at"}),
+        len(words),
+    )
     return words[:stop]
 
 
@@ -413,7 +585,15 @@ def _number(f: Features, p: Property) -> Decimal | None:
     if not f.numbers:
         return None
     first = f.numbers[0]
-    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {"the", "its", "these", "those", "has", "have", "are"}
+    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {
+        "the",
+        "its",
+        "these",
+        "those",
+        "has",
+        "have",
+        "are",
+    }
     return first.number if is_definite or not p.is_list else None
 
 

@@ -84,14 +84,24 @@ def _during(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.NUMBER:
         ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
         is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
-        return Choice(Kind.COUNT, ops, "former" if is_former else "", uses_time=bool(f.times), against="" if a.has_plural else "number")
+        return Choice(
+            Kind.COUNT,
+            ops,
+            "former" if is_former else "",
+            uses_time=bool(f.times),
+            against="" if a.has_plural else "number",
+        )
     return _plain_value(f, p, a)
 
 
 def _ranking(f: Features, a: Asked) -> Choice | None:
     """Longest, shortest, longer of two."""
-    for op, kind in ((Op.LONGEST, Kind.LONGEST), (Op.SHORTEST, Kind.SHORTEST), (Op.LONGER, Kind.LONGER),
-                     (Op.SHORTER, Kind.SHORTER)):
+    for op, kind in (
+        (Op.LONGEST, Kind.LONGEST),
+        (Op.SHORTEST, Kind.SHORTEST),
+        (Op.LONGER, Kind.LONGER),
+        (Op.SHORTER, Kind.SHORTER),
+    ):
         if f.has(op) and f.focus is not Focus.YESNO:
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             return Choice(kind, _SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
@@ -111,7 +121,9 @@ def _changing(f: Features, a: Asked) -> Choice | None:
         is_target = a.has_target or len(a.values) > 1
         return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)
     if f.is_claim:
-        return Choice(Kind.BEGAN if a.values and a.has_target and f.times else Kind.CLAIM if a.values else Kind.CHANGES, ops)
+        return Choice(
+            Kind.BEGAN if a.values and a.has_target and f.times else Kind.CLAIM if a.values else Kind.CHANGES, ops
+        )
     if f.focus in {Focus.WHAT, Focus.NONE} and len(a.values) == 1 and not f.times:
         return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
     if f.focus is Focus.WHEN and f.ordinals:
@@ -174,7 +186,11 @@ def _claim(f: Features) -> Choice:
     """Asked as yes or no, with the word that says how far the claim goes."""
     for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
         if f.has(op):
-            return Choice(Kind.CLAIM, _SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE}, op.value)
+            return Choice(
+                Kind.CLAIM,
+                _SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE},
+                op.value,
+            )
     return Choice(Kind.CLAIM, _SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND})
 
 
@@ -193,7 +209,9 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times)
     if wants_all and not f.has(Op.CURRENT):
-        return Choice(Kind.ALL, _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS}, _former(f), against=against)
+        return Choice(
+            Kind.ALL, _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS}, _former(f), against=against
+        )
     return Choice(Kind.VALUE, (_SPAN_OPS - {Op.FORMER}) | ({Op.BEGIN} if not a.values else set()), against=against)
 
 
@@ -221,10 +239,15 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and (choice := _numeric(f, base)) is not None:
         return choice
-    if f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE) and (f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times)
-                                                 or len(f.times) > 1):
+    if f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE) and (
+        f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times) or len(f.times) > 1
+    ):
         ops = base | {Op.GAIN, Op.BETWEEN, Op.CHANGE, Op.MORE, Op.BEGIN, Op.ELAPSED, Op.NEXT}
-        return Choice(Kind.DIFFERENCE, ops, against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value)
+        return Choice(
+            Kind.DIFFERENCE,
+            ops,
+            against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
+        )
     if f.focus in _WHEN or (f.has(Op.MEASURED) and not f.times):
         is_measured = f.has(Op.MEASURED) and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
@@ -249,15 +272,20 @@ def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
 
 
 def _on(f: Features, p: Property, a: Asked) -> Choice:
-    base = frozenset({Op.HAPPEN, Op.ALL, Op.EVER, Op.USE, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT, Op.END} if p.type is ValueType.EVENT
-                     else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.USE, Op.ALREADY})
+    base = frozenset(
+        {Op.HAPPEN, Op.ALL, Op.EVER, Op.USE, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT, Op.END}
+        if p.type is ValueType.EVENT
+        else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.USE, Op.ALREADY}
+    )
     if p.type is ValueType.EVENT:
         return _event(f, p, a, base)
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
         return Choice(Kind.PLACE, base, against="" if a.has_place or Focus.WHERE in _allowed(p) else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         is_other_event = a.is_shared and not p.is_list
-        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST}, against="when" if is_other_event else "")
+        return Choice(
+            Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST}, against="when" if is_other_event else ""
+        )
     if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
         return Choice(Kind.VALUE, base, against=f.focus.value)
     if f.focus is Focus.NUMBER:
@@ -298,15 +326,24 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.YESNO and not f.numbers:
         if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
             return Choice(Kind.VALUE, base | {Op.EVER})
-        return Choice(Kind.CLAIM if a.values or a.excluded else Kind.VALUE, base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.FIRST, Op.BEGIN})
+        return Choice(
+            Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
+            base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.FIRST, Op.BEGIN},
+        )
     if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := _numeric(f, base)) is not None:
-        return Choice(choice.kind, choice.ops, choice.quantifier, against="when" if choice.kind is Kind.MEASURED else "")
+        return Choice(
+            choice.kind, choice.ops, choice.quantifier, against="when" if choice.kind is Kind.MEASURED else ""
+        )
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
         return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")
     against = "" if f.focus in _allowed(p) and not a.has_identity else f.focus.value
     if f.focus in _WHEN and f.has(Op.END):
         return Choice(Kind.ENDED, base | {Op.END}, against="when")
-    if f.focus is Focus.WHAT and not (Focus.WHAT in {Focus(x) for x in p.asks} or p.type is not ValueType.TEXT) and a.is_shared:
+    if (
+        f.focus is Focus.WHAT
+        and not (Focus.WHAT in {Focus(x) for x in p.asks} or p.type is not ValueType.TEXT)
+        and a.is_shared
+    ):
         against = "what"
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)

@@ -55,15 +55,23 @@ def english_words() -> frozenset[str]:
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= english.FUNCTION_WORDS | english.PRONOUNS | english.YOU | english.AUXILIARIES | set(english.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    for phrases in (*english.SOCIAL.values(), *english.MOVES.values(), english.THEN, english.CORRECTIONS,
-                    english.REQUESTS, _TIME_WORDS):
+    for phrases in (
+        *english.SOCIAL.values(),
+        *english.MOVES.values(),
+        english.THEN,
+        english.CORRECTIONS,
+        english.REQUESTS,
+        _TIME_WORDS,
+    ):
         words |= {word for phrase in phrases for word in phrase_words(phrase)}
     return frozenset(words)
 
 
-_TIME_WORDS = ("twenties thirties forties fifties sixties seventies eighties nineties century decade year years month "
-               "months ago early mid late later earlier beginning middle end half turn millennium during while before "
-               "after until since following prior onwards yesterday tomorrow century centuries decades ongoing",)
+_TIME_WORDS = (
+    "twenties thirties forties fifties sixties seventies eighties nineties century decade year years month "
+    "months ago early mid late later earlier beginning middle end half turn millennium during while before "
+    "after until since following prior onwards yesterday tomorrow century centuries decades ongoing",
+)
 
 
 def _safe_key(phrase: str) -> str:

@@ -17,16 +17,42 @@ from bot.model import Sentence, Token
 LONGEST = 4096
 """Characters; a longer message is refused unread."""
 
-_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u0060": "'", "\u00b4": "'", "\u2032": "'",
-                         "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": " - ", "\u2011": "-", "\u2010": "-",
-                         "\u2212": "-", "\u2026": "...", "\u00ab": '"', "\u00bb": '"', "\u037e": "?", "\u061f": "?"})
-_LOOKALIKES = str.maketrans(dict(zip(
-    "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420"
-    "\u0421\u0422\u0425\u0406\u03bf\u03b1\u039f\u0391\u0392\u0395\u0399\u039a\u039c\u039d\u03a1\u03a4\u03a7\u03bd\u0406",
-    "aeopcxyijsABEKMHOPCTXIoaOABEIKMNPTXvI", strict=True)))
+_QUOTES = str.maketrans(
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u02bc": "'",
+        "\u0060": "'",
+        "\u00b4": "'",
+        "\u2032": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2013": "-",
+        "\u2014": " - ",
+        "\u2011": "-",
+        "\u2010": "-",
+        "\u2212": "-",
+        "\u2026": "...",
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u037e": "?",
+        "\u061f": "?",
+    }
+)
+_LOOKALIKES = str.maketrans(
+    dict(
+        zip(
+            "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420"
+            "\u0421\u0422\u0425\u0406\u03bf\u03b1\u039f\u0391\u0392\u0395\u0399\u039a\u039c\u039d\u03a1\u03a4\u03a7\u03bd\u0406",
+            "aeopcxyijsABEKMHOPCTXIoaOABEIKMNPTXvI",
+            strict=True,
+        )
+    )
+)
 """Cyrillic and Greek letters that look like Latin ones."""
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,80}>")
-_TOKEN = re.compile(r"""
+_TOKEN = re.compile(
+    r"""
     (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
   | (?P<short>'\d\d(?=s?\b))
   | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
@@ -34,11 +60,17 @@ _TOKEN = re.compile(r"""
   | (?P<comma>[,:()\[\]"])
   | (?P<sign>[-$%&@/=<>*+^~#|\\{}])
   | (?P<other>[^\s\w])
-""", re.VERBOSE)
+""",
+    re.VERBOSE,
+)
 _DATE_DOTS = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
-_ABBREVIATIONS = re.compile(r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE)
+_ABBREVIATIONS = re.compile(
+    r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE
+)
 _JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
-_CHAT_NUMBERS = re.compile(r"\bb4\b|\b2(?=day\b)|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)", re.IGNORECASE)
+_CHAT_NUMBERS = re.compile(
+    r"\bb4\b|\b2(?=day\b)|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)", re.IGNORECASE
+)
 _KEPT_SIGNS = frozenset("-/$%&@")
 
 
@@ -87,12 +119,14 @@ def _tokens(match: re.Match[str], text: str, *, has_comma: bool) -> list[Token]:
         return []
     words = _expand(said.lower())
     is_capital = said[:1].isupper()
-    return [Token(word, key(word), match.start(), match.end(), said, is_capital, has_comma and n == 0)
-            for n, word in enumerate(words)]
+    return [
+        Token(word, key(word), match.start(), match.end(), said, is_capital, has_comma and n == 0)
+        for n, word in enumerate(words)
+    ]
 
 
 def _is_between_digits(match: re.Match[str], text: str) -> bool:
-    return text[:match.start()].rstrip()[-1:].isdigit() and text[match.end():].lstrip()[:1].isdigit()
+    return text[: match.start()].rstrip()[-1:].isdigit() and text[match.end() :].lstrip()[:1].isdigit()
 
 
 def _expand(word: str) -> list[str]:
@@ -112,4 +146,4 @@ def _expand(word: str) -> list[str]:
     return [stem + ending]
 
 
-_BEFORE_IS = frozenset("what who where when why how that there it he she here this let".split())
+_BEFORE_IS = frozenset(["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"])

@@ -144,7 +144,9 @@ class Reader:
             whole = self._best(clause, clause.near + clause.tokens, now, context, inherited)
             if whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2]):
                 return [whole]
-        if (not best.frames or best.frames[0].contradiction) and (parts := self._halves(clause, now, context, inherited)):
+        if (not best.frames or best.frames[0].contradiction) and (
+            parts := self._halves(clause, now, context, inherited)
+        ):
             return parts
         return [best]
 
@@ -162,12 +164,19 @@ class Reader:
                 if right.frames:
                     return [left, right]
                 if clause.is_question and len(second) > 1:
-                    return [left, right] if not any(t.text in english.AUXILIARIES for t in second[:1]) and \
-                        left.frames[0].query.property and right.tokens and second[0].has_comma else []
+                    return (
+                        [left, right]
+                        if not any(t.text in english.AUXILIARIES for t in second[:1])
+                        and left.frames[0].query.property
+                        and right.tokens
+                        and second[0].has_comma
+                        else []
+                    )
         return []
 
-    def _best(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context,
-              inherited: Focus) -> Reading:
+    def _best(
+        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> Reading:
         """The cheapest reading over all ways to spell the clause."""
         text = " ".join(t.said for t in tokens)
         frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
@@ -183,16 +192,21 @@ class Reader:
                 first, spelt, tags = against[0]
                 doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
                 return Reading(text, (first,), None, candidates, spelt, tags, clause.is_question, doubtful)
-            return Reading(text, (), self._why_not(candidates, tokens, clause, context), candidates, tokens, (), clause.is_question)
+            return Reading(
+                text, (), self._why_not(candidates, tokens, clause, context), candidates, tokens, (), clause.is_question
+            )
         spelt, tags = frames[0][1], frames[0][2]
-        if (words := _undecided(frames)):
+        if choices := self._namesakes(frames):
+            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
+        if words := _undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
             return Reading(text, (), outcome, candidates, tokens, (), clause.is_question)
         chosen = _together(frames)
         return Reading(text, tuple(chosen), None, candidates, spelt, tags, clause.is_question)
 
-    def _frames(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context,
-                inherited: Focus) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
+    def _frames(
+        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = self._subjects(lead_tags, context)
@@ -203,7 +217,9 @@ class Reader:
                 found = [complete.enrich(x, f, context, self._facts) for x in found]
                 going_on = list(complete.carried(f, context, self._facts))
                 if any(not x.cost.unexplained for x in going_on):
-                    found = [replace(x, cost=replace(x.cost, carried=2)) if complete.stands_alone(x, f) else x for x in found]
+                    found = [
+                        replace(x, cost=replace(x.cost, carried=2)) if complete.stands_alone(x, f) else x for x in found
+                    ]
                 found += going_on
                 for frame in found:
                     settled = complete.settle(self._with_lead_times(frame, f, lead_tags), context, lead_time)
@@ -237,7 +253,9 @@ class Reader:
 
     def _lead_properties(self, f: Features, lead_tags: Sequence[Tag]) -> list[str]:
         """What the lead was about, for a question that names no property itself."""
-        names_something = any(t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at))
+        names_something = any(
+            t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)
+        )
         points_back = any(t.text in {"them", "these", "those", "ones", "one"} for t in f.tokens)
         if names_something and not points_back:
             return []
@@ -247,9 +265,13 @@ class Reader:
         return [name for name, count in said.items() if count == best]
 
     def _with_lead_times(self, frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
-        """"each date" after a lead that names several dates asks for all of them."""
-        if frame.query.when is None and f.has(Op.ALL) and frame.query.kind is Kind.VALUE and \
-                sum(t.kind is TagKind.TIME for t in lead_tags) > 1:
+        """ "each date" after a lead that names several dates asks for all of them."""
+        if (
+            frame.query.when is None
+            and f.has(Op.ALL)
+            and frame.query.kind is Kind.VALUE
+            and sum(t.kind is TagKind.TIME for t in lead_tags) > 1
+        ):
             return replace(frame, query=replace(frame.query, kind=Kind.ALL))
         return frame
 
@@ -267,8 +289,32 @@ class Reader:
         for chosen in product(*options):
             yield tuple(t for part in chosen for t in part)
 
-    def _why_not(self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], clause: Clause,
-                 context: Context) -> NotUnderstood | Ambiguous:
+    def _namesakes(self, frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
+        """The question once for each item that bears the name in it, when several do."""
+        best, tokens, tags = frames[0]
+        rivals = [
+            f.query.subject
+            for f, _, t in frames
+            if t is tags
+            and f.cost.key()[:5] == best.cost.key()[:5]
+            and replace(f.query, subject="") == replace(best.query, subject="")
+        ]
+        subjects = list(dict.fromkeys(rivals))
+        spots = [t.at for t in tags if t.kind is TagKind.ITEM and t.value in subjects]
+        if len(subjects) < 2 or not spots:  # noqa: PLR2004 -- nothing to choose from
+            return ()
+        first, last = spots[0][0], spots[0][-1]
+        return tuple(
+            " ".join(
+                [*(t.text for t in tokens[:first]), self._facts.item(s).label, *(t.text for t in tokens[last + 1 :])]
+            )
+            + "?"
+            for s in subjects
+        )
+
+    def _why_not(
+        self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], clause: Clause, context: Context
+    ) -> NotUnderstood | Ambiguous:
         """The reason why a clause has no reading."""
         del clause, context
         words = [t for t in tokens if t.text not in english.FUNCTION_WORDS]
@@ -288,7 +334,7 @@ class Reader:
         return not words or english_words * 2 > len(words)
 
 
-_VAGUE = frozenset("when where why who how many much number year date what which names more thing things".split())
+_VAGUE = frozenset(["when", "where", "why", "who", "how", "many", "much", "number", "year", "date", "what", "which", "names", "more", "thing", "things"])
 
 
 def _acronyms(facts: FactBase) -> set[str]:
@@ -304,9 +350,21 @@ def _chosen(words: list[str], context: Context) -> str | None:
     if not context.choices:
         return None
     content = [w for w in words if w not in english.FUNCTION_WORDS or w == "both"]
-    content = [w for w in content if w not in {"number", "option", "one", "ones", "please", "first", "last"} or len(content) == 1]
-    pick = {"last": len(context.choices), **english.ORDINALS, **{str(n): n for n in range(1, 10)},
-            "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+    content = [
+        w
+        for w in content
+        if w not in {"number", "option", "one", "ones", "please", "first", "last"} or len(content) == 1
+    ]
+    pick = {
+        "last": len(context.choices),
+        **english.ORDINALS,
+        **{str(n): n for n in range(1, 10)},
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+    }
     if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(context.choices):
         return context.choices[pick[content[0]] - 1]
     wanted = {key(w) for w in content}
@@ -316,7 +374,23 @@ def _chosen(words: list[str], context: Context) -> str | None:
 
 def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without politeness and joining at either end."""
-    openers = {"and", "so", "but", "ok", "okay", "please", "hm", "hmm", "oh", "well", "yes", "no", "thanks", "also", "then"}
+    openers = {
+        "and",
+        "so",
+        "but",
+        "ok",
+        "okay",
+        "please",
+        "hm",
+        "hmm",
+        "oh",
+        "well",
+        "yes",
+        "no",
+        "thanks",
+        "also",
+        "then",
+    }
     start, end = 0, len(words)
     while start < end and words[start] in openers:
         start += 1
@@ -330,12 +404,39 @@ def _cover(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social
     acts: list[english.Social] = []
     at = 0
     while at < len(words):
-        if words[at] in {"and", "so", "you", "bot", "there", "all", "guys", "friend", "again", "much", "very", "for", "now",
-                         "mate", "man", "dear", "everyone", "please", "then", "too", "my", "sir", "but", "oh", "a", "lot", "the"} and (acts or at):
+        if words[at] in {
+            "and",
+            "so",
+            "you",
+            "bot",
+            "there",
+            "all",
+            "guys",
+            "friend",
+            "again",
+            "much",
+            "very",
+            "for",
+            "now",
+            "mate",
+            "man",
+            "dear",
+            "everyone",
+            "please",
+            "then",
+            "too",
+            "my",
+            "sir",
+            "but",
+            "oh",
+            "a",
+            "lot",
+            "the",
+        } and (acts or at):
             at += 1
             continue
         for size in range(min(12, len(words) - at), 0, -1):
-            if (act := phrases.get(words[at:at + size])) is not None:
+            if (act := phrases.get(words[at : at + size])) is not None:
                 acts.append(act)
                 at += size
                 break
@@ -346,9 +447,20 @@ def _cover(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social
 
 def _weight(act: english.Social) -> int:
     """Which of several social acts the reply answers."""
-    order = [english.Social.ACKNOWLEDGE, english.Social.LAUGH, english.Social.SORRY, english.Social.GREETING,
-             english.Social.PRAISE, english.Social.THANKS, english.Social.INSULT, english.Social.FEELING,
-             english.Social.GOODBYE, english.Social.IDENTITY, english.Social.HUMAN, english.Social.HELP]
+    order = [
+        english.Social.ACKNOWLEDGE,
+        english.Social.LAUGH,
+        english.Social.SORRY,
+        english.Social.GREETING,
+        english.Social.PRAISE,
+        english.Social.THANKS,
+        english.Social.INSULT,
+        english.Social.FEELING,
+        english.Social.GOODBYE,
+        english.Social.IDENTITY,
+        english.Social.HUMAN,
+        english.Social.HELP,
+    ]
     return order.index(act) if act in order else 0
 
 
@@ -389,8 +501,13 @@ def _together(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) ->
     best = frames[0][0]
     chosen = [best]
     for frame, _, _ in frames[1:]:
-        if frame.cost.key()[:-1] == best.cost.key()[:-1] and frame.query.property and frame.query != best.query and frame not in chosen and \
-                _belongs(frame, best):
+        if (
+            frame.cost.key()[:-1] == best.cost.key()[:-1]
+            and frame.query.property
+            and frame.query != best.query
+            and frame not in chosen
+            and _belongs(frame, best)
+        ):
             chosen.append(frame)
     return [f for n, f in enumerate(chosen) if f.query not in [c.query for c in chosen[:n]]]
 
@@ -399,7 +516,14 @@ def _belongs(frame: Frame, best: Frame) -> bool:
     """Whether two equally good readings ask side by side and not instead of each other."""
     a, b = frame.query, best.query
     if a.property == b.property and a.subject == b.subject:
-        is_times = a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
+        is_times = (
+            a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
+        )
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
         return is_times or is_foci
-    return abs(frame.cost.loose - best.cost.loose) < 2 and a.subject == b.subject and a.kind is b.kind is Kind.VALUE and not a.when  # noqa: PLR2004
+    return (
+        abs(frame.cost.loose - best.cost.loose) < 2
+        and a.subject == b.subject
+        and a.kind is b.kind is Kind.VALUE
+        and not a.when
+    )

@@ -99,16 +99,25 @@ class Speller:
 
     def _split(self, word: str) -> tuple[str, ...]:
         """Two known words run together: "iombudget"."""
-        pairs = [f"{word[:n]} {word[n:]}" for n in range(2, len(word) - 1)
-                 if self.is_known(word[:n]) and self.is_known(word[n:])]
+        pairs = [
+            f"{word[:n]} {word[n:]}"
+            for n in range(2, len(word) - 1)
+            if self.is_known(word[:n]) and self.is_known(word[n:])
+        ]
         return tuple(pairs[:1]) if len(pairs) == 1 else tuple(sorted(pairs, key=_evenness)[:1])
 
     def _all_forms(self) -> list[str]:
         """Every known word in every form, made when the first unknown word comes."""
         if self._forms is None:
-            self._forms = sorted({form for word in self._words if word.isalpha() and len(word) > 2  # noqa: PLR2004
-                                  for form in (_forms_of(word) if word in self._inflected else (word,))
-                                  if word not in self._acronyms or form == word})
+            self._forms = sorted(
+                {
+                    form
+                    for word in self._words
+                    if word.isalpha() and len(word) > 2  # noqa: PLR2004
+                    for form in (_forms_of(word) if word in self._inflected else (word,))
+                    if word not in self._acronyms or form == word
+                }
+            )
         return self._forms
 
 
@@ -140,8 +149,9 @@ def _evenness(pair: str) -> int:
 
 def _is_doubled(word: str, form: str) -> bool:
     """Whether the word is the form with one letter doubled."""
-    return any(word[:n] + word[n + 1:] == form and word[n] in (word[n - 1:n], word[n + 1:n + 2])
-               for n in range(len(word)))
+    return any(
+        word[:n] + word[n + 1 :] == form and word[n] in (word[n - 1 : n], word[n + 1 : n + 2]) for n in range(len(word))
+    )
 
 
 def _forms_of(word: str) -> tuple[str, ...]:

@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE}
 """Where a longer name is read, a shorter one inside it is not."""
-_SENSES = {"item": TagKind.ITEM, "type": TagKind.TYPE, "cue": TagKind.CUE, "word": TagKind.WORD,
-           "value": TagKind.VALUE, "exclude": TagKind.EXCLUDE}
+_SENSES = {
+    "item": TagKind.ITEM,
+    "type": TagKind.TYPE,
+    "cue": TagKind.CUE,
+    "word": TagKind.WORD,
+    "value": TagKind.VALUE,
+    "exclude": TagKind.EXCLUDE,
+}
 
 
 def tag(tokens: Sequence[Token], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
@@ -78,16 +84,21 @@ def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list
     found = [Tag(_SENSES[sense.kind], sense.target, at) for form, at in grams for sense in senses.get(form, ())]
     last = len(tokens) - 1
     if last >= 0 and tokens[last].text in english.TRANSPARENT:
-        found += [Tag(_SENSES[sense.kind], sense.target, (last,))
-                  for sense in facts.senses([tokens[last].key]).get(tokens[last].key, ())]
+        found += [
+            Tag(_SENSES[sense.kind], sense.target, (last,))
+            for sense in facts.senses([tokens[last].key]).get(tokens[last].key, ())
+        ]
     return found
 
 
 def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:
     """Every run of words up to the longest phrase, by its key."""
     keys = [tokens[n].key for n in places]
-    return [(" ".join(keys[a:b]), tuple(places[a:b]))
-            for a in range(len(places)) for b in range(a + 1, min(a + longest, len(places)) + 1)]
+    return [
+        (" ".join(keys[a:b]), tuple(places[a:b]))
+        for a in range(len(places))
+        for b in range(a + 1, min(a + longest, len(places)) + 1)
+    ]
 
 
 def _is_inside_name(tag_: Tag, tags: list[Tag]) -> bool:

@@ -25,18 +25,50 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _MONTH = "(?:" + "|".join(sorted(numbers.MONTHS, key=len, reverse=True)) + ")"
-_YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?! (?:%|percent|members?|people|persons|staff|employees|states?|countries|dollars)\b)"
-_UNIT_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|" \
-             r"seventeen|eighteen|nineteen)"
+_YEAR = (
+    r"(?:1\d{3}|20\d{2}|21\d{2})(?! (?:%|percent|members?|people|persons|staff|employees|states?|countries|dollars)\b)"
+)
+_UNIT_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen)"
+)
 _TENS_WORD = r"(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
-_SAID_YEAR = rf"(?:(?:nineteen|eighteen|twenty) (?:hundred(?: and)? )?(?:{_TENS_WORD}(?: {_UNIT_WORD})?|oh {_UNIT_WORD}|{_UNIT_WORD})" \
-             rf"|nineteen hundred|two thousand(?: (?:and )?(?:{_TENS_WORD} )?{_UNIT_WORD})?|{_TENS_WORD} {_UNIT_WORD})"
-_DECADE_WORDS = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
-                 "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000, "two thousands": 2000}
+_SAID_YEAR = (
+    rf"(?:(?:nineteen|eighteen|twenty) (?:hundred(?: and)? )?(?:{_TENS_WORD}(?: {_UNIT_WORD})?|oh {_UNIT_WORD}|{_UNIT_WORD})"
+    rf"|nineteen hundred|two thousand(?: (?:and )?(?:{_TENS_WORD} )?{_UNIT_WORD})?|{_TENS_WORD} {_UNIT_WORD})"
+)
+_DECADE_WORDS = {
+    "twenties": 1920,
+    "thirties": 1930,
+    "forties": 1940,
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+    "noughties": 2000,
+    "two thousands": 2000,
+}
 _DECADE = rf"(?:(?:{_YEAR}|'\d0|\d0) ?s|{'|'.join(_DECADE_WORDS)}|nineteen (?:{'|'.join(list(_DECADE_WORDS)[:8])}))"
-_PARTS = {"early": (0, 3), "earlier": (0, 3), "beginning": (0, 3), "start": (0, 3), "mid": (4, 6), "middle": (4, 6),
-          "late": (7, 9), "later": (7, 9), "end": (7, 9), "first half": (0, 4), "second half": (5, 9), "first years": (0, 3), "last years": (7, 9), "opening years": (0, 3),
-          "closing years": (7, 9), "first few years": (0, 3), "last few years": (7, 9)}
+_PARTS = {
+    "early": (0, 3),
+    "earlier": (0, 3),
+    "beginning": (0, 3),
+    "start": (0, 3),
+    "mid": (4, 6),
+    "middle": (4, 6),
+    "late": (7, 9),
+    "later": (7, 9),
+    "end": (7, 9),
+    "first half": (0, 4),
+    "second half": (5, 9),
+    "first years": (0, 3),
+    "last years": (7, 9),
+    "opening years": (0, 3),
+    "closing years": (7, 9),
+    "first few years": (0, 3),
+    "last few years": (7, 9),
+}
 _PART = r"(?:early|earlier|mid|middle|late|later|(?:the )?(?:very )?(?:beginning|start|middle|end|first half|second half|first years|last years|opening years|closing years|first few years|last few years)(?: of)?)"
 _UNITS = {"year": 1, "yr": 1, "decade": 10, "century": 100, "centurie": 100}
 _COUNT = rf"(?:\d{{1,3}}|an?|another|{_UNIT_WORD}|{_TENS_WORD}(?: {_UNIT_WORD})?|a (?:couple of|few)|a hundred|half a)"
@@ -55,44 +87,111 @@ class Row:
 
 
 def _rows() -> tuple[Row, ...]:
-    def row(name: str, pattern: str, read: Callable[[re.Match[str], dt.date], Date | None],
-            *examples: tuple[str, str]) -> Row:
+    def row(
+        name: str, pattern: str, read: Callable[[re.Match[str], dt.date], Date | None], *examples: tuple[str, str]
+    ) -> Row:
         return Row(name, re.compile(rf"(?<![\w'$.]){pattern}(?!\w)"), read, examples)
 
     return (
-        row("day month year", rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH})(?: of| in)? ({_YEAR})",
+        row(
+            "day month year",
+            rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH})(?: of| in)? ({_YEAR})",
             lambda m, _: _day(m[3], numbers.MONTHS[m[2]], m[1]),
-            ("5 March 1985", "1985-03-05"), ("the 5th of March 1985", "1985-03-05")),
-        row("month day year", rf"({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ({_YEAR})",
+            ("5 March 1985", "1985-03-05"),
+            ("the 5th of March 1985", "1985-03-05"),
+        ),
+        row(
+            "month day year",
+            rf"({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ({_YEAR})",
             lambda m, _: _day(m[3], numbers.MONTHS[m[1]], m[2]),
-            ("March 5, 1985", "1985-03-05"), ("Oct 19th 1953", "1953-10-19")),
-        row("ISO day", r"(\d{4}) - (\d{2}) - (\d{2})", lambda m, _: _day(m[1], int(m[2]), m[3]),
-            ("1953-10-19", "1953-10-19")),
-        row("numeric day", r"(\d{1,2}) [/-] (\d{1,2}) [/-] (\d{4}|\d{2})", lambda m, now: _numeric(m, now),
-            ("19/10/1953", "1953-10-19"), ("10/19/1953", "1953-10-19"), ("3/2/1967", "[1967-02-03..1967-03-02]")),
-        row("month year", rf"({_MONTH})(?: of)?(?: the year)? ({_YEAR})",
+            ("March 5, 1985", "1985-03-05"),
+            ("Oct 19th 1953", "1953-10-19"),
+        ),
+        row(
+            "ISO day",
+            r"(\d{4}) - (\d{2}) - (\d{2})",
+            lambda m, _: _day(m[1], int(m[2]), m[3]),
+            ("1953-10-19", "1953-10-19"),
+        ),
+        row(
+            "numeric day",
+            r"(\d{1,2}) [/-] (\d{1,2}) [/-] (\d{4}|\d{2})",
+            lambda m, now: _numeric(m, now),
+            ("19/10/1953", "1953-10-19"),
+            ("10/19/1953", "1953-10-19"),
+            ("3/2/1967", "[1967-02-03..1967-03-02]"),
+        ),
+        row(
+            "month year",
+            rf"({_MONTH})(?: of)?(?: the year)? ({_YEAR})",
             lambda m, _: Date.month(int(m[2]), numbers.MONTHS[m[1]]),
-            ("October 1953", "1953-10"), ("june of 2014", "2014-06")),
-        row("numeric month", r"(\d{1,2}) / (\d{4})",
+            ("October 1953", "1953-10"),
+            ("june of 2014", "2014-06"),
+        ),
+        row(
+            "numeric month",
+            r"(\d{1,2}) / (\d{4})",
             lambda m, _: Date.month(int(m[2]), int(m[1])) if 0 < int(m[1]) <= 12 else None,  # noqa: PLR2004
-            ("10/1953", "1953-10")),
-        row("part of a decade", rf"({_PART})(?: the)? ({_DECADE})", lambda m, now: _decade_part(m[1], m[2], now),
-            ("mid-1960s", "[1964..1966]"), ("early fifties", "[1950..1953]"), ("late 80s", "[1987..1989]"),
-            ("the end of the seventies", "[1977..1979]")),
-        row("decade", rf"(?:the )?({_DECADE})", lambda m, now: _decade(m[1], now),
-            ("the 70s", "197X"), ("the seventies", "197X"), ("'90s", "199X"), ("1950s", "195X")),
-        row("turn of the century", r"(?:the )?turn of the (?:century|millennium)",
-            lambda _m, _n: _range(1999, 2001), ("the turn of the century", "[1999..2001]")),
-        row("century", r"(?:the )?(\d{2})(?: ?th| ?st| ?nd| ?rd) century",
-            lambda m, _: _range((int(m[1]) - 1) * 100, (int(m[1]) - 1) * 100 + 99), ("the 20th century", "19XX")),
-        row("part of a year", rf"({_PART})(?: the)?(?: year)? ({_YEAR})", lambda m, _: _year_part(m[1], int(m[2])),
-            ("late 1979", "[1979-09..1979-12]")),
-        row("year", rf"(?:the )?(?:year )?({_YEAR})", lambda m, _: Date.year(int(m[1])),
-            ("1975", "1975"), ("the year 1975", "1975")),
-        row("short year", r"'(\d{2})", lambda m, now: Date.year(_full_year(int(m[1]), now)), ("'75", "1975"),
-            ("'05", "2005")),
-        row("said year", rf"(?:the year )?({_SAID_YEAR})", lambda m, _: _said(m[1]),
-            ("seventy-five", "1975"), ("nineteen eighty-six", "1986"), ("two thousand and five", "2005")),
+            ("10/1953", "1953-10"),
+        ),
+        row(
+            "part of a decade",
+            rf"({_PART})(?: the)? ({_DECADE})",
+            lambda m, now: _decade_part(m[1], m[2], now),
+            ("mid-1960s", "[1964..1966]"),
+            ("early fifties", "[1950..1953]"),
+            ("late 80s", "[1987..1989]"),
+            ("the end of the seventies", "[1977..1979]"),
+        ),
+        row(
+            "decade",
+            rf"(?:the )?({_DECADE})",
+            lambda m, now: _decade(m[1], now),
+            ("the 70s", "197X"),
+            ("the seventies", "197X"),
+            ("'90s", "199X"),
+            ("1950s", "195X"),
+        ),
+        row(
+            "turn of the century",
+            r"(?:the )?turn of the (?:century|millennium)",
+            lambda _m, _n: _range(1999, 2001),
+            ("the turn of the century", "[1999..2001]"),
+        ),
+        row(
+            "century",
+            r"(?:the )?(\d{2})(?: ?th| ?st| ?nd| ?rd) century",
+            lambda m, _: _range((int(m[1]) - 1) * 100, (int(m[1]) - 1) * 100 + 99),
+            ("the 20th century", "19XX"),
+        ),
+        row(
+            "part of a year",
+            rf"({_PART})(?: the)?(?: year)? ({_YEAR})",
+            lambda m, _: _year_part(m[1], int(m[2])),
+            ("late 1979", "[1979-09..1979-12]"),
+        ),
+        row(
+            "year",
+            rf"(?:the )?(?:year )?({_YEAR})",
+            lambda m, _: Date.year(int(m[1])),
+            ("1975", "1975"),
+            ("the year 1975", "1975"),
+        ),
+        row(
+            "short year",
+            r"'(\d{2})",
+            lambda m, now: Date.year(_full_year(int(m[1]), now)),
+            ("'75", "1975"),
+            ("'05", "2005"),
+        ),
+        row(
+            "said year",
+            rf"(?:the year )?({_SAID_YEAR})",
+            lambda m, _: _said(m[1]),
+            ("seventy-five", "1975"),
+            ("nineteen eighty-six", "1986"),
+            ("two thousand and five", "2005"),
+        ),
         row("years ago", rf"{_SPAN} (?:ago|back)", lambda m, now: _ago(m, now), ("ten years ago", "2016")),
         row("this year", r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
         row("last year", r"last year", lambda _m, now: Date.year(now.year - 1), ("last year", "2025")),
@@ -104,14 +203,28 @@ def _rows() -> tuple[Row, ...]:
 
 ROWS = _rows()
 
-_BARE_YEAR = re.compile(r"(?:in|since|before|after|until|by|from|during|back in|around|of) (\d{2})(?= |$)(?! \w)|^(?:and |in )?(\d{2})$")
+_BARE_YEAR = re.compile(
+    r"(?:in|since|before|after|until|by|from|during|back in|around|of) (\d{2})(?= |$)(?! \w)|^(?:and |in )?(\d{2})$"
+)
 _BEFORE_DATE = (
-    ("before", r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:before|prior to|earlier than|ahead of|preceding|pre|up until|until just before)"),
-    ("after", r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:after|following|later than|past|post|subsequent to)"),
-    ("since", r"(?:ever since|since|starting in|starting from|starting|beginning in|beginning|from|as from|onwards from)"),
+    (
+        "before",
+        r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:before|prior to|earlier than|ahead of|preceding|pre|up until|until just before)",
+    ),
+    (
+        "after",
+        r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:after|following|later than|past|post|subsequent to)",
+    ),
+    (
+        "since",
+        r"(?:ever since|since|starting in|starting from|starting|beginning in|beginning|from|as from|onwards from)",
+    ),
     ("until", r"(?:until|up to|up till|through|till|til)"),
     ("by", r"(?:by|as late as)"),
-    ("at", r"(?:back in|some time in|sometime in|as of|as at|as early as|at the time of|at|in|on|during|around|circa|about|for|of|within|throughout|over|all through|the year|in the years?|during the years?|for the years?)"),
+    (
+        "at",
+        r"(?:back in|some time in|sometime in|as of|as at|as early as|at the time of|at|in|on|during|around|circa|about|for|of|within|throughout|over|all through|the year|in the years?|during the years?|for the years?)",
+    ),
 )
 _ONWARDS = r"(?: on| onwards| onward| and (?:after|later|onwards)| or later| upwards)"
 
@@ -140,8 +253,10 @@ def find(text: str, now: dt.date) -> list[Found]:
 def _dates(text: str, now: dt.date) -> Iterator[tuple[int, int, Date]]:
     """Start, end and meaning of each date, left to right, never overlapping."""
     at = 0
-    matches = sorted(((m.start(), -m.end(), n, row, m) for n, row in enumerate(ROWS)
-                      for m in row.pattern.finditer(text)), key=lambda x: x[:3])
+    matches = sorted(
+        ((m.start(), -m.end(), n, row, m) for n, row in enumerate(ROWS) for m in row.pattern.finditer(text)),
+        key=lambda x: x[:3],
+    )
     for start, negative_end, _, row, match in matches:
         if start >= at and (date := _read(row, match, now)) is not None:
             yield start, -negative_end, date
@@ -160,15 +275,19 @@ def _read(row: Row, match: re.Match[str], now: dt.date) -> Date | None:
 
 
 def _ranges(text: str, dates: list[tuple[int, int, Date]], now: dt.date) -> Iterator[Found]:
-    """"between 1975 and 1985", "from 1952 to 1980", "1952-1980", "2004/2005"."""
+    """ "between 1975 and 1985", "from 1952 to 1980", "1952-1980", "2004/2005"."""
     for (start, end, first), (start2, end2, second) in zip(dates, dates[1:], strict=False):
         gap, lead = text[end:start2].strip(), text[:start].rstrip()
-        opening = re.search(r"(?:\b(between|from|in between|of|over|during|in|within|since)(?: the years| the year| years)?)?$", lead)
+        opening = re.search(
+            r"(?:\b(between|from|in between|of|over|during|in|within|since)(?: the years| the year| years)?)?$", lead
+        )
         said = opening[1] if opening else None
-        is_range = ((said in {"between", "in between"} and gap in {"and", "to", "-", "&"})
-                    or gap in {"-", "to", "until", "till", "through", "up to", "thru"}
-                    or (said in {"from", "since"} and gap in {"and"})
-                    or (gap == "/" and second.earliest.year - first.earliest.year == 1))
+        is_range = (
+            (said in {"between", "in between"} and gap in {"and", "to", "-", "&"})
+            or gap in {"-", "to", "until", "till", "through", "up to", "thru"}
+            or (said in {"from", "since"} and gap in {"and"})
+            or (gap == "/" and second.earliest.year - first.earliest.year == 1)
+        )
         if is_range and first.earliest <= second.latest:
             interval = Interval.between(Date(first.earliest, first.latest), Date(second.earliest, second.latest))
             begin = opening.start() if opening and said else start
@@ -213,9 +332,15 @@ def relate(date: Date, relation: str) -> When:
     return When(Interval.at(date), relation, f"by {text}" if relation == "by" else at_label(date))
 
 
-_NOW_SHIFT = re.compile(rf"(?<!\w)(?:and )?{_SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)(?! \w+ (?:was|were|is|did|came|the))")
-_YEAR_BEFORE = re.compile(r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)(?: that| then| this| it| that rename| that change)?$|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)")
-_THEN = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )")
+_NOW_SHIFT = re.compile(
+    rf"(?<!\w)(?:and )?{_SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)(?! \w+ (?:was|were|is|did|came|the))"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)(?: that| then| this| it| that rename| that change)?$|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
+)
+_THEN = re.compile(
+    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
+)
 _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previous", "preceding"}
 
 
@@ -226,7 +351,9 @@ def _relative(text: str, now: dt.date) -> Iterator[Found]:
         yield Found(match.start(), match.end(), When(None, "shift", "", sign * _months(match["count"], match["unit"])))
     for match in _YEAR_BEFORE.finditer(text):
         sign = -1 if (match["way"] or match["way2"]) in _BACKWARD else 1
-        yield Found(match.start(), match.end(), When(None, "shift", "", sign * _months("a", match["unit"] or match["unit2"])))
+        yield Found(
+            match.start(), match.end(), When(None, "shift", "", sign * _months("a", match["unit"] or match["unit2"]))
+        )
     for match in _THEN.finditer(text):
         yield Found(match.start(), match.end(), When(None, "then", ""))
     del now
@@ -236,7 +363,9 @@ def _overlaps(found: Found, others: list[Found]) -> bool:
     return any(found.start < o.end and o.start < found.end for o in others)
 
 
-ANCHORED = re.compile(rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN} )?(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid|back when|in the same year as|the same year as|at the same time as|in the era of)(?: that)? ")
+ANCHORED = re.compile(
+    rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN} )?(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid|back when|in the same year as|the same year as|at the same time as|in the era of)(?: that)? "
+)
 """Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the Kuwait crisis"."""
 
 
@@ -260,11 +389,22 @@ def _anchored(match: re.Match[str], date: Interval) -> When | None:
             shifted = begin.shift(months=sign * _count(match["count"]))
         year = Date.year(shifted.earliest.year) if shifted.precision == "range" else shifted
         return relate(year, "at")
-    relation = {"before": "before", "prior to": "before", "after": "after", "following": "after", "since": "since",
-                "until": "until", "from": "since", "in the aftermath of": "after"}.get(way, "at")
+    relation = {
+        "before": "before",
+        "prior to": "before",
+        "after": "after",
+        "following": "after",
+        "since": "since",
+        "until": "until",
+        "from": "since",
+        "in the aftermath of": "after",
+    }.get(way, "at")
     if relation == "at" and date.begin is not None and date.end is not None and date.begin != date.end:
-        return When(Interval.at(Date(date.begin.earliest, date.end.latest)), "at",
-                    f"between {date_text(date.begin)} and {date_text(date.end)}")
+        return When(
+            Interval.at(Date(date.begin.earliest, date.end.latest)),
+            "at",
+            f"between {date_text(date.begin)} and {date_text(date.end)}",
+        )
     return relate(begin, relation)
 
 
