@@ -55,7 +55,8 @@ def current(facts: FactBase, p: Property, statements: tuple[Statement, ...]) -> 
     """What holds now as far as the sources know: what is still so, or the latest figure."""
     if p.time is TimeRelation.DURING:
         is_open = tuple(s for s in statements if s.time is None or s.time.is_end_open)
-        return is_open
+        is_measure = any(s.number is not None for s in statements)
+        return is_open or (statements if is_measure else ())
     if p.time is TimeRelation.AS_OF:
         dated = [s for s in statements if s.time is not None]
         del facts

@@ -524,6 +524,8 @@ class Renderer:
             case "none":
                 line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
                 return fill(line, anchor=self._short(s), label=p.label, period=self._held(s), as_of=self._limit(s))
+            case "only":
+                return fill(replies.NOT_ONLY, answer=answer)
             case "no_end":
                 return fill(replies.NO_END, answer=answer)
             case "still":
@@ -598,6 +600,8 @@ class Renderer:
             "future": replies.UNKNOWN_FUTURE,
             "why": replies.UNKNOWN_WHY,
             "where": replies.UNKNOWN_WHERE,
+            "day": replies.UNKNOWN_DAY,
+            "month": replies.UNKNOWN_MONTH,
             "who": replies.UNKNOWN_WHO,
             "when": replies.UNKNOWN_WHEN,
             "how": replies.UNKNOWN_HOW,

@@ -32,7 +32,7 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     statements = holding.told(facts, query)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
-    if (refuted := _refute(query, p, statements, facts)) is not None:
+    if (refuted := _refute(query, p, statements, facts, contradiction)) is not None:
         return refuted
     if contradiction:
         return _missing(query, p, statements, facts, contradiction)
@@ -42,9 +42,11 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
 # --- what a question supposes --------------------------------------------------------------------------------
 
 
-def _refute(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
+def _refute(
+    query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, contradiction: str
+) -> Refuted | None:
     """What the question takes for granted and the facts contradict."""
-    if query.excluded:
+    if query.excluded and contradiction not in {"what", "who", "where", "number"}:
         ruled = tuple(s for s in statements if s.id == query.excluded[0][0]) or statements[:1]
         return Refuted(query, ruled, "not_claimed")
     if query.place:
@@ -252,6 +254,8 @@ def _timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
     if p.time is TimeRelation.AS_OF:
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+    if query.quantifier in {"day", "month"} and not any(_is_as_exact(s, query.quantifier) for s in meant):
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, query.quantifier)
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
         return Refuted(query, meant, "still")
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:
@@ -259,6 +263,12 @@ def _timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         if not meant:
             return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     return Found(query, meant, "claim" if query.is_claim else "", _conflict_of(query, facts, meant))
+
+
+def _is_as_exact(s: Statement, wanted: str) -> bool:
+    """Whether the date of the statement tells the day, or at least the month."""
+    date = s.time.begin if s.time is not None else None
+    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[wanted]
 
 
 def _conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> tuple[Statement, ...]:
@@ -392,6 +402,8 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     if p.type is ValueType.EVENT or not query.values:
         return Found(query, statements, "claim")
     named = tuple(s for s in statements if s.value in query.values)
+    if query.quantifier == "only" and p.is_list and len(named) < len(statements):
+        return Refuted(query, statements, "only")
     if p.time is TimeRelation.DURING:
         return _claim_during(query, p, statements, named, facts)
     if query.when is not None and query.when.interval is not None and named and p.time is TimeRelation.ON:

@@ -37,9 +37,15 @@ def _exact_text(date: Date) -> str:
         case Precision.DECADE:
             return f"the {first.year}s"
         case Precision.CENTURY:
-            return f"the {first.year // 100 + 1}th century"
+            return f"the {_ordinal(first.year // 100 + 1)} century"
         case Precision.RANGE:
             return _range_text(date)
+
+
+def _ordinal(number: int) -> str:
+    """The number with its ending: 1st, 20th, 21st."""
+    is_teen = number // 10 % 10 == 1
+    return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _range_text(date: Date) -> str:

@@ -43,7 +43,6 @@ IRREGULAR = {
     "knew": "know",
     "known": "know",
     "led": "lead",
-    "left": "leave",
     "lost": "lose",
     "made": "make",
     "meant": "mean",
@@ -100,6 +99,9 @@ IRREGULAR = {
 }
 """Forms that no rule reaches, and words that only look inflected."""
 
+WHOLE = {"states": "state", "state": "state", "themes": "theme", "theme": "theme", "humane": "humane", "fared": "fare"}
+"""Words that would share the key of another word if their ending were folded."""
+
 _BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a-z]{2})ou(?=rs?$)")
 """What British spelling writes in its own way: organise, labour."""
 _VOWELS = frozenset("aeiouy")
@@ -110,6 +112,8 @@ _SHORTEST = 4
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """The key of one lower-case word."""
+    if word in WHOLE:
+        return WHOLE[word]
     if word in IRREGULAR:
         return _fold(IRREGULAR[word])
     return _fold(_strip(_BRITISH.sub(_american, word))) if word.isalpha() else word

@@ -118,7 +118,13 @@ def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list
             if strong[0].value == Focus.WHAT and strong[0].at[0] + 1 in strong[1].at
             else strong[:1]
         )
-    return [_refined(t, weak, tokens) for t in strong]
+    return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _with_same(found: tuple[Focus, frozenset[int]], weak: list[Tag]) -> tuple[Focus, frozenset[int]]:
+    """The focus with the nouns that ask for the same: "the *date* when"."""
+    focus, at = found
+    return focus, at | {n for t in weak if t.value == focus for n in t.at}
 
 
 def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
@@ -159,6 +165,8 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
                 tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
                 for n in range(tag.at[-1] + 1, noun.at[0])
             )
+            is_headed = noun.at[-1] + 1 < len(tokens) and tokens[noun.at[-1] + 1].text in {"of", "when", "that", "on", "for", "in"}
+            is_near = is_near or (is_headed and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return Focus(noun.value), frozenset(tag.at) | frozenset(noun.at)
     return Focus(tag.value), frozenset(tag.at)

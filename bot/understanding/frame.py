@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.dates import Date, Interval
+from bot.language import calendar, english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
@@ -78,7 +79,14 @@ class Framer:
             if any(p.type is ValueType.ITEM for p in self._facts.properties.values())
             else []
         )
-        return list(dict.fromkeys([*cues, *values, *items]))
+        return list(dict.fromkeys([*cues, *values, *items, *self._bare_when(f)]))
+
+    def _bare_when(self, f: Features) -> list[str]:
+        """What a bare "when?" or "where?" about an item asks for, as its type declares."""
+        if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
+            return []
+        types = [self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM)]
+        return [t.when for t in types if t.when]
 
     # --- who is asked about and what is claimed ---------------------------------------------------------------
 
@@ -104,9 +112,10 @@ class Framer:
         )
         holders = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
         if values and asks_holder and (not holders or f.has(Op.NEXT, Op.PREVIOUS)):
-            for holder in holders or [None]:
-                free = frozenset(holder.at) if holder else frozenset()
-                yield Roles(holder.value if holder else "", free, (), (), 0, is_inverse=True)
+            if not holders:
+                yield Roles("", frozenset(), (), (), 0, is_inverse=True)
+            for holder in holders:
+                yield Roles(holder.value, frozenset(holder.at), (), (), 0, is_inverse=True)
             return
         for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
             yield Roles(subject, at, (), (), assumed)
@@ -205,6 +214,8 @@ class Framer:
             return subject, free | frozenset(n for item, at in fitting if item == subject for n in at), cost
         if any(item != main for item, _ in mentioned) and not any(self._is_value(item, p) for item, _ in mentioned):
             return self._only_bearer(p), free, 1
+        if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
+            return self._only_bearer(p), free, 1
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         for item in (*subjects, main):
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
@@ -277,6 +288,8 @@ class Framer:
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
             is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
+            has_cue=any(t.value == p.id for t in f.of(TagKind.CUE)),
+            is_instance=p.is_list and any(self._before(f, t.at[0]) in {"which", "what", "one", "name"} for t in roles.values),
             is_shared=self._is_shared(f, p),
         )
 
@@ -388,15 +401,26 @@ class Framer:
     ) -> tuple[When | None, When | None]:
         if not choice.uses_time:
             return None, None
+        if not whens and p.time is not TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+            return self._period_of_name(f), None
         times = [t.when for t in whens if t.when is not None]
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
             return NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)
 
+    def _period_of_name(self, f: Features) -> When | None:
+        """A former name dates a question for a figure: "how many members did ICEM have"."""
+        for t in f.of(TagKind.VALUE):
+            time = self._facts.statement(t.value).time if self._is_name(t) else None
+            if time is not None and time.begin is not None and time.end is not None:
+                whole = Date(time.begin.earliest, time.end.latest)
+                return When(Interval.at(whole), "at", calendar.period_text(time))
+        return NOW if f.has(Op.CURRENT) else None
+
     def _explained(self, f: Features, p: Property, roles: Roles, choice: Choice) -> set[int]:
         """The tokens that the reading has a use for."""
         used = set(f.focus_at) | set(roles.subject_at)
-        used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
+        used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE and not _is_main_verb(f, n)}
         for t in f.tags:
             match t.kind:
                 case TagKind.CUE | TagKind.WORD:
@@ -461,11 +485,20 @@ class Framer:
         if choice.against:
             return choice.against
         if when is not None and when.relation != "now" and p.time is TimeRelation.ALWAYS and f.focus is not Focus.WHEN:
-            return "time"
+            return "" if self._is_own_time(f, p) else "time"
         if choice.kind in {Kind.DURATION, Kind.LONGEST, Kind.SHORTEST} and p.time is not TimeRelation.DURING:
             return "length"
         del asked
         return ""
+
+    def _is_own_time(self, f: Features, p: Property) -> bool:
+        """Whether the words of the time are the property's own ("the debate in the 21st century")."""
+        own = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.VALUE} and self._is_of(t, p) for n in t.at}
+        said = {n for t in f.times for n in t.at if f.tokens[n].text not in english.FUNCTION_WORDS}
+        return said <= own
+
+    def _is_of(self, tag: Tag, p: Property) -> bool:
+        return tag.value == p.id or (tag.kind is TagKind.VALUE and self._facts.statement(tag.value).property == p.id)
 
     # --- readings without a property --------------------------------------------------------------------------
 
@@ -552,6 +585,13 @@ def _is_chat(said: str) -> bool:
     return said in english.CHAT_SPELLINGS or "'" in said
 
 
+def _is_main_verb(f: Features, n: int) -> bool:
+    """Whether "do" is what is asked about ("what do observers *do*"), not grammar."""
+    if f.tokens[n].text not in {"do", "doing", "done"}:
+        return False
+    return any(t.text in {"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"} for t in f.tokens[:n])
+
+
 def _holder(f: Features) -> Choice:
     """Who has the value: at a time, next after somebody, or before."""
     step = "next" if f.has(Op.NEXT) else "previous" if f.has(Op.PREVIOUS) else ""
@@ -598,7 +638,19 @@ def _number(f: Features, p: Property) -> Decimal | None:
 
 
 def _quantifier(f: Features, choice: Choice) -> str:
+    """What else the question says of how much it claims: only this, or how exact the date has to be."""
+    if choice.kind is Kind.PERIOD:
+        return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
+    if choice.kind is Kind.CLAIM and f.focus is Focus.YESNO and _is_state(f):
+        return "state"
     return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
+
+
+def _is_state(f: Features) -> bool:
+    """"Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
+    words = [t.text for t in f.tokens]
+    return "in" in words and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"]) \
+        and bool({"is", "was", "were", "are"} & set(words[:3]))
 
 
 def with_when(frame: Frame, when: When, *, carried: str = "") -> Frame:

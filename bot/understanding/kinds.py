@@ -51,12 +51,18 @@ class Asked:
     """A statement of the property says where."""
     is_identity: bool
     """Asked whether the item *is* the value, with no word for the property."""
+    has_cue: bool
+    """It is named by a cue, not only by a value."""
+    is_instance: bool
+    """"Which" or "name one" stands right before a value: an instance of it is asked for."""
     is_shared: bool
     """Only cues that other properties have too."""
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
+    if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
+        return Choice(Kind.VALUE, against="what")
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and (a.values or not f.times):
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
     match p.time:
@@ -178,6 +184,8 @@ def _ordinal(f: Features, a: Asked) -> Choice | None:
     if (f.is_claim and a.values) or f.has(Op.ORDER):
         return None
     if f.ordinals or f.has(Op.FIRST, Op.LAST):
+        if not a.has_cue and not a.values:
+            return Choice(Kind.ORDINAL, against="what")
         return Choice(Kind.ORDINAL, _SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
     return None
 
@@ -201,6 +209,8 @@ def _former(f: Features) -> str:
 def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     against = "" if f.focus in _allowed(p) else f.focus.value
     if f.focus is Focus.YESNO:
+        if not a.has_cue:
+            return Choice(Kind.VALUE, _SPAN_OPS, against="what")
         if f.has(Op.EXIST) or not f.times:
             return Choice(Kind.ALL if a.has_plural else Kind.VALUE, _SPAN_OPS)
         return Choice(Kind.VALUE, _SPAN_OPS, against="")
@@ -235,7 +245,7 @@ def _allowed(p: Property) -> set[Focus]:
 
 def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
-    if a.has_identity:
+    if a.has_identity or (f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not _is_definite(f)):
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and (choice := _numeric(f, base)) is not None:
         return choice
@@ -259,6 +269,13 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     return Choice(Kind.VALUE, base, against=against)
 
 
+def _is_definite(f: Features) -> bool:
+    """"What is the headcount", not "what is an observer" or "what do observers want"."""
+    words = [t.text for t in f.tokens]
+    start = max(f.focus_at, default=-1) + 1
+    return bool({"is", "was", "are", "were"} & set(words[start : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
+
+
 def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
     for op in (Op.MORE, Op.LESS):
@@ -268,7 +285,8 @@ def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
         return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
     if f.has(Op.MEASURED) and f.focus is Focus.NONE:
         return Choice(Kind.MEASURED, base | {Op.MEASURED})
-    return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS})
+    is_askable = f.focus in {Focus.YESNO, Focus.NONE, Focus.NUMBER, Focus.MONEY, Focus.WHAT, Focus.DESCRIBE}
+    return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS}, against="" if is_askable else f.focus.value)
 
 
 def _on(f: Features, p: Property, a: Asked) -> Choice:
@@ -280,7 +298,8 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
     if p.type is ValueType.EVENT:
         return _event(f, p, a, base)
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
-        return Choice(Kind.PLACE, base, against="" if a.has_place or Focus.WHERE in _allowed(p) else "where")
+        is_placed = (a.has_place and a.has_cue) or Focus.WHERE in _allowed(p)
+        return Choice(Kind.PLACE, base, against="" if is_placed else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         is_other_event = a.is_shared and not p.is_list
         return Choice(
@@ -290,7 +309,7 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against=f.focus.value)
     if f.focus is Focus.NUMBER:
         ops = base | {Op.MORE} if not f.numbers else base
-        return Choice(Kind.COUNT, ops, against="" if a.has_counted or "number" in p.asks else "number")
+        return Choice(Kind.COUNT, ops, against="" if (a.has_counted and not a.values) or "number" in p.asks else "number")
     if f.is_claim and (a.values or a.excluded):
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH})
     for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)):
@@ -345,6 +364,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         and a.is_shared
     ):
         against = "what"
+    if a.is_instance or (a.values and p.is_list and f.focus is Focus.WHAT and not a.has_cue):
+        return Choice(Kind.DESCRIBE, base, against="what")
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
     return Choice(Kind.VALUE, base | {Op.ORDER, Op.BEGIN} if p.asks else base, against=against)

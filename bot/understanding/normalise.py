@@ -117,7 +117,7 @@ def _tokens(match: re.Match[str], text: str, *, has_comma: bool) -> list[Token]:
     said = match[0]
     if said == "-" and not _is_between_digits(match, text):
         return []
-    words = _expand(said.lower())
+    words = ["usa"] if said == "US" else _expand(said.lower())
     is_capital = said[:1].isupper()
     return [
         Token(word, key(word), match.start(), match.end(), said, is_capital, has_comma and n == 0)

@@ -211,7 +211,7 @@ class Reader:
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = self._subjects(lead_tags, context)
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
-        for tags in self._variants(tokens, plain):
+        for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
             for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
                 found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
                 found = [complete.enrich(x, f, context, self._facts) for x in found]
@@ -235,7 +235,9 @@ class Reader:
                 return found[0].time
         return None
 
-    def _variants(self, tokens: tuple[Token, ...], plain: tuple[Tag, ...]) -> list[tuple[Tag, ...]]:
+    def _variants(
+        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], *, has_context: bool
+    ) -> list[tuple[Tag, ...]]:
         """The tags as they are, and with the times that facts give."""
         anchored = elapsed(tokens, plain, self._facts)
         if not anchored:
@@ -243,7 +245,7 @@ class Reader:
         taken = {n for t in anchored for n in t.at}
         variant = (*anchored, *(t for t in plain if not taken & set(t.at)))
         is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
-        return [variant] if is_subordinate else [plain, variant]
+        return [variant] if is_subordinate and has_context else [plain, variant]
 
     def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
         """What "it" may mean: what was named before in the message, then what the conversation was about."""
@@ -260,9 +262,9 @@ class Reader:
         if names_something and not points_back:
             return []
         cues = [t for t in lead_tags if t.kind is TagKind.CUE]
-        said = {t.value: len({n for o in cues if o.value == t.value for n in o.at}) for t in cues}
+        said = {t.value: max(o.at[-1] + 3 * len(o.at) for o in cues if o.value == t.value) for t in cues}
         best = max(said.values(), default=0)
-        return [name for name, count in said.items() if count == best]
+        return [name for name, weight in said.items() if weight == best]
 
     def _with_lead_times(self, frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
         """ "each date" after a lead that names several dates asks for all of them."""
