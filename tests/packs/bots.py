@@ -1,0 +1,45 @@
+"""The packs that tests ask, each loaded once, and how to ask them."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.bot import Bot
+from bot.model import Context, Message, Reply
+
+if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
+
+ROOT = Path(__file__).parents[2]
+IOM = ROOT / "knowledge" / "iom"
+SMALL = ROOT / "tests" / "packs" / "small"
+NOW = datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)
+
+
+@cache
+def bot_of(folder: Path) -> Bot:
+    return Bot.from_folder(folder)
+
+
+def converse(bot: Bot, *texts: str, at: datetime.datetime = NOW) -> list[Reply]:
+    """Put the texts to the bot as the turns of one conversation."""
+    context, replies = Context(), []
+    for text in texts:
+        reply, context = bot.reply(Message("chat", text, at), context)
+        replies.append(reply)
+    return replies
+
+
+def ask(bot: Bot, *texts: str) -> Reply:
+    """Give the reply to the last of the texts."""
+    return converse(bot, *texts)[-1]
+
+
+def bug(reason: str, *row: object) -> ParameterSet:
+    """Mark a row of a table that the code gets wrong, and say why."""
+    return pytest.param(*row, marks=pytest.mark.xfail(reason=reason, strict=True))
