@@ -97,7 +97,7 @@ class Social(enum.StrEnum):
 
 
 FOCUS: dict[Focus, tuple[str, ...]] = {
-    Focus.WHAT: ("what", "which", "whose", "what are", "which of", "what kind of"),
+    Focus.WHAT: ("what", "which", "whose", "which of", "what kind of"),
     Focus.WHO: ("who", "whom", "which people", "which person", "what people", "who all"),
     Focus.WHEN: (
         "when",
@@ -1012,7 +1012,6 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "as at",
         "what date",
         "at what date",
-        "dated",
         "from when",
         "how recent",
         "what time",

@@ -52,7 +52,8 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
 def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """Both ends of a stretch whose length is asked for: "how long after it was signed did it come into force"."""
     first = anchors(tokens, tags, facts)
-    if len(first) != 1 or first[0].when is None or first[0].value not in {"after", "before", "since", "until", "at"}:
+    asks_length = any(t.kind is TagKind.FOCUS and t.value in _LENGTHS for t in tags)
+    if not asks_length or len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
         return first
     taken = set(first[0].at) | {n for t in tags if t.kind is TagKind.FOCUS and t.value in _LENGTHS for n in t.at}
     rest = [n for n in range(len(tokens)) if n not in taken]

@@ -320,6 +320,8 @@ def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
     if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
         return
+    if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
+        query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
 
 

@@ -203,7 +203,8 @@ class Framer:
         mentioned = [(t.value, t.at) for t in named] + bearers
         fitting = [(item, at) for item, at in mentioned if self._fits(item, p)]
         main = self._facts.info.subject
-        free = frozenset(n for item, at in mentioned if item == main for n in at)
+        free = frozenset(n for item, at in mentioned if item == main and (item, at) not in bearers for n in at)
+        free |= frozenset(n for t in named if t.value == main for n in t.at)
         free |= frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
         if fitting:
             subject = next((item for item, _ in fitting if item != main), fitting[0][0])
@@ -211,7 +212,9 @@ class Framer:
                 (item, at) in bearers and (item, at) not in [(t.value, t.at) for t in named] for item, at in fitting
             )
             cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
-            return subject, free | frozenset(n for item, at in fitting if item == subject for n in at), cost
+            spots = [at for item, at in fitting if item == subject]
+            said = [at for at in spots if by_name or (subject, at) not in bearers] or spots
+            return subject, free | frozenset(n for at in (said[:1] if by_name else said) for n in at), cost
         if any(item != main for item, _ in mentioned) and not any(self._is_value(item, p) for item, _ in mentioned):
             return self._only_bearer(p), free, 1
         if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
@@ -284,6 +287,7 @@ class Framer:
                 if t.value == p.id and p.is_list
             ),
             has_counted=any(f.focus_at and n > max(f.focus_at) for n in noun_at),
+            has_other_noun=self._counts_another(f, p),
             has_identity=self._asks_identity(f, p),
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
@@ -312,6 +316,15 @@ class Framer:
             if f.tokens[n].text in english.AUXILIARIES:
                 break
         return []
+
+    def _counts_another(self, f: Features, p: Property) -> bool:
+        """Whether "how many" counts something that the property does not count: "how many ships carried them"."""
+        start = max(f.focus_at, default=-1) + 1
+        if f.focus is not Focus.NUMBER or p.type is not ValueType.QUANTITY or start >= len(f.tokens) or f.tokens[start - 1].text != "many":
+            return False
+        noun = f.tokens[start]
+        known = {w for phrase in (*p.unit, *p.cues, *p.words, p.label, p.plural) for w in phrase.lower().split()}
+        return noun.text.endswith("s") and noun.text not in known and noun.text not in english.FUNCTION_WORDS
 
     def _asks_identity(self, f: Features, p: Property) -> bool:
         """ "Which countries", "list the members", "who are the observers": who, not how many."""

@@ -43,6 +43,8 @@ class Asked:
     """It names the property in the plural ("names")."""
     has_counted: bool
     """"How many" stands right before the property's own noun."""
+    has_other_noun: bool
+    """"How many" counts something else."""
     has_identity: bool
     """"Which" or "who are" asks who is counted, not how many."""
     has_target: bool
@@ -245,6 +247,8 @@ def _allowed(p: Property) -> set[Focus]:
 
 def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
+    if a.has_other_noun:
+        return Choice(Kind.VALUE, base, against="number")
     if a.has_identity or (f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not _is_definite(f)):
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and (choice := _numeric(f, base)) is not None:
@@ -258,7 +262,7 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
             ops,
             against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
         )
-    if f.focus in _WHEN or (f.has(Op.MEASURED) and not f.times):
+    if f.focus in _WHEN or (f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}):
         is_measured = f.has(Op.MEASURED) and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
     against = "" if f.focus in _allowed(p) else f.focus.value
@@ -272,8 +276,8 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
 def _is_definite(f: Features) -> bool:
     """"What is the headcount", not "what is an observer" or "what do observers want"."""
     words = [t.text for t in f.tokens]
-    start = max(f.focus_at, default=-1) + 1
-    return bool({"is", "was", "are", "were"} & set(words[start : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
+    first, start = min(f.focus_at, default=0), max(f.focus_at, default=-1) + 1
+    return bool({"is", "was", "are", "were"} & set(words[first : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
 
 
 def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
@@ -301,7 +305,7 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
         is_placed = (a.has_place and a.has_cue) or Focus.WHERE in _allowed(p)
         return Choice(Kind.PLACE, base, against="" if is_placed else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE}:
-        is_other_event = a.is_shared and not p.is_list
+        is_other_event = not p.is_list
         return Choice(
             Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST}, against="when" if is_other_event else ""
         )

@@ -97,7 +97,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             if tokens:
                 found.append(Sentence(tuple(tokens), match[0][:1] if "?" not in match[0] else "?"))
             tokens, has_comma = [], False
-        elif match.lastgroup in {"comma", "other"} or (match.lastgroup == "sign" and match[0] not in _KEPT_SIGNS):
+        elif match.lastgroup in {"comma", "other"} or (match.lastgroup == "sign" and not _is_kept(match, text)):
             has_comma = has_comma or match.lastgroup != "other"
         else:
             tokens += _tokens(match, text, has_comma=has_comma)
@@ -105,6 +105,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     if tokens:
         found.append(Sentence(tuple(tokens), ""))
     return tuple(found)
+
+
+def _is_kept(match: re.Match[str], text: str) -> bool:
+    """Whether a sign means something: "$" only before a number."""
+    return match[0] in _KEPT_SIGNS and (match[0] != "$" or text[match.end() :].lstrip()[:1].isdigit())
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:

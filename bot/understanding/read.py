@@ -243,7 +243,8 @@ class Reader:
         if not anchored:
             return [plain]
         taken = {n for t in anchored for n in t.at}
-        variant = (*anchored, *(t for t in plain if not taken & set(t.at)))
+        kept = (t for t in plain if not taken & set(t.at) or (t.kind is TagKind.FOCUS and not set(t.at) <= taken))
+        variant = (*anchored, *kept)
         is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
         return [variant] if is_subordinate and has_context else [plain, variant]
 

@@ -140,6 +140,9 @@ def _number_end(tokens: Sequence[Token], start: int, taken: set[int]) -> int:
     end = start
     while end < len(tokens) and end not in taken and _is_number_word(tokens[end].text, is_first=end == start):
         end += 1
+    digits = [n for n in range(start, end) if tokens[n].text[:1].isdigit()]
+    if len(digits) > 1:
+        end = digits[1]
     while end > start + 1 and tokens[end - 1].text in {"and", "a"}:
         end -= 1
     return end
