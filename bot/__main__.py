@@ -145,14 +145,28 @@ def _test(args: argparse.Namespace, settings: Config) -> int:
 
 
 def _telegram(args: argparse.Namespace, settings: Config) -> int:
-    from bot.adapters import telegram
+    from bot import contexts
+    from bot.adapters import unanswered
+    from bot.adapters.telegram.settings import Settings
 
     named = {"base_url": args.base_url, "state": args.state}
     given = {name: value for name, value in named.items() if value is not None}
-    pack = args.pack or settings.pack
-    return telegram.run(
-        dataclasses.replace(settings, pack=pack, telegram=dataclasses.replace(settings.telegram, **given))
-    )
+    settings = dataclasses.replace(settings, telegram=dataclasses.replace(settings.telegram, **given))
+    chosen = Settings.of(settings, config.state_folder(os.environ))
+    unanswered.prepare(chosen.unanswered)
+    bot = _bot(args, settings)
+    from bot.adapters.telegram.run import run  # a second to import: what is wrong in the settings is said before
+
+    return run(chosen, bot, contexts)
+
+
+def _misses(args: argparse.Namespace, settings: Config) -> int:
+    from bot.adapters import misses
+
+    state = args.state or settings.telegram.state or config.state_folder(os.environ)
+    for line in misses.report(args.file or settings.log.unanswered, state):
+        _say(line)
+    return OK
 
 
 def _bot(args: argparse.Namespace, settings: Config) -> Bot:
@@ -185,7 +199,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(parser, None)
     parser.set_defaults(run=_repl)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (_add_repl, _add_ask, _add_batch, _add_explain, _add_check, _add_test, _add_telegram):
+    for add in (_add_repl, _add_ask, _add_batch, _add_explain, _add_check, _add_test, _add_telegram, _add_misses):
         _add_common(add(commands), argparse.SUPPRESS)
     return parser
 
@@ -279,6 +293,19 @@ def _add_telegram(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument("--base-url", metavar="URL", help="another Bot API server")
     parser.add_argument("--state", metavar="DIR", type=Path, help="where inbox, contexts and votes are kept")
     parser.set_defaults(run=_telegram)
+    return parser
+
+
+def _add_misses(commands: Commands) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        "misses",
+        help="show what was not answered",
+        description="Show what was not answered, grouped by what was not understood, most frequent first, and which "
+        "answers got a thumb down in Telegram.",
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the log; else [log] unanswered")
+    parser.add_argument("--state", metavar="DIR", type=Path, help="where the Telegram bot keeps its votes")
+    parser.set_defaults(run=_misses)
     return parser
 
 

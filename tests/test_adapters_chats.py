@@ -73,7 +73,7 @@ def test_what_was_not_answered_is_noted_without_who_asked(echo: EchoBot, tmp_pat
         chats.reply(Message("alice", text, _at(0)))
     noted = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
     assert noted == [
-        {"at": "2026-01-31T12:00:00+00:00", "reason": None, "text": text} for text in ("no idea\ud800", "no clue")
+        {"day": "2026-01-31", "reason": None, "query": "", "text": text} for text in ("no idea\ud800", "no clue")
     ]
 
 

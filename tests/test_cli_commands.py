@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot import contexts
 from bot.__main__ import main
 
 if TYPE_CHECKING:
-    from bot.config import Config
+    from bot.adapters.telegram.settings import Settings
     from tests.conftest import EchoBot
 
 
@@ -71,7 +72,9 @@ def test_wrong_usage_is_explained_and_exits_2(
     assert message in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [[], *([name] for name in ("repl", "ask", "batch", "explain", "check", "test"))])
+@pytest.mark.parametrize(
+    "command", [[], *([name] for name in ("repl", "ask", "batch", "explain", "check", "test", "telegram", "misses"))]
+)
 def test_every_command_explains_itself(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([*command, "--help"])
@@ -250,15 +253,55 @@ def test_check_prints_every_problem(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert str(tmp_path) in capsys.readouterr().out
 
 
-def test_telegram_gets_the_settings_of_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    given: list[Config] = []
+def test_telegram_gets_the_settings_the_bot_and_the_codec(
+    monkeypatch: pytest.MonkeyPatch, echo: EchoBot, tmp_path: Path
+) -> None:
+    given: list[tuple[Settings, object, object]] = []
 
-    def run(settings: Config) -> int:
-        given.append(settings)
+    def run(settings: Settings, bot: object, codec: object) -> int:
+        given.append((settings, bot, codec))
         return 3
 
-    monkeypatch.setattr("bot.adapters.telegram.run", run)
+    monkeypatch.setattr("bot.adapters.telegram.run.run", run)
+    monkeypatch.setenv("FACTBOT_TELEGRAM_TOKEN", "1:hush")
+    monkeypatch.setenv("FACTBOT_LOG_UNANSWERED", str(tmp_path / "unanswered.jsonl"))
     assert main(["telegram", "--base-url", "http://127.0.0.1/bot", "--state", "here", "--pack", "mine"]) == 3
-    (settings,) = given
-    assert (settings.telegram.base_url, settings.telegram.state) == ("http://127.0.0.1/bot", Path("here"))
-    assert settings.pack_folder == Path("mine")
+    ((settings, bot, codec),) = given
+    assert (settings.token, settings.base_url, settings.state) == ("1:hush", "http://127.0.0.1/bot", Path("here"))
+    assert settings.unanswered == tmp_path / "unanswered.jsonl"
+    assert settings.unanswered.exists()
+    assert bot is echo
+    assert codec is contexts
+
+
+@pytest.mark.parametrize(
+    ("environment", "message"),
+    [
+        ({}, "the bot's token is missing: set FACTBOT_TELEGRAM_TOKEN"),
+        (
+            {"FACTBOT_TELEGRAM_TOKEN": "1:x", "FACTBOT_LOG_UNANSWERED": "/no/folder"},
+            "[log] unanswered: /no/folder cannot be written",
+        ),
+    ],
+)
+def test_telegram_that_cannot_run_says_why_at_once(
+    environment: dict[str, str], message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert main(["telegram"]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_misses_shows_what_was_not_answered(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("FACTBOT_LOG_UNANSWERED", str(tmp_path / "unanswered.jsonl"))
+    for question in ("no idea?", "hello", "no  IDEA", "no clue"):
+        main(["ask", question])
+    capsys.readouterr()
+    assert main(["misses", "--state", str(tmp_path)]) == 0
+    shown = capsys.readouterr().out
+    assert shown.splitlines()[:2] == ["Not answered: 3 messages", "    2  -: no idea"]
+    assert main(["misses", "unanswered.jsonl", "--state", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == shown

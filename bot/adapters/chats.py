@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from bot.errors import ConfigError
-from bot.model import Context, Status
+from bot.adapters import unanswered
+from bot.model import Context
 
 if TYPE_CHECKING:
     import datetime
@@ -23,11 +22,11 @@ MOST = 10_000
 class Chats:
     """Gives every message the context that its chat has left, unless that is older than `expires`."""
 
-    def __init__(self, bot: Bot, expires: datetime.timedelta, unanswered: Path | None, most: int = MOST) -> None:
-        """Start without any conversation; `unanswered` collects the messages that were not answered."""
+    def __init__(self, bot: Bot, expires: datetime.timedelta, log: Path | None, most: int = MOST) -> None:
+        """Start without any conversation; `log` collects the messages that were not answered."""
         self._bot = bot
         self._expires = expires
-        self._unanswered = unanswered
+        self._log = log
         self._most = most
         self._left: OrderedDict[str, tuple[Context, datetime.datetime]] = OrderedDict()
 
@@ -38,8 +37,7 @@ class Chats:
         self._left.move_to_end(message.chat)
         if len(self._left) > self._most:
             self._left.popitem(last=False)
-        if self._unanswered and reply.status is Status.UNKNOWN:
-            _note(self._unanswered, message, reply)
+        unanswered.note(self._log, message, reply)
         return reply
 
     def context(self, chat: str) -> Context:
@@ -55,14 +53,3 @@ class Chats:
             return Context()
         context, last = self._left[message.chat]
         return context if message.at - last <= self._expires else Context()
-
-
-def _note(file: Path, message: Message, reply: Reply) -> None:
-    """Write down what was not answered and why, but not who asked: the author needs no more."""
-    line = json.dumps({"at": message.at.isoformat(), "reason": reply.reason, "text": message.text})
-    try:
-        with file.open("a", encoding="utf-8") as log:
-            log.write(line + "\n")
-    except OSError as error:
-        problem = f"[log] unanswered: {file} cannot be written: {error.strerror}; name another file, or none"
-        raise ConfigError(problem) from error

@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.telegram.server import FakeTelegram, Fault, telegram
+from tests.telegram.server import TOKEN, FakeTelegram, Fault, telegram
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 ROOT = Path(__file__).parents[2]
 CHATS, QUESTIONS = 30, 300
+ECHO = ("tests.telegram.launch",)
+"""Repeats what it hears, so that every answer is known beforehand."""
+FACTBOT = ("bot", "telegram", "--base-url")
 MEGABYTES = 120
 """What a process may use at most, whatever is waiting for it."""
 
@@ -50,18 +53,20 @@ class Figures:
 
 
 @asynccontextmanager
-async def process(server: FakeTelegram, state: Path, *more: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def process(
+    server: FakeTelegram, state: Path, *more: str, program: tuple[str, ...] = ECHO
+) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run the adapter, and kill it in the end."""
     started = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "tests.telegram.launch",
+        *program,
         server.base_url,
         "--state",
         str(state),
         *more,
         cwd=ROOT,
-        env=dict(os.environ),
+        env=os.environ | {"FACTBOT_TELEGRAM_TOKEN": TOKEN},
     )
     try:
         yield started
@@ -151,6 +156,23 @@ async def test_a_burst_by_webhook_loses_nothing_either(state: Path) -> None:
     show("burst by webhook", 3, figures)
     assert figures.lost == figures.disordered == 0
     assert figures.doubled <= 3
+
+
+async def test_the_program_itself_goes_on_with_its_conversations_after_each_kill(state: Path) -> None:
+    turns = {"What was IOM called in 1975?": "ICEM", "and in 1985?": "ICM", "and now?": "IOM"}
+    chats = range(1, 6)
+    async with telegram(send_seconds=0.05) as server:
+        for number, question in enumerate(turns):
+            for chat in chats:
+                server.say(question, chat)
+            async with process(server, state, program=FACTBOT):
+                # Killed in the midst of work, except at the end.
+                await server.told(number * len(chats) + (len(chats) if number == len(turns) - 1 else 2))
+    for chat in chats:
+        told = [message.text for message in server.messages if message.chat == chat]
+        # At most one answer is sent twice for each kill.
+        assert len(turns) <= len(told) <= 2 * len(turns) - 1
+        assert [name for name in turns.values() if any(name in text for text in told)] == list(turns.values())
 
 
 @pytest.mark.parametrize("way", ["answer", "reset-before", "reset-after"])

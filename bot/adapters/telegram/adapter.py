@@ -135,6 +135,7 @@ class Adapter:
             clock=self.clock,
             threads=threads,
             has_thumbs=self.settings.thumbs,
+            unanswered=self.settings.unanswered,
         )
 
     async def _introduce(self, dispatch: Dispatch) -> None:

@@ -12,6 +12,7 @@ from bot.adapters.telegram.rendering import split
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor
+    from pathlib import Path
 
     from telegram import InlineKeyboardMarkup
 
@@ -44,6 +45,8 @@ class Desk:
     threads: Executor
     """Where the partner thinks."""
     has_thumbs: bool
+    unanswered: Path | None = None
+    """The log of what was not answered."""
     arrivals: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when what had been sent to us before the start has come in, as far as can be known."""
 

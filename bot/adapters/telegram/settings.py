@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from bot.config import Mode
+from bot.errors import ConfigError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.config import Config, TelegramConfig
+
 TELEGRAM = "https://api.telegram.org/bot"
+
+_TOKEN = re.compile("[0-9]+:[A-Za-z0-9_-]+")
+_SECRET = re.compile("[A-Za-z0-9_-]{1,256}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +56,55 @@ class Settings:
     """After so many minutes without a message a conversation starts afresh."""
     retention_days: int = 30
     """For how long contexts, answers and votes are kept."""
+    unanswered: Path | None = None
+    """A file that collects the messages that were not answered."""
+
+    @classmethod
+    def of(cls, config: Config, state: Path) -> Self:
+        """Take what the settings say; raise ConfigError if the adapter cannot run with them."""
+        given = config.telegram
+        return cls(
+            token=_token(given),
+            state=given.state or state,
+            base_url=given.base_url,
+            mode=given.mode,
+            webhook=_webhook(given) if given.mode is Mode.WEBHOOK else None,
+            metrics_port=given.metrics_port or None,
+            log_json=given.log_json,
+            log_level=given.log_level.upper(),
+            thumbs=given.thumbs,
+            expires_minutes=config.context.expires_minutes,
+            retention_days=given.retention_days,
+            unanswered=config.log.unanswered,
+        )
+
+
+def _token(given: TelegramConfig) -> str:
+    token = given.token or (_read(given.token_file, "token_file") if given.token_file else "")
+    if not token:
+        problem = "the bot's token is missing: set FACTBOT_TELEGRAM_TOKEN, or name a token_file; see docs/telegram.md"
+        raise ConfigError(problem)
+    if not _TOKEN.fullmatch(token):
+        problem = "the bot's token has the wrong form: expected one such as 4242:AAH..., as @BotFather gave it"
+        raise ConfigError(problem)
+    return token
+
+
+def _webhook(given: TelegramConfig) -> Webhook:
+    hook = given.webhook
+    if hook.secret_file is None:
+        problem = "[telegram.webhook] secret_file is missing: without a secret anybody could deliver updates"
+        raise ConfigError(problem)
+    secret = _read(hook.secret_file, "webhook.secret_file")
+    if not _SECRET.fullmatch(secret):
+        problem = f"{hook.secret_file}: expected 1 to 256 of A-Z a-z 0-9 _ -, on one line"
+        raise ConfigError(problem)
+    return Webhook(secret, hook.port, hook.path, hook.host, hook.url)
+
+
+def _read(file: Path, setting: str) -> str:
+    try:
+        return file.read_text("utf-8").strip()
+    except (OSError, ValueError) as error:
+        problem = f"[telegram] {setting}: {file} cannot be read: {getattr(error, 'strerror', 'it is no text')}"
+        raise ConfigError(problem) from error
