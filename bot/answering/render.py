@@ -249,9 +249,9 @@ class Renderer:
         values = {"value": self._value(s), "label": p.label, "period": self._period(s), "as_of": self._limit(s)}
         begin = calendar.at_label(s.time.begin) if s.time.begin else ""
         end = calendar.at_label(s.time.end) if s.time.end else ""
-        match kind:
+        match kind:  # only what has a line of its own
             case Kind.BEGAN if begin:
-                return fill(replies.BEGAN_NAME, begin=begin, **values)
+                return fill(replies.BEGAN_OPEN if self._is_open(s) else replies.BEGAN_NAME, begin=begin, **values)
             case Kind.ENDED if end:
                 return fill(replies.ENDED, end=end, **values)
             case Kind.DURATION:
@@ -428,7 +428,7 @@ class Renderer:
             return fill(
                 replies.AGE_NOW,
                 item=self._item(s),
-                begin=calendar.at_label(begin),
+                sentence=sentence((s,), self._facts),
                 year=str(now.year),
                 span=calendar.span_text(elapsed(begin, Date.year(now.year))),
             )
@@ -436,7 +436,7 @@ class Renderer:
             replies.AGE,
             when=when.label,
             item=self._item(s),
-            begin=calendar.at_label(begin),
+            sentence=sentence((s,), self._facts),
             span=calendar.span_text(elapsed(begin, when.interval.begin)),
         )
 
@@ -505,8 +505,7 @@ class Renderer:
         match o.line:
             case "not_yet":
                 line = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
-                begin = calendar.at_label(s.time.begin) if s.time and s.time.begin else ""
-                return fill(line, when=self._when(q), item=self._item(s), begin=begin)
+                return fill(line, when=self._when(q), item=self._item(s), sentence=sentence((s,), self._facts))
             case "place":
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case "count":

@@ -100,8 +100,11 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
     ):
         return None
     meant = _meant(query, p, statements, facts)
+    asked = query.when.interval
+    if query.when.relation in {"until", "by"} and asked.end is not None:
+        asked = Interval.at(asked.end)
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
-    if not edges or any(e is not None and Interval.at(e).may_touch(query.when.interval) for e in edges):
+    if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):
         return None
     return Refuted(query, meant, "boundary")
 
@@ -438,6 +441,9 @@ def _claim_during(
     held = holding.holding(facts, statements, query.when)
     if not held:
         return _not_then(query, p, statements, facts)
+    if not holding.is_sure(facts, held, query.when):
+        is_open = any(s.value in query.values for s in held)
+        return NotKnown(query, Reason.UNKNOWN_TIME, held, "time") if is_open or not named else Refuted(query, named, "named")
     if any(s.value in query.values for s in held):
         return Found(query, tuple(held), "claim")
     doubtful = holding.conflicting(facts, query, query.when.interval)

@@ -42,6 +42,11 @@ def _exact_text(date: Date) -> str:
             return _range_text(date)
 
 
+def _is_whole_years(date: Date) -> bool:
+    first, last = date.earliest, date.latest
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+
+
 def _ordinal(number: int) -> str:
     """The number with its ending: 1st, 20th, 21st."""
     is_teen = number // 10 % 10 == 1
@@ -50,8 +55,7 @@ def _ordinal(number: int) -> str:
 
 def _range_text(date: Date) -> str:
     first, last = date.earliest, date.latest
-    is_whole_years = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    if not is_whole_years:
+    if not _is_whole_years(date):
         return f"{_exact_text(Date.day(first))} to {_exact_text(Date.day(last))}"
     part = _PART_NAMES.get((first.year % 10, last.year % 10))
     if part and first.year // 10 == last.year // 10:
@@ -63,6 +67,8 @@ def _range_text(date: Date) -> str:
 
 def at_label(date: Date) -> str:
     """The date with its preposition: "in 1975", "on 19 October 1953"."""
+    if date.precision is Precision.RANGE and not _is_whole_years(date):
+        return f"between {_exact_text(Date.day(date.earliest))} and {_exact_text(Date.day(date.latest))}"
     return f"{'on' if date.precision is Precision.DAY else 'in'} {date_text(date)}"
 
 

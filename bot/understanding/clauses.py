@@ -77,7 +77,8 @@ def _clause(tokens: tuple[Token, ...], end: str, *, is_first: bool, is_last: boo
     is_asked = end == "?" and is_last
     start = _request_start(tokens)
     body = tokens[start:]
-    is_question = is_asked or start > 0 or has_question_form(body)
+    is_empty = all(t.text in _POLITE or t.text in _JOINERS or t.text in _ADDRESSES for t in body)
+    is_question = (is_asked or start > 0 or has_question_form(body)) and not is_empty
     return Clause(body, (), (), is_question=is_question, is_asked=is_asked, is_first=is_first)
 
 
@@ -141,6 +142,10 @@ _INTRODUCTIONS = {
 _POLITE = frozenset(
     ["please", "kindly", "ok", "okay", "well", "hi", "hello", "hey", "yes", "no", "now", "thanks", "sorry", "yo", "oh", "um", "uh", "hmm", "alright", "dear", "sir", "then", "bot", "again", "good", "morning", "evening", "afternoon", "you", "me", "just", "quickly"]
 )
+
+
+_ADDRESSES = frozenset({"tell", "know", "question", "is", "my", "here", "a", "i", "have", "can", "could", "to", "us", "quick", "ask", "answer", "this", "say"})
+"""Words of which an opening such as "please tell me:" is made."""
 
 
 def _is_relative(words: list[str]) -> bool:

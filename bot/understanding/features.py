@@ -91,7 +91,7 @@ def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
         if t.kind is TagKind.TIME:
             return False
         at = set(t.at)
-        if t.kind in {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS} and at <= taken:
+        if t.kind in {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE} and at <= taken:
             return True
         return t.kind in {TagKind.OP, TagKind.CUE, TagKind.WORD} and any(at < p for p in polite)
 

@@ -539,11 +539,12 @@ class Framer:
             query = Query(
                 kind, subject, "", when=when, is_claim=f.is_claim, other=other if kind is Kind.ELAPSED else None
             )
+            is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
             yield Frame(
                 query,
                 Cost(
                     unexplained=len(left),
-                    assumed=1,
+                    assumed=5 if is_anchored else 1,
                     loose=4,
                     corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens),
                 ),

@@ -164,7 +164,8 @@ def _timing(f: Features, a: Asked) -> Choice | None:
             return Choice(Kind.PERIOD, base | {Op.BEGIN})
         return Choice(Kind.CHANGES if a.has_plural else Kind.PERIOD, base)
     if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
-        return Choice(Kind.ENDED if f.has(Op.END) else Kind.BEGAN, base | {Op.BEGIN, Op.END})
+        kind = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
+        return Choice(kind, base | {Op.BEGIN, Op.END})
     return None
 
 

@@ -100,7 +100,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         elif match.lastgroup in {"comma", "other"} or (match.lastgroup == "sign" and not _is_kept(match, text)):
             has_comma = has_comma or match.lastgroup != "other"
         else:
-            tokens += _tokens(match, text, has_comma=has_comma)
+            tokens += _tokens(match, text, has_comma=has_comma, is_name=_is_name(match[0], text, is_first=not tokens))
             has_comma = False
     if tokens:
         found.append(Sentence(tuple(tokens), ""))
@@ -117,12 +117,17 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
 
 
-def _tokens(match: re.Match[str], text: str, *, has_comma: bool) -> list[Token]:
+def _is_name(said: str, text: str, *, is_first: bool) -> bool:
+    """Whether a word of grammar in capitals, among others in small letters, is an acronym: "the WHO"."""
+    return said in {"WHO", "US", "IT"} and not is_first and not text.isupper()
+
+
+def _tokens(match: re.Match[str], text: str, *, has_comma: bool, is_name: bool) -> list[Token]:
     """The tokens of one match: a contraction or a chat spelling stands for several words."""
     said = match[0]
     if said == "-" and not _is_between_digits(match, text):
         return []
-    words = ["usa"] if said == "US" else _expand(said.lower())
+    words = [said] if is_name else _expand(said.lower())
     is_capital = said[:1].isupper()
     return [
         Token(word, key(word), match.start(), match.end(), said, is_capital, has_comma and n == 0)

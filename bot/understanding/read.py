@@ -144,11 +144,23 @@ class Reader:
             whole = self._best(clause, clause.near + clause.tokens, now, context, inherited)
             if whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2]):
                 return [whole]
+        if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
+            return pair
         if (not best.frames or best.frames[0].contradiction) and (
             parts := self._halves(clause, now, context, inherited)
         ):
             return parts
         return [best]
+
+    def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
+        """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
+        parts = self._halves(clause, now, context, inherited)
+        clean = [r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction]
+        if len(clean) != 2 or clean[0].query.property == clean[1].query.property or not clean[0].query.property:  # noqa: PLR2004
+            return []
+        starts = parts[1].tokens[0].text if parts[1].tokens else ""
+        is_second = whole.frames[0].query.property == clean[1].query.property
+        return parts if is_second and starts in {"the", "its", "their", "how", "what", "when", "where", "why"} else []
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", when both are explained."""
@@ -333,8 +345,9 @@ class Reader:
 
     def _is_english(self, tokens: tuple[Token, ...]) -> bool:
         words = [t.text for t in tokens if t.text.isalpha()]
-        english_words = sum(self._speller.is_english(w) or bool(self._speller.propose(w)) for w in words)
-        return not words or english_words * 2 > len(words)
+        sure = sum(self._speller.is_english(w) for w in words)
+        likely = sum(not self._speller.is_english(w) and bool(self._speller.propose(w)) for w in words)
+        return not words or 2 * sure + likely > len(words)
 
 
 _VAGUE = frozenset(["when", "where", "why", "who", "how", "many", "much", "number", "year", "date", "what", "which", "names", "more", "thing", "things"])
@@ -525,7 +538,7 @@ def _belongs(frame: Frame, best: Frame) -> bool:
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
         return is_times or is_foci
     return (
-        abs(frame.cost.loose - best.cost.loose) < 2
+        abs(frame.cost.loose - best.cost.loose) <= 2
         and a.subject == b.subject
         and a.kind is b.kind is Kind.VALUE
         and not a.when
