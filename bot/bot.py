@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
+from bot.answering.sentence import fill
 from bot.dates import Date, Interval
 from bot.explain import Explainer
 from bot.facts.base import FactBase
@@ -20,6 +21,7 @@ from bot.language.english import Move
 from bot.model import (
     Ambiguous,
     Context,
+    Cost,
     Found,
     Frame,
     Kind,
@@ -228,11 +230,11 @@ class Bot:
         references = self._references(turn)
         match move:
             case Move.SURE if references:
-                text = self._renderer_line(replies.SURE, reference=references[0], answer=turn.text)
+                text = fill(replies.SURE, reference=references[0], answer=turn.text)
                 return Reply(text, Status.ANSWER, move.value, _line(turn.query), references), context
             case Move.SOURCE if references:
                 return Reply(
-                    "\n".join(self._renderer_line(replies.SOURCE, reference=r) for r in references[:3]),
+                    "\n".join(fill(replies.SOURCE, reference=r) for r in references[:3]),
                     Status.ANSWER,
                     move.value,
                     _line(turn.query),
@@ -261,18 +263,7 @@ class Bot:
         if p is not None and move is Move.LIST and p.unit[0]:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
         reply = self._reply(outcome, context.at.date() if context.at else date.min)
-        return reply, self._remember(_frame(query), outcome, reply, context)
-
-    def _renderer_line(self, line: str, **values: str) -> str:
-        from bot.answering.sentence import fill  # noqa: PLC0415
-
-        return fill(line, **values)
-
-
-def _frame(query: Query) -> Frame:
-    from bot.model import Cost  # noqa: PLC0415
-
-    return Frame(query, Cost())
+        return reply, self._remember(Frame(query, Cost()), outcome, reply, context)
 
 
 def _joined(parts: list[Reply]) -> Reply:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answering.sentence import fill
+from bot.language import replies
 from bot.model import Found, NotKnown, Refuted
 
 if TYPE_CHECKING:
@@ -80,11 +82,9 @@ class Explainer:
         """How the last answer came about."""
         q = turn.query
         label = self._facts.properties[q.property].label if q.property else self._facts.item(q.subject).label
-        lines = [
-            f"I read that as a question of the kind \u201c{q.kind.value}\u201d about the {label} of {self._facts.item(q.subject).label}."
-        ]
+        lines = [fill(replies.READ_AS, kind=q.kind.value, label=label, item=self._facts.item(q.subject).label)]
         if q.when is not None and q.when.label:
-            lines.append(f"The time: {q.when.label}.")
-        lines += [f"I looked up: {i}" for i in turn.statements]
-        lines += [f"Source: {r}" for r in references]
+            lines.append(fill(replies.READ_TIME, when=q.when.label))
+        lines += [fill(replies.LOOKED_UP, what=i) for i in turn.statements]
+        lines += [fill(replies.SOURCE_LINE, reference=r) for r in references]
         return "\n".join(lines)

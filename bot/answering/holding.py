@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.dates import Date, Interval
 from bot.model import Rank, TimeRelation
 
 if TYPE_CHECKING:
+    from bot.dates import Date, Interval
     from bot.facts.base import FactBase
     from bot.model import Property, Query, Statement, When
 
@@ -58,9 +58,9 @@ def current(facts: FactBase, p: Property, statements: tuple[Statement, ...]) -> 
         is_measure = any(s.number is not None for s in statements)
         return is_open or (statements if is_measure else ())
     if p.time is TimeRelation.AS_OF:
-        dated = [s for s in statements if s.time is not None]
         del facts
-        return (max(dated, key=lambda s: s.time.sort_key()),) if dated else statements  # type: ignore[union-attr] -- dated
+        dated = [(s.time.sort_key(), s) for s in statements if s.time is not None]
+        return (max(dated, key=lambda pair: pair[0])[1],) if dated else statements
     return statements
 
 

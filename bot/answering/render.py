@@ -6,10 +6,11 @@ sentences: the answer with its period or date, then a conflict or a caveat in ha
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, join, sentence, unit_text, value_text
+from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence, unit_text, value_text
 from bot.dates import Date, Interval, elapsed
 from bot.language import calendar, numbers, replies
 from bot.model import (
@@ -50,9 +51,9 @@ class Renderer:
             case Found():
                 return self._with_notes(self._found(outcome, now), outcome)
             case Refuted():
-                return self._with_notes(self._refuted(outcome, now), outcome)
+                return self._with_notes(self._refuted(outcome), outcome)
             case NotKnown():
-                return self._not_known(outcome, now)
+                return self._not_known(outcome)
             case Ambiguous():
                 return self._ambiguous(outcome)
             case NotUnderstood():
@@ -139,7 +140,7 @@ class Renderer:
     def _found(self, o: Found, now: dt.date) -> str:
         if o.line == "claim":
             return fill(replies.YES, answer=self._claimed(o))
-        return _FOUND[o.query.kind](self, o, now)
+        return self.age(o, now) if o.query.kind is Kind.AGE else _FOUND[o.query.kind](self, o)
 
     def _claimed(self, o: Found) -> str:
         """The answer behind a yes."""
@@ -148,14 +149,13 @@ class Renderer:
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self._value_at(o)
         if o.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}:
-            return _FOUND[o.query.kind](self, o, s.time.earliest if s.time else None)  # type: ignore[arg-type] -- unused by these
+            return _FOUND[o.query.kind](self, o)
         if p.is_list and p.time is TimeRelation.ALWAYS:
             return capital(sentence(o.statements, self._facts)) + "."
         return self._sentences(o.statements)
 
-    def value(self, o: Found, now: dt.date) -> str:
+    def value(self, o: Found) -> str:
         """What it is, or was."""
-        del now
         s = o.statements[0]
         p = self._p(s)
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
@@ -183,7 +183,8 @@ class Renderer:
             return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._held(s))
         if not p.is_single:
             values = join([f"{self._value(x)} ({self._held(x)})" for x in o.statements])
-            says = fill(p.says, is_past=True, item=self._item(s), value=values, unit="", short="", place="", time="")
+            told = {"item": self._item(s), "value": values, "unit": "", "short": "", "place": "", "time": ""}
+            says = fill_in_tense(p.says, told, is_past=True)
             return fill(replies.VALUE_AT, when=when, sentence=says)
         return fill(replies.CHANGED_AT, when=when, label=p.label, steps=self._steps(o.statements))
 
@@ -191,17 +192,16 @@ class Renderer:
         text = self._period(s)
         return f"{text}, still so as of {self._limit(s)}" if self._is_open(s) and not self._limit(s) else text
 
-    def all(self, o: Found, now: dt.date) -> str:
+    def all(self, o: Found) -> str:
         """All values in order."""
         s = o.statements[0]
         p = self._p(s)
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) > 1:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
-        return self.value(o, now)
+        return self.value(o)
 
-    def count(self, o: Found, now: dt.date) -> str:
+    def count(self, o: Found) -> str:
         """How many, and which."""
-        del now
         s = o.statements[0]
         p = self._p(s)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
@@ -222,9 +222,8 @@ class Renderer:
         values = join([self._dated_value(x) if p.time is TimeRelation.ON else self._value(x) for x in o.statements])
         return fill(replies.COUNT_LIST, count=count, values=values)
 
-    def timed(self, o: Found, now: dt.date) -> str:
+    def timed(self, o: Found) -> str:
         """When something was, began, ended, or how long it lasted."""
-        del now
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return capital(join([self._event_date(s) for s in o.statements])) + "."
         return " ".join(self._one_timed(s, o.query.kind) for s in o.statements[:4])
@@ -258,6 +257,8 @@ class Renderer:
                 span = self._span(s)
                 if span:
                     return fill(replies.LASTED_OPEN if self._is_open(s) else replies.LASTED, span=span, **values)
+            case _:
+                pass
         return fill(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, **values)
 
     def _span(self, s: Statement) -> str:
@@ -266,7 +267,7 @@ class Renderer:
             return ""
         return calendar.span_text(elapsed(time.begin, time.end))
 
-    def ordinal(self, o: Found, now: dt.date) -> str:
+    def ordinal(self, o: Found) -> str:
         """The nth value."""
         s = o.statements[0]
         p = self._p(s)
@@ -278,12 +279,10 @@ class Renderer:
         if n == -1:
             return fill(replies.ORDINAL_LAST, label=p.label, value=self._value(s), period=self._held(s))
         nth = numbers.ORDINAL_WORDS[n] if 0 < n < len(numbers.ORDINAL_WORDS) else f"{n}th"
-        del now
         return fill(replies.ORDINAL, nth=nth, label=p.label, value=self._value(s), period=self._held(s))
 
-    def neighbour(self, o: Found, now: dt.date) -> str:
+    def neighbour(self, o: Found) -> str:
         """What came next or before."""
-        del now
         *found, anchor = o.statements
         line = replies.NEXT if o.query.kind is Kind.NEXT else replies.PREVIOUS
         if self._p(anchor).time is TimeRelation.ON:
@@ -294,17 +293,15 @@ class Renderer:
             )
         return fill(line, anchor=self._short(anchor), value=self._value(found[0]), period=self._held(found[0]))
 
-    def between(self, o: Found, now: dt.date) -> str:
+    def between(self, o: Found) -> str:
         """What came between two values."""
-        del now
         *inside, first, last = o.statements
         return fill(
             replies.BETWEEN, first=self._short(first), last=self._short(last), values=self._steps(tuple(inside))
         )
 
-    def ranked(self, o: Found, now: dt.date) -> str:
+    def ranked(self, o: Found) -> str:
         """The longest or shortest."""
-        del now
         s = o.statements[0]
         line = {
             Kind.LONGEST: replies.LONGEST,
@@ -315,9 +312,8 @@ class Renderer:
         others = "; ".join(fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x)) for x in o.statements[1:])
         return fill(line, value=self._value(s), span=self._span(s), period=self._held(s), other=others)
 
-    def changes(self, o: Found, now: dt.date) -> str:
+    def changes(self, o: Found) -> str:
         """What changed when."""
-        del now
         s = o.statements[0]
         if o.query.ordinal:
             return self._one_timed(s, Kind.BEGAN)
@@ -340,14 +336,14 @@ class Renderer:
             ]
         )
 
-    def difference(self, o: Found, now: dt.date) -> str:
+    def difference(self, o: Found) -> str:
         """By how much two figures differ."""
-        del now
         first, last = o.statements
         p = self._p(first)
-        change = (last.number or 0) - (first.number or 0)
+        change = (last.number or Decimal(0)) - (first.number or Decimal(0))
         unit = p.unit[0] if abs(change) == 1 else p.unit[1]
-        count = numbers.SMALL[int(abs(change))] if abs(change) < len(numbers.SMALL) else numbers.write(abs(change))  # type: ignore[arg-type] -- a Decimal
+        size = abs(change)
+        count = numbers.SMALL[int(size)] if size < len(numbers.SMALL) else numbers.write(size)
         text = f"{count} {'more' if change > 0 else 'fewer'} {unit}" if change else replies.SAME
         return fill(
             replies.DIFFERENCE,
@@ -358,23 +354,20 @@ class Renderer:
             difference=text,
         )
 
-    def measured(self, o: Found, now: dt.date) -> str:
+    def measured(self, o: Found) -> str:
         """As of when a figure is."""
-        del now
         return " ".join(
             fill(replies.MEASURED, value=self._counted(s), date=calendar.interval_dates(s.time))
             for s in o.statements
             if s.time
         )
 
-    def place(self, o: Found, now: dt.date) -> str:
+    def place(self, o: Found) -> str:
         """Where."""
-        del now
         return self._sentences(o.statements)
 
-    def holder(self, o: Found, now: dt.date) -> str:
+    def holder(self, o: Found) -> str:
         """Who has a value, each with the time."""
-        del now
         told = [
             f"{sentence((s,), self._facts, is_past=not self._is_open(s))} {self._held(s)}".strip()
             for s in o.statements[:_LONGEST_LIST]
@@ -382,14 +375,12 @@ class Renderer:
         text = "; ".join(told)
         return capital(fill("{when}: {text}." if o.line == "at" else "{text}.", when=self._when(o.query), text=text))
 
-    def expand(self, o: Found, now: dt.date) -> str:
+    def expand(self, o: Found) -> str:
         """What an acronym stands for."""
-        del now
         return " ".join(fill(replies.EXPAND, short=s.short or self._item(s), value=s.value) for s in o.statements[:4])
 
-    def describe(self, o: Found, now: dt.date) -> str:
+    def describe(self, o: Found) -> str:
         """What there is to say of a value, or of an item."""
-        del now
         if not o.query.property:
             return self._sentences(o.statements)
         if (
@@ -440,9 +431,8 @@ class Renderer:
             span=calendar.span_text(elapsed(begin, when.interval.begin)),
         )
 
-    def existed(self, o: Found, now: dt.date) -> str:
+    def existed(self, o: Found) -> str:
         """That an item existed, and under which name."""
-        del now
         s = o.statements[0]
         extra = ""
         if o.query.when is not None and o.query.when.interval is not None:
@@ -461,9 +451,8 @@ class Renderer:
         begin = calendar.date_text(s.time.begin) if s.time and s.time.begin else ""
         return fill(replies.EXISTED, item=self._item(s), begin=begin, extra=extra)
 
-    def events(self, o: Found, now: dt.date) -> str:
+    def events(self, o: Found) -> str:
         """What happened in a time."""
-        del now
         lists = tuple(s for s in o.statements if self._p(s).is_list)
         changes = [
             fill(replies.EVENT_CHANGE, item=self._item(s), label=self._p(s).label, value=self._value(s))
@@ -480,9 +469,8 @@ class Renderer:
     def _is_first(self, s: Statement) -> bool:
         return self._facts.statements(s.item, s.property)[0].time == s.time
 
-    def elapsed(self, o: Found, now: dt.date) -> str:
+    def elapsed(self, o: Found) -> str:
         """How long from one time to another."""
-        del now
         q = o.query
         first, last = _edge(q.when), _edge(q.other)
         if first is None or last is None:
@@ -498,10 +486,10 @@ class Renderer:
 
     # --- what was refuted -------------------------------------------------------------------------------------
 
-    def _refuted(self, o: Refuted, now: dt.date) -> str:
+    def _refuted(self, o: Refuted) -> str:
         q, s = o.query, o.statements[0]
         p = self._p(s)
-        answer = self._true_answer(o, now)
+        answer = self._true_answer(o)
         match o.line:
             case "not_yet":
                 line = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
@@ -553,11 +541,10 @@ class Renderer:
             case _:
                 return fill(replies.NO, answer=answer)
 
-    def _true_answer(self, o: Refuted, now: dt.date) -> str:
+    def _true_answer(self, o: Refuted) -> str:
         """What the facts say in place of what was claimed."""
         q, s = o.query, o.statements[0]
         p = self._p(s)
-        del now
         if o.line == "at" and q.when is not None:
             return self._value_at(Found(q, o.statements))
         if o.line == "always":
@@ -576,8 +563,7 @@ class Renderer:
 
     # --- what is not known ------------------------------------------------------------------------------------
 
-    def _not_known(self, o: NotKnown, now: dt.date) -> str:
-        del now
+    def _not_known(self, o: NotKnown) -> str:
         if o.line == "nothing_then":
             return fill(replies.NO_EVENTS, when=self._when(o.query) or "then")
         if not o.nearest:
@@ -660,7 +646,7 @@ def _times(n: int) -> str:
     return {1: "once", 2: "twice"}.get(n, f"{numbers.SMALL[n] if n < len(numbers.SMALL) else n} times")
 
 
-_FOUND: dict[Kind, Callable[[Renderer, Found, dt.date], str]] = {
+_FOUND: dict[Kind, Callable[[Renderer, Found], str]] = {
     Kind.VALUE: Renderer.value,
     Kind.ALL: Renderer.all,
     Kind.COUNT: Renderer.count,
@@ -683,7 +669,6 @@ _FOUND: dict[Kind, Callable[[Renderer, Found, dt.date], str]] = {
     Kind.PLACE: Renderer.place,
     Kind.EXPAND: Renderer.expand,
     Kind.DESCRIBE: Renderer.describe,
-    Kind.AGE: Renderer.age,
     Kind.EXISTED: Renderer.existed,
     Kind.EVENTS: Renderer.events,
     Kind.ELAPSED: Renderer.elapsed,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.dates import Interval
+from bot.dates import Date, Interval
 from bot.model import Found, Kind, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
 
 if TYPE_CHECKING:
@@ -345,10 +345,7 @@ def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts
         return Found(query, tuple(steps))
     span = when.interval
     if query.other is not None and query.other.interval is not None:
-        span = Interval.between(
-            when.interval.begin or when.interval.end, query.other.interval.end or query.other.interval.begin
-        )  # type: ignore[arg-type] -- one bound of each is a date
-        span = Interval.at(_whole(span))
+        span = Interval.at(Date(span.earliest, query.other.interval.latest))
     within = tuple(
         s
         for s in steps
@@ -359,12 +356,6 @@ def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts
     if _reaches_beyond(query, statements, facts):
         return _not_then(query, p, statements, facts)
     return Refuted(query, tuple(steps), "no_change")
-
-
-def _whole(span: Interval):  # type: ignore[no-untyped-def] # noqa: ANN202
-    from bot.dates import Date  # noqa: PLC0415
-
-    return Date(span.earliest, span.latest)
 
 
 def _difference(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -424,7 +415,7 @@ def _claim_during(
     if query.quantifier == "always":
         return (
             Found(query, named, "claim")
-            if set(s.value for s in statements) <= set(query.values)
+            if {s.value for s in statements} <= set(query.values)
             else Refuted(query, statements, "always")
         )
     if query.when is None and query.quantifier in {"", "ever", "already"}:
@@ -443,7 +434,11 @@ def _claim_during(
         return _not_then(query, p, statements, facts)
     if not holding.is_sure(facts, held, query.when):
         is_open = any(s.value in query.values for s in held)
-        return NotKnown(query, Reason.UNKNOWN_TIME, held, "time") if is_open or not named else Refuted(query, named, "named")
+        return (
+            NotKnown(query, Reason.UNKNOWN_TIME, held, "time")
+            if is_open or not named
+            else Refuted(query, named, "named")
+        )
     if any(s.value in query.values for s in held):
         return Found(query, tuple(held), "claim")
     doubtful = holding.conflicting(facts, query, query.when.interval)

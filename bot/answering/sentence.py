@@ -12,7 +12,7 @@ from bot.language import calendar, numbers
 from bot.model import ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Property, Statement
@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 _PART = re.compile(r"\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]")
 
 
-def fill(template: str, *, is_past: bool = False, **values: str) -> str:
-    """The template with its variables put in and its alternations decided.
+def fill(template: str, **values: str) -> str:
+    """The template with its variables put in, in the present tense where it has a choice.
 
     A variable with a capital ("{When}") begins with one. Double blanks that an empty variable leaves are closed.
     """
+    return fill_in_tense(template, values, is_past=False)
+
+
+def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) -> str:
+    """The template with its variables put in and its alternations decided."""
 
     def part(match: re.Match[str]) -> str:
         name = match[1]
@@ -69,16 +74,15 @@ def sentence(statements: Sequence[Statement], facts: FactBase, *, is_past: bool 
     p = facts.properties[first.property]
     values = join([value_text(s, p, facts) for s in statements])
     time = calendar.interval_at(first.time) if first.time else ""
-    return fill(
-        p.says,
-        is_past=is_past,
-        item=facts.item(first.item).label,
-        value=values,
-        unit=unit_text(first, p),
-        short=first.short,
-        place=first.place,
-        time=time,
-    )
+    values_of = {
+        "item": facts.item(first.item).label,
+        "value": values,
+        "unit": unit_text(first, p),
+        "short": first.short,
+        "place": first.place,
+        "time": time,
+    }
+    return fill_in_tense(p.says, values_of, is_past=is_past)
 
 
 def join(texts: Sequence[str]) -> str:

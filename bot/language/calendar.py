@@ -26,7 +26,7 @@ def date_text(date: Date) -> str:
 
 
 def _exact_text(date: Date) -> str:
-    first, last = date.earliest, date.latest
+    first = date.earliest
     match date.precision:
         case Precision.DAY:
             return f"{first.day} {MONTH_NAMES[first.month]} {first.year}"

@@ -71,6 +71,10 @@ DESCRIBE_NAME = "{short} stands for {value}; that {was} {item}'s {label} {period
 MEMBER_OF_LIST = "{Value} is one of {item}'s {plural}."
 MEASURED = "{Value} is the figure as of {date}."
 
+READ_AS = "I read that as a question of the kind \u201c{kind}\u201d about the {label} of {item}."
+READ_TIME = "The time: {when}."
+LOOKED_UP = "I looked up: {what}"
+SOURCE_LINE = "Source: {reference}"
 YES = "Yes. {answer}"
 NO = "No. {answer}"
 FACTS_SAY = "My facts do not mention {claimed}. {answer}"

@@ -169,7 +169,7 @@ def _boundary(time: Interval, ops: set[str]) -> Interval:
     return time
 
 
-def _explains(
+def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held against
     tokens: Sequence[Token],
     inside: list[Tag],
     places: range,

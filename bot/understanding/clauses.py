@@ -8,6 +8,7 @@ what the question refers back to, and may hold any words.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import english
@@ -18,11 +19,36 @@ if TYPE_CHECKING:
     from bot.model import Sentence, Token
 
 WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
-_PREPOSITIONS = frozenset(["in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about", "as", "during", "into", "between"])
+_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "to",
+        "from",
+        "of",
+        "with",
+        "under",
+        "since",
+        "until",
+        "till",
+        "about",
+        "as",
+        "during",
+        "into",
+        "between",
+    ]
+)
 _JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
-_SUBJECTS = frozenset(["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"])
+_SUBJECTS = frozenset(
+    ["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"]
+)
 _NOT_SUBJECTS = frozenset({"in", "on", "at", "from", "to"})
-_IMPERATIVES = frozenset(["list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize", "summarise"])
+_IMPERATIVES = frozenset(
+    ["list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize", "summarise"]
+)
 _BE_VERBS = english.AUXILIARIES - {"do", "does", "did"}
 
 
@@ -69,7 +95,7 @@ def _split(sentence: Sentence) -> list[Clause]:
     """A sentence cut where a new question opens."""
     tokens = sentence.tokens
     cuts = [0, *(n for n in range(1, len(tokens)) if _opens(tokens, n)), len(tokens)]
-    parts = [tokens[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if tokens[a:b]]
+    parts = [tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]]
     return [_clause(part, sentence.end, is_first=part is parts[0], is_last=part is parts[-1]) for part in parts]
 
 
@@ -109,7 +135,7 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     rest = words[start:]
     if not rest:
         return False
-    if rest[0] == "when" and len(rest) > 2 and rest[1] not in english.AUXILIARIES:
+    if rest[0] == "when" and len(rest) > 2 and rest[1] not in english.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
     if rest[0] in WH or rest[0] in _IMPERATIVES:
         return True
@@ -140,11 +166,65 @@ _INTRODUCTIONS = {
 """What a question inside a sentence follows: "I should be grateful if you would *tell me* when …"."""
 
 _POLITE = frozenset(
-    ["please", "kindly", "ok", "okay", "well", "hi", "hello", "hey", "yes", "no", "now", "thanks", "sorry", "yo", "oh", "um", "uh", "hmm", "alright", "dear", "sir", "then", "bot", "again", "good", "morning", "evening", "afternoon", "you", "me", "just", "quickly"]
+    [
+        "please",
+        "kindly",
+        "ok",
+        "okay",
+        "well",
+        "hi",
+        "hello",
+        "hey",
+        "yes",
+        "no",
+        "now",
+        "thanks",
+        "sorry",
+        "yo",
+        "oh",
+        "um",
+        "uh",
+        "hmm",
+        "alright",
+        "dear",
+        "sir",
+        "then",
+        "bot",
+        "again",
+        "good",
+        "morning",
+        "evening",
+        "afternoon",
+        "you",
+        "me",
+        "just",
+        "quickly",
+    ]
 )
 
 
-_ADDRESSES = frozenset({"tell", "know", "question", "is", "my", "here", "a", "i", "have", "can", "could", "to", "us", "quick", "ask", "answer", "this", "say"})
+_ADDRESSES = frozenset(
+    {
+        "tell",
+        "know",
+        "question",
+        "is",
+        "my",
+        "here",
+        "a",
+        "i",
+        "have",
+        "can",
+        "could",
+        "to",
+        "us",
+        "quick",
+        "ask",
+        "answer",
+        "this",
+        "say",
+    }
+)
 """Words of which an opening such as "please tell me:" is made."""
 
 
@@ -152,7 +232,7 @@ def _is_relative(words: list[str]) -> bool:
     """Whether the question words only join clauses of a statement ("the year in which it began")."""
     first = next(n for n, w in enumerate(words) if w in WH)
     return words[0] in {"i", "my", "we", "our", "it", "he", "she", "they", "this", "there", "someone", "somebody"} or (
-        words[first] in {"which", "who", "when", "where", "how"} and first > 4
+        words[first] in {"which", "who", "when", "where", "how"} and first > 4  # noqa: PLR2004 -- far enough from the start to be inside a statement
     )
 
 

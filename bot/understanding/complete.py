@@ -7,6 +7,7 @@ and "nine years later" take their time. What was taken is named in the frame, so
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
@@ -167,8 +168,7 @@ def _continuations(
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "and ICM?" after a question about ICEM, "and Kosovo?" after the name at the time of Chile."""
     if (
-        (f.has_verb
-        and f.focus is not Focus.DESCRIBE)
+        (f.has_verb and f.focus is not Focus.DESCRIBE)
         or f.times
         or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
     ):
@@ -201,8 +201,8 @@ def _neighbours(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
     if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
         return
     words = [t.text for t in f.tokens]
-    to_what = any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in zip(words, words[1:], strict=False))
-    from_what = any(a == "from" and b in {"what", "which"} for a, b in zip(words, words[1:], strict=False))
+    to_what = any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
+    from_what = any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     has_step = any(t.value == "shift" for t in f.times)
     if has_step:
         return

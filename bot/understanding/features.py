@@ -6,6 +6,7 @@ Frames are built from features alone, so what they may use is here in one place.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import english
@@ -132,7 +133,7 @@ def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
     first = tag.at[0]
     if (
         tokens[first].text not in {"which", "when", "where"}
-        or first < 2
+        or first < 2  # noqa: PLR2004 -- no room for a noun and a preposition
         or tokens[first - 1].text not in {"in", "on", "at", "for", "by"}
     ):
         return tag
@@ -149,7 +150,7 @@ def _are_joined(strong: list[Tag], tokens: Sequence[Token]) -> bool:
     return all(
         set(_between(a, b))
         and all(tokens[n].text in {"and", "or", "in", "on", "at", "by", "from", "&"} for n in _between(a, b))
-        for a, b in zip(strong, strong[1:], strict=False)
+        for a, b in pairwise(strong)
     )
 
 
@@ -165,14 +166,37 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
                 tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
                 for n in range(tag.at[-1] + 1, noun.at[0])
             )
-            is_headed = noun.at[-1] + 1 < len(tokens) and tokens[noun.at[-1] + 1].text in {"of", "when", "that", "on", "for", "in"}
+            is_headed = noun.at[-1] + 1 < len(tokens) and tokens[noun.at[-1] + 1].text in {
+                "of",
+                "when",
+                "that",
+                "on",
+                "for",
+                "in",
+            }
             is_near = is_near or (is_headed and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return Focus(noun.value), frozenset(tag.at) | frozenset(noun.at)
     return Focus(tag.value), frozenset(tag.at)
 
 
-_PLAIN = frozenset(["total", "exact", "current", "full", "present", "approximate", "of", "in", "latest", "official", "main", "real", "first"])
+_PLAIN = frozenset(
+    [
+        "total",
+        "exact",
+        "current",
+        "full",
+        "present",
+        "approximate",
+        "of",
+        "in",
+        "latest",
+        "official",
+        "main",
+        "real",
+        "first",
+    ]
+)
 
 
 def _weak_focus(tokens: Sequence[Token], weak: list[Tag]) -> list[tuple[Focus, frozenset[int]]]:
@@ -224,7 +248,37 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
 
 
 _OPENERS = frozenset(
-    ["and", "but", "so", "or", "then", "also", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "no", "yes", "oh", "hmm", "um", "uh", "wait", "sorry", "actually", "really", "just", "again", "but", "plus", "anyway"]
+    [
+        "and",
+        "but",
+        "so",
+        "or",
+        "then",
+        "also",
+        "ok",
+        "okay",
+        "well",
+        "hi",
+        "hello",
+        "hey",
+        "please",
+        "now",
+        "no",
+        "yes",
+        "oh",
+        "hmm",
+        "um",
+        "uh",
+        "wait",
+        "sorry",
+        "actually",
+        "really",
+        "just",
+        "again",
+        "but",
+        "plus",
+        "anyway",
+    ]
 )
 
 

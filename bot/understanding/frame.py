@@ -28,7 +28,38 @@ if TYPE_CHECKING:
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
 _VALUE_LEADS = frozenset(
-    ["called", "named", "name", "call", "as", "to", "into", "became", "become", "adopt", "adopted", "was", "is", "be", "still", "already", "use", "used", "using", "than", "named", "after", "before", "drop", "dropped", "and", "or", "between", "from", "since"]
+    [
+        "called",
+        "named",
+        "name",
+        "call",
+        "as",
+        "to",
+        "into",
+        "became",
+        "become",
+        "adopt",
+        "adopted",
+        "was",
+        "is",
+        "be",
+        "still",
+        "already",
+        "use",
+        "used",
+        "using",
+        "than",
+        "named",
+        "after",
+        "before",
+        "drop",
+        "dropped",
+        "and",
+        "or",
+        "between",
+        "from",
+        "since",
+    ]
 )
 
 
@@ -275,12 +306,14 @@ class Framer:
         return Asked(
             values=values,
             excluded=excluded[:1],
-            has_plural=(any(
-                f.tokens[n].text == p.plural.split()[0] != p.label.split()[0]
-                or (f.tokens[n].text.endswith("s") and key(f.tokens[n].text) == key(p.label))
-                for n in range(len(f.tokens))
+            has_plural=(
+                any(
+                    f.tokens[n].text == p.plural.split()[0] != p.label.split()[0]
+                    or (f.tokens[n].text.endswith("s") and key(f.tokens[n].text) == key(p.label))
+                    for n in range(len(f.tokens))
+                )
+                and not f.has(Op.ONLY)
             )
-            and not f.has(Op.ONLY))
             or any(
                 f.tokens[t.at[-1]].text.endswith("s") and not f.tokens[t.at[-1]].text.endswith("ss")
                 for t in f.of(TagKind.CUE)
@@ -293,7 +326,8 @@ class Framer:
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
             is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
             has_cue=any(t.value == p.id for t in f.of(TagKind.CUE)),
-            is_instance=p.is_list and any(self._before(f, t.at[0]) in {"which", "what", "one", "name"} for t in roles.values),
+            is_instance=p.is_list
+            and any(self._before(f, t.at[0]) in {"which", "what", "one", "name"} for t in roles.values),
             is_shared=self._is_shared(f, p),
         )
 
@@ -320,7 +354,12 @@ class Framer:
     def _counts_another(self, f: Features, p: Property) -> bool:
         """Whether "how many" counts something that the property does not count: "how many ships carried them"."""
         start = max(f.focus_at, default=-1) + 1
-        if f.focus is not Focus.NUMBER or p.type is not ValueType.QUANTITY or start >= len(f.tokens) or f.tokens[start - 1].text != "many":
+        if (
+            f.focus is not Focus.NUMBER
+            or p.type is not ValueType.QUANTITY
+            or start >= len(f.tokens)
+            or f.tokens[start - 1].text != "many"
+        ):
             return False
         noun = f.tokens[start]
         known = {w for phrase in (*p.unit, *p.cues, *p.words, p.label, p.plural) for w in phrase.lower().split()}
@@ -348,7 +387,7 @@ class Framer:
         cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
         return bool(cues) and all(any(o.at == t.at and o.value != p.id for o in f.of(TagKind.CUE)) for t in cues)
 
-    def _frame(
+    def _frame(  # noqa: PLR0913, PLR0917 -- what a frame is made of
         self,
         f: Features,
         p: Property,
@@ -386,7 +425,7 @@ class Framer:
             against,
         )
 
-    def _cost(
+    def _cost(  # noqa: PLR0913, PLR0917 -- what the cost is counted from
         self, f: Features, p: Property, roles: Roles, kind: Kind, against: str, left: list[int], *, is_carried: bool
     ) -> Cost:
         cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
@@ -506,7 +545,12 @@ class Framer:
 
     def _is_own_time(self, f: Features, p: Property) -> bool:
         """Whether the words of the time are the property's own ("the debate in the 21st century")."""
-        own = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.VALUE} and self._is_of(t, p) for n in t.at}
+        own = {
+            n
+            for t in f.tags
+            if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.VALUE} and self._is_of(t, p)
+            for n in t.at
+        }
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in english.FUNCTION_WORDS}
         return said <= own
 
@@ -661,10 +705,13 @@ def _quantifier(f: Features, choice: Choice) -> str:
 
 
 def _is_state(f: Features) -> bool:
-    """"Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
+    """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
     words = [t.text for t in f.tokens]
-    return "in" in words and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"]) \
+    return (
+        "in" in words
+        and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"])
         and bool({"is", "was", "were", "are"} & set(words[:3]))
+    )
 
 
 def with_when(frame: Frame, when: When, *, carried: str = "") -> Frame:

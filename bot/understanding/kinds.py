@@ -275,10 +275,12 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
 
 
 def _is_definite(f: Features) -> bool:
-    """"What is the headcount", not "what is an observer" or "what do observers want"."""
+    """ "What is the headcount", not "what is an observer" or "what do observers want"."""
     words = [t.text for t in f.tokens]
     first, start = min(f.focus_at, default=0), max(f.focus_at, default=-1) + 1
-    return bool({"is", "was", "are", "were"} & set(words[first : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
+    return bool({"is", "was", "are", "were"} & set(words[first : start + 2])) and not {"a", "an"} & set(
+        words[start : start + 3]
+    )
 
 
 def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
@@ -314,7 +316,9 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against=f.focus.value)
     if f.focus is Focus.NUMBER:
         ops = base | {Op.MORE} if not f.numbers else base
-        return Choice(Kind.COUNT, ops, against="" if (a.has_counted and not a.values) or "number" in p.asks else "number")
+        return Choice(
+            Kind.COUNT, ops, against="" if (a.has_counted and not a.values) or "number" in p.asks else "number"
+        )
     if f.is_claim and (a.values or a.excluded):
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH})
     for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)):

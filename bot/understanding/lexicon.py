@@ -68,9 +68,11 @@ def english_words() -> frozenset[str]:
 
 
 _TIME_WORDS = (
-    "twenties thirties forties fifties sixties seventies eighties nineties century decade year years month "
-    "months ago early mid late later earlier beginning middle end half turn millennium during while before "
-    "after until since following prior onwards yesterday tomorrow century centuries decades ongoing",
+    (
+        "twenties thirties forties fifties sixties seventies eighties nineties century decade year years month "
+        "months ago early mid late later earlier beginning middle end half turn millennium during while before "
+        "after until since following prior onwards yesterday tomorrow century centuries decades ongoing"
+    ),
 )
 
 

@@ -156,4 +156,6 @@ def _expand(word: str) -> list[str]:
     return [stem + ending]
 
 
-_BEFORE_IS = frozenset(["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"])
+_BEFORE_IS = frozenset(
+    ["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"]
+)

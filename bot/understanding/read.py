@@ -155,7 +155,9 @@ class Reader:
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
         parts = self._halves(clause, now, context, inherited)
-        clean = [r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction]
+        clean = [
+            r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction
+        ]
         if len(clean) != 2 or clean[0].query.property == clean[1].query.property or not clean[0].query.property:  # noqa: PLR2004
             return []
         starts = parts[1].tokens[0].text if parts[1].tokens else ""
@@ -350,7 +352,26 @@ class Reader:
         return not words or 2 * sure + likely > len(words)
 
 
-_VAGUE = frozenset(["when", "where", "why", "who", "how", "many", "much", "number", "year", "date", "what", "which", "names", "more", "thing", "things"])
+_VAGUE = frozenset(
+    [
+        "when",
+        "where",
+        "why",
+        "who",
+        "how",
+        "many",
+        "much",
+        "number",
+        "year",
+        "date",
+        "what",
+        "which",
+        "names",
+        "more",
+        "thing",
+        "things",
+    ]
+)
 
 
 def _acronyms(facts: FactBase) -> set[str]:
@@ -538,7 +559,7 @@ def _belongs(frame: Frame, best: Frame) -> bool:
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
         return is_times or is_foci
     return (
-        abs(frame.cost.loose - best.cost.loose) <= 2
+        abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
         and a.subject == b.subject
         and a.kind is b.kind is Kind.VALUE
         and not a.when

@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
@@ -116,7 +117,7 @@ def _rows() -> tuple[Row, ...]:
         row(
             "numeric day",
             r"(\d{1,2}) [/-] (\d{1,2}) [/-] (\d{4}|\d{2})",
-            lambda m, now: _numeric(m, now),
+            _numeric,
             ("19/10/1953", "1953-10-19"),
             ("10/19/1953", "1953-10-19"),
             ("3/2/1967", "[1967-02-03..1967-03-02]"),
@@ -192,7 +193,7 @@ def _rows() -> tuple[Row, ...]:
             ("nineteen eighty-six", "1986"),
             ("two thousand and five", "2005"),
         ),
-        row("years ago", rf"{_SPAN} (?:ago|back)", lambda m, now: _ago(m, now), ("ten years ago", "2016")),
+        row("years ago", rf"{_SPAN} (?:ago|back)", _ago, ("ten years ago", "2016")),
         row("this year", r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
         row("last year", r"last year", lambda _m, now: Date.year(now.year - 1), ("last year", "2025")),
         row("next year", r"next year", lambda _m, now: Date.year(now.year + 1), ("next year", "2027")),
@@ -276,7 +277,7 @@ def _read(row: Row, match: re.Match[str], now: dt.date) -> Date | None:
 
 def _ranges(text: str, dates: list[tuple[int, int, Date]], now: dt.date) -> Iterator[Found]:
     """ "between 1975 and 1985", "from 1952 to 1980", "1952-1980", "2004/2005"."""
-    for (start, end, first), (start2, end2, second) in zip(dates, dates[1:], strict=False):
+    for (start, end, first), (start2, end2, second) in pairwise(dates):
         gap, lead = text[end:start2].strip(), text[:start].rstrip()
         opening = re.search(
             r"(?:\b(between|from|in between|of|over|during|in|within|since)(?: the years| the year| years)?)?$", lead
@@ -285,7 +286,7 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]], now: dt.date) -> Iter
         is_range = (
             (said in {"between", "in between"} and gap in {"and", "to", "-", "&"})
             or gap in {"-", "to", "until", "till", "through", "up to", "thru"}
-            or (said in {"from", "since"} and gap in {"and"})
+            or (said in {"from", "since"} and gap == "and")
             or (gap == "/" and second.earliest.year - first.earliest.year == 1)
         )
         if is_range and first.earliest <= second.latest:
