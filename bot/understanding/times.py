@@ -202,8 +202,6 @@ def _rows() -> tuple[Row, ...]:
     )
 
 
-ROWS = _rows()
-
 _BARE_YEAR = re.compile(
     r"(?:in|since|before|after|until|by|from|during|back in|around|of) (\d{2})(?= |$)(?! \w)|^(?:and |in )?(\d{2})$"
 )
@@ -501,3 +499,7 @@ def _ago(match: re.Match[str], now: dt.date) -> Date:
         moved = Date.day(now).shift(months=-_count(match["count"]))
         return Date.month(moved.earliest.year, moved.earliest.month)
     return Date.year(now.year - _years(match["count"], match["unit"]))
+
+
+ROWS = _rows()
+"""Every form of a date; where two match at one place, the longer counts, then the earlier row."""
