@@ -310,7 +310,9 @@ class Renderer:
             Kind.SHORTER: replies.SHORTER,
         }[o.query.kind]
         others = "; ".join(fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x)) for x in o.statements[1:])
-        return fill(line, value=self._value(s), span=self._span(s), period=self._held(s), other=others)
+        n = o.query.ordinal
+        nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
+        return fill(line, value=self._value(s), span=self._span(s), period=self._held(s), other=others, nth=nth)
 
     def changes(self, o: Found) -> str:
         """What changed when."""

@@ -57,6 +57,9 @@ def _refute(
         return Refuted(query, statements, "count")
     if query.number is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY} and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
+    if contradiction and p.time is TimeRelation.DURING and query.kind is Kind.VALUE and query.values and query.when is not None:
+        held = holding.holding(facts, statements, query.when)
+        return Refuted(query, held, "at") if held and not any(s.value in query.values for s in held) else None
     if query.kind is Kind.CHANGES and query.when is not None and query.when.interval is not None:
         outcome = _changes(query, p, statements, facts)
         return outcome if isinstance(outcome, Refuted) else None
@@ -331,8 +334,8 @@ def _ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if len(known) < 2:  # noqa: PLR2004 -- nothing to compare with
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, "length")
     longest = query.kind in {Kind.LONGEST, Kind.LONGER}
-    ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])
-    return Found(query, tuple(s for s, _ in ordered))
+    ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])[max(query.ordinal - 1, 0) :]
+    return Found(query, tuple(s for s, _ in ordered)) if ordered else NotKnown(query, Reason.UNKNOWN_TIME, statements, "ordinal")
 
 
 def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -907,8 +907,6 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "full meaning",
         "abbr",
         "fullform",
-        "stands",
-        "stand",
     ),
     Op.HAPPEN: (
         "happen",
@@ -1295,7 +1293,9 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that carry grammar and no meaning of their own."""
 
-CONTENT_FUNCTION_WORDS = frozenset(["not", "no", "nor", "off", "down", "against", "without", "under", "out"])
+CONTENT_FUNCTION_WORDS = frozenset(
+    ["not", "no", "nor", "off", "down", "against", "without", "under", "out", "when", "while", "since", "until", "why"]
+)
 """Of the words above those that change what is asked, so a reading has to use them."""
 
 TRANSPARENT = frozenset(
@@ -2385,6 +2385,11 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
     Social.HELP: (
         "help",
         "help me",
+        "some help",
+        "need help",
+        "i need some help",
+        "i need some help here",
+        "i could use some help",
         "what can you do",
         "how can you help",
         "what do you know",

@@ -95,11 +95,37 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
         is_fragment
         and p.time is TimeRelation.DURING
         and query.kind is Kind.VALUE
-        and last.query.when is not None
-        and last.query.when.interval is not None
         and query.when is None
+        and (when := _time_of(last)) is not None
     ):
-        return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
+        return replace(frame, query=replace(query, when=when), carried=("time",))
+    return frame
+
+
+def _time_of(turn: Turn) -> When | None:
+    """The time that a turn was about: the one that was asked about, or the one that was told."""
+    if turn.query.when is not None and turn.query.when.interval is not None:
+        return turn.query.when
+    is_dated = turn.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.EVENTS, Kind.EXISTED} and turn.time is not None
+    return _spanning(turn.time) if is_dated and turn.time is not None and not turn.time.is_end_open else None
+
+
+def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> Frame:
+    """A reading that points at what the message said before: "that name", or a property that only the lead names.
+
+    Its time comes from there too; with nothing to point at, "that" stays unexplained.
+    """
+    query = frame.query
+    p = facts.properties.get(query.property)
+    if p is None or p.time is not TimeRelation.DURING or query.when is not None or query.values or query.kind is not Kind.VALUE:
+        return frame
+    names_it = _points_back(f) and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags) and f.focus is not Focus.YESNO
+    if not names_it and not frame.cost.carried:
+        return frame
+    if time is not None and not frame.carried:
+        return replace(frame, query=replace(query, when=_spanning(time)), carried=("time",))
+    if names_it and not frame.carried:
+        return replace(frame, cost=replace(frame.cost, unexplained=frame.cost.unexplained + 1), unexplained=(*frame.unexplained, "that"))
     return frame
 
 

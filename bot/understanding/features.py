@@ -61,9 +61,10 @@ def features(
     foci = _foci(tokens, tags, taken)
     if not foci:
         foci = [(_implied(tokens, inherited, is_question=is_question), frozenset())]
+    asked_at = frozenset(n for _, at in foci for n in at if len(at) > 1)
     ops: dict[Op, tuple[Tag, ...]] = {}
     for t in tags:
-        if t.kind is TagKind.OP:
+        if t.kind is TagKind.OP and not set(t.at) <= asked_at:
             ops[Op(t.value)] = (*ops.get(Op(t.value), ()), t)
     all_focus = frozenset(n for _, at in foci for n in at)
     return [

@@ -173,6 +173,7 @@ class Framer:
             if not any(set(t.at) <= set(s) for s in spots)
         ]
         cost = 0
+        p_label = self._facts.properties[self._facts.statement(mine[0].value).property].label if mine else ""
         for at in spots:
             is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
             before = self._before(f, at[0])
@@ -183,7 +184,8 @@ class Framer:
                 t.value in {self._facts.statement(m.value).property for m in mine} and t.at[0] > at[-1]
                 for t in f.of(TagKind.CUE)
             )
-            likes_subject = (is_item or (has_cue_after and f.focus is not Focus.YESNO)) and not others and not is_led
+            is_apposed = any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE))
+            likes_subject = not is_apposed and (is_item or (has_cue_after and f.focus is not Focus.YESNO)) and not others and not is_led
             if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO and not others:
                 likes_subject = True
             cost += 2 * (likes_subject != (at == as_subject)) if len(spots) == 1 or as_subject else 2 * likes_subject
@@ -326,6 +328,7 @@ class Framer:
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
             is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
             has_cue=any(t.value == p.id for t in f.of(TagKind.CUE)),
+            is_dated_ordinal=_orders_times(f),
             is_instance=p.is_list
             and any(self._before(f, t.at[0]) in {"which", "what", "one", "name"} for t in roles.values),
             is_shared=self._is_shared(f, p),
@@ -487,6 +490,8 @@ class Framer:
                     is_used = choice.kind in {
                         Kind.ORDINAL,
                         Kind.HOLDER,
+                        Kind.LONGEST,
+                        Kind.SHORTEST,
                         Kind.PERIOD,
                         Kind.BEGAN,
                         Kind.ENDED,
@@ -641,6 +646,13 @@ def _is_chat(said: str) -> bool:
     """Whether the token was typed as people do in chats: no mistake, an expansion."""
     said = said.lower()
     return said in english.CHAT_SPELLINGS or "'" in said
+
+
+def _orders_times(f: Features) -> bool:
+    """Whether "first", "last" or "latter" stands before a noun of time."""
+    words = [t.text for t in f.tokens]
+    ends = {t.at[-1] for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ())} | {t.at[-1] for t in f.ordinals}
+    return any(words[n + 1 : n + 2] in (["year"], ["date"], ["decade"], ["time"], ["case"]) for n in ends)
 
 
 def _is_main_verb(f: Features, n: int) -> bool:

@@ -55,6 +55,8 @@ class Asked:
     """Asked whether the item *is* the value, with no word for the property."""
     has_cue: bool
     """It is named by a cue, not only by a value."""
+    is_dated_ordinal: bool
+    """"The latter year": the ordinal chooses a time, not a value."""
     is_instance: bool
     """"Which" or "name one" stands right before a value: an instance of it is asked for."""
     is_shared: bool
@@ -65,7 +67,8 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
-    if f.has(Op.EXPAND) and p.type is ValueType.NAME and (a.values or not f.times):
+    is_spelt_out = f.focus not in {Focus.NUMBER, Focus.LIST, Focus.WHO} and not f.times
+    if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
     match p.time:
         case TimeRelation.DURING:
@@ -136,7 +139,8 @@ def _changing(f: Features, a: Asked) -> Choice | None:
         return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
     if f.focus is Focus.WHEN and f.ordinals:
         return Choice(Kind.CHANGES, ops)
-    return Choice(Kind.CHANGES, ops, against="" if f.focus in _ASKING | _WHEN else f.focus.value)
+    is_asked = f.focus in (_ASKING | _WHEN) - {Focus.WHO}
+    return Choice(Kind.CHANGES, ops, against="" if is_asked else f.focus.value)
 
 
 def _timing(f: Features, a: Asked) -> Choice | None:
@@ -187,6 +191,8 @@ def _ordinal(f: Features, a: Asked) -> Choice | None:
     if (f.is_claim and a.values) or f.has(Op.ORDER):
         return None
     if f.ordinals or f.has(Op.FIRST, Op.LAST):
+        if a.is_dated_ordinal:
+            return Choice(Kind.ORDINAL, against="time")
         if not a.has_cue and not a.values:
             return Choice(Kind.ORDINAL, against="what")
         return Choice(Kind.ORDINAL, _SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
@@ -334,6 +340,8 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
 
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
+    if not a.has_cue and f.focus is not Focus.YESNO:
+        return Choice(Kind.PERIOD, base, against="what")
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:

@@ -140,8 +140,9 @@ class Reader:
     def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """The reading of a clause; of its halves where only they make sense."""
         best = self._best(clause, clause.tokens, now, context, inherited)
-        if clause.near:
-            whole = self._best(clause, clause.near + clause.tokens, now, context, inherited)
+        near = clause.near or (clause.lead if self._is_time_only(clause.lead, now) else ())
+        if near:
+            whole = self._best(clause, near + clause.tokens, now, context, inherited)
             if whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2]):
                 return [whole]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
@@ -152,13 +153,18 @@ class Reader:
             return parts
         return [best]
 
+    def _is_time_only(self, tokens: tuple[Token, ...], now: dt.date) -> bool:
+        """Whether the lead is nothing but a time: "22 Aug 1951. Which name did it go by?"."""
+        timed = {n for t in tag(tokens, self._facts, now) if t.kind is TagKind.TIME for n in t.at} if len(tokens) < 9 else set()  # noqa: PLR2004 -- a date
+        return bool(timed) and all(n in timed or t.text in english.FUNCTION_WORDS for n, t in enumerate(tokens))
+
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
         parts = self._halves(clause, now, context, inherited)
         clean = [
             r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction
         ]
-        if len(clean) != 2 or clean[0].query.property == clean[1].query.property or not clean[0].query.property:  # noqa: PLR2004
+        if len(clean) != 2 or _asks_the_same(*clean) or not clean[0].query.property:  # noqa: PLR2004
             return []
         starts = parts[1].tokens[0].text if parts[1].tokens else ""
         is_second = whole.frames[0].query.property == clean[1].query.property
@@ -236,7 +242,8 @@ class Reader:
                     ]
                 found += going_on
                 for frame in found:
-                    settled = complete.settle(self._with_lead_times(frame, f, lead_tags), context, lead_time)
+                    led = complete.lead(self._with_lead_times(frame, f, lead_tags), f, lead_time, self._facts)
+                    settled = complete.settle(led, context, lead_time)
                     if settled is not None:
                         yield settled, tags
 
@@ -520,6 +527,11 @@ def _last_time(tags: Sequence[Tag]) -> Interval | None:
 
 def _key(reading: Reading) -> tuple[int, ...]:
     return reading.frames[0].cost.key() if reading.frames else (9, 9)
+
+
+def _asks_the_same(first: Frame, second: Frame) -> bool:
+    """Whether two readings are for one property and of one kind."""
+    return first.query.property == second.query.property and first.query.kind is second.query.kind
 
 
 def _undecided(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
