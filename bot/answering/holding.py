@@ -106,7 +106,12 @@ def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> b
     """Whether any of the statements surely touches the time; an unknown end leaves it open."""
     asked = when.interval
     times = [bounded(facts, s) for s in statements]
-    return asked is not None and (len(statements) > 1 or any(t is not None and t.must_touch(asked) for t in times))
+    return asked is not None and (len(statements) > 1 or any(t is not None and _is_known(t, asked) for t in times))
+
+
+def _is_known(time: Interval, asked: Interval) -> bool:
+    """Whether no unknown end leaves open that it held then."""
+    return time.must_touch(asked) or ((time.end is not None or time.is_end_open) and (time.begin is not None or time.is_begin_open))
 
 
 def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:

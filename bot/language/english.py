@@ -1358,6 +1358,8 @@ TRANSPARENT = frozenset(
 """Words that may stand inside a phrase without breaking it ("set *it* up")."""
 
 FILLERS = (
+    "manage to",
+    "manage",
     "please",
     "pls",
     "plz",
@@ -2120,6 +2122,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "kind of you",
         "thank you very much",
         "much appreciated",
+        "ta",
         "appreciate it",
         "i appreciate it",
         "grateful",
@@ -2153,6 +2156,10 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "farewell",
         "good night",
         "bye bye",
+        "goodnight",
+        "nighty night",
+        "ta ta",
+        "toodles",
         "take care",
         "have a nice day",
         "have a good day",

@@ -90,7 +90,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
         and last.query.when.interval is not None
     ):
         return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
-    is_fragment = not f.has_verb and not f.times and not f.has(Op.CURRENT)
+    is_named = any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
+    is_fragment = is_named and not f.has_verb and not f.times and not f.has(Op.CURRENT)
     if (
         is_fragment
         and p.time is TimeRelation.DURING
@@ -164,6 +165,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         TagKind.TYPE,
         TagKind.VALUE,
         TagKind.FOCUS,
+        TagKind.NUMBER,
     }
     used |= {n for t in f.tags if t.kind in kinds for n in t.at}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
@@ -189,6 +191,7 @@ def _continuations(
     yield from _difference(f, context, facts)
     yield from _expansion(f, last, facts)
     yield from _gap(f, context)
+    yield from _measured(f, last, p)
 
 
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -263,7 +266,7 @@ def _ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> 
     number = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) else 1 if f.has(Op.FIRST) else 0
     if "former" in words and not f.ordinals:
         number = 1
-    if not number or f.focus in {Focus.LENGTH, Focus.NUMBER}:
+    if not number or f.focus in {Focus.LENGTH, Focus.NUMBER} or f.has(Op.LONGEST, Op.SHORTEST):
         return
     del context
     told = last.statements if len(last.statements) > 1 and last.query.kind is not Kind.ORDINAL else ()
@@ -307,7 +310,7 @@ def _comparison(
                     values=tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else (),
                     when=None,
                     excluded=(),
-                    ordinal=0,
+                    ordinal=int(f.ordinals[0].value) if f.ordinals else 0,
                 ),
                 ("property",),
             )
@@ -399,6 +402,12 @@ def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
         ):
             return other.id
     return p.id if focus.value in p.asks else ""
+
+
+def _measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """"when was it 156?" after a figure."""
+    if p is not None and p.time is TimeRelation.AS_OF and f.focus is Focus.WHEN and len(f.numbers) == 1:
+        yield replace(last.query, kind=Kind.MEASURED, number=f.numbers[0].number, when=None, values=()), ("property",)
 
 
 def _gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]]]:

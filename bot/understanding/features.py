@@ -95,6 +95,8 @@ def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
         at = set(t.at)
         if t.kind in {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE} and at <= taken:
             return True
+        if t.kind is TagKind.FOCUS:
+            return any(at < set(o.at) for o in tags if o.kind is TagKind.OP)
         return t.kind in {TagKind.OP, TagKind.CUE, TagKind.WORD} and any(at < p for p in polite)
 
     def as_filler(t: Tag) -> Tag:

@@ -319,7 +319,7 @@ class Framer:
             or any(
                 f.tokens[t.at[-1]].text.endswith("s") and not f.tokens[t.at[-1]].text.endswith("ss")
                 for t in f.of(TagKind.CUE)
-                if t.value == p.id and p.is_list
+                if t.value == p.id and (p.is_list or (p.type is ValueType.NAME and not self._is_own_plural(f, t, p)))
             ),
             has_counted=any(f.focus_at and n > max(f.focus_at) for n in noun_at),
             has_other_noun=self._counts_another(f, p),
@@ -333,6 +333,10 @@ class Framer:
             and any(self._before(f, t.at[0]) in {"which", "what", "one", "name"} for t in roles.values),
             is_shared=self._is_shared(f, p),
         )
+
+    def _is_own_plural(self, f: Features, tag: Tag, p: Property) -> bool:
+        """Whether the cue is written with its "s" ("initials" of one name)."""
+        return f.words(tag.at) in p.cues
 
     def _ordered(self, f: Features, tags: tuple[Tag, ...]) -> list[Tag]:
         del f
@@ -572,7 +576,7 @@ class Framer:
         if not subject:
             return
         when = f.times[0].when if f.times else None
-        other = f.times[1].when if len(f.times) > 1 else THAT if {"that", "this"} & {t.text for t in f.tokens} else None
+        other = f.times[1].when if len(f.times) > 1 else THAT if {"that", "this", "it"} & {t.text for t in f.tokens} else None
         for kind, ops, is_due in self._general(f, subject):
             if not is_due:
                 continue
@@ -615,7 +619,7 @@ class Framer:
             Focus.YESNO,
         }
         return (
-            (Kind.EVENTS, {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER}, bool(f.times) and asks_events),
+            (Kind.EVENTS, {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER}, bool(f.times) and asks_events and f.focus is not Focus.WHO),
             (
                 Kind.EXISTED,
                 {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN},
@@ -639,7 +643,7 @@ THAT = When(None, "then", "")
 
 def other_than_now(f: Features) -> bool:
     """Whether a stretch of time has two ends: two times, or one and "that"."""
-    return len(f.times) > 1 or bool({"that", "this"} & {t.text for t in f.tokens})
+    return len(f.times) > 1 or bool({"that", "this", "it"} & {t.text for t in f.tokens})
 
 
 def _is_chat(said: str) -> bool:

@@ -203,7 +203,8 @@ def _rows() -> tuple[Row, ...]:
 
 
 _BARE_YEAR = re.compile(
-    r"(?:in|since|before|after|until|by|from|during|back in|around|of) (\d{2})(?= |$)(?! \w)|^(?:and |in )?(\d{2})$"
+    r"(?:in|since|before|after|until|by|from|during|back in|around|of) (\d{2})(?= |$)(?! (?!to |and |- |until |till )\w)|^(?:and |in )?(\d{2})$"
+    r"|(?:from|between) \d{2} (?:to|and|-|until|till) (\d{2})(?= |$)"
 )
 _BEFORE_DATE = (
     (
@@ -261,8 +262,8 @@ def _dates(text: str, now: dt.date) -> Iterator[tuple[int, int, Date]]:
             yield start, -negative_end, date
             at = -negative_end
     for match in _BARE_YEAR.finditer(text):
-        group = 1 if match[1] else 2
-        if match.start(group) >= at:
+        group = next(n for n in (1, 2, 3) if match[n])
+        if match.start(group) >= at or group == 3:  # noqa: PLR2004 -- the second year of a range
             yield match.start(group), match.end(group), Date.year(_full_year(int(match[group]), now))
 
 
