@@ -66,7 +66,8 @@ class Bot:
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
-        context = replace(context, at=message.at, text=message.text, count=context.count + 1)
+        turns = tuple(t for t in context.turns if self._is_told(t))
+        context = replace(context, turns=turns, at=message.at, text=message.text, count=context.count + 1)
         readings = self._reader.read(message, context)
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
             return self._move(readings[0].outcome, context)
@@ -84,14 +85,14 @@ class Bot:
 
     def why(self, context: Context) -> str:
         """How the last message was read and what was looked up."""
-        if not context.turns:
+        if not context.turns or not self._is_told(context.turns[-1]):
             return replies.NO_SOURCE
         turn = context.turns[-1]
         return Explainer(self.facts, self._renderer).why(turn, self._references(turn))
 
     def sources(self, context: Context) -> str:
         """Where the last answer is said."""
-        if not context.turns or not context.turns[-1].statements:
+        if not context.turns or not context.turns[-1].statements or not self._is_told(context.turns[-1]):
             return replies.NO_SOURCE
         return "\n".join(self._references(context.turns[-1]))
 
@@ -100,6 +101,14 @@ class Bot:
         names = [alias for item in self.facts.items() for alias in (item.label, *item.aliases)]
         shorts = [s.short for s in self.facts.statements() if s.short]
         return tuple(dict.fromkeys([*self.facts.info.examples, *names, *shorts]))
+
+    def _is_told(self, turn: Turn) -> bool:
+        """Whether the fact base still holds what a turn was about: a stored context may be older than the pack."""
+        items = {item.id for item in self.facts.items()} if turn.query.subject else {""}
+        has_property = not turn.query.property or turn.query.property in self.facts.properties
+        return (
+            has_property and turn.query.subject in items and all(self.facts.has_statement(i) for i in turn.statements)
+        )
 
     # --- one clause -------------------------------------------------------------------------------------------
 
@@ -152,7 +161,8 @@ class Bot:
                 return Reply(text, Status.CLARIFY, suggestions=outcome.choices, reason=Reason.AMBIGUOUS)
             case NotUnderstood():
                 status = Status.CLARIFY if outcome.reason is Reason.EMPTY else Status.UNKNOWN
-                return Reply(text, status, suggestions=self._suggest(), reason=outcome.reason)
+                words = ", ".join(outcome.words)
+                return Reply(text, status, query=words, suggestions=self._suggest(), reason=outcome.reason)
             case SmallTalk():
                 return Reply(text, Status.CHAT, outcome.act, suggestions=self._suggest())
 

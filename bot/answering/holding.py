@@ -70,9 +70,13 @@ def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> t
         return ()
     asked = when.interval
     times = [(s, bounded(facts, s)) for s in statements]
+    is_single = all(facts.properties[s.property].is_single for s in statements)
     sure = [s for s, time in times if time is not None and time.covers(asked)]
-    if sure:
+    if sure and is_single:
         return tuple(sure)
+    certain = [s for s, time in times if time is not None and time.must_touch(asked)]
+    if certain and not is_single:
+        return tuple(certain)
     touching = [(s, time) for s, time in times if time is not None and time.may_touch(asked)]
     if when.relation == "since":
         kept = [s for s, time in touching if not _only_ends_in(time, asked)]
@@ -111,7 +115,9 @@ def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> b
 
 def _is_known(time: Interval, asked: Interval) -> bool:
     """Whether no unknown end leaves open that it held then."""
-    return time.must_touch(asked) or ((time.end is not None or time.is_end_open) and (time.begin is not None or time.is_begin_open))
+    return time.must_touch(asked) or (
+        (time.end is not None or time.is_end_open) and (time.begin is not None or time.is_begin_open)
+    )
 
 
 def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, ...]:

@@ -92,6 +92,12 @@ class Renderer:
     def _when(self, query: Query) -> str:
         return query.when.label if query.when is not None and query.when.interval is not None else ""
 
+    def _since(self, line: str, s: Statement, **values: str) -> str:
+        """A line about what is still so, with the date up to which its source speaks, if that is known."""
+        limit = self._limit(s)
+        known = line if limit else line.replace(", as of {as_of}", "").replace(", still so as of {as_of}", "")
+        return fill(known, as_of=limit, **values)
+
     def _is_open(self, s: Statement) -> bool:
         return s.time is not None and s.time.is_end_open
 
@@ -118,11 +124,17 @@ class Renderer:
             return fill(replies.AS_OF, date=calendar.interval_dates(s.time), sentence=text)
         if p.time is TimeRelation.DURING and s.time is not None and "{time}" not in p.says:
             return self._during(s, text)
-        return capital(text) + "."
+        return capital(self._with_date(text, s)) + "."
+
+    def _with_date(self, text: str, s: Statement) -> str:
+        """An event's sentence with its date, where the template does not place it."""
+        p = self._p(s)
+        is_bare = p.type is ValueType.EVENT and "{time}" not in p.says and s.time is not None
+        return f"{text} {calendar.interval_at(s.time)}" if is_bare and s.time is not None else text
 
     def _during(self, s: Statement, text: str) -> str:
         if self._is_open(s):
-            return fill(replies.CURRENT, sentence=text, period=self._period(s), as_of=self._limit(s))
+            return self._since(replies.CURRENT, s, sentence=text, period=self._period(s))
         past = sentence((s,), self._facts, is_past=True)
         return capital(f"{past} {self._period(s)}.")
 
@@ -161,12 +173,12 @@ class Renderer:
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self._value_at(o)
         if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
-            return fill(
+            return self._since(
                 replies.CURRENT_NOW,
+                s,
                 sentence=sentence((s,), self._facts),
                 label=p.label,
                 period=self._period(s),
-                as_of=self._limit(s),
             )
         if p.time is TimeRelation.ON and p.is_list and o.query.when is not None:
             return self._sentences(o.statements)
@@ -189,8 +201,7 @@ class Renderer:
         return fill(replies.CHANGED_AT, when=when, label=p.label, steps=self._steps(o.statements))
 
     def _held(self, s: Statement) -> str:
-        text = self._period(s)
-        return f"{text}, still so as of {self._limit(s)}" if self._is_open(s) and not self._limit(s) else text
+        return self._period(s)
 
     def all(self, o: Found) -> str:
         """All values in order."""
@@ -238,28 +249,32 @@ class Renderer:
     def _one_timed(self, s: Statement, kind: Kind) -> str:
         p = self._p(s)
         if p.type is ValueType.EVENT or "{time}" in p.says:
-            return capital(sentence((s,), self._facts)) + "."
+            return capital(self._with_date(sentence((s,), self._facts), s)) + "."
         if p.time is TimeRelation.ON:
             if p.is_list:
                 return self._event_date(s) + "."
             return capital(sentence((s,), self._facts)) + f" ({calendar.interval_dates(s.time) if s.time else ''})."
         if s.time is None:
             return fill(replies.HAPPENED_UNDATED, value=self._value(s))
-        values = {"value": self._value(s), "label": p.label, "period": self._period(s), "as_of": self._limit(s)}
+        values = {"value": self._value(s), "label": p.label, "period": self._period(s)}
         begin = calendar.at_label(s.time.begin) if s.time.begin else ""
         end = calendar.at_label(s.time.end) if s.time.end else ""
         match kind:  # only what has a line of its own
             case Kind.BEGAN if begin:
-                return fill(replies.BEGAN_OPEN if self._is_open(s) else replies.BEGAN_NAME, begin=begin, **values)
+                return self._since(
+                    replies.BEGAN_OPEN if self._is_open(s) else replies.BEGAN_NAME, s, begin=begin, **values
+                )
             case Kind.ENDED if end:
                 return fill(replies.ENDED, end=end, **values)
             case Kind.DURATION:
                 span = self._span(s)
                 if span:
-                    return fill(replies.LASTED_OPEN if self._is_open(s) else replies.LASTED, span=span, **values)
+                    return self._since(
+                        replies.LASTED_OPEN if self._is_open(s) else replies.LASTED, s, span=span, **values
+                    )
             case _:
                 pass
-        return fill(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, **values)
+        return self._since(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, s, **values)
 
     def _span(self, s: Statement) -> str:
         time = holding.bounded(self._facts, s)
@@ -512,18 +527,18 @@ class Renderer:
                 )
             case "none":
                 line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
-                return fill(line, anchor=self._short(s), label=p.label, period=self._held(s), as_of=self._limit(s))
+                return self._since(line, s, anchor=self._short(s), label=p.label, period=self._held(s))
             case "only":
                 return fill(replies.NOT_ONLY, answer=answer)
             case "no_end":
                 return fill(replies.NO_END, answer=answer)
             case "still":
-                return fill(
+                return self._since(
                     replies.STILL_HELD,
+                    s,
                     value=self._value(s),
                     label=p.label,
                     period=self._period(s),
-                    as_of=self._limit(s),
                 )
             case "no_change":
                 held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
@@ -554,12 +569,12 @@ class Renderer:
         if o.line == "boundary":
             return " ".join(self._one_timed(x, q.kind) for x in o.statements[:2])
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
-            return fill(
+            return self._since(
                 replies.CURRENT_NOW,
+                s,
                 sentence=sentence((s,), self._facts),
                 label=p.label,
                 period=self._period(s),
-                as_of=self._limit(s),
             )
         return self._sentences(o.statements)
 

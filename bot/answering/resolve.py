@@ -47,7 +47,7 @@ def _refute(
 ) -> Refuted | None:
     """What the question takes for granted and the facts contradict."""
     if query.excluded and contradiction not in {"what", "who", "where", "number"}:
-        ruled = tuple(s for s in statements if s.id == query.excluded[0][0]) or statements[:1]
+        ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
         return Refuted(query, ruled, "not_claimed")
     if query.place:
         return Refuted(query, statements, "place")
@@ -57,7 +57,13 @@ def _refute(
         return Refuted(query, statements, "count")
     if query.number is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY} and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
-    if contradiction and p.time is TimeRelation.DURING and query.kind is Kind.VALUE and query.values and query.when is not None:
+    if (
+        contradiction
+        and p.time is TimeRelation.DURING
+        and query.kind is Kind.VALUE
+        and query.values
+        and query.when is not None
+    ):
         held = holding.holding(facts, statements, query.when)
         return Refuted(query, held, "at") if held and not any(s.value in query.values for s in held) else None
     if query.kind is Kind.CHANGES and query.when is not None and query.when.interval is not None:
@@ -153,8 +159,8 @@ def _not_then(query: Query, p: Property, statements: tuple[Statement, ...], fact
     ):
         return Refuted(query, (start,), "not_yet")
     limit = holding.as_of(facts, nearest)
-    if limit is not None and when.interval.earliest > limit.latest:
-        return NotKnown(query, Reason.UNKNOWN_TIME, nearest, "future")
+    if when.relation == "future" or (limit is not None and when.interval.earliest > limit.latest):
+        return NotKnown(query, Reason.UNKNOWN_TIME, nearest, "future" if limit is not None else "time")
     is_dated = any(s.time is not None for s in statements)
     return NotKnown(
         query,
@@ -220,6 +226,8 @@ def _value(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 
 def _reaches_beyond(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> bool:
     """Whether the time asked about begins after the sources stop speaking."""
+    if query.when is not None and query.when.relation == "future":
+        return True
     limit = holding.as_of(facts, statements)
     return (
         limit is not None
@@ -335,7 +343,11 @@ def _ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, "length")
     longest = query.kind in {Kind.LONGEST, Kind.LONGER}
     ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])[max(query.ordinal - 1, 0) :]
-    return Found(query, tuple(s for s, _ in ordered)) if ordered else NotKnown(query, Reason.UNKNOWN_TIME, statements, "ordinal")
+    return (
+        Found(query, tuple(s for s, _ in ordered))
+        if ordered
+        else NotKnown(query, Reason.UNKNOWN_TIME, statements, "ordinal")
+    )
 
 
 def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -617,9 +629,13 @@ def _elapsed(query: Query, facts: FactBase) -> Outcome:
 
 def _describe_item(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell."""
-    names = facts.types[facts.item(query.subject).type].describe
+    names = facts.types[facts.item(query.subject).type].describe or tuple(facts.properties)
     found = tuple(s for name in names for s in facts.statements(query.subject, name))
-    return Found(query, found) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+
+
+_MOST_TOLD = 5
+"""Statements told of an item whose type does not say what to tell."""
 
 
 _GENERAL: dict[Kind, Callable[[Query, FactBase], Outcome]] = {

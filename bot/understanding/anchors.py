@@ -38,6 +38,8 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     for match in times.ANCHORED.finditer(text):
         first = starts.index(match.start()) if match.start() in starts else -1
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
+        if match["way"] in _STEPS and not match["count"] and _is_lasting(tags, range(inner, len(tokens)), facts):
+            continue
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
         for end in range(_limit(tokens, inner), inner, -1):
@@ -99,6 +101,21 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
                         _dated_by(last, times.relate(last.begin or _FAR, "at"), range(middle, end)),
                     ]
     return []
+
+
+_STEPS = {"before", "after", "following", "prior to"}
+
+
+def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:
+    """Whether what follows names something that lasts ("after ICEM"): its neighbour is asked for, not a time."""
+    inside = [t for t in tags if set(t.at) <= set(places)]
+    has_edge = any(t.kind is TagKind.OP and t.value in {Op.BEGIN, Op.END, Op.CHANGE} for t in inside)
+    values = [facts.properties[facts.statement(t.value).property].time for t in inside if t.kind is TagKind.VALUE]
+    return (
+        TimeRelation.DURING in values
+        and not has_edge
+        and not any(t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT for t in inside)
+    )
 
 
 def _starts(tokens: Sequence[Token]) -> list[int]:

@@ -118,15 +118,29 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
     """
     query = frame.query
     p = facts.properties.get(query.property)
-    if p is None or p.time is not TimeRelation.DURING or query.when is not None or query.values or query.kind is not Kind.VALUE:
+    if (
+        p is None
+        or p.time is not TimeRelation.DURING
+        or query.when is not None
+        or query.values
+        or query.kind is not Kind.VALUE
+    ):
         return frame
-    names_it = _points_back(f) and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags) and f.focus is not Focus.YESNO
+    names_it = (
+        _points_back(f)
+        and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
+        and f.focus is not Focus.YESNO
+    )
     if not names_it and not frame.cost.carried:
         return frame
     if time is not None and not frame.carried:
         return replace(frame, query=replace(query, when=_spanning(time)), carried=("time",))
     if names_it and not frame.carried:
-        return replace(frame, cost=replace(frame.cost, unexplained=frame.cost.unexplained + 1), unexplained=(*frame.unexplained, "that"))
+        return replace(
+            frame,
+            cost=replace(frame.cost, unexplained=frame.cost.unexplained + 1),
+            unexplained=(*frame.unexplained, "that"),
+        )
     return frame
 
 
@@ -405,7 +419,7 @@ def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
 
 
 def _measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """"when was it 156?" after a figure."""
+    """ "when was it 156?" after a figure."""
     if p is not None and p.time is TimeRelation.AS_OF and f.focus is Focus.WHEN and len(f.numbers) == 1:
         yield replace(last.query, kind=Kind.MEASURED, number=f.numbers[0].number, when=None, values=()), ("property",)
 
@@ -444,7 +458,7 @@ def _difference(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
 
 def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | None:
     """The reading with its time made definite: "then" and "ten years earlier" need a time to go by."""
-    frame = _settle_other(frame, context)
+    frame = _settle_other(_in_future(frame, context), context)
     when = frame.query.when
     if when is None or when.interval is not None or when.relation == "now":
         return frame
@@ -464,6 +478,14 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         carried=(*frame.carried, "time"),
         cost=replace(frame.cost, carried=frame.cost.carried + 1),
     )
+
+
+def _in_future(frame: Frame, context: Context) -> Frame:
+    """A time after the day of the message is marked: nothing is asserted of it."""
+    when = frame.query.when
+    if when is None or when.interval is None or context.at is None or when.interval.earliest <= context.at.date():
+        return frame
+    return replace(frame, query=replace(frame.query, when=replace(when, relation="future")))
 
 
 def _settle_other(frame: Frame, context: Context) -> Frame:

@@ -115,7 +115,7 @@ def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list
     strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
     weak = [t for t in found if t not in strong and not any(set(t.at) & set(s.at) for s in strong)]
     if not strong:
-        return _weak_focus(tokens, weak)
+        return _weak_focus(tokens, weak, taken)
     if len(strong) > 1 and not _are_joined(strong, tokens):
         strong = (
             [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])]
@@ -202,9 +202,9 @@ _PLAIN = frozenset(
 )
 
 
-def _weak_focus(tokens: Sequence[Token], weak: list[Tag]) -> list[tuple[Focus, frozenset[int]]]:
+def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
     """Without a question word: an auxiliary first asks yes or no; else a noun or an imperative may ask."""
-    if _is_yesno(tokens):
+    if _is_yesno([t for n, t in enumerate(tokens) if n not in taken or n > 5]):  # noqa: PLR2004 -- a time may lead
         at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
         return [(Focus.YESNO, at)]
     ranked = sorted(

@@ -184,8 +184,21 @@ class Framer:
                 t.value in {self._facts.statement(m.value).property for m in mine} and t.at[0] > at[-1]
                 for t in f.of(TagKind.CUE)
             )
+            if (
+                is_item
+                and has_cue_after
+                and at[0] > 0
+                and f.tokens[at[0] - 1].text in english.AUXILIARIES
+                and at[0] < 4
+            ):  # noqa: PLR2004 -- near the start
+                is_led = False
             is_apposed = any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE))
-            likes_subject = not is_apposed and (is_item or (has_cue_after and f.focus is not Focus.YESNO)) and not others and not is_led
+            likes_subject = (
+                not is_apposed
+                and (is_item or (has_cue_after and f.focus is not Focus.YESNO))
+                and not others
+                and not is_led
+            )
             if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO and not others:
                 likes_subject = True
             cost += 2 * (likes_subject != (at == as_subject)) if len(spots) == 1 or as_subject else 2 * likes_subject
@@ -575,8 +588,24 @@ class Framer:
         subject = next((i for i in (*[n for n in named if n != main], *named, *subjects, main) if i), "")
         if not subject:
             return
+        for bearer in dict.fromkeys([subject, *self._namesakes(f, subject)]):
+            yield from self._general_frames(f, bearer)
+
+    def _namesakes(self, f: Features, subject: str) -> list[str]:
+        """The other items that bear the name that was said."""
+        spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
+        return [t.value for t in f.of(TagKind.ITEM) if t.at in spots and t.value != subject]
+
+    def _general_frames(self, f: Features, subject: str) -> Iterator[Frame]:
+        """The readings without a property for one item."""
         when = f.times[0].when if f.times else None
-        other = f.times[1].when if len(f.times) > 1 else THAT if {"that", "this", "it"} & {t.text for t in f.tokens} else None
+        other = (
+            f.times[1].when
+            if len(f.times) > 1
+            else THAT
+            if {"that", "this", "it"} & {t.text for t in f.tokens}
+            else None
+        )
         for kind, ops, is_due in self._general(f, subject):
             if not is_due:
                 continue
@@ -619,7 +648,11 @@ class Framer:
             Focus.YESNO,
         }
         return (
-            (Kind.EVENTS, {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER}, bool(f.times) and asks_events and f.focus is not Focus.WHO),
+            (
+                Kind.EVENTS,
+                {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER},
+                bool(f.times) and asks_events and f.focus is not Focus.WHO,
+            ),
             (
                 Kind.EXISTED,
                 {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN},

@@ -168,6 +168,8 @@ def _timing(f: Features, a: Asked) -> Choice | None:
             return Choice(Kind.PERIOD, base | {Op.BEGIN})
         return Choice(Kind.CHANGES if a.has_plural else Kind.PERIOD, base)
     if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
+        if f.has(Op.NEXT, Op.PREVIOUS):
+            return None
         kind = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
         return Choice(kind, base | {Op.BEGIN, Op.END})
     return None
@@ -177,7 +179,7 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
     """What came next or before."""
     if (f.focus is Focus.YESNO and a.values and not f.has(Op.NEXT, Op.PREVIOUS)) or f.focus is Focus.NUMBER:
         return None
-    ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN}
+    ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values)
     if f.has(Op.PREVIOUS) and (a.values or not f.times):

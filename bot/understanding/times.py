@@ -179,6 +179,12 @@ def _rows() -> tuple[Row, ...]:
             ("the year 1975", "1975"),
         ),
         row(
+            "two years",
+            r"(\d{4}) [/-] (\d{2})(?! ?[/-])",
+            lambda m, _: _season(m[1], m[2]),
+            ("1975/76", "[1975-01-01..1976-12-31]"),
+        ),
+        row(
             "short year",
             r"'(\d{2})",
             lambda m, now: Date.year(_full_year(int(m[1]), now)),
@@ -187,7 +193,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "said year",
-            rf"(?:the year )?({_SAID_YEAR})",
+            rf"(?:the year )?({_SAID_YEAR})(?! (?:(?!(?:was|is|its|has|does|as|this)\b)\w+s|staff|people|percent|million|thousand|hundred)\b)",
             lambda m, _: _said(m[1]),
             ("seventy-five", "1975"),
             ("nineteen eighty-six", "1986"),
@@ -195,8 +201,8 @@ def _rows() -> tuple[Row, ...]:
         ),
         row("years ago", rf"{_SPAN} (?:ago|back)", _ago, ("ten years ago", "2016")),
         row("this year", r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
-        row("last year", r"last year", lambda _m, now: Date.year(now.year - 1), ("last year", "2025")),
-        row("next year", r"next year", lambda _m, now: Date.year(now.year + 1), ("next year", "2027")),
+        row("last year", r"(?<!the )last year", lambda _m, now: Date.year(now.year - 1), ("last year", "2025")),
+        row("next year", r"(?<!the )next year", lambda _m, now: Date.year(now.year + 1), ("next year", "2027")),
         row("tomorrow", r"tomorrow", lambda _m, now: Date.day(now + dt.timedelta(1)), ("tomorrow", "2026-02-01")),
         row("yesterday", r"yesterday", lambda _m, now: Date.day(now - dt.timedelta(1)), ("yesterday", "2026-01-30")),
     )
@@ -207,6 +213,8 @@ _BARE_YEAR = re.compile(
     r"|(?:from|between) \d{2} (?:to|and|-|until|till) (\d{2})(?= |$)"
 )
 _BEFORE_DATE = (
+    ("until", r"(?:no later than|not later than|not after|at the latest in|at the latest)"),
+    ("since", r"(?:no earlier than|not earlier than|not before|at the earliest in|at the earliest)"),
     (
         "before",
         r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:before|prior to|earlier than|ahead of|preceding|pre|up until|until just before)",
@@ -426,6 +434,8 @@ def _months(count: str, unit: str) -> int:
 def _years(count: str, unit: str) -> int:
     if unit.startswith("month"):
         return 0
+    if count == "half a":
+        return _UNITS.get(unit.removesuffix("s"), 100) // 2
     return _count(count) * (_UNITS.get(unit.removesuffix("s"), 100 if unit.startswith("cent") else 1))
 
 
@@ -461,6 +471,12 @@ def _full_year(short: int, now: dt.date) -> int:
     return 2000 + short if 2000 + short <= now.year else 1900 + short
 
 
+def _season(first: str, second: str) -> Date | None:
+    """Two years in a row, the second in two digits."""
+    year = int(first)
+    return _range(year, year + 1) if (year + 1) % 100 == int(second) else None
+
+
 def _decade(text: str, now: dt.date) -> Date:
     start = _decade_start(text, now)
     return Date(dt.date(start, 1, 1), dt.date(start + 9, 12, 31))
@@ -491,7 +507,10 @@ def _range(first: int, last: int) -> Date:
 
 
 def _said(text: str) -> Date | None:
-    year = numbers.read_year([w for w in text.split() if w != "oh"])
+    words = text.split()
+    if "oh" in words:
+        return Date.year(100 * int(numbers.read(words[:1]) or 0) + int(numbers.read(words[2:]) or 0))
+    year = numbers.read_year(words)
     return Date.year(year) if year else None
 
 
