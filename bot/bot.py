@@ -104,11 +104,10 @@ class Bot:
 
     def _is_told(self, turn: Turn) -> bool:
         """Whether the fact base still holds what a turn was about: a stored context may be older than the pack."""
-        items = {item.id for item in self.facts.items()} if turn.query.subject else {""}
-        has_property = not turn.query.property or turn.query.property in self.facts.properties
-        return (
-            has_property and turn.query.subject in items and all(self.facts.has_statement(i) for i in turn.statements)
-        )
+        query = turn.query
+        has_item = not query.subject or self.facts.has_item(query.subject)
+        has_property = not query.property or query.property in self.facts.properties
+        return has_item and has_property and all(self.facts.has_statement(i) for i in turn.statements)
 
     # --- one clause -------------------------------------------------------------------------------------------
 

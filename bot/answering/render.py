@@ -633,8 +633,25 @@ class Renderer:
             case _:
                 return self._say(replies.OUT_OF_SCOPE_PLAIN)
 
+    def _is_uncertain(self, o: Found | Refuted) -> bool:
+        """Whether the one value told may just not have held yet, or no longer, for want of exact dates."""
+        asked = o.query.when.interval if o.query.when is not None else None
+        if (
+            asked is None
+            or len(o.statements) != 1
+            or o.query.kind not in {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.ALL}
+        ):
+            return False
+        s = o.statements[0]
+        time = holding.bounded(self._facts, s)
+        is_lasting = self._p(s).time is TimeRelation.DURING and s.number is None
+        return is_lasting and time is not None and time.may_touch(asked) and not time.must_touch(asked)
+
     def _with_notes(self, text: str, o: Found | Refuted) -> str:
         """The answer with its conflict or caveat in half a sentence."""
+        if self._is_uncertain(o) and o.query.when is not None and o.query.when.interval is not None:
+            date = o.query.when.interval.begin or o.query.when.interval.end
+            return f"{text} {fill(replies.UNCERTAIN, time=calendar.date_text(date) if date else '')}"
         notes = [s.note for s in (*o.conflict, *o.statements) if s.note]
         if (
             o.query.kind in {Kind.ALL, Kind.COUNT, Kind.EVENTS, Kind.CHANGES, Kind.CHANGE_COUNT, Kind.DESCRIBE}

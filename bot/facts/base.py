@@ -84,6 +84,10 @@ class FactBase:
         """Give a statement; raise KeyError when there is none of that id."""
         return _only(self._records(Statement, "id = ?", id), id)
 
+    def has_item(self, id: str) -> bool:  # noqa: A002 -- the word of the model
+        """Tell whether there is an item of that id."""
+        return bool(self._records(Item, "id = ?", id))
+
     def has_statement(self, id: str) -> bool:  # noqa: A002 -- the word of the model
         """Tell whether there is a statement of that id."""
         return bool(self._records(Statement, "id = ?", id))

@@ -84,6 +84,7 @@ NO_END = "My facts name no end of that. {answer}"
 COUNT_WRONG = "There are {count}, not {claimed}. {answer}"
 EXACT_UNKNOWN = "My facts say {value}, no more exactly than that. {answer}"
 
+UNCERTAIN = "(My facts give no more exact dates, so for {time} that is not certain.)"
 UNKNOWN_TIME = "I do not know that {when}. What I know: {nearest}"
 UNKNOWN_FUTURE = "My facts reach only to {as_of}, so I cannot say what holds {when}. What they say: {nearest}"
 UNKNOWN_UNDATED = "I do not know that {when}: my facts give it without a date. What I know: {nearest}"

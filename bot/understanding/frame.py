@@ -189,8 +189,8 @@ class Framer:
                 and has_cue_after
                 and at[0] > 0
                 and f.tokens[at[0] - 1].text in english.AUXILIARIES
-                and at[0] < 4
-            ):  # noqa: PLR2004 -- near the start
+                and at[0] < 4  # noqa: PLR2004 -- near the start
+            ):
                 is_led = False
             is_apposed = any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE))
             likes_subject = (

@@ -157,9 +157,9 @@ class Reader:
         """Whether the lead is nothing but a time: "22 Aug 1951. Which name did it go by?"."""
         timed = (
             {n for t in tag(tokens, self._facts, now) if t.kind is TagKind.TIME for n in t.at}
-            if len(tokens) < 9
+            if len(tokens) < 9  # noqa: PLR2004 -- no longer than a date
             else set()
-        )  # noqa: PLR2004 -- a date
+        )
         return bool(timed) and all(n in timed or t.text in english.FUNCTION_WORDS for n, t in enumerate(tokens))
 
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:

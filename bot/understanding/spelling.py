@@ -115,7 +115,7 @@ class Speller:
                     for word in self._words
                     if word.isalpha() and len(word) > 2  # noqa: PLR2004
                     for form in (_forms_of(word) if word in self._inflected else (word,))
-                    if word not in self._acronyms or form == word
+                    if (word not in self._acronyms or form == word) and key(form) in self._keys
                 }
             )
         return self._forms
