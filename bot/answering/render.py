@@ -198,7 +198,10 @@ class Renderer:
             told = {"item": self._item(s), "value": values, "unit": "", "short": "", "place": "", "time": ""}
             says = fill_in_tense(p.says, told, is_past=True)
             return fill(replies.VALUE_AT, when=when, sentence=says)
-        return fill(replies.CHANGED_AT, when=when, label=p.label, steps=self._steps(o.statements))
+        asked = o.query.when.interval if o.query.when is not None else None
+        is_exact = asked is None or any(x.time is not None and x.time.must_touch(asked) for x in o.statements)
+        line = replies.CHANGED_AT if is_exact else replies.CHANGED_ABOUT
+        return fill(line, when=when, label=p.label, steps=self._steps(o.statements))
 
     def _held(self, s: Statement) -> str:
         return self._period(s)

@@ -51,6 +51,8 @@ def _refute(
         return Refuted(query, ruled, "not_claimed")
     if query.place:
         return Refuted(query, statements, "place")
+    if contradiction in {"who", "what"}:
+        return None
     if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
         return _refute_date(query, p, statements)
     if p.is_list and query.number is not None and p.type is ValueType.TEXT and query.number != len(statements):

@@ -1358,6 +1358,11 @@ TRANSPARENT = frozenset(
 """Words that may stand inside a phrase without breaking it ("set *it* up")."""
 
 FILLERS = (
+    "something else",
+    "anything else",
+    "something to do with",
+    "anything to do with",
+    "to do with",
     "manage to",
     "manage",
     "please",
@@ -2875,3 +2880,22 @@ CORRECTIONS = (
     "no",
     "instead",
 )
+
+SELF = frozenset(
+    {
+        "robot",
+        "human",
+        "real",
+        "person",
+        "machine",
+        "computer",
+        "ai",
+        "bot",
+        "being",
+        "alive",
+        "program",
+        "chatbot",
+        "software",
+    }
+)
+"""Words of which questions about what the bot is are made."""

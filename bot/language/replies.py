@@ -5,6 +5,7 @@ from __future__ import annotations
 NAME_AT = "{When} {sentence}, the {label} {period}."
 VALUE_AT = "{When} {sentence}."
 CHANGED_AT = "{When} the {label} changed: {steps}."
+CHANGED_ABOUT = "About that time the {label} changed, and my facts do not say exactly when: {steps}."
 STEPS = "{value} {period}"
 CURRENT = "{Sentence} {period}, as of {as_of}."
 CURRENT_NOW = "{Sentence}; that has been the {label} {period}, as of {as_of}."

@@ -38,6 +38,8 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     for match in times.ANCHORED.finditer(text):
         first = starts.index(match.start()) if match.start() in starts else -1
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
+        if match["way"] in _PLACES and _is_lasting(tags, range(inner, len(tokens)), facts):
+            continue
         if match["way"] in _STEPS and not match["count"] and _is_lasting(tags, range(inner, len(tokens)), facts):
             continue
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
@@ -104,6 +106,7 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
 
 
 _STEPS = {"before", "after", "following", "prior to"}
+_PLACES = {"at", "from", "around"}
 
 
 def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:

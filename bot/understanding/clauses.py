@@ -101,11 +101,25 @@ def _split(sentence: Sentence) -> list[Clause]:
 
 def _clause(tokens: tuple[Token, ...], end: str, *, is_first: bool, is_last: bool) -> Clause:
     is_asked = end == "?" and is_last
+    tokens = _without_acknowledgement(tokens)
     start = _request_start(tokens)
     body = tokens[start:]
     is_empty = all(t.text in _POLITE or t.text in _JOINERS or t.text in _ADDRESSES for t in body)
     is_question = (is_asked or start > 0 or has_question_form(body)) and not is_empty
     return Clause(body, (), (), is_question=is_question, is_asked=is_asked, is_first=is_first)
+
+
+_ACKNOWLEDGEMENTS = frozenset(
+    {"fine", "good", "great", "nice", "cool", "perfect", "interesting", "awesome", "amazing", "right", "wow"}
+)
+
+
+def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens without an opening such as "fine, and …"."""
+    is_opening = (
+        len(tokens) > 1 and tokens[0].text in _ACKNOWLEDGEMENTS and (tokens[1].has_comma or tokens[1].text in _JOINERS)
+    )
+    return tokens[1:] if is_opening else tokens
 
 
 def _request_start(tokens: tuple[Token, ...]) -> int:

@@ -97,7 +97,8 @@ class Framer:
 
     def _named(self, f: Features) -> list[str]:
         """The properties that the clause names by a cue or by one of their values."""
-        cues = [t.value for t in f.of(TagKind.CUE)]
+        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
+        cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
         values = [self._facts.statement(t.value).property for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
         items = (
             [
@@ -493,6 +494,7 @@ class Framer:
         """The tokens that the reading has a use for."""
         used = set(f.focus_at) | set(roles.subject_at)
         used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE and not _is_main_verb(f, n)}
+        used |= {n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1)}
         for t in f.tags:
             match t.kind:
                 case TagKind.CUE | TagKind.WORD:
@@ -640,7 +642,8 @@ class Framer:
             or (f.focus in {Focus.WHAT, Focus.WHO} and has_item)
             or (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
         )
-        asks_events = f.has(Op.HAPPEN, Op.CHANGE) and f.focus in {
+        is_bare = f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN)
+        asks_events = (f.has(Op.HAPPEN, Op.CHANGE) or is_bare) and f.focus in {
             Focus.WHAT,
             Focus.NONE,
             Focus.LIST,
@@ -690,6 +693,11 @@ def _orders_times(f: Features) -> bool:
     words = [t.text for t in f.tokens]
     ends = {t.at[-1] for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ())} | {t.at[-1] for t in f.ordinals}
     return any(words[n + 1 : n + 2] in (["year"], ["date"], ["decade"], ["time"], ["case"]) for n in ends)
+
+
+def _is_ordered(f: Features, n: int) -> bool:
+    """Whether the word at this place is an ordinal: "the first *time*"."""
+    return any(n in t.at for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ())))
 
 
 def _is_main_verb(f: Features, n: int) -> bool:

@@ -69,7 +69,8 @@ _ABBREVIATIONS = re.compile(
 )
 _JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
 _CHAT_NUMBERS = re.compile(
-    r"\bb4\b|\b2(?=day\b)|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)", re.IGNORECASE
+    r"\bb4\b|\b2(?=day\b)|(?<=stand )4\b|(?<=stands )4\b|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)",
+    re.IGNORECASE,
 )
 _KEPT_SIGNS = frozenset("-/$%&@")
 
@@ -99,6 +100,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             tokens, has_comma = [], False
         elif match.lastgroup in {"comma", "other"} or (match.lastgroup == "sign" and not _is_kept(match, text)):
             has_comma = has_comma or match.lastgroup != "other"
+        elif (
+            match[0] == "-"
+            and text[match.start() - 1 : match.start()].isspace()
+            and text[match.end() :][:1].isspace()
+            and not _is_between_digits(match, text)
+        ):
+            has_comma = True
         else:
             tokens += _tokens(match, text, has_comma=has_comma, is_name=_is_name(match[0], text, is_first=not tokens))
             has_comma = False

@@ -96,6 +96,8 @@ class Reader:
         acts = _cover(words, self._social)
         if acts:
             return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=_weight).value)
+        if (act := _remark(words, self._social)) is not None:
+            return SmallTalk(act.value)
         if not context.turns and (stripped in self._moves or words in self._moves):
             return SmallTalk("nothing_yet")
         return None
@@ -447,49 +449,62 @@ def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[start:end]
 
 
+_BESIDE = frozenset(
+    {
+        "and",
+        "so",
+        "you",
+        "bot",
+        "there",
+        "all",
+        "guys",
+        "friend",
+        "again",
+        "much",
+        "very",
+        "for",
+        "now",
+        "mate",
+        "man",
+        "dear",
+        "everyone",
+        "please",
+        "then",
+        "too",
+        "my",
+        "sir",
+        "but",
+        "oh",
+        "a",
+        "lot",
+        "the",
+    }
+)
+"""Words that may stand between social phrases."""
+
+
+def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
+    """A remark of one telling word among words of grammar: "that was stupid", "are you a real person"."""
+    told = [w for w in words if w not in english.FUNCTION_WORDS]
+    if not {"you", "that", "this", "it"} & set(words):
+        return None
+    if "you" in words and told and set(told) <= english.SELF:
+        return english.Social.HUMAN
+    act = phrases.get((told[0],)) if len(told) == 1 else None
+    return act if act in {english.Social.INSULT, english.Social.PRAISE} else None
+
+
 def _cover(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> list[english.Social]:
     """The social acts that make up the whole text, or none if anything is left over."""
     acts: list[english.Social] = []
     at = 0
     while at < len(words):
-        if words[at] in {
-            "and",
-            "so",
-            "you",
-            "bot",
-            "there",
-            "all",
-            "guys",
-            "friend",
-            "again",
-            "much",
-            "very",
-            "for",
-            "now",
-            "mate",
-            "man",
-            "dear",
-            "everyone",
-            "please",
-            "then",
-            "too",
-            "my",
-            "sir",
-            "but",
-            "oh",
-            "a",
-            "lot",
-            "the",
-        } and (acts or at):
-            at += 1
-            continue
-        for size in range(min(12, len(words) - at), 0, -1):
-            if (act := phrases.get(words[at : at + size])) is not None:
-                acts.append(act)
-                at += size
-                break
-        else:
+        size = next((n for n in range(min(12, len(words) - at), 0, -1) if words[at : at + n] in phrases), 0)
+        if size:
+            acts.append(phrases[words[at : at + size]])
+        elif words[at] not in _BESIDE or not acts:
             return []
+        at += size or 1
     return acts
 
 
