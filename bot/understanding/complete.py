@@ -191,6 +191,7 @@ def _continuations(
     f: Features, last: Turn, context: Context, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Every way in which the fragment may go on from the last turn."""
+    last = _about_one(last, facts)
     p = facts.properties.get(last.query.property)
     names_property = any(t.kind is TagKind.CUE for t in f.tags)
     if f.of(TagKind.VALUE) and not (names_property and f.has_verb):
@@ -206,6 +207,16 @@ def _continuations(
     yield from _expansion(f, last, facts)
     yield from _gap(f, context)
     yield from _measured(f, last, p)
+
+
+def _about_one(turn: Turn, facts: FactBase) -> Turn:
+    """A turn that told of events, as a turn about the property that it told last: "what came next?" goes on from it."""
+    if turn.query.kind is not Kind.EVENTS or not turn.statements:
+        return turn
+    told = facts.statement(turn.statements[-1])
+    kept = tuple(s for s in turn.statements if facts.statement(s).property == told.property)
+    query = replace(turn.query, property=told.property, subject=told.item)
+    return replace(turn, query=query, statements=kept)
 
 
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -343,7 +354,7 @@ def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
         return
     if f.of(TagKind.VALUE) and f.has_verb:
         return
-    query = last.query
+    query = replace(last.query, property="") if last.query.kind is Kind.EVENTS else last.query
     if query.kind in {
         Kind.PERIOD,
         Kind.BEGAN,
