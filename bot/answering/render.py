@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Reference, Statement
 
+_LONGEST_OFFER = 200
+"""Characters of what is told beside a refusal."""
 _LONGEST_LIST = 12
 """Values told of a list before it is cut."""
 
@@ -630,11 +632,12 @@ class Renderer:
             case Reason.NOT_ENGLISH:
                 return self._say(replies.NOT_ENGLISH)
             case Reason.UNEXPLAINED_WORDS if o.property:
-                return self._say(replies.UNEXPLAINED, words=words, label=self._facts.properties[o.property].label)
+                label = self._facts.properties[o.property].label
+                return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property))
             case _ if words:
-                return self._say(replies.OUT_OF_SCOPE, words=words)
+                return self._say(replies.OUT_OF_SCOPE, words=words, offer=self._offer(""))
             case _:
-                return self._say(replies.OUT_OF_SCOPE_PLAIN)
+                return self._say(replies.OUT_OF_SCOPE_PLAIN, offer=self._offer(""))
 
     def _is_uncertain(self, o: Found | Refuted) -> bool:
         """Whether the one value told may just not have held yet, or no longer, for want of exact dates."""
@@ -649,6 +652,19 @@ class Renderer:
         time = holding.bounded(self._facts, s)
         is_lasting = self._p(s).time is TimeRelation.DURING and s.number is None
         return is_lasting and time is not None and time.may_touch(asked) and not time.must_touch(asked)
+
+    def _offer(self, name: str) -> str:
+        """What is known of a property, told as such; else a question that can be answered."""
+        info = self._facts.info
+        p = self._facts.properties.get(name)
+        statements = (
+            holding.told(self._facts, Query(Kind.VALUE, info.subject, name)) if p is not None and info.subject else ()
+        )
+        known = (holding.current(self._facts, p, statements) or statements) if p is not None else ()
+        nearest = self._sentences(known) if known else ""
+        if 0 < len(nearest) <= _LONGEST_OFFER:
+            return fill(replies.KNOWN_INSTEAD, nearest=nearest)
+        return self._say(replies.TRY) if info.examples else info.gaps
 
     def _with_notes(self, text: str, o: Found | Refuted) -> str:
         """The answer with its conflict or caveat in half a sentence."""
