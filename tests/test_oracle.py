@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 YEARS = range(1940, 2061)
 TODAY = NOW.date()
 NOT_YET = "did not exist yet"
+_HEDGE = "not certain|do not say exactly when"
+"""What a reply says where the facts' dates are coarser than the time that is asked for."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ def _fault(subject: Subject, when: Days, edges: Days, reply: Reply) -> str:
     values = subject.values
     allowed, due = may(values, when), must(values, edges)
     is_beyond = when[0] > max(h.as_of for h in values)
-    if is_beyond or (not must(values, when) and len(allowed) < 2):
+    is_hedged = bool(re.search(_HEDGE, reply.text)) and bool(allowed)
+    if is_beyond or (not must(values, when) and len(allowed) < 2 and not is_hedged):
         is_denied = reply.text.startswith("No") and NOT_YET in reply.text
         return "" if reply.status is not Status.ANSWER or is_denied else "asserted"
     if reply.status is not Status.ANSWER:
@@ -122,10 +125,6 @@ def _check(subject: Subject, questions: Iterator[tuple[str, Days, Days]]) -> Non
 def _at_years(form: str, years: range = YEARS, say: Callable[[int], str] = str) -> Iterator[tuple[str, Days, Days]]:
     for year in years:
         yield form.replace("{year}", say(year)), _year(year), _year(year)
-
-
-_FUTURE = "what is still so is asserted beyond the day of the message where the source has no date"
-_COVER = "of several values at a time only those are told that hold all the time"
 
 
 # --- every year, in many words -------------------------------------------------------------------------------------
@@ -219,19 +218,19 @@ def test_the_name_in_every_year_as_a_second_question(form: str) -> None:
 @pytest.mark.parametrize(
     ("subject", "form"),
     [
-        bug(_FUTURE, ROVERS_NAME, "What were the Rovers called in {year}?"),
-        bug(_FUTURE, ROVERS_NAME, "what was the name of Harrow Rovers in {year}?"),
-        bug(_FUTURE, STADIUM, "Which ground did the Rovers have in {year}?"),
-        bug(_FUTURE, STADIUM, "What was the home of Harrow Rovers in {year}?"),
+        (ROVERS_NAME, "What were the Rovers called in {year}?"),
+        (ROVERS_NAME, "what was the name of Harrow Rovers in {year}?"),
+        (STADIUM, "Which ground did the Rovers have in {year}?"),
+        (STADIUM, "What was the home of Harrow Rovers in {year}?"),
         (OLD_STADIUM, "What was the stadium of the Wanderers in {year}?"),
         (CLUB, "Which club did Tom Smith play for in {year}?"),
         (CLUB, "what was Tom Smith's team in {year}?"),
         (CLUB, "In {year}, who did Thomas Smith play for?"),
         (OLD_CLUB, "Which club did Ivo Marsh play for in {year}?"),
-        bug(_COVER, BROOK, "Which office did Ada Brook hold in {year}?"),
-        bug(_COVER, BROOK, "what was Brook's position in {year}?"),
+        (BROOK, "Which office did Ada Brook hold in {year}?"),
+        (BROOK, "what was Brook's position in {year}?"),
         (MARSH, "Which post did Ivo Marsh have in {year}?"),
-        bug(_COVER, JOAN, "Which offices did Joan Smith hold in {year}?"),
+        (JOAN, "Which offices did Joan Smith hold in {year}?"),
         (MAYOR, "Who was mayor in {year}?"),
         (MAYOR, "who held the office of mayor in {year}?"),
         (MAYOR, "In {year}, who was the Mayor of Harrow Bay?"),
@@ -251,8 +250,8 @@ def test_every_property_that_lasts_in_every_year(subject: Subject, form: str) ->
         (STADIUM, "Which ground did the Rovers have in {month} {year}?"),
         (MAYOR, "Who was mayor in {month} {year}?"),
         (HARBOUR, "Who was harbour master in {month} {year}?"),
-        bug(_COVER, BROOK, "Which office did Ada Brook hold in {month} {year}?"),
-        bug(_COVER, JOAN, "Which office did Joan Smith hold in {month} of {year}?"),
+        (BROOK, "Which office did Ada Brook hold in {month} {year}?"),
+        (JOAN, "Which office did Joan Smith hold in {month} of {year}?"),
     ],
 )
 def test_every_property_that_lasts_in_every_month(subject: Subject, form: str) -> None:
@@ -303,7 +302,7 @@ def _until(year: int) -> tuple[Days, Days]:
         (CLUB, "Which club did Tom Smith play for before {year}?", _before),
         (CLUB, "Which clubs did Tom Smith play for after {year}?", _after),
         (STADIUM, "Which ground did the Rovers have before {year}?", _before),
-        bug(_FUTURE, STADIUM, "Which ground did the Rovers have after {year}?", _after),
+        (STADIUM, "Which ground did the Rovers have after {year}?", _after),
         (MAYOR, "Who was mayor before {year}?", _before),
         (MAYOR, "Who was mayor after {year}?", _after),
         (JOAN, "Which offices did Joan Smith hold since {year}?", _since),
@@ -373,19 +372,17 @@ def test_the_names_of_every_decade(form: str, first: int, last: int) -> None:
     ("subject", "form", "claims"),
     [
         (IOM_NAME, "Was it called {value} in {year}?", [(h.value, h.short) for h in IOM_NAME.values]),
-        bug(
-            "a time before the verb hides that yes or no is asked",
+        (
             IOM_NAME,
             "In {year}, was the organization named {value}?",
             [(h.value, h.short) for h in IOM_NAME.values],
         ),
         (IOM_NAME, "was its name still {value} in {year}?", [(h.value, h.short) for h in IOM_NAME.values]),
         (IOM_NAME, "did it use the name {value} in {year}?", [(h.value, h.value) for h in IOM_NAME.values]),
-        bug(_COVER, BROOK, "Was Ada Brook {value} in {year}?", [(h.value, h.value) for h in BROOK.values]),
-        bug(_COVER, JOAN, "Was Joan Smith {value} in {year}?", [(h.value, h.value) for h in JOAN.values]),
+        (BROOK, "Was Ada Brook {value} in {year}?", [(h.value, h.value) for h in BROOK.values]),
+        (JOAN, "Was Joan Smith {value} in {year}?", [(h.value, h.value) for h in JOAN.values]),
         (CLUB, "Did Tom Smith play for {value} in {year}?", [(h.value, h.value) for h in CLUB.values]),
-        bug(
-            _FUTURE,
+        (
             STADIUM,
             "Was {value} the ground of the Rovers in {year}?",
             [(h.value, h.value) for h in STADIUM.values],
@@ -419,9 +416,11 @@ def _claim_fault(subject: Subject, value: str, when: Days, reply: Reply) -> str:
         return "confirmed"
     if reply.status is Status.ANSWER and not is_no:
         return "neither yes nor no"
-    if not due:
+    if not due:  # nothing is surely so then; when the claimed value held may be told
         return (
-            "" if reply.status is not Status.ANSWER or not subject.told(reply) or NOT_YET in reply.text else "asserted"
+            ""
+            if reply.status is not Status.ANSWER or subject.told(reply) <= {value} or NOT_YET in reply.text
+            else "asserted"
         )
     if not is_no:
         return "not refuted"
@@ -515,11 +514,11 @@ def test_how_long_a_name_lasted(form: str, place: int, said: str) -> None:
         ("what was it called after {name}?", 1),
         ("Which name followed {name}?", 1),
         ("What was the next name after {name}?", 1),
-        bug("a name dates the question where it is its value", "which name came after {name}?", 1),
+        ("which name came after {name}?", 1),
         ("what was it called before {name}?", -1),
         ("which name preceded {name}?", -1),
         ("What was the previous name before {name}?", -1),
-        bug("a name dates the question where it is its value", "which name came before {name}?", -1),
+        ("which name came before {name}?", -1),
     ],
 )
 def test_which_name_came_next_or_before(form: str, step: int) -> None:
@@ -599,7 +598,7 @@ def test_all_names_are_told_in_order(question: str) -> None:
         "Did the name change in {year}?",
         "was it renamed in {year}?",
         "did the organization change its name in {year}?",
-        bug("the subject is taken for the name that is claimed", "was IOM renamed in {year}?"),
+        ("was IOM renamed in {year}?"),
         bug("the subject is taken for the name that is claimed", "did IOM change its name in {year}?"),
     ],
 )
@@ -648,9 +647,7 @@ def test_a_change_of_name_is_told_for_its_year_only(form: str) -> None:
         ("How many goals had Ivo Marsh scored?", "112", ""),
         ("When was Tom Smith born?", "November 1949", ""),
         ("Where was Ada Brook born?", "Harrow Bay", ""),
-        bug(
-            "a template without {time} is told without its date", "When were the Rovers founded?", "14 August 1903", ""
-        ),
+        ("When were the Rovers founded?", "14 August 1903", ""),
     ],
 )
 def test_people_clubs_and_offices_are_told_as_the_names_of_an_organization_are(

@@ -14,7 +14,7 @@ from bot.model import TagKind, When
 from bot.understanding import times
 from bot.understanding.normalise import clean, sentences
 from bot.understanding.tag import tag
-from tests.packs.bots import IOM, NOW, bot_of, bug
+from tests.packs.bots import IOM, NOW, bot_of
 
 TODAY = NOW.date()
 
@@ -67,7 +67,7 @@ def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
         ("nineteen seventy-five", "1975"),
         ("nineteen-seventy-five", "1975"),
         ("nineteen hundred and one", "1901"),
-        bug("oh is dropped before the year is read", "nineteen oh five", "1905"),
+        ("nineteen oh five", "1905"),
         ("two thousand", "2000"),
         ("two thousand fifteen", "2015"),
         ("twenty fifteen", "2015"),
@@ -105,9 +105,9 @@ def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
         ("a hundred years ago", "1926"),
         ("three months ago", "2025-10"),
         ("two years back", "2024"),
-        bug("half a unit counts nothing", "half a century ago", "1976"),
-        bug("half a unit counts nothing", "half a decade ago", "2021"),
-        bug("the second year of two is left over", "1975/76", "[1975..1976]"),
+        ("half a century ago", "1976"),
+        ("half a decade ago", "2021"),
+        ("1975/76", "[1975..1976]"),
     ],
 )
 def test_other_ways_to_say_a_time(text: str, edtf: str) -> None:
@@ -146,8 +146,8 @@ def test_other_ways_to_say_a_time(text: str, edtf: str) -> None:
         ("2004/2005", "between", "[2004..2005]"),
         ("between May 1953 and 19 October 1953", "between", "[1953-05-01..1953-10-19]"),
         ("from the fifties through the seventies", "between", "[1950..1979]"),
-        bug("no and not are not heard", "no later than 1980", "until", "../1980"),
-        bug("no and not are not heard", "not before 1980", "since", "1980/.."),
+        ("no later than 1980", "until", "../1980"),
+        ("not before 1980", "since", "1980/.."),
     ],
 )
 def test_a_question_stands_in_a_relation_to_a_date(text: str, relation: str, edtf: str) -> None:
@@ -184,7 +184,7 @@ def test_several_dates_are_several_times(text: str, years: list[str]) -> None:
         ("the following year", 12),
         ("the previous decade", -120),
         ("a century earlier", -1200),
-        bug("next year is the year after the message", "and the next year", 12),
+        ("and the next year", 12),
     ],
 )
 def test_a_step_from_what_was_told_has_a_length_and_a_direction(text: str, months: int) -> None:
@@ -224,8 +224,8 @@ def test_then_is_left_to_the_conversation(text: str) -> None:
         "the second one",
         "eleven million",
         "one",
-        bug("years in words are read before nouns that count", "ninety-nine members"),
-        bug("years in words are read before nouns that count", "two thousand people"),
+        ("ninety-nine members"),
+        ("two thousand people"),
     ],
 )
 def test_a_number_that_is_no_date_is_no_time(text: str) -> None:
