@@ -29,8 +29,14 @@ if TYPE_CHECKING:
 
 _MOST_SPELLINGS = 12
 """Ways to correct one clause that are looked at."""
-_MOST_TOKENS = 160
+_MOST_TOKENS = 60
 """Words of one clause that are read; nobody asks a longer question."""
+_MOST_CLAUSES = 8
+"""Questions of one message that are answered."""
+_MOST_UNKNOWN = 40
+"""Unknown words of one message that are looked at for slips; more is no language."""
+_MOST_JOINTS = 6
+"""Places where a clause that makes no sense is cut in two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,10 @@ class Reader:
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
         text = clean(message.text)
-        found = tuple(self._mended(s) for s in sentences(text))
+        found = sentences(text)
+        if self._is_foreign(found):
+            return (self._refused(text[:80], Reason.NOT_ENGLISH),)
+        found = tuple(self._mended(s) for s in found)
         if not any(s.tokens for s in found):
             act = "emoji" if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
@@ -102,6 +111,11 @@ class Reader:
             return SmallTalk("nothing_yet")
         return None
 
+    def _is_foreign(self, found: Sequence[Sentence]) -> bool:
+        """Whether there are more unknown words than slips can explain."""
+        words = {t.text for s in found for t in s.tokens}
+        return len(words) > _MOST_UNKNOWN and sum(not self._speller.is_english(w) for w in words) > _MOST_UNKNOWN
+
     def _mended(self, sentence: Sentence) -> Sentence:
         """The sentence with every word corrected for which there is just one proposal."""
         is_shouted = _is_shouted(sentence.tokens)
@@ -122,7 +136,7 @@ class Reader:
     def _questions(self, found: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
         readings: list[Reading] = []
         inherited = Focus.NONE
-        for clause in clauses(found):
+        for clause in _distinct(clauses(found)):
             readings += self._clause(clause, now, context, inherited)
             inherited = self._focus_of(clause, now)
         if any(r.frames for r in readings):
@@ -178,26 +192,28 @@ class Reader:
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", when both are explained."""
-        for n in range(1, len(clause.tokens) - 1):
-            if clause.tokens[n].text in {"and", "plus", "or"} or clause.tokens[n].has_comma:
-                start = n + (clause.tokens[n].text in {"and", "plus", "or"})
-                first, second = clause.tokens[:n], clause.tokens[start:]
-                left = self._best(clause, first, now, context, inherited)
-                if not left.frames or left.frames[0].contradiction:
-                    continue
-                focus = self._focus_of(replace(clause, tokens=first), now)
-                right = self._best(replace(clause, lead=clause.lead + first), second, now, context, focus)
-                if right.frames:
-                    return [left, right]
-                if clause.is_question and len(second) > 1:
-                    return (
-                        [left, right]
-                        if not any(t.text in english.AUXILIARIES for t in second[:1])
-                        and left.frames[0].query.property
-                        and right.tokens
-                        and second[0].has_comma
-                        else []
-                    )
+        if len(clause.tokens) > _MOST_TOKENS:
+            return []
+        joints = [n for n in range(1, len(clause.tokens) - 1) if _is_joint(clause.tokens[n])]
+        for n in joints[:_MOST_JOINTS]:
+            start = n + (clause.tokens[n].text in {"and", "plus", "or"})
+            first, second = clause.tokens[:n], clause.tokens[start:]
+            left = self._best(clause, first, now, context, inherited)
+            if not left.frames or left.frames[0].contradiction:
+                continue
+            focus = self._focus_of(replace(clause, tokens=first), now)
+            right = self._best(replace(clause, lead=clause.lead + first), second, now, context, focus)
+            if right.frames:
+                return [left, right]
+            if clause.is_question and len(second) > 1:
+                return (
+                    [left, right]
+                    if not any(t.text in english.AUXILIARIES for t in second[:1])
+                    and left.frames[0].query.property
+                    and right.tokens
+                    and second[0].has_comma
+                    else []
+                )
         return []
 
     def _best(
@@ -347,6 +363,8 @@ class Reader:
     ) -> NotUnderstood | Ambiguous:
         """The reason why a clause has no reading."""
         del clause, context
+        if len(tokens) > _MOST_TOKENS:
+            return NotUnderstood(Reason.TOO_LONG)
         words = [t for t in tokens if t.text not in english.FUNCTION_WORDS]
         if not words or all(t.text.isdigit() or t.text in _VAGUE for t in words):
             return NotUnderstood(Reason.AMBIGUOUS)
@@ -546,6 +564,17 @@ def _last_time(tags: Sequence[Tag]) -> Interval | None:
 
 def _key(reading: Reading) -> tuple[int, ...]:
     return reading.frames[0].cost.key() if reading.frames else (9, 9)
+
+
+def _is_joint(token: Token) -> bool:
+    """Whether a clause may be two questions joined here."""
+    return token.text in {"and", "plus", "or"} or token.has_comma
+
+
+def _distinct(found: Sequence[Clause]) -> list[Clause]:
+    """The clauses without repetition, as many as are answered."""
+    first = {tuple(t.key for t in clause.tokens): clause for clause in reversed(found)}
+    return [c for c in found if first[tuple(t.key for t in c.tokens)] is c][:_MOST_CLAUSES]
 
 
 def _asks_the_same(first: Frame, second: Frame) -> bool:

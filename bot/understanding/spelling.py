@@ -26,6 +26,10 @@ _LONG = 7
 """Letters from which on two edits may be mended."""
 _ACRONYM = 5
 """Letters up to which an acronym is mended only if letters changed places or were doubled."""
+_LONGEST = 24
+"""Letters; longer words are nobody's slip."""
+_REMEMBERED = 4096
+"""Words whose proposals are kept: the same slips come again."""
 _MOST = 3
 """Proposals kept for one token."""
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -47,6 +51,7 @@ class Speller:
         self._words = self._inflected | english_words()
         self._keys = frozenset(map(key, self._words))
         self._forms: list[str] | None = None
+        self._proposed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def is_known(self, word: str) -> bool:
         """Whether the word, in some form, means something to the program."""
@@ -61,12 +66,16 @@ class Speller:
 
         A word typed as an acronym among others in small letters can only be a mistyped acronym.
         """
-        if len(word) < _SHORTEST - 1 or self.is_english(word) or not word.isascii():
+        if len(word) < _SHORTEST - 1 or len(word) > _LONGEST or self.is_english(word) or not word.isascii():
             return ()
-        near = self._near(word)
+        if word not in self._proposed:
+            if len(self._proposed) >= _REMEMBERED:
+                self._proposed.clear()
+            self._proposed[word] = self._near(word), self._split(word)
+        near, split = self._proposed[word]
         if is_acronym:
             return tuple(w for w in near if w in self._acronyms)
-        return near or self._split(word)
+        return near or split
 
     def _near(self, word: str) -> tuple[str, ...]:
         """The nearest known forms: all at the least distance that are equally easy to mistype."""
