@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from bot.model import Message, Outcome, Statement
 
 _KEPT_TURNS = 6
+_MOST_CHOICES = 5
+"""Readings offered of a question that may mean several things."""
 _LONGEST_REPLY = 4000
 """Characters: what a chat takes in one message."""
 
@@ -178,8 +180,11 @@ class Bot:
         del context
         words = [w.lower().strip("?!.") for w in reading.text.split()]
         openings = [e for e in self.facts.info.examples if words and e.lower().startswith(" ".join(words[:2]))]
-        openings += [e for e in self.facts.info.examples if words and words[0] in e.lower().split()]
-        return tuple(dict.fromkeys([*openings, *self.facts.info.examples]))[:4]
+        openings += [e for e in self.facts.info.examples if len(words) > 1 and " ".join(words[:2]) in e.lower()]
+        fitting = tuple(dict.fromkeys(openings))[:_MOST_CHOICES]
+        return (
+            fitting if len(fitting) > 1 else tuple(dict.fromkeys([*fitting, *self.facts.info.examples]))[:_MOST_CHOICES]
+        )
 
     def _suggest(self) -> tuple[str, ...]:
         return self.facts.info.examples[:3]

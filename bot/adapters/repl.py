@@ -63,8 +63,9 @@ def _turn(dialogue: Dialogue, session: PromptSession[str], console: Console) -> 
 
 def _show(reply: Reply, console: Console) -> None:
     console.print(Text(reply.text, style=_STYLES[reply.status]))
-    if reply.status is Status.UNKNOWN and reply.suggestions:
-        console.print(Text(terminal.SUGGESTIONS.format(suggestions=" · ".join(reply.suggestions)), style="dim"))
+    new = [s for s in reply.suggestions if s not in reply.text]
+    if reply.status is Status.UNKNOWN and new:
+        console.print(Text(terminal.SUGGESTIONS.format(suggestions=" · ".join(new)), style="dim"))
 
 
 class _Completer(Completer):

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _LONGEST_OFFER = 200
 """Characters of what is told beside a refusal."""
+_LONGEST_QUOTE = 40
+"""Characters of a word that is quoted back."""
 _LONGEST_LIST = 12
 """Values told of a list before it is cut."""
 
@@ -246,7 +248,7 @@ class Renderer:
 
     def _event_date(self, s: Statement) -> str:
         return (
-            fill(replies.HAPPENED, value=capital(self._value(s)), date=calendar.interval_dates(s.time)).rstrip(".")
+            fill(replies.HAPPENED, value=self._value(s), date=calendar.interval_dates(s.time)).rstrip(".")
             if s.time
             else fill(replies.HAPPENED_UNDATED, value=self._value(s)).rstrip(".")
         )
@@ -257,7 +259,7 @@ class Renderer:
             return capital(self._with_date(sentence((s,), self._facts), s)) + "."
         if p.time is TimeRelation.ON:
             if p.is_list:
-                return self._event_date(s) + "."
+                return capital(self._event_date(s)) + "."
             return capital(sentence((s,), self._facts)) + f" ({calendar.interval_dates(s.time) if s.time else ''})."
         if s.time is None:
             return fill(replies.HAPPENED_UNDATED, value=self._value(s))
@@ -623,7 +625,7 @@ class Renderer:
         return "\n".join([replies.WHICH, *lines])
 
     def _not_understood(self, o: NotUnderstood) -> str:
-        words = join([f"\u201c{w}\u201d" for w in o.words[:4]])
+        words = join([f"\u201c{w[:_LONGEST_QUOTE]}\u201d" for w in o.words[:4]])
         match o.reason:
             case Reason.EMPTY:
                 return self._say(replies.EMPTY)

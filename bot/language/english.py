@@ -2154,7 +2154,7 @@ CHAT_SPELLINGS = {
     "moar": "more",
     "sum": "some",
     "evry": "every",
-    "diff": "different",
+    "diff": "difference",
     "bfore": "before",
     "befor": "before",
     "b": "be",

@@ -2,7 +2,7 @@
 
 WELCOME = "{title}: ask me in your own words. /help shows what else you can type, Ctrl-D leaves."
 PROMPT = "> "
-SUGGESTIONS = "You could ask: {suggestions}"
+SUGGESTIONS = "Or: {suggestions}"
 
 COMMANDS = {
     "/help": "what you can type",

@@ -41,6 +41,8 @@ _PREPOSITIONS = frozenset(
         "between",
     ]
 )
+_LONGEST_OPENING = 12
+"""Words of politeness that may stand before a question."""
 _JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 _SUBJECTS = frozenset(
     ["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"]
@@ -93,8 +95,8 @@ def _merged(parts: list[Clause]) -> list[Clause]:
 
 def _split(sentence: Sentence) -> list[Clause]:
     """A sentence cut where a new question opens."""
-    tokens = sentence.tokens
-    cuts = [0, *(n for n in range(1, len(tokens)) if _opens(tokens, n)), len(tokens)]
+    tokens, words = sentence.tokens, [t.text for t in sentence.tokens]
+    cuts = [0, *(n for n in range(1, len(tokens)) if _opens(tokens, words, n)), len(tokens)]
     parts = [tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]]
     return [_clause(part, sentence.end, is_first=part is parts[0], is_last=part is parts[-1]) for part in parts]
 
@@ -250,16 +252,16 @@ def _is_relative(words: list[str]) -> bool:
     )
 
 
-def _opens(tokens: tuple[Token, ...], n: int) -> bool:
+def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
     """Whether a new question opens at this place."""
-    token, words = tokens[n], [t.text for t in tokens]
+    token = tokens[n]
     is_bounded = token.has_comma or token.text in _JOINERS
     if not is_bounded:
         return tuple(words[max(0, n - 2) : n]) in _INTRODUCTIONS and (
             words[n] in WH or _opens_with_preposition(words[n : n + 4])
         )
-    start = n
-    while start < len(words) and (words[start] in _JOINERS or words[start] in _POLITE or _is_ask(words, start)):
+    start, limit = n, min(len(words), n + _LONGEST_OPENING)
+    while start < limit and (words[start] in _JOINERS or words[start] in _POLITE or _is_ask(words, start)):
         start += _ask_length(words, start)
     rest = words[start : start + 4]
     if not rest:

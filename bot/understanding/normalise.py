@@ -103,7 +103,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         elif (
             match[0] == "-"
             and text[match.start() - 1 : match.start()].isspace()
-            and text[match.end() :][:1].isspace()
+            and text[match.end() : match.end() + 1].isspace()
             and not _is_between_digits(match, text)
         ):
             has_comma = True
@@ -117,7 +117,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _is_kept(match: re.Match[str], text: str) -> bool:
     """Whether a sign means something: "$" only before a number."""
-    return match[0] in _KEPT_SIGNS and (match[0] != "$" or text[match.end() :].lstrip()[:1].isdigit())
+    return match[0] in _KEPT_SIGNS and (match[0] != "$" or text[match.end() : match.end() + 3].lstrip()[:1].isdigit())
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
 
 def _is_name(said: str, text: str, *, is_first: bool) -> bool:
     """Whether a word of grammar in capitals, among others in small letters, is an acronym: "the WHO"."""
-    return said in {"WHO", "US", "IT"} and not is_first and not text.isupper()
+    return said in {"WHO", "US", "IT"} and not is_first and not text[:200].isupper()
 
 
 def _tokens(match: re.Match[str], text: str, *, has_comma: bool, is_name: bool) -> list[Token]:
@@ -144,7 +144,10 @@ def _tokens(match: re.Match[str], text: str, *, has_comma: bool, is_name: bool) 
 
 
 def _is_between_digits(match: re.Match[str], text: str) -> bool:
-    return text[: match.start()].rstrip()[-1:].isdigit() and text[match.end() :].lstrip()[:1].isdigit()
+    return (
+        text[max(match.start() - 3, 0) : match.start()].rstrip()[-1:].isdigit()
+        and text[match.end() : match.end() + 3].lstrip()[:1].isdigit()
+    )
 
 
 def _expand(word: str) -> list[str]:
