@@ -130,6 +130,15 @@ class FactBase:
         """Give every word of every phrase, as written but in small letters, in the order of the alphabet."""
         return tuple(word for (word,) in self._connection.execute("SELECT word FROM word ORDER BY word"))
 
+    @functools.cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The short forms and other names in capitals, in small letters: they have no other form."""
+        shorts = {s.short for s in self.statements() if s.short}
+        names = [name for item in self.items() for name in (item.label, *item.aliases)]
+        names += [alias for s in self.statements() for alias in s.aliases]
+        words = {word for name in names for word in name.split() if word.isupper() and len(word) > 1}
+        return frozenset(word.lower() for word in shorts | words)
+
     def _longest_phrase(self) -> int:
         query = "SELECT max(length(key) - length(replace(key, ' ', '')) + 1) FROM phrase"
         (longest,) = self._connection.execute(query).fetchone()

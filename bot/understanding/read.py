@@ -65,7 +65,7 @@ class Reader:
         self._facts = facts
         self._framer = Framer(facts)
         words = {w for word in facts.vocabulary() for w in phrase_words(word)}
-        self._speller = Speller(words, _acronyms(facts))
+        self._speller = Speller(words, facts.acronyms)
         self._social = {tuple(phrase_words(p)): act for act, phrases in english.SOCIAL.items() for p in phrases}
         self._moves = {tuple(phrase_words(p)): move for move, phrases in english.MOVES.items() for p in phrases}
 
@@ -403,14 +403,6 @@ _VAGUE = frozenset(
         "things",
     ]
 )
-
-
-def _acronyms(facts: FactBase) -> set[str]:
-    """Short forms and other words in capitals: they have no redundancy, so they are hardly corrected."""
-    shorts = {s.short for s in facts.statements() if s.short}
-    aliases = {word for item in facts.items() for alias in (item.label, *item.aliases) for word in alias.split()}
-    aliases |= {word for s in facts.statements() for alias in s.aliases for word in alias.split()}
-    return {w.lower() for w in shorts | {a for a in aliases if a.isupper() and len(a) > 1}}
 
 
 def _chosen(words: list[str], context: Context) -> str | None:

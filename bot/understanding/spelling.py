@@ -55,7 +55,9 @@ class Speller:
 
     def is_known(self, word: str) -> bool:
         """Whether the word, in some form, means something to the program."""
-        return word in self._words or key(word) in self._keys or not word.isalpha()
+        is_form = key(word) in self._keys and key(word) not in self._acronyms
+        is_plural = word.endswith("s") and word[:-1] in self._acronyms
+        return word in self._words or is_form or is_plural or not word.isalpha()
 
     def is_english(self, word: str) -> bool:
         """Whether the word is known or common English."""

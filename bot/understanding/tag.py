@@ -79,7 +79,7 @@ def _solid(tokens: Sequence[Token]) -> list[int]:
 
 
 def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list[Tag]:
-    grams = _grams(tokens, places, facts.longest_phrase)
+    grams = [g for g in _grams(tokens, places, facts.longest_phrase) if not _is_near_acronym(tokens, g[1], facts)]
     senses = facts.senses(sorted({form for form, _ in grams}))
     found = [Tag(_SENSES[sense.kind], sense.target, at) for form, at in grams for sense in senses.get(form, ())]
     last = len(tokens) - 1
@@ -89,6 +89,13 @@ def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list
             for sense in facts.senses([tokens[last].key]).get(tokens[last].key, ())
         ]
     return found
+
+
+def _is_near_acronym(tokens: Sequence[Token], at: tuple[int, ...], facts: FactBase) -> bool:
+    """Whether a single word only looks like an inflected acronym: "ICME" is no form of "ICM"."""
+    token = tokens[at[0]]
+    is_plural = token.text[:-1] in facts.acronyms and token.said.endswith("s")
+    return len(at) == 1 and token.key in facts.acronyms and token.text not in facts.acronyms and not is_plural
 
 
 def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:
