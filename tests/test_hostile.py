@@ -111,10 +111,18 @@ def test_what_is_hardly_a_text_gets_a_sound_reply(text: str, folder: Path) -> No
     assert isinstance(bot.explain(Message("a", text, NOW), Context()), str)
 
 
-@pytest.mark.xfail(reason="a question about an item is gone on from as if it had a property", strict=True)
-@pytest.mark.parametrize("text", ["the 99th century", "and in 1980?", "1975"])
-def test_a_time_after_a_question_about_a_person_gets_a_sound_reply(text: str) -> None:
-    assert _is_sound(ask(bot_of(SMALL), "Who was Ada Brook?", text))
+@pytest.mark.xfail(reason="what is gone on from has no property, or the time leaves the calendar", strict=True)
+@pytest.mark.parametrize(
+    ("folder", "turns"),
+    [
+        (SMALL, ("Who was Ada Brook?", "and in 1980?")),
+        (SMALL, ("Who was Ada Brook?", "1975")),
+        (IOM, ("Tell me about IOM", "and in 1975?")),
+        (IOM, ("what happened in 1980?", "tsunami in and Kosovo?")),
+    ],
+)
+def test_a_turn_that_goes_on_from_anything_gets_a_sound_reply(folder: Path, turns: tuple[str, ...]) -> None:
+    assert _is_sound(ask(bot_of(folder), *turns))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\u200b", "...", "?", "\u202e"])
