@@ -193,7 +193,10 @@ class Framer:
                 and at[0] < 4  # noqa: PLR2004 -- near the start
             ):
                 is_led = False
-            is_apposed = any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE))
+            is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
+            is_apposed = is_ending or any(
+                t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE)
+            )
             likes_subject = (
                 not is_apposed
                 and (is_item or (has_cue_after and f.focus is not Focus.YESNO))

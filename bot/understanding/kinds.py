@@ -182,6 +182,8 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
     ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values)
+    if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
+        return Choice(Kind.ALL, ops | {Op.FORMER}, "former")
     if f.has(Op.PREVIOUS) and (a.values or not f.times):
         if not a.values and f.has(Op.FORMER) and a.has_plural:
             return None
@@ -227,6 +229,8 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, _SPAN_OPS, against="")
     if a.values and not f.times and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
         return Choice(Kind.DESCRIBE, _SPAN_OPS)
+    if not a.has_cue and f.focus is Focus.HOW:
+        against = "how"
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times)
     if wants_all and not f.has(Op.CURRENT):
@@ -370,7 +374,10 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         )
     if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := _numeric(f, base)) is not None:
         return Choice(
-            choice.kind, choice.ops, choice.quantifier, against="when" if choice.kind is Kind.MEASURED else ""
+            choice.kind,
+            choice.ops,
+            choice.quantifier,
+            against="when" if choice.kind is Kind.MEASURED else choice.against,
         )
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
         return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")

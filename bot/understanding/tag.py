@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE}
 """Where a longer name is read, a shorter one inside it is not."""
+_PLAIN_FILLERS = frozenset(phrase for phrase in english.FILLERS if " " not in phrase)
+"""Fillers of one word, which are empty in just this form: "right" is, "rights" are not."""
 _SENSES = {
     "item": TagKind.ITEM,
     "type": TagKind.TYPE,
@@ -120,6 +122,8 @@ def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
     for places in (list(range(len(tokens))), _solid(tokens)):
         for form, at in _grams(tokens, places, longest):
             for kind, value in phrases.get(form, ()):
+                if kind is TagKind.FILLER and len(at) == 1 and tokens[at[0]].text not in _PLAIN_FILLERS:
+                    continue
                 if len(places) == len(tokens) or len(at) > 1 or at[-1] - at[0] >= len(at):
                     yield Tag(kind, value, at)
 
