@@ -377,7 +377,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             choice.kind,
             choice.ops,
             choice.quantifier,
-            against="when" if choice.kind is Kind.MEASURED else choice.against,
+            against=_against_number(choice, p),
         )
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
         return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")
@@ -395,3 +395,10 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
     return Choice(Kind.VALUE, base | {Op.ORDER, Op.BEGIN} if p.asks else base, against=against)
+
+
+def _against_number(choice: Choice, p: Property) -> str:
+    """What speaks against a named number where the property has no time."""
+    if choice.kind is Kind.MEASURED:
+        return "when"
+    return "" if choice.against in p.asks else choice.against
