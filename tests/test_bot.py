@@ -33,7 +33,9 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
     got = f"{' / '.join(texts)}\n{reply.status}: {reply.text}"
     assert reply.status is status, got
     assert all(part.casefold() in reply.text.casefold() for part in must.split("|")), f"{got}\nmisses {must}"
-    assert not any(part.casefold() in reply.text.casefold() for part in must_not.split("|") if part), got
+    # What is nearest may be told after a refusal, as such.
+    said = reply.text if status is A else re.split(r"What (?:I|they)(?: do)? (?:know|say):", reply.text)[0]
+    assert not any(part.casefold() in said.casefold() for part in must_not.split("|") if part), got
 
 
 # --- one question --------------------------------------------------------------------------------------------------
@@ -46,7 +48,7 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("When was IOM founded?", "1951", ""),
         ("when was it set up", "1951", ""),
         ("why was IOM founded?", "displaced by World War II", ""),
-        bug("who asks for a reason", "Who was it founded to help?", "displaced by World War II", ""),
+        ("Who was it founded to help?", "displaced by World War II", ""),
         ("Under what name was it founded?", PICMME, ""),
         ("How many member states does IOM have?", "157|April 2015", "156"),
         ("How many observer states are there?", "10|April 2015", "157"),
@@ -223,6 +225,7 @@ _REFUSALS = [
     ("What will it be called in 2050?", Reason.UNKNOWN_TIME, U),
     ("What was it called in 1940?", Reason.UNKNOWN_TIME, C),  # asks back: it did not exist yet
     ("how many members of staff smoke?", Reason.UNEXPLAINED_WORDS, U),
+    ("how many?", Reason.AMBIGUOUS, C),
     ("when?", Reason.AMBIGUOUS, C),
     ("1975", Reason.AMBIGUOUS, C),
     ("what was it called? " * 1000, Reason.TOO_LONG, U),
@@ -234,18 +237,15 @@ _REFUSALS = [
     ("", Reason.EMPTY, C),
     ("?!", Reason.EMPTY, C),
 ]
-_WRONG_REASONS = [
-    bug("how many is taken for how many dollars", "how many?", Reason.AMBIGUOUS, C),
-    bug(
-        "words that are near English ones count as English",
-        "\u00bfC\u00f3mo se llamaba la organizaci\u00f3n durante aquellos a\u00f1os?",
-        Reason.NOT_ENGLISH,
-        U,
-    ),
-]
+_FOREIGN = bug(
+    "words that are near English ones count as English",
+    "\u00bfC\u00f3mo se llamaba la organizaci\u00f3n durante aquellos a\u00f1os?",
+    Reason.NOT_ENGLISH,
+    U,
+)
 
 
-@pytest.mark.parametrize(("text", "reason", "status"), [*_REFUSALS, *_WRONG_REASONS])
+@pytest.mark.parametrize(("text", "reason", "status"), [*_REFUSALS, _FOREIGN])
 def test_every_refusal_has_its_reason(text: str, reason: Reason, status: Status) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.reason, reply.status) == (reason, status), reply.text

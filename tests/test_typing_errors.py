@@ -121,15 +121,19 @@ def _verdict(m: Mistyped, reply: Reply) -> str:
     if reply.status is not Status.ANSWER:
         return "declined"
     # Of several questions one may be declined.
-    is_part = set(reply.query.split("; ")) <= set(m.expected.query.split("; "))
-    return "declined" if is_part else "changed"
+    return "declined" if _queries(reply) <= _queries(m.expected) else "changed"
+
+
+def _queries(reply: Reply) -> set[str]:
+    """Give the queries of a reply; what was not understood stands there without a kind."""
+    return {query for query in reply.query.split("; ") if "(" in query}
 
 
 @pytest.mark.parametrize(
     ("folder", "slips", "least"),
     [
-        bug("ICME has the key of ICM; thn is dropped", IOM, 1, 95),
-        bug("ICME has the key of ICM; a lead with an unknown word loses its time", IOM, 2, 85),
+        bug("what is not mended is dropped: thn, cae", IOM, 1, 95),
+        bug("a lead with an unknown word loses its time", IOM, 2, 85),
         (SMALL, 1, 85),
     ],
     ids=["iom one", "iom two", "small one"],
@@ -209,10 +213,7 @@ def _acronyms() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("short", "value"),
-    [
-        bug("ICMME has the key of ICM, and icmo is mended to imo", *a) if a[0] in {"PICMME", "ICM"} else a
-        for a in _acronyms()
-    ],
+    [bug("PICM has the key of PICMME, and icmo is mended to imo", *a) if a[0] == "ICM" else a for a in _acronyms()],
 )
 @pytest.mark.parametrize("form", ["What does {} stand for?", "When did it become {}?", "how long was it called {}?"])
 def test_an_acronym_with_a_letter_changed_is_no_other_acronym(short: str, value: str, form: str) -> None:
@@ -265,7 +266,7 @@ def test_a_word_that_means_something_is_never_changed(folder: Path) -> None:
     assert [w for w in sorted(words | _english()) if speller.propose(w)] == []
 
 
-@pytest.mark.parametrize("folder", [bug("endings are put to was and pass", IOM), SMALL], ids=["iom", "small"])
+@pytest.mark.parametrize("folder", [IOM, SMALL], ids=["iom", "small"])
 def test_what_is_proposed_is_known_and_near(folder: Path) -> None:
     chance = random.Random(7)  # noqa: S311 -- only to vary the slips
     known = _english() | _vocabulary(folder)
