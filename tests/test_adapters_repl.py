@@ -130,7 +130,7 @@ def test_a_session_greets_answers_and_leaves(talk: Dialogue, capsys: pytest.Capt
 
 def test_a_reply_that_declines_offers_questions(talk: Dialogue, capsys: pytest.CaptureFixture[str]) -> None:
     _session(talk, "no idea\r/quit\r")
-    assert capsys.readouterr().out.endswith("echo: no idea\nYou could ask: What is an echo?\n")
+    assert capsys.readouterr().out.endswith("echo: no idea\nOr: What is an echo?\n")
 
 
 def test_replies_are_no_markup(talk: Dialogue, capsys: pytest.CaptureFixture[str]) -> None:

@@ -60,6 +60,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     last = context.turns[-1]
     left = _unexplained(f, facts)
     for query, what in _continuations(f, last, context, facts):
+        if not _is_askable(query):
+            continue
         yield Frame(
             query,
             Cost(unexplained=len(left), carried=1, corrected=_corrected(f)),
@@ -157,6 +159,15 @@ def _points_back(f: Features) -> bool:
     """ "that name", "those names", "this one"."""
     words = [t.text for t in f.tokens]
     return any(w in {"that", "this", "those", "these"} for w in words)
+
+
+_GENERAL = {Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.DESCRIBE}
+"""Kinds of question that may be asked without a property."""
+
+
+def _is_askable(query: Query) -> bool:
+    """Whether there is such a question: of a property, or of time itself."""
+    return query.kind in _GENERAL if not query.property else query.kind not in _GENERAL - {Kind.DESCRIBE}
 
 
 def _corrected(f: Features) -> int:

@@ -379,7 +379,10 @@ ANCHORED = re.compile(
 
 def anchor(match: re.Match[str], date: Interval) -> When | None:
     """The time that stands to a fact's time as the phrase says."""
-    when = _anchored(match, date)
+    try:
+        when = _anchored(match, date)
+    except DateError:  # beyond the calendar
+        return None
     return replace(when, anchor=date) if when is not None else None
 
 
@@ -421,10 +424,13 @@ def shift(interval: Interval, months: int) -> When | None:
     base = interval.begin or interval.end
     if base is None:
         return None
-    if months % 12:
-        moved = Date.day(base.earliest).shift(months=months).earliest
-        return relate(Date.month(moved.year, moved.month), "at")
-    return relate(base.shift(years=months // 12), "at")
+    try:
+        if months % 12:
+            moved = Date.day(base.earliest).shift(months=months).earliest
+            return relate(Date.month(moved.year, moved.month), "at")
+        return relate(base.shift(years=months // 12), "at")
+    except DateError:  # beyond the calendar
+        return None
 
 
 def _months(count: str, unit: str) -> int:
