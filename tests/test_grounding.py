@@ -118,7 +118,6 @@ def test_a_place_stands_where_it_says(statement: Statement) -> None:
     assert place[:4] in _text(statement)
 
 
-@pytest.mark.xfail(reason="the template of the reason for the founding holds its year", strict=True)
 def test_no_template_holds_a_fact() -> None:
     for p in bot_of(IOM).facts.properties.values():
         words = re.sub(r"\{\w+\}", "", f"{p.says} {p.inverse}")
