@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.model import Context, Message, Reason, Status
 from bot.understanding.normalise import LONGEST
-from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, bug, converse
+from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, converse
 
 if TYPE_CHECKING:
     from pathlib import Path
