@@ -1,0 +1,263 @@
+"""What a conversation leaves for its next turn: what is carried over, what can be asked of it, and what is shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Context, Message, Reason, Status
+from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, bug, converse
+
+A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
+
+
+def _context(*texts: str) -> Context:
+    context = Context()
+    for text in texts:
+        _, context = bot_of(IOM).reply(Message("a", text, NOW), context)
+    return context
+
+
+# --- what is carried over ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("turns", "must", "must_not"),
+    [
+        # another value
+        ("when did it become ICEM? / and ICM?", "1980", "1952"),
+        ("how long was it called ICEM? / and ICM?", "9 years", "28"),
+        ("what was it called when Chile happened? / and Kosovo?", "(IOM)", "ICEM"),
+        ("was it called ICM in 1985? / and ICEM?", "", "1980 to 1989 ICEM"),
+        ("what does ICEM stand for? / and PICMME?", "Provisional", "ICEM"),
+        # another time
+        ("how long was it called ICEM? / and in 1985?", "ICM", "ICEM"),
+        ("which crises happened in the 1970s? / and in the 1990s?", "Kuwait|Kosovo|Timor", "Chile"),
+        ("was it called ICM in 1985? / and in 1975?", "No|ICEM", "Yes"),
+        ("how old was it in 1975? / and in 1985?", "34 years", "24"),
+        ("how many members did it have in June 2014? / and in April 2015?", "157", "156"),
+        ("what was it called in 1975? / and ten years later?", "ICM", "ICEM"),
+        ("what was it called in 1975? / ten years earlier?", "ICEM", "ICM)"),
+        ("what was it called in 1985? / and the year before?", "ICM", "ICEM"),
+        ("when was it founded? / what was it called thirty-five years after that?", "ICM", "ICEM"),
+        # another question word
+        ("what was it called in 1985? / from when to when?", "1980|1989", ""),
+        ("what was it called in 1985? / when did that name end?", "1989", ""),
+        ("when was it founded? / under what name?", "PICMME", "International"),
+        ("what areas does it work in? / how many?", "Four", ""),
+        ("which names has it had? / how many?", "four", ""),
+        # neighbours and order
+        bug("and then is taken for a time", "what was it called in 1985? / and then?", "(IOM)", ""),
+        ("what was it called in 1985? / what came next?", "(IOM)", "ICEM"),
+        ("what was it called in 1985? / and before?", "ICEM", "PICMME"),
+        bug("from is a word of the founding", "when did the name change in 1980? / from what?", "ICEM", ""),
+        ("which names has it had? / which was the longest?", "European Migration|28 years", ""),
+        ("which names has it had? / and the shortest?", "PICMME|one year", ""),
+        ("which names has it had? / tell me about the third one", "ICM|1980", "PICMME"),
+        ("what was it called in 1975? / and in 1985? / which of the two lasted longer?", "28 years", "PICMME"),
+        ("which crises happened in the 1970s? / the second one?", "Vietnamese", "Chile"),
+        ("which crises happened in the 1970s? / the former", "Chile", "Vietnamese"),
+        # two figures, two dates
+        ("how many members in June 2014? / and in April 2015? / how many joined in between?", "156|157|one", ""),
+        (
+            "when was the Constitution concluded? / when did it enter into force? / how many years are between?",
+            "One year",
+            "",
+        ),
+        # acronyms
+        ("what was it called in 1985? / what does that stand for?", "ICM stands for", "European"),
+        # pronouns
+        ("when was the Constitution concluded? / what does it recognize?", "freedom of movement", ""),
+        ("when was the Constitution concluded? / where was it concluded?", "Venice", ""),
+    ],
+)
+def test_a_fragment_takes_what_it_leaves_open(turns: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert reply.status is A, f"{turns}\n{reply.text}"
+    assert all(part in reply.text for part in must.split("|")), f"{turns}\n{reply.text}"
+    assert not any(part in reply.text for part in must_not.split("|") if part), f"{turns}\n{reply.text}"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what was it called in 1975? / and in 2050?",
+        "what was it called in 1975? / and in France?",
+        "what was it called in 1975? / and the budget of France?",
+        "what is its budget? / and in 1985?",
+        "why was it founded? / and the weather?",
+        "how many members does it have? / which ones?",
+        "how many members does it have? / list them",
+        "when was it founded? / who by?",
+        "when was the tsunami? / and what was it called then?",
+    ],
+)
+def test_what_a_fragment_asks_and_the_facts_do_not_hold_is_declined(turns: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert reply.status in {U, C}, f"{turns}\n{reply.text}"
+
+
+def test_a_question_of_its_own_takes_nothing() -> None:
+    for question in ("What was IOM called in 1985?", "How many member states does IOM have?", "When was IOM founded?"):
+        alone = ask(bot_of(IOM), question)
+        after = ask(bot_of(IOM), "Which crises happened in the 1970s?", question)
+        assert (after.text, after.query) == (alone.text, alone.query)
+
+
+def test_of_people_the_one_that_was_spoken_of_is_meant() -> None:
+    first = "Which club did Tom Smith play for in 1974?"
+    assert "Rovers" in ask(bot_of(SMALL), first, "and in 1970?").text
+    assert "Wanderers" in ask(bot_of(SMALL), first, "which club did he play for in 1978?").text
+    assert "Northfield" in ask(bot_of(SMALL), first, "where was he born?").text
+    assert "5 years" in ask(bot_of(SMALL), first, "how long did he play for the Rovers?").text
+
+
+# --- moves ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("turns", "status", "must"),
+    [
+        ("what was it called in 1975? / are you sure?", A, "History, paragraph 4"),
+        ("what was it called in 1975? / source?", A, "From the article"),
+        ("what was it called in 1975? / repeat that please", A, "ICEM"),
+        ("what was it called in 1975? / list them all", A, "PICMME"),
+        ("what was it called in 1975? / tell me more", A, "PICMME"),
+        ("who does it help? / tell me more", A, "intergovernmental organization"),
+        ("how many members does it have? / list them", U, ""),
+        ("what is its budget in 1975? / are you sure?", U, "1975"),
+        ("what is its budget in 1975? / source?", U, "not said anything"),
+        ("What is the capital of France? / are you sure?", None, ""),
+    ],
+)
+def test_a_move_works_on_the_last_answer(turns: str, status: Status | None, must: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert must in reply.text, reply.text
+    assert reply.status is status or status is None, reply.text
+    assert reply.status is not A or reply.references
+
+
+@pytest.mark.parametrize("move", ["are you sure?", "source?", "say that again", "tell me more", "list them", "why?"])
+def test_a_move_before_any_answer_is_no_answer(move: str) -> None:
+    assert ask(bot_of(IOM), move).status is not A
+
+
+def test_a_move_leaves_the_conversation_where_it_was() -> None:
+    turns = ("what was it called in 1975?", "are you sure?", "source?", "and in 1985?")
+    assert "ICM" in ask(bot_of(IOM), *turns).text
+
+
+# --- what is shown -------------------------------------------------------------------------------------------------
+
+
+def test_explain_shows_tokens_tags_frames_query_and_statements() -> None:
+    shown = bot_of(IOM).explain(Message("a", "what was IOM calld in 1975?", NOW), Context())
+    for part in (
+        "call<calld>",
+        "tag:      time at = in 1975",
+        "tag:      cue name = call",
+        "query:    value of name of iom: in 1975",
+        "outcome:  Found",
+        "statement: iom/name/3 = Intergovernmental Committee for European Migration [1952/1980]",
+        "section History, paragraph 4",
+    ):
+        assert part in shown, shown
+
+
+def test_explain_shows_what_was_carried_over_and_from_which_turn() -> None:
+    context = _context("hello", "what was IOM called in 1975?")
+    shown = bot_of(IOM).explain(Message("a", "and in 1985?", NOW), context)
+    carried = next(line for line in shown.splitlines() if line.startswith("carried:"))
+    assert "question" in carried
+    assert "turn 2" in carried
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("how many members of staff smoke?", ["unexplained: smoke", "outcome:"]),
+        ("Where was IOM founded?", ["against it: where", "outcome:  NotKnown", "statement: iom/founded/1"]),
+        ("hello", ["outcome:", "greeting"]),
+        ("", ["outcome:", "empty"]),
+        ("Was the Constitution signed in Rome?", ["outcome:  Refuted"]),
+        ("does it have 120 members?", ["outcome:  Refuted", "120"]),
+        ("what was the third name?", ["#3"]),
+        ("Is IOM an NGO?", ["ngo"]),
+        ("what happened in 1961?", ["outcome:  NotKnown"]),
+        ("when was it founded and how many members has it got?", ["founded", "members"]),
+    ],
+)
+def test_explain_shows_why_there_is_no_answer(text: str, parts: list[str]) -> None:
+    shown = bot_of(IOM).explain(Message("a", text, NOW), Context())
+    assert all(part in shown for part in parts), shown
+
+
+def test_explain_changes_nothing() -> None:
+    context = _context("what was IOM called in 1975?")
+    bot_of(IOM).explain(Message("a", "how many members does it have?", NOW), context)
+    assert "ICM" in bot_of(IOM).reply(Message("a", "and in 1985?", NOW), context)[0].text
+
+
+@pytest.mark.parametrize(
+    ("texts", "parts"),
+    [
+        (("what was IOM called in 1975?",), ["value", "name", "in 1975", "iom/name/3", "paragraph 4"]),
+        (("Tell me about IOM",), ["describe", "IOM", "iom/kind/1"]),
+        (("how old was IOM in 1975?",), ["age", "in 1975"]),
+        (("What is the budget in 1975?",), ["budget", "in 1975"]),
+    ],
+)
+def test_why_says_how_the_last_message_was_read(texts: tuple[str, ...], parts: list[str]) -> None:
+    said = bot_of(IOM).why(_context(*texts))
+    assert all(part in said for part in parts), said
+
+
+def test_sources_are_those_of_the_last_answer() -> None:
+    said = bot_of(IOM).sources(_context("what was IOM called in 1975?", "when was IOM founded?"))
+    assert said.splitlines() == [
+        "the article on the International Organization for Migration, section Introduction, paragraph 1",
+        "the article on the International Organization for Migration, section History, paragraph 1",
+    ]
+
+
+@pytest.mark.parametrize("texts", [(), ("hello",), ("What is the capital of France?",)])
+def test_without_an_answer_there_is_nothing_to_show(texts: tuple[str, ...]) -> None:
+    context = _context(*texts)
+    assert "source" in bot_of(IOM).sources(context)
+    assert bot_of(IOM).why(context)
+
+
+# --- what was offered ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        ("1", 0),
+        ("2", 1),
+        ("the second one", 1),
+        ("number 3", 2),
+        ("option 2 please", 1),
+        ("the last one", -1),
+        ("third", 2),
+    ],
+)
+def test_an_offered_reading_is_chosen_by_number_order_or_word(answer: str, place: int) -> None:
+    asked, chosen = converse(bot_of(IOM), "when?", answer)
+    assert asked.reason is Reason.AMBIGUOUS
+    assert chosen.text == ask(bot_of(IOM), asked.suggestions[place]).text
+
+
+def test_a_number_beyond_the_offer_chooses_nothing() -> None:
+    assert ask(bot_of(IOM), "when?", "9").status is not A
+
+
+def test_an_offer_is_forgotten_after_another_question() -> None:
+    assert ask(bot_of(IOM), "when?", "When was IOM founded?", "2").status is not A
+
+
+def test_two_people_of_one_name_are_told_apart_by_number_or_name() -> None:
+    asked = ask(bot_of(SMALL), "Where was Smith born?")
+    assert asked.status is C
+    assert [s for s in asked.suggestions if "Tom" in s or "Joan" in s] == list(asked.suggestions)
+    assert "Northfield" in ask(bot_of(SMALL), "Where was Smith born?", "Tom Smith").text
+    assert "Harrow Bay" in ask(bot_of(SMALL), "Where was Smith born?", "Joan").text
