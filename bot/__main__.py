@@ -110,7 +110,10 @@ def _batch(args: argparse.Namespace, settings: Config) -> int:
 def _explain(args: argparse.Namespace, settings: Config) -> int:
     from bot.model import Context, Message
 
-    _say(_bot(args, settings).explain(Message("explain", " ".join(args.question), _at(args)), Context()))
+    bot, context = _bot(args, settings), Context()
+    for before in args.after:
+        _, context = bot.reply(Message("explain", before, _at(args)), context)
+    _say(bot.explain(Message("explain", " ".join(args.question), _at(args)), context))
     return OK
 
 
@@ -253,7 +256,10 @@ def _add_explain(commands: Commands) -> argparse.ArgumentParser:
         "explain",
         help="show how a question is read and answered",
         description="Show the tokens, the tags, the candidate frames with their costs, the query, the outcome and the "
-        "statements of a question.",
+        "statements of a question; of a follow-up also what it takes from which earlier turn.",
+    )
+    parser.add_argument(
+        "--after", action="append", default=[], metavar="QUESTION", help="a question asked before it; may be repeated"
     )
     _add_question(parser)
     parser.set_defaults(run=_explain)

@@ -599,7 +599,7 @@ def test_all_names_are_told_in_order(question: str) -> None:
         "was it renamed in {year}?",
         "did the organization change its name in {year}?",
         ("was IOM renamed in {year}?"),
-        bug("the subject is taken for the name that is claimed", "did IOM change its name in {year}?"),
+        "did IOM change its name in {year}?",
     ],
 )
 def test_a_change_of_name_is_told_for_its_year_only(form: str) -> None:

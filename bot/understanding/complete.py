@@ -66,7 +66,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             query,
             Cost(unexplained=len(left), carried=1, corrected=_corrected(f)),
             tuple(f.tokens[n].said for n in left),
-            carried=(*what, f"from turn {last.number}"),
+            carried=(*what, _origin(last)),
         )
 
 
@@ -81,7 +81,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     p = facts.properties[query.property]
     told = tuple(f"#{s}" for s in last.statements if facts.statement(s).property == query.property)
     if told and not query.values and query.kind in _OF_VALUE and query.when is None and _points_back(f):
-        return replace(frame, query=replace(query, values=told), carried=("value",))
+        return replace(frame, query=replace(query, values=told), carried=("value", _origin(last)))
     if (
         f.is_claim
         and f.focus is Focus.NONE
@@ -91,7 +91,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
         and last.query.when is not None
         and last.query.when.interval is not None
     ):
-        return replace(frame, query=replace(query, when=last.query.when), carried=("time",))
+        return replace(frame, query=replace(query, when=last.query.when), carried=("time", _origin(last)))
     is_named = any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
     is_fragment = is_named and not f.has_verb and not f.times and not f.has(Op.CURRENT)
     if (
@@ -101,7 +101,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
         and query.when is None
         and (when := _time_of(last)) is not None
     ):
-        return replace(frame, query=replace(query, when=when), carried=("time",))
+        return replace(frame, query=replace(query, when=when), carried=("time", _origin(last)))
     return frame
 
 
@@ -168,6 +168,10 @@ _GENERAL = {Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.DESCRIBE}
 def _is_askable(query: Query) -> bool:
     """Whether there is such a question: of a property, or of time itself."""
     return query.kind in _GENERAL if not query.property else query.kind not in _GENERAL - {Kind.DESCRIBE}
+
+
+def _origin(turn: Turn) -> str:
+    return f"from turn {turn.number}"
 
 
 def _corrected(f: Features) -> int:
@@ -489,15 +493,18 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         return replace(frame, query=replace(frame.query, when=None))
     if base is None:
         return None
+    origin = "from the message" if lead is not None else _origin(context.turns[-1])
     if when.relation == "shift":
         moved = times.shift(base, when.months)
         return (
-            replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time")) if moved else None
+            replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time", origin))
+            if moved
+            else None
         )
     return replace(
         frame,
         query=replace(frame.query, when=_spanning(base)),
-        carried=(*frame.carried, "time"),
+        carried=(*frame.carried, "time", origin),
         cost=replace(frame.cost, carried=frame.cost.carried + 1),
     )
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+"""Pronouns that go back to a subject in the same clause."""
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
 _VALUE_LEADS = frozenset(
     [
@@ -171,7 +173,7 @@ class Framer:
         others = [
             t
             for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
-            if not any(set(t.at) <= set(s) for s in spots)
+            if not any(set(t.at) <= set(s) for s in spots) and t.value not in _POSSESSIVES
         ]
         cost = 0
         p_label = self._facts.properties[self._facts.statement(mine[0].value).property].label if mine else ""

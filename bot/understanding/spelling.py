@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from bot.language import english
 from bot.language.inflection import key
 from bot.understanding.lexicon import english_words
 
@@ -49,13 +50,13 @@ class Speller:
         self._acronyms = frozenset(acronyms)
         self._inflected = frozenset(pack_words)
         self._words = self._inflected | english_words()
-        self._keys = frozenset(map(key, self._words))
+        self._keys = frozenset(map(key, self._words - self._acronyms))
         self._forms: list[str] | None = None
         self._proposed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def is_known(self, word: str) -> bool:
         """Whether the word, in some form, means something to the program."""
-        is_form = key(word) in self._keys and key(word) not in self._acronyms
+        is_form = key(word) in self._keys
         is_plural = word.endswith("s") and word[:-1] in self._acronyms
         return word in self._words or is_form or is_plural or not word.isalpha()
 
@@ -99,7 +100,7 @@ class Speller:
         if len(word) < _SHORTEST:
             return len(form) > len(word) and form not in self._acronyms
         if edits == 1:
-            return len(form) >= _SHORTEST - 1
+            return len(form) >= _SHORTEST or form in english.FUNCTION_WORDS
         return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
 
     def _one_per_key(self, forms: list[str]) -> list[str]:
@@ -126,7 +127,8 @@ class Speller:
                     for word in self._words
                     if word.isalpha() and len(word) > 2  # noqa: PLR2004
                     for form in (_forms_of(word) if word in self._inflected else (word,))
-                    if (word not in self._acronyms or form == word) and key(form) in self._keys
+                    if (word not in self._acronyms or form == word)
+                    and (form in self._acronyms or key(form) in self._keys)
                 }
             )
         return self._forms

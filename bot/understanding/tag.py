@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
+from bot.language.inflection import key
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import times
 from bot.understanding.lexicon import english_phrases, longest_english
@@ -97,7 +99,12 @@ def _is_near_acronym(tokens: Sequence[Token], at: tuple[int, ...], facts: FactBa
     """Whether a single word only looks like an inflected acronym: "ICME" is no form of "ICM"."""
     token = tokens[at[0]]
     is_plural = token.text[:-1] in facts.acronyms and token.said.endswith("s")
-    return len(at) == 1 and token.key in facts.acronyms and token.text not in facts.acronyms and not is_plural
+    return len(at) == 1 and token.key in _keys(facts.acronyms) and token.text not in facts.acronyms and not is_plural
+
+
+@cache
+def _keys(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(key, words))
 
 
 def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:
