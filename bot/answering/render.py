@@ -180,7 +180,7 @@ class Renderer:
             return self._since(
                 replies.CURRENT_NOW,
                 s,
-                sentence=sentence((s,), self._facts),
+                sentence=self._with_date(sentence((s,), self._facts), s),
                 label=p.label,
                 period=self._period(s),
             )
@@ -443,7 +443,7 @@ class Renderer:
             return fill(
                 replies.AGE_NOW,
                 item=self._item(s),
-                sentence=sentence((s,), self._facts),
+                sentence=self._with_date(sentence((s,), self._facts), s),
                 year=str(now.year),
                 span=calendar.span_text(elapsed(begin, Date.year(now.year))),
             )
@@ -451,7 +451,7 @@ class Renderer:
             replies.AGE,
             when=when.label,
             item=self._item(s),
-            sentence=sentence((s,), self._facts),
+            sentence=self._with_date(sentence((s,), self._facts), s),
             span=calendar.span_text(elapsed(begin, when.interval.begin)),
         )
 
@@ -517,7 +517,12 @@ class Renderer:
         match o.line:
             case "not_yet":
                 line = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
-                return fill(line, when=self._when(q), item=self._item(s), sentence=sentence((s,), self._facts))
+                return fill(
+                    line,
+                    when=self._when(q),
+                    item=self._item(s),
+                    sentence=self._with_date(sentence((s,), self._facts), s),
+                )
             case "place":
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case "count":
@@ -579,7 +584,7 @@ class Renderer:
             return self._since(
                 replies.CURRENT_NOW,
                 s,
-                sentence=sentence((s,), self._facts),
+                sentence=self._with_date(sentence((s,), self._facts), s),
                 label=p.label,
                 period=self._period(s),
             )

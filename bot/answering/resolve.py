@@ -317,6 +317,9 @@ def _neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fac
         return NotKnown(query, Reason.UNKNOWN_TIME, tuple(undated) or statements[:1], "when")
     step = max(places) + 1 if query.kind is Kind.NEXT else min(places) - 1
     anchor = order[max(places) if query.kind is Kind.NEXT else min(places)]
+    way = 1 if query.kind is Kind.NEXT else -1
+    while p.is_list and 0 <= step < len(order) and order[step].time == anchor.time:
+        step += way
     if not 0 <= step < len(order):
         return Refuted(query, (anchor,), "none")
     same = [s for s in order if s.time == order[step].time] if p.is_list else [order[step]]

@@ -272,9 +272,9 @@ def _neighbours(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
     words = [t.text for t in f.tokens]
     to_what = any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
     from_what = any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
-    has_step = any(t.value == "shift" for t in f.times)
-    if has_step:
+    if any(t.value == "shift" for t in f.times):
         return
+    to_what = to_what or _is_only_then(f)
     for has, kind in ((f.has(Op.NEXT) or to_what, Kind.NEXT), (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS)):
         if has and f.focus not in {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}:
             yield (
@@ -291,6 +291,12 @@ def _neighbours(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
                 ),
                 ("property", "value"),
             )
+
+
+def _is_only_then(f: Features) -> bool:
+    """ "and then?" asks for what came next."""
+    words = {t.text for t in f.tokens}
+    return "then" in words and words <= {"and", "then", "what", "so", "ok"}
 
 
 def _anchor_values(last: Turn) -> tuple[str, ...]:
@@ -367,7 +373,7 @@ def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
     is_counted = p is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY}
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
-    if f.of(TagKind.VALUE) and f.has_verb:
+    if (f.of(TagKind.VALUE) and f.has_verb) or _is_only_then(f):
         return
     query = replace(last.query, property="") if last.query.kind is Kind.EVENTS else last.query
     if query.kind in {

@@ -91,7 +91,12 @@ def _rows() -> tuple[Row, ...]:
     def row(
         name: str, pattern: str, read: Callable[[re.Match[str], dt.date], Date | None], *examples: tuple[str, str]
     ) -> Row:
-        return Row(name, re.compile(rf"(?<![\w'$.]){pattern}(?!\w)"), read, examples)
+        return Row(
+            name,
+            re.compile(rf"(?<![\w'$.])(?<!more than )(?<!less than )(?<!fewer than ){pattern}(?!\w)"),
+            read,
+            examples,
+        )
 
     return (
         row(
