@@ -48,7 +48,7 @@ def _check(folder: Path, question: str, status: Status, must: str, must_not: str
         ("when had Tom Smith scored 41 goals?", A, "1973", "1976"),
         ("have the Rovers scored more than 2310 goals?", A, "Yes|over 2,310", ""),
         ("have the Rovers scored more than 3000 goals?", U, "over 2,310", "Yes|No."),
-        bug("a number after than is taken for a year", "have the Rovers scored more than 2000 goals?", A, "Yes", ""),
+        ("have the Rovers scored more than 2000 goals?", A, "Yes", ""),
         ("by how much did Tom Smith's goals grow between 1973 and 1976?", A, "41|58|17", ""),
         # always, ever, still
         ("did Tom Smith always play for Athletic?", A, "No|Rovers|Wanderers", "Yes"),
@@ -90,7 +90,7 @@ def _check(folder: Path, question: str, status: Status, must: str, must_not: str
         ("did the Rovers exist in 1910?", A, "Yes|1903|Mechanics", ""),
         ("does Ivo Marsh exist?", U, "", "Yes"),
         bug("there is no limit without a date of the source", "did the Rovers exist in 2050?", U, "", "Yes"),
-        bug("the sentence has no date", "did the Rovers exist in 1900?", A, "No|1903", ""),
+        ("did the Rovers exist in 1900?", A, "No|1903", ""),
         # descriptions
         ("Who is Tom Smith?", A, "Rovers|Northfield", "Joan"),
         bug("the item stands for itself", "What does HBMFC stand for?", A, "Mechanics' Football Club", ""),
@@ -142,7 +142,7 @@ def test_a_change_that_never_was_is_not_known(folder: Path, question: str) -> No
         ("what came after the Haiti earthquake?", A, "Nothing|2010", ""),
         ("what came before the tsunami?", U, "no date", ""),
         ("which crisis came after Chile?", A, "Vietnamese|1975", "Kuwait"),
-        bug("what happened in one year follows itself", "what came after Kosovo?", A, "Iraq|2003", "came Kosovo"),
+        ("what came after Kosovo?", A, "Iraq|2003", "came Kosovo"),
         ("what was the first crisis?", A, "Hungary", "Chile"),
         ("what was the last crisis?", A, "Haiti", "Chile"),
         ("what was the third crisis?", A, "Chile", "Haiti"),

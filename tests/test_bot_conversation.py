@@ -46,7 +46,7 @@ def _context(*texts: str) -> Context:
         ("what areas does it work in? / how many?", "Four", ""),
         ("which names has it had? / how many?", "four", ""),
         # neighbours and order
-        bug("and then is taken for a time", "what was it called in 1985? / and then?", "(IOM)", ""),
+        ("what was it called in 1985? / and then?", "(IOM)", ""),
         ("what was it called in 1985? / what came next?", "(IOM)", "ICEM"),
         ("what was it called in 1985? / and before?", "ICEM", "PICMME"),
         bug("from is a word of the founding", "when did the name change in 1980? / from what?", "ICEM", ""),
