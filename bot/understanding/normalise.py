@@ -53,7 +53,7 @@ _LOOKALIKES = str.maketrans(
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,80}>")
 _TOKEN = re.compile(
     r"""
-    (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
+    (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
   | (?P<short>'\d\d(?=s?\b))
   | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
   | (?P<end>[.?!;\n]+)
