@@ -642,7 +642,7 @@ def test_a_change_of_name_is_told_for_its_year_only(form: str) -> None:
         ("Which offices did Ada Brook hold?", "Councillor|Mayor|Harbour Master", ""),
         ("Who is the mayor now?", "Joan Smith", "Marsh"),
         ("How long did the Rovers play at Quay Lane?", "51 years", "Mill"),
-        ("What was the ground before Mill Road?", "Quay Lane", ""),
+        bug("a place is no value to go on from", "What was the ground before Mill Road?", "Quay Lane", ""),
         ("How many goals had Tom Smith scored in 1973?", "41", "58"),
         ("How many goals had Ivo Marsh scored?", "112", ""),
         ("When was Tom Smith born?", "November 1949", ""),
