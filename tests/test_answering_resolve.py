@@ -100,7 +100,6 @@ def test_people_clubs_and_offices(question: str, status: Status, must: str, must
     _check(SMALL, question, status, must, must_not)
 
 
-@pytest.mark.xfail(reason="what never changed has no first change to tell", strict=True)
 @pytest.mark.parametrize(
     ("folder", "question"),
     [

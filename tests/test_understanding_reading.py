@@ -188,17 +188,14 @@ def test_a_very_long_question_of_known_words_is_declined() -> None:
     assert reply.status is not A
 
 
-_BREAKS = "an end before a begin, or nothing found, reaches the wording"
-
-
 @pytest.mark.parametrize(
     ("folder", "question"),
     [
-        bug(_BREAKS, IOM, "How old was IOM in the 1950s?"),
-        bug(_BREAKS, IOM, "how old was IOM between 1950 and 2020?"),
-        bug(_BREAKS, IOM, "did the name change between 1985 and 1975?"),
-        bug(_BREAKS, IOM, "what changed in the name between 1985 and 1975?"),
-        bug(_BREAKS, IOM, "What was the ninth name change?"),
+        (IOM, "How old was IOM in the 1950s?"),
+        (IOM, "how old was IOM between 1950 and 2020?"),
+        (IOM, "did the name change between 1985 and 1975?"),
+        (IOM, "what changed in the name between 1985 and 1975?"),
+        (IOM, "What was the ninth name change?"),
         (SMALL, "how old was Joan Smith in 1935?"),
         (SMALL, "how long was Ivo Marsh harbour master?"),
     ],

@@ -447,12 +447,15 @@ class Renderer:
                 year=str(now.year),
                 span=calendar.span_text(elapsed(begin, Date.year(now.year))),
             )
+        end = when.interval.begin
+        is_within = end.earliest < begin.earliest
+        span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
         return fill(
             replies.AGE,
             when=when.label,
             item=self._item(s),
             sentence=self._with_date(sentence((s,), self._facts), s),
-            span=calendar.span_text(elapsed(begin, when.interval.begin)),
+            span=f"up to {span}" if is_within else span,
         )
 
     def existed(self, o: Found) -> str:

@@ -36,7 +36,10 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
         return refuted
     if contradiction:
         return _missing(query, p, statements, facts, contradiction)
-    return _BY_KIND[query.kind](query, p, statements, facts)
+    outcome = _BY_KIND[query.kind](query, p, statements, facts)
+    if isinstance(outcome, Found | Refuted) and not outcome.statements:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal" if query.ordinal else "aspect")
+    return outcome
 
 
 # --- what a question supposes --------------------------------------------------------------------------------
@@ -365,7 +368,8 @@ def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts
         return Found(query, tuple(steps))
     span = when.interval
     if query.other is not None and query.other.interval is not None:
-        span = Interval.at(Date(span.earliest, query.other.interval.latest))
+        other = query.other.interval
+        span = Interval.at(Date(min(span.earliest, other.earliest), max(span.latest, other.latest)))
     within = tuple(
         s
         for s in steps
@@ -530,7 +534,10 @@ def _holder(query: Query, p: Property, facts: FactBase) -> Outcome:
             else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:6], "aspect")
         )
     if query.ordinal:
-        return Found(query, _nth(list(statements), query.ordinal), "listed")
+        nth = _nth(list(statements), query.ordinal)
+        return (
+            Found(query, nth, "listed") if nth else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:6], "aspect")
+        )
     if query.when is None:
         return Found(query, statements, "listed")
     if query.when.interval is None:
