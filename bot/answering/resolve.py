@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Statement
 
-_CLAIM_KINDS = {Kind.CLAIM, Kind.COMPARISON}
-
 
 def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     """What the fact base says to the query; `contradiction` is what the schema says against it."""

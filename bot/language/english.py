@@ -1046,8 +1046,6 @@ ORDINALS = {
     "tenth": 10,
     "10th": 10,
 }
-LAST_ORDINALS = ("last", "latter", "final")
-FIRST_ORDINALS = ("former",)
 
 PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", "her", "his", "itself", "theirs"})
 """Words for what was spoken of."""
@@ -2032,7 +2030,6 @@ FILLERS = (
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
 
-PREAMBLE_ENDS = ("so", "but", "and", "please", "therefore", "hence", "now")
 
 REQUESTS = (
     "i would like to",

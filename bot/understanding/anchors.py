@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Token, When
 
-_OPENING = frozenset({"when", "while", "at", "as", "around", "from"})
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _MOST = 24
 """Words of a clause in which anchors are looked for."""

@@ -47,11 +47,9 @@ _JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 _SUBJECTS = frozenset(
     ["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"]
 )
-_NOT_SUBJECTS = frozenset({"in", "on", "at", "from", "to"})
 _IMPERATIVES = frozenset(
     ["list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize", "summarise"]
 )
-_BE_VERBS = english.AUXILIARIES - {"do", "does", "did"}
 
 
 @dataclass(frozen=True, slots=True)

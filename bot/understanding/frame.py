@@ -7,7 +7,7 @@ What is left over is unexplained, and a reading with something unexplained is ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Statement, Tag
+    from bot.model import Property, Tag
     from bot.understanding.features import Features
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
@@ -774,14 +774,3 @@ def _is_state(f: Features) -> bool:
         and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"])
         and bool({"is", "was", "were", "are"} & set(words[:3]))
     )
-
-
-def with_when(frame: Frame, when: When, *, carried: str = "") -> Frame:
-    """The reading with another time."""
-    query = replace(frame.query, when=when)
-    return replace(frame, query=query, carried=(*frame.carried, carried) if carried else frame.carried)
-
-
-def statements_of(facts: FactBase, query: Query) -> tuple[Statement, ...]:
-    """The statements that a query is about: its subject's, of its property."""
-    return facts.statements(query.subject, query.property)
