@@ -30,7 +30,9 @@ MAY_IMPORT = {
     "config": {"errors"},
     "suite": RECORDS | {"bot"},
     "adapters": CORE | {"bot", "config", "contexts"},
-    "__main__": CORE | {"bot", "config", "contexts", "suite", "adapters"},
+    "authoring": CORE | {"bot", "suite"},
+    "commands": CORE | {"bot", "config", "contexts", "suite", "adapters", "authoring"},
+    "__main__": {"config", "errors", "commands"},
     "__init__": set[str](),
 }
 """Each part with the other parts that it may import. Understanding and answering do not know each other."""

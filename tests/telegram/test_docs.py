@@ -35,7 +35,7 @@ def test_the_unit_and_the_container_start_the_bot_with_options_that_there_are() 
     [entry] = re.findall(r"^ENTRYPOINT \[(.*)\]$", container, re.MULTILINE)
     for command in (shlex.split(start), [part.strip(' "') for part in entry.split(",")]):
         assert command[0].endswith("/bin/factbot")
-        assert _parser().parse_args(command[1:]).state
+        assert _parser(command[1:]).parse_args(command[1:]).state
 
 
 def test_the_webhook_example_names_settings_that_there_are(tmp_path: Path) -> None:

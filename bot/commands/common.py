@@ -1,0 +1,77 @@
+"""What several commands share: exit statuses, options, input, output, and the bot that the options name."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from bot.adapters.chats import Chats
+    from bot.bot import Bot
+    from bot.config import Config
+
+OK, NOT_ANSWERED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses: done; not known, wrong or asked back; wrong usage, settings or pack; Ctrl-C."""
+
+
+def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
+    """Give the bot over the pack that the options or else the settings name; raises PackError."""
+    from bot.bot import Bot
+
+    return Bot.from_folder(args.pack or settings.pack_folder)
+
+
+def open_chats(bot: Bot, settings: Config) -> Chats:
+    """Give the bot a memory for each chat."""
+    from bot.adapters.chats import Chats
+
+    expires = datetime.timedelta(minutes=settings.context.expires_minutes)
+    return Chats(bot, expires, settings.log.unanswered)
+
+
+def say(text: str) -> None:
+    """Print a line at once."""
+    print(text, flush=True)
+
+
+def input_lines() -> Iterable[str]:
+    """Read UTF-8 whatever the platform's encoding is; bytes that are none become U+FFFD."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+    return sys.stdin or ()
+
+
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Take a question and when it is asked."""
+    parser.add_argument("question", nargs="+", metavar="QUESTION", help="in your own words, quoted or not")
+    add_at(parser)
+
+
+def add_at(parser: argparse.ArgumentParser) -> None:
+    """Take a date that counts as today."""
+    parser.add_argument("--at", metavar="DATE", type=_time, help="when it is asked; else now")
+
+
+def at(args: argparse.Namespace) -> datetime.datetime:
+    """When the question counts as asked."""
+    from bot.adapters import clock
+
+    given: datetime.datetime = args.at or clock.now()
+    return given
+
+
+def _time(text: str) -> datetime.datetime:
+    import argparse
+
+    from bot.adapters import clock
+    from bot.errors import DateError
+
+    try:
+        return clock.parse_time(text)
+    except DateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
