@@ -185,3 +185,37 @@ x = 1
 )
 def test_every_table_and_key_has_its_place(path: tuple[str | int, ...], line: int, column: int) -> None:
     assert SourceMap.scan(TOML).find(path) == Place(line, column)
+
+
+def test_a_file_of_statements_may_define_what_its_statements_need(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SMALL, tmp_path / "pack"))
+    (folder / "facts" / "lights.toml").write_text(
+        """
+        [source.chart]
+        title = "Chart of Harrow Bay"
+
+        [type.lighthouse]
+        nouns = ["lighthouse"]
+
+        [item.skerry]
+        type = "lighthouse"
+        label = "Skerry Light"
+
+        [property.range]
+        label = "range"
+        type = "quantity"
+        time = "always"
+        cues = ["range"]
+        unit = "mile|miles"
+        says = "{item} reaches {value} {unit}"
+
+        [[range]]
+        item = "skerry"
+        value = 12
+        reference = "chart, Lights"
+        """,
+        encoding="utf-8",
+    )
+    pack = load_pack(folder)
+    assert (pack.sources[-1].id, pack.types[-1].id, pack.items[-1].id) == ("chart", "lighthouse", "skerry")
+    assert _statement(pack, "skerry/range/1").number == Decimal(12)

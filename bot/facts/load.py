@@ -2,6 +2,7 @@
 
 The folder holds pack.toml with [pack], [source.<id>], [type.<id>] and [item.<id>]; properties.toml with
 [property.<id>]; and any other .toml with item = "<id>" for the whole file, then [[<property>]] for each statement.
+Such a file may also define the sources, types, items and properties that its statements are the first to need.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from bot.model import PackInfo, Property, Statement
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_DEFINED = tuple(table.name for table in (schema.SOURCE, schema.TYPE, schema.ITEM, schema.PROPERTY))
 
 
 def load_pack(folder: Path) -> Pack:
@@ -89,10 +91,10 @@ class _Reader:
         self._check_names(properties, ("property",))
         draft = Draft(
             self._info(pack),
-            self._definitions(pack, schema.SOURCE, make_source),
-            self._definitions(pack, schema.TYPE, make_type),
-            self._definitions(pack, schema.ITEM, make_item),
-            self._definitions(properties, schema.PROPERTY, make_property),
+            self._definitions((pack, *facts), schema.SOURCE, make_source),
+            self._definitions((pack, *facts), schema.TYPE, make_type),
+            self._definitions((pack, *facts), schema.ITEM, make_item),
+            self._definitions((properties, *facts), schema.PROPERTY, make_property),
             statements=(),
         )
         return replace(draft, statements=tuple(entry for file in facts for entry in self._statements(file, draft)))
@@ -113,22 +115,28 @@ class _Reader:
         return Entry(make_info(row), row) if self._is_sound(check_row(row, schema.PACK)) else None
 
     def _definitions(
-        self, document: Document, table: schema.Table, make: Callable[[Row], Record]
+        self, documents: Sequence[Document], table: schema.Table, make: Callable[[Row], Record]
     ) -> Definitions[Record]:
         definitions: Definitions[Record] = {}
-        for id_, values in _as_table(document.tables.get(table.name)).items():
-            row = Row(document, (table.name, id_), _as_table(values))
-            is_sound = self._is_sound(_check_definition(row, table))
-            definitions[id_] = Entry(make(row), row) if is_sound else None
+        for document in documents:
+            for id_, values in _as_table(document.tables.get(table.name)).items():
+                row = Row(document, (table.name, id_), _as_table(values))
+                is_sound = self._is_sound(_check_definition(row, table, definitions))
+                definitions[id_] = Entry(make(row), row) if is_sound else None
         return definitions
 
     def _statements(self, document: Document, draft: Draft) -> Iterator[Entry[Statement]]:
-        default = {key.name: document.tables[key.name] for key in schema.FILE.keys if key.name in document.tables}
+        default = {
+            key.name: document.tables[key.name]
+            for key in schema.FILE.keys
+            if key.name in document.tables and not _is_definition(key.name, document.tables[key.name])
+        }
         file = Row(document, (), default)
         if not self._is_sound(_check_file(file, draft.items)):
             return
         for name, tables in document.tables.items():
-            if name not in default and self._is_sound(_check_list(file, name, tables, draft.properties)):
+            is_statement = name not in default and not _is_definition(name, tables)
+            if is_statement and self._is_sound(_check_list(file, name, tables, draft.properties)):
                 for index, values in enumerate(_as_list(tables)):
                     yield from self._statement(Row(document, (name, index), {**default, **values}), draft)
 
@@ -150,7 +158,14 @@ def _as_list(value: object) -> list[Mapping[str, object]]:
     return tables if all(isinstance(table, dict) for table in tables) else []
 
 
-def _check_definition(row: Row, table: schema.Table) -> Iterator[Problem]:
+def _is_definition(name: str, tables: object) -> bool:
+    """Tell [item.skerry], which defines, from item = "skerry", and [source.log] from the statements [[source]]."""
+    return isinstance(tables, dict) and name in _DEFINED
+
+
+def _check_definition(row: Row, table: schema.Table, before: Definitions[Record]) -> Iterator[Problem]:
+    if row.name in before:
+        yield row.problem("", f"the {table.name} {row.name!r} is defined in another file too", "keep one of the two")
     if not _ID.fullmatch(row.name) or row.name == "item":
         yield row.problem("", f"{row.name!r} cannot be an id", hint="use small letters, digits, - and _, but not item")
     yield from check_row(row, table)
