@@ -235,7 +235,65 @@ def test_test_runs_the_suites_of_the_pack_by_default(tmp_path: Path, capsys: pyt
     _write_suite(tmp_path / "pack" / "questions" / "a.jsonl", "right")
     _write_suite(tmp_path / "pack" / "questions" / "b.jsonl", "right")
     assert main(["test", "--pack", str(tmp_path / "pack")]) == 0
-    assert capsys.readouterr().out.splitlines()[-1].split() == ["all", "2", "0", "0"]
+    *_, counts, marks = capsys.readouterr().out.splitlines()
+    assert counts.split() == ["all", "turns", "2", "0", "0", "0"]
+    assert marks == "100.0 % right, 0.0 % wrong; none wrong: reached"
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "status"),
+    [
+        ("false", ["--max-wrong", "100"], 0),
+        ("false", ["--max-wrong", "99.9"], 1),
+        ("no", ["--min-right", "1"], 1),
+        ("right", ["--min-right", "100"], 0),
+    ],
+)
+def test_test_passes_at_the_marks(text: str, marks: list[str], status: int, tmp_path: Path) -> None:
+    assert main(["test", str(_write_suite(tmp_path / "mine.jsonl", text)), *marks]) == status
+
+
+@pytest.mark.parametrize("mark", ["-1", "101", "nan", "most"])
+def test_a_mark_that_is_no_percentage_is_wrong_usage(mark: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["test", f"--min-right={mark}"])
+    assert left.value.code == 2
+    assert f"expected a number from 0 to 100, found '{mark}'" in capsys.readouterr().err
+
+
+def test_test_can_tell_an_object(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["test", str(_write_suite(tmp_path / "mine.jsonl", "false")), "--format", "json"]) == 1
+    given = json.loads(capsys.readouterr().out)
+    assert (given["passed"], given["all"]["wrong"], given["turns"][0]["result"]) == (False, 1, "wrong")
+
+
+def test_test_writes_junit_xml_beside_its_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "results.xml"
+    assert main(["test", str(_write_suite(tmp_path / "mine.jsonl", "false")), "--junit", str(file)]) == 1
+    assert '<failure type="wrong"' in file.read_text("utf-8")
+    assert "wrong" in capsys.readouterr().out
+
+
+def test_junit_xml_that_cannot_be_written_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "no" / "results.xml"
+    assert main(["test", str(_write_suite(tmp_path / "mine.jsonl", "right")), "--junit", str(file)]) == 2
+    assert capsys.readouterr().err == f"--junit: {file} cannot be written: No such file or directory\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("{\n\n[]", "mine.jsonl:3:1: is no conversation"),
+        ("\n", "mine.jsonl: no questions; write one conversation a line"),
+    ],
+)
+def test_a_suite_that_cannot_be_used_exits_2(
+    content: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.jsonl"
+    file.write_text(content)
+    assert main(["test", str(file)]) == 2
+    assert message in capsys.readouterr().err
 
 
 def test_test_without_questions_says_where_they_belong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

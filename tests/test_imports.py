@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "bot": CORE | {"understanding", "answering", "explain"},
     "contexts": RECORDS,
     "config": {"errors"},
-    "suite": RECORDS | {"bot"},
+    "suite": CORE | {"bot"},
     "adapters": CORE | {"bot", "config", "contexts"},
     "authoring": CORE | {"bot", "suite"},
     "commands": CORE | {"bot", "config", "contexts", "suite", "adapters", "authoring"},

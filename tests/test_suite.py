@@ -108,29 +108,6 @@ def test_turns_of_a_conversation_share_a_context_and_conversations_do_not(echo: 
     assert echo.given[2] is not echo.left[1]
 
 
-def test_a_report_lists_the_wrong_before_the_missed_and_counts_by_category(echo: EchoBot) -> None:
-    def ask(id_: str, category: str, text: str, expect: str, must: str) -> Conversation:
-        return Conversation(id_, category, (Turn(text, Expect(expect), ((must,),), (), ""),))
-
-    conversations = [
-        ask("m", "plain", "no idea", "answer", "x"),
-        ask("w", "names", "ICM", "answer", "icem"),
-        ask("r", "plain", "ICEM", "answer", "icem"),
-    ]
-    assert list(suite.report(suite.ask(cast("Bot", echo), conversations, NOW))) == [
-        "wrong   w#0 (names): ICM",
-        "        expected answer: 'icem'",
-        "        got answer: echo: ICM",
-        "missed  m#0 (plain): no idea",
-        "        expected answer: 'x'",
-        "        got unknown: echo: no idea",
-        "        right missed  wrong",
-        "names       0      0      1",
-        "plain       1      1      0",
-        "all         1      1      1",
-    ]
-
-
 @pytest.mark.parametrize(
     ("line", "message"),
     [
@@ -140,6 +117,25 @@ def test_a_report_lists_the_wrong_before_the_missed_and_counts_by_category(echo:
         ('{"id": "a", "category": "b", "turns": []}', "'turns' is no list with a turn"),
         ('{"id": "a", "category": "b", "turns": [{"text": "?"}]}', "'expect' is missing"),
         ('{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "no"}]}', "'no' is not a valid Expect"),
+        ('{"id": "a", "category": "b", "turns": [7]}', "a turn is an object, found 7"),
+        ('{"id": "a", "category": "b", "turns": [{"text": 7, "expect": "chat"}]}', "'text' is no text but 7"),
+        ('{"id": "a", "category": "b", "turn": []}', "unknown key 'turn'; did you mean 'turns'?"),
+        (
+            '{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "chat", "must-not": []}]}',
+            "unknown key 'must-not'; did you mean 'must_not'?",
+        ),
+        (
+            '{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "answer", "must": ["1980"]}]}',
+            "a group of 'must' is no list but '1980'",
+        ),
+        (
+            '{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "answer", "must": [[1980]]}]}',
+            "a part of a group of 'must' is no text but 1980",
+        ),
+        (
+            '{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "answer", "must_not": "1980"}]}',
+            "'must_not' is no list but '1980'",
+        ),
     ],
 )
 def test_every_wrong_line_of_a_suite_is_reported(tmp_path: Path, line: str, message: str) -> None:
@@ -149,6 +145,30 @@ def test_every_wrong_line_of_a_suite_is_reported(tmp_path: Path, line: str, mess
         suite.read(file)
     assert [problem.line for problem in caught.value.problems] == [2, 3]
     assert message in caught.value.problems[0].message
+
+
+def test_a_wrong_line_is_told_with_its_place_and_what_was_expected(tmp_path: Path) -> None:
+    file = tmp_path / "mine.jsonl"
+    file.write_text('{"id": "a" "category": "b"}\n')
+    with pytest.raises(PackError) as caught:
+        suite.read(file)
+    assert str(caught.value).startswith(f"{file}:1:12: is no conversation: Expecting ',' delimiter")
+    assert str(caught.value).endswith('expected {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}')
+
+
+def test_an_id_can_be_used_once(tmp_path: Path) -> None:
+    file = tmp_path / "mine.jsonl"
+    case = '{"id": "a", "category": "b", "turns": [{"text": "hi", "expect": "chat"}]}'
+    file.write_text(f"{case}\n\n{case}\n")
+    with pytest.raises(PackError) as caught:
+        suite.read(file)
+    assert str(caught.value) == f"{file}:3:1: the id 'a' is taken; line 1 has it; choose another"
+
+
+def test_an_author_may_keep_keys_of_their_own(tmp_path: Path) -> None:
+    file = tmp_path / "mine.jsonl"
+    file.write_text('{"id": "a", "category": "b", "by": "Ann", "turns": [{"text": "hi", "expect": "chat", "seen": 3}]}')
+    assert [case.id for case in suite.read(file)] == ["a"]
 
 
 def test_a_pattern_that_is_none_is_reported(tmp_path: Path) -> None:

@@ -1,0 +1,184 @@
+"""The cases of a suite: conversations with what their replies must and must not say.
+
+A suite is JSON Lines, one conversation a line:
+
+    {"id": "names-1", "category": "temporal", "turns": [
+        {"text": "what was it called in 1975?", "expect": "answer",
+         "must": [["ICEM", "Committee for European Migration"]], "must_not": ["PICMME was"], "note": "1952-1980"}]}
+
+`must` lists groups of alternatives: of each group one must occur. `must_not` lists regular expressions. Neither sees
+markup, the case of letters or the kind of quotation marks and dashes. A key that looks like a misspelt one is an
+error; others are the author's own.
+"""
+
+from __future__ import annotations
+
+import difflib
+import enum
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from bot.errors import PackError, Problem
+from bot.suite.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+EITHER = "answering rightly also fine"
+"""In the note of a turn that should be declined: its right answer is welcome too."""
+
+LOOKALIKES = frozenset({"near", "lookalike", "presupposition"})
+"""Categories whose refusals are hard negatives: their questions look as if the facts answered them."""
+
+_CASE_KEYS = ("id", "category", "turns")
+_TURN_KEYS = ("text", "expect", "must", "must_not", "note")
+
+
+class Expect(enum.StrEnum):
+    """What the bot should do."""
+
+    ANSWER = "answer"
+    CORRECT = "correct"
+    """The question supposes something false: say so."""
+    ABSTAIN = "abstain"
+    CLARIFY = "clarify"
+    CHAT = "chat"
+
+
+class Group(enum.StrEnum):
+    """Which kinds of turns are counted apart."""
+
+    SINGLE = "single questions"
+    STORY = "stories"
+    """All turns of conversations that have several."""
+    NEGATIVE = "hard negatives"
+    """Questions that suppose something false, or that look as if the facts answered them and are not answered."""
+    REFUSAL = "expected refusals"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A message and what its reply must be like."""
+
+    text: str
+    expect: Expect
+    must: tuple[tuple[str, ...], ...]
+    must_not: tuple[re.Pattern[str], ...]
+    note: str
+
+    @property
+    def has_gold(self) -> bool:
+        """Whether the case says what an answer must be: without that, any answer passes."""
+        return bool(self.must or self.must_not) or self.expect is not Expect.ANSWER
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Turns that share a context."""
+
+    id: str
+    category: str
+    turns: tuple[Turn, ...]
+    file: str = ""
+    """Where it is written, and in which line."""
+    line: int = 0
+
+    def group(self, turn: Turn) -> Group:
+        """Say with which kind a turn is counted."""
+        if len(self.turns) > 1:
+            return Group.STORY
+        if turn.expect is Expect.CORRECT or (turn.expect is Expect.ABSTAIN and self.category in LOOKALIKES):
+            return Group.NEGATIVE
+        return Group.REFUSAL if turn.expect is Expect.ABSTAIN else Group.SINGLE
+
+
+def read(file: Path) -> tuple[Conversation, ...]:
+    """Read a suite; raise PackError with every line that is wrong."""
+    conversations: dict[str, Conversation] = {}
+    problems = []
+    for number, line in enumerate(read_lines(file), 1):
+        if not line.strip():
+            continue
+        try:
+            case = _read_conversation(json.loads(line), str(file), number)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, re.error) as error:
+            column = error.colno if isinstance(error, json.JSONDecodeError) else 1
+            problems.append(Problem(str(file), number, column, f"is no conversation: {_say(error)}", _HINT))
+            continue
+        if case.id in conversations:
+            message, hint = f"the id {case.id!r} is taken", f"line {conversations[case.id].line} has it; choose another"
+            problems.append(Problem(str(file), number, 1, message, hint))
+        conversations[case.id] = case
+    if problems:
+        raise PackError(tuple(problems))
+    return tuple(conversations.values())
+
+
+def read_lines(file: Path) -> list[str]:
+    """Give the lines of a suite, empty ones too; raise PackError if it cannot be read."""
+    try:
+        return file.read_text("utf-8").split("\n")
+    except (OSError, UnicodeError) as error:
+        raise PackError((Problem(str(file), 0, 0, f"cannot be read: {error}", "name a file of questions"),)) from error
+
+
+_HINT = 'expected {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}'
+
+
+def _say(error: Exception) -> str:
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+
+
+def _read_conversation(given: dict[str, object], file: str, line: int) -> Conversation:
+    if not isinstance(given, dict):
+        message = f"found {type(given).__name__}, no object"
+        raise TypeError(message)
+    _check_keys(given, _CASE_KEYS)
+    turns = given["turns"]
+    if not isinstance(turns, list) or not turns:
+        message = "'turns' is no list with a turn"
+        raise TypeError(message)
+    return Conversation(str(given["id"]), str(given["category"]), tuple(map(read_turn, turns)), file, line)
+
+
+def _check_keys(given: Mapping[str, object], known: Sequence[str]) -> None:
+    for key in given.keys() - set(known):
+        if near := difflib.get_close_matches(key, known, n=1, cutoff=0.75):
+            message = f"unknown key {key!r}; did you mean {near[0]!r}?"
+            raise ValueError(message)
+
+
+def read_turn(given: Mapping[str, object]) -> Turn:
+    """Read one turn; raises ValueError, TypeError, KeyError or re.error."""
+    if not isinstance(given, dict):
+        message = f"a turn is an object, found {given!r}"
+        raise TypeError(message)
+    _check_keys(given, _TURN_KEYS)
+    return Turn(
+        _text(given["text"], "'text'"),
+        Expect(str(given["expect"])),
+        tuple(tuple(map(plain, _texts(group, "a group of 'must'"))) for group in _list(given.get("must"), "'must'")),
+        tuple(re.compile(pattern, re.IGNORECASE) for pattern in _texts(given.get("must_not"), "'must_not'")),
+        str(given.get("note", "")),
+    )
+
+
+def _text(given: object, what: str) -> str:
+    if not isinstance(given, str):
+        message = f"{what} is no text but {given!r}"
+        raise TypeError(message)
+    return given
+
+
+def _texts(given: object, what: str) -> list[str]:
+    return [_text(one, f"a part of {what}") for one in _list(given, what)]
+
+
+def _list(given: object, what: str) -> list[object]:
+    if given is not None and not isinstance(given, list):
+        message = f"{what} is no list but {given!r}"
+        raise TypeError(message)
+    return cast("list[object]", given or [])
