@@ -237,6 +237,8 @@ class Token:
     is_capital: bool
     has_comma: bool
     """A comma or bracket stands before it."""
+    is_sure: bool = True
+    """False when the spelling was corrected to one of several words that are as near."""
 
 
 @dataclass(frozen=True, slots=True)

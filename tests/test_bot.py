@@ -13,7 +13,7 @@ import pytest
 
 from bot.bot import Bot
 from bot.model import Context, Message, Reason, Status
-from tests.packs.bots import IOM, NOW, ask, bot_of, bug, converse
+from tests.packs.bots import IOM, NOW, ask, bot_of, converse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -234,18 +234,16 @@ _REFUSALS = [
         Reason.NOT_ENGLISH,
         U,
     ),  # Russian
+    ("\u00bfC\u00f3mo se llamaba la organizaci\u00f3n durante aquellos a\u00f1os?", Reason.NOT_ENGLISH, U),
+    ("Wann wurde die Organisation gegr\u00fcndet?", Reason.NOT_ENGLISH, U),
+    ("combien de membres a l'organisation", Reason.NOT_ENGLISH, U),
+    ("Hoe heette de organisatie in 1975?", Reason.NOT_ENGLISH, U),
     ("", Reason.EMPTY, C),
     ("?!", Reason.EMPTY, C),
 ]
-_FOREIGN = bug(
-    "words that are near English ones count as English",
-    "\u00bfC\u00f3mo se llamaba la organizaci\u00f3n durante aquellos a\u00f1os?",
-    Reason.NOT_ENGLISH,
-    U,
-)
 
 
-@pytest.mark.parametrize(("text", "reason", "status"), [*_REFUSALS, _FOREIGN])
+@pytest.mark.parametrize(("text", "reason", "status"), _REFUSALS)
 def test_every_refusal_has_its_reason(text: str, reason: Reason, status: Status) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.reason, reply.status) == (reason, status), reply.text

@@ -133,13 +133,13 @@ def test_what_says_nothing_is_empty(text: str) -> None:
 @pytest.mark.parametrize("part", ["a", "what was it called in 1975? ", "\u0301", "\U0001f600", "<b>", "&amp;", "((("])
 def test_what_is_too_long_is_refused_at_once(part: str, length: int) -> None:
     text = (part * length)[:length]
-    start = time.perf_counter()
+    start = time.process_time()
     reply = ask(bot_of(IOM), text)
     assert reply.reason is Reason.TOO_LONG
     assert reply.status is Status.UNKNOWN
     assert "too long" in reply.text
     assert len(reply.text) < 200
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 # --- texts that a person can read and a program may not ------------------------------------------------------------
@@ -348,9 +348,9 @@ def _seconds(bot: Bot, text: str, runs: int) -> float:
     """Give the shortest of several runs: what else the machine does only ever adds."""
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        start = time.process_time()
         ask(bot, text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
 
 

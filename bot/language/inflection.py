@@ -104,6 +104,8 @@ WHOLE = {"states": "state", "state": "state", "themes": "theme", "theme": "theme
 
 _BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a-z]{2})ou(?=rs?$)")
 """What British spelling writes in its own way: organise, labour."""
+_ENDS_DOUBLE = re.compile(r"[^aeiouy]*[aeiouy]+(?:ll|ss|ff|zz)")
+"""Words of one syllable that end in two letters by themselves: "poll" is no form of "pole"."""
 _VOWELS = frozenset("aeiouy")
 _SHORTEST = 4
 """Letters; shorter words are their own key."""
@@ -149,6 +151,5 @@ def _fold(stem: str) -> str:
     stem = stem.removesuffix("e")
     if stem.endswith("y"):
         stem = stem[:-1] + "i"
-    if len(stem) > 2 and stem[-1] == stem[-2]:  # noqa: PLR2004
-        stem = stem[:-1]
-    return stem
+    is_doubled = len(stem) > 2 and stem[-1] == stem[-2]  # noqa: PLR2004
+    return stem[:-1] if is_doubled and not _ENDS_DOUBLE.fullmatch(stem) else stem

@@ -64,7 +64,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             continue
         yield Frame(
             query,
-            Cost(unexplained=len(left), carried=1, corrected=_corrected(f)),
+            Cost(unexplained=len(left), carried=1, corrected=f.corrected),
             tuple(f.tokens[n].said for n in left),
             carried=(*what, _origin(last)),
         )
@@ -172,13 +172,6 @@ def _is_askable(query: Query) -> bool:
 
 def _origin(turn: Turn) -> str:
     return f"from turn {turn.number}"
-
-
-def _corrected(f: Features) -> int:
-    return sum(
-        t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
-        for t in f.tokens
-    )
 
 
 def _unexplained(f: Features, facts: FactBase) -> list[int]:

@@ -36,6 +36,8 @@ class Features:
     """It has the grammar of a sentence, not of a fragment."""
     is_claim: bool
     """It is asked as yes or no, or stated."""
+    corrected: int = 0
+    """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE
     ops: dict[Op, tuple[Tag, ...]] = field(default_factory=dict)
 
@@ -67,6 +69,7 @@ def features(
         if t.kind is TagKind.OP and not set(t.at) <= asked_at:
             ops[Op(t.value)] = (*ops.get(Op(t.value), ()), t)
     all_focus = frozenset(n for _, at in foci for n in at)
+    corrected = sum(t.said.lower() != t.text and not _is_chat(t.said) for t in tokens)
     return [
         Features(
             tokens=tuple(tokens),
@@ -78,10 +81,17 @@ def features(
             ordinals=tuple(t for t in tags if t.kind is TagKind.ORDINAL),
             has_verb=_has_verb(tokens),
             is_claim=focus is Focus.YESNO or _is_stated(tokens, focus),
+            corrected=corrected,
             ops=ops,
         )
         for focus, _ in foci
     ]
+
+
+def _is_chat(said: str) -> bool:
+    """Whether the token was typed as people do in chats: no mistake, an expansion."""
+    said = said.lower()
+    return said in english.CHAT_SPELLINGS or "'" in said
 
 
 def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:

@@ -468,7 +468,7 @@ class Framer:
         return Cost(
             contradictions=int(bool(against)),
             unexplained=len(left),
-            corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens),
+            corrected=f.corrected,
             carried=int(is_carried),
             assumed=roles.assumed + shared + (2 * has_no_cue if not is_carried else 0),
             loose=2 * len(side) - longest - len(cued) - 2 * len(valued - cued),
@@ -635,7 +635,7 @@ class Framer:
                     unexplained=len(left),
                     assumed=5 if is_anchored else 1,
                     loose=4,
-                    corrected=sum(t.said.lower() != t.text and not _is_chat(t.said) for t in f.tokens),
+                    corrected=f.corrected,
                 ),
                 tuple(f.tokens[n].said for n in left),
             )
@@ -685,12 +685,6 @@ THAT = When(None, "then", "")
 def other_than_now(f: Features) -> bool:
     """Whether a stretch of time has two ends: two times, or one and "that"."""
     return len(f.times) > 1 or bool({"that", "this", "it"} & {t.text for t in f.tokens})
-
-
-def _is_chat(said: str) -> bool:
-    """Whether the token was typed as people do in chats: no mistake, an expansion."""
-    said = said.lower()
-    return said in english.CHAT_SPELLINGS or "'" in said
 
 
 def _orders_times(f: Features) -> bool:

@@ -56,7 +56,6 @@ def english_words() -> frozenset[str]:
     words |= english.FUNCTION_WORDS | english.PRONOUNS | english.YOU | english.AUXILIARIES | set(english.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
     for phrases in (
-        *english.SOCIAL.values(),
         *english.MOVES.values(),
         english.THEN,
         english.CORRECTIONS,
@@ -65,6 +64,13 @@ def english_words() -> frozenset[str]:
     ):
         words |= {word for phrase in phrases for word in phrase_words(phrase)}
     return frozenset(words)
+
+
+@cache
+def social_words() -> frozenset[str]:
+    """Every word of small talk that no question needs."""
+    words = {word for phrases in english.SOCIAL.values() for phrase in phrases for word in phrase_words(phrase)}
+    return frozenset(words - english_words())
 
 
 _TIME_WORDS = (

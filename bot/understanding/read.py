@@ -122,7 +122,7 @@ class Reader:
         tokens: list[Token] = []
         for token in sentence.tokens:
             proposals = self._proposals(token, is_shouted=is_shouted)
-            tokens += _respelt(token, proposals[0]) if len(proposals) == 1 else (token,)
+            tokens += _respelt(token, proposals[0], is_sure=True) if len(proposals) == 1 else (token,)
         return replace(sentence, tokens=tuple(tokens))
 
     def _proposals(self, token: Token, *, is_shouted: bool) -> tuple[str, ...]:
@@ -159,7 +159,9 @@ class Reader:
         near = clause.near or (clause.lead if self._is_time_only(clause.lead, now) else ())
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
-            if whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2]):
+            is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
+            is_garbled = any(not self._speller.is_english(t.text) for t in near)
+            if (whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2])) or (is_dated and is_garbled):
                 return [whole]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair
@@ -202,7 +204,7 @@ class Reader:
             if not left.frames or left.frames[0].contradiction:
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
-            right = self._best(replace(clause, lead=clause.lead + first), second, now, context, focus)
+            right = self._best(replace(clause, lead=clause.lead + left.tokens), second, now, context, focus)
             if right.frames:
                 return [left, right]
             if clause.is_question and len(second) > 1:
@@ -242,6 +244,7 @@ class Reader:
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if words := _undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
+            outcome = outcome if self._is_english(tokens) else NotUnderstood(Reason.NOT_ENGLISH)
             return Reading(text, (), outcome, candidates, tokens, (), clause.is_question)
         chosen = _together(frames)
         return Reading(text, tuple(chosen), None, candidates, spelt, tags, clause.is_question)
@@ -331,7 +334,7 @@ class Reader:
             if ways * max(len(proposals), 1) > _MOST_SPELLINGS:
                 proposals = proposals[:1]
             ways *= max(len(proposals), 1)
-            options.append(tuple(_respelt(token, p) for p in proposals) or ((token,),))
+            options.append(tuple(_respelt(token, p, is_sure=len(proposals) == 1) for p in proposals) or ((token,),))
         for chosen in product(*options):
             yield tuple(t for part in chosen for t in part)
 
@@ -378,6 +381,9 @@ class Reader:
 
     def _is_english(self, tokens: tuple[Token, ...]) -> bool:
         words = [t.text for t in tokens if t.text.isalpha()]
+        foreign = sum(t.said.lower() in english.FOREIGN for t in tokens)
+        if foreign > 1 or (foreign and sum(t.text in english.FUNCTION_WORDS for t in tokens) <= 1):
+            return False
         sure = sum(self._speller.is_english(w) for w in words)
         likely = sum(not self._speller.is_english(w) and bool(self._speller.propose(w)) for w in words)
         return not words or 2 * sure + likely > len(words)
@@ -543,9 +549,9 @@ def _is_shouted(tokens: Sequence[Token]) -> bool:
     return sum(w[1:].isupper() or w[:-1].isupper() for w in words) * 3 > len(words) * 2
 
 
-def _respelt(token: Token, proposal: str) -> tuple[Token, ...]:
+def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:
     """The token as the corrected word or words."""
-    return tuple(replace(token, text=word, key=key(word)) for word in proposal.split())
+    return tuple(replace(token, text=word, key=key(word), is_sure=is_sure) for word in proposal.split())
 
 
 def _last_time(tags: Sequence[Tag]) -> Interval | None:
@@ -575,14 +581,34 @@ def _asks_the_same(first: Frame, second: Frame) -> bool:
 
 
 def _undecided(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
-    """The words whose two corrections make equally good sense and different questions."""
+    """The words that leave open what is asked: a doubtful correction decides it, or two corrections make sense."""
     best, spelt, _ = frames[0]
+    if guessed := _guessed(frames):
+        return guessed
+    seen = {spelt}
     for frame, other, _ in frames[1:]:
-        if frame.cost.key()[:5] != best.cost.key()[:5]:
-            return ()
-        if frame.query != best.query and [t.text for t in other] != [t.text for t in spelt]:
+        if frame.cost.unexplained or frame.cost.contradictions:
+            break
+        if other not in seen and frame.query != best.query:
             return tuple(a.said for a, b in zip(spelt, other, strict=False) if a.text != b.text)
+        seen.add(other)
     return ()
+
+
+_DECIDING = {TagKind.OP, TagKind.FOCUS, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER}
+"""What makes another question of a question."""
+
+
+def _guessed(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
+    """The words that may have been meant otherwise and, in one of their spellings, decide what is asked."""
+    best, tokens, tags = frames[0]
+    unsure = {n for n, t in enumerate(tokens) if not t.is_sure}
+    if not unsure:
+        return ()
+    cued = {n for t in tags if t.kind is TagKind.CUE and t.value == best.query.property for n in t.at}
+    cued = {n for n in cued if tokens[n].text not in english.FUNCTION_WORDS}
+    deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at}
+    return tuple(tokens[n].said for n in sorted((deciding | (cued if cued <= unsure else set())) & unsure))
 
 
 def _together(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> list[Frame]:

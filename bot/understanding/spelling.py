@@ -16,7 +16,8 @@ from rapidfuzz.process import extract
 
 from bot.language import english
 from bot.language.inflection import key
-from bot.understanding.lexicon import english_words
+from bot.language.numbers import MONTHS, SCALES, TENS, UNITS
+from bot.understanding.lexicon import english_words, social_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,8 @@ _LONGEST = 24
 _REMEMBERED = 4096
 """Words whose proposals are kept: the same slips come again."""
 _MOST = 3
-"""Proposals kept for one token."""
+"""Proposals for one token; more say nothing."""
+_NUMBER_WORDS = frozenset([*UNITS, *TENS, *SCALES])
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -49,16 +51,19 @@ class Speller:
         """Take the words of a pack, and which of them are acronyms."""
         self._acronyms = frozenset(acronyms)
         self._inflected = frozenset(pack_words)
-        self._words = self._inflected | english_words()
+        self._words = self._inflected | english_words() | social_words()
         self._keys = frozenset(map(key, self._words - self._acronyms))
         self._forms: list[str] | None = None
         self._proposed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def is_known(self, word: str) -> bool:
         """Whether the word, in some form, means something to the program."""
-        is_form = key(word) in self._keys
         is_plural = word.endswith("s") and word[:-1] in self._acronyms
-        return word in self._words or is_form or is_plural or not word.isalpha()
+        return word in self._words or is_plural or not word.isalpha() or self._is_form(word)
+
+    def _is_form(self, word: str) -> bool:
+        """Whether the word is an inflected form and not only spelt like one: "timme" has the key of "time"."""
+        return key(word) in self._keys and (word in known_words() or not self._words.isdisjoint(_bases(word)))
 
     def is_english(self, word: str) -> bool:
         """Whether the word is known or common English."""
@@ -88,10 +93,12 @@ class Speller:
         if not allowed:
             return ()
         least = min(edits for _, edits in allowed)
-        best = self._one_per_key(sorted({form for form, edits in allowed if edits == least}))
+        forms = {form for form, edits in allowed if edits == least}
+        best = self._one_per_key(sorted(forms - (social_words() - self._inflected) or forms))
         ranks = {form: _slip(word, form) for form in best}
         easiest = min(ranks.values())
-        return tuple(form for form in best if ranks[form] == easiest)[:_MOST]
+        easy = tuple(form for form in best if ranks[form] == easiest)
+        return easy if len(easy) <= _MOST else ()
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""
@@ -121,14 +128,14 @@ class Speller:
     def _all_forms(self) -> list[str]:
         """Every known word in every form, made when the first unknown word comes."""
         if self._forms is None:
+            inflected = self._inflected - english.FUNCTION_WORDS - _NUMBER_WORDS - MONTHS.keys()
             self._forms = sorted(
                 {
                     form
                     for word in self._words
                     if word.isalpha() and len(word) > 2  # noqa: PLR2004
-                    for form in (_forms_of(word) if word in self._inflected else (word,))
-                    if (word not in self._acronyms or form == word)
-                    and (form in self._acronyms or key(form) in self._keys)
+                    for form in (_forms_of(word) if word in inflected else (word,))
+                    if form == word or (word not in self._acronyms and form in known_words())
                 }
             )
         return self._forms
@@ -139,11 +146,12 @@ def _slip(word: str, form: str) -> int:
     if sorted(word) == sorted(form) or _is_doubled(word, form):
         return 0
     if len(word) < len(form):
-        return 1 if word[0] == form[0] else 2
-    if len(word) > len(form):
-        return 2
-    pairs = [(a, b) for a, b in zip(word, form, strict=True) if a != b]
-    return 1 if all(_are_beside(a, b) for a, b in pairs) else 2 if word[0] == form[0] else 3
+        kind = 1
+    elif len(word) > len(form):
+        kind = 2
+    else:
+        kind = 1 if all(_are_beside(a, b) for a, b in zip(word, form, strict=True) if a != b) else 3
+    return kind + (word[0] != form[0])
 
 
 def _are_beside(a: str, b: str) -> bool:
@@ -165,6 +173,14 @@ def _is_doubled(word: str, form: str) -> bool:
     return any(
         word[:n] + word[n + 1 :] == form and word[n] in (word[n - 1 : n], word[n + 1 : n + 2]) for n in range(len(word))
     )
+
+
+def _bases(word: str) -> set[str]:
+    """The words that this one may be a form of."""
+    verbs = {word.removesuffix(ending) for ending in ("ed", "ing")} - {word}
+    stems = {word.removesuffix(ending) for ending in ("s", "es", "d")} - {word}
+    stems |= {word[:-3] + "y"} if word.endswith(("ies", "ied")) else set()
+    return stems | {form for stem in verbs for form in (stem, stem + "e", stem[:-1])}
 
 
 def _forms_of(word: str) -> tuple[str, ...]:
