@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from tests.conftest import EchoBot
 
 
+BROKEN_PACKS = Path(__file__).parent / "broken_packs"
+
+
 @pytest.fixture(autouse=True)
 def _only_echoes(echo: EchoBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("bot.bot.Bot.from_folder", lambda _: echo)
@@ -304,6 +307,30 @@ def test_test_without_questions_says_where_they_belong(tmp_path: Path, capsys: p
 def test_check_finds_nothing_wrong_with_the_shipped_pack(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     assert "no errors" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("case", "options", "status"),
+    [
+        ("gap", [], 0),
+        ("gap", ["--strict"], 1),
+        ("missing_reference", [], 1),
+        ("missing_reference", ["--strict"], 1),
+    ],
+)
+def test_check_fails_on_errors_and_if_it_is_to_be_strict_on_warnings(
+    case: str, options: list[str], status: int
+) -> None:
+    assert main(["check", str(BROKEN_PACKS / case), *options]) == status
+
+
+@pytest.mark.parametrize(("form", "begin"), [("text", "facts.toml"), ("json", "{"), ("github", "::warning file=")])
+def test_check_writes_for_people_programs_and_github(
+    form: str, begin: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(BROKEN_PACKS / "gap")
+    main(["check", ".", "--format", form])
+    assert capsys.readouterr().out.startswith(begin)
 
 
 def test_check_prints_every_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

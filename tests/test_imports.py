@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "config": {"errors"},
     "suite": CORE | {"bot"},
     "adapters": CORE | {"bot", "config", "contexts"},
-    "authoring": CORE | {"bot", "suite"},
+    "authoring": CORE | {"bot", "suite", "understanding"},
     "commands": CORE | {"bot", "config", "contexts", "suite", "adapters", "authoring"},
     "__main__": {"config", "errors", "commands"},
     "__init__": set[str](),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import NOT_ANSWERED, OK, say
-from bot.errors import PackError
+from bot.commands.common import NOT_ANSWERED, OK, add_at, at, say
 
 if TYPE_CHECKING:
     import argparse
@@ -18,21 +17,26 @@ HELP = "find what is wrong in a pack"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's description and options."""
-    parser.description = "Print every problem of a pack as file:line:column: message. Exit status: 0 none, 1 errors."
+    parser.description = (
+        "Print every problem of a pack as file:line:column: message, and ask it its own examples and questions. "
+        "Exit status: 0 no errors, 1 errors."
+    )
     parser.add_argument("folder", nargs="?", metavar="DIR", type=Path, help="folder of the knowledge pack")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    parser.add_argument(
+        "--format", choices=("text", "json", "github"), default="text", help="json: for programs; github: annotations"
+    )
+    add_at(parser)
 
 
 def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
-    from bot.facts.load import load_pack
+    from bot.authoring.lint import lint
+    from bot.authoring.problem_formats import FORMATS
 
     folder = args.folder or args.pack or settings.pack_folder
-    try:
-        warnings = load_pack(folder).warnings
-    except PackError as error:
-        say(str(error))
-        return NOT_ANSWERED
-    for warning in warnings:
-        say(str(warning))
-    say(f"{folder}: no errors, {len(warnings)} warning{'s' * (len(warnings) != 1)}")
-    return OK
+    problems = lint(folder, at(args))
+    for line in FORMATS[args.format](problems, folder):
+        say(line)
+    is_failed = bool(problems) if args.strict else any(problem.severity == "error" for problem in problems)
+    return NOT_ANSWERED if is_failed else OK

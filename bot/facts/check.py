@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.draft import Draft, Entry, sound
 from bot.facts.pack import time_order
+from bot.facts.schema import TIME_KEYS
 from bot.facts.tables import did_you_mean
 from bot.facts.templates import check_template, template_variables
 from bot.model import Property, Rank, Statement, TimeRelation, ValueType
@@ -35,8 +36,8 @@ def check(draft: Draft) -> Iterator[Problem]:
 def warn(draft: Draft) -> Iterator[Problem]:
     """Find all that looks like a mistake."""
     yield from _warn_of_gaps(draft)
-    yield from _warn_of_shared_aliases(draft)
-    yield from _warn_of_shared_cues(draft)
+    yield from _warn_of_the_undated(draft)
+    yield from _warn_of_times_after_the_source(draft)
     yield from _warn_of_unused(draft)
 
 
@@ -44,23 +45,24 @@ def warn(draft: Draft) -> Iterator[Problem]:
 
 
 def _check_names(draft: Draft) -> Iterator[Problem]:
-    if draft.info and draft.info.record.subject:
-        yield from _check_name(draft.info.row, "subject", "item", draft.info.record.subject, draft.items)
+    if draft.info:
+        yield from _check_name(draft.info.row, "subject", "item", draft.items)
     for type_ in sound(draft.types):
-        if type_.record.when:
-            yield from _check_name(type_.row, "when", "property", type_.record.when, draft.properties)
-        for property_id in type_.record.describe:
-            yield from _check_name(type_.row, "describe", "property", property_id, draft.properties)
+        yield from _check_name(type_.row, "when", "property", draft.properties)
+        yield from _check_name(type_.row, "describe", "property", draft.properties)
     for item in sound(draft.items):
-        yield from _check_name(item.row, "type", "type", item.record.type, draft.types)
+        yield from _check_name(item.row, "type", "type", draft.types)
+        yield from _check_name(item.row, "shares", "item", draft.items)
     for property_ in sound(draft.properties):
-        for type_id in property_.record.of:
-            yield from _check_name(property_.row, "of", "type", type_id, draft.types)
+        yield from _check_name(property_.row, "of", "type", draft.types)
+        yield from _check_name(property_.row, "shares", "property", draft.properties)
 
 
-def _check_name(row: Row, key: str, kind: str, name: str, known: Mapping[str, object]) -> Iterator[Problem]:
-    if name not in known:
-        yield row.problem(key, f"{key}: unknown {kind} {name!r}", did_you_mean(name, known))
+def _check_name(row: Row, key: str, kind: str, known: Mapping[str, object]) -> Iterator[Problem]:
+    """Check the ids that a key gives, one or a list of them."""
+    for index, name in enumerate(row.texts(key)):
+        if name.strip() not in known:
+            yield row.problem(key, f"{key}: unknown {kind} {name!r}", did_you_mean(name, known), index=index)
 
 
 # --- properties ------------------------------------------------------------------------------------------------
@@ -71,12 +73,12 @@ def _check_cues(entry: Entry[Property], draft: Draft) -> Iterator[Problem]:
     if not parent and not entry.record.cues:
         yield entry.row.problem("cues", f"cues: nobody can ask for {entry.record.id}", "write cues or cues_of")
     elif parent:
-        yield from _check_name(entry.row, "cues_of", "property", parent, draft.properties)
-    if _root(entry, draft) is None:
+        yield from _check_name(entry.row, "cues_of", "property", draft.properties)
+    if root_of(entry, draft) is None:
         yield entry.row.problem("cues_of", f"cues_of: {entry.record.id} takes its cues from itself in the end")
 
 
-def _root(entry: Entry[Property], draft: Draft) -> str | None:
+def root_of(entry: Entry[Property], draft: Draft) -> str | None:
     """Follow cues_of to the property that all of them share their cues with; None when it runs in a circle."""
     seen = [entry.record.id]
     while (parent := draft.properties.get(entry.row.text("cues_of"))) is not None:
@@ -168,33 +170,28 @@ def _warn_of_gaps_in(property_: Property, entries: list[Entry[Statement]]) -> It
             yield entry.row.problem("", message, is_warning=True)
 
 
-def _warn_of_shared_aliases(draft: Draft) -> Iterator[Problem]:
-    owners: dict[str, str] = {}
-    for item, row, key, alias in _aliases(draft):
-        owner = owners.setdefault(alias.casefold(), item)
-        if owner != item:
-            message = f"{alias!r} means both {owner} and {item}"
-            yield row.problem(key, message, "the bot will ask which is meant", is_warning=True)
+def _warn_of_the_undated(draft: Draft) -> Iterator[Problem]:
+    """A value without a time, where the others of its kind have one, is told of every time."""
+    for property_, entries in _groups(draft):
+        counting = [entry for entry in entries if entry.record.rank is not Rank.DEPRECATED]
+        undated = [entry for entry in counting if entry.record.time is None]
+        if property_.is_single and len(undated) < len(counting):
+            for entry in undated:
+                message = f"{property_.id}: this statement has no time, and the others of {entry.record.item} have one"
+                hint = f"write {property_.time.value} if it is known"
+                yield entry.row.problem("", message, hint, is_warning=True)
 
 
-def _aliases(draft: Draft) -> Iterator[tuple[str, Row, str, str]]:
-    for item in sound(draft.items):
-        yield item.record.id, item.row, "label", item.record.label
-        for alias in item.record.aliases:
-            yield item.record.id, item.row, "aliases", alias
-    for statement in draft.statements:
-        if statement.record.short:
-            yield statement.record.item, statement.row, "short", statement.record.short
-
-
-def _warn_of_shared_cues(draft: Draft) -> Iterator[Problem]:
-    for one, other in combinations(sound(draft.properties), 2):
-        first, second = one.record, other.record
-        if _root(one, draft) == _root(other, draft) or (first.of and second.of and not {*first.of} & {*second.of}):
-            continue
-        for cue in {cue.casefold() for cue in first.cues} & {cue.casefold() for cue in second.cues}:
-            message = f"the cue {cue!r} asks for both {first.id} and {second.id}"
-            yield other.row.problem("cues", message, "use cues_of if that is meant", is_warning=True)
+def _warn_of_times_after_the_source(draft: Draft) -> Iterator[Problem]:
+    for entry in draft.statements:
+        for reference in entry.record.references:
+            source = draft.sources[reference.source]
+            as_of = source.record.as_of if source else None
+            time = entry.record.time
+            if as_of is not None and time is not None and as_of.is_before(time):
+                key = next(key for key in TIME_KEYS if key in entry.row.values)
+                message = f"{key}: {time.format()} is later than {reference.source} speaks of"
+                yield entry.row.problem(key, message, f"as_of of the source is {as_of.format()}", is_warning=True)
 
 
 def _warn_of_unused(draft: Draft) -> Iterator[Problem]:

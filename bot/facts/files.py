@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import tomllib
 from dataclasses import dataclass
@@ -21,13 +22,18 @@ PROPERTY_FILE = "properties.toml"
 _POSITION = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A TOML file that was read, with the places of its keys."""
 
     path: Path
     tables: Mapping[str, object]
-    source_map: SourceMap
+    text: str
+
+    @functools.cached_property
+    def source_map(self) -> SourceMap:
+        """Where its keys stand; found only when there is something to say of one."""
+        return SourceMap.scan(self.text)
 
 
 def read_documents(folder: Path) -> tuple[Document, ...]:
@@ -49,7 +55,7 @@ def read_documents(folder: Path) -> tuple[Document, ...]:
 def _read(path: Path) -> Document | Problem:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        return Document(path, tomllib.loads(text, parse_float=Decimal), SourceMap.scan(text))
+        return Document(path, tomllib.loads(text, parse_float=Decimal), text)
     except tomllib.TOMLDecodeError as error:
         return _syntax_problem(path, text, str(error))
     except UnicodeDecodeError as error:

@@ -34,23 +34,30 @@ _DEFINED = tuple(table.name for table in (schema.SOURCE, schema.TYPE, schema.ITE
 
 def load_pack(folder: Path) -> Pack:
     """Read a pack; raise PackError with all its problems if it has any but warnings."""
+    return load_with_draft(folder)[0]
+
+
+def load_with_draft(folder: Path) -> tuple[Pack, Draft]:
+    """Read a pack, and give with it the tables that it was made of; raise PackError with all its problems."""
     problems: list[Problem] = []
     draft = _Reader(problems).read(read_documents(folder))
     problems += check(draft)
     if problems or draft.info is None:
-        raise PackError(_in_order(problems))
-    return Pack(
+        raise PackError(in_order(problems))
+    pack = Pack(
         info=draft.info.record,
         sources=_records(draft.sources),
         types=_records(draft.types),
         items=_records(draft.items),
         properties=tuple(_with_cues(entry, draft.properties) for entry in sound(draft.properties)),
         statements=_with_ids(entry.record for entry in draft.statements),
-        warnings=_in_order(warn(draft)),
+        warnings=in_order(warn(draft)),
     )
+    return pack, draft
 
 
-def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Put problems in the order of files and lines."""
     return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line, problem.column, problem.message)))
 
 

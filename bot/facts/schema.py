@@ -93,6 +93,7 @@ ITEM = Table(
         Key("type", Kind.TEXT, "Its type.", is_required=True),
         Key("label", Kind.TEXT, "Its name in replies, with the article if it takes one.", is_required=True),
         Key("aliases", Kind.TEXTS, "Other names for it."),
+        Key("shares", Kind.TEXTS, "Other items with which it shares names on purpose: replies ask which is meant."),
     ),
 )
 
@@ -126,6 +127,8 @@ PROPERTY = Table(
             choices=("why", "how", "who", "where", "what", "number", "when"),
         ),
         Key("cues_of", Kind.TEXT, "Another property whose cues and words it takes too."),
+        Key("shares", Kind.TEXTS, "Other properties with which it shares cues on purpose: both are told."),
+        Key("examples", Kind.TEXTS, "Questions that ask for it and for nothing else; factbot check asks them."),
         Key("unit", Kind.TEXT, 'What is counted, as "singular|plural"; needed for quantities and money.'),
         Key("single", Kind.FLAG, "It has at most one value at a time."),
         Key("list", Kind.FLAG, "Its values are members of one list and told together."),

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 TablePath: TypeAlias = "tuple[str | int, ...]"
-"""The way to a table or key: ("item", "iom", "label"), or ("name", 0, "value") for the first [[name]]."""
+"""The way to a table, a key or an element of a list: ("item", "tower", "label"), ("name", 0, "value") for the value of
+the first [[name]], ("pack", "examples", 2) for the third example."""
 
 _TOKEN = re.compile(
     r"(?P<skip>[ \t\r]+|\#[^\n]*)"
@@ -35,7 +36,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SourceMap:
-    """The place of every table and key of a text."""
+    """The place of every table, key and element of a list of a text."""
 
     places: Mapping[TablePath, Place]
 
@@ -65,6 +66,8 @@ def _places(text: str) -> Iterator[tuple[TablePath, Place]]:
         place = _place(lines, tokens[0].start())
         if tokens[0].lastgroup != "open":
             yield (*table, *names), place
+            for index, element in enumerate(_elements(tokens)):
+                yield (*table, *names, index), _place(lines, element.start())
             continue
         table = _resolve(names, counts)
         if tokens[1].lastgroup == "open":
@@ -95,6 +98,19 @@ def _key(tokens: Sequence[re.Match[str]]) -> list[str]:
         if token.lastgroup in {"word", "text"}:
             names.append(token[0].strip("\"'"))
     return names
+
+
+def _elements(tokens: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Give the first token of each element of the list that a line gives to its key, if it gives a list."""
+    value = next((n for n, token in enumerate(tokens) if token[0] == "="), len(tokens)) + 1
+    if value >= len(tokens) or tokens[value][0] != "[":
+        return
+    depth, is_next = 0, True
+    for token in tokens[value + 1 :]:
+        if is_next and token.lastgroup != "close" and depth == 0:
+            yield token
+        depth += {"open": 1, "close": -1}.get(token.lastgroup or "", 0)
+        is_next = token[0] == "," and depth == 0
 
 
 def _resolve(names: Sequence[str], counts: Mapping[TablePath, int]) -> TablePath:

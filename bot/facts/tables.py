@@ -55,13 +55,16 @@ class Row:
         """Give a date or interval, if the key is there."""
         return Interval.parse(self.text(key)) if key in self.values else None
 
-    def place(self, key: str = "") -> Place:
-        """Tell where a key stands, or the whole table when the key is ""."""
-        return self.document.source_map.find((*self.path, key) if key else self.path)
+    def place(self, key: str = "", index: int | None = None) -> Place:
+        """Tell where a key stands, or the whole table when the key is "", or an element of the key's list."""
+        path = (*self.path, key) if key else self.path
+        return self.document.source_map.find(path if index is None else (*path, index))
 
-    def problem(self, key: str, message: str, hint: str = "", *, is_warning: bool = False) -> Problem:
-        """Say what is wrong with a key, or with the whole table when the key is ""."""
-        place = self.place(key)
+    def problem(
+        self, key: str, message: str, hint: str = "", *, index: int | None = None, is_warning: bool = False
+    ) -> Problem:
+        """Say what is wrong with a key, or with the whole table when the key is "", or with an element of a list."""
+        place = self.place(key, index)
         severity = "warning" if is_warning else "error"
         return Problem(str(self.document.path), place.line, place.column, message, hint, severity)
 

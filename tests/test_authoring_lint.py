@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.errors import PackError, Problem
+from bot.authoring.lint import lint
+from bot.errors import PackError
 from bot.facts.load import load_pack
+from tests.packs.bots import NOW, ROOT
+
+if TYPE_CHECKING:
+    from bot.errors import Problem
 
 BROKEN_PACKS = Path(__file__).parent / "broken_packs"
 CASES = sorted(folder.name for folder in BROKEN_PACKS.iterdir())
 
 
 def _problems(folder: Path) -> tuple[Problem, ...]:
-    try:
-        return load_pack(folder).warnings
-    except PackError as error:
-        return error.problems
+    return lint(folder, NOW)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -34,8 +37,20 @@ def test_all_that_is_wrong_with_a_pack_is_told_and_nothing_else(case: str) -> No
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_a_problem_is_a_warning_only_if_the_pack_can_be_used(case: str) -> None:
+def test_a_problem_of_the_pack_is_a_warning_only_if_the_pack_can_be_used(case: str) -> None:
     folder = BROKEN_PACKS / case
-    severities = {problem.severity for problem in _problems(folder)}
-    is_warned = "warning: " in (folder / "expected.txt").read_text(encoding="utf-8")
-    assert severities == ({"warning"} if is_warned else {"error"})
+    in_pack = [problem for problem in _problems(folder) if problem.file.endswith((".toml", case))]
+    assert {problem.severity for problem in in_pack} <= {"warning"} if _is_usable(folder) else {"error"}
+
+
+def _is_usable(folder: Path) -> bool:
+    try:
+        load_pack(folder)
+    except PackError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("folder", sorted((ROOT / "knowledge").glob("*/")), ids=lambda folder: folder.name)
+def test_nothing_is_wrong_with_a_shipped_pack(folder: Path) -> None:
+    assert list(map(str, lint(folder, NOW))) == []

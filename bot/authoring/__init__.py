@@ -1,0 +1,1 @@
+"""For people who write packs: what the program offers them beside answering."""

@@ -1,0 +1,29 @@
+"""Find everything that is wrong with a pack: in its files, in its wordings, and in what the bot makes of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.authoring.examples import check_examples
+from bot.authoring.wordings import warn_of_wordings
+from bot.errors import PackError
+from bot.facts.load import in_order, load_with_draft
+
+if TYPE_CHECKING:
+    import datetime
+    from pathlib import Path
+
+    from bot.errors import Problem
+
+
+def lint(folder: Path, at: datetime.datetime) -> tuple[Problem, ...]:
+    """Give all problems of a pack in the order of its files; what the bot is asked, it is asked at `at`.
+
+    A pack with errors is asked nothing.
+    """
+    try:
+        pack, draft = load_with_draft(folder)
+    except PackError as error:
+        return error.problems
+    found = [*pack.warnings, *warn_of_wordings(draft), *check_examples(folder, pack, draft, at)]
+    return in_order(found)

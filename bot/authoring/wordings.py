@@ -1,0 +1,127 @@
+"""Wordings of a pack that mean two things: names of items, of values, and the cues of properties.
+
+Two wordings are the same when their keys are, as they are for the bot: "keeper" and "the keepers".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.facts.check import root_of
+from bot.facts.draft import sound
+from bot.model import Rank, ValueType
+from bot.understanding.lexicon import phrase_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.errors import Problem
+    from bot.facts.draft import Draft, Entry
+    from bot.facts.tables import Row
+    from bot.model import Property
+
+Record = TypeVar("Record")
+
+_UNNAMED = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
+"""Types whose values have no wording of their own."""
+
+
+def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
+    """Find the wordings that mean two things, in a draft without errors."""
+    yield from _warn_of_items(draft)
+    yield from _warn_of_values(draft)
+    yield from _warn_of_cues(draft)
+
+
+def _is_meant(one: Entry[Record], other: Entry[Record]) -> bool:
+    """Say whether one of the two declares that they share wordings."""
+    return one.row.name in other.row.texts("shares") or other.row.name in one.row.texts("shares")
+
+
+def _warn_of_idle(entries: list[Entry[Record]], shared: set[tuple[str, str]], what: str) -> Iterator[Problem]:
+    """Find what is declared to be shared and is not."""
+    for entry in entries:
+        for index, name in enumerate(entry.row.texts("shares")):
+            if not {(name, entry.row.name), (entry.row.name, name)} & shared:
+                message = f"shares: {entry.row.name} has no {what} in common with {name}"
+                yield entry.row.problem("shares", message, "leave it out", index=index, is_warning=True)
+
+
+# --- names of items --------------------------------------------------------------------------------------------
+
+
+def _warn_of_items(draft: Draft) -> Iterator[Problem]:
+    items = {entry.record.id: entry for entry in sound(draft.items)}
+    owners: dict[str, dict[str, None]] = defaultdict(dict)
+    shared: set[tuple[str, str]] = set()
+    for item, row, key, index, alias in _aliases(draft):
+        for owner in owners[phrase_key(alias)]:
+            shared.add((owner, item))
+            if owner != item and not _is_meant(items[owner], items[item]):
+                message = f"{alias!r} means both {owner} and {item}"
+                hint = f'the bot will ask which is meant; if it should, write shares = ["{owner}"] in [item.{item}]'
+                yield row.problem(key, message, hint, index=index, is_warning=True)
+        owners[phrase_key(alias)][item] = None
+    yield from _warn_of_idle(list(items.values()), shared, "name")
+
+
+def _aliases(draft: Draft) -> Iterator[tuple[str, Row, str, int | None, str]]:
+    for item in sound(draft.items):
+        yield item.record.id, item.row, "label", None, item.record.label
+        for index, alias in enumerate(item.record.aliases):
+            yield item.record.id, item.row, "aliases", index, alias
+    for statement in draft.statements:
+        property_ = draft.properties[statement.record.property]
+        if statement.record.short and property_ and property_.record.type is ValueType.NAME:
+            yield statement.record.item, statement.row, "short", None, statement.record.short
+
+
+# --- names of values -------------------------------------------------------------------------------------------
+
+
+def _warn_of_values(draft: Draft) -> Iterator[Problem]:
+    owners: dict[tuple[str, str, str], str] = {}
+    for statement in draft.statements:
+        record, property_ = statement.record, draft.properties[statement.record.property]
+        if property_ is None or property_.record.type in _UNNAMED or record.rank is Rank.DEPRECATED:
+            continue
+        wordings = [("value", None, record.value), *([("short", None, record.short)] if record.short else [])]
+        for key, index, wording in [*wordings, *(("aliases", n, alias) for n, alias in enumerate(record.aliases))]:
+            owner = owners.setdefault((record.item, record.property, phrase_key(wording)), record.value)
+            if owner != record.value:
+                message = f"{wording!r} means two values of {record.property}: {owner!r} and {record.value!r}"
+                yield statement.row.problem(key, message, "leave it out of one", index=index, is_warning=True)
+
+
+# --- cues of properties ----------------------------------------------------------------------------------------
+
+
+def _warn_of_cues(draft: Draft) -> Iterator[Problem]:
+    owners: dict[str, dict[str, Entry[Property]]] = defaultdict(dict)
+    shared: set[tuple[str, str]] = set()
+    for entry in sound(draft.properties):
+        for index, cue in enumerate(entry.row.texts("cues")):
+            for owner in owners[phrase_key(cue)].values():
+                if owner is not entry and _are_rivals(owner, entry, draft):
+                    shared.add((owner.record.id, entry.record.id))
+                    if not _is_meant(owner, entry):
+                        yield _problem_of_cue(cue, index, owner, entry)
+            owners[phrase_key(cue)][entry.record.id] = entry
+    yield from _warn_of_idle(sound(draft.properties), shared, "cue")
+
+
+def _problem_of_cue(cue: str, index: int, owner: Entry[Property], entry: Entry[Property]) -> Problem:
+    first = next(own for own in owner.row.texts("cues") if phrase_key(own) == phrase_key(cue))
+    said = "" if first.casefold() == cue.casefold() else f" (there as {first!r})"
+    message = f"the cue {cue!r} asks for both {owner.record.id}{said} and {entry.record.id}"
+    hint = f'if both are meant, write shares = ["{owner.record.id}"] or cues_of'
+    return entry.row.problem("cues", message, hint, index=index, is_warning=True)
+
+
+def _are_rivals(one: Entry[Property], other: Entry[Property], draft: Draft) -> bool:
+    """Say whether a question can be for either: of items of one type, and not by cues_of."""
+    first, second = one.record, other.record
+    return root_of(one, draft) != root_of(other, draft) and (
+        not first.of or not second.of or bool({*first.of} & {*second.of})
+    )
