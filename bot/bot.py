@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
 from bot.answering.sentence import fill
+from bot.answering.sets import is_complete
 from bot.dates import Date, Interval
 from bot.explain import Explainer
 from bot.facts.base import FactBase
@@ -20,6 +21,7 @@ from bot.language import replies
 from bot.language.english import Move
 from bot.model import (
     Ambiguous,
+    Chosen,
     Context,
     Cost,
     Found,
@@ -148,6 +150,18 @@ class Bot:
                 return Reply(
                     text, Status.ANSWER, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements)
                 )
+            case Chosen():
+                is_known = outcome.total > 0 or outcome.is_so is not None or is_complete(outcome, self.facts)
+                told = tuple(s for evidence in outcome.evidence for s in evidence)
+                return Reply(
+                    text,
+                    Status.ANSWER if is_known else Status.UNKNOWN,
+                    outcome.query.kind.value,
+                    _line(outcome.query),
+                    self._cited((*told, *outcome.basis, *outcome.unsure)),
+                    () if is_known else self._suggest(),
+                    None if is_known else Reason.UNKNOWN_PROPERTY,
+                )
             case NotKnown():
                 return Reply(
                     text,
@@ -202,6 +216,8 @@ class Bot:
         statements: tuple[Statement, ...] = ()
         if isinstance(outcome, Found | Refuted):
             statements = outcome.statements
+        if isinstance(outcome, Chosen):
+            statements = tuple(dict.fromkeys(s for evidence in outcome.evidence for s in evidence))
         if isinstance(outcome, Found) and frame.query.kind in {Kind.NEXT, Kind.PREVIOUS}:
             statements = statements[:-1]
         if isinstance(outcome, Found) and frame.query.kind is Kind.BETWEEN:
@@ -214,6 +230,7 @@ class Bot:
             self._time_of(frame.query, statements),
             reply.text,
             context.count,
+            outcome.items if isinstance(outcome, Chosen) else (),
         )
         return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 

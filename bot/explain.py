@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.sentence import fill
 from bot.language import replies
-from bot.model import Found, NotKnown, Refuted
+from bot.model import Chosen, Found, NotKnown, Refuted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +60,8 @@ class Explainer:
             statements = outcome.statements
         elif isinstance(outcome, NotKnown):
             statements = outcome.nearest
+        elif isinstance(outcome, Chosen):
+            statements = tuple(s for evidence in outcome.evidence for s in evidence)
         else:
             statements = ()
         for s in statements:

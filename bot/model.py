@@ -125,6 +125,10 @@ class Property:
     """The sentence of a statement: "{item} [is|was] called {value}"."""
     inverse: str
     """The sentence that reads it from the value's end, or ""."""
+    more: tuple[str, ...] = ()
+    """Adjectives for items that have much of it or have it late: "large", "new"."""
+    less: tuple[str, ...] = ()
+    """Adjectives for items that have little of it or have it early: "small", "old"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +332,62 @@ class Kind(enum.StrEnum):
     MEASURED = "measured"
     PLACE = "place"
     HOLDER = "holder"
+    WHICH = "which"
+    HOW_MANY = "how_many"
+    ANY = "any"
+    EVERY = "every"
+    AMONG = "among"
+    COMPARED = "compared"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a question demands of each item that it asks for."""
+
+    property: str
+    is_inverse: bool = False
+    """The item is the value and not the bearer: "islands that have a lighthouse"."""
+    values: tuple[str, ...] = ()
+    """Any of these at the other end: items' ids, or values as the statements write them."""
+    among: Selection | None = None
+    """The other end is one of these."""
+    operator: str = ""
+    """How the figure relates to the number: >, >=, <, <= or =."""
+    number: Decimal | None = None
+    than: str = ""
+    """The item whose figure or date is the bound, in place of a number."""
+    when: When | None = None
+    is_current: bool = False
+    """Asked in the present tense: only what is still so."""
+    is_negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By what items are ranked, and which places are asked for."""
+
+    property: str
+    is_descending: bool
+    """The largest figure or the latest date comes first."""
+    place: int = 1
+    """The first place asked for."""
+    count: int = 1
+    """How many places."""
+    word: str = ""
+    """The superlative that the question says ("largest"), or "" for most and fewest."""
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Items that a question describes instead of naming them: "the tallest lighthouse built before 1900"."""
+
+    type: str
+    """The type of the items, or "" for any that fulfil the conditions."""
+    conditions: tuple[Condition, ...] = ()
+    order: Order | None = None
+    items: tuple[str, ...] = ()
+    """Only these, unless empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +416,8 @@ class Query:
     """always, still, already, more, less, only or former."""
     is_claim: bool = False
     """Asked as yes or no."""
+    selection: Selection | None = None
+    """The items that the question is about, where it describes them: then `subject` is one of them or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,7 +515,35 @@ class SmallTalk:
     act: str
 
 
-Outcome: TypeAlias = Found | Refuted | NotKnown | Ambiguous | NotUnderstood | SmallTalk
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The items that a question describes, as far as the facts tell."""
+
+    query: Query
+    selection: Selection
+    items: tuple[str, ...]
+    """Those to tell, in order; no more than can be told."""
+    evidence: tuple[tuple[Statement, ...], ...]
+    """Why each of them is there."""
+    total: int
+    """How many there are, told or not."""
+    pool: int
+    """How many items the choice was from."""
+    known: int
+    """For how many of these the facts give what the choice goes by; the same as `pool` where nothing can be missing."""
+    unsure: tuple[Statement, ...] = ()
+    """What the facts say of items that may belong to them or not."""
+    is_tied: bool = False
+    """More items are told than places were asked for, because the facts do not set them apart."""
+    basis: tuple[Statement, ...] = ()
+    """What was chosen on the way: the tallest lighthouse, of the island that has it."""
+    span: Interval | None = None
+    """From when to when the figures are that were compared, where they are of several dates."""
+    is_so: bool | None = None
+    """The answer to yes or no; None where the facts do not decide."""
+
+
+Outcome: TypeAlias = Found | Refuted | NotKnown | Ambiguous | NotUnderstood | SmallTalk | Chosen
 
 
 # --- the conversation ------------------------------------------------------------------------------------------
@@ -472,6 +562,8 @@ class Turn:
     """The reply, for "say that again"."""
     number: int = 0
     """Which turn of the conversation it was."""
+    items: tuple[str, ...] = ()
+    """The items that the answer told, in order: what "it" means after it."""
 
 
 @dataclass(frozen=True, slots=True)

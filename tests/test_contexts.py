@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot import contexts
 from bot.bot import Bot
 from bot.dates import Date, Interval
-from bot.model import Context, Kind, Message, Query, Turn, When
+from bot.model import Condition, Context, Kind, Message, Order, Query, Selection, Turn, When
 
 AT = datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)
 
@@ -50,6 +50,33 @@ TEXTS = st.lists(st.text(), max_size=3).map(tuple)
 
 
 @st.composite
+def _conditions(draw: st.DrawFn, deep: int) -> Condition:
+    return Condition(
+        property=draw(st.text()),
+        is_inverse=draw(st.booleans()),
+        values=draw(TEXTS),
+        among=draw(st.none() | _selections(deep - 1)) if deep else None,
+        operator=draw(st.text()),
+        number=draw(NUMBERS),
+        than=draw(st.text()),
+        when=draw(st.none() | _whens()),
+        is_current=draw(st.booleans()),
+        is_negated=draw(st.booleans()),
+    )
+
+
+@st.composite
+def _selections(draw: st.DrawFn, deep: int = 1) -> Selection:
+    orders = st.builds(Order, st.text(), st.booleans(), st.integers(), st.integers(), st.text(), st.none() | _whens())
+    return Selection(
+        type=draw(st.text()),
+        conditions=draw(st.lists(_conditions(deep), max_size=2).map(tuple)),
+        order=draw(st.none() | orders),
+        items=draw(TEXTS),
+    )
+
+
+@st.composite
 def _queries(draw: st.DrawFn) -> Query:
     pairs = st.lists(st.tuples(st.text(), st.text()), max_size=2).map(tuple)
     return Query(
@@ -65,12 +92,13 @@ def _queries(draw: st.DrawFn) -> Query:
         place=draw(st.text()),
         quantifier=draw(st.text()),
         is_claim=draw(st.booleans()),
+        selection=draw(st.none() | _selections()),
     )
 
 
 @st.composite
 def _contexts(draw: st.DrawFn) -> Context:
-    turns = st.builds(Turn, _queries(), TEXTS, st.none() | _intervals(), st.text(), st.integers())
+    turns = st.builds(Turn, _queries(), TEXTS, st.none() | _intervals(), st.text(), st.integers(), TEXTS)
     return Context(
         at=draw(st.none() | st.datetimes(timezones=st.none() | st.just(datetime.UTC))),
         turns=draw(st.lists(turns, max_size=2).map(tuple)),
@@ -89,8 +117,19 @@ def test_what_is_written_is_read_back_exactly(context: Context) -> None:
 
 def test_the_property_test_knows_every_field() -> None:
     """A field that these records gain belongs into the strategies above."""
-    counts = {kind: len(dataclasses.fields(kind)) for kind in (Context, Turn, Query, When, Interval, Date)}
-    assert counts == {Context: 5, Turn: 5, Query: 12, When: 5, Interval: 4, Date: 3}
+    kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
+    counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
+    assert counts == {
+        Context: 5,
+        Turn: 6,
+        Query: 13,
+        Selection: 4,
+        Condition: 10,
+        Order: 6,
+        When: 5,
+        Interval: 4,
+        Date: 3,
+    }
 
 
 def test_an_empty_context_takes_two_characters() -> None:

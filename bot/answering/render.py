@@ -10,11 +10,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
+from bot.answering.choices import ChoiceRenderer
 from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence, unit_text, value_text
 from bot.dates import Date, Interval, elapsed
 from bot.language import calendar, numbers, replies
 from bot.model import (
     Ambiguous,
+    Chosen,
     Found,
     Kind,
     NotKnown,
@@ -48,6 +50,7 @@ class Renderer:
     def __init__(self, facts: FactBase) -> None:
         """Take the fact base that names things."""
         self._facts = facts
+        self._choices = ChoiceRenderer(facts, self._sentences)
 
     def render(self, outcome: Outcome, now: dt.date) -> str:
         """The reply to an outcome; `now` is the day of the message."""
@@ -56,6 +59,8 @@ class Renderer:
                 return self._with_notes(self._found(outcome, now), outcome)
             case Refuted():
                 return self._with_notes(self._refuted(outcome), outcome)
+            case Chosen():
+                return self._choices.render(outcome)
             case NotKnown():
                 return self._not_known(outcome)
             case Ambiguous():

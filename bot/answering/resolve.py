@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answering import holding
+from bot.answering import holding, sets
 from bot.dates import Date, Interval
 from bot.model import Found, Kind, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     """What the fact base says to the query; `contradiction` is what the schema says against it."""
+    if query.selection is not None:
+        return sets.choose(query, query.selection, facts)
     if not query.property:
         return _GENERAL[query.kind](query, facts)
     p = facts.properties[query.property]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _SCHEMA = """
 CREATE TABLE phrase (key TEXT, kind TEXT, target TEXT, UNIQUE (key, kind, target));
 CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE time (earliest TEXT, latest TEXT, statement INTEGER);
+CREATE TABLE time (earliest TEXT, latest TEXT, begun TEXT, ended TEXT, bound TEXT, statement INTEGER PRIMARY KEY);
 CREATE INDEX time_latest ON time (latest, earliest);
 CREATE UNIQUE INDEX item_id ON Item (id);
 CREATE INDEX item_type ON Item (type);
@@ -36,7 +36,11 @@ CREATE INDEX statement_item ON Statement (item, property);
 CREATE INDEX statement_property ON Statement (property, value);
 CREATE INDEX statement_value ON Statement (value);
 """
-"""Beside one table for each kind of record, whose rows lie in the order in which they are told."""
+"""Beside one table for each kind of record, whose rows lie in the order in which they are told.
+
+A statement may hold from `earliest` to `latest`; it has surely begun by `begun`, and surely lasts until `ended`. What
+is still so is asserted until `bound`, where its source stops speaking.
+"""
 
 
 class FactBase:
@@ -115,6 +119,14 @@ class FactBase:
             json.dumps(names),
         )
 
+    def rows(self, query: str, *values: str | float) -> list[tuple[Any, ...]]:
+        """Give the rows of a query over the tables, for questions about many items at once."""
+        return self._connection.execute(query, values).fetchall()
+
+    def statements_at(self, rows: Iterable[int]) -> tuple[Statement, ...]:
+        """Give the statements in these rows of their table, in the order of time."""
+        return self._records(Statement, "rowid IN (SELECT value FROM json_each(?))", json.dumps(list(rows)))
+
     def senses(self, keys: Sequence[str]) -> dict[str, tuple[Sense, ...]]:
         """Give what each of these keys may mean; a key that means nothing is left out."""
         rows = self._connection.execute(
@@ -179,16 +191,28 @@ def _fill(connection: sqlite3.Connection, pack: Pack, key: Callable[[str], str])
         insert = f"INSERT INTO {kind.__name__} VALUES ({places})"  # noqa: S608 -- names of our own classes
         connection.executemany(insert, (encode(record) for record in records))
     connection.executescript(_SCHEMA)
-    connection.executemany("INSERT INTO time VALUES (?, ?, ?)", _times(statements))
+    connection.executemany("INSERT INTO time VALUES (?, ?, ?, ?, ?, ?)", _times(statements, pack.sources))
     connection.executemany("INSERT OR IGNORE INTO phrase VALUES (?, ?, ?)", _phrases(pack, key))
     words = {(word,) for phrase, _ in phrases_of(pack) for word in words_of(phrase)}
     connection.executemany("INSERT INTO word VALUES (?)", words)
 
 
-def _times(statements: Sequence[Statement]) -> Iterator[tuple[str, str, int]]:
+def _times(statements: Sequence[Statement], sources: Sequence[Source]) -> Iterator[tuple[str | int, ...]]:
+    limits = {source.id: _last_day(source) for source in sources}
     for row, statement in enumerate(statements, start=1):
-        if statement.time is not None:
-            yield statement.time.earliest.isoformat(), statement.time.latest.isoformat(), row
+        time = statement.time
+        if time is None:
+            continue
+        _, begun, ended, _ = (day.isoformat() for day in time.sort_key())
+        bound = time.latest.isoformat()
+        if time.is_end_open:
+            bound = max((limits.get(r.source, "") for r in statement.references), default="") or bound
+            ended = min(ended, bound)
+        yield time.earliest.isoformat(), time.latest.isoformat(), begun, ended, bound, row
+
+
+def _last_day(source: Source) -> str:
+    return source.as_of.latest.isoformat() if source.as_of is not None else ""
 
 
 def _phrases(pack: Pack, key: Callable[[str], str]) -> Iterator[tuple[str, str, str]]:

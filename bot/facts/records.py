@@ -66,6 +66,8 @@ def make_property(row: Row) -> Property:
         is_list=row.flag("list"),
         says=row.text("says"),
         inverse=row.text("inverse"),
+        more=row.texts("more"),
+        less=row.texts("less"),
     )
 
 

@@ -139,6 +139,8 @@ PROPERTY = Table(
             is_required=True,
         ),
         Key("inverse", Kind.TEXT, "The sentence that reads it from the value's end."),
+        Key("more", Kind.TEXTS, 'Adjectives for much of it, or for late: "large", "big"; it answers "the largest".'),
+        Key("less", Kind.TEXTS, 'Adjectives for little of it, or for early: "small".'),
     ),
 )
 

@@ -153,3 +153,22 @@ def _fold(stem: str) -> str:
         stem = stem[:-1] + "i"
     is_doubled = len(stem) > 2 and stem[-1] == stem[-2]  # noqa: PLR2004
     return stem[:-1] if is_doubled and not _ENDS_DOUBLE.fullmatch(stem) else stem
+
+
+_PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "series": "series"}
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun or of a phrase that ends in one: "islands", "harbour authorities"."""
+    *before, last = noun.split(" ")
+    if last in _PLURALS:
+        many = _PLURALS[last]
+    elif last.endswith(("s", "x", "sh", "ch")):
+        many = last + "es"
+    elif last.endswith("y") and last[-2:-1] not in _VOWELS:
+        many = last[:-1] + "ies"
+    elif last.endswith("man"):
+        many = last[:-3] + "men"
+    else:
+        many = last + "s"
+    return " ".join([*before, many])

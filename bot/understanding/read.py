@@ -16,6 +16,7 @@ from bot.understanding.clauses import Clause, clauses
 from bot.understanding.features import Features, features
 from bot.understanding.frame import Framer
 from bot.understanding.normalise import LONGEST, clean, phrase_words, sentences
+from bot.understanding.sets import SetReader
 from bot.understanding.spelling import Speller
 from bot.understanding.tag import tag
 
@@ -64,7 +65,8 @@ class Reader:
         """Prepare what is the same for every message."""
         self._facts = facts
         self._framer = Framer(facts)
-        words = {w for word in facts.vocabulary() for w in phrase_words(word)}
+        self._sets = SetReader(facts)
+        words = {w for word in facts.vocabulary() for w in phrase_words(word)} | self._sets.scales.words()
         self._speller = Speller(words, facts.acronyms)
         self._social = {tuple(phrase_words(p)): act for act, phrases in english.SOCIAL.items() for p in phrases}
         self._moves = {tuple(phrase_words(p)): move for move, phrases in english.MOVES.items() for p in phrases}
@@ -253,6 +255,8 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
+        for frame in self._sets.frames(tokens, plain):
+            yield frame, plain
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = self._subjects(lead_tags, context)
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)

@@ -1,0 +1,191 @@
+"""Words for the items that a question describes, with the figures and dates that they are chosen for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering.sentence import fill, join, unit_text, value_text
+from bot.answering.sets import is_complete, is_scale
+from bot.facts.sets import MEASURES
+from bot.language import calendar, degrees, numbers, replies
+from bot.language.inflection import plural
+from bot.model import Kind, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.facts.base import FactBase
+    from bot.model import Chosen, Condition, Order, Statement
+
+_MOST_EVIDENCE = 3
+"""Statements told of one item of a list."""
+
+
+class ChoiceRenderer:
+    """Words choices over one fact base."""
+
+    def __init__(self, facts: FactBase, told: Callable[[tuple[Statement, ...]], str]) -> None:
+        """Take the fact base, and what makes sentences of statements."""
+        self._facts = facts
+        self._told = told
+
+    def render(self, o: Chosen) -> str:
+        """The reply to a question about described items."""
+        parts = [self._answer(o), self._unsure(o), self._coverage(o), self._span(o)]
+        if o.basis:
+            parts.append(fill(replies.NOTE, note=self._told(o.basis).rstrip(".")))
+        return " ".join(p for p in parts if p)
+
+    def _answer(self, o: Chosen) -> str:
+        order = o.selection.order
+        match o.query.kind:
+            case Kind.AMONG:
+                return self._among(o)
+            case Kind.EVERY:
+                return self._every(o)
+            case Kind.ANY if o.is_so is not None:
+                line = replies.YES if o.is_so else replies.NO
+                return fill(line, answer=self._list(o))
+            case _ if order is not None:
+                return self._ranked(o, order)
+            case _:
+                return self._list(o)
+
+    # --- names and evidence -----------------------------------------------------------------------------------
+
+    def _noun(self, o: Chosen) -> str:
+        type_ = self._facts.types.get(o.selection.type)
+        return type_.nouns[0] if type_ is not None and type_.nouns else replies.ITEM
+
+    def _count(self, o: Chosen, n: int) -> str:
+        return numbers.count(n, self._noun(o), plural(self._noun(o)))
+
+    def _items(self, o: Chosen) -> str:
+        told = [self._with_evidence(o, item, evidence) for item, evidence in zip(o.items, o.evidence, strict=True)]
+        if o.total > len(told):
+            return fill(replies.AND_MORE, items=", ".join(told), count=str(o.total - len(told)))
+        return join(told)
+
+    def _with_evidence(self, o: Chosen, item: str, evidence: tuple[Statement, ...]) -> str:
+        label = self._facts.item(item).label
+        texts = [self._evidence(s, item, o) for s in evidence[:_MOST_EVIDENCE]]
+        known = "; ".join(t for t in dict.fromkeys(texts) if t)
+        return f"{label} ({known})" if known else label
+
+    def _evidence(self, s: Statement, item: str, o: Chosen) -> str:
+        """What a statement says of an item, in a few words."""
+        p = self._facts.properties[s.property]
+        if p.type is ValueType.EVENT:
+            return calendar.interval_dates(s.time) if s.time else ""
+        is_inverse = p.type is ValueType.ITEM and s.item != item
+        value = self._facts.item(s.item).label if is_inverse else value_text(s, p, self._facts)
+        unit = unit_text(s, p)
+        text = f"{value} {unit}".strip()
+        if s.time is None:
+            is_said = any(
+                c.property == p.id and len(c.values) == 1 and not c.is_negated for c in o.selection.conditions
+            )
+            return "" if is_said else text
+        if p.time is TimeRelation.DURING and p.type not in MEASURES:
+            return f"{text} {calendar.period_text(s.time)}"
+        return f"{text}, {calendar.interval_dates(s.time)}"
+
+    # --- lists and counts -------------------------------------------------------------------------------------
+
+    def _list(self, o: Chosen) -> str:
+        if not o.total:
+            return self._none(o)
+        denied = next((c for c in o.selection.conditions if c.is_negated), None)
+        if denied is not None and len(o.selection.conditions) == 1 and not is_scale(denied, self._facts):
+            line = replies.GIVE_NO
+            return fill(line, label=self._object(denied), count=self._of(o), items=self._items(o))
+        line = replies.THESE if self._is_sure(o) else replies.THESE_AS_FAR
+        return fill(line, count=self._of(o), items=self._items(o))
+
+    def _is_sure(self, o: Chosen) -> bool:
+        return is_complete(o, self._facts) or all(is_scale(c, self._facts) for c in o.selection.conditions)
+
+    def _of(self, o: Chosen) -> str:
+        """ "three of the four islands"."""
+        if not o.selection.type or o.pool == o.total or not o.selection.conditions:
+            return self._count(o, o.total)
+        return fill(replies.OF_THE, n=_number(o.total), count=self._count(o, o.pool))
+
+    def _object(self, condition: Condition) -> str:
+        """What they are said to have or not."""
+        if condition.among is not None and condition.among.type:
+            return self._facts.types[condition.among.type].nouns[0]
+        return self._facts.properties[condition.property].label
+
+    def _none(self, o: Chosen) -> str:
+        if is_complete(o, self._facts):
+            return fill(replies.NONE_OF, count=self._count(o, o.pool))
+        if o.known < o.pool and o.known and all(is_scale(c, self._facts) for c in o.selection.conditions):
+            return fill(replies.NONE_KNOWN, known=_number(o.known))
+        return replies.NONE_NAMED
+
+    def _unsure(self, o: Chosen) -> str:
+        return fill(replies.UNSURE, nearest=self._told(o.unsure[:_MOST_EVIDENCE])) if o.unsure else ""
+
+    def _coverage(self, o: Chosen) -> str:
+        """For how many of the items the facts give what the choice goes by."""
+        name = o.selection.order.property if o.selection.order is not None else ""
+        name = name or next((c.property for c in o.selection.conditions if is_scale(c, self._facts)), "")
+        if not name or o.known >= o.pool:
+            return ""
+        label = self._facts.properties[name].label
+        return fill(replies.COVERAGE, label=label, known=_number(o.known), count=self._count(o, o.pool))
+
+    def _span(self, o: Chosen) -> str:
+        if o.span is None or o.span.begin is None or o.span.end is None:
+            return ""
+        return fill(replies.FIGURES_OF, first=calendar.date_text(o.span.begin), last=calendar.date_text(o.span.end))
+
+    # --- ranked -----------------------------------------------------------------------------------------------
+
+    def _ranked(self, o: Chosen, order: Order) -> str:
+        if o.is_tied:
+            line = replies.TIED if order.count == 1 else replies.TIED_MANY
+            return fill(line, superlative=self._superlative(o, order, len(o.items)), items=self._items(o))
+        if order.count > 1:
+            line = replies.FIRST_MANY if len(o.items) == order.count else replies.FIRST_FEWER
+            superlative = self._superlative(o, order, len(o.items))
+            return fill(line, n=_number(len(o.items)), superlative=superlative, items=self._items(o))
+        label = self._facts.item(o.items[0]).label
+        told = self._told(o.evidence[0]).rstrip(".")
+        return fill(replies.FIRST_ONE, superlative=self._superlative(o, order, 1), item=label, sentence=told)
+
+    def _superlative(self, o: Chosen, order: Order, n: int) -> str:
+        """ "second largest island", "club with the highest number of members"."""
+        p = self._facts.properties[order.property]
+        noun = self._noun(o) if n == 1 else plural(self._noun(o))
+        nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
+        if o.selection.conditions:
+            noun = fill(replies.THAT_FIT, noun=noun)
+        if order.word:
+            return f"{nth}{order.word} {noun}"
+        best = degrees.EXTREMES[p.type in MEASURES, order.is_descending]
+        return fill(replies.WITH_THE, noun=noun, best=f"{nth}{best}", label=p.label)
+
+    # --- yes or no --------------------------------------------------------------------------------------------
+
+    def _among(self, o: Chosen) -> str:
+        order = o.selection.order
+        if order is None:
+            told = self._told(o.evidence[0]) if o.evidence and o.evidence[0] else ""
+            return fill(replies.YES if o.is_so else replies.NO, answer=told).strip()
+        answer = self._ranked(o, order)
+        if o.is_so is None:
+            return answer
+        return fill(replies.YES if o.is_so else replies.NO, answer=answer)
+
+    def _every(self, o: Chosen) -> str:
+        if o.is_so:
+            return fill(replies.YES, answer=self._list(o))
+        if o.is_so is None:
+            return self._list(o)
+        return fill(replies.NO, answer=fill(replies.EXCEPT, count=self._of(o), items=self._items(o)))
+
+
+def _number(n: int) -> str:
+    return numbers.SMALL[n] if n < len(numbers.SMALL) else str(n)

@@ -1,0 +1,112 @@
+"""What the fact base says to questions about described items: who they are, how many, whether there are any."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.facts import sets
+from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Condition, Outcome, Statement
+
+_FEWEST = 2
+"""Items whose figures are known, for one of them to be the largest."""
+
+
+def choose(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    """The outcome of a question about the items of a selection."""
+    match query.kind:
+        case Kind.AMONG:
+            return _among(query, selection, facts)
+        case Kind.EVERY:
+            return _every(query, selection, facts)
+        case _:
+            return _chosen(query, selection, facts)
+
+
+def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    found = _found(query, selection, facts)
+    if selection.order is not None and found.known < min(_FEWEST, found.pool):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
+    if selection.order is not None and not found.items:
+        nearest = _told(_found(query, replace(selection, order=replace(selection.order, place=1)), facts))
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, nearest[:1], "aspect")
+    if query.kind is Kind.ANY:
+        is_denied = not found.total and is_complete(found, facts)
+        return replace(found, is_so=True if found.total else False if is_denied else None)
+    return found
+
+
+def _found(query: Query, selection: Selection, facts: FactBase) -> Chosen:
+    m = sets.members(selection, facts)
+    return Chosen(
+        query,
+        selection,
+        m.items,
+        m.evidence,
+        m.total,
+        m.pool,
+        m.known,
+        m.unsure,
+        is_tied=m.is_tied,
+        basis=m.basis,
+        span=m.span,
+    )
+
+
+def _told(found: Chosen) -> tuple[Statement, ...]:
+    return tuple(s for evidence in found.evidence for s in evidence)
+
+
+def is_complete(found: Chosen, facts: FactBase) -> bool:
+    """Whether the facts give what the choice goes by for every item, so that they also say who is not chosen."""
+    is_scaled = all(is_scale(c, facts) for c in found.selection.conditions)
+    return is_scaled and found.known == found.pool and not found.unsure and found.pool > 0
+
+
+def is_scale(condition: Condition, facts: FactBase) -> bool:
+    """Whether the condition compares a figure or a date that every item has just one of."""
+    p = facts.properties[condition.property]
+    return bool(condition.operator) or (condition.when is not None and p.time is TimeRelation.ON and p.is_single)
+
+
+def _among(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    """Whether a named item is one of them."""
+    item = query.subject
+    if selection.order is None:
+        return _belongs(query, selection, facts)
+    found = _found(query, selection, facts)
+    if found.known < min(_FEWEST, found.pool):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
+    p = facts.properties[selection.order.property]
+    own = sets.figures(p, [item], selection.order.when, facts).get(item, ())
+    if not own or (selection.type and facts.item(item).type != selection.type):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found), "aspect")
+    if item not in found.items:
+        return replace(found, is_so=False)
+    return replace(found, is_so=None if found.is_tied else True)
+
+
+def _belongs(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    found = _found(query, replace(selection, items=(query.subject,)), facts)
+    if found.total:
+        return replace(found, is_so=True)
+    stated = tuple(s for c in selection.conditions for s in facts.statements(query.subject, c.property))
+    if found.unsure or not is_complete(found, facts):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (found.unsure or stated)[:4], "aspect")
+    return replace(found, is_so=False, evidence=(stated,), items=(query.subject,))
+
+
+def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    """Whether all items of the type are among them; those that are not are told."""
+    (condition,) = selection.conditions
+    found = _found(query, selection, facts)
+    if found.total == found.pool:
+        return replace(found, is_so=True)
+    others = replace(selection, conditions=(replace(condition, is_negated=not condition.is_negated),))
+    rest = _found(query, others, facts)
+    is_denied = is_scale(condition, facts) and bool(rest.total)
+    return replace(rest, is_so=False if is_denied else None)

@@ -1,0 +1,118 @@
+"""Adjectives and their degrees: "large", "larger", "the largest", and what English counts and measures by.
+
+Only what holds in every domain stands here; a pack adds the adjectives of its own properties.
+"""
+
+from __future__ import annotations
+
+_IRREGULAR: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "good": (("better",), ("best",)),
+    "bad": (("worse",), ("worst",)),
+    "far": (("farther", "further"), ("farthest", "furthest")),
+    "old": (("older", "elder"), ("oldest", "eldest")),
+    "late": (("later",), ("latest", "last")),
+    "early": (("earlier",), ("earliest", "first")),
+    "little": (("littler",), ("littlest",)),
+}
+_VOWELS = frozenset("aeiou")
+_DOUBLED = frozenset("bdgmnpt")
+"""Consonants that are doubled after a short vowel: "big", "bigger"."""
+_MOST_SYLLABLES = 2
+"""Of words that take an ending; longer ones take "more" and "most"."""
+
+OLD = ("old", "early")
+NEW = ("new", "young", "late", "recent")
+"""Adjectives for what came to be early or late."""
+
+MEASURES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "area": (("large", "big"), ("small",)),
+    "size": (("large", "big"), ("small",)),
+    "height": (("tall", "high"), ("short", "low")),
+    "elevation": (("high",), ("low",)),
+    "length": (("long",), ("short",)),
+    "width": (("wide", "broad"), ("narrow",)),
+    "depth": (("deep",), ("shallow",)),
+    "weight": (("heavy",), ("light",)),
+    "speed": (("fast", "quick"), ("slow",)),
+    "price": (("expensive", "dear"), ("cheap",)),
+    "cost": (("expensive", "costly"), ("cheap",)),
+    "temperature": (("hot", "warm"), ("cold", "cool")),
+    "population": (("populous",), ()),
+}
+"""By what adjectives people ask for the much and the little of what has one of these cues."""
+
+MOST = frozenset({"most", "highest", "greatest", "largest", "biggest", "longest", "maximum", "top"})
+FEWEST = frozenset({"fewest", "least", "lowest", "smallest", "shortest", "minimum"})
+"""Superlatives that go with the noun of any figure: "the most members", "the highest population"."""
+MORE = frozenset({"more", "higher", "greater", "larger", "bigger", "longer"})
+FEWER = frozenset({"fewer", "less", "lower", "smaller", "shorter"})
+"""Comparatives that go with the noun of any figure."""
+FIRST = frozenset({"first", "earliest", "oldest"})
+LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
+"""Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
+
+EXTREMES = {(True, True): "highest", (True, False): "lowest", (False, True): "latest", (False, False): "earliest"}
+"""What the first places are called, for figures and for dates, by whether the largest or latest comes first."""
+
+COMPARISONS: dict[tuple[str, ...], str] = {
+    ("more", "than"): ">",
+    ("over",): ">",
+    ("above",): ">",
+    ("greater", "than"): ">",
+    ("higher", "than"): ">",
+    ("larger", "than"): ">",
+    ("bigger", "than"): ">",
+    ("exceeding",): ">",
+    ("at", "least"): ">=",
+    ("no", "fewer", "than"): ">=",
+    ("no", "less", "than"): ">=",
+    ("not", "less", "than"): ">=",
+    ("not", "fewer", "than"): ">=",
+    ("less", "than"): "<",
+    ("fewer", "than"): "<",
+    ("under",): "<",
+    ("below",): "<",
+    ("lower", "than"): "<",
+    ("smaller", "than"): "<",
+    ("at", "most"): "<=",
+    ("up", "to"): "<=",
+    ("no", "more", "than"): "<=",
+    ("not", "more", "than"): "<=",
+    ("exactly",): "=",
+}
+"""How a number is compared with."""
+
+
+def comparatives(adjective: str) -> tuple[str, ...]:
+    """The forms that compare two: "larger"; "more populous"."""
+    if adjective in _IRREGULAR:
+        return (*_IRREGULAR[adjective][0], f"more {adjective}")
+    stem = _stem(adjective)
+    return (*((f"{stem}er",) if stem else ()), f"more {adjective}")
+
+
+def superlatives(adjective: str) -> tuple[str, ...]:
+    """The forms that choose among many: "largest"; "most populous"."""
+    if adjective in _IRREGULAR:
+        return (*_IRREGULAR[adjective][1], f"most {adjective}")
+    stem = _stem(adjective)
+    return (*((f"{stem}est",) if stem else ()), f"most {adjective}")
+
+
+def _stem(adjective: str) -> str:
+    """What the endings are put to, or "" for a long word."""
+    if not adjective.isalpha() or _syllables(adjective) > _MOST_SYLLABLES:
+        return ""
+    if adjective.endswith("e"):
+        return adjective[:-1]
+    if adjective.endswith("y") and adjective[-2:-1] not in _VOWELS:
+        return adjective[:-1] + "i"
+    is_short = _syllables(adjective) == 1 and adjective[-2:-1] in _VOWELS and adjective[-3:-2] not in _VOWELS
+    return adjective + adjective[-1] if is_short and adjective[-1] in _DOUBLED else adjective
+
+
+def _syllables(word: str) -> int:
+    """About how many syllables a word has: its runs of vowels, a silent "e" aside."""
+    word = word.removesuffix("e") if not word.endswith("le") else word
+    runs = "".join(c if c in _VOWELS or (c == "y" and n) else " " for n, c in enumerate(word)).split()
+    return max(1, len(runs))

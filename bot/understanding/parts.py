@@ -1,0 +1,453 @@
+"""The parts of a description of items: "built before 1900", "with a harbour", "that Tom Smith played for".
+
+A part is read by one property. Each of its words has to have a use in that reading, or the part is none: what a part
+may hold beside is said here, not taken from the grammar words of whole questions.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.facts.sets import MEASURES
+from bot.language import degrees
+from bot.language.inflection import IRREGULAR, key
+from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from decimal import Decimal
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Tag, Token, When
+    from bot.understanding.scales import Scales
+
+LINKS = frozenset(
+    [
+        *("a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has"),
+        *("had", "having", "of", "in", "on", "at", "by", "for", "to", "from", "with", "as", "into", "that", "which"),
+        *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "it", "they", "he", "she", "and"),
+        *("one", "ones", "also", "still", "currently", "now"),
+    ]
+)
+"""Words that join a part together and say nothing by themselves."""
+DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
+_PAST = frozenset({"was", "were", "did", "had", "been"})
+_BEARING = frozenset(
+    {"have", "has", "had", "with", "without", "on", "in", "at", "of", "lack", "lacks", "there", "where"}
+)
+"""What relates two items when no property is named."""
+_PLACED = frozenset({"in", "at", "on", "from"})
+_TURNS = frozenset({"first", "last"})
+_CURRENT = frozenset({"still", "currently", "now"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One reading of a part."""
+
+    conditions: tuple[Condition, ...] = ()
+    order: Order | None = None
+    by: str = ""
+    """The property that an order is said to go by: "by area"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A clause with its tags."""
+
+    tokens: tuple[Token, ...]
+    tags: tuple[Tag, ...]
+
+    def inside(self, first: int, last: int, *kinds: TagKind) -> list[Tag]:
+        """The tags of some kinds between two places."""
+        return [t for t in self.tags if t.kind in kinds and first <= t.at[0] and t.at[-1] < last]
+
+    def text(self, n: int) -> str:
+        """The word at a place."""
+        return self.tokens[n].text if 0 <= n < len(self.tokens) else ""
+
+    def runs(self, first: int, last: int, longest: int = 3) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """Every run of a few words between two places."""
+        for a in range(first, last):
+            for b in range(a + 1, min(a + longest, last) + 1):
+                yield " ".join(t.text for t in self.tokens[a:b]), tuple(range(a, b))
+
+
+class Parts:
+    """Reads parts over one fact base."""
+
+    def __init__(self, facts: FactBase, scales: Scales) -> None:
+        """Take the fact base, and the adjectives of its properties."""
+        self._facts = facts
+        self._scales = scales
+
+    @functools.cached_property
+    def relations(self) -> frozenset[tuple[str, str, str]]:
+        """Which properties relate items of which type to items of which: (property, bearer, value)."""
+        query = (
+            "SELECT DISTINCT s.property, i.type, v.type FROM Statement s JOIN Item i ON i.id = s.item"
+            " JOIN Item v ON v.id = s.value WHERE s.property = ?"
+        )
+        names = [p.id for p in self._facts.properties.values() if p.type is ValueType.ITEM]
+        return frozenset((a, b, c) for name in names for a, b, c in self._facts.rows(query, name))
+
+    def read(
+        self, w: Words, first: int, last: int, type_: str, nested: Callable[[int, int], Iterator[Selection]]
+    ) -> Iterator[Part]:
+        """Every reading of the words between two places as a part of the description of items of a type."""
+        if first >= last:
+            return
+        part = _Part(self._facts, self._scales, self.relations, w, first, last, type_)
+        yield from part.scalar()
+        yield from part.dated()
+        yield from part.valued()
+        yield from part.related(nested)
+
+
+class _Part:
+    """The words of one part, and what they may mean."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- where it stands and what it is held against
+        self,
+        facts: FactBase,
+        scales: Scales,
+        relations: frozenset[tuple[str, str, str]],
+        w: Words,
+        first: int,
+        last: int,
+        type_: str,
+    ) -> None:
+        self._facts, self._scales, self._relations = facts, scales, relations
+        self._w, self._first, self._last, self._type = w, first, last, type_
+        self._texts = [w.text(n) for n in range(first, last)]
+        self._denials = {n for n in range(first, last) if w.text(n) in DENIALS}
+        self._times = w.inside(first, last, TagKind.TIME)
+        self._is_past = bool(_PAST & set(self._texts)) or any(
+            t.endswith("ed") or (t in IRREGULAR and not t.endswith("s")) for t in self._texts if t not in LINKS
+        )
+
+    # --- what words are left ----------------------------------------------------------------------------------
+
+    def _explains(self, *used: set[int]) -> bool:
+        """Whether nothing is left but words that join the part together."""
+        taken = set().union(*used)
+        return all(n in taken or self._w.text(n) in LINKS for n in range(self._first, self._last))
+
+    def _when(self) -> tuple[When | None, set[int]] | None:
+        """The one time of the part and its places; None when there are several or it is none to compare with."""
+        if not self._times:
+            return None, set()
+        times = {t.when for t in self._times}
+        when = self._times[0].when
+        if len(times) > 1 or when is None or when.interval is None:
+            return None
+        return when, {n for t in self._times for n in t.at}
+
+    def _words_of(self, p: Property) -> set[int]:
+        """Where the part says the property's cues, side words and unit."""
+        found = {
+            n
+            for t in self._w.inside(self._first, self._last, TagKind.CUE, TagKind.WORD)
+            if t.value == p.id
+            for n in t.at
+        }
+        units = {word for unit in p.unit for word in unit.lower().split()}
+        return found | {n for n in range(self._first, self._last) if self._w.text(n) in units}
+
+    def _cued(self, p: Property) -> set[int]:
+        tags = self._w.inside(self._first, self._last, TagKind.CUE)
+        return {n for t in tags if t.value == p.id for n in t.at}
+
+    def _applies(self, p: Property) -> bool:
+        return not self._type or not p.of or self._type in p.of
+
+    def _named(self) -> list[Property]:
+        """The properties that the part names, of those that its items may have."""
+        tags = self._w.inside(self._first, self._last, TagKind.CUE)
+        return [self._facts.properties[name] for name in dict.fromkeys(t.value for t in tags)]
+
+    # --- figures ----------------------------------------------------------------------------------------------
+
+    def scalar(self) -> Iterator[Part]:
+        """ "has the most members", "is taller than 30 metres", "by area"."""
+        timed = self._when()
+        if timed is None or self._denials & {self._first}:
+            return
+        when, at = timed
+        yield from self._scaled("most", when, at)
+        yield from self._scaled("more", when, at)
+        yield from self._measured(when, at)
+        if self._texts[0] == "by" and len(self._texts) > 1 and not at:
+            yield from (
+                Part(by=p.id)
+                for p in self._named()
+                if self._applies(p) and self._explains(self._words_of(p)) and self._cued(p)
+            )
+
+    def _scaled(self, degree: str, when: When | None, at: set[int]) -> Iterator[Part]:
+        """An adjective in its superlative, or in its comparative with what it is compared with."""
+        for form, places in self._w.runs(self._first, self._last):
+            found = [
+                (self._facts.properties[s.property], s.is_more, form) for s in self._scales.of(form, self._type, degree)
+            ]
+            for p, is_more, word in (*found, *self._with_noun(degree, form)):
+                used = set(places) | at | self._words_of(p)
+                if degree == "most":
+                    said = "" if word in _TURNS else word
+                    yield from self._ordered(Order(p.id, is_more, word=said, when=when), used)
+                else:
+                    yield from self._compared(p, ">" if is_more else "<", when, used)
+
+    def _with_noun(self, degree: str, form: str) -> list[tuple[Property, bool, str]]:
+        """What "most" or "higher" is about by the noun beside it: "the most members", "a higher population"."""
+        much, little = (degrees.MOST, degrees.FEWEST) if degree == "most" else (degrees.MORE, degrees.FEWER)
+        if form not in much | little:
+            return []
+        return [(p, form in much, "") for p in self._named() if p.type in MEASURES and self._applies(p)]
+
+    def _ordered(self, order: Order, used: set[int]) -> Iterator[Part]:
+        """ "is the second largest"."""
+        tags = self._w.inside(self._first, self._last, TagKind.ORDINAL)
+        ordinals = [t for t in tags if not set(t.at) & used][:1]
+        place = int(ordinals[0].value) if ordinals else 1
+        if not self._denials and self._explains(used, {n for t in ordinals for n in t.at}):
+            yield Part(order=replace(order, place=place))
+
+    def _compared(self, p: Property, sign: str, when: When | None, used: set[int]) -> Iterator[Part]:
+        """ "larger than Tern", "taller than 30 metres"."""
+        than = {n for n in range(self._first, self._last) if self._w.text(n) == "than"}
+        if len(than) != 1 or self._denials:
+            return
+        for item, spots in self._items():
+            if min(spots) > min(than) and self._explains(used, than, spots):
+                yield Part((Condition(p.id, operator=sign, than=item, when=when),))
+        for number, spots in self._numbers() if p.type in MEASURES else ():
+            if min(spots) > min(than) and self._explains(used, than, spots):
+                yield Part((Condition(p.id, operator=sign, number=number, when=when),))
+
+    def _numbers(self) -> Iterator[tuple[Decimal, set[int]]]:
+        """The one number of the part, if it has one."""
+        numbers = [t for t in self._w.inside(self._first, self._last, TagKind.NUMBER) if not self._is_time(t)]
+        if len(numbers) == 1 and numbers[0].number is not None:
+            yield numbers[0].number, set(numbers[0].at)
+
+    def _is_time(self, tag: Tag) -> bool:
+        return any(set(tag.at) & set(t.at) for t in self._times)
+
+    def _measured(self, when: When | None, at: set[int]) -> Iterator[Part]:
+        """ "more than 2,000 inhabitants", "over 30 metres tall", "31 metres high"."""
+        for words, sign in (*degrees.COMPARISONS.items(), ((), "=")):
+            starts = [
+                n
+                for n in range(self._first, self._last)
+                if words and tuple(self._w.text(m) for m in range(n, n + len(words))) == words
+            ]
+            if bool(words) != bool(starts):
+                continue
+            compared = set(range(starts[0], starts[0] + len(words))) if starts else set[int]()
+            for p in self._measures():
+                used = at | self._words_of(p) | self._plain(p)
+                denials = self._denials - compared
+                for number, spots in self._numbers():
+                    is_next = not starts or min(spots) in {max(compared) + 1, max(compared) + 2}
+                    if is_next and self._explains(used, compared, spots, denials):
+                        condition = Condition(p.id, operator=sign, number=number, when=when)
+                        yield Part((replace(condition, is_negated=bool(denials)),))
+
+    def _measures(self) -> list[Property]:
+        """The measured properties that the part names by a cue, a unit or a plain adjective."""
+        return [
+            p
+            for p in self._facts.properties.values()
+            if p.type in MEASURES and self._applies(p) and (self._words_of(p) or self._plain(p))
+        ]
+
+    def _plain(self, p: Property) -> set[int]:
+        """Where a plain adjective of the property stands: "30 metres *tall*"."""
+        return {
+            places[0]
+            for form, places in self._w.runs(self._first, self._last, 1)
+            if any(s.property == p.id and s.is_more for s in self._scales.of(form, self._type, "plain"))
+        }
+
+    # --- what happened ----------------------------------------------------------------------------------------
+
+    def dated(self) -> Iterator[Part]:
+        """ "built before 1900", "was founded first"."""
+        timed = self._when()
+        if timed is None:
+            return
+        when, at = timed
+        for p in self._named():
+            if p.time is not TimeRelation.ON or not self._applies(p) or p.type is ValueType.ITEM:
+                continue
+            used = self._words_of(p) | at
+            if when is not None and self._explains(used, self._denials):
+                yield Part((Condition(p.id, when=when, is_negated=bool(self._denials)),))
+            elif when is None:
+                yield from self._in_turn(p, used)
+
+    def _in_turn(self, p: Property, used: set[int]) -> Iterator[Part]:
+        if self._explains(used, self._denials) and p.type is ValueType.EVENT:
+            yield Part((Condition(p.id, is_negated=bool(self._denials)),))
+        for n in range(self._first, self._last):
+            word = self._w.text(n)
+            if word not in degrees.FIRST | degrees.LATEST:
+                continue
+            most = {n - 1} if self._w.text(n - 1) == "most" and n > self._first else set[int]()
+            if self._explains(used, {n}, most):
+                yield Part(order=Order(p.id, word in degrees.LATEST))
+
+    # --- values -----------------------------------------------------------------------------------------------
+
+    def valued(self) -> Iterator[Part]:
+        """ "play at Mill Road", "that Tom Smith played for", "have a harbour"."""
+        timed = self._when()
+        if timed is None:
+            return
+        when, at = timed
+        for p in self._named():
+            if p.type in MEASURES or (when is not None and p.time is TimeRelation.ALWAYS):
+                continue
+            used = self._words_of(p) | at
+            if self._applies(p) and p.type is not ValueType.EVENT:
+                yield from self._with_values(p, used, when)
+        for p in self._facts.properties.values():
+            if p.type is ValueType.ITEM and (when is None or p.time is not TimeRelation.ALWAYS):
+                yield from self._from_the_other_end(p, at, when)
+
+    def _with_values(self, p: Property, used: set[int], when: When | None) -> Iterator[Part]:
+        plain = Condition(p.id, when=when, is_current=self._is_current(when), is_negated=bool(self._denials))
+        if p.time is TimeRelation.ON and when is not None:
+            return
+        if self._explains(used, self._denials):
+            yield Part((plain,))
+        spots = list(self._values_of(p))
+        if spots:
+            yield from self._joined(plain, spots, used)
+
+    def _values_of(self, p: Property) -> Iterator[tuple[str, set[int]]]:
+        if p.type is ValueType.ITEM:
+            yield from ((item, at) for item, at in self._items() if self._facts.statements(property=p.id, value=item))
+            return
+        for t in self._w.inside(self._first, self._last, TagKind.VALUE):
+            statement = self._facts.statement(t.value)
+            if statement.property == p.id:
+                yield statement.value, set(t.at)
+
+    def _from_the_other_end(self, p: Property, at: set[int], when: When | None) -> Iterator[Part]:
+        if self._type and not any(name == p.id and value == self._type for name, _, value in self._relations):
+            return
+        cued = self._words_of(p) if self._cued(p) else self._placed(p)
+        if not cued:
+            return
+        bearers = [(i, spots) for i, spots in self._items() if self._facts.statements(i, p.id)]
+        plain = Condition(
+            p.id, is_inverse=True, when=when, is_current=self._is_current(when), is_negated=bool(self._denials)
+        )
+        if bearers:
+            yield from self._joined(plain, bearers, cued | at)
+
+    def _placed(self, p: Property) -> set[int]:
+        """Where a cue stands without its preposition, after "where": "where she was *born*" for "born in"."""
+        if "where" not in self._texts[:2]:
+            return set()
+        keys = [self._w.tokens[n].key for n in range(self._first, self._last)]
+        found: set[int] = set()
+        for cue in p.cues:
+            *words, end = cue.split()
+            if end in _PLACED and len(words) == 1 and key(words[0]) in keys:
+                found.add(self._first + keys.index(key(words[0])))
+        return found
+
+    def _joined(self, plain: Condition, spots: list[tuple[str, set[int]]], used: set[int]) -> Iterator[Part]:
+        """The condition for values that are joined by "and" (all of them) or by "or" (any)."""
+        values = list(dict.fromkeys(value for value, _ in spots))
+        places = {n for _, at in spots for n in at}
+        ors = {n for n in range(self._first, self._last) if self._w.text(n) == "or"}
+        both = {n for n in range(self._first, self._last) if self._w.text(n) in {"both", "either"}}
+        distinct = {tuple(sorted(at)) for _, at in spots}
+        if len(distinct) < len(values) or not self._explains(used, places, ors, both, self._denials):
+            return
+        if ors or len(values) == 1:
+            yield Part((replace(plain, values=tuple(values)),))
+        else:
+            yield Part(tuple(replace(plain, values=(value,), is_current=False) for value in values))
+
+    def _is_current(self, when: When | None) -> bool:
+        return when is None and (not self._is_past or bool(_CURRENT & set(self._texts)))
+
+    def _items(self) -> Iterator[tuple[str, set[int]]]:
+        for t in self._w.inside(self._first, self._last, TagKind.ITEM):
+            yield t.value, set(t.at)
+
+    # --- items related to others ------------------------------------------------------------------------------
+
+    def related(self, nested: Callable[[int, int], Iterator[Selection]]) -> Iterator[Part]:
+        """ "on Gull Island", "have a lighthouse", "with the tallest lighthouse"."""
+        timed = self._when()
+        if timed is None:
+            return
+        yield from self._related_to_item(*timed)
+        if not _BEARING & set(self._texts) and not self._named():
+            return
+        for middle in range(self._first + 1, self._last):
+            if not (set(range(self._first, middle)) <= self._usable()):
+                continue
+            for inner in nested(middle, self._last):
+                yield from self._related_to(inner, middle)
+
+    def _usable(self) -> set[int]:
+        """Where words stand that may relate the items to what follows."""
+        cues = {n for t in self._w.inside(self._first, self._last, TagKind.CUE) for n in t.at}
+        links = {n for n in range(self._first, self._last) if self._w.text(n) in LINKS}
+        return cues | links | self._denials
+
+    def _related_to_item(self, when: When | None, at: set[int]) -> Iterator[Part]:
+        if not _BEARING & set(self._texts) and self._texts[0] not in {"does", "do", "did"}:
+            return
+        found = list(self._items())
+        types = {self._facts.item(item).type for item, _ in found}
+        if not found or len(types) > 1:
+            return
+        relations = self._between(types.pop(), set())
+        if len(relations) == 1:
+            name, is_inverse = relations[0]
+            p = self._facts.properties[name]
+            if when is not None and p.time is TimeRelation.ALWAYS:
+                return
+            plain = Condition(name, is_inverse, when=when, is_negated=bool(self._denials))
+            plain = replace(plain, is_current=self._is_current(when))
+            yield from self._joined(plain, found, at)
+
+    def _related_to(self, inner: Selection, middle: int) -> Iterator[Part]:
+        names = {t.value for t in self._w.inside(self._first, middle, TagKind.CUE)}
+        relations = self._between(inner.type, names)
+        if len(relations) == 1:
+            denials = {n for n in self._denials if n < middle}
+            name, is_inverse = relations[0]
+            is_past = any(self._w.text(n) in _PAST for n in range(self._first, middle))
+            yield Part(
+                (
+                    Condition(
+                        name,
+                        is_inverse,
+                        among=inner,
+                        is_negated=bool(denials),
+                        is_current=not is_past and self._facts.properties[name].time is TimeRelation.DURING,
+                    ),
+                )
+            )
+
+    def _between(self, other: str, names: set[str]) -> list[tuple[str, bool]]:
+        """The properties that relate the items to those of another type, and from which end."""
+        found = [
+            (name, is_inverse)
+            for name, bearer, value in sorted(self._relations)
+            for is_inverse in (False, True)
+            if (not names or name in names)
+            and (bearer, value) == ((other, self._type) if is_inverse else (self._type, other))
+        ]
+        return list(dict.fromkeys(found))

@@ -1,0 +1,99 @@
+"""By what words of a question items may be ranked and compared: "largest" of the area, "oldest" of the founding."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.facts.sets import MEASURES
+from bot.language import degrees
+from bot.model import TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Property
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One meaning of an adjective in one degree."""
+
+    property: str
+    is_more: bool
+    """Much of a figure, or late."""
+    degree: str
+    """plain ("tall"), more ("taller") or most ("tallest")."""
+    is_own: bool
+    """The author wrote it; English only supposes the others."""
+
+
+class Scales:
+    """The adjectives of one pack."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base whose properties they are about."""
+        self._facts = facts
+
+    @functools.cached_property
+    def by_form(self) -> dict[str, tuple[Scale, ...]]:
+        """What each form means, by its words with one blank between them."""
+        found: dict[str, list[Scale]] = {}
+        for form, scale in self._all():
+            scales = found.setdefault(form, [])
+            if scale not in scales:
+                scales.append(scale)
+        return {form: tuple(scales) for form, scales in found.items()}
+
+    def words(self) -> set[str]:
+        """Every word of every form, for spelling."""
+        return {word for form in self.by_form for word in form.split()}
+
+    def of(self, form: str, type_: str, degree: str) -> tuple[Scale, ...]:
+        """What a form means of items of a type; what the author wrote goes before what English supposes."""
+        found = [s for s in self.by_form.get(form, ()) if s.degree == degree and self._fits(s, type_)]
+        return tuple(s for s in found if s.is_own) or tuple(found)
+
+    def _fits(self, scale: Scale, type_: str) -> bool:
+        p = self._facts.properties[scale.property]
+        if type_ and p.of and type_ not in p.of:
+            return False
+        if p.type in MEASURES or scale.is_own:
+            return True
+        return (
+            self._facts.types[type_].when == p.id
+            if type_
+            else any(t.when == p.id for t in self._facts.types.values() if not p.of or t.id in p.of)
+        )
+
+    def _all(self) -> Iterator[tuple[str, Scale]]:
+        for p in self._facts.properties.values():
+            for is_more, adjectives in ((True, p.more), (False, p.less)):
+                yield from self._forms(p, adjectives, is_more=is_more, is_own=True)
+            more, less = _supposed(p)
+            if not p.more and not p.less:
+                yield from self._forms(p, more, is_more=True, is_own=False)
+                yield from self._forms(p, less, is_more=False, is_own=False)
+
+    def _forms(
+        self, p: Property, adjectives: tuple[str, ...], *, is_more: bool, is_own: bool
+    ) -> Iterator[tuple[str, Scale]]:
+        for adjective in adjectives:
+            yield adjective, Scale(p.id, is_more, "plain", is_own)
+            for form in degrees.comparatives(adjective):
+                yield form, Scale(p.id, is_more, "more", is_own)
+            for form in degrees.superlatives(adjective):
+                yield form, Scale(p.id, is_more, "most", is_own)
+            yield f"less {adjective}", Scale(p.id, not is_more, "more", is_own)
+            yield f"least {adjective}", Scale(p.id, not is_more, "most", is_own)
+
+
+def _supposed(p: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The adjectives that English has for the property."""
+    if p.type in MEASURES:
+        found = [degrees.MEASURES[cue] for cue in p.cues if cue in degrees.MEASURES]
+        return tuple(w for more, _ in found for w in more), tuple(w for _, less in found for w in less)
+    is_dated = p.time is TimeRelation.ON or (p.time is TimeRelation.DURING and p.type is ValueType.EVENT)
+    return (degrees.NEW, degrees.OLD) if is_dated else ((), ())
