@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import io
+import keyword
 import os
 import sys
 from pathlib import Path
@@ -17,8 +18,8 @@ from bot.errors import FactbotError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("repl", "ask", "batch", "explain", "check", "test", "telegram", "misses")
-"""In the order of --help; each is a module of bot/commands."""
+COMMANDS = ("repl", "ask", "batch", "explain", "check", "test", "import", "telegram", "misses")
+"""In the order of --help; each is a module of bot/commands, with "_" behind a word that is one of Python's own."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,7 +56,8 @@ def _let_every_text_out() -> None:
 
 
 def _command(name: str) -> Any:  # noqa: ANN401 -- a module: HELP, configure(parser), run(args, settings)
-    return importlib.import_module(f"bot.commands.{name}")
+    module = f"{name}_" if keyword.iskeyword(name) else name
+    return importlib.import_module(f"bot.commands.{module}")
 
 
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:

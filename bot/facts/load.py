@@ -56,6 +56,11 @@ def load_with_draft(folder: Path) -> tuple[Pack, Draft]:
     return pack, draft
 
 
+def read_draft(folder: Path) -> Draft:
+    """Read what is sound by itself in a pack, whatever is wrong with the rest; raise PackError for unreadable files."""
+    return _Reader([]).read(read_documents(folder))
+
+
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Put problems in the order of files and lines."""
     return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line, problem.column, problem.message)))

@@ -1,0 +1,133 @@
+"""Cut a table into claims: one value of one property of one item each, still as it was typed.
+
+A cell of a wide table may hold several values, apart by semicolons, and a value may be followed by its time in
+brackets: "Ada Brook (1952-1961); Ivo Marsh (since 1961)". A backslash keeps a semicolon within a value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.errors import DateError
+from bot.language.written_dates import read_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.authoring.layout import Column, Layout
+    from bot.authoring.sheet import Sheet
+    from bot.dates import Interval
+
+_EMPTY = frozenset({"", "-", "--", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown", "tbc", "tbd"})
+_TIMED = re.compile(r"(?P<value>.*\S)\s*\((?P<time>[^()]*\d[^()]*)\)")
+_SEPARATOR = re.compile(r"(?<!\\);")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a row says of its item."""
+
+    row: int
+    label: str
+    id: str = ""
+    type: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value, as it was typed, with what stands beside it."""
+
+    subject: Subject
+    header: str
+    name: str
+    """The property's name, as it was typed."""
+    kind: str
+    value: str
+    time: Interval | None = None
+    """A time that the header or brackets behind the value say."""
+    beside: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def place(self) -> str:
+        """Where it stands."""
+        return place_of(self.subject.row, self.header)
+
+
+def place_of(row: int, header: str = "") -> str:
+    """Word a place of a table."""
+    return f"row {row}, column {header!r}" if header else f"row {row}"
+
+
+def is_empty(cell: str) -> bool:
+    """Say whether a cell says that there is nothing to say."""
+    return cell.strip().lower() in _EMPTY
+
+
+def split_cell(cell: str) -> tuple[str, ...]:
+    """Give the values of a cell."""
+    parts = [part.replace("\\;", ";").strip() for part in _SEPARATOR.split(cell)]
+    return tuple(part for part in parts if not is_empty(part))
+
+
+def join_cell(values: Sequence[str]) -> str:
+    """Put values into a cell so that `split_cell` finds them again."""
+    return "; ".join(value.replace(";", "\\;") for value in values)
+
+
+def read_subjects(sheet: Sheet, layout: Layout) -> dict[int, Subject]:
+    """Give the item of every row that names one."""
+    subjects = {}
+    for number, row in sheet.rows:
+        label = " ".join(_cell(row, layout.label).split())
+        if is_empty(label):
+            continue
+        own = {name: _cell(row, place) for name, place in layout.item.items()}
+        known = {name: cell for name, cell in own.items() if not is_empty(cell)}
+        aliases = split_cell(known.get("aliases", ""))
+        subjects[number] = Subject(number, label, known.get("id", ""), known.get("type", ""), aliases)
+    return subjects
+
+
+def read_claims(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -> Iterator[Claim]:
+    """Give all that the rows with an item say."""
+    for number, row in sheet.rows:
+        if (subject := subjects.get(number)) is None:
+            continue
+        if layout.is_long:
+            yield from _long(sheet, layout, row, subject)
+        else:
+            for column in layout.columns:
+                yield from _wide(layout, column, row, subject)
+
+
+def _long(sheet: Sheet, layout: Layout, row: Sequence[str], subject: Subject) -> Iterator[Claim]:
+    cells = {name: _cell(row, place) for name, place in layout.row.items()}
+    header, property_, value = sheet.header[layout.row["value"]], cells.pop("property"), cells.pop("value")
+    beside = {name: cell for name, cell in cells.items() if cell}
+    if property_:
+        yield Claim(subject, header, property_, "", value, beside=beside)
+
+
+def _wide(layout: Layout, column: Column, row: Sequence[str], subject: Subject) -> Iterator[Claim]:
+    places = {**layout.row, **column.beside}
+    beside = {name: cell for name, place in places.items() if (cell := _cell(row, place)).strip("-\u2013\u2014")}
+    for text in split_cell(" ".join(_cell(row, column.place).split())):
+        value, time = _timed(text)
+        yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
+
+
+def _timed(text: str) -> tuple[str, Interval | None]:
+    """Take the time in brackets off a value, if what stands in them is one."""
+    if match := _TIMED.fullmatch(text):
+        try:
+            return match["value"], read_time(match["time"])
+        except DateError:
+            pass
+    return text, None
+
+
+def _cell(row: Sequence[str], place: int) -> str:
+    return row[place] if place < len(row) else ""

@@ -1,0 +1,246 @@
+"""Make of a table what it would add to a pack: items, properties where there are none yet, statements, sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from bot.authoring.additions import Added, Additions, Refusal
+from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
+from bot.authoring.guess import drop_shared_cues, guess_property
+from bot.authoring.known import make_id
+from bot.authoring.layout import read_layout
+from bot.authoring.reading import ClaimReader, NotTakenError
+from bot.language import headings
+from bot.language.written_numbers import UNDECIDED
+from bot.model import Item, ItemType, Property, Source, Statement, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from bot.authoring.guess import Guess
+    from bot.authoring.known import Known
+    from bot.authoring.layout import Layout
+    from bot.authoring.sheet import Sheet
+    from bot.dates import Interval
+
+_MOST_DESCRIBED = 4
+"""Properties that tell what an item is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person may say about a table that it does not say itself."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Headers of the file, and the header of the convention that each stands for; "" leaves the column out."""
+    type: str = ""
+    """The type of the items without one."""
+    dates: str = ""
+    decimal: str = ""
+    source: str = ""
+    """The title of what the table is taken from; else the file's name."""
+    as_of: Interval | None = None
+    """How far in time that speaks."""
+
+
+def read_additions(sheet: Sheet, known: Known, options: Options) -> Additions:
+    """Read all that can be taken, and refuse the rest cell by cell. What is new in it is added to `known`."""
+    return _Import(sheet, known, options).run()
+
+
+class _Import:
+    """One table on its way into a pack."""
+
+    def __init__(self, sheet: Sheet, known: Known, options: Options) -> None:
+        self.sheet, self.known, self.options = sheet, known, options
+        self.layout: Layout = read_layout(sheet.header, options.names)
+        self.had = (dict(known.sources), dict(known.types), dict(known.items), dict(known.properties))
+        self.refusals: list[Refusal] = []
+        self.remarks: list[str] = list(sheet.remarks)
+        title = options.source or sheet.name
+        source = known.source_named(title)
+        self.source = source or Source(make_id(title, known.sources, empty="source"), title, options.as_of)
+        known.sources[self.source.id] = self.source
+        self.item_types: dict[str, str] = {}
+
+    def run(self) -> Additions:
+        for header, message in self.layout.unread:
+            self.refusals.append(Refusal(f"column {header!r}", message, "rename it, or name it in a mapping file"))
+        subjects = self._subjects()
+        claims = list(read_claims(self.sheet, self.layout, subjects))
+        properties = self._properties(claims)
+        added = list(self._statements(claims, properties))
+        self._finish(added)
+        return self._additions(added)
+
+    # --- items ------------------------------------------------------------------------------------------------
+
+    def _subjects(self) -> dict[int, Subject]:
+        """Find or make the item of every row."""
+        subjects = read_subjects(self.sheet, self.layout)
+        for number, cells in self.sheet.rows:
+            if number not in subjects:
+                self._refuse(number, "", "expected the name of an item, found nothing", f"fill {self._label_header!r}")
+            elif len(cells) > len(self.sheet.header):
+                self._refuse(
+                    number,
+                    "",
+                    f"expected {len(self.sheet.header)} cells, found {len(cells)}",
+                    "quote the cell that holds the delimiter",
+                )
+                del subjects[number]
+        kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
+        self.remarks.append(f"items: column {self._label_header!r}")
+        return kept
+
+    @property
+    def _label_header(self) -> str:
+        return self.sheet.header[self.layout.label]
+
+    def _item(self, subject: Subject) -> str:
+        """Give the id of a row's item, new or known, or "" if the row cannot be taken."""
+        found = self.known.items_named(subject.id or subject.label)
+        if len(found) > 1:
+            self._refuse(
+                subject.row,
+                self._label_header,
+                f"{subject.label!r} means {' and '.join(found)}",
+                "write the id of the one that is meant",
+            )
+            return ""
+        if found:
+            if subject.aliases and found[0] in self.had[2]:
+                self._refuse(subject.row, "aliases", f"{found[0]} is an item of the pack", "add its aliases there")
+            return found[0]
+        id_ = make_id(subject.id or subject.label, self.known.items)
+        self.known.add_item(Item(id_, self._type(subject.type), subject.label, subject.aliases))
+        return id_
+
+    def _type(self, name: str) -> str:
+        """Give the id of a type, new or known, by its noun."""
+        noun = (name or self.options.type or self._default_type()).strip().lower()
+        type_ = self.known.type_named(noun)
+        if type_ is None:
+            type_ = ItemType(make_id(noun, self.known.types, empty="thing"), (noun,), "", "it")
+            self.known.types[type_.id] = type_
+        return type_.id
+
+    def _default_type(self) -> str:
+        """Take the noun from the header of the items, or else from the file's name."""
+        header = self._label_header.lower()
+        noun = PurePath(self.sheet.name).stem if header in {"item", "label", "name"} else header
+        return headings.singular(" ".join(noun.replace("_", " ").replace("-", " ").split())) or "thing"
+
+    # --- properties -------------------------------------------------------------------------------------------
+
+    def _properties(self, claims: Iterable[Claim]) -> dict[str, Property]:
+        """Find or guess the property of every name that claims give."""
+        groups: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            groups[claim.name.lower()].append(claim)
+        found = {name: self.known.property_named(name) for name in groups}
+        guesses: dict[str, Guess] = {}
+        taken = {*self.known.properties, "item"}
+        for name, group in groups.items():
+            if found[name] is None:
+                guesses[name] = guess_property(make_id(name, taken, joiner="_", empty="property"), group, self.known)
+                taken.add(guesses[name].property.id)
+        for guess in guesses.values():
+            self.item_types[guess.property.id] = self._type(guess.item_type) if guess.item_type else ""
+        cued = drop_shared_cues({name: guess.property for name, guess in guesses.items()}, self._is_cue)
+        self.remarks += [_remark(groups[name][0], cued[name], guess.remark) for name, guess in guesses.items()]
+        self.known.properties |= {property_.id: property_ for property_ in cued.values()}
+        return cued | {name: property_ for name, property_ in found.items() if property_ is not None}
+
+    def _is_cue(self, cue: str) -> bool:
+        return any(cue.lower() in map(str.lower, property_.cues) for property_ in self.known.properties.values())
+
+    # --- statements -------------------------------------------------------------------------------------------
+
+    def _statements(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> Iterable[Added]:
+        decimal = self.options.decimal or (UNDECIDED if self.sheet.delimiter == ";" else "")
+        reader = ClaimReader(self.known, self.source, self.options.dates, decimal)
+        for claim in claims:
+            property_ = properties[claim.name.lower()]
+            try:
+                statement = reader.read(claim, property_, claim.subject.id, self.item_types.get(property_.id, ""))
+            except NotTakenError as error:
+                place = claim.place + (f", {error.column}" if error.column else "")
+                self.refusals.append(Refusal(place, str(error), error.hint))
+            else:
+                yield Added(claim.place, statement)
+
+    # --- the whole --------------------------------------------------------------------------------------------
+
+    def _finish(self, added: Sequence[Added]) -> None:
+        """Say of new properties and types what only all statements together show."""
+        for id_, property_ in self.known.properties.items():
+            if id_ not in self.had[3]:
+                self.known.properties[id_] = self._finished(
+                    property_, [a.statement for a in added if a.statement.property == id_]
+                )
+        for id_, type_ in self.known.types.items():
+            if id_ not in self.had[1]:
+                own = [p for p in self.known.properties.values() if id_ in p.of]
+                when = next((p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON), "")
+                self.known.types[id_] = replace(type_, when=when, describe=tuple(p.id for p in own[:_MOST_DESCRIBED]))
+
+    def _finished(self, property_: Property, statements: Sequence[Statement]) -> Property:
+        types = dict.fromkeys(self.known.items[statement.item].type for statement in statements)
+        is_single = not any(_are_at_once(one, other) for one, other in _pairs(statements))
+        is_list = not is_single and property_.time in {TimeRelation.ALWAYS, TimeRelation.ON}
+        return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
+
+    def _additions(self, added: Sequence[Added]) -> Additions:
+        """Leave out what no statement needs."""
+        statements = [a.statement for a in added]
+        sources = {reference.source for s in statements for reference in s.references}
+        properties = {s.property for s in statements}
+        values = {s.value for s in statements if self.known.properties[s.property].type is ValueType.ITEM}
+        subjects = {s.item for s in statements} | values
+        items = [i for id_, i in self.known.items.items() if id_ not in self.had[2] and id_ in subjects]
+        types = {item.type for item in items}
+        return Additions(
+            sources=tuple(s for id_, s in self.known.sources.items() if id_ not in self.had[0] and id_ in sources),
+            types=tuple(t for id_, t in self.known.types.items() if id_ not in self.had[1] and id_ in types),
+            items=tuple(items),
+            properties=tuple(
+                p for id_, p in self.known.properties.items() if id_ not in self.had[3] and id_ in properties
+            ),
+            statements=tuple(added),
+            refusals=tuple(self.refusals),
+            remarks=tuple(self.remarks),
+        )
+
+    def _refuse(self, row: int, header: str, message: str, hint: str = "") -> None:
+        self.refusals.append(Refusal(place_of(row, header), message, hint))
+
+
+def _remark(claim: Claim, property_: Property, more: str) -> str:
+    """Say what was guessed of a property."""
+    unit = f" of {property_.unit[1]}" if property_.unit[1] else ""
+    time = "" if property_.time is TimeRelation.ALWAYS else f", time {property_.time.value}"
+    return f"{property_.id}: {property_.type.value}{unit}{time}, guessed from column {claim.header!r}" + (
+        f"; {more}" if more else ""
+    )
+
+
+def _pairs(statements: Sequence[Statement]) -> Iterable[tuple[Statement, Statement]]:
+    groups: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[statement.item].append(statement)
+    for group in groups.values():
+        yield from combinations(group, 2)
+
+
+def _are_at_once(one: Statement, other: Statement) -> bool:
+    """Say whether two values of an item hold together for some time."""
+    if one.time is None or other.time is None or one.time == other.time:
+        return one.time == other.time
+    _, begin, end, _ = one.time.sort_key()
+    _, other_begin, other_end, _ = other.time.sort_key()
+    return max(begin, other_begin) < min(end, other_end)

@@ -1,0 +1,194 @@
+"""Guess a property from a header and from what stands under it: type, time, unit, cues, sentence.
+
+Nothing that is guessed is hidden: the property is written where its author can read and correct it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.errors import DateError
+from bot.language import headings
+from bot.language.written_dates import read_time
+from bot.language.written_numbers import CURRENCIES, UNDECIDED, read_number
+from bot.model import Property, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from bot.authoring.claims import Claim
+    from bot.authoring.known import Known
+
+_MOST = 0.6
+"""The share of cells that must be read in one way for a column to be of that type."""
+_KINDS = {"text": ValueType.TEXT, "name": ValueType.NAME, "place": ValueType.PLACE, "number": ValueType.QUANTITY}
+_CURRENCY = re.compile(rf"[{CURRENCIES}]|[A-Z]{{3}}")
+_YEARS = range(1000, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A property, and how sure it is."""
+
+    property: Property
+    item_type: str = ""
+    """For values that are items: the type of those that are new, or "" when there may be none."""
+    remark: str = ""
+    """What the author should know of the guess."""
+
+
+def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
+    """Guess the property of claims that have a name in common."""
+    label = claims[0].name.replace("_", " ").strip()
+    label = label if label.isupper() else label[:1].lower() + label[1:]
+    kind = next((claim.kind for claim in claims if claim.kind), "")
+    type_, unit = _type(label, kind, claims, known)
+    draft = Property(
+        id=id_,
+        label=label,
+        plural=headings.plural(label),
+        type=type_,
+        time=_time(type_, claims),
+        of=(),
+        cues=(label,),
+        words=(),
+        asks=(),
+        unit=_singular_and_plural(unit),
+        is_single=False,
+        is_list=False,
+        says="",
+        inverse="",
+    )
+    item_type = kind.partition(":")[2].strip() if kind.lower().startswith("item") else ""
+    return Guess(_worded(draft, kind), item_type, _remark(draft, kind))
+
+
+def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple[ValueType, str]:
+    """Give the type of values and their unit: what the brackets say, or else what most cells are."""
+    word = kind.partition(":")[0].strip().lower()
+    if word == "date":
+        return ValueType.EVENT, ""
+    if word == "item":
+        return ValueType.ITEM, ""
+    if word == "money":
+        return ValueType.MONEY, kind.partition(":")[2].strip() or "$"
+    if _CURRENCY.fullmatch(kind):
+        return ValueType.MONEY, kind
+    if kind and word not in _KINDS:
+        return ValueType.QUANTITY, kind
+    if word != "number" and word in _KINDS:
+        return _KINDS[word], ""
+    return _type_of_cells(label, [claim.value for claim in claims], known, is_number=word == "number")
+
+
+def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
+    numbers = Counter(unit for unit in map(_unit_of, cells) if unit is not None)
+    dates = [time for time in map(_time_of, cells) if time]
+    is_year = all(cell.isdecimal() and int(cell) in _YEARS for cell in cells)
+    if not is_number and len(dates) >= _MOST * len(cells) and (headings.is_dated(label) or not numbers) and any(cells):
+        return ValueType.EVENT, ""
+    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (is_year and headings.is_dated(label))):
+        unit = numbers.most_common(1)[0][0] if numbers else ""
+        return (ValueType.MONEY, unit) if _CURRENCY.fullmatch(unit) else (ValueType.QUANTITY, unit or _unit(label))
+    if not any(cells):
+        return ValueType.EVENT, ""
+    if all(known.items_named(cell) for cell in cells):
+        return ValueType.ITEM, ""
+    return (ValueType.PLACE if headings.is_place(label) else ValueType.TEXT), ""
+
+
+def _unit_of(cell: str) -> str | None:
+    try:
+        return read_number(cell, UNDECIDED).unit
+    except ValueError as error:
+        return "" if "--decimal" in str(error) else None
+
+
+def _time_of(cell: str) -> str:
+    try:
+        return read_time(cell).format()
+    except DateError as error:
+        return "in two ways" if "--dates" in str(error) else ""
+
+
+def _singular_and_plural(unit: str) -> tuple[str, str]:
+    """Read "inhabitant|inhabitants", or "inhabitants", or "km"."""
+    singular, _, plural = unit.partition("|")
+    if plural or not headings.is_plural(unit):
+        return singular, plural or singular
+    return headings.singular(unit), unit
+
+
+def _unit(label: str) -> str:
+    """Name what is counted under a header that does not say it in brackets."""
+    if label.lower() in headings.UNITS:
+        return headings.UNITS[label.lower()]
+    return label
+
+
+def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
+    """Find how time relates to a property by how its claims are dated."""
+    said = {name for claim in claims for name in claim.beside}
+    times = [claim.time for claim in claims if claim.time]
+    if type_ is ValueType.EVENT:
+        values = [read_time(claim.value, "dmy") for claim in claims if _time_of(claim.value)]
+        is_period = any(not value.is_single for value in values) or (not values and {"from", "to", "during"} & said)
+        return TimeRelation.DURING if is_period else TimeRelation.ON
+    if {"from", "to", "during"} & said or any(not time.is_single for time in times):
+        return TimeRelation.DURING
+    if "as of" in said or (times and type_ in {ValueType.QUANTITY, ValueType.MONEY}):
+        return TimeRelation.AS_OF
+    if "on" in said:
+        return TimeRelation.ON
+    return TimeRelation.DURING if times else TimeRelation.ALWAYS
+
+
+def _worded(draft: Property, kind: str) -> Property:
+    """Add the cues and the sentence."""
+    label = draft.label
+    more = headings.SYNONYMS.get(label.lower(), ())
+    asks = ("who",) if headings.is_person(label) and draft.type in {ValueType.TEXT, ValueType.NAME} else ()
+    match draft.type:
+        case ValueType.EVENT if draft.time is TimeRelation.DURING:
+            return replace(draft, says=headings.lasting(label))
+        case ValueType.EVENT:
+            known = headings.happening(label)
+            return replace(draft, says=known.says, cues=tuple(dict.fromkeys((label, *known.names))), is_single=True)
+        case ValueType.QUANTITY if headings.is_plural(label) and draft.unit[1] in {label, kind.rpartition("|")[2]}:
+            cues = tuple(dict.fromkeys((label, draft.unit[1], *more)))
+            return replace(draft, says=headings.count_sentence(), cues=cues)
+        case ValueType.QUANTITY:
+            with_unit = draft.unit[0] != label
+            names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1]) else ()
+            cues = tuple(dict.fromkeys((label, *names, *more)))
+            return replace(draft, says=headings.value_sentence(label, with_unit=with_unit), cues=cues)
+        case _:
+            return replace(draft, says=headings.value_sentence(label), cues=(label, *more), asks=asks)
+
+
+def _remark(draft: Property, kind: str) -> str:
+    """Say what of a guess deserves a look."""
+    if draft.type is ValueType.QUANTITY and not kind and draft.unit[0] == draft.label:
+        return f"what is counted? write the header as: {draft.label} [one|several]"
+    return ""
+
+
+def drop_shared_cues(properties: Mapping[str, Property], is_taken: Callable[[str], bool]) -> dict[str, Property]:
+    """Leave each cue to one property: to the one whose label it is, else to nobody."""
+    labels = {property_.label.lower() for property_ in properties.values()}
+    counts = Counter(cue.lower() for property_ in properties.values() for cue in property_.cues)
+    return {
+        id_: replace(
+            property_,
+            cues=tuple(
+                cue
+                for cue in property_.cues
+                if cue == property_.label
+                or (cue.lower() not in labels and counts[cue.lower()] == 1 and not is_taken(cue))
+            ),
+        )
+        for id_, property_ in properties.items()
+    }

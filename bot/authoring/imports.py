@@ -1,0 +1,121 @@
+"""An import as a whole: read what a folder has, read the file, place what it gives, make questions of it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.authoring.csv_import import read_additions
+from bot.authoring.known import Known, make_id
+from bot.authoring.placing import Target, place, read_known, texts, write
+from bot.authoring.sheet import read_sheet
+from bot.bot import Bot
+from bot.errors import FactbotError
+from bot.facts.tables import did_you_mean
+from bot.language import headings
+from bot.model import Context, Message, PackInfo, Status, ValueType
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator, Mapping
+
+    from bot.authoring.additions import Additions
+    from bot.authoring.csv_import import Options
+    from bot.authoring.placing import Placed
+    from bot.model import Statement
+
+_MOST_EXAMPLES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a person wants imported, and where to."""
+
+    file: Path
+    folder: Path
+    name: str
+    """The name of the new file in facts/, or "" for that of `file`."""
+    at: datetime.datetime
+    """When the first questions are asked."""
+
+    @property
+    def path(self) -> str:
+        """The new file, relative to the folder."""
+        return f"facts/{self.id}.toml"
+
+    @property
+    def id(self) -> str:
+        """The new file's name."""
+        return make_id(self.name or self.file.stem, (), empty="facts")
+
+
+def import_csv(request: Request, options: Options) -> Placed:
+    """Read a table into a pack without writing anything; raise FactbotError when nothing can be taken."""
+    known = read_known(request.folder, request.path)
+    sheet = read_sheet(request.file)
+    _check_columns(request.file, options.names, sheet.header)
+    return _placed(request, known, read_additions(sheet, new := known or Known(), options), new)
+
+
+def _check_columns(file: Path, names: Mapping[str, str], header: tuple[str, ...]) -> None:
+    for name in names:
+        if name not in header:
+            hint = did_you_mean(name, header) or f"its columns: {', '.join(header)}"
+            message = f"{file}: the mapping file names a column {name!r} that is not there; {hint}"
+            raise FactbotError(message)
+
+
+def _placed(request: Request, before: Known | None, additions: Additions, known: Known) -> Placed:
+    """Place what was read, and give a new pack the questions that it answers."""
+    info = _info(request, additions) if before is None else None
+    target = Target(request.path, request.file.name, info)
+    placed = place(request.folder, target, additions, known)
+    if not placed.additions.statements:
+        reasons = "".join(f"\n  {refusal}" for refusal in placed.additions.refusals[:10])
+        message = f"{request.file}: nothing could be taken{reasons}"
+        raise FactbotError(message)
+    if info is None:
+        return placed
+    examples = tuple(_answered(request, placed, known))
+    told = replace(target, info=replace(info, examples=examples))
+    return replace(placed, files=texts(told, placed.additions, known), examples=examples)
+
+
+def _info(request: Request, additions: Additions) -> PackInfo:
+    title = request.file.stem.replace("_", " ").replace("-", " ").strip()
+    labels = ", ".join(property_.label for property_ in additions.properties)
+    subject = additions.items[0].id if len(additions.items) == 1 else ""
+    return PackInfo(request.id, title[:1].upper() + title[1:], subject, f"I know these of them: {labels}.", "", ())
+
+
+def _answered(request: Request, placed: Placed, known: Known) -> Iterator[str]:
+    """Ask a question for each property and give those that are answered."""
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder), placed.files, may_overwrite=False)
+        bot = Bot.from_folder(Path(folder))
+    told: dict[str, Statement] = {}
+    for added in placed.additions.statements:
+        told.setdefault(added.statement.property, added.statement)
+    found = 0
+    for statement in told.values():
+        for question in _questions(statement, known):
+            reply, _ = bot.reply(Message("import", question, request.at), Context())
+            if reply.status is Status.ANSWER:
+                yield question
+                found += 1
+                break
+        if found == _MOST_EXAMPLES:
+            return
+
+
+def _questions(statement: Statement, known: Known) -> tuple[str, ...]:
+    property_ = known.properties[statement.property]
+    return headings.questions(
+        property_.label,
+        known.items[statement.item].label,
+        is_event=property_.type is ValueType.EVENT,
+        is_count=property_.type is ValueType.QUANTITY and property_.says == headings.count_sentence(),
+        is_person="who" in property_.asks,
+    )

@@ -1,0 +1,163 @@
+"""What the columns of a table mean, by their headers.
+
+    header   = name [ "[" kind "]" ] [ "(as of " date ")" | "@" date ]
+    kind     = "date" | "text" | "name" | "place" | "number" | "item" [ ":" type ] | a currency | a unit
+
+`item`, `label` or `name` heads the names of the items, else the first column does; `id`, `type` and `aliases` say more
+of the item. `reference`, `note`, `from`, `to`, `during`, `as of`, `on` and `place` hold for every value of their row,
+or for one property's alone when its name stands before them (`mayor from`). Every other header is a property.
+
+A table with the columns `item`, `property` and `value` is a long one: each row is one statement.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.errors import DateError
+from bot.language.written_dates import read_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.dates import Interval
+
+LABELS = ("item", "label", "name")
+ITEM_COLUMNS = ("id", "type", "aliases")
+BESIDE = ("from", "to", "during", "as of", "on", "place", "reference", "note", "about", "short", "rank", "excludes")
+"""What may be said of a statement beside its value."""
+_WHOLE_ROW = ("from", "to", "during", "as of", "on", "place", "reference", "note")
+_OTHER_NAMES = {
+    "alias": "aliases",
+    "other names": "aliases",
+    "also known as": "aliases",
+    "source": "reference",
+    "sources": "reference",
+    "references": "reference",
+    "since": "from",
+    "until": "to",
+    "notes": "note",
+    "acronym": "short",
+}
+
+_HEADER = re.compile(
+    r"(?P<name>[^\[\]@]*?)\s*(?:\[(?P<kind>[^\[\]]*)\])?\s*"
+    r"(?:\((?:as of|in|at)\s+(?P<as_of>[^()]+)\)|@\s*(?P<at>.+))?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of values."""
+
+    place: int
+    """Counted from 0."""
+    header: str
+    """As it stands in the file."""
+    name: str
+    """The property's name."""
+    kind: str
+    """What stood in square brackets, or ""."""
+    time: Interval | None
+    """What the header says of the time of all values under it."""
+    beside: Mapping[str, int]
+    """Where else something is said of these values: "from" or "note", and the place of that column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What all columns mean."""
+
+    label: int
+    """The place of the items' names."""
+    item: Mapping[str, int]
+    """The places of what else is said of an item: id, type, aliases."""
+    columns: tuple[Column, ...]
+    row: Mapping[str, int]
+    """The places of what is said of every value of a row."""
+    is_long: bool
+    unread: tuple[tuple[str, str], ...] = ()
+    """Headers that are none, each with what was wrong."""
+
+
+def read_layout(headers: Sequence[str], names: Mapping[str, str]) -> Layout:
+    """Read headers; `names` gives other headers in place of some, "" for a column to leave out."""
+    read = [" ".join(names.get(header, header).split()) for header in headers]
+    plain = [_plain(header) for header in read]
+    unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
+    first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
+    if {"property", "value"} <= set(first) and (label := _first(first, LABELS)) is not None:
+        known = {name: i for name, i in first.items() if name in {*BESIDE, "aliases", "property", "value"}}
+        item = {name: first[name] for name in ("type",) if name in first}
+        odd = [
+            (headers[i], _unknown_long(name))
+            for name, i in first.items()
+            if i not in {*known.values(), label, *item.values()}
+        ]
+        return Layout(label, item, (), known, is_long=True, unread=(*unread, *odd))
+    label = _first(first, LABELS)
+    label = next(iter(sorted(first.values())), 0) if label is None else label
+    item = {name: first[name] for name in ITEM_COLUMNS if name in first}
+    bases = {_plain_name(name) for name in first}
+    beside = {i: split for name, i in first.items() if (split := _beside(name, bases)) is not None}
+    row = {name: i for name, i in first.items() if name in _WHOLE_ROW and i != label}
+    taken = {label, *item.values(), *beside, *row.values()}
+    columns = []
+    for name, i in sorted(first.items(), key=lambda pair: pair[1]):
+        if i in taken:
+            continue
+        own = {what: place for place, (base, what) in beside.items() if base == _plain_name(name)}
+        column = _column(i, headers[i], read[i], own)
+        if isinstance(column, Column):
+            columns.append(column)
+        else:
+            unread.append((headers[i], column))
+    return Layout(label, item, tuple(columns), row, is_long=False, unread=tuple(unread))
+
+
+def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Column | str:
+    match = _HEADER.fullmatch(text)
+    if match is None or not match["name"]:
+        return "expected a header such as: population [inhabitant|inhabitants] (as of 2011)"
+    said = match["as_of"] or match["at"]
+    try:
+        time = read_time(said) if said else None
+    except DateError as error:
+        return str(error)
+    return Column(place, header, match["name"], (match["kind"] or "").strip(), time, beside)
+
+
+def _plain(header: str) -> str:
+    """One text for all ways to write a header that has a meaning of its own."""
+    plain = " ".join(header.lower().replace("_", " ").split())
+    return _OTHER_NAMES.get(plain, plain)
+
+
+def _plain_name(header: str) -> str:
+    """The name of the property in a header."""
+    match = _HEADER.fullmatch(header)
+    return match["name"] if match else header
+
+
+def _beside(name: str, bases: set[str]) -> tuple[str, str] | None:
+    """Split "mayor from" where there is a column "mayor"."""
+    for what in (*BESIDE, *(other for other, known in _OTHER_NAMES.items() if known in BESIDE)):
+        base = name.removesuffix(f" {what}")
+        if base != name and base in bases:
+            return base, _OTHER_NAMES.get(what, what)
+    return None
+
+
+def _first(places: Mapping[str, int], names: Sequence[str]) -> int | None:
+    return next((places[name] for name in names if name in places), None)
+
+
+def _is_again(plain: Sequence[str], index: int) -> bool:
+    return bool(plain[index]) and plain[index] in plain[:index]
+
+
+def _unknown_long(name: str) -> str:
+    return f"unknown column {name!r} in a table of statements; known: {', '.join((*BESIDE, 'aliases', 'type'))}"

@@ -1,0 +1,181 @@
+"""Put what an import adds into a pack's folder, so that the pack loads: what its checks refuse is taken out again.
+
+A new pack gets pack.toml, properties.toml and a file of facts. A pack that is there gets the file of facts alone, with
+all that is new in it: what a person wrote is never touched.
+"""
+
+from __future__ import annotations
+
+import bisect
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.authoring import tables
+from bot.authoring.additions import Refusal
+from bot.authoring.known import Known
+from bot.authoring.toml import write_table
+from bot.errors import FactbotError, PackError
+from bot.facts.draft import sound
+from bot.facts.load import load_pack, read_draft
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.authoring.additions import Added, Additions
+    from bot.errors import Problem
+    from bot.model import PackInfo, Statement
+
+PACK, PROPERTIES = "pack.toml", "properties.toml"
+_LAST = "~~~.toml"
+"""The new file's name while it is tried: of two statements that conflict, the one in the last file is named."""
+
+_ABOUT_PACK = """\
+# What the bot knows about, by whom it is told, and which types of things there are. Correct what is not right.
+"""
+_ABOUT_PROPERTIES = """\
+# What can be said of the items. All of it was guessed from a table: correct it and add to it.
+# cues: by which words people ask for it.  says: how it is told.  After each change: factbot check.
+"""
+_ABOUT_FACTS = "# From {name}, by factbot import: to change it, change that and import it again with --force.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is to be written."""
+
+    path: str
+    """The file of facts, relative to the folder."""
+    origin: str
+    """The name of what the facts are from."""
+    info: PackInfo | None
+    """For a new pack: what it says of itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What came of an import."""
+
+    additions: Additions
+    """What was taken in the end, with all that was refused."""
+    files: Mapping[str, str]
+    """The texts that are new, by their path in the folder."""
+    warnings: tuple[Problem, ...]
+    """What looks like a mistake in the pack with them."""
+    examples: tuple[str, ...] = ()
+    """Questions that a new pack answers."""
+
+
+def read_known(folder: Path, leave_out: str) -> Known | None:
+    """Give what the pack in a folder defines, without one file of it; None when the folder holds no pack."""
+    if not (folder / PACK).exists():
+        return None
+    with tempfile.TemporaryDirectory() as place:
+        draft = read_draft(_copy(folder, Path(place), leave_out))
+    return Known(
+        sources={entry.record.id: entry.record for entry in sound(draft.sources)},
+        types={entry.record.id: entry.record for entry in sound(draft.types)},
+        items={entry.record.id: entry.record for entry in sound(draft.items)},
+        properties={entry.record.id: entry.record for entry in sound(draft.properties)},
+    )
+
+
+def place(folder: Path, target: Target, additions: Additions, known: Known) -> Placed:
+    """Find what of the additions the pack can hold; raise PackError for problems that have other causes."""
+    refusals: list[Refusal] = []
+    while True:
+        files = texts(target, additions, known)
+        problems, is_sound = _try(folder, target, files)
+        if is_sound:
+            return Placed(replace(additions, refusals=(*additions.refusals, *refusals)), files, problems)
+        refused = _refused(problems, additions, folder / target.path, files[target.path])
+        if not refused:
+            raise PackError(problems)
+        refusals += [Refusal(added.place, problem.message, problem.hint) for added, problem in refused]
+        bad = {id(added) for added, _ in refused}
+        additions = replace(additions, statements=tuple(a for a in additions.statements if id(a) not in bad))
+
+
+def _try(folder: Path, target: Target, files: Mapping[str, str]) -> tuple[tuple[Problem, ...], bool]:
+    """Load a copy of the folder with the new files; give what is wrong, and whether those are only warnings."""
+    with tempfile.TemporaryDirectory() as temporary:
+        copy = _copy(folder, Path(temporary), target.path)
+        for name, text in files.items():
+            _write(copy / (_LAST if name == target.path else name), text)
+        try:
+            problems, is_sound = load_pack(copy).warnings, True
+        except PackError as error:
+            problems, is_sound = error.problems, False
+    return tuple(_at_home(problem, copy, folder, target.path) for problem in problems), is_sound
+
+
+def write(folder: Path, files: Mapping[str, str], *, may_overwrite: bool) -> None:
+    """Write the files; raise FactbotError before anything is written if one is there that may not be overwritten."""
+    for name in files:
+        if (folder / name).exists() and not (may_overwrite and name.startswith("facts/")):
+            message = f"{folder / name}: is there already; --force replaces it, --name gives the new file another name"
+            raise FactbotError(message)
+    for name, text in files.items():
+        _write(folder / name, text)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _copy(folder: Path, place: Path, leave_out: str) -> Path:
+    """Copy the files that a pack is loaded from."""
+    for path in [*folder.glob("*.toml"), *folder.glob("facts/**/*")]:
+        relative = path.relative_to(folder)
+        if path.is_file() and str(relative) != leave_out:
+            (place / relative).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, place / relative)
+    return place
+
+
+# --- the texts -------------------------------------------------------------------------------------------------
+
+
+def texts(target: Target, additions: Additions, known: Known) -> dict[str, str]:
+    """Give the files by their paths in the folder."""
+    definitions = [write_table(("source", source.id), tables.source_table(source)) for source in additions.sources]
+    definitions += [write_table(("type", type_.id), tables.type_table(type_)) for type_ in additions.types]
+    properties = [write_table(("property", p.id), tables.property_table(p)) for p in additions.properties]
+    items = [write_table(("item", item.id), tables.item_table(item)) for item in additions.items]
+    statements = [_statement(added.statement, known) for added in additions.statements]
+    about = _ABOUT_FACTS.format(name=target.origin)
+    if target.info is None:
+        return {target.path: "\n".join([about, *definitions, *properties, *items, *statements])}
+    return {
+        PACK: "\n".join([_ABOUT_PACK, write_table(("pack",), tables.info_table(target.info)), *definitions]),
+        PROPERTIES: "\n".join([_ABOUT_PROPERTIES, *properties]),
+        target.path: "\n".join([about, *items, *statements]),
+    }
+
+
+def _statement(statement: Statement, known: Known) -> str:
+    property_, item = known.properties[statement.property], known.items[statement.item]
+    return write_table((property_.id,), tables.statement_table(statement, property_, item), is_list=True)
+
+
+# --- what the checks say ---------------------------------------------------------------------------------------
+
+
+def _refused(problems: Sequence[Problem], additions: Additions, path: Path, text: str) -> list[tuple[Added, Problem]]:
+    """Find the statements that the problems of the new file are about."""
+    starts = [number for number, line in enumerate(text.splitlines(), start=1) if line.startswith("[[")]
+    refused: dict[int, Problem] = {}
+    for problem in problems:
+        index = bisect.bisect_right(starts, problem.line) - 1
+        if problem.file == str(path) and index >= 0:
+            refused.setdefault(index, problem)
+    return [(additions.statements[index], problem) for index, problem in sorted(refused.items())]
+
+
+def _at_home(problem: Problem, copy: Path, folder: Path, path: str) -> Problem:
+    """Name the file as it is called in the folder."""
+    relative = Path(problem.file).relative_to(copy)
+    return replace(problem, file=str(folder / (path if relative.name == _LAST else relative)))

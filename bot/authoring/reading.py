@@ -1,0 +1,200 @@
+"""Read claims as statements of properties that are known by now: numbers, dates, items, references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.authoring.claims import split_cell
+from bot.authoring.known import make_id
+from bot.dates import Interval
+from bot.errors import DateError, FactbotError
+from bot.facts.records import make_reference
+from bot.facts.tables import did_you_mean
+from bot.language.written_dates import read_time
+from bot.language.written_numbers import WrittenNumber, read_number
+from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.authoring.claims import Claim
+    from bot.authoring.known import Known
+    from bot.dates import Date
+    from bot.model import Property
+
+_NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
+_STILL = frozenset({"", "..", "now", "present", "today", "current", "ongoing"})
+_UNKNOWN = frozenset({"?", "unknown"})
+
+
+class NotTakenError(FactbotError):
+    """A claim cannot be a statement."""
+
+    def __init__(self, message: str, hint: str = "", column: str = "") -> None:
+        """Say what was expected and found, what to do, and in which column if it is not the value's own."""
+        super().__init__(message)
+        self.hint, self.column = hint, column
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReader:
+    """Knows how the file writes dates and numbers, and what there is to refer to."""
+
+    known: Known
+    source: Source
+    """Cited where a row cites nothing."""
+    dates: str = ""
+    """dmy or mdy, or "" to read only what cannot be read in two ways."""
+    decimal: str = ""
+
+    def read(self, claim: Claim, property_: Property, item: str, item_type: str) -> Statement:
+        """Make a statement; raise NotTakenError when it is none."""
+        beside = claim.beside
+        number = self._number(claim, property_) if property_.type in _NUMBERS else None
+        is_dated = property_.type is ValueType.EVENT and not _is_timed(claim, property_)
+        value = self.known.items[item].label if is_dated else self._value(claim, property_, item, item_type)
+        return Statement(
+            id="",
+            item=item,
+            property=property_.id,
+            value=value if number is None else f"{number.number:f}",
+            number=None if number is None else number.number,
+            about=beside.get("about", "") or (number.about if number else ""),
+            short=beside.get("short", ""),
+            aliases=split_cell(beside.get("aliases", "")),
+            excludes=split_cell(beside.get("excludes", "")),
+            time=self._value_time(claim, property_) if is_dated else self._time(claim, property_),
+            place=beside.get("place", ""),
+            rank=_rank(beside.get("rank", "")),
+            note=beside.get("note", ""),
+            references=self._references(claim),
+        )
+
+    # --- values -----------------------------------------------------------------------------------------------
+
+    def _value(self, claim: Claim, property_: Property, item: str, item_type: str) -> str:
+        if claim.value and property_.type is ValueType.ITEM:
+            return self._item(claim.value, item_type)
+        if claim.value or property_.type is ValueType.EVENT:
+            return claim.value or self.known.items[item].label
+        message = f"expected a value of {property_.id}, found nothing"
+        raise NotTakenError(message)
+
+    def _number(self, claim: Claim, property_: Property) -> WrittenNumber:
+        try:
+            number = read_number(claim.value, self.decimal)
+        except ValueError as error:
+            message = f"expected {error}, found {claim.value!r}"
+            raise NotTakenError(message) from error
+        units = {unit.lower() for unit in property_.unit}
+        if number.unit and number.unit.lower() not in units:
+            expected = f"a number of {property_.unit[1]}" if property_.unit[1] else "a number without a unit"
+            message = f"expected {expected}, found {claim.value!r}"
+            raise NotTakenError(message, "convert it, or give it a column of its own")
+        return number
+
+    def _item(self, name: str, item_type: str) -> str:
+        found = self.known.items_named(name)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            message = f"{name!r} means {' and '.join(found)}"
+            raise NotTakenError(message, "write the id of the one that is meant")
+        if not item_type:
+            labels = [item.label for item in self.known.items.values()]
+            hint = did_you_mean(name, labels) or "give it a row of its own, or write the header with [item: its type]"
+            message = f"expected the name of an item, found {name!r}"
+            raise NotTakenError(message, hint)
+        item = Item(make_id(name, self.known.items), item_type, name, ())
+        self.known.add_item(item)
+        return item.id
+
+    # --- time -------------------------------------------------------------------------------------------------
+
+    def _value_time(self, claim: Claim, property_: Property) -> Interval | None:
+        """Read a cell that is itself a date; a happening may also have none."""
+        if not claim.value:
+            return None
+        return _fitting(self._time_of(claim.value), property_, claim.value)
+
+    def _time(self, claim: Claim, property_: Property) -> Interval | None:
+        """Read what stands beside a value; what is said of a whole row holds where the property takes such a time."""
+        if property_.time is TimeRelation.ALWAYS:
+            return None
+        if claim.time is not None:
+            return _fitting(claim.time, property_, claim.time.format())
+        key = _key(property_)
+        if cell := claim.beside.get(key, ""):
+            return _fitting(self._time_of(cell, key), property_, cell)
+        return self._from_to(claim.beside) if property_.time is TimeRelation.DURING else None
+
+    def _from_to(self, beside: Mapping[str, str]) -> Interval | None:
+        """Read two ends: nothing in `to` is "still so", a question mark in either is unknown."""
+        if not beside.get("from") and not beside.get("to"):
+            return None
+        begin, end = (self._end(beside.get(name, ""), name) for name in ("from", "to"))
+        is_open = beside.get("to", "").lower() in _STILL
+        try:
+            return Interval(begin, end, is_end_open=is_open)
+        except DateError as error:
+            raise NotTakenError(str(error), column="to") from error
+
+    def _end(self, cell: str, column: str) -> Date | None:
+        if cell.lower() in _STILL | _UNKNOWN:
+            return None
+        time = self._time_of(cell, column)
+        date = time.end if column == "to" else time.begin
+        if date is None or not (time.is_single or time.begin is None or time.is_end_open):
+            message = f"expected a date, found {cell!r}"
+            raise NotTakenError(message, column=column)
+        return date
+
+    def _time_of(self, cell: str, column: str = "") -> Interval:
+        try:
+            return read_time(cell, self.dates)
+        except DateError as error:
+            raise NotTakenError(str(error), column=column) from error
+
+    # --- references -------------------------------------------------------------------------------------------
+
+    def _references(self, claim: Claim) -> tuple[Reference, ...]:
+        texts = split_cell(" ".join(claim.beside.get("reference", "").split()))
+        here = Reference(self.source.id, f"row {claim.subject.row}", None)
+        return tuple(self._reference(text, claim.subject.row) for text in texts) or (here,)
+
+    def _reference(self, text: str, row: int) -> Reference:
+        """Read "source, section, paragraph N", where the source is known by id or title, or is new."""
+        title, _, section = (part.strip() for part in text.partition(","))
+        source = self.known.source_named(title)
+        if source is None:
+            source = Source(make_id(title, self.known.sources, empty="source"), title, None)
+            self.known.sources[source.id] = source
+        return make_reference(f"{source.id}, {section or f'{self.source.title} row {row}'}")
+
+
+def _rank(text: str) -> Rank:
+    try:
+        return Rank(text.lower() or "normal")
+    except ValueError as error:
+        message = f"expected one of {', '.join(rank.value for rank in Rank)}, found {text!r}"
+        raise NotTakenError(message, column="rank") from error
+
+
+def _key(property_: Property) -> str:
+    """The column that says when."""
+    return property_.time.value.replace("_", " ")
+
+
+def _is_timed(claim: Claim, property_: Property) -> bool:
+    """Say whether a time stands beside the value, so that the value itself is none."""
+    keys = {"from", "to", "during"} if property_.time is TimeRelation.DURING else {_key(property_)}
+    return claim.time is not None or bool(keys & set(claim.beside))
+
+
+def _fitting(time: Interval, property_: Property, found: str) -> Interval:
+    """Refuse an open period where a date is expected."""
+    if property_.time is not TimeRelation.DURING and (time.begin is None or time.end is None):
+        message = f"expected a date, as {property_.id} takes {_key(property_)}, found {found!r}"
+        raise NotTakenError(message, "write between which years: between 1890 and 1899")
+    return time

@@ -1,0 +1,221 @@
+"""What the headings of English tables let guess: how a fact of theirs is asked for and told.
+
+A guess is only where an author begins: it is written into the pack, where it can be read and corrected.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What a heading over dates says that happened."""
+
+    says: str
+    names: tuple[str, ...]
+    """Headings that mean it, which are also words that people ask with."""
+
+
+HAPPENINGS = (
+    Happening("{item} was born {time}", ("born", "birth", "date of birth", "birth date", "birthday", "year of birth")),
+    Happening("{item} died {time}", ("died", "death", "date of death", "year of death")),
+    Happening(
+        "{item} was founded {time}",
+        ("founded", "established", "founding", "foundation", "founding date", "year founded", "inception"),
+    ),
+    Happening("{item} opened {time}", ("opened", "opening", "opening date", "date of opening", "year opened")),
+    Happening("{item} closed {time}", ("closed", "closing", "closing date", "date of closing", "closure")),
+    Happening("{item} was built {time}", ("built", "year built", "date built", "constructed", "construction date")),
+    Happening("{item} joined {time}", ("joined", "date joined", "joining date", "member since")),
+)
+
+UNITS = {
+    "population": "inhabitant|inhabitants",
+    "staff": "person|people",
+    "attendance": "visitor|visitors",
+    "membership": "member|members",
+    "capacity": "place|places",
+}
+"""What is counted under a heading that does not say so."""
+
+SYNONYMS = {
+    "population": ("inhabitants", "people live", "residents"),
+    "staff": ("employees", "people work"),
+    "height": ("high", "tall"),
+    "length": ("long in metres", "how long in metres"),
+    "members": ("membership",),
+    "location": ("located", "situated"),
+}
+"""What else people say for a heading."""
+
+_DATES = frozenset(
+    [
+        "date",
+        "year",
+        "born",
+        "died",
+        "founded",
+        "established",
+        "opened",
+        "closed",
+        "built",
+        "birth",
+        "death",
+        "opening",
+        "founding",
+        "foundation",
+        "inception",
+        "dissolved",
+        "completed",
+        "launched",
+        "created",
+        "joined",
+        "started",
+        "ended",
+        "begun",
+    ]
+)
+_PLACES = frozenset(
+    [
+        "place",
+        "city",
+        "town",
+        "village",
+        "country",
+        "region",
+        "location",
+        "address",
+        "headquarters",
+        "venue",
+        "stadium",
+        "seat",
+        "street",
+        "county",
+        "state",
+        "island",
+        "birthplace",
+    ]
+)
+_PERSONS = frozenset(
+    [
+        "president",
+        "head",
+        "chief",
+        "king",
+        "queen",
+        "mayor",
+        "chair",
+        "chairperson",
+        "chairman",
+        "chairwoman",
+        "captain",
+        "coach",
+        "boss",
+        "wife",
+        "husband",
+        "spouse",
+        "mother",
+        "father",
+        "son",
+        "daughter",
+        "child",
+        "architect",
+        "host",
+        "guest",
+    ]
+)
+_PREPOSITIONS = frozenset(["by", "in", "at", "of", "from", "for", "with", "to", "on", "near"])
+
+
+def is_dated(label: str) -> bool:
+    """Say whether a heading is one of dates."""
+    return bool(_DATES & set(label.lower().split()))
+
+
+def is_place(label: str) -> bool:
+    """Say whether a heading is one of places."""
+    return bool(_PLACES & set(label.lower().split()))
+
+
+def is_person(label: str) -> bool:
+    """Say whether a heading is one of people: a role, or what somebody did."""
+    last = label.lower().split()[-1] if label else ""
+    if is_plural(last):
+        return False
+    return last in _PERSONS or last == "by" or (len(last) > 4 and last.endswith(("er", "or", "ist", "man", "woman")))  # noqa: PLR2004
+
+
+def happening(label: str) -> Happening:
+    """Give what happened under a heading of dates."""
+    name = label.lower()
+    known = next((known for known in HAPPENINGS if name in known.names), None)
+    if known is not None:
+        return known
+    sentence = f"{{item}} was {name} {{time}}" if _is_participle(name) else f"the {name} of {{item}} was {{time}}"
+    return Happening(sentence, (name,))
+
+
+def lasting(label: str) -> str:
+    """Give the sentence of a heading over periods."""
+    name = label.lower()
+    return (
+        f"{{item}} [is|was] {name}" if _is_participle(name) or name == "active" else f"the {name} of {{item}} [is|was]"
+    )
+
+
+def value_sentence(label: str, *, with_unit: bool = False) -> str:
+    """Give the sentence of a heading over values."""
+    value = "{value} {unit}" if with_unit else "{value}"
+    words = label.split()
+    if words and words[-1].lower() in _PREPOSITIONS:
+        return f"{{item}} [is|was] {label} {value}"
+    verb = "[are|were]" if is_plural(label) else "[is|was]"
+    return f"the {label} of {{item}} {verb} {value}"
+
+
+def count_sentence() -> str:
+    """Give the sentence of a heading that names what is counted."""
+    return "{item} [has|had] {value} {unit}"
+
+
+def is_plural(label: str) -> bool:
+    """Say whether a heading names several: "visitors"."""
+    last = label.lower().split()[-1] if label else ""
+    return singular(last) != last
+
+
+def singular(noun: str) -> str:
+    """Give the singular of a noun as far as its ending tells it."""
+    if noun.endswith("ies") and len(noun) > 4:  # noqa: PLR2004
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "xes", "sses")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
+
+
+def plural(noun: str) -> str:
+    """Give the plural of a noun as far as its ending tells it."""
+    if is_plural(noun):
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _is_participle(name: str) -> bool:
+    return " " not in name and (
+        name.endswith("ed") or name in {"built", "born", "begun", "written", "won", "held", "sold"}
+    )
+
+
+def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_person: bool) -> tuple[str, ...]:
+    """Give questions that may ask for a value, the most natural first."""
+    name = label.lower()
+    if is_event:
+        verb = happening(name).says.removeprefix("{item} ").removesuffix(" {time}")
+        did = f"When {verb.replace('was ', f'was {item} ', 1)}?" if verb.startswith("was ") else ""
+        return tuple(q for q in (did, f"When was {item} {name}?", f"What is the {name} of {item}?") if q)
+    what = "Who is" if is_person else "What is"
+    plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
+    return (f"How many {label} does {item} have?", *plain) if is_count else plain

@@ -1,0 +1,124 @@
+"""Numbers as people write them in tables: with thousands marked, a currency, a unit, a word that says how exact."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.language.numbers import SCALES
+
+EXPECTED = "a number such as 1204, 1,204 or c. 1,200"
+_UNDECIDED = "a number that says which mark stands for what: 1204 without one, or --decimal . or --decimal , for all"
+UNDECIDED = "?"
+"""For `decimal`: 1,204 and 1.204 may each be a thousand or one and a bit, so neither is read."""
+
+CURRENCIES = "$€£¥₹₽₩₺₴₦"
+
+_ABOUT = {
+    "some": "some",
+    "about": "about",
+    "around": "about",
+    "c.": "about",
+    "c": "about",
+    "ca.": "about",
+    "ca": "about",
+    "circa": "about",
+    "approx.": "about",
+    "approx": "about",
+    "approximately": "about",
+    "roughly": "about",
+    "~": "about",
+    "\u2248": "about",
+    "nearly": "nearly",
+    "almost": "nearly",
+    "over": "over",
+    "more than": "over",
+    ">": "over",
+    "at least": "at least",
+    "under": "under",
+    "fewer than": "under",
+    "less than": "under",
+    "<": "under",
+    "up to": "up to",
+    "at most": "at most",
+}
+"""Words and signs before a number, and the word with which it is told."""
+
+_SCALES = {name: scale for name, scale in SCALES.items() if scale > 1} | {"thousands": 1000}
+_ABOUT_PATTERN = "|".join(re.escape(word) for word in sorted(_ABOUT, key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"(?:(?P<about>{_ABOUT_PATTERN})\s*(?=[\d\s{CURRENCIES}A-Z.+\u2212-]))?"
+    rf"(?P<before>[{CURRENCIES}]|[A-Z]{{3}}\b)?\s*"
+    r"(?P<figure>[-+\u2212]?\.?\d[\d.,'\u2019 \u00a0\u2009\u202f]*)"
+    r"(?P<over>\+)?\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:(?P<mark>[., '])\d{3})(?:(?P=mark)\d{3})*", re.ASCII)
+_BLANKS = re.compile(r"[\u00a0\u2009\u202f]")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenNumber:
+    """A number that was read."""
+
+    number: Decimal
+    about: str
+    """The word before it that says how exact it is, or ""."""
+    unit: str
+    """What stood behind it, or the currency before it, or ""."""
+
+
+def read_number(text: str, decimal: str = "") -> WrittenNumber:
+    """Read a number; raise ValueError, with what was expected, for what is none or may be read in two ways.
+
+    `decimal` is the mark before the decimals, "." or ","; without it a comma before three figures marks thousands
+    and a point never does, unless there are several.
+    """
+    match = _NUMBER.fullmatch(" ".join(_BLANKS.sub(" ", text).split()))
+    if match is None:
+        raise ValueError(EXPECTED)
+    scale, unit = _scale(match["rest"].strip())
+    if re.match(r"[eE]?\d", unit):
+        raise ValueError(EXPECTED)
+    number = _figure(match["figure"].strip(), decimal) * scale
+    about = "over" if match["over"] else _ABOUT.get((match["about"] or "").lower(), "")
+    before = match["before"] or ""
+    if before.lower() == unit.lower():
+        unit = ""
+    return WrittenNumber(
+        number.quantize(1) if number == number.to_integral() else number, about, before.upper() or unit
+    )
+
+
+def _scale(rest: str) -> tuple[int, str]:
+    """Take the word that multiplies from what stands behind the figure: "million", "bn"."""
+    word, _, unit = rest.partition(" ")
+    is_scale = word.lower() in _SCALES and (len(word) > 1 or word in {"k", "M", "B"})
+    return (_SCALES[word.lower()], unit.strip()) if is_scale else (1, rest)
+
+
+def _figure(figure: str, decimal: str) -> Decimal:
+    clean = figure.rstrip(",. '").replace("\u2212", "-").replace("\u2019", "'")
+    marks = re.sub(r"[-+\d]", "", clean)
+    if decimal == UNDECIDED:
+        if marks in {",", "."} and _GROUPED.fullmatch(clean):
+            raise ValueError(_UNDECIDED)
+    elif decimal:
+        return _plain(clean.replace("," if decimal == "." else ".", "").replace(decimal, "."), clean)
+    if len(set(marks)) > 1:
+        last = marks[-1]
+        thousands = clean.rpartition(last)[0]
+        if last in "' " or marks.count(last) > 1 or not _GROUPED.fullmatch(thousands):
+            raise ValueError(EXPECTED)
+        return _plain(clean.translate({ord(mark): None for mark in set(marks) - {last}}).replace(last, "."), clean)
+    if marks and (grouped := _GROUPED.fullmatch(clean)) and (grouped["mark"] != "." or len(marks) > 1):
+        return _plain(clean.replace(marks[0], ""), clean)
+    return _plain(clean.replace(",", "."), clean)
+
+
+def _plain(text: str, clean: str) -> Decimal:
+    bare = text.replace(" ", "") if _GROUPED.fullmatch(clean.partition(".")[0].partition(",")[0]) else text
+    if not re.fullmatch(r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)", bare, re.ASCII):
+        raise ValueError(EXPECTED)
+    return Decimal(bare)

@@ -1,0 +1,234 @@
+"""From a table to a pack that answers: the whole way through the command line, with real files."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.facts.load import load_pack
+from tests.packs.bots import SMALL, ask, bot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.facts.pack import Pack
+
+MUSEUMS = """\
+    Museum,City,Opened,Visitors (as of 2023),Director,Director from,Director to,Motto
+    Harbour Museum,Ashford,12 March 1975,"12,400",Ada Brook,1990,,Look twice
+    Clock Museum,Brill,1901,c. 900,Tom Smith,1980,1999,
+    Glass House,Ashford,1880s,"3,100",Joan Marsh,since 2001,,Break nothing
+    """
+
+
+class Imported:
+    """What came of an import."""
+
+    def __init__(self, status: int, folder: Path, out: str, err: str) -> None:
+        self.status, self.folder, self.out, self.err = status, folder, out, err
+
+    @property
+    def pack(self) -> Pack:
+        return load_pack(self.folder)
+
+    def told(self) -> list[tuple[str, str, str, str]]:
+        """Give item, property, value and time of every statement."""
+        return [(s.item, s.property, s.value, s.time.format() if s.time else "") for s in self.pack.statements]
+
+    def refused(self) -> list[str]:
+        return [line.partition(": refused: ")[2] for line in self.out.splitlines() if ": refused: " in line]
+
+
+@pytest.fixture
+def take(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Imported]:
+    """Import a text as a file, into a new folder if no other is there yet."""
+
+    def run(text: str | bytes, *options: str, name: str = "museums.csv") -> Imported:
+        file, folder = tmp_path / name, tmp_path / "pack"
+        file.write_bytes(text if isinstance(text, bytes) else textwrap.dedent(text).encode())
+        status = main(["import", "csv", str(file), "-o", str(folder), *options])
+        return Imported(status, folder, *capsys.readouterr())
+
+    return run
+
+
+# --- a new pack --------------------------------------------------------------------------------------------------
+
+
+def test_a_spreadsheet_becomes_a_pack_that_answers(take: Callable[..., Imported]) -> None:
+    imported = take(MUSEUMS)
+    assert (imported.status, imported.err) == (0, "")
+    assert imported.pack.warnings == ()
+    bot = bot_of(imported.folder)
+    assert "12 March 1975" in ask(bot, "When did the Harbour Museum open?").text
+    assert ask(bot, "How many visitors does the Clock Museum have?").text.startswith("As of 2023,")
+    assert "Tom Smith" in ask(bot, "Who was director of the Clock Museum in 1985?").text
+    assert "Ashford" in ask(bot, "Which city is the Glass House in?").text
+    assert ask(bot, "source?").text
+    assert ask(bot, "What is the motto of the Glass House?").references == ("museums.csv, section row 4",)
+
+
+def test_the_examples_of_a_new_pack_are_answered(take: Callable[..., Imported]) -> None:
+    imported = take(MUSEUMS)
+    examples = imported.pack.info.examples
+    assert len(examples) >= 4
+    assert {ask(bot_of(imported.folder), example).status.value for example in examples} == {"answer"}
+
+
+def test_the_report_says_what_was_taken_guessed_and_written(take: Callable[..., Imported]) -> None:
+    out = take(MUSEUMS).out
+    assert "museums.csv: visitors: quantity of visitors, time as_of, guessed from column 'Visitors (as of 2023)'" in out
+    assert "museums.csv: director: text, time during, guessed from column 'Director'" in out
+    assert "took 14 statements, 3 new items, 5 new properties from 3 rows; refused 0" in out
+    assert f"written: {Path('facts') / 'museums.toml'}" in out.replace(
+        f"{out.split('written: ')[1].split('/pack.toml')[0]}/", ""
+    )
+
+
+def test_a_cell_that_is_not_what_its_column_holds_is_refused_with_its_place(take: Callable[..., Imported]) -> None:
+    imported = take(MUSEUMS + "    Salt Cellar,Corve,03/04/1999,lots,Ed Finch,2010,2005,\n    ,Brill,1950,5,,,,\n")
+    assert imported.status == 1
+    refused = imported.refused()
+    assert refused[0] == "row 6: expected the name of an item, found nothing; fill 'Museum'"
+    assert refused[1].startswith("row 5, column 'Opened': expected a date that says which is the day")
+    assert refused[1].endswith("--dates dmy or --dates mdy for the whole file, found '03/04/1999'")
+    assert refused[2] == (
+        "row 5, column 'Visitors (as of 2023)': expected a number such as 1204, 1,204 or c. 1,200, found 'lots'"
+    )
+    assert refused[3] == "row 5, column 'Director', to: expected an end not before 2010, found '2005'"
+    assert ("salt-cellar", "city", "Corve", "") in imported.told()
+
+
+@pytest.mark.parametrize(("order", "date"), [("dmy", "1999-04-03"), ("mdy", "1999-03-04")])
+def test_which_of_day_and_month_comes_first_is_said_for_the_whole_file(
+    order: str, date: str, take: Callable[..., Imported]
+) -> None:
+    imported = take("Museum,Opened\nSalt Cellar,03/04/1999\n", "--dates", order)
+    assert imported.status == 0
+    assert imported.told() == [("salt-cellar", "opened", "Salt Cellar", date)]
+
+
+# --- forms of tables ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Town;Motto;Population [inhabitants]\nÅsby;Still;1204\nBrill;Here, there;900\n".encode("utf-8-sig"),
+        "Town\tMotto\tPopulation [inhabitants]\nÅsby\tStill\t1204\nBrill\tHere, there\t900\n".encode("utf-16"),
+        b'sep=|\r\nTown|Motto|Population [inhabitants]\r\n\xc3\x85sby|Still|1204\r\nBrill|"Here, there"|900\r\n',
+        "Town;Motto;Population [inhabitants]\nÅsby;Still;1204\nBrill;Here, there;900\n".encode("latin-1"),
+    ],
+    ids=["semicolons and a byte order mark", "tabs and UTF-16", "said in the first line", "Latin-1"],
+)
+def test_delimiter_and_encoding_are_found_out(data: bytes, take: Callable[..., Imported]) -> None:
+    imported = take(data, name="towns.csv")
+    assert imported.status == 0
+    assert [item.label for item in imported.pack.items] == ["Åsby", "Brill"]
+    assert ("brill", "motto", "Here, there", "") in imported.told()
+    assert ("asby", "population", "1204", "") in imported.told()
+    assert ("read as Latin-1" in imported.out) == (b"\xc5sby" in data and data[0] != 0xFF)
+
+
+def test_a_long_table_has_a_statement_a_row(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        item,type,property,value,from,to,as of,on,reference,note,rank
+        Ashford,town,mayor,Ada Brook,1952,1961,,,"Annals, Mayors, paragraph 2",,
+        Ashford,town,mayor,Ivo Marsh,1961,,,,"Annals, Mayors",elected twice,
+        Ashford,town,population,"1,204",,,1950,,"Census, Table 1",,
+        Ashford,town,population,1300,,,1950,,"Census, Errata",,deprecated
+        Ashford,town,founded,,,,,1203-05,"Annals, Beginnings",,
+        """)
+    assert (imported.status, imported.err) == (0, "")
+    assert imported.told() == [
+        ("ashford", "founded", "Ashford", "1203-05"),
+        ("ashford", "population", "1204", "1950"),
+        ("ashford", "population", "1300", "1950"),
+        ("ashford", "mayor", "Ada Brook", "1952/1961"),
+        ("ashford", "mayor", "Ivo Marsh", "1961/.."),
+    ]
+    assert [source.title for source in imported.pack.sources] == ["Annals", "Census"]
+    bot = bot_of(imported.folder)
+    assert ask(bot, "Who was mayor of Ashford in 1955?").references == ("Annals, section Mayors, paragraph 2",)
+
+
+# --- a pack that is there ----------------------------------------------------------------------------------------
+
+
+def test_a_pack_that_is_there_gets_one_more_file_and_nothing_of_it_is_touched(
+    tmp_path: Path, take: Callable[..., Imported]
+) -> None:
+    folder = Path(shutil.copytree(SMALL, tmp_path / "pack"))
+    before = {path: path.read_bytes() for path in folder.rglob("*.toml")}
+    imported = take(
+        """\
+        item,goals @1985,founded,mascot
+        Rovers,"2,500",,a gull
+        Bay Athletic,1200,,a seal
+        the Ferrymen,,1931,a heron
+        """,
+        "--type",
+        "club",
+        name="clubs.csv",
+    )
+    assert (imported.status, imported.err) == (0, "")
+    assert {path: path.read_bytes() for path in before} == before
+    assert {*folder.rglob("*.toml")} - {*before} == {folder / "facts" / "clubs.toml"}
+    assert ("rovers", "goals", "2500", "1985") in imported.told()
+    assert "heron" in ask(bot_of(folder), "What is the mascot of the Ferrymen?").text
+
+
+def test_what_contradicts_the_pack_is_refused_with_its_row(tmp_path: Path, take: Callable[..., Imported]) -> None:
+    shutil.copytree(SMALL, tmp_path / "pack")
+    imported = take(
+        "item,goals @1980,stadium,income (as of 1990)\nrovers,99,Sea Lane,$5\nathletic,7,,5\n", name="x.csv"
+    )
+    assert imported.status == 1
+    assert imported.refused() == [
+        (
+            "row 2, column 'income (as of 1990)': expected a number of pounds, found '$5'; "
+            "convert it, or give it a column of its own"
+        ),
+        imported.refused()[1],
+    ]
+    assert imported.refused()[1].startswith(
+        "row 2, column 'goals @1980': two values of goals at once: '2310' and '99'; the other is in "
+    )
+
+
+def test_a_file_that_is_there_is_replaced_only_when_told(take: Callable[..., Imported]) -> None:
+    first = take("Museum,Motto\nClock Museum,Wind it\n")
+    written = first.folder / "facts" / "museums.toml"
+    text = written.read_text("utf-8")
+    again = take("Museum,Motto\nClock Museum,Oil it\n")
+    assert again.status == 2
+    assert again.err == f"{written}: is there already; --force replaces it, --name gives the new file another name\n"
+    assert written.read_text("utf-8") == text
+    assert take("Museum,Motto\nClock Museum,Oil it\n", "--force").status == 0
+    assert first.told() == [("clock-museum", "motto", "Oil it", "")]
+
+
+# --- nothing usable ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "expected a row of headers and rows under it, found an empty file"),
+        (b"Museum,Motto\n", "expected a row of headers and at least one row under it"),
+        (b"Museum\nClock Museum\n", "expected at least two columns"),
+        (b"PK\x03\x04rest", "this is a workbook or an archive, not CSV"),
+        (b'Museum,Motto\nClock "Museum,"x"y\n', "not valid CSV"),
+        (b"Museum,Motto\nClock Museum,\n,Wind it\n", "nothing could be taken\n  row 3: expected the name of an item"),
+    ],
+)
+def test_a_file_with_nothing_usable_writes_nothing(data: bytes, message: str, take: Callable[..., Imported]) -> None:
+    imported = take(data)
+    assert imported.status == 2
+    assert message in imported.err
+    assert not imported.folder.exists()
