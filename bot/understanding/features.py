@@ -40,6 +40,7 @@ class Features:
     """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE
     ops: dict[Op, tuple[Tag, ...]] = field(default_factory=dict)
+    kinds: dict[TagKind, tuple[Tag, ...]] = field(default_factory=dict)
 
     def has(self, *ops: Op) -> bool:
         """Whether one of these operators stands in the clause."""
@@ -47,7 +48,7 @@ class Features:
 
     def of(self, kind: TagKind) -> tuple[Tag, ...]:
         """The tags of one kind."""
-        return tuple(t for t in self.tags if t.kind is kind)
+        return self.kinds.get(kind, ())
 
     def words(self, at: Iterable[int]) -> str:
         """The words at these places, as corrected."""
@@ -68,6 +69,9 @@ def features(
     for t in tags:
         if t.kind is TagKind.OP and not set(t.at) <= asked_at:
             ops[Op(t.value)] = (*ops.get(Op(t.value), ()), t)
+    kinds: dict[TagKind, tuple[Tag, ...]] = {}
+    for t in tags:
+        kinds[t.kind] = (*kinds.get(t.kind, ()), t)
     all_focus = frozenset(n for _, at in foci for n in at)
     corrected = sum(t.said.lower() != t.text and not _is_chat(t.said) for t in tokens)
     return [
@@ -76,13 +80,14 @@ def features(
             tags=tuple(tags),
             focus=focus,
             focus_at=all_focus,
-            times=tuple(t for t in tags if t.kind is TagKind.TIME),
-            numbers=tuple(t for t in tags if t.kind is TagKind.NUMBER),
-            ordinals=tuple(t for t in tags if t.kind is TagKind.ORDINAL),
+            times=kinds.get(TagKind.TIME, ()),
+            numbers=kinds.get(TagKind.NUMBER, ()),
+            ordinals=kinds.get(TagKind.ORDINAL, ()),
             has_verb=_has_verb(tokens),
             is_claim=focus is Focus.YESNO or _is_stated(tokens, focus),
             corrected=corrected,
             ops=ops,
+            kinds=kinds,
         )
         for focus, _ in foci
     ]
@@ -94,20 +99,24 @@ def _is_chat(said: str) -> bool:
     return said in english.CHAT_SPELLINGS or "'" in said
 
 
+_SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
+_INSIDE_POLITE = {TagKind.OP, TagKind.CUE, TagKind.WORD}
+
+
 def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
     has_time = any(t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None for t in tags)
     polite = [set(t.at) for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1]
+    operators = [set(t.at) for t in tags if t.kind is TagKind.OP]
 
     def is_shadowed(t: Tag) -> bool:
-        if t.kind is TagKind.TIME:
+        if t.kind not in _SHADOWED or not (taken or polite or t.kind is TagKind.FOCUS):
             return False
-        at = set(t.at)
-        if t.kind in {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE} and at <= taken:
+        if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
         if t.kind is TagKind.FOCUS:
-            return any(at < set(o.at) for o in tags if o.kind is TagKind.OP)
-        return t.kind in {TagKind.OP, TagKind.CUE, TagKind.WORD} and any(at < p for p in polite)
+            return any(o > set(t.at) for o in operators)
+        return t.kind in _INSIDE_POLITE and any(p > set(t.at) for p in polite)
 
     def as_filler(t: Tag) -> Tag:
         is_then = has_time and t.kind is TagKind.TIME and t.when is not None and t.when.relation == "then"

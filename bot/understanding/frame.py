@@ -85,6 +85,7 @@ class Framer:
     def __init__(self, facts: FactBase) -> None:
         """Take the fact base that says what properties there are."""
         self._facts = facts
+        self._between_items = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
 
     def frames(self, f: Features, subjects: tuple[str, ...], properties: Iterable[str] = ()) -> list[Frame]:
         """Every reading of the clause; `subjects` are what "it" may mean, the likeliest first."""
@@ -102,17 +103,12 @@ class Framer:
         happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
         cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
         values = [self._facts.statement(t.value).property for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
-        items = (
-            [
-                p.id
-                for p in self._facts.properties.values()
-                if p.type is ValueType.ITEM
-                for t in f.of(TagKind.ITEM)
-                if self._facts.statements(property=p.id, value=t.value)
-            ]
-            if any(p.type is ValueType.ITEM for p in self._facts.properties.values())
-            else []
-        )
+        items = [
+            name
+            for name in self._between_items
+            for t in f.of(TagKind.ITEM)
+            if self._facts.statements(property=name, value=t.value)
+        ]
         return list(dict.fromkeys([*cues, *values, *items, *self._bare_when(f)]))
 
     def _bare_when(self, f: Features) -> list[str]:

@@ -137,10 +137,11 @@ class Reader:
 
     def _questions(self, found: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
         readings: list[Reading] = []
-        inherited = Focus.NONE
+        before: Clause | None = None
         for clause in _distinct(clauses(found)):
+            inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             readings += self._clause(clause, now, context, inherited)
-            inherited = self._focus_of(clause, now)
+            before = clause
         if any(r.frames for r in readings):
             readings = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
         return tuple(readings)

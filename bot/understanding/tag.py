@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
@@ -34,8 +34,9 @@ _SENSES = {
 }
 
 
-def tag(tokens: Sequence[Token], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
-    """All tags of a clause, times first."""
+@lru_cache(maxsize=64)
+def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
+    """All tags of a clause, times first. A clause is looked at several times while its message is read."""
     time_tags = list(_time_tags(tokens, now))
     pack_tags = _pack_tags(tokens, facts, time_tags)
     number_tags = list(_number_tags(tokens, time_tags))
