@@ -15,8 +15,8 @@ from bot.answering.sentence import fill
 from bot.answering.sets import is_complete
 from bot.dates import Date, Interval
 from bot.explain import Explainer
+from bot.facts import stored
 from bot.facts.base import FactBase
-from bot.facts.load import load_pack
 from bot.language import replies
 from bot.language.english import Move
 from bot.model import (
@@ -38,13 +38,14 @@ from bot.model import (
     TimeRelation,
     Turn,
 )
-from bot.understanding.lexicon import phrase_key
+from bot.understanding.lexicon import pack_language
 from bot.understanding.read import Reader, Reading
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from bot.facts.pack import Pack
     from bot.model import Message, Outcome, Statement
 
 _KEPT_TURNS = 6
@@ -66,7 +67,17 @@ class Bot:
     @classmethod
     def from_folder(cls, folder: Path) -> Self:
         """Load the pack in `folder`; raises PackError with every problem found."""
-        return cls(FactBase.from_pack(load_pack(folder), phrase_key))
+        return cls(FactBase.from_pack(_load(folder), pack_language()))
+
+    @classmethod
+    def open(cls, pack: Path, cache: Path) -> Self:
+        """Open a pack, a folder or a compiled file; what is derived from a folder is kept in `cache`.
+
+        Raises PackError with every problem found.
+        """
+        if pack.is_file():
+            return cls(stored.open_compiled(pack))
+        return cls(stored.open_cached(pack, cache, _load, pack_language()))
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
@@ -295,6 +306,12 @@ class Bot:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
         reply = self._reply(outcome, context.at.date() if context.at else date.min)
         return reply, self._remember(Frame(query, Cost()), outcome, reply, context)
+
+
+def _load(folder: Path) -> Pack:
+    from bot.facts.load import load_pack  # only needed where nothing is compiled
+
+    return load_pack(folder)
 
 
 def _joined(parts: list[Reply]) -> Reply:

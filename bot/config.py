@@ -133,6 +133,16 @@ def state_folder(environment: Mapping[str, str]) -> Path:
     return (named if named.is_absolute() else Path.home() / ".local" / "state") / "factbot"
 
 
+def cache_folder(environment: Mapping[str, str]) -> Path:
+    """Give the platform's folder for what a program can make again (compiled packs); it may not exist yet."""
+    if sys.platform == "win32":
+        return state_folder(environment) / "Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "factbot"
+    named = Path(environment.get("XDG_CACHE_HOME", ""))
+    return (named if named.is_absolute() else Path.home() / ".cache") / "factbot"
+
+
 # --- the settings that there are ---------------------------------------------------------------------------------
 
 

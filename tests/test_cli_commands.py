@@ -23,7 +23,7 @@ BROKEN_PACKS = Path(__file__).parent / "broken_packs"
 
 @pytest.fixture(autouse=True)
 def _only_echoes(echo: EchoBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("bot.bot.Bot.from_folder", lambda _: echo)
+    monkeypatch.setattr("bot.bot.Bot.open", lambda *_: echo)
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.startswith("FACTBOT_")]:
         monkeypatch.delenv(name)
@@ -102,11 +102,11 @@ def test_the_pack_can_be_named_before_and_after_the_command(
 ) -> None:
     folders: list[Path] = []
 
-    def load(folder: Path) -> EchoBot:
+    def load(folder: Path, _: Path) -> EchoBot:
         folders.append(folder)
         return echo
 
-    monkeypatch.setattr("bot.bot.Bot.from_folder", load)
+    monkeypatch.setattr("bot.bot.Bot.open", load)
     main(arguments)
     assert folders == [Path("mine")]
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from bot.dates import Date, Interval
 from bot.facts.base import FactBase
 from bot.facts.load import load_pack
-from bot.facts.phrases import Sense, words_of
+from bot.facts.phrases import Language, Sense, words_of
 
 PACK = load_pack(Path(__file__).parent / "packs" / "small")
-BASE = FactBase.from_pack(PACK, key=str.casefold)
+BASE = FactBase.from_pack(PACK, Language(key=str.casefold))
 
 
 def _ids(base: FactBase, **wanted: str) -> list[str]:
@@ -130,15 +130,15 @@ def test_the_longest_phrase_is_counted_in_words() -> None:
 
 
 def test_phrases_are_kept_in_the_form_that_the_language_gives_them() -> None:
-    base = FactBase.from_pack(PACK, key=lambda phrase: "" if phrase == "Smith" else phrase[::-1])
+    base = FactBase.from_pack(PACK, Language(key=lambda phrase: "" if phrase == "Smith" else phrase[::-1]))
     assert base.senses(["drahcorB", "koorB"]) == {"koorB": (Sense("item", "ada-brook"),)}
     assert base.senses(["Smith", "htimS", ""]) == {}
 
 
 def test_the_vocabulary_is_every_word_of_every_phrase() -> None:
-    vocabulary = BASE.vocabulary()
+    vocabulary = list(BASE.vocabulary())
     assert {"smith", "rovers", "goals", "league", "mechanics", "hbmfc", "red", "politician"} <= set(vocabulary)
-    assert list(vocabulary) == sorted(set(vocabulary))
+    assert vocabulary == sorted(set(vocabulary))
     assert not {"some", "annals", "41", "Smith"} & set(vocabulary)
 
 

@@ -261,7 +261,7 @@ def test_near_questions_have_different_replies(question: str, other: str) -> Non
 @pytest.mark.parametrize("folder", [IOM, SMALL], ids=["iom", "small"])
 def test_a_word_that_means_something_is_never_changed(folder: Path) -> None:
     words = _vocabulary(folder) | english_words()
-    speller = Speller(_vocabulary(folder), [])
+    speller = Speller(bot_of(folder).facts.spellings)
     assert [w for w in sorted(words | _english()) if speller.propose(w)] == []
 
 
@@ -269,7 +269,7 @@ def test_a_word_that_means_something_is_never_changed(folder: Path) -> None:
 def test_what_is_proposed_is_known_and_near(folder: Path) -> None:
     chance = random.Random(7)  # noqa: S311 -- only to vary the slips
     known = _english() | _vocabulary(folder)
-    speller = Speller(_vocabulary(folder), [])
+    speller = Speller(bot_of(folder).facts.spellings)
     for word in sorted(w for w in _vocabulary(folder) if w.isalpha() and w.isascii() and len(w) > 3)[::3]:
         slipped = _slipped(word, chance, known) or ""
         for proposal in speller.propose(slipped):

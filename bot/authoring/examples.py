@@ -10,7 +10,7 @@ from bot.errors import PackError, Problem
 from bot.facts.base import FactBase
 from bot.facts.draft import sound
 from bot.model import Context, Message, NotUnderstood, Reason, Status
-from bot.understanding.lexicon import phrase_key
+from bot.understanding.lexicon import pack_language
 from bot.understanding.read import Reader
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _NOT_UNDERSTOOD = {Reason.OUT_OF_SCOPE, Reason.UNEXPLAINED_WORDS, Reason.NOT_ENG
 
 def check_examples(folder: Path, pack: Pack, draft: Draft, at: datetime.datetime) -> Iterator[Problem]:
     """Find the examples that are not answered, or are read as questions for something else."""
-    facts = FactBase.from_pack(pack, phrase_key)
+    facts = FactBase.from_pack(pack, pack_language())
     bot, reader = Bot(facts), Reader(facts)
     yield from _check_pack(draft, bot, at)
     for entry in sound(draft.properties):

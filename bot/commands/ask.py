@@ -23,12 +23,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
-    from bot.adapters import batch
     from bot.model import Message, Status
 
     reply = open_chats(open_bot(args, settings), settings).reply(Message("ask", " ".join(args.question), at(args)))
     if args.json:
         import json
+
+        from bot.adapters import batch
 
         say(json.dumps(batch.describe(reply)))
     else:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime
 import io
+import os
 import sys
 from typing import TYPE_CHECKING
+
+from bot import config
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +26,7 @@ def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
     """Give the bot over the pack that the options or else the settings name; raises PackError."""
     from bot.bot import Bot
 
-    return Bot.from_folder(args.pack or settings.pack_folder)
+    return Bot.open(args.pack or settings.pack_folder, config.cache_folder(os.environ))
 
 
 def open_chats(bot: Bot, settings: Config) -> Chats:

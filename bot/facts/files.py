@@ -10,14 +10,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
+from bot.facts.folder import pack_paths
 from bot.facts.source_map import SourceMap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-PACK_FILE = "pack.toml"
-PROPERTY_FILE = "properties.toml"
 
 _POSITION = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
@@ -37,15 +35,10 @@ class Document:
 
 
 def read_documents(folder: Path) -> tuple[Document, ...]:
-    """Read pack.toml, properties.toml and the statement files; raise PackError with all that cannot be read.
-
-    Statement files are the other `*.toml` of the folder itself and all of its `facts` folder.
-    """
+    """Read pack.toml, properties.toml and the statement files; raise PackError with all that cannot be read."""
     if not folder.is_dir():
         raise PackError((Problem(str(folder), 0, 0, "no such folder"),))
-    paths = [folder / PACK_FILE, folder / PROPERTY_FILE]
-    paths += sorted({*folder.glob("*.toml"), *folder.glob("facts/**/*.toml")} - set(paths))
-    read = [_read(path) for path in paths]
+    read = [_read(path) for path in pack_paths(folder)]
     problems = tuple(result for result in read if isinstance(result, Problem))
     if problems:
         raise PackError(problems)

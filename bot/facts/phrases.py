@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from bot.model import ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from bot.facts.pack import Pack
     from bot.model import Property, Statement
@@ -36,6 +36,27 @@ class Sense:
 def words_of(phrase: str) -> list[str]:
     """Split a phrase into its words, in small letters."""
     return _WORD.findall(phrase.lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What a fact base has to be told of the language of its phrases."""
+
+    key: Callable[[str], str]
+    """One text for all forms of a phrase ("Names" and "name"), with one blank between words; "" for a phrase that
+    cannot mean anything."""
+    words: Callable[[str], Iterable[str]] = words_of
+    """The words of a text, cut as those of a question are."""
+    stem: Callable[[str], str] = str.lower
+    """One text for all forms of a word."""
+    forms: Callable[[str], Iterable[str]] = field(default=lambda word: (word,))
+    """A word and the forms that it may be written in."""
+    property_words: Callable[[Iterable[Property]], Iterable[str]] = field(default=lambda _: ())
+    """Words that the language has for properties without their author writing them ("largest" of an area)."""
+    own_words: Callable[[], Iterable[str]] = tuple
+    """The words that the program knows in any pack."""
+    tables: Callable[[], Mapping[str, str]] = dict
+    """What else is derived from the language alone and takes time: texts by name, given back by the fact base."""
 
 
 def phrases_of(pack: Pack) -> Iterator[tuple[str, Sense]]:

@@ -172,3 +172,12 @@ def plural(noun: str) -> str:
     else:
         many = last + "s"
     return " ".join([*before, many])
+
+
+def forms_of(word: str) -> tuple[str, ...]:
+    """The word and the endings it may take, also those that nobody says."""
+    if word.endswith("e"):
+        return word, word + "s", word + "d", word[:-1] + "ing"
+    if word.endswith("y"):
+        return word, word[:-1] + "ies", word[:-1] + "ied", word + "ing", word + "s"
+    return word, word + "s", word + "ed", word + "ing"

@@ -259,8 +259,11 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
             words[n] in WH or _opens_with_preposition(words[n : n + 4])
         )
     start, limit = n, min(len(words), n + _LONGEST_OPENING)
-    while start < limit and (words[start] in _JOINERS or words[start] in _POLITE or _is_ask(words, start)):
-        start += _ask_length(words, start)
+    while start < limit:
+        asked = _ask_length(words, start)
+        if not asked and words[start] not in _JOINERS and words[start] not in _POLITE:
+            break
+        start += asked or 1
     rest = words[start : start + 4]
     if not rest:
         return False
@@ -326,11 +329,11 @@ _ASKS = (
     ("can", "i", "ask"),
     ("i", "need", "to", "know"),
 )
-
-
-def _is_ask(words: list[str], start: int) -> bool:
-    return any(tuple(words[start : start + len(a)]) == a for a in _ASKS)
+_ASKS_FROM = {first: tuple(a for a in _ASKS if a[0] == first) for first, *_ in _ASKS}
+"""The same by their first word: this is looked at for every word of a message."""
 
 
 def _ask_length(words: list[str], start: int) -> int:
-    return max((len(a) for a in _ASKS if tuple(words[start : start + len(a)]) == a), default=1)
+    """How many words from a place on ask to be told ("could you tell me"); 0 when they do not."""
+    asks = _ASKS_FROM.get(words[start], ())
+    return max((len(a) for a in asks if tuple(words[start : start + len(a)]) == a), default=0)

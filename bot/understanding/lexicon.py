@@ -2,6 +2,8 @@
 
 A key drops the words that may stand inside a phrase without breaking it ("set *it* up"), and the endings of
 inflection. English is read once per process; the pack's phrases stay in the fact base and are asked for per message.
+Keying the phrases of English takes time, so a compiled pack holds them too: `tables` gives them as texts, `restore`
+takes them back.
 """
 
 from __future__ import annotations
@@ -9,13 +11,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.facts.phrases import Language
 from bot.language import english, numbers
-from bot.language.inflection import key
+from bot.language.common import common_words
+from bot.language.english import Move, Social
+from bot.language.inflection import forms_of, key
 from bot.model import TagKind
 from bot.understanding.normalise import phrase_words
+from bot.understanding.scales import scale_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 Meaning = tuple[TagKind, str]
 
@@ -32,15 +38,99 @@ def full_key(phrase: str) -> str:
     return " ".join(key(w) for w in phrase_words(phrase))
 
 
+def pack_language() -> Language:
+    """What the fact base is told of English."""
+    return Language(phrase_key, phrase_words, key, _forms, scale_words, _own_words, tables)
+
+
+def _own_words() -> frozenset[str]:
+    return english_words() | social_words()
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The forms in which a word of a pack is written; one of grammar or number has no other."""
+    if word in english.FUNCTION_WORDS or word in _COUNTED:
+        return (word,)
+    common = common_words()
+    return word, *(form for form in forms_of(word) if form in common)
+
+
 @cache
 def english_phrases() -> dict[str, tuple[Meaning, ...]]:
     """What the phrases of English mean, by key; phrases of grammar words only are keyed with all their words."""
+    found: dict[str, tuple[Meaning, ...]] = {}
+    for line in _table("phrases").split("\n"):
+        form, *meanings = line.split("\t")
+        pairs = (meaning.split(" ", 1) for meaning in meanings)
+        found[form] = tuple((TagKind(kind), value) for kind, value in pairs)
+    return found
+
+
+@cache
+def social_phrases() -> dict[tuple[str, ...], Social]:
+    """Small talk, by its words."""
+    return {words: Social(act) for words, act in _read_words(_table("social"))}
+
+
+@cache
+def move_phrases() -> dict[tuple[str, ...], Move]:
+    """Turns that work on the last answer, by their words."""
+    return {words: Move(move) for words, move in _read_words(_table("moves"))}
+
+
+def tables() -> dict[str, str]:
+    """What is derived from the language file alone and takes time, as texts by name."""
+    return {name: _table(name) for name in _TABLES}
+
+
+def restore(derived: Mapping[str, str]) -> None:
+    """Take back what `tables` of this very program has given, unless it has been worked out already."""
+    for name in _TABLES:
+        if name in derived:
+            _tables.setdefault(name, derived[name])
+
+
+def _table(name: str) -> str:
+    if name not in _tables:
+        _tables[name] = _TABLES[name]()
+    return _tables[name]
+
+
+def _write_phrases() -> str:
     found: dict[str, list[Meaning]] = {}
     for phrase, meaning in _english():
-        for form in {_safe_key(phrase), full_key(phrase)}:
+        for form in sorted({_safe_key(phrase), full_key(phrase)}):
             if meaning not in found.setdefault(form, []):
                 found[form].append(meaning)
-    return {form: tuple(meanings) for form, meanings in found.items()}
+    rows = ([form, *(f"{kind} {value}" for kind, value in meanings)] for form, meanings in found.items())
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def _write_words(phrases: Mapping[Move, Iterable[str]] | Mapping[Social, Iterable[str]]) -> str:
+    meant = {" ".join(phrase_words(said)): act.value for act, group in phrases.items() for said in group}
+    return "\n".join(f"{words}\t{act}" for words, act in meant.items())
+
+
+def _read_words(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    for line in text.split("\n"):
+        words, act = line.split("\t")
+        yield tuple(words.split()), act
+
+
+def _write_social_words() -> str:
+    return " ".join(sorted(_words_of(*english.SOCIAL.values()) - english_words()))
+
+
+_TABLES: dict[str, Callable[[], str]] = {
+    "phrases": _write_phrases,
+    "social": lambda: _write_words(english.SOCIAL),
+    "social_words": _write_social_words,
+    "moves": lambda: _write_words(english.MOVES),
+}
+"""How each table is made."""
+_COUNTED = frozenset([*numbers.UNITS, *numbers.TENS, *numbers.SCALES, *numbers.MONTHS])
+_tables: dict[str, str] = {}
+"""Those that are there: made, or taken back."""
 
 
 @cache
@@ -55,22 +145,18 @@ def english_words() -> frozenset[str]:
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= english.FUNCTION_WORDS | english.PRONOUNS | english.YOU | english.AUXILIARIES | set(english.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    for phrases in (
-        *english.MOVES.values(),
-        english.THEN,
-        english.CORRECTIONS,
-        english.REQUESTS,
-        _TIME_WORDS,
-    ):
-        words |= {word for phrase in phrases for word in phrase_words(phrase)}
+    words |= _words_of(*english.MOVES.values(), english.THEN, english.CORRECTIONS, english.REQUESTS, _TIME_WORDS)
     return frozenset(words)
 
 
 @cache
 def social_words() -> frozenset[str]:
     """Every word of small talk that no question needs."""
-    words = {word for phrases in english.SOCIAL.values() for phrase in phrases for word in phrase_words(phrase)}
-    return frozenset(words - english_words())
+    return frozenset(_table("social_words").split())
+
+
+def _words_of(*groups: Iterable[str]) -> set[str]:
+    return {word for phrases in groups for phrase in phrases for word in phrase_words(phrase)}
 
 
 _TIME_WORDS = (

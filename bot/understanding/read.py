@@ -10,7 +10,7 @@ from bot.language import english
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
-from bot.understanding import complete
+from bot.understanding import complete, lexicon
 from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.features import Features, features
@@ -66,10 +66,9 @@ class Reader:
         self._facts = facts
         self._framer = Framer(facts)
         self._sets = SetReader(facts)
-        words = {w for word in facts.vocabulary() for w in phrase_words(word)} | self._sets.scales.words()
-        self._speller = Speller(words, facts.acronyms)
-        self._social = {tuple(phrase_words(p)): act for act, phrases in english.SOCIAL.items() for p in phrases}
-        self._moves = {tuple(phrase_words(p)): move for move, phrases in english.MOVES.items() for p in phrases}
+        lexicon.restore(facts.derived)
+        self._speller = Speller(facts.spellings)
+        self._social, self._moves = lexicon.social_phrases(), lexicon.move_phrases()
 
     def read(self, message: Message, context: Context) -> tuple[Reading, ...]:
         """The readings of a message, one for each question in it."""

@@ -11,7 +11,7 @@ from bot.language import degrees
 from bot.model import TimeRelation, ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Property
@@ -41,15 +41,11 @@ class Scales:
     def by_form(self) -> dict[str, tuple[Scale, ...]]:
         """What each form means, by its words with one blank between them."""
         found: dict[str, list[Scale]] = {}
-        for form, scale in self._all():
+        for form, scale in _all(self._facts.properties.values()):
             scales = found.setdefault(form, [])
             if scale not in scales:
                 scales.append(scale)
         return {form: tuple(scales) for form, scales in found.items()}
-
-    def words(self) -> set[str]:
-        """Every word of every form, for spelling."""
-        return {word for form in self.by_form for word in form.split()}
 
     def of(self, form: str, type_: str, degree: str) -> tuple[Scale, ...]:
         """What a form means of items of a type; what the author wrote goes before what English supposes."""
@@ -68,26 +64,31 @@ class Scales:
             else any(t.when == p.id for t in self._facts.types.values() if not p.of or t.id in p.of)
         )
 
-    def _all(self) -> Iterator[tuple[str, Scale]]:
-        for p in self._facts.properties.values():
-            for is_more, adjectives in ((True, p.more), (False, p.less)):
-                yield from self._forms(p, adjectives, is_more=is_more, is_own=True)
-            more, less = _supposed(p)
-            if not p.more and not p.less:
-                yield from self._forms(p, more, is_more=True, is_own=False)
-                yield from self._forms(p, less, is_more=False, is_own=False)
 
-    def _forms(
-        self, p: Property, adjectives: tuple[str, ...], *, is_more: bool, is_own: bool
-    ) -> Iterator[tuple[str, Scale]]:
-        for adjective in adjectives:
-            yield adjective, Scale(p.id, is_more, "plain", is_own)
-            for form in degrees.comparatives(adjective):
-                yield form, Scale(p.id, is_more, "more", is_own)
-            for form in degrees.superlatives(adjective):
-                yield form, Scale(p.id, is_more, "most", is_own)
-            yield f"less {adjective}", Scale(p.id, not is_more, "more", is_own)
-            yield f"least {adjective}", Scale(p.id, not is_more, "most", is_own)
+def scale_words(properties: Iterable[Property]) -> set[str]:
+    """Every word by which items may be ranked and compared, for spelling."""
+    return {word for form, _ in _all(properties) for word in form.split()}
+
+
+def _all(properties: Iterable[Property]) -> Iterator[tuple[str, Scale]]:
+    for p in properties:
+        for is_more, adjectives in ((True, p.more), (False, p.less)):
+            yield from _forms(p, adjectives, is_more=is_more, is_own=True)
+        more, less = _supposed(p)
+        if not p.more and not p.less:
+            yield from _forms(p, more, is_more=True, is_own=False)
+            yield from _forms(p, less, is_more=False, is_own=False)
+
+
+def _forms(p: Property, adjectives: tuple[str, ...], *, is_more: bool, is_own: bool) -> Iterator[tuple[str, Scale]]:
+    for adjective in adjectives:
+        yield adjective, Scale(p.id, is_more, "plain", is_own)
+        for form in degrees.comparatives(adjective):
+            yield form, Scale(p.id, is_more, "more", is_own)
+        for form in degrees.superlatives(adjective):
+            yield form, Scale(p.id, is_more, "most", is_own)
+        yield f"less {adjective}", Scale(p.id, not is_more, "more", is_own)
+        yield f"least {adjective}", Scale(p.id, not is_more, "most", is_own)
 
 
 def _supposed(p: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,20 +7,15 @@ sense, so a token may come back with several proposals.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from bot.language import english
+from bot.language.common import is_common
 from bot.language.inflection import key
-from bot.language.numbers import MONTHS, SCALES, TENS, UNITS
-from bot.understanding.lexicon import english_words, social_words
+from bot.understanding.lexicon import social_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from bot.facts.spellings import Spellings
 
 _SHORTEST = 4
 """Letters; shorter words are corrected only if a letter is missing from a word of grammar ("wha", "tht")."""
@@ -34,40 +29,31 @@ _REMEMBERED = 4096
 """Words whose proposals are kept: the same slips come again."""
 _MOST = 3
 """Proposals for one token; more say nothing."""
-_NUMBER_WORDS = frozenset([*UNITS, *TENS, *SCALES])
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """Common English words: not ours to change."""
-    return frozenset(resources.files("bot.language").joinpath("known_words.txt").read_text("utf-8").split())
 
 
 class Speller:
     """Proposes known words for unknown ones."""
 
-    def __init__(self, pack_words: Iterable[str], acronyms: Iterable[str]) -> None:
-        """Take the words of a pack, and which of them are acronyms."""
-        self._acronyms = frozenset(acronyms)
-        self._inflected = frozenset(pack_words)
-        self._words = self._inflected | english_words() | social_words()
-        self._keys = frozenset(map(key, self._words - self._acronyms))
-        self._forms: list[str] | None = None
+    def __init__(self, spellings: Spellings) -> None:
+        """Take the words that are known, of a pack and of the program."""
+        self._spellings = spellings
         self._proposed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
     def is_known(self, word: str) -> bool:
         """Whether the word, in some form, means something to the program."""
-        is_plural = word.endswith("s") and word[:-1] in self._acronyms
-        return word in self._words or is_plural or not word.isalpha() or self._is_form(word)
+        is_plural = word.endswith("s") and self._spellings.has_acronym(word[:-1])
+        return is_plural or not word.isalpha() or self._spellings.has(word) or self._is_form(word)
 
     def _is_form(self, word: str) -> bool:
         """Whether the word is an inflected form and not only spelt like one: "timme" has the key of "time"."""
-        return key(word) in self._keys and (word in known_words() or not self._words.isdisjoint(_bases(word)))
+        return self._spellings.has_stem(key(word)) and (
+            is_common(word) or any(self._spellings.has(base) for base in _bases(word))
+        )
 
     def is_english(self, word: str) -> bool:
         """Whether the word is known or common English."""
-        return self.is_known(word) or word in known_words()
+        return self.is_known(word) or is_common(word)
 
     def propose(self, word: str, *, is_acronym: bool = False) -> tuple[str, ...]:
         """The words that were probably meant; empty when the word is English or nothing is near.
@@ -82,19 +68,23 @@ class Speller:
             self._proposed[word] = self._near(word), self._split(word)
         near, split = self._proposed[word]
         if is_acronym:
-            return tuple(w for w in near if w in self._acronyms)
+            return tuple(w for w in near if self._spellings.has_acronym(w))
         return near or split
 
     def _near(self, word: str) -> tuple[str, ...]:
         """The nearest known forms: all at the least distance that are equally easy to mistype."""
         most = 2 if len(word) >= _LONG else 1
-        found = extract(word, self._all_forms(), scorer=OSA.distance, score_cutoff=most, limit=32)
+        # A library that most questions do without: imported when the first unknown word comes.
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        found = extract(word, self._spellings.near(word, most), scorer=OSA.distance, score_cutoff=most, limit=32)
         allowed = [(form, int(edits)) for form, edits, _ in found if self._may_become(word, form, int(edits))]
         if not allowed:
             return ()
         least = min(edits for _, edits in allowed)
         forms = {form for form, edits in allowed if edits == least}
-        best = self._one_per_key(sorted(forms - (social_words() - self._inflected) or forms))
+        best = self._one_per_key(sorted({form for form in forms if not self._is_idle(form)} or forms))
         ranks = {form: _slip(word, form) for form in best}
         easiest = min(ranks.values())
         easy = tuple(form for form in best if ranks[form] == easiest)
@@ -102,13 +92,17 @@ class Speller:
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""
-        if form in self._acronyms and len(form) <= _ACRONYM:
+        if self._spellings.has_acronym(form) and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
         if len(word) < _SHORTEST:
-            return len(form) > len(word) and form not in self._acronyms
+            return len(form) > len(word) and not self._spellings.has_acronym(form)
         if edits == 1:
             return len(form) >= _SHORTEST or form in english.FUNCTION_WORDS
         return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
+
+    def _is_idle(self, form: str) -> bool:
+        """Whether no question needs the word, only small talk."""
+        return form in social_words() and not self._spellings.has_of_pack(form)
 
     def _one_per_key(self, forms: list[str]) -> list[str]:
         seen: dict[str, str] = {}
@@ -124,21 +118,6 @@ class Speller:
             if self.is_known(word[:n]) and self.is_known(word[n:])
         ]
         return tuple(pairs[:1]) if len(pairs) == 1 else tuple(sorted(pairs, key=_evenness)[:1])
-
-    def _all_forms(self) -> list[str]:
-        """Every known word in every form, made when the first unknown word comes."""
-        if self._forms is None:
-            inflected = self._inflected - english.FUNCTION_WORDS - _NUMBER_WORDS - MONTHS.keys()
-            self._forms = sorted(
-                {
-                    form
-                    for word in self._words
-                    if word.isalpha() and len(word) > 2  # noqa: PLR2004
-                    for form in (_forms_of(word) if word in inflected else (word,))
-                    if form == word or (word not in self._acronyms and form in known_words())
-                }
-            )
-        return self._forms
 
 
 def _slip(word: str, form: str) -> int:
@@ -181,12 +160,3 @@ def _bases(word: str) -> set[str]:
     stems = {word.removesuffix(ending) for ending in ("s", "es", "d")} - {word}
     stems |= {word[:-3] + "y"} if word.endswith(("ies", "ied")) else set()
     return stems | {form for stem in verbs for form in (stem, stem + "e", stem[:-1])}
-
-
-def _forms_of(word: str) -> tuple[str, ...]:
-    """The word and the endings it may take; a form that nobody says costs nothing."""
-    if word.endswith("e"):
-        return word, word + "s", word + "d", word[:-1] + "ing"
-    if word.endswith("y"):
-        return word, word[:-1] + "ies", word[:-1] + "ied", word + "ing", word + "s"
-    return word, word + "s", word + "ed", word + "ing"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
-from bot.language.inflection import key
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import times
 from bot.understanding.lexicon import english_phrases, longest_english
@@ -99,13 +98,10 @@ def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list
 def _is_near_acronym(tokens: Sequence[Token], at: tuple[int, ...], facts: FactBase) -> bool:
     """Whether a single word only looks like an inflected acronym: "ICME" is no form of "ICM"."""
     token = tokens[at[0]]
-    is_plural = token.text[:-1] in facts.acronyms and token.said.endswith("s")
-    return len(at) == 1 and token.key in _keys(facts.acronyms) and token.text not in facts.acronyms and not is_plural
-
-
-@cache
-def _keys(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(key, words))
+    known = facts.spellings
+    if len(at) > 1 or not known.has_acronym_stem(token.key) or known.has_acronym(token.text):
+        return False
+    return not (known.has_acronym(token.text[:-1]) and token.said.endswith("s"))
 
 
 def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:

@@ -1,0 +1,109 @@
+"""The words that are known and the forms in which they may be written: looked up, and found again when misspelt.
+
+A form is found by deletion neighbourhoods. Two texts that are N edits apart (letters put in, left out, put for
+another, or swapped with the next) have a text in common that comes of each by leaving out N letters at most, and so
+have the first letters of each. So the index has every text that comes of a form's first letters by leaving out up to
+`FARTHEST` of them, as a checksum; a question leaves out letters of its word and looks for the same checksums. What
+is found that way holds every form within the distance, and some others, which whoever asks measures.
+"""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
+
+    from bot.facts.phrases import Language
+
+FARTHEST = 2
+"""Edits at which a form is still found."""
+_PREFIX = 7
+"""Letters of a form that are looked at: more make the index larger, fewer find more that is not near."""
+_SHORTEST = 3
+"""Letters; shorter words are never found: everything is near them."""
+_REMEMBERED = 8192
+"""Words whose lookup is kept."""
+
+_SCHEMA = """
+CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT UNIQUE, is_own INTEGER, forms TEXT);
+CREATE TABLE stem (stem TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE near (trace INTEGER, word INTEGER, PRIMARY KEY (trace, word)) WITHOUT ROWID;
+CREATE TEMP TABLE trace (trace INTEGER, word INTEGER);
+"""
+
+
+class Spellings:
+    """The words of a pack and of the program in a database that `fill_spellings` has filled."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Take over the database."""
+        self._connection = connection
+        self.has: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("word", "word"))
+        """Whether this is a word that is known, as it stands."""
+        self.has_of_pack: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("word", "NOT is_own AND word"))
+        """Whether this is a word of the pack and not only of the program."""
+        self.has_stem: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("stem", "stem"))
+        """Whether this is the stem of a word that is known and no acronym."""
+        self.has_acronym: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("acronym", "word"))
+        """Whether this is an acronym, in small letters."""
+        self.has_acronym_stem: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("acronym", "key"))
+        """Whether some acronym has this stem."""
+
+    def near(self, word: str, farthest: int) -> list[str]:
+        """Every form within so many edits of a word, up to `FARTHEST`, and others; in the order of the alphabet."""
+        traces = sorted(traces_of(word, farthest))
+        places = ", ".join("?" for _ in traces)
+        rows = self._connection.execute(
+            f"SELECT forms FROM word WHERE id IN (SELECT word FROM near WHERE trace IN ({places}))",  # noqa: S608 -- only placeholders
+            traces,
+        )
+        shortest, longest = len(word) - farthest, len(word) + farthest
+        return sorted({form for (forms,) in rows for form in forms.split() if shortest <= len(form) <= longest})
+
+    def words(self) -> Iterator[str]:
+        """Every word of the pack, in the order of the alphabet."""
+        for (word,) in self._connection.execute("SELECT word FROM word WHERE NOT is_own ORDER BY word"):
+            yield word
+
+    def _finder(self, table: str, column: str) -> Callable[[str], bool]:
+        connection = self._connection
+        query = f"SELECT 1 FROM {table} WHERE {column} = ?"  # noqa: S608 -- names of our own tables
+        return lambda text: connection.execute(query, (text,)).fetchone() is not None
+
+
+def fill_spellings(
+    connection: sqlite3.Connection,
+    words: AbstractSet[str],
+    own: AbstractSet[str],
+    acronyms: AbstractSet[str],
+    language: Language,
+) -> None:
+    """Write the words of a pack and the program's own, which only stand as they are; an acronym has no other form."""
+    stems = {language.stem(word) for word in (words | own) - acronyms}
+    connection.executescript(_SCHEMA)
+    connection.executemany("INSERT INTO stem VALUES (?)", ((text,) for text in sorted(stems)))
+    for number, word in enumerate(sorted(words | own), start=1):
+        forms = language.forms(word) if word in words and word not in acronyms else (word,)
+        is_findable = word.isalpha() and len(word) >= _SHORTEST
+        row = (number, word, word not in words, " ".join(forms) if is_findable else "")
+        connection.execute("INSERT INTO word VALUES (?, ?, ?, ?)", row)
+        if is_findable:
+            traces = {trace for form in forms for trace in traces_of(form, FARTHEST)}
+            connection.executemany("INSERT INTO trace VALUES (?, ?)", ((trace, number) for trace in traces))
+    connection.execute("INSERT INTO near SELECT trace, word FROM trace ORDER BY trace, word")
+    connection.execute("DROP TABLE trace")
+
+
+def traces_of(word: str, most: int) -> set[int]:
+    """The checksums of what is left of a word's first letters without up to so many of them."""
+    left = {word[:_PREFIX]}
+    every = set(left)
+    for _ in range(most):
+        left = {text[:n] + text[n + 1 :] for text in left for n in range(len(text))}
+        every |= left
+    return {zlib.crc32(text.encode()) for text in every}
