@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot import contexts
-from bot.__main__ import main
+from bot.__main__ import COMMANDS, main
 
 if TYPE_CHECKING:
     from bot.adapters.telegram.settings import Settings
@@ -75,9 +75,7 @@ def test_wrong_usage_is_explained_and_exits_2(
     assert message in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    "command", [[], *([name] for name in ("repl", "ask", "batch", "explain", "check", "test", "telegram", "misses"))]
-)
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
 def test_every_command_explains_itself(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([*command, "--help"])

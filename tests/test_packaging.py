@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import COMMANDS
+
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "command-line.md"
 
@@ -55,7 +57,7 @@ def test_the_wheel_holds_every_file_of_the_program_and_the_pack_and_no_test(inst
     assert not (installed / "tests").exists()
 
 
-@pytest.mark.parametrize("command", ["", "repl", "ask", "batch", "explain", "check", "test", "telegram", "misses"])
+@pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_the_document_of_the_command_line_names_every_option(command: str) -> None:
     arguments = [command, "--help"] if command else ["--help"]
     usage = subprocess.run(  # noqa: S603 -- our own
