@@ -61,6 +61,8 @@ class Source:
     title: str
     as_of: Interval | None
     """How far in time the source speaks; "until now" in a statement means until this date."""
+    text: str = ""
+    """The file that holds its text, by its path in the pack's folder, or "" where the pack does not have it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.bot import Bot
     from bot.config import Config
-    from bot.suite import Judged
+    from bot.suite import Conversation, Judged
 
 HELP = "run question suites"
 
@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "Run question suites, the pack's own if none is named, and tell what was wrong, asked back and missed. "
         "Exit status: 0 the marks are reached, 1 they are not, 2 a suite or the pack cannot be used."
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", type=Path, help="a suite in JSON Lines")
+    add_suites(parser)
     parser.add_argument(
         "--min-right", metavar="PERCENT", type=_percent, default=0.0, help="the mark: so much is right; else any"
     )
@@ -53,13 +53,10 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.suite import reports
     from bot.suite.score import Marks
 
-    files = _files(args, settings)
+    files = find_suites(args, settings)
     for line in _accept(files) if args.accept else ():
         _say_aside(line)
-    conversations = [conversation for file in files for conversation in suite.read(file)]
-    if not conversations:
-        problem = f"{', '.join(map(str, files))}: no questions; write one conversation a line"
-        raise FactbotError(problem)
+    conversations = read_suites(args, settings)
     bot, marks = open_bot(args, settings), Marks(args.min_right, args.max_wrong)
     asked = at(args)
     rows = list(suite.ask(bot, conversations, asked))
@@ -77,6 +74,33 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     return OK if marks.are_reached(rows) else NOT_ANSWERED
 
 
+def add_suites(parser: argparse.ArgumentParser) -> None:
+    """Take the files of suites."""
+    parser.add_argument("files", nargs="*", metavar="FILE", type=Path, help="a suite in JSON Lines")
+
+
+def find_suites(args: argparse.Namespace, settings: Config) -> list[Path]:
+    """Give the suites that are named, else the pack's own; raises FactbotError if there is none."""
+    folder: Path = args.pack or settings.pack_folder
+    files: list[Path] = args.files or sorted((folder / "questions").glob("*.jsonl"))
+    if not files:
+        problem = f"{folder / 'questions'}: no *.jsonl file with questions; name the files to run"
+        raise FactbotError(problem)
+    return files
+
+
+def read_suites(args: argparse.Namespace, settings: Config) -> list[Conversation]:
+    """Read the suites; raises FactbotError if they cannot be used."""
+    from bot import suite
+
+    files = find_suites(args, settings)
+    conversations = [conversation for file in files for conversation in suite.read(file)]
+    if not conversations:
+        problem = f"{', '.join(map(str, files))}: no questions; write one conversation a line"
+        raise FactbotError(problem)
+    return conversations
+
+
 def _percent(text: str) -> float:
     import argparse
 
@@ -87,15 +111,6 @@ def _percent(text: str) -> float:
         pass
     message = f"expected a number from 0 to 100, found {text!r}"
     raise argparse.ArgumentTypeError(message)
-
-
-def _files(args: argparse.Namespace, settings: Config) -> list[Path]:
-    folder: Path = args.pack or settings.pack_folder
-    files: list[Path] = args.files or sorted((folder / "questions").glob("*.jsonl"))
-    if not files:
-        problem = f"{folder / 'questions'}: no *.jsonl file with questions; name the files to run"
-        raise FactbotError(problem)
-    return files
 
 
 def _write_junit(file: Path, rows: Sequence[Judged], at: datetime.datetime) -> None:

@@ -15,6 +15,7 @@ from bot.facts.pack import time_order
 from bot.facts.schema import TIME_KEYS
 from bot.facts.tables import did_you_mean
 from bot.facts.templates import check_template, template_variables
+from bot.facts.texts import check_texts
 from bot.model import Property, Rank, Statement, TimeRelation, ValueType
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         yield from _check_cues(entry, draft)
         yield from _check_templates(entry)
     yield from _check_conflicts(draft)
+    yield from check_texts(draft)
 
 
 def warn(draft: Draft) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ def make_info(row: Row) -> PackInfo:
 
 def make_source(row: Row) -> Source:
     """Read [source.<id>]."""
-    return Source(row.name, row.text("title"), row.interval("as_of"))
+    return Source(row.name, row.text("title"), row.interval("as_of"), row.text("text"))
 
 
 def make_type(row: Row) -> ItemType:

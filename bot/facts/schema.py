@@ -72,6 +72,7 @@ SOURCE = Table(
     (
         Key("title", Kind.TEXT, "Its title, as told in replies.", is_required=True),
         Key("as_of", Kind.DATE, 'How far in time it speaks: "still so" means until then.'),
+        Key("text", Kind.TEXT, "The file with its text, in the pack's folder: references must then point into it."),
     ),
 )
 
