@@ -24,6 +24,9 @@ if typing.TYPE_CHECKING:
 SHIPPED_PACKS = Path(__file__).parent.parent / "knowledge"
 """Beside the package, in a checkout and where the wheel is installed."""
 
+_DEFAULT_PACK = SHIPPED_PACKS / "default.txt"
+"""Names the one that answers where no pack is set."""
+
 _ENVIRONMENT = "FACTBOT_"
 
 
@@ -109,7 +112,7 @@ class Config:
     @property
     def pack_folder(self) -> Path:
         """The pack to load."""
-        return self.pack or SHIPPED_PACKS / "iom"
+        return self.pack or SHIPPED_PACKS / _DEFAULT_PACK.read_text("utf-8").strip()
 
 
 def load(file: Path | None, environment: Mapping[str, str]) -> Config:

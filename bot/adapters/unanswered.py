@@ -1,6 +1,6 @@
 """The log of what was not answered, for the author of the pack: why, and the text, but never who asked or when exactly.
 
-JSON Lines: {"day": "2026-01-31", "reason": "unknown_time", "query": "value(iom, budget, in 1990)", "text": "..."}.
+JSON Lines: {"day": "2026-01-31", "reason": "unknown_time", "query": "value(museum, visitors, in 1990)", "text": "..."}.
 Only the owner of the file can read it; several processes may write to it.
 """
 

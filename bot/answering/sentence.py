@@ -47,7 +47,7 @@ def capital(text: str) -> str:
 
 
 def value_text(s: Statement, p: Property, facts: FactBase) -> str:
-    """The value as people write it: "8,400", "$1.3 billion", "… (ICEM)"."""
+    """The value as people write it: "8,400", "$1.3 billion", "the Kite Room (BKR)"."""
     if p.type is ValueType.ITEM:
         return facts.item(s.value).label
     if s.number is None:

@@ -29,7 +29,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        """The last name in its header: the id in [item.iom]."""
+        """The last name in its header: the id in [item.tower]."""
         return str(self.path[-1])
 
     def text(self, key: str, default: str = "") -> str:

@@ -4,7 +4,7 @@ A suite is JSON Lines, one conversation a line:
 
     {"id": "names-1", "category": "temporal", "turns": [
         {"text": "what was it called in 1975?", "expect": "answer",
-         "must": [["ICEM", "Committee for European Migration"]], "must_not": ["PICMME was"], "note": "1952-1980"}]}
+         "must": [["BKR", "Kite Room"]], "must_not": ["Kite Museum was"], "note": "1952-1980"}]}
 
 `must` lists groups of alternatives: of each group one must occur. `must_not` lists regular expressions. Neither sees
 markup, the case of letters or the kind of quotation marks and dashes. A key that looks like a misspelt one is an

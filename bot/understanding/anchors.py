@@ -1,4 +1,4 @@
-"""Times that are told by a fact: "during the Kuwait crisis", "twenty years after it was founded".
+"""Times that are told by a fact: "during the great storm", "twenty years after it was founded".
 
 The words after such an opening are read as the name of something dated. All of them must be explained by it; else
 the opening is no anchor and the words stay what they were.
@@ -109,7 +109,7 @@ _PLACES = {"at", "from", "around"}
 
 
 def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:
-    """Whether what follows names something that lasts ("after ICEM"): its neighbour is asked for, not a time."""
+    """Whether what follows names something that lasts ("after BKR"): its neighbour is asked for, not a time."""
     inside = [t for t in tags if set(t.at) <= set(places)]
     has_edge = any(t.kind is TagKind.OP and t.value in {Op.BEGIN, Op.END, Op.CHANGE} for t in inside)
     values = [facts.properties[facts.statement(t.value).property].time for t in inside if t.kind is TagKind.VALUE]

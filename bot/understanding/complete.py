@@ -228,7 +228,7 @@ def _about_one(turn: Turn, facts: FactBase) -> Turn:
 
 
 def _other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """ "and ICM?" after a question about ICEM, "and Kosovo?" after the name at the time of Chile."""
+    """ "and Reyl?" after a question about Fenn, "and the gale?" after the name at the time of the flood."""
     if (
         (f.has_verb and f.focus is not Focus.DESCRIBE)
         or f.times

@@ -315,7 +315,7 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
 
 
 def _is_stated(tokens: Sequence[Token], focus: Focus) -> bool:
-    """Whether a clause without question word states something: "it was ICM back then"."""
+    """Whether a clause without question word states something: "it was BKM back then"."""
     words = [t.text for t in tokens]
     return focus is Focus.NONE and any(
         w in english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"} for w in words[1:]

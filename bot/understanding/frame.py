@@ -153,7 +153,7 @@ class Framer:
     def _name_roles(
         self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag], excluded: tuple[Tag, ...]
     ) -> Iterator[Roles]:
-        """A name may be what is asked about ("what was IOM called") or the value ("was it called IOM")."""
+        """A name may be what is asked about ("what was BKM called") or the value ("was it called BKM")."""
         spots = list(dict.fromkeys(t.at for t in mine))
         for as_subject in (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
@@ -483,7 +483,7 @@ class Framer:
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)
 
     def _period_of_name(self, f: Features) -> When | None:
-        """A former name dates a question for a figure: "how many members did ICEM have"."""
+        """A former name dates a question for a figure: "how many guests did BKR have"."""
         for t in f.of(TagKind.VALUE):
             time = self._facts.statement(t.value).time if self._is_name(t) else None
             if time is not None and time.begin is not None and time.end is not None:

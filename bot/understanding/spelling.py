@@ -111,7 +111,7 @@ class Speller:
         return sorted(seen.values())
 
     def _split(self, word: str) -> tuple[str, ...]:
-        """Two known words run together: "iombudget"."""
+        """Two known words run together: "bkmvisitors"."""
         pairs = [
             f"{word[:n]} {word[n:]}"
             for n in range(2, len(word) - 1)

@@ -96,7 +96,7 @@ def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list
 
 
 def _is_near_acronym(tokens: Sequence[Token], at: tuple[int, ...], facts: FactBase) -> bool:
-    """Whether a single word only looks like an inflected acronym: "ICME" is no form of "ICM"."""
+    """Whether a single word only looks like an inflected acronym: "BKME" is no form of "BKM"."""
     token = tokens[at[0]]
     known = facts.spellings
     if len(at) > 1 or not known.has_acronym_stem(token.key) or known.has_acronym(token.text):

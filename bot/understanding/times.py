@@ -379,7 +379,7 @@ def _overlaps(found: Found, others: list[Found]) -> bool:
 ANCHORED = re.compile(
     rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN} )?(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid|back when|in the same year as|the same year as|at the same time as|in the era of)(?: that)? "
 )
-"""Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the Kuwait crisis"."""
+"""Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the great storm"."""
 
 
 def anchor(match: re.Match[str], date: Interval) -> When | None:
