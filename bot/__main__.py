@@ -18,7 +18,20 @@ from bot.errors import FactbotError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("repl", "ask", "batch", "explain", "new", "check", "test", "coverage", "import", "telegram", "misses")
+COMMANDS = (
+    "repl",
+    "ask",
+    "batch",
+    "explain",
+    "new",
+    "check",
+    "test",
+    "coverage",
+    "import",
+    "export",
+    "telegram",
+    "misses",
+)
 """In the order of --help; each is a module of bot/commands, with "_" behind a word that is one of Python's own."""
 
 

@@ -111,6 +111,14 @@ class Bot:
             return replies.NO_SOURCE
         return "\n".join(self._references(context.turns[-1]))
 
+    def tell(self, statement: Statement) -> str:
+        """The sentence by which a statement is told, with its time and its note."""
+        return self._renderer.render(Found(Query(Kind.DESCRIBE, statement.item, ""), (statement,)), date.min)
+
+    def cite(self, statement: Statement) -> tuple[str, ...]:
+        """Where a statement is said."""
+        return self._cited((statement,))
+
     def completions(self) -> tuple[str, ...]:
         """What is worth completing at a prompt: names of items, short forms, example questions."""
         names = [alias for item in self.facts.items() for alias in (item.label, *item.aliases)]

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _EMPTY = frozenset({"", "-", "--", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown", "tbc", "tbd"})
 _TIMED = re.compile(r"(?P<value>.*\S)\s*\((?P<time>[^()]*\d[^()]*)\)")
-_SEPARATOR = re.compile(r"(?<!\\);")
+_PART = re.compile(r"(?:\\[;\\]|[^;])+")
+_ESCAPED = re.compile(r"\\([;\\])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Claim:
     time: Interval | None = None
     """A time that the header or brackets behind the value say."""
     beside: Mapping[str, str] = field(default_factory=dict)
+    is_statement: bool = False
+    """It is a row of a long table, so that what is no date may be the name of what happened."""
 
     @property
     def place(self) -> str:
@@ -67,24 +70,24 @@ def is_empty(cell: str) -> bool:
 
 
 def split_cell(cell: str) -> tuple[str, ...]:
-    """Give the values of a cell."""
-    parts = [part.replace("\\;", ";").strip() for part in _SEPARATOR.split(cell)]
-    return tuple(part for part in parts if not is_empty(part))
+    """Give the texts that a cell holds, apart by semicolons."""
+    parts = [part.strip() for part in _PART.findall(cell)]
+    return tuple(_ESCAPED.sub(r"\1", part) for part in parts if part)
 
 
-def join_cell(values: Sequence[str]) -> str:
-    """Put values into a cell so that `split_cell` finds them again."""
-    return "; ".join(value.replace(";", "\\;") for value in values)
+def join_cell(texts: Sequence[str]) -> str:
+    """Put texts into a cell so that `split_cell` finds them again."""
+    return "; ".join(re.sub(r"([;\\])", r"\\\1", text) for text in texts)
 
 
 def read_subjects(sheet: Sheet, layout: Layout) -> dict[int, Subject]:
     """Give the item of every row that names one."""
     subjects = {}
     for number, row in sheet.rows:
-        label = " ".join(_cell(row, layout.label).split())
+        own = {name: _cell(row, place) for name, place in layout.item.items()}
+        label = " ".join((_cell(row, layout.label) or own.get("id", "")).split())
         if is_empty(label):
             continue
-        own = {name: _cell(row, place) for name, place in layout.item.items()}
         known = {name: cell for name, cell in own.items() if not is_empty(cell)}
         aliases = split_cell(known.get("aliases", ""))
         subjects[number] = Subject(number, label, known.get("id", ""), known.get("type", ""), aliases)
@@ -108,7 +111,7 @@ def _long(sheet: Sheet, layout: Layout, row: Sequence[str], subject: Subject) ->
     header, property_, value = sheet.header[layout.row["value"]], cells.pop("property"), cells.pop("value")
     beside = {name: cell for name, cell in cells.items() if cell}
     if property_:
-        yield Claim(subject, header, property_, "", value, beside=beside)
+        yield Claim(subject, header, property_, "", value, beside=beside, is_statement=True)
 
 
 def _wide(layout: Layout, column: Column, row: Sequence[str], subject: Subject) -> Iterator[Claim]:
@@ -116,7 +119,8 @@ def _wide(layout: Layout, column: Column, row: Sequence[str], subject: Subject) 
     beside = {name: cell for name, place in places.items() if (cell := _cell(row, place)).strip("-\u2013\u2014")}
     for text in split_cell(" ".join(_cell(row, column.place).split())):
         value, time = _timed(text)
-        yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
+        if not is_empty(value):
+            yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
 
 
 def _timed(text: str) -> tuple[str, Interval | None]:

@@ -44,6 +44,8 @@ class Known:
 
     def property_named(self, name: str) -> Property | None:
         """Give the property of that id, label or cue."""
+        if name in self.properties:
+            return self.properties[name]
         wanted = _fold(name)
         for property_ in self.properties.values():
             if wanted in {_fold(property_.id), _fold(property_.label), _fold(property_.plural)}:

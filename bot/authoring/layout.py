@@ -29,6 +29,7 @@ ITEM_COLUMNS = ("id", "type", "aliases")
 BESIDE = ("from", "to", "during", "as of", "on", "place", "reference", "note", "about", "short", "rank", "excludes")
 """What may be said of a statement beside its value."""
 _WHOLE_ROW = ("from", "to", "during", "as of", "on", "place", "reference", "note")
+_OF_STATEMENT = ("property", "value", *BESIDE, "aliases")
 _OTHER_NAMES = {
     "alias": "aliases",
     "other names": "aliases",
@@ -89,15 +90,8 @@ def read_layout(headers: Sequence[str], names: Mapping[str, str]) -> Layout:
     plain = [_plain(header) for header in read]
     unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
-    if {"property", "value"} <= set(first) and (label := _first(first, LABELS)) is not None:
-        known = {name: i for name, i in first.items() if name in {*BESIDE, "aliases", "property", "value"}}
-        item = {name: first[name] for name in ("type",) if name in first}
-        odd = [
-            (headers[i], _unknown_long(name))
-            for name, i in first.items()
-            if i not in {*known.values(), label, *item.values()}
-        ]
-        return Layout(label, item, (), known, is_long=True, unread=(*unread, *odd))
+    if {"property", "value"} <= set(first) and _first(first, LABELS) is not None:
+        return _long(headers, first, unread)
     label = _first(first, LABELS)
     label = next(iter(sorted(first.values())), 0) if label is None else label
     item = {name: first[name] for name in ITEM_COLUMNS if name in first}
@@ -116,6 +110,18 @@ def read_layout(headers: Sequence[str], names: Mapping[str, str]) -> Layout:
         else:
             unread.append((headers[i], column))
     return Layout(label, item, tuple(columns), row, is_long=False, unread=tuple(unread))
+
+
+def _long(headers: Sequence[str], first: Mapping[str, int], unread: Sequence[tuple[str, str]]) -> Layout:
+    """Read the headers of a table of statements, where `item` is an id if there is a `label` too."""
+    known = {name: i for name, i in first.items() if name in _OF_STATEMENT}
+    item = {"type": first["type"]} if "type" in first else {}
+    label = next(first[name] for name in LABELS if name in first)
+    if "item" in first and "label" in first:
+        item, label = {**item, "id": first["item"]}, first["label"]
+    used = {*known.values(), *item.values(), label}
+    odd = [(headers[i], _unknown(name)) for name, i in first.items() if i not in used]
+    return Layout(label, item, (), known, is_long=True, unread=(*unread, *odd))
 
 
 def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Column | str:
@@ -159,5 +165,5 @@ def _is_again(plain: Sequence[str], index: int) -> bool:
     return bool(plain[index]) and plain[index] in plain[:index]
 
 
-def _unknown_long(name: str) -> str:
-    return f"unknown column {name!r} in a table of statements; known: {', '.join((*BESIDE, 'aliases', 'type'))}"
+def _unknown(name: str) -> str:
+    return f"unknown column {name!r} in a table of statements; known: {', '.join((*_OF_STATEMENT, 'item', 'type'))}"

@@ -11,7 +11,7 @@ from bot.dates import Interval
 from bot.errors import DateError, FactbotError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
-from bot.language.written_dates import read_time
+from bot.language.written_dates import is_time, read_time
 from bot.language.written_numbers import WrittenNumber, read_number
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
 
@@ -52,7 +52,7 @@ class ClaimReader:
         """Make a statement; raise NotTakenError when it is none."""
         beside = claim.beside
         number = self._number(claim, property_) if property_.type in _NUMBERS else None
-        is_dated = property_.type is ValueType.EVENT and not _is_timed(claim, property_)
+        is_dated = property_.type is ValueType.EVENT and self._is_itself_a_time(claim, property_)
         value = self.known.items[item].label if is_dated else self._value(claim, property_, item, item_type)
         return Statement(
             id="",
@@ -112,10 +112,14 @@ class ClaimReader:
 
     # --- time -------------------------------------------------------------------------------------------------
 
-    def _value_time(self, claim: Claim, property_: Property) -> Interval | None:
-        """Read a cell that is itself a date; a happening may also have none."""
-        if not claim.value:
-            return None
+    def _is_itself_a_time(self, claim: Claim, property_: Property) -> bool:
+        """Say whether what was typed as the value of a happening is when it happened."""
+        if not claim.value or _is_timed(claim, property_):
+            return False
+        return not claim.is_statement or is_time(claim.value)
+
+    def _value_time(self, claim: Claim, property_: Property) -> Interval:
+        """Read a cell that is itself a date."""
         return _fitting(self._time_of(claim.value), property_, claim.value)
 
     def _time(self, claim: Claim, property_: Property) -> Interval | None:
@@ -159,7 +163,7 @@ class ClaimReader:
     # --- references -------------------------------------------------------------------------------------------
 
     def _references(self, claim: Claim) -> tuple[Reference, ...]:
-        texts = split_cell(" ".join(claim.beside.get("reference", "").split()))
+        texts = split_cell(" ".join(claim.beside.get("reference", "").splitlines()))
         here = Reference(self.source.id, f"row {claim.subject.row}", None)
         return tuple(self._reference(text, claim.subject.row) for text in texts) or (here,)
 
@@ -193,8 +197,8 @@ def _is_timed(claim: Claim, property_: Property) -> bool:
 
 
 def _fitting(time: Interval, property_: Property, found: str) -> Interval:
-    """Refuse an open period where a date is expected."""
-    if property_.time is not TimeRelation.DURING and (time.begin is None or time.end is None):
+    """Refuse what is "still so" where a date is expected."""
+    if property_.time is not TimeRelation.DURING and (time.is_begin_open or time.is_end_open):
         message = f"expected a date, as {property_.id} takes {_key(property_)}, found {found!r}"
-        raise NotTakenError(message, "write between which years: between 1890 and 1899")
+        raise NotTakenError(message, "write before 1900, or between 1890 and 1899")
     return time

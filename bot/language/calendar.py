@@ -69,23 +69,30 @@ def at_label(date: Date) -> str:
     """The date with its preposition: "in 1975", "on 19 October 1953"."""
     if date.precision is Precision.RANGE and not _is_whole_years(date):
         return f"between {_exact_text(Date.day(date.earliest))} and {_exact_text(Date.day(date.latest))}"
-    return f"{'on' if date.precision is Precision.DAY else 'in'} {date_text(date)}"
+    return f"{_preposition(date)} {date_text(date)}"
+
+
+def _preposition(date: Date) -> str:
+    return "on" if date.precision is Precision.DAY else "in"
 
 
 def interval_at(interval: Interval) -> str:
-    """When something happened: "in 1956", "in 2004/2005"."""
-    if interval.begin is not None and interval.begin != interval.end and interval.end is not None:
-        return f"in {interval_dates(interval)}"
-    date = interval.begin or interval.end
-    return at_label(date) if date else ""
+    """When something happened: "in 1956", "in 2004/2005", "in or before 1900"."""
+    if interval.begin is not None and interval.end is not None:
+        return at_label(interval.begin) if interval.is_single else f"in {interval_dates(interval)}"
+    if interval.begin is not None:
+        return f"{_preposition(interval.begin)} or after {date_text(interval.begin)}"
+    return f"{_preposition(interval.end)} or before {date_text(interval.end)}" if interval.end is not None else ""
 
 
 def interval_dates(interval: Interval) -> str:
-    """The dates of what happened, without preposition: "1956", "2004/2005"."""
-    if interval.begin is not None and interval.end is not None and interval.begin != interval.end:
-        return f"{date_text(interval.begin)}/{date_text(interval.end)}"
-    date = interval.begin or interval.end
-    return date_text(date) if date else ""
+    """The dates of what happened, without preposition: "1956", "2004/2005", "1900 or before"."""
+    if interval.begin is not None and interval.end is not None:
+        begin, end = date_text(interval.begin), date_text(interval.end)
+        return begin if interval.is_single else f"{begin}/{end}"
+    if interval.begin is not None:
+        return f"{date_text(interval.begin)} or after"
+    return f"{date_text(interval.end)} or before" if interval.end is not None else ""
 
 
 def period_text(interval: Interval) -> str:

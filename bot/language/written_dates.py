@@ -2,7 +2,7 @@
 
     12 March 1975, March 12, 1975, 1975-03-12, 12/03/1975, March 1975, 3/1975, 1975, 1970s, 19th century
     c. 1950, about 1950
-    1952-1980, 1952-80, March 1952 to 1980, since 1989, 1989-, from 1989, until 1960, before 1900, between 1950 and 1955
+    1952-1980, 1952-80, March 1952 to 1980, since 1989, 1989-, until 1960, before 1900, after 1900, between 1950 and 1955
 
 12/03/1975 may be the third of December or the twelfth of March: `order` says which comes first, the day or the month.
 Without it, only what cannot be read in two ways is read.
@@ -13,7 +13,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from bot.dates import Date, Interval
+from bot.dates import Date, Interval, Precision
 from bot.errors import DateError
 from bot.language.numbers import MONTHS
 
@@ -36,7 +36,8 @@ _BETWEEN = re.compile(r"between (.+?) and (.+)", re.IGNORECASE)
 _RANGE = re.compile(r"(?:from\s+)?(.+?)\s*(?:\s-+\s|[\u2013\u2014]|\s(?:to|until|till)\s)\s*(.+)", re.IGNORECASE)
 _YEARS = re.compile(r"(\d{4})\s*-\s*(\d{4})", re.ASCII)
 _SINCE = re.compile(r"(?:since|from)\s+(.+)|(.*\d\D{0,3}?)\s*[-\u2013\u2014]+", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:until|till|to|before|up to)\s+(.+)|[-\u2013\u2014]+\s*(.*\d.*)", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:until|till|to|up to|by)\s+(.+)|[-\u2013\u2014]+\s*(.*\d.*)", re.IGNORECASE)
+_BEYOND = re.compile(r"(before|after)\s+(.+)", re.IGNORECASE)
 _NOW = frozenset({"now", "present", "the present", "today", "current", "ongoing", "to date", ".."})
 
 
@@ -48,6 +49,15 @@ def read_time(text: str, order: str = "") -> Interval:
     except DateError:
         found = _period(clean, order)
         return found if found is not None else Interval.at(read_date(clean, order))
+
+
+def is_time(text: str) -> bool:
+    """Say whether a text is a date or a period, even one that may be read in two ways."""
+    try:
+        read_time(text, ORDERS[0])
+    except DateError:
+        return False
+    return True
 
 
 def read_date(text: str, order: str = "") -> Date:
@@ -77,7 +87,22 @@ def _period(text: str, order: str) -> Interval | None:
         return Interval(read_date(match[1] or match[2], order), None, is_end_open=True)
     if match := _UNTIL.fullmatch(text):
         return Interval(None, read_date(match[1] or match[2], order))
+    if match := _BEYOND.fullmatch(text):
+        date = read_date(match[2], order)
+        is_before = match[1].lower() == "before"
+        return Interval(None, _next(date, -1)) if is_before else Interval(_next(date, 1), None)
     return None
+
+
+def _next(date: Date, step: int) -> Date:
+    """Give the year, month or day before or after; of any other date, its first day with that step."""
+    match date.precision:
+        case Precision.YEAR:
+            return date.shift(years=step)
+        case Precision.MONTH:
+            return date.shift(months=step)
+        case _:
+            return Date.day(date.earliest if step < 0 else date.latest).shift(days=step)
 
 
 def _named(text: str) -> Date | None:

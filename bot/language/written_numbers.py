@@ -55,6 +55,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:(?P<mark>[., '])\d{3})(?:(?P=mark)\d{3})*", re.ASCII)
+_CURRENCY = re.compile(rf"[{CURRENCIES}]|[A-Z]{{3}}")
 _BLANKS = re.compile(r"[\u00a0\u2009\u202f]")
 
 
@@ -78,23 +79,28 @@ def read_number(text: str, decimal: str = "") -> WrittenNumber:
     match = _NUMBER.fullmatch(" ".join(_BLANKS.sub(" ", text).split()))
     if match is None:
         raise ValueError(EXPECTED)
-    scale, unit = _scale(match["rest"].strip())
+    scale, unit = _scale(match["rest"].strip(), is_money=bool(match["before"]))
     if re.match(r"[eE]?\d", unit):
         raise ValueError(EXPECTED)
-    number = _figure(match["figure"].strip(), decimal) * scale
+    number = _figure(match["figure"].strip(), decimal)
+    if scale > 1:
+        number = _without_zeros(number * scale)
     about = "over" if match["over"] else _ABOUT.get((match["about"] or "").lower(), "")
     before = match["before"] or ""
     if before.lower() == unit.lower():
         unit = ""
-    return WrittenNumber(
-        number.quantize(1) if number == number.to_integral() else number, about, before.upper() or unit
-    )
+    return WrittenNumber(number, about, before.upper() or unit)
 
 
-def _scale(rest: str) -> tuple[int, str]:
-    """Take the word that multiplies from what stands behind the figure: "million", "bn"."""
+def _without_zeros(number: Decimal) -> Decimal:
+    return number.quantize(1) if number == number.to_integral() else number
+
+
+def _scale(rest: str, *, is_money: bool) -> tuple[int, str]:
+    """Take the word that multiplies from what stands behind the figure: "million", "bn", of money also "m"."""
     word, _, unit = rest.partition(" ")
-    is_scale = word.lower() in _SCALES and (len(word) > 1 or word in {"k", "M", "B"})
+    is_letter = word not in {"k", "M", "B"} and not is_money and not _CURRENCY.fullmatch(unit.strip())
+    is_scale = word.lower() in _SCALES and (len(word) > 1 or not is_letter)
     return (_SCALES[word.lower()], unit.strip()) if is_scale else (1, rest)
 
 
