@@ -47,10 +47,12 @@ def test_a_table_of_statements_goes_back_into_its_pack_as_the_same_statements(
 
 
 def _copy_definitions(folder: Path, bare: Path) -> None:
-    """Copy a pack without its statements: the files of definitions, and in no other file is anything defined."""
+    """Copy a pack without its statements: in its other files nothing is defined."""
     bare.mkdir()
     for name in ("pack.toml", "properties.toml"):
         shutil.copyfile(folder / name, bare / name)
+    if (folder / "sources").exists():
+        shutil.copytree(folder / "sources", bare / "sources")
 
 
 def test_a_table_of_statements_makes_a_pack_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

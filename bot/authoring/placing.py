@@ -19,6 +19,7 @@ from bot.authoring.known import Known
 from bot.authoring.toml import write_table
 from bot.errors import FactbotError, PackError
 from bot.facts.draft import sound
+from bot.facts.folder import PACK_FILE, PROPERTY_FILE, pack_paths
 from bot.facts.load import load_pack, read_draft
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from bot.errors import Problem
     from bot.model import PackInfo, Statement
 
-PACK, PROPERTIES = "pack.toml", "properties.toml"
 _LAST = "~~~.toml"
 """The new file's name while it is tried: of two statements that conflict, the one in the last file is named."""
 
@@ -70,7 +70,7 @@ class Placed:
 
 def read_known(folder: Path, leave_out: str) -> Known | None:
     """Give what the pack in a folder defines, without one file of it; None when the folder holds no pack."""
-    if not (folder / PACK).exists():
+    if not (folder / PACK_FILE).exists():
         return None
     with tempfile.TemporaryDirectory() as place:
         draft = read_draft(_copy(folder, Path(place), leave_out))
@@ -127,13 +127,23 @@ def _write(path: Path, text: str) -> None:
 
 
 def _copy(folder: Path, place: Path, leave_out: str) -> Path:
-    """Copy the files that a pack is loaded from."""
-    for path in [*folder.glob("*.toml"), *folder.glob("facts/**/*")]:
-        relative = path.relative_to(folder)
-        if path.is_file() and str(relative) != leave_out:
-            (place / relative).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, place / relative)
+    """Copy the files of a pack but one, and the texts of its sources."""
+    paths = [path for path in pack_paths(folder) if path.exists() and path != folder / leave_out]
+    for path in paths:
+        _copy_file(folder, place, str(path.relative_to(folder)))
+    if (place / PACK_FILE).exists():
+        for source in sound(read_draft(place).sources):
+            if source.record.text and (folder / source.record.text).is_file():
+                _copy_file(folder, place, source.record.text)
     return place
+
+
+def _copy_file(folder: Path, place: Path, name: str) -> None:
+    """Copy a file by its path in the folder; one outside the folder is left to the checks to complain of."""
+    copy = place / name
+    if copy.resolve().is_relative_to(place.resolve()):
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(folder / name, copy)
 
 
 # --- the texts -------------------------------------------------------------------------------------------------
@@ -150,8 +160,8 @@ def texts(target: Target, additions: Additions, known: Known) -> dict[str, str]:
     if target.info is None:
         return {target.path: "\n".join([about, *definitions, *properties, *items, *statements])}
     return {
-        PACK: "\n".join([_ABOUT_PACK, write_table(("pack",), tables.info_table(target.info)), *definitions]),
-        PROPERTIES: "\n".join([_ABOUT_PROPERTIES, *properties]),
+        PACK_FILE: "\n".join([_ABOUT_PACK, write_table(("pack",), tables.info_table(target.info)), *definitions]),
+        PROPERTY_FILE: "\n".join([_ABOUT_PROPERTIES, *properties]),
         target.path: "\n".join([about, *items, *statements]),
     }
 

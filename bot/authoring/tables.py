@@ -28,7 +28,7 @@ def info_table(info: PackInfo) -> dict[str, Value]:
 
 def source_table(source: Source) -> dict[str, Value]:
     """Give [source.<id>]."""
-    return _filled(title=source.title, as_of=source.as_of.format() if source.as_of else "")
+    return _filled(title=source.title, as_of=source.as_of.format() if source.as_of else "", text=source.text)
 
 
 def type_table(type_: ItemType) -> dict[str, Value]:
@@ -59,6 +59,8 @@ def property_table(property_: Property) -> dict[str, Value]:
         list=property_.is_list,
         says=property_.says,
         inverse=property_.inverse,
+        more=property_.more,
+        less=property_.less,
     )
 
 
