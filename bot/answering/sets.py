@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.facts import sets
 from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.facts.base import FactBase
     from bot.model import Condition, Outcome, Statement
 
+_COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+}
 _FEWEST = 2
 """Items whose figures are known, for one of them to be the largest."""
 
@@ -34,6 +45,10 @@ def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     if selection.order is not None and not found.items:
         nearest = _told(_found(query, replace(selection, order=replace(selection.order, place=1)), facts))
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, nearest[:1], "aspect")
+    if query.kind is Kind.ANY and query.number is not None:
+        is_so = _COMPARE[query.quantifier](Decimal(found.total), query.number)
+        is_settled = is_so if query.quantifier in {">", ">="} else not is_so
+        return replace(found, is_so=is_so if is_settled or is_complete(found, facts) else None)
     if query.kind is Kind.ANY:
         is_denied = not found.total and is_complete(found, facts)
         return replace(found, is_so=True if found.total else False if is_denied else None)

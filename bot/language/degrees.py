@@ -41,6 +41,9 @@ MEASURES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """By what adjectives people ask for the much and the little of what has one of these cues."""
 
+SIZES = dict.fromkeys(("population", "inhabitants", "members", "membership"), (("large", "big"), ("small",)))
+"""What is meant by the size of something that has no other size: the largest town has the most inhabitants."""
+
 MOST = frozenset({"most", "highest", "greatest", "largest", "biggest", "longest", "maximum", "top"})
 FEWEST = frozenset({"fewest", "least", "lowest", "smallest", "shortest", "minimum"})
 """Superlatives that go with the noun of any figure: "the most members", "the highest population"."""
@@ -53,6 +56,23 @@ LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 
 EXTREMES = {(True, True): "highest", (True, False): "lowest", (False, True): "latest", (False, False): "earliest"}
 """What the first places are called, for figures and for dates, by whether the largest or latest comes first."""
+
+UNITS = (
+    ("m", "metre", "metres", "meter", "meters"),
+    ("km", "kilometre", "kilometres", "kilometer", "kilometers"),
+    ("km²", "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "square km"),
+    ("m²", "square metre", "square metres", "square meter", "square meters", "sq m"),
+    ("ha", "hectare", "hectares"),
+    ("ft", "foot", "feet"),
+    ("mi", "mile", "miles"),
+    ("nm", "nautical mile", "nautical miles"),
+    ("kg", "kilogram", "kilograms", "kilo", "kilos"),
+    ("t", "tonne", "tonnes"),
+    ("km/h", "kph", "kmh", "kilometres per hour", "kilometres an hour"),
+    ("min", "mins", "minute", "minutes"),
+    ("h", "hour", "hours"),
+)
+"""Spellings of one unit; nothing is converted from one into another."""
 
 COMPARISONS: dict[tuple[str, ...], str] = {
     ("more", "than"): ">",

@@ -181,3 +181,36 @@ def forms_of(word: str) -> tuple[str, ...]:
     if word.endswith("y"):
         return word, word[:-1] + "ies", word[:-1] + "ied", word + "ing", word + "s"
     return word, word + "s", word + "ed", word + "ing"
+
+
+_PARTICIPLES = frozenset(
+    [
+        "built",
+        "lit",
+        "burnt",
+        "sunk",
+        "begun",
+        "lost",
+        "won",
+        "held",
+        "put",
+        "set",
+        "laid",
+        "cut",
+        "struck",
+        "kept",
+        "led",
+        "met",
+        "sold",
+        "sent",
+        "read",
+        "run",
+        "shut",
+        "hit",
+    ]
+)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word has the form of a past tense or of a past participle: "opened", "built", "went"."""
+    return word.endswith("ed") or word in _PARTICIPLES or (word in IRREGULAR and not word.endswith("s"))

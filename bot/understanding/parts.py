@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import MEASURES
-from bot.language import degrees
-from bot.language.inflection import IRREGULAR, key
+from bot.language import degrees, numbers
+from bot.language.inflection import is_past, key
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
+from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +29,7 @@ LINKS = frozenset(
         *("a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has"),
         *("had", "having", "of", "in", "on", "at", "by", "for", "to", "from", "with", "as", "into", "that", "which"),
         *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "it", "they", "he", "she", "and"),
-        *("one", "ones", "also", "still", "currently", "now"),
+        *("one", "ones", "also"),
     ]
 )
 """Words that join a part together and say nothing by themselves."""
@@ -40,7 +41,8 @@ _BEARING = frozenset(
 """What relates two items when no property is named."""
 _PLACED = frozenset({"in", "at", "on", "from"})
 _TURNS = frozenset({"first", "last"})
-_CURRENT = frozenset({"still", "currently", "now"})
+_HAVING = frozenset({"have", "has", "had", "with", "without", "having", "lack", "lacks", "lacking", "there"})
+_CURRENT = frozenset({"still", "currently", "now", "today", "nowadays", "presently"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Words:
 
     tokens: tuple[Token, ...]
     tags: tuple[Tag, ...]
+    is_placed: bool = False
+    """A preposition opens it: "on which island"."""
 
     def inside(self, first: int, last: int, *kinds: TagKind) -> list[Tag]:
         """The tags of some kinds between two places."""
@@ -105,6 +109,10 @@ class Parts:
         yield from part.valued()
         yield from part.related(nested)
 
+    def attributes(self, w: Words, first: int, last: int, type_: str) -> Iterator[Part]:
+        """Every reading of the words between two places as an adjective of items of a type."""
+        yield from _Part(self._facts, self._scales, self.relations, w, first, last, type_).attributive()
+
 
 class _Part:
     """The words of one part, and what they may mean."""
@@ -124,9 +132,7 @@ class _Part:
         self._texts = [w.text(n) for n in range(first, last)]
         self._denials = {n for n in range(first, last) if w.text(n) in DENIALS}
         self._times = w.inside(first, last, TagKind.TIME)
-        self._is_past = bool(_PAST & set(self._texts)) or any(
-            t.endswith("ed") or (t in IRREGULAR and not t.endswith("s")) for t in self._texts if t not in LINKS
-        )
+        self._is_past = bool(_PAST & set(self._texts)) or any(is_past(t) for t in self._texts if t not in LINKS)
 
     # --- what words are left ----------------------------------------------------------------------------------
 
@@ -134,6 +140,12 @@ class _Part:
         """Whether nothing is left but words that join the part together."""
         taken = set().union(*used)
         return all(n in taken or self._w.text(n) in LINKS for n in range(self._first, self._last))
+
+    def _now(self, p: Property) -> set[int]:
+        """Where words for the present stand, if the property can hold and cease."""
+        if p.time not in {TimeRelation.DURING, TimeRelation.AS_OF}:
+            return set()
+        return {n for n in range(self._first, self._last) if self._w.text(n) in _CURRENT}
 
     def _when(self) -> tuple[When | None, set[int]] | None:
         """The one time of the part and its places; None when there are several or it is none to compare with."""
@@ -153,8 +165,16 @@ class _Part:
             if t.value == p.id
             for n in t.at
         }
-        units = {word for unit in p.unit for word in unit.lower().split()}
-        return found | {n for n in range(self._first, self._last) if self._w.text(n) in units}
+        return found | self._units(p) | self._now(p)
+
+    def _units(self, p: Property) -> set[int]:
+        """Where the unit of the property stands, in any of its spellings."""
+        found: set[int] = set()
+        for words in _spellings(p.unit):
+            for n in range(self._first, self._last - len(words) + 1):
+                if tuple(self._w.text(m) for m in range(n, n + len(words))) == words:
+                    found |= set(range(n, n + len(words)))
+        return found
 
     def _cued(self, p: Property) -> set[int]:
         tags = self._w.inside(self._first, self._last, TagKind.CUE)
@@ -223,38 +243,44 @@ class _Part:
         for item, spots in self._items():
             if min(spots) > min(than) and self._explains(used, than, spots):
                 yield Part((Condition(p.id, operator=sign, than=item, when=when),))
-        for number, spots in self._numbers() if p.type in MEASURES else ():
+        for number, spots in self._numbers(p) if p.type in MEASURES else ():
             if min(spots) > min(than) and self._explains(used, than, spots):
                 yield Part((Condition(p.id, operator=sign, number=number, when=when),))
 
-    def _numbers(self) -> Iterator[tuple[Decimal, set[int]]]:
-        """The one number of the part, if it has one."""
-        numbers = [t for t in self._w.inside(self._first, self._last, TagKind.NUMBER) if not self._is_time(t)]
-        if len(numbers) == 1 and numbers[0].number is not None:
-            yield numbers[0].number, set(numbers[0].at)
+    def _numbers(self, p: Property) -> Iterator[tuple[Decimal, set[int]]]:
+        """The one number of the part, if it has one: the "m" of "4 m" is a unit where the property has it."""
+        units = self._units(p)
+        found: list[tuple[Decimal, set[int]]] = []
+        for t in self._w.inside(self._first, self._last, TagKind.NUMBER):
+            at = [n for n in t.at if n not in units]
+            number = t.number if len(at) == len(t.at) else numbers.read([self._w.text(n) for n in at])
+            if number is not None and not self._is_time(t):
+                found.append((number, set(at)))
+        if len(found) == 1:
+            yield found[0]
 
     def _is_time(self, tag: Tag) -> bool:
         return any(set(tag.at) & set(t.at) for t in self._times)
 
     def _measured(self, when: When | None, at: set[int]) -> Iterator[Part]:
         """ "more than 2,000 inhabitants", "over 30 metres tall", "31 metres high"."""
-        for words, sign in (*degrees.COMPARISONS.items(), ((), "=")):
-            starts = [
-                n
-                for n in range(self._first, self._last)
-                if words and tuple(self._w.text(m) for m in range(n, n + len(words))) == words
-            ]
-            if bool(words) != bool(starts):
-                continue
-            compared = set(range(starts[0], starts[0] + len(words))) if starts else set[int]()
-            for p in self._measures():
-                used = at | self._words_of(p) | self._plain(p)
-                denials = self._denials - compared
-                for number, spots in self._numbers():
-                    is_next = not starts or min(spots) in {max(compared) + 1, max(compared) + 2}
-                    if is_next and self._explains(used, compared, spots, denials):
-                        condition = Condition(p.id, operator=sign, number=number, when=when)
-                        yield Part((replace(condition, is_negated=bool(denials)),))
+        sign, compared = self._comparison()
+        for p in self._measures():
+            used = at | self._words_of(p) | self._plain(p)
+            denials = self._denials - compared
+            for number, spots in self._numbers(p):
+                is_next = not compared or min(spots) in {max(compared) + 1, max(compared) + 2}
+                if is_next and self._explains(used, compared, spots, denials):
+                    condition = Condition(p.id, operator=sign, number=number, when=when)
+                    yield Part((replace(condition, is_negated=bool(denials)),))
+
+    def _comparison(self) -> tuple[str, set[int]]:
+        """How the number of the part is compared with, and where that stands; plain equality when nothing says."""
+        for words in sorted(degrees.COMPARISONS, key=len, reverse=True):
+            for n in range(self._first, self._last - len(words) + 1):
+                if tuple(self._w.text(m) for m in range(n, n + len(words))) == words:
+                    return degrees.COMPARISONS[words], set(range(n, n + len(words)))
+        return "=", set()
 
     def _measures(self) -> list[Property]:
         """The measured properties that the part names by a cue, a unit or a plain adjective."""
@@ -284,21 +310,25 @@ class _Part:
             if p.time is not TimeRelation.ON or not self._applies(p) or p.type is ValueType.ITEM:
                 continue
             used = self._words_of(p) | at
-            if when is not None and self._explains(used, self._denials):
+            if when is not None and self._explains(used, self._denials) and self._has_verb(p):
                 yield Part((Condition(p.id, when=when, is_negated=bool(self._denials)),))
             elif when is None:
                 yield from self._in_turn(p, used)
 
+    def _has_verb(self, p: Property) -> bool:
+        """Whether the cue says that it happened ("were lit"), not that it was so ("were in service")."""
+        return "did" in self._texts or any(is_past(self._w.text(n)) for n in self._cued(p))
+
     def _in_turn(self, p: Property, used: set[int]) -> Iterator[Part]:
-        if self._explains(used, self._denials) and p.type is ValueType.EVENT:
+        turns = [n for n in range(self._first, self._last) if self._w.text(n) in degrees.FIRST | degrees.LATEST]
+        is_so = bool({"is", "are"} & set(self._texts)) and "been" not in self._texts
+        has_happened = not turns and not is_so and p.type is ValueType.EVENT and self._has_verb(p)
+        if has_happened and self._explains(used, self._denials):
             yield Part((Condition(p.id, is_negated=bool(self._denials)),))
-        for n in range(self._first, self._last):
-            word = self._w.text(n)
-            if word not in degrees.FIRST | degrees.LATEST:
-                continue
+        for n in turns:
             most = {n - 1} if self._w.text(n - 1) == "most" and n > self._first else set[int]()
             if self._explains(used, {n}, most):
-                yield Part(order=Order(p.id, word in degrees.LATEST))
+                yield Part(order=Order(p.id, self._w.text(n) in degrees.LATEST))
 
     # --- values -----------------------------------------------------------------------------------------------
 
@@ -322,11 +352,19 @@ class _Part:
         plain = Condition(p.id, when=when, is_current=self._is_current(when), is_negated=bool(self._denials))
         if p.time is TimeRelation.ON and when is not None:
             return
-        if self._explains(used, self._denials):
+        if self._explains(used, self._denials) and self._is_had(p):
             yield Part((plain,))
         spots = list(self._values_of(p))
         if spots:
             yield from self._joined(plain, spots, used)
+
+    def _is_had(self, p: Property) -> bool:
+        """Whether the part says that they have one, by a word that can only mean this property."""
+        if not (_HAVING | DENIALS) & set(self._texts):
+            return False
+        label = {key(word) for word in p.label.split()}
+        is_label = label <= {self._w.tokens[n].key for n in range(self._first, self._last)}
+        return is_label or p.type in {ValueType.PLACE, ValueType.ITEM}
 
     def _values_of(self, p: Property) -> Iterator[tuple[str, set[int]]]:
         if p.type is ValueType.ITEM:
@@ -336,6 +374,16 @@ class _Part:
             statement = self._facts.statement(t.value)
             if statement.property == p.id:
                 yield statement.value, set(t.at)
+
+    def attributive(self) -> Iterator[Part]:
+        """ "automated", "red": what stands before the noun."""
+        for p in self._named():
+            if p.type is ValueType.EVENT and self._applies(p):
+                yield from self._in_turn(p, self._words_of(p))
+        for p in self._facts.properties.values():
+            spots = list(self._values_of(p)) if self._applies(p) and p.type not in MEASURES else []
+            if spots:
+                yield from self._joined(Condition(p.id, is_current=True), spots, set())
 
     def _from_the_other_end(self, p: Property, at: set[int], when: When | None) -> Iterator[Part]:
         if self._type and not any(name == p.id and value == self._type for name, _, value in self._relations):
@@ -391,7 +439,7 @@ class _Part:
         if timed is None:
             return
         yield from self._related_to_item(*timed)
-        if not _BEARING & set(self._texts) and not self._named():
+        if not (_BEARING & set(self._texts) or self._w.is_placed) and not self._named():
             return
         for middle in range(self._first + 1, self._last):
             if not (set(range(self._first, middle)) <= self._usable()):
@@ -451,3 +499,11 @@ class _Part:
             and (bearer, value) == ((other, self._type) if is_inverse else (self._type, other))
         ]
         return list(dict.fromkeys(found))
+
+
+@functools.cache
+def _spellings(unit: tuple[str, str]) -> frozenset[tuple[str, ...]]:
+    """The words of a unit, with its other spellings: "m", "metres"."""
+    own = {words for name in unit if (words := phrase_words(name))}
+    same = [{phrase_words(name) for name in names} for names in degrees.UNITS]
+    return frozenset(own.union(*(names for names in same if names & own)))

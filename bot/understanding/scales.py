@@ -26,8 +26,8 @@ class Scale:
     """Much of a figure, or late."""
     degree: str
     """plain ("tall"), more ("taller") or most ("tallest")."""
-    is_own: bool
-    """The author wrote it; English only supposes the others."""
+    rank: int
+    """0 where the author wrote it, 1 where English has it for the noun, 2 where English only supposes it."""
 
 
 class Scales:
@@ -50,13 +50,14 @@ class Scales:
     def of(self, form: str, type_: str, degree: str) -> tuple[Scale, ...]:
         """What a form means of items of a type; what the author wrote goes before what English supposes."""
         found = [s for s in self.by_form.get(form, ()) if s.degree == degree and self._fits(s, type_)]
-        return tuple(s for s in found if s.is_own) or tuple(found)
+        best = min((s.rank for s in found), default=0)
+        return tuple(s for s in found if s.rank == best)
 
     def _fits(self, scale: Scale, type_: str) -> bool:
         p = self._facts.properties[scale.property]
         if type_ and p.of and type_ not in p.of:
             return False
-        if p.type in MEASURES or scale.is_own:
+        if p.type in MEASURES or not scale.rank:
             return True
         return (
             self._facts.types[type_].when == p.id
@@ -72,29 +73,28 @@ def scale_words(properties: Iterable[Property]) -> set[str]:
 
 def _all(properties: Iterable[Property]) -> Iterator[tuple[str, Scale]]:
     for p in properties:
-        for is_more, adjectives in ((True, p.more), (False, p.less)):
-            yield from _forms(p, adjectives, is_more=is_more, is_own=True)
-        more, less = _supposed(p)
-        if not p.more and not p.less:
-            yield from _forms(p, more, is_more=True, is_own=False)
-            yield from _forms(p, less, is_more=False, is_own=False)
+        own = p.more or p.less
+        for rank, (more, less) in enumerate([(p.more, p.less)] if own else [((), ()), *_supposed(p)]):
+            yield from _forms(p, more, is_more=True, rank=rank)
+            yield from _forms(p, less, is_more=False, rank=rank)
 
 
-def _forms(p: Property, adjectives: tuple[str, ...], *, is_more: bool, is_own: bool) -> Iterator[tuple[str, Scale]]:
+def _forms(p: Property, adjectives: tuple[str, ...], *, is_more: bool, rank: int) -> Iterator[tuple[str, Scale]]:
     for adjective in adjectives:
-        yield adjective, Scale(p.id, is_more, "plain", is_own)
+        yield adjective, Scale(p.id, is_more, "plain", rank)
         for form in degrees.comparatives(adjective):
-            yield form, Scale(p.id, is_more, "more", is_own)
+            yield form, Scale(p.id, is_more, "more", rank)
         for form in degrees.superlatives(adjective):
-            yield form, Scale(p.id, is_more, "most", is_own)
-        yield f"less {adjective}", Scale(p.id, not is_more, "more", is_own)
-        yield f"least {adjective}", Scale(p.id, not is_more, "most", is_own)
+            yield form, Scale(p.id, is_more, "most", rank)
+        yield f"less {adjective}", Scale(p.id, not is_more, "more", rank)
+        yield f"least {adjective}", Scale(p.id, not is_more, "most", rank)
 
 
-def _supposed(p: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The adjectives that English has for the property."""
+def _supposed(p: Property) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The adjectives that English has for the property: those of its noun, then those for what is counted as size."""
     if p.type in MEASURES:
-        found = [degrees.MEASURES[cue] for cue in p.cues if cue in degrees.MEASURES]
-        return tuple(w for more, _ in found for w in more), tuple(w for _, less in found for w in less)
+        tables = (degrees.MEASURES, degrees.SIZES)
+        found = [[table[cue] for cue in p.cues if cue in table] for table in tables]
+        return [(tuple(w for m, _ in pairs for w in m), tuple(w for _, few in pairs for w in few)) for pairs in found]
     is_dated = p.time is TimeRelation.ON or (p.time is TimeRelation.DURING and p.type is ValueType.EVENT)
-    return (degrees.NEW, degrees.OLD) if is_dated else ((), ())
+    return [(degrees.NEW, degrees.OLD)] if is_dated else []

@@ -19,6 +19,7 @@ from bot.understanding.scales import Scales
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Tag, Token
@@ -27,11 +28,14 @@ _OPENERS = frozenset(
     {"and", "but", "so", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "then", "also", "or", "yes", "no"}
 )
 _CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
+_ASKING = frozenset({"which", "what", "how"})
 _COPULAS = frozenset({"is", "are", "was", "were", "be"})
 _HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *_COPULAS})
 _DETERMINERS = frozenset({"the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at"})
 _LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
-_WHOLE = frozenset({"are", "there", "exist", "exists", "is", "do", "you", "know", "have", "in", "all"})
+_WHOLE = frozenset(
+    {"are", "there", "exist", "exists", "is", "do", "you", "know", "have", "in", "all", "recorded", "known", "listed"}
+)
 """Words of a question for all items of a type: "which islands are there?"."""
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
@@ -50,6 +54,8 @@ class _Head:
     count: int = 0
     """How many are asked for, or 0."""
     is_denied: bool = False
+    before: tuple[tuple[int, int], ...] = ()
+    """Where words stand before the noun that say more of it: "*automated* lighthouses"."""
 
     def applied_to(self, order: Order | None) -> Order | None:
         """The order with the place and the number of places that stand before the noun."""
@@ -69,6 +75,9 @@ class _Opening:
     is_listing: bool = False
     is_person: bool = False
     """Asked with "who"."""
+    operator: str = ""
+    """How their number is compared with `number`: "are there more than five …"."""
+    number: Decimal | None = None
 
 
 class SetReader:
@@ -91,9 +100,10 @@ class SetReader:
         if not self._may_describe(tokens, tags):
             return
         first, last = _trimmed(tokens, tags)
-        w = Words(tuple(tokens), tuple(tags))
+        w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last))
+        is_person = w.text(first) in {"who", "whom"}
         for query in dict.fromkeys(self._queries(w, first, last)):
-            yield self._frame(query, tokens)
+            yield self._frame(query, tokens, is_person=is_person)
 
     def _may_describe(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
         """Whether the clause names a type of which there are several items, or asks for people."""
@@ -103,12 +113,14 @@ class SetReader:
             return True
         return any(t.text in {"who", "whom"} for t in tokens[:6])
 
-    def _frame(self, query: Query, tokens: Sequence[Token]) -> Frame:
+    def _frame(self, query: Query, tokens: Sequence[Token], *, is_person: bool) -> Frame:
         corrected = sum(
             t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
             for t in tokens
         )
-        return Frame(query, Cost(corrected=corrected, assumed=int(_is_value(query)), loose=-4 * len(tokens)))
+        return Frame(
+            query, Cost(corrected=corrected, assumed=int(_is_value(query, is_person=is_person)), loose=-4 * len(tokens))
+        )
 
     # --- the whole question -----------------------------------------------------------------------------------
 
@@ -122,6 +134,7 @@ class SetReader:
 
     def _openings(self, w: Words, first: int, last: int) -> Iterator[tuple[_Opening, int]]:
         """What the clause asks, and where its description begins."""
+        first += w.is_placed
         words = [w.text(n) for n in range(first, last)]
         at = _after(words, ("how", "many")) or _after(words, ("count",)) or _number_of(words)
         if at:
@@ -137,6 +150,7 @@ class SetReader:
             yield _Opening(Kind.WHICH, is_listing=True), first + 1 + (words[1:2] in (["me"], ["us"]))
         elif words[0] in _COPULAS and words[1:2] == ["there"]:
             yield _Opening(Kind.ANY), first + 2
+            yield from self._thresholds(w, first + 2, last)
         elif words[0] in _HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
             yield _Opening(Kind.ANY), first + 1
         elif words[0] in _HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
@@ -148,6 +162,16 @@ class SetReader:
                     if has or words[0] in _COPULAS:
                         yield _Opening(Kind.ANY if has else Kind.AMONG, t.value), t.at[-1] + 1 + has
         yield _Opening(Kind.WHICH, is_listing=words[0] in {"all", "every"}), first
+
+    def _thresholds(self, w: Words, start: int, last: int) -> Iterator[tuple[_Opening, int]]:
+        """ "Are there more than five …": the number that there have to be."""
+        for words, sign in degrees.COMPARISONS.items():
+            end = start + len(words)
+            if tuple(w.text(n) for n in range(start, end)) != words:
+                continue
+            for t in w.inside(end, last, TagKind.NUMBER):
+                if t.at[0] == end:
+                    yield _Opening(Kind.ANY, operator=sign, number=t.number), t.at[-1] + 1
 
     def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
         self, opening: _Opening, head: _Head, selection: Selection, w: Words, middle: int, last: int
@@ -162,7 +186,7 @@ class SetReader:
             or (
                 kind is Kind.WHICH
                 and middle < last
-                and any(w.text(n) in {"there", "exist"} for n in range(middle, last))
+                and any(w.text(n) in {"there", "exist", "recorded", "known", "listed"} for n in range(middle, last))
             )
         )
         if is_whole and not asks_whole and not (kind is Kind.ANY and opening.item):
@@ -180,7 +204,8 @@ class SetReader:
             if held is None or order is not None:
                 return
             selection = replace(selection, conditions=(held, *conditions))
-        yield self._query(kind, selection, opening.item if kind is Kind.AMONG else "")
+        query = self._query(kind, selection, opening.item if kind is Kind.AMONG else "")
+        yield replace(query, quantifier=opening.operator, number=opening.number)
 
     def _query(self, kind: Kind, selection: Selection, subject: str = "") -> Query:
         order, conditions = selection.order, selection.conditions
@@ -206,8 +231,7 @@ class SetReader:
             if type_.pronoun == "it" or type_.id not in self._plural_types:
                 continue
             for conditions, order in self._tail(w, start, last, type_.id):
-                is_plain = order is None and len(conditions) == 1 and len(conditions[0].values) == 1
-                if order is not None or (conditions and not is_plain):
+                if order is not None or conditions:
                     yield self._query(opening.kind, Selection(type_.id, conditions, order))
 
     # --- the head ---------------------------------------------------------------------------------------------
@@ -215,11 +239,13 @@ class SetReader:
     def _heads(self, w: Words, start: int, last: int) -> Iterator[tuple[_Head, int]]:
         """The noun with its superlative and number, and where the parts begin."""
         n, place, count, word, is_denied = start, 0, 0, "", False
+        before: list[tuple[int, int]] = []
         while n < last:
             text = w.text(n)
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self._plural_types]
             for t in nouns:
-                yield _Head(t.value, word, place or 1, count, is_denied), t.at[-1] + 1
+                if len(t.at) == max(len(noun.at) for noun in nouns):
+                    yield _Head(t.value, word, place or 1, count, is_denied, tuple(before)), t.at[-1] + 1
             superlative = self._superlative(w, n, last) if not word else ""
             if superlative and not nouns:
                 word, n = superlative, n + superlative.count(" ") + 1
@@ -230,6 +256,11 @@ class SetReader:
             elif text in _DETERMINERS:
                 is_denied = is_denied or text == "no"
                 n += 1
+            elif end := max(
+                (t.at[-1] + 1 for t in w.inside(n, last, TagKind.VALUE, TagKind.CUE) if t.at[0] == n), default=0
+            ):
+                before.append((n, end))
+                n = end
             else:
                 return
 
@@ -244,7 +275,7 @@ class SetReader:
 
     def _described(self, w: Words, head: _Head, middle: int, last: int) -> Iterator[Selection]:
         """The selections that a head and the parts after it may mean."""
-        for conditions, found, by in self._tails(w, middle, last, head.type):
+        for conditions, found, by in self._with_adjectives(w, head, middle, last):
             if head.word and found is not None:
                 continue
             orders = self._orders(head, conditions, by) if head.word else [found]
@@ -257,6 +288,17 @@ class SetReader:
                 if order is not None:
                     kept = tuple(c for c in conditions if c != Condition(order.property))
                 yield Selection(head.type, kept, head.applied_to(order))
+
+    def _with_adjectives(
+        self, w: Words, head: _Head, middle: int, last: int
+    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, str]]:
+        """What the parts say, with what is said before the noun."""
+        attributes: list[tuple[Condition, ...]] = [()]
+        for start, end in head.before:
+            parts = [p.conditions for p in self._parts.attributes(w, start, end, head.type)]
+            attributes = [(*one, *more) for one in attributes for more in parts]
+        for conditions, order, by in self._tails(w, middle, last, head.type) if attributes else ():
+            yield from (((*more, *conditions), order, by) for more in attributes)
 
     def _orders(self, head: _Head, conditions: tuple[Condition, ...], by: str) -> list[Order | None]:
         """By what the superlative of the head ranks."""
@@ -347,6 +389,17 @@ def _trimmed(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[int, int]:
     return first, last
 
 
+def _end_of_word(w: Words, n: int, last: int) -> int:
+    """Where a value or a cue ends that begins at a place, or 0."""
+    return max((t.at[-1] + 1 for t in w.inside(n, last, TagKind.VALUE, TagKind.CUE) if t.at[0] == n), default=0)
+
+
+def _is_placed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the clause opens with a preposition and its question word: "on which island"."""
+    words = [t.text for t in tokens[first:last][:2]]
+    return len(words) == 2 and words[0] in {"in", "on", "at", "from", "to", "by"} and words[1] in _ASKING  # noqa: PLR2004
+
+
 def _after(words: list[str], opening: tuple[str, ...]) -> int:
     """The length of the opening if the words begin with it, else 0."""
     return len(opening) if tuple(words[: len(opening)]) == opening else 0
@@ -373,13 +426,13 @@ def _number_at(w: Words, n: int, last: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_value(query: Query) -> bool:
-    """Whether it is as well a plain question for the value of a named item: "which clubs did Tom Smith play for?"."""
+def _is_value(query: Query, *, is_person: bool) -> bool:
+    """Whether it is as well a plain question about a named item: "which clubs did Tom Smith play for?"."""
     selection = query.selection
     if selection is None or selection.order is not None or len(selection.conditions) != 1:
         return False
     (condition,) = selection.conditions
-    return condition.is_inverse and len(condition.values) == 1 and not condition.is_negated
+    return (condition.is_inverse or is_person) and len(condition.values) == 1 and not condition.is_negated
 
 
 def _is_plural(w: Words, n: int) -> bool:
