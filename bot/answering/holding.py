@@ -22,12 +22,10 @@ def told(facts: FactBase, query: Query) -> tuple[Statement, ...]:
 
 def conflicting(facts: FactBase, query: Query, at: Interval | None) -> tuple[Statement, ...]:
     """The statements of lower rank that say something else of the same time."""
-    found = facts.statements(query.subject, query.property)
-    return tuple(
-        s
-        for s in found
-        if s.rank is Rank.DEPRECATED and s.time is not None and (at is not None and s.time.may_touch(at))
-    )
+    found = [s for s in facts.statements(query.subject, query.property) if s.rank is Rank.DEPRECATED]
+    if facts.properties[query.property].time in {TimeRelation.ON, TimeRelation.ALWAYS}:
+        return tuple(found)
+    return tuple(s for s in found if s.time is not None and (at is not None and s.time.may_touch(at)))
 
 
 def as_of(facts: FactBase, statements: tuple[Statement, ...]) -> Date | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Property, Statement
+    from bot.model import Outcome, Property, Statement, When
 
 
 def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
@@ -214,7 +214,9 @@ def _value(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     when = query.when
     if when is None or when.relation == "now" or p.time is TimeRelation.ALWAYS:
         now = holding.current(facts, p, statements)
-        return Found(query, now) if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+        if not now:
+            return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+        return Found(query, now, "", _conflict_of(query, facts, now))
     if p.time is TimeRelation.AS_OF:
         found = holding.measured(statements, when)
         return Found(query, found) if found else _not_then(query, p, statements, facts)
@@ -265,6 +267,8 @@ def _count(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 def _timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it began, when it ended, from when to when, how long."""
     meant = _meant(query, p, statements, facts)
+    if not meant and query.when is None and not query.values and not query.ordinal:
+        meant = statements
     if not meant:
         if query.when is not None and query.when.interval is not None:
             return _not_then(query, p, statements, facts)
@@ -291,7 +295,7 @@ def _is_as_exact(s: Statement, wanted: str) -> bool:
 
 
 def _conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    return holding.conflicting(facts, query, meant[0].time) if len(meant) == 1 and meant[0].time else ()
+    return holding.conflicting(facts, query, meant[0].time) if len(meant) == 1 else ()
 
 
 def _ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -418,7 +422,9 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return _value(replace(query, kind=Kind.VALUE), p, statements, facts)
     if p.type is ValueType.EVENT or not query.values:
-        return Found(query, statements, "claim")
+        if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
+            return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        return Found(query, statements, "claim", _conflict_of(query, facts, statements))
     named = tuple(s for s in statements if s.value in query.values)
     if query.quantifier == "only" and p.is_list and len(named) < len(statements):
         return Refuted(query, statements, "only")
@@ -429,7 +435,14 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         if not fits and all(s.time is None for s in named):
             return NotKnown(query, Reason.UNKNOWN_TIME, named, "when")
         return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
+    if not named and p.is_single and p.type is ValueType.ITEM:
+        return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether one of the events surely lies in the time: 1951 lies in the 1950s, and perhaps in May 1951."""
+    return when.interval is None or any(s.time is None or s.time.must_touch(when.interval) for s in statements)
 
 
 def _claim_during(
@@ -442,6 +455,8 @@ def _claim_during(
             if {s.value for s in statements} <= set(query.values)
             else Refuted(query, statements, "always")
         )
+    if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
+        return Refuted(query, holding.current(facts, p, statements) or statements, "named")
     if query.when is None and query.quantifier in {"", "ever", "already"}:
         return Found(query, named, "claim")
     if query.when is None or query.when.relation == "now":
@@ -454,6 +469,8 @@ def _claim_during(
     if _reaches_beyond(query, statements, facts):
         return _not_then(query, p, statements, facts)
     held = holding.holding(facts, statements, query.when)
+    if not held and named and query.when.interval is not None and _are_over(named, query.when.interval):
+        return Refuted(query, named, "named", holding.conflicting(facts, query, query.when.interval))
     if not held:
         return _not_then(query, p, statements, facts)
     if not holding.is_sure(facts, held, query.when):
@@ -467,6 +484,14 @@ def _claim_during(
         return Found(query, tuple(held), "claim")
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+
+
+def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
+    """Whether each of them surely ended before the time, or began only after it."""
+    return all(
+        s.time is not None and not s.time.may_touch(asked) and (s.time.begin or s.time.is_begin_open) and s.time.end
+        for s in statements
+    )
 
 
 def _comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -621,7 +646,7 @@ def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
     if s.rank.value == "deprecated" or s.time is None:
         return False
     if p.time is TimeRelation.ON:
-        return p.type is ValueType.EVENT or p.is_list
+        return (p.type is ValueType.EVENT or p.is_list) and s.time.begin is not None and s.time.end is not None
     is_begin = p.time is TimeRelation.DURING and s.number is None and s.time.begin is not None
     return (
         is_begin
