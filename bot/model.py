@@ -418,6 +418,8 @@ class Query:
     """always, still, already, more, less, only or former."""
     is_claim: bool = False
     """Asked as yes or no."""
+    is_present: bool = False
+    """Asked of now by its verb: "is", "does", not "was"."""
     selection: Selection | None = None
     """The items that the question is about, where it describes them: then `subject` is one of them or ""."""
 

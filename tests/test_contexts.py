@@ -92,6 +92,7 @@ def _queries(draw: st.DrawFn) -> Query:
         place=draw(st.text()),
         quantifier=draw(st.text()),
         is_claim=draw(st.booleans()),
+        is_present=draw(st.booleans()),
         selection=draw(st.none() | _selections()),
     )
 
@@ -122,7 +123,7 @@ def test_the_property_test_knows_every_field() -> None:
     assert counts == {
         Context: 5,
         Turn: 6,
-        Query: 13,
+        Query: 14,
         Selection: 4,
         Condition: 10,
         Order: 6,

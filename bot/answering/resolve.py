@@ -214,6 +214,8 @@ def _value(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     when = query.when
     if when is None or when.relation == "now" or p.time is TimeRelation.ALWAYS:
         now = holding.current(facts, p, statements)
+        if not now and when is None and not query.is_present:
+            return Found(query, statements, "all")
         if not now:
             return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
         return Found(query, now, "", _conflict_of(query, facts, now))
@@ -457,7 +459,8 @@ def _claim_during(
         )
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
         return Refuted(query, holding.current(facts, p, statements) or statements, "named")
-    if query.when is None and query.quantifier in {"", "ever", "already"}:
+    is_of_now = query.is_present and not query.quantifier and query.is_claim
+    if query.when is None and query.quantifier in {"", "ever", "already"} and not is_of_now:
         return Found(query, named, "claim")
     if query.when is None or query.when.relation == "now":
         now = holding.current(facts, p, statements)

@@ -154,7 +154,11 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
             and all(tokens[n].text in _LOOSE for n in rest)
         ):
             return t.when.interval
+    outside = {t.value for t in tags if t.kind is TagKind.CUE and not set(t.at) & set(places)}
     for statement, at, date in _dated(inside, facts):
+        is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
+        if is_bare and any(facts.properties[o].type is ValueType.EVENT for o in outside - {statement.property}):
+            continue  # "was it lit after the other": that was lit too
         if _explains(tokens, inside, places, statement, at, facts):
             return date
     return None
@@ -174,9 +178,22 @@ def _dated(inside: list[Tag], facts: FactBase) -> Iterator[tuple[Statement, tupl
             elif relation is TimeRelation.DURING:
                 yield statement, t.at, _boundary(statement.time, ops)
         elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
-            for statement in facts.statements(property=t.value):
+            for statement in _happenings(t.value, inside, facts):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
+        elif t.kind is TagKind.ITEM and (when := facts.types[facts.item(t.value).type].when):
+            for statement in facts.statements(t.value, when):
+                if statement.time is not None and t.value != facts.info.subject:
+                    yield statement, t.at, statement.time
+
+
+def _happenings(name: str, inside: list[Tag], facts: FactBase) -> tuple[Statement, ...]:
+    """The statements of an event: of the items that are named, else of the only one that it is said of."""
+    items = dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM)
+    if items:
+        return tuple(s for item in items for s in facts.statements(item, name))
+    found = facts.statements(property=name)
+    return found if len({s.item for s in found}) == 1 else ()
 
 
 def _boundary(time: Interval, ops: set[str]) -> Interval:

@@ -16,6 +16,7 @@ from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.understanding import times
+from bot.understanding.exchange import named_properties, other_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +69,10 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             tuple(f.tokens[n].said for n in left),
             carried=(*what, _origin(last)),
         )
+    for query, named in other_item(f, last, facts):
+        still = [n for n in left if n not in named.at]
+        cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
+        yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=("question", _origin(last)))
 
 
 _OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
@@ -149,10 +154,7 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
 def stands_alone(frame: Frame, f: Features) -> bool:
     """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
     is_fragment = not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE} and not frame.carried
-    return is_fragment and (
-        frame.query.kind is Kind.DESCRIBE
-        or not any(t.kind is TagKind.CUE and t.value == frame.query.property for t in f.tags)
-    )
+    return is_fragment and (frame.query.kind is Kind.DESCRIBE or frame.query.property not in named_properties(f))
 
 
 def _points_back(f: Features) -> bool:

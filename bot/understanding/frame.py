@@ -85,6 +85,8 @@ class Framer:
     def __init__(self, facts: FactBase) -> None:
         """Take the fact base that says what properties there are."""
         self._facts = facts
+        located = {ValueType.PLACE, ValueType.ITEM}
+        self._placing = [p for p in facts.properties.values() if "where" in p.asks and p.type in located]
         self._between_items = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
 
     def frames(self, f: Features, subjects: tuple[str, ...], properties: Iterable[str] = ()) -> list[Frame]:
@@ -115,8 +117,9 @@ class Framer:
         """What a bare "when?" or "where?" about an item asks for, as its type declares."""
         if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
             return []
-        types = [self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM)]
-        return [t.when for t in types if t.when]
+        types = {self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM)}
+        places = [p for p in self._placing if f.focus is Focus.WHERE and any(t.id in p.of for t in types)]
+        return [t.when for t in types if t.when] + [p.id for p in places]
 
     # --- who is asked about and what is claimed ---------------------------------------------------------------
 
@@ -272,8 +275,13 @@ class Framer:
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
                 return item, free | self._type_tokens(f, typed, main), 0
         if typed:
-            return self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
+            return self._sole(typed, p) or self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
         return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), 3
+
+    def _sole(self, typed: list[Tag], p: Property) -> str:
+        """The one item that there is of the types that were said, if the property is said of it."""
+        items = {item.id for name in dict.fromkeys(t.value for t in typed) for item in self._facts.items(name)}
+        return items.pop() if len(items) == 1 and self._fits(next(iter(items)), p) else ""
 
     def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
         """ "The organization" and the like; nouns for the pack's own subject are free."""
@@ -339,6 +347,7 @@ class Framer:
             has_counted=any(f.focus_at and n > max(f.focus_at) for n in noun_at),
             has_other_noun=self._counts_another(f, p),
             has_identity=self._asks_identity(f, p),
+            has_measure=self._measures(f, p),
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
             is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
@@ -386,6 +395,21 @@ class Framer:
         noun = f.tokens[start]
         known = {w for phrase in (*p.unit, *p.cues, *p.words, p.label, p.plural) for w in phrase.lower().split()}
         return noun.text.endswith("s") and noun.text not in known and noun.text not in english.FUNCTION_WORDS
+
+    def _measures(self, f: Features, p: Property) -> bool:
+        """Whether "how" stands before a word for the property: "how deep", "how long" of a length in metres."""
+        if p.type not in {ValueType.QUANTITY, ValueType.MONEY}:
+            return False
+        cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
+        adjectives = {key(word) for word in (*p.more, *p.less)}
+        if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in english.AUXILIARIES:
+            verbs = {t.text for t in f.tokens} & english.AUXILIARIES
+            if not verbs <= {"is", "are", "was", "were", "be"}:
+                return False  # "how long did she serve" asks for a time
+        return any(
+            token.text == "how" and (n in cued or f.tokens[n].key in adjectives)
+            for n, token in enumerate(f.tokens[:-1], start=1)
+        )
 
     def _asks_identity(self, f: Features, p: Property) -> bool:
         """ "Which countries", "list the members", "who are the observers": who, not how many."""
@@ -439,6 +463,7 @@ class Framer:
             number=_number(f, p),
             quantifier=choice.quantifier or _quantifier(f, choice),
             is_claim=f.is_claim,
+            is_present=_is_present(f),
         )
         return Frame(
             query,
@@ -681,6 +706,16 @@ THAT = When(None, "then", "")
 def other_than_now(f: Features) -> bool:
     """Whether a stretch of time has two ends: two times, or one and "that"."""
     return len(f.times) > 1 or bool({"that", "this", "it"} & {t.text for t in f.tokens})
+
+
+_PRESENT = frozenset({"is", "are", "does", "do"})
+_PAST = frozenset({"was", "were", "did", "had", "been", "used"})
+
+
+def _is_present(f: Features) -> bool:
+    """Whether the verbs of the clause speak of now and of no other time."""
+    words = {t.text for t in f.tokens}
+    return bool(words & _PRESENT) and not words & _PAST
 
 
 def _orders_times(f: Features) -> bool:

@@ -47,6 +47,8 @@ class Asked:
     """"How many" counts something else."""
     has_identity: bool
     """"Which" or "who are" asks who is counted, not how many."""
+    has_measure: bool
+    """"How" stands before an adjective or another cue of the property: "how deep"."""
     has_target: bool
     """A value stands after "become" or "to"."""
     has_place: bool
@@ -275,10 +277,12 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
             ops,
             against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
         )
-    if f.focus in _WHEN or (f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}):
+    if (f.focus in _WHEN and not a.has_measure) or (
+        f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
+    ):
         is_measured = f.has(Op.MEASURED) and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
-    against = "" if f.focus in _allowed(p) else f.focus.value
+    against = "" if f.focus in _allowed(p) or a.has_measure else f.focus.value
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         return Choice(Kind.VALUE, base, against=against)
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
@@ -381,7 +385,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         )
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
         return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")
-    against = "" if f.focus in _allowed(p) and not a.has_identity else f.focus.value
+    against = "" if (f.focus in _allowed(p) and not a.has_identity) or a.has_measure else f.focus.value
     if f.focus in _WHEN and f.has(Op.END):
         return Choice(Kind.ENDED, base | {Op.END}, against="when")
     if (

@@ -13,6 +13,7 @@ from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, 
 from bot.understanding import complete, lexicon
 from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses
+from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
 from bot.understanding.frame import Framer
 from bot.understanding.normalise import LONGEST, clean, phrase_words, sentences
@@ -239,7 +240,13 @@ class Reader:
                 doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
                 return Reading(text, (first,), None, candidates, spelt, tags, clause.is_question, doubtful)
             return Reading(
-                text, (), self._why_not(candidates, tokens, clause, context), candidates, tokens, (), clause.is_question
+                text,
+                (),
+                self._why_not(candidates, tokens, clause, context),
+                candidates,
+                frames[0][1] if frames else tokens,
+                frames[0][2] if frames else tag(tokens, self._facts, now),
+                clause.is_question,
             )
         spelt, tags = frames[0][1], frames[0][2]
         if choices := self._namesakes(frames):
@@ -301,7 +308,7 @@ class Reader:
     def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
         """What "it" may mean: what was named before in the message, then what the conversation was about."""
         lead = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
-        turns = [t.query.subject for t in reversed(context.turns[-3:])]
+        turns = [item for t in reversed(context.turns[-3:]) for item in mentioned(t, self._facts)]
         return tuple(dict.fromkeys([*reversed(lead), *turns]))
 
     def _lead_properties(self, f: Features, lead_tags: Sequence[Tag]) -> list[str]:

@@ -1,0 +1,73 @@
+"""Items that a conversation goes on to, items that pronouns mean, and times that items tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import SMALL, ask, bot_of
+
+VARROW = SMALL.parents[2] / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("When was Ada Brook born? / and Tom Smith?", "November 1949"),
+        ("When was Ada Brook born? / what about Tom Smith", "November 1949"),
+        ("Which club did Tom Smith play for in 1974? / and Ivo Marsh in 1935?", "Harrow Rovers"),
+        ("Which club did Ivo Marsh play for? / where was he born?", "not"),
+    ],
+)
+def test_a_fragment_puts_another_item_in_the_place_of_the_last(turns: str, told: str) -> None:
+    assert told in ask(bot_of(SMALL), *turns.split(" / ")).text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("How many people live on Hesk? / and in 1931? / and on Morna?", "As of 1931, Morna has 301"),
+        ("When did the Great Gale strike? / how many lives did it cost? / and the Michaelmas Storm?", "cost 2 lives"),
+        ("who built gannock light / when was he born?", "1809"),
+        ("what is the capital? / since when? / how many people live there?", "Stenwick"),
+        ("Who was Reeve when the causeway was opened?", "Anna Garrick"),
+        ("who was reeve at the time of the Michaelmas Storm?", "Anna Garrick"),
+    ],
+)
+def test_items_are_followed_through_a_conversation(turns: str, told: str) -> None:
+    reply = ask(bot_of(VARROW), *turns.split(" / "))
+    assert reply.status is Status.ANSWER
+    assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("where is Tolm", "Morna"),
+        ("How long is the Isobel Tait?", "62 m"),
+        ("How long does the crossing from Hallin to Farra take?", "25 minutes"),
+        ("how long is the causeway", "640 m"),
+        ("What office did Nils Hagen hold?", "from 1972 to April 1989"),
+    ],
+)
+def test_a_property_answers_how_before_its_own_adjectives_and_where_it_is(question: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("is Pell inhabited?", "No."),
+        ("Is Kirkhaven on Hesk?", "No."),
+        ("Was Gannock Light automated in 1935?", "No."),
+    ],
+)
+def test_a_claim_of_now_is_held_against_what_holds_now(question: str, told: str) -> None:
+    reply = ask(bot_of(VARROW), question)
+    assert reply.status is Status.ANSWER
+    assert reply.text.startswith(told)
+
+
+@pytest.mark.parametrize("question", ["How long did the Lady Orre weigh?", "How deep is Hesk?", "how high is the flag"])
+def test_how_before_a_word_of_another_property_is_not_answered(question: str) -> None:
+    assert ask(bot_of(VARROW), question).status is not Status.ANSWER
