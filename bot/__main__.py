@@ -25,6 +25,7 @@ COMMANDS = (
     "explain",
     "new",
     "check",
+    "schema",
     "test",
     "coverage",
     "import",

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 
 from bot.errors import DateError
 
-_FORM = re.compile(
+DATE_FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
     r"|\d{3}X|\d{2}XX"
     r"|\[(?P<first>[^\[\]~]+?)\.\.(?P<last>[^\[\]~]+)\]",
@@ -69,7 +69,7 @@ class Date:
     def parse(cls, text: str) -> Date:
         """Read `date` of the grammar above; raise DateError when the text is none."""
         is_approximate = text.endswith("~")
-        match = _FORM.fullmatch(text.removesuffix("~"))
+        match = DATE_FORM.fullmatch(text.removesuffix("~"))
         if match is None:
             raise DateError(_EXPECTED, text)
         try:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.authoring.examples import check_examples
+from bot.authoring.json_schema import stale_schemas
 from bot.authoring.wordings import warn_of_wordings
-from bot.errors import PackError
+from bot.errors import PackError, Problem
 from bot.facts.load import in_order, load_with_draft
 
 if TYPE_CHECKING:
     import datetime
     from pathlib import Path
-
-    from bot.errors import Problem
 
 
 def lint(folder: Path, at: datetime.datetime) -> tuple[Problem, ...]:
@@ -26,4 +25,10 @@ def lint(folder: Path, at: datetime.datetime) -> tuple[Problem, ...]:
     except PackError as error:
         return error.problems
     found = [*pack.warnings, *warn_of_wordings(draft), *check_examples(folder, pack, draft, at)]
+    found += [_stale(file, folder) for file in stale_schemas(folder, draft)]
     return in_order(found)
+
+
+def _stale(file: Path, folder: Path) -> Problem:
+    message = "the schema is of an earlier state of the pack: an editor underlines what is right"
+    return Problem(str(file), 0, 0, message, f"run factbot schema --write {folder}", "warning")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from bot.authoring.json_schema import write_schemas
 from bot.errors import FactbotError
 
 STARTER = Path(__file__).parent / "starter"
@@ -19,6 +20,7 @@ def write_starter(folder: Path) -> None:
     stage = folder.parent / f".{folder.resolve().name}.new"
     try:
         _copy(STARTER, stage)
+        write_schemas(stage)
         _move(stage, folder)
     except OSError as error:
         message = f"{folder}: the pack cannot be written: {error.strerror}"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.facts.files import Document
     from bot.model import PackInfo, Property, Statement
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
+ID_FORM = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _DEFINED = tuple(table.name for table in (schema.SOURCE, schema.TYPE, schema.ITEM, schema.PROPERTY))
 
 
@@ -178,7 +178,7 @@ def _is_definition(name: str, tables: object) -> bool:
 def _check_definition(row: Row, table: schema.Table, before: Definitions[Record]) -> Iterator[Problem]:
     if row.name in before:
         yield row.problem("", f"the {table.name} {row.name!r} is defined in another file too", "keep one of the two")
-    if not _ID.fullmatch(row.name) or row.name == "item":
+    if not ID_FORM.fullmatch(row.name) or row.name == "item":
         yield row.problem("", f"{row.name!r} cannot be an id", hint="use small letters, digits, - and _, but not item")
     yield from check_row(row, table)
 

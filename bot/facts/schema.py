@@ -20,6 +20,7 @@ class Kind(enum.Enum):
     FLAG = "true or false"
     DATE = 'a date or an interval in quotes, such as "1953-10" or "1952/1980"'
     VALUE = "a text in quotes or a number"
+    TEMPLATE = "a sentence in quotes, with variables in braces"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,11 @@ PROPERTY = Table(
         Key("list", Kind.FLAG, "Its values are members of one list and told together."),
         Key(
             "says",
-            Kind.TEXT,
+            Kind.TEMPLATE,
             'The sentence of a statement: "{item} [is|was] called {value}"; [present|past].',
             is_required=True,
         ),
-        Key("inverse", Kind.TEXT, "The sentence that reads it from the value's end."),
+        Key("inverse", Kind.TEMPLATE, "The sentence that reads it from the value's end."),
         Key("more", Kind.TEXTS, 'Adjectives for much of it, or for late: "large", "big"; it answers "the largest".'),
         Key("less", Kind.TEXTS, 'Adjectives for little of it, or for early: "small".'),
     ),

@@ -127,7 +127,7 @@ def _check_date(row: Row, key: Key, text: str) -> Iterator[Problem]:
 def _is_of_kind(value: object, kind: Kind) -> bool:
     is_list = isinstance(value, list) and all(isinstance(text, str) for text in value)
     match kind:
-        case Kind.TEXT | Kind.DATE:
+        case Kind.TEXT | Kind.DATE | Kind.TEMPLATE:
             return isinstance(value, str)
         case Kind.TEXTS:
             return is_list
