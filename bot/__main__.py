@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
 import importlib
 import io
 import keyword
@@ -35,9 +37,12 @@ COMMANDS = (
 )
 """In the order of --help; each is a module of bot/commands, with "_" behind a word that is one of Python's own."""
 
+_USUAL_COLUMNS = 80
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status."""
+    atexit.register(gc.freeze)  # at the end there is nothing to collect: the process goes
     _let_every_text_out()
     args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
@@ -78,14 +83,15 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     """Give the parser of the command that is named, or of all of them if none is: importing all takes time."""
     parser = argparse.ArgumentParser(
         prog="factbot",
+        formatter_class=_Formatter,
         description="Answers questions from a fact base that people write by hand. Without a command: repl.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     _add_common(parser, None)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    commands = parser.add_subparsers(prog="factbot", title="commands", metavar="COMMAND", dest="command")
     for name in [name for name in COMMANDS if name in argv] or COMMANDS:
         module = _command(name)
-        command = commands.add_parser(name, help=module.HELP)
+        command = commands.add_parser(name, help=module.HELP, formatter_class=_Formatter)
         module.configure(command)
         _add_common(command, argparse.SUPPRESS)
     parser.set_defaults(command="repl")
@@ -96,6 +102,24 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     """Take these before and after the command; after it, `default` must not undo what stood before."""
     parser.add_argument("--pack", metavar="DIR", type=Path, default=default, help="folder of the knowledge pack")
     parser.add_argument("--config", metavar="FILE", type=Path, default=default, help="settings; else ./config.toml")
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Finds the width of the terminal by itself: argparse makes one for every option and imports much to do so."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    try:
+        return int(os.environ.get("COLUMNS", "")) or _USUAL_COLUMNS
+    except ValueError:
+        pass
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else _USUAL_COLUMNS
+    except (OSError, ValueError):
+        return _USUAL_COLUMNS
 
 
 class _Version(argparse.Action):

@@ -5,7 +5,6 @@ The program is a function. It keeps nothing between turns, so any number of chat
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
@@ -38,14 +37,13 @@ from bot.model import (
     TimeRelation,
     Turn,
 )
-from bot.understanding.lexicon import pack_language
+from bot.records import replace
 from bot.understanding.read import Reader, Reading
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from bot.facts.pack import Pack
     from bot.model import Message, Outcome, Statement
 
 _KEPT_TURNS = 6
@@ -67,7 +65,7 @@ class Bot:
     @classmethod
     def from_folder(cls, folder: Path) -> Self:
         """Load the pack in `folder`; raises PackError with every problem found."""
-        return cls(FactBase.from_pack(_load(folder), pack_language()))
+        return cls(_compile(folder))
 
     @classmethod
     def open(cls, pack: Path, cache: Path) -> Self:
@@ -77,7 +75,7 @@ class Bot:
         """
         if pack.is_file():
             return cls(stored.open_compiled(pack))
-        return cls(stored.open_cached(pack, cache, _load, pack_language()))
+        return cls(stored.open_cached(pack, cache, _compile))
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
@@ -316,10 +314,11 @@ class Bot:
         return reply, self._remember(Frame(query, Cost()), outcome, reply, context)
 
 
-def _load(folder: Path) -> Pack:
-    from bot.facts.load import load_pack  # only needed where nothing is compiled
+def _compile(folder: Path) -> FactBase:
+    from bot.facts.load import load_pack
+    from bot.understanding.pack_language import pack_language
 
-    return load_pack(folder)
+    return FactBase.from_pack(load_pack(folder), pack_language())
 
 
 def _joined(parts: list[Reply]) -> Reply:

@@ -6,17 +6,14 @@ the file: `[context] expires_minutes` is FACTBOT_CONTEXT_EXPIRES_MINUTES there. 
 
 from __future__ import annotations
 
-import dataclasses
-import difflib
 import enum
 import re
 import sys
-import tomllib
 import typing
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import ConfigError
+from bot.records import dataclass, field
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -119,6 +116,8 @@ def load(file: Path | None, environment: Mapping[str, str]) -> Config:
     """Read `file`, else ./config.toml if there is one, then the environment; raise ConfigError at what is wrong."""
     if file is None and Path("config.toml").exists():
         file = Path("config.toml")
+    if file is None and not any(name.startswith(_ENVIRONMENT) for name in environment):
+        return Config()
     settings = dict(_settings(Config))
     values = _from_file(file, settings) if file else {}
     values |= _from_environment(environment, settings)
@@ -166,6 +165,8 @@ class _Setting:
 
 
 def _settings(table: type, prefix: str = "") -> Iterator[tuple[str, _Setting]]:
+    import dataclasses
+
     hints = typing.get_type_hints(table)
     for item in dataclasses.fields(table):
         key, kind = prefix + item.name, hints[item.name]
@@ -178,6 +179,8 @@ def _settings(table: type, prefix: str = "") -> Iterator[tuple[str, _Setting]]:
 
 def _build(table: type, values: Mapping[str, object], prefix: str = "") -> object:
     """Make the record of a table; a field without a value keeps its default."""
+    import dataclasses
+
     hints = typing.get_type_hints(table)
     given = {}
     for item in dataclasses.fields(table):
@@ -207,6 +210,8 @@ def _from_file(file: Path, settings: Mapping[str, _Setting]) -> dict[str, object
 
 
 def _parse(file: Path) -> dict[str, object]:
+    import tomllib
+
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except OSError as error:
@@ -301,5 +306,7 @@ def _word(where: str, what: str, hint: str) -> str:
 
 
 def _did_you_mean(name: str, known: Mapping[str, object]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(name, known, n=1)
     return f"did you mean {near[0]!r}?" if near else ""

@@ -20,13 +20,12 @@ The texts are a subset of EDTF (ISO 8601-2):
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import enum
 import re
-from dataclasses import dataclass
 
 from bot.errors import DateError
+from bot.records import dataclass
 
 DATE_FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
@@ -36,6 +35,7 @@ DATE_FORM = re.compile(
 )
 _EXPECTED = "a date such as 1953-10-19, 1953-10, 1953, 195X, 19XX or 1953~"
 _EXPECTED_INTERVAL = "an interval such as 1952/1980, 1989/.. or 1952/"
+_DECEMBER = 12
 _IN_CALENDAR = "a day in the years 0001 to 9999"
 
 
@@ -330,7 +330,9 @@ def _move(day: datetime.date, months: int, days: int) -> datetime.date:
 
 def _month_bounds(year: int, month: int) -> tuple[datetime.date, datetime.date]:
     first = datetime.date(year, month, 1)
-    return first, first.replace(day=calendar.monthrange(year, month)[1])
+    if month == _DECEMBER:
+        return first, first.replace(day=31)
+    return first, first.replace(month=month + 1) - datetime.timedelta(days=1)
 
 
 def _is_month_end(day: datetime.date) -> bool:

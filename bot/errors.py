@@ -5,7 +5,7 @@ Each error carries its evidence, so that a caller can word it; str() gives a mes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bot.records import dataclass
 
 
 class FactbotError(Exception):

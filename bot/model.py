@@ -7,8 +7,9 @@ All records are frozen: a step never changes what an earlier step said, it makes
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

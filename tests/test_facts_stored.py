@@ -13,27 +13,25 @@ import pytest
 
 from bot.errors import PackError
 from bot.facts import fingerprint, stored
+from bot.facts.base import FactBase
 from bot.facts.load import load_pack
-from bot.understanding.lexicon import pack_language
+from bot.understanding.pack_language import pack_language
 from tests.packs.bots import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.synchronize import Barrier
 
-    from bot.facts.base import FactBase
-    from bot.facts.pack import Pack
 
-
-class Loader:
-    """Loads packs and counts how often."""
+class Builder:
+    """Builds fact bases and counts how often."""
 
     def __init__(self) -> None:
         self.count = 0
 
-    def __call__(self, folder: Path) -> Pack:
+    def __call__(self, folder: Path) -> FactBase:
         self.count += 1
-        return load_pack(folder)
+        return _build(folder)
 
 
 @pytest.fixture
@@ -49,12 +47,16 @@ def cache(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def load() -> Loader:
-    return Loader()
+def build() -> Builder:
+    return Builder()
 
 
-def _open(pack: Path, cache: Path, load: Loader) -> FactBase:
-    return stored.open_cached(pack, cache, load, pack_language())
+def _build(folder: Path) -> FactBase:
+    return FactBase.from_pack(load_pack(folder), pack_language())
+
+
+def _open(pack: Path, cache: Path, build: Builder) -> FactBase:
+    return stored.open_cached(pack, cache, build)
 
 
 def _label(base: FactBase) -> str:
@@ -67,9 +69,9 @@ def _replace(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), "utf-8")
 
 
-def test_the_second_start_reads_no_file_of_the_pack(pack: Path, cache: Path, load: Loader) -> None:
-    first, second = _open(pack, cache, load), _open(pack, cache, load)
-    assert load.count == 1
+def test_the_second_start_reads_no_file_of_the_pack(pack: Path, cache: Path, build: Builder) -> None:
+    first, second = _open(pack, cache, build), _open(pack, cache, build)
+    assert build.count == 1
     assert second.items() == first.items()
     assert second.statements() == first.statements()
     assert (second.info, second.properties, second.derived["phrases"]) == (
@@ -79,29 +81,29 @@ def test_the_second_start_reads_no_file_of_the_pack(pack: Path, cache: Path, loa
     )
 
 
-def test_a_changed_file_of_facts_is_read_again(pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_a_changed_file_of_facts_is_read_again(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     _replace(pack / "facts" / "others.toml", "Northfield Park", "Southfield Park")
-    assert [s.value for s in _open(pack, cache, load).statements(property="stadium", item="wanderers")] == [
+    assert [s.value for s in _open(pack, cache, build).statements(property="stadium", item="wanderers")] == [
         "Southfield Park"
     ]
-    assert load.count == 2
+    assert build.count == 2
 
 
-def test_a_change_that_keeps_size_and_time_is_seen(pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_a_change_that_keeps_size_and_time_is_seen(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     file = pack / "pack.toml"
     before = file.stat()
     _replace(file, "label", "LABEL")
     os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert (file.stat().st_size, file.stat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
     with pytest.raises(PackError, match="LABEL"):
-        _open(pack, cache, load)
+        _open(pack, cache, build)
 
 
 @pytest.mark.parametrize("change", ["new", "gone", "renamed"])
-def test_a_file_that_comes_or_goes_is_seen(change: str, pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_a_file_that_comes_or_goes_is_seen(change: str, pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     file = pack / "facts" / "others.toml"
     if change == "new":
         (pack / "facts" / "more.toml").write_text("", "utf-8")
@@ -109,29 +111,29 @@ def test_a_file_that_comes_or_goes_is_seen(change: str, pack: Path, cache: Path,
         file.unlink()
     else:
         file.rename(file.with_name("zzz.toml"))
-    _open(pack, cache, load)
-    assert load.count == 2
+    _open(pack, cache, build)
+    assert build.count == 2
 
 
 def test_another_program_compiles_again(
-    pack: Path, cache: Path, load: Loader, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    pack: Path, cache: Path, build: Builder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    _open(pack, cache, load)
+    _open(pack, cache, build)
     program = tmp_path / "bot"
     shutil.copytree(Path(fingerprint.__file__).parents[1], program, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(fingerprint, "_PROGRAM", program)
-    _open(pack, cache, load)
-    assert load.count == 1, "the same code elsewhere is the same program"
+    _open(pack, cache, build)
+    assert build.count == 1, "the same code elsewhere is the same program"
     _replace(program / "language" / "english.py", '"chatbot"', '"chatterbot"')
-    _open(pack, cache, load)
-    assert load.count == 2
+    _open(pack, cache, build)
+    assert build.count == 2
 
 
-def test_a_broken_pack_is_told_also_when_it_was_sound_before(pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_a_broken_pack_is_told_also_when_it_was_sound_before(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     (pack / "facts" / "broken.toml").write_text("[[", "utf-8")
     with pytest.raises(PackError, match=r"broken\.toml:1"):
-        _open(pack, cache, load)
+        _open(pack, cache, build)
 
 
 # --- a cache that is no use ------------------------------------------------------------------------------------
@@ -146,24 +148,24 @@ def _damages(content: bytes) -> Iterator[bytes]:
         yield content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :]
 
 
-def test_a_damaged_file_is_made_again(pack: Path, cache: Path, load: Loader) -> None:
-    right = _open(pack, cache, load).statements()
+def test_a_damaged_file_is_made_again(pack: Path, cache: Path, build: Builder) -> None:
+    right = _open(pack, cache, build).statements()
     (file,) = cache.iterdir()
     for count, damaged in enumerate(_damages(file.read_bytes()), start=2):
         file.write_bytes(damaged)
-        assert _open(pack, cache, load).statements() == right
-        assert load.count == count
-    assert _open(pack, cache, load).statements() == right
-    assert load.count == count
+        assert _open(pack, cache, build).statements() == right
+        assert build.count == count
+    assert _open(pack, cache, build).statements() == right
+    assert build.count == count
 
 
-def test_a_sound_database_of_something_else_is_made_again(pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_a_sound_database_of_something_else_is_made_again(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     (file,) = cache.iterdir()
     file.unlink()
     stored.write(file, _make_something_else, {"program": fingerprint.of_program()})
-    assert _label(_open(pack, cache, load))
-    assert load.count == 2
+    assert _label(_open(pack, cache, build))
+    assert build.count == 2
 
 
 def _make_something_else(connection: sqlite3.Connection) -> None:
@@ -171,39 +173,39 @@ def _make_something_else(connection: sqlite3.Connection) -> None:
 
 
 @pytest.mark.parametrize("kind", ["a file", "a file above", "a folder in its place"])
-def test_a_folder_that_cannot_be_written_does_no_harm(kind: str, pack: Path, tmp_path: Path, load: Loader) -> None:
+def test_a_folder_that_cannot_be_written_does_no_harm(kind: str, pack: Path, tmp_path: Path, build: Builder) -> None:
     cache = tmp_path / "cache"
     if kind == "a folder in its place":
-        _open(pack, cache, load)
+        _open(pack, cache, build)
         (file,) = cache.iterdir()
         file.unlink()
         (file / "kept").mkdir(parents=True)
     else:
         cache.write_text("", "utf-8")
         cache = cache if kind == "a file" else cache / "below"
-    assert _label(_open(pack, cache, load))
-    assert _label(_open(pack, cache, load))
-    assert load.count == 2 + (kind == "a folder in its place")
+    assert _label(_open(pack, cache, build))
+    assert _label(_open(pack, cache, build))
+    assert build.count == 2 + (kind == "a folder in its place")
 
 
-def test_what_a_killed_process_left_is_cleared_away_in_time(pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_what_a_killed_process_left_is_cleared_away_in_time(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     (file,) = cache.iterdir()
     old, new = file.with_name(f"{file.name}.1.part"), file.with_name(f"{file.name}.2.part")
     old.write_text("half", "utf-8")
     new.write_text("half", "utf-8")
     os.utime(old, (1, 1))
     file.write_bytes(b"")
-    _open(pack, cache, load)
+    _open(pack, cache, build)
     assert sorted(cache.iterdir()) == [file, new]
 
 
 def _start(pack: Path, cache: Path, barrier: Barrier, told: multiprocessing.Queue[str]) -> None:
     barrier.wait()
-    told.put(_label(stored.open_cached(pack, cache, load_pack, pack_language())))
+    told.put(_label(stored.open_cached(pack, cache, _build)))
 
 
-def test_several_first_starts_at_once_all_work(pack: Path, cache: Path, load: Loader) -> None:
+def test_several_first_starts_at_once_all_work(pack: Path, cache: Path, build: Builder) -> None:
     spawn = multiprocessing.get_context("spawn")
     barrier, told = spawn.Barrier(4), spawn.Queue()
     processes = [spawn.Process(target=_start, args=(pack, cache, barrier, told)) for _ in range(4)]
@@ -214,15 +216,15 @@ def test_several_first_starts_at_once_all_work(pack: Path, cache: Path, load: Lo
         process.join(60)
     assert len(labels) == 1
     assert [path.suffix for path in cache.iterdir()] == [".sqlite"]
-    assert {_label(_open(pack, cache, load))} == labels
-    assert load.count == 0
+    assert {_label(_open(pack, cache, build))} == labels
+    assert build.count == 0
 
 
 # --- a compiled file -------------------------------------------------------------------------------------------
 
 
-def test_a_compiled_file_of_another_version_says_what_to_do(pack: Path, cache: Path, load: Loader) -> None:
-    base = _open(pack, cache, load)
+def test_a_compiled_file_of_another_version_says_what_to_do(pack: Path, cache: Path, build: Builder) -> None:
+    base = _open(pack, cache, build)
     file = cache / "mine.sqlite"
     stored.write(file, base.copy_to, {"program": "another"})
     with pytest.raises(PackError, match=r"mine\.sqlite: was compiled by another version .*; compile .* again: factbot"):
@@ -237,15 +239,15 @@ def test_a_file_that_is_no_compiled_pack_is_refused_in_one_line(content: bytes, 
         stored.open_compiled(file)
 
 
-def test_an_open_file_may_be_replaced(pack: Path, cache: Path, load: Loader) -> None:
-    base = _open(pack, cache, load)
+def test_an_open_file_may_be_replaced(pack: Path, cache: Path, build: Builder) -> None:
+    base = _open(pack, cache, build)
     _replace(pack / "pack.toml", "label", "label ")
-    again = _open(pack, cache, load)
+    again = _open(pack, cache, build)
     assert base.statements() == again.statements()
 
 
-def test_nothing_can_be_written_through_a_fact_base(pack: Path, cache: Path, load: Loader) -> None:
-    _open(pack, cache, load)
+def test_nothing_can_be_written_through_a_fact_base(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
     (file,) = cache.iterdir()
     with pytest.raises(sqlite3.OperationalError):
         stored.open_compiled(file).copy_to(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True))

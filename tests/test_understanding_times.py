@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dates import Date, Interval, Precision
@@ -306,6 +307,7 @@ def test_no_text_crashes_the_search_for_times(text: str) -> None:
     times.find(_words(text), TODAY)
 
 
+@settings(deadline=None)  # the first message waits until the pack is loaded
 @given(st.lists(_PIECES | st.text(max_size=8), max_size=10).map(" ".join))
 def test_no_text_crashes_the_tagger_and_its_tags_have_places(text: str) -> None:
     for sentence in sentences(clean(text)):
@@ -324,3 +326,70 @@ def test_every_day_is_found_as_it_is_told(day: datetime.date) -> None:
 @given(st.integers(1000, 2199))
 def test_every_year_is_found(year: int) -> None:
     assert _only(f"in {year}").interval == Interval.parse(str(year))
+
+
+# --- patterns that are looked for only where they may be -------------------------------------------------------------
+
+_TIMELY = st.sampled_from(
+    [
+        *("1975", "75", "'75", "1975s", "60", "5", "19", "05", "٣", "s", "-", "/", "st", "th", "of", "the", "year"),
+        *("may", "october", "oct", "turn", "century", "millennium", "early", "mid", "middle", "late", "half", "first"),
+        *("sixties", "two", "thousands", "thousand", "nineteen", "eighteen", "oh", "hundred", "seventy", "five", "and"),
+        *(
+            "a",
+            "couple",
+            "ten",
+            "years",
+            "yrs",
+            "decades",
+            "centuries",
+            "months",
+            "ago",
+            "back",
+            "last",
+            "next",
+            "this",
+        ),
+        *("tomorrow", "yesterday", "later", "before", "after", "that", "then", "it", "at", "time", "during", "what"),
+        *("in", "days", "wake", "once", "amid", "when", "happened", "was", "same", "as", "of", "soon", "moment", "day"),
+    ]
+)
+
+
+@given(st.lists(_TIMELY, max_size=8))
+def test_no_pattern_matches_where_it_is_not_looked_for(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    skipped = [row.name for row in times.ROWS if row.pattern.search(text) and not list(row.find(text))]
+    assert skipped == []
+
+
+@given(st.lists(_TIMELY, max_size=8))
+def test_what_opens_an_anchor_is_looked_for(pieces: list[str]) -> None:
+    text = " ".join(pieces) + " "
+    opened = re.search(
+        r"(?<!\w)(?:before|after|when|during|at|once|amid|as of|as soon as|in the days of|at the time|the year) ",
+        text,
+    )
+    assert bool(list(times.anchored(text))) >= bool(opened)
+
+
+@pytest.mark.parametrize("lead", ["what", "", "than", "it was just", "not", "ahead", "all"])
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [
+        ("no later than", "until"),
+        ("not before the", "since"),
+        ("immediately until just before the", "before"),
+        ("sometime after", "after"),
+        ("as from", "since"),
+        ("up to", "until"),
+        ("as late as", "by"),
+        ("for the years", "at"),
+        ("at the time of the", "at"),
+        ("foreseen in", "at"),
+    ],
+)
+def test_the_words_before_a_date_put_it(lead: str, words: str, relation: str) -> None:
+    (found,) = times.find(f"{lead} {words} 1975".strip(), TODAY)
+    assert found.when.relation == relation
+    assert (f"{lead} {words} 1975".strip()[found.start :]).removesuffix(" 1975") in {words, "in"}

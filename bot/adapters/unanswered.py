@@ -10,11 +10,11 @@ import json
 import os
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import ConfigError, FactbotError
 from bot.model import Status
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,12 +6,12 @@ anything else is said. Then the kind of question decides what is looked up.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.answering import holding, sets
 from bot.dates import Date, Interval
 from bot.model import Found, Kind, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
+from bot.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

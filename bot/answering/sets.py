@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import operator
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.facts import sets
 from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
+from bot.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from bot.records import dataclass, field
 
 if TYPE_CHECKING:
     from bot.model import Item, ItemType, Property, Source, Statement

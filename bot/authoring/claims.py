@@ -7,11 +7,11 @@ brackets: "Ada Brook (1952-1961); Ivo Marsh (since 1961)". A backslash keeps a s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
 from bot.language.written_dates import read_time
+from bot.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -8,11 +8,11 @@ those that make sense for what the pack says of the property. Only turns that ar
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.facts.texts import read_text
 from bot.model import Kind, TimeRelation, ValueType
+from bot.records import dataclass
 from bot.suite.judge import Verdict
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from bot.authoring.reading import ClaimReader, NotTakenError
 from bot.language import headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, ItemType, Property, Source, Statement, TimeRelation, ValueType
+from bot.records import dataclass, field, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

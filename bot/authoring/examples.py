@@ -10,7 +10,7 @@ from bot.errors import PackError, Problem
 from bot.facts.base import FactBase
 from bot.facts.draft import sound
 from bot.model import Context, Message, NotUnderstood, Reason, Status
-from bot.understanding.lexicon import pack_language
+from bot.understanding.pack_language import pack_language
 from bot.understanding.read import Reader
 
 if TYPE_CHECKING:

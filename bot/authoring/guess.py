@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
@@ -15,6 +14,7 @@ from bot.language import headings
 from bot.language.written_dates import read_time
 from bot.language.written_numbers import CURRENCIES, UNDECIDED, read_number
 from bot.model import Property, TimeRelation, ValueType
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

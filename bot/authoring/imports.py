@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from bot.errors import FactbotError
 from bot.facts.tables import did_you_mean
 from bot.language import headings
 from bot.model import Context, Message, PackInfo, Status, ValueType
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     import datetime

@@ -13,11 +13,11 @@ A table with the columns `item`, `property` and `value` is a long one: each row 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
 from bot.language.written_dates import read_time
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,7 +9,6 @@ from __future__ import annotations
 import bisect
 import shutil
 import tempfile
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from bot.errors import FactbotError, PackError
 from bot.facts.draft import sound
 from bot.facts.folder import PACK_FILE, PROPERTY_FILE, pack_paths
 from bot.facts.load import load_pack, read_draft
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

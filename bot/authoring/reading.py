@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.authoring.claims import split_cell
@@ -14,6 +13,7 @@ from bot.facts.tables import did_you_mean
 from bot.language.written_dates import is_time, read_time
 from bot.language.written_numbers import WrittenNumber, read_number
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import FactbotError
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

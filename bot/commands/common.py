@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import io
 import os
 import sys
@@ -24,9 +25,13 @@ OK, NOT_ANSWERED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
     """Give the bot over the pack that the options or else the settings name; raises PackError."""
-    from bot.bot import Bot
+    gc.disable()  # a start makes much and throws hardly anything away
+    try:
+        from bot.bot import Bot
 
-    return Bot.open(args.pack or settings.pack_folder, config.cache_folder(os.environ))
+        return Bot.open(args.pack or settings.pack_folder, config.cache_folder(os.environ))
+    finally:
+        gc.enable()
 
 
 def open_chats(bot: Bot, settings: Config) -> Chats:

@@ -12,7 +12,6 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
-from bot.facts.fill import fill
 from bot.facts.phrases import Sense
 from bot.facts.spellings import Spellings
 from bot.model import Item, ItemType, PackInfo, Property, Source, Statement
@@ -62,6 +61,8 @@ class FactBase:
     @classmethod
     def from_pack(cls, pack: Pack, language: Language) -> FactBase:
         """Build the fact base of a pack in memory."""
+        from bot.facts.fill import fill
+
         # One thread builds it and others may ask: nothing is written after that.
         connection = sqlite3.connect(":memory:", check_same_thread=False)
         with connection:

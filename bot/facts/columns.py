@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import functools
 import json
-from dataclasses import astuple, fields
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,7 +21,7 @@ Record = TypeVar("Record", bound="DataclassInstance")
 
 def columns(kind: type[DataclassInstance]) -> tuple[str, ...]:
     """Give the names of a record's columns, which are those of its fields."""
-    return tuple(field.name for field in fields(kind))
+    return tuple(kind.__annotations__)
 
 
 def encode(record: DataclassInstance) -> tuple[str | int | None, ...]:
@@ -45,18 +44,18 @@ def _encode_field(value: object) -> str | int | None:
         case Interval():
             return value.format()
         case tuple():
-            return json.dumps([astuple(part) if isinstance(part, Reference) else part for part in value])
+            return json.dumps([encode(part) if isinstance(part, Reference) else part for part in value])
         case _:
             return str(value)
 
 
 @functools.cache
 def _readers(kind: type[DataclassInstance]) -> tuple[Callable[..., object], ...]:
-    return tuple(_READERS[str(field.type)] for field in fields(kind))
+    return tuple(_READERS[kind.__annotations__[name]] for name in columns(kind))
 
 
 def _read_texts(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
+    return tuple(json.loads(text)) if text != "[]" else ()
 
 
 def _read_references(text: str) -> tuple[Reference, ...]:

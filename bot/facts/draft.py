@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from bot.facts.tables import Row

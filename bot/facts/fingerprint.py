@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from _blake2 import blake2b  # not by way of hashlib, which brings OpenSSL along: the cold start counts
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,8 +29,8 @@ def of_pack(folder: Path) -> str:
 
 def _checksum(folder: Path, paths: Iterable[Path]) -> str:
     """Sum up names and contents, so that nothing that changes either stays unnoticed."""
-    total = hashlib.blake2b(digest_size=16)
+    total = blake2b(digest_size=16)
     for path in paths:
-        content = hashlib.blake2b(path.read_bytes(), digest_size=16).digest()
+        content = blake2b(path.read_bytes(), digest_size=16).digest()
         total.update(str(path.relative_to(folder)).encode("utf-8", "surrogateescape") + b"\0" + content)
     return total.hexdigest()

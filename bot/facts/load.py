@@ -8,7 +8,6 @@ Such a file may also define the sources, types, items and properties that its st
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
@@ -20,6 +19,7 @@ from bot.facts.pack import Pack, time_order
 from bot.facts.records import make_info, make_item, make_property, make_source, make_statement, make_type
 from bot.facts.statements import check_statement
 from bot.facts.tables import Row, check_row, did_you_mean
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

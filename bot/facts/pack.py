@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from bot.errors import Problem

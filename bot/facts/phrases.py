@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from bot.model import ValueType
+from bot.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,7 +19,7 @@ SenseKind: TypeAlias = Literal["item", "type", "cue", "word", "value", "exclude"
 _LONGEST = 12
 """Values of more words are sentences, which nobody types to name something."""
 
-_WORD = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _NO_NAMES = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
 """Types whose values are named otherwise: numbers by their digits, items by their own aliases."""
 

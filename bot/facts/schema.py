@@ -6,9 +6,9 @@ What needs more than one table (an item that exists, dates that do not overlap) 
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from bot.model import Rank, TimeRelation, ValueType
+from bot.records import dataclass
 
 
 class Kind(enum.Enum):

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime
 import json
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.dates import Date, Interval
 from bot.model import Condition, Selection, TimeRelation, ValueType, When
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from bot.facts.pack import Pack
-    from bot.facts.phrases import Language
 
 _CHECK = slice(60, 64)
 """Where a cached file has the checksum of its other bytes: SQLite keeps these four for us (user_version)."""
@@ -47,19 +45,19 @@ def open_compiled(file: Path) -> FactBase:
     return base
 
 
-def open_cached(folder: Path, cache: Path, load: Callable[[Path], Pack], language: Language) -> FactBase:
-    """Open the pack in a folder as it is now, from `cache` if it is there; raise PackError as `load` does.
+def open_cached(folder: Path, cache: Path, build: Callable[[Path], FactBase]) -> FactBase:
+    """Open the pack in a folder as it is now, from `cache` if it is there; raise PackError as `build` does.
 
     Without a cache that can be read and written everything works all the same, only later.
     """
     try:
         program, contents = fingerprint.of_program(), fingerprint.of_pack(folder)
     except OSError:
-        return FactBase.from_pack(load(folder), language)
+        return build(folder)
     file = cache / f"{folder.resolve().name}-{zlib.crc32(os.fsencode(folder.resolve())):08x}.sqlite"
     if (base := _open_if_sound(file, program, contents)) is not None:
         return base
-    base = FactBase.from_pack(load(folder), language)
+    base = build(folder)
     with contextlib.suppress(OSError, sqlite3.Error):
         # Whoever changes a file meanwhile is read again the next time.
         if fingerprint.of_pack(folder) == contents:

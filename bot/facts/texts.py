@@ -15,12 +15,12 @@ For example:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts.draft import sound
 from bot.facts.tables import did_you_mean
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ A guess is only where an author begins: it is written into the pack, where it ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bot.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.language.numbers import SCALES
+from bot.records import dataclass
 
 EXPECTED = "a number such as 1204, 1,204 or c. 1,200"
 _UNDECIDED = "a number that says which mark stands for what: 1204 without one, or --decimal . or --decimal , for all"

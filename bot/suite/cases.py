@@ -17,10 +17,10 @@ import difflib
 import enum
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from bot.errors import PackError, Problem
+from bot.records import dataclass
 from bot.suite.plain import plain
 
 if TYPE_CHECKING:

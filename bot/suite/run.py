@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.model import Context, Message, Reply, Status
 from bot.model import Turn as Told
+from bot.records import dataclass
 from bot.suite.judge import Verdict, judge
 
 if TYPE_CHECKING:

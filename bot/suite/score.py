@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.records import dataclass
 from bot.suite.cases import Group
 
 if TYPE_CHECKING:

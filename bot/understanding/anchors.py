@@ -6,13 +6,13 @@ the opening is no anchor and the words stay what they were.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
 from bot.language import english
 from bot.language.english import Op
 from bot.model import Rank, Tag, TagKind, TimeRelation, ValueType
+from bot.records import replace
 from bot.understanding import times
 from bot.understanding.clauses import WH
 
@@ -34,7 +34,7 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     text, starts = " ".join(t.text for t in tokens), _starts(tokens)
     if len(tokens) > _MOST:
         return found
-    for match in times.ANCHORED.finditer(text):
+    for match in times.anchored(text):
         first = starts.index(match.start()) if match.start() in starts else -1
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
         if match["way"] in _PLACES and _is_lasting(tags, range(inner, len(tokens)), facts):

@@ -7,11 +7,11 @@ what the question refers back to, and may hold any words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import english
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

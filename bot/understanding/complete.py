@@ -6,7 +6,6 @@ and "nine years later" take their time. What was taken is named in the frame, so
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from bot.language import english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.records import replace
 from bot.understanding import times
 from bot.understanding.exchange import named_properties, other_item
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.language import english
 from bot.language.english import Focus
 from bot.model import Kind, TagKind, ValueType
+from bot.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

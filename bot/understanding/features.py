@@ -5,13 +5,13 @@ Frames are built from features alone, so what they may use is here in one place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import english
 from bot.language.english import Focus, Op
 from bot.model import Tag, TagKind
+from bot.records import dataclass, field
 from bot.understanding.clauses import WH
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ What is left over is unexplained, and a reading with something unexplained is ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
@@ -15,6 +14,7 @@ from bot.language import calendar, english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.records import dataclass
 from bot.understanding.kinds import Asked, Choice, choose
 
 if TYPE_CHECKING:

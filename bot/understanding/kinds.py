@@ -7,11 +7,11 @@ unexplained, and the reading is refused.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.language.english import Focus, Op
 from bot.model import Kind, TimeRelation, ValueType
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from bot.model import Property

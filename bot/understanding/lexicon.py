@@ -11,14 +11,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.facts.phrases import Language
 from bot.language import english, numbers
-from bot.language.common import common_words
 from bot.language.english import Move, Social
-from bot.language.inflection import forms_of, key
+from bot.language.inflection import key
 from bot.model import TagKind
 from bot.understanding.normalise import phrase_words
-from bot.understanding.scales import scale_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -38,31 +35,14 @@ def full_key(phrase: str) -> str:
     return " ".join(key(w) for w in phrase_words(phrase))
 
 
-def pack_language() -> Language:
-    """What the fact base is told of English."""
-    return Language(phrase_key, phrase_words, key, _forms, scale_words, _own_words, tables)
-
-
-def _own_words() -> frozenset[str]:
-    return english_words() | social_words()
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """The forms in which a word of a pack is written; one of grammar or number has no other."""
-    if word in english.FUNCTION_WORDS or word in _COUNTED:
-        return (word,)
-    common = common_words()
-    return word, *(form for form in forms_of(word) if form in common)
-
-
 @cache
 def english_phrases() -> dict[str, tuple[Meaning, ...]]:
     """What the phrases of English mean, by key; phrases of grammar words only are keyed with all their words."""
+    kinds = {kind.value: kind for kind in TagKind}
     found: dict[str, tuple[Meaning, ...]] = {}
     for line in _table("phrases").split("\n"):
         form, *meanings = line.split("\t")
-        pairs = (meaning.split(" ", 1) for meaning in meanings)
-        found[form] = tuple((TagKind(kind), value) for kind, value in pairs)
+        found[form] = tuple([(kinds[kind], value) for kind, _, value in [text.partition(" ") for text in meanings]])
     return found
 
 
@@ -128,7 +108,6 @@ _TABLES: dict[str, Callable[[], str]] = {
     "moves": lambda: _write_words(english.MOVES),
 }
 """How each table is made."""
-_COUNTED = frozenset([*numbers.UNITS, *numbers.TENS, *numbers.SCALES, *numbers.MONTHS])
 _tables: dict[str, str] = {}
 """Those that are there: made, or taken back."""
 

@@ -6,7 +6,6 @@ are taken out: they carry no meaning that a question could have.
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 
@@ -77,7 +76,11 @@ _KEPT_SIGNS = frozenset("-/$%&@")
 
 def clean(text: str) -> str:
     """The text in one normal form, without markup, invisible or look-alike characters."""
-    text = unicodedata.normalize("NFKC", html.unescape(text).encode("utf-8", "replace").decode("utf-8"))
+    if "&" in text:
+        import html  # the names of two thousand characters, which hardly any message needs
+
+        text = html.unescape(text)
+    text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc", "Co", "Cn", "Cs"} or c in "\n\t ")
     text = _TAG.sub(" ", text.translate(_QUOTES))
     if any(c.isascii() and c.isalpha() for c in text):

@@ -7,13 +7,13 @@ may hold beside is said here, not taken from the grammar words of whole question
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import MEASURES
 from bot.language import degrees, numbers
 from bot.language.inflection import is_past, key
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
+from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from bot.language import english
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
+from bot.records import dataclass, replace
 from bot.understanding import complete, lexicon
 from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses

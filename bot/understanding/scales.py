@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import MEASURES
 from bot.language import degrees
 from bot.model import TimeRelation, ValueType
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

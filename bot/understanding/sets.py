@@ -8,12 +8,12 @@ and the clause is left to the frames. Whether there can be one at all is seen fr
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import MEASURES
 from bot.language import degrees, english
 from bot.model import Condition, Cost, Frame, Kind, Order, Query, Selection, TagKind
+from bot.records import dataclass, replace
 from bot.understanding.parts import LINKS, Part, Parts, Words
 from bot.understanding.scales import Scales
 

@@ -3,6 +3,9 @@
 The patterns run over the words of a clause, corrected and in lower case, joined by single spaces. A row's examples
 are its tests. What a row gives is a `When`: an interval with the relation in which the question puts it.
 
+A pattern is compiled when a message comes that it may match, which a look for some letters tells: most messages have
+no time in them, or one that a few rows know.
+
 Numbers are years only from 1000 to 2199 and never before a noun that counts ("1951 people") or in a title
 ("the 1951 Convention" leaves its noun unexplained, so it is refused further on).
 """
@@ -11,7 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +24,7 @@ from bot.language import numbers
 from bot.language.calendar import at_label, date_text
 from bot.language.english import THEN
 from bot.model import When
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,31 +80,65 @@ _COUNT = rf"(?:\d{{1,3}}|an?|another|{_UNIT_WORD}|{_TENS_WORD}(?: {_UNIT_WORD})?
 _SPAN = rf"(?P<count>{_COUNT}) (?P<unit>years?|yrs?|decades?|centur(?:y|ies)|months?)"
 
 
+_BEFORE_ROW = r"(?<![\w'$.])(?<!more than )(?<!less than )(?<!fewer than )"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One form of a date or of a relation to dates."""
 
     name: str
-    pattern: re.Pattern[str]
+    may_match: Callable[[str], bool]
+    """Whether it is worth looking for the form in a text: a quick check that may say yes for nothing."""
+    form: str
     read: Callable[[re.Match[str], dt.date], Date | None]
     examples: tuple[tuple[str, str], ...]
     """Text and the EDTF date that it means on 2026-01-31."""
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The form, compiled."""
+        return _compiled(f"{_BEFORE_ROW}{self.form}(?!\\w)")
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place of a text that has the form."""
+        return self.pattern.finditer(text) if self.may_match(text) else iter(())
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _has(*texts: str) -> Callable[[str], bool]:
+    return lambda text: any(part in text for part in texts)
+
+
+_has_digit: Callable[[str], bool] = lambda text: any(map(str.isdecimal, text))  # noqa: E731 -- like those beside it
+_has_unit = _has("year", "yr", "decade", "centur", "month")
+_has_month = _has(*numbers.MONTHS)
+_has_part = _has("early", "earlier", "mid", "late", "beginning", "start", "end", "half", "years")
+_has_then = _has(*THEN)
+
+
+def _has_decade(text: str) -> bool:
+    return any(word in text for word in _DECADE_WORDS) or _compiled(r"\d ?s").search(text) is not None
+
 
 def _rows() -> tuple[Row, ...]:
     def row(
-        name: str, pattern: str, read: Callable[[re.Match[str], dt.date], Date | None], *examples: tuple[str, str]
+        name: str,
+        may_match: Callable[[str], bool],
+        form: str,
+        read: Callable[[re.Match[str], dt.date], Date | None],
+        *examples: tuple[str, str],
     ) -> Row:
-        return Row(
-            name,
-            re.compile(rf"(?<![\w'$.])(?<!more than )(?<!less than )(?<!fewer than ){pattern}(?!\w)"),
-            read,
-            examples,
-        )
+        return Row(name, may_match, form, read, examples)
 
     return (
         row(
             "day month year",
+            _has_month,
             rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH})(?: of| in)? ({_YEAR})",
             lambda m, _: _day(m[3], numbers.MONTHS[m[2]], m[1]),
             ("5 March 1985", "1985-03-05"),
@@ -108,6 +146,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "month day year",
+            _has_month,
             rf"({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ({_YEAR})",
             lambda m, _: _day(m[3], numbers.MONTHS[m[1]], m[2]),
             ("March 5, 1985", "1985-03-05"),
@@ -115,12 +154,14 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "ISO day",
+            _has("-"),
             r"(\d{4}) - (\d{2}) - (\d{2})",
             lambda m, _: _day(m[1], int(m[2]), m[3]),
             ("1953-10-19", "1953-10-19"),
         ),
         row(
             "numeric day",
+            _has("/", "-"),
             r"(\d{1,2}) [/-] (\d{1,2}) [/-] (\d{4}|\d{2})",
             _numeric,
             ("19/10/1953", "1953-10-19"),
@@ -129,6 +170,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "month year",
+            _has_month,
             rf"({_MONTH})(?: of)?(?: the year)? ({_YEAR})",
             lambda m, _: Date.month(int(m[2]), numbers.MONTHS[m[1]]),
             ("October 1953", "1953-10"),
@@ -136,12 +178,14 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "numeric month",
+            _has("/"),
             r"(\d{1,2}) / (\d{4})",
             lambda m, _: Date.month(int(m[2]), int(m[1])) if 0 < int(m[1]) <= 12 else None,  # noqa: PLR2004
             ("10/1953", "1953-10"),
         ),
         row(
             "part of a decade",
+            _has_part,
             rf"({_PART})(?: the)? ({_DECADE})",
             lambda m, now: _decade_part(m[1], m[2], now),
             ("mid-1960s", "[1964..1966]"),
@@ -151,6 +195,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "decade",
+            _has_decade,
             rf"(?:the )?({_DECADE})",
             lambda m, now: _decade(m[1], now),
             ("the 70s", "197X"),
@@ -160,24 +205,28 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "turn of the century",
+            _has("turn of"),
             r"(?:the )?turn of the (?:century|millennium)",
             lambda _m, _n: _range(1999, 2001),
             ("the turn of the century", "[1999..2001]"),
         ),
         row(
             "century",
+            _has("century"),
             r"(?:the )?(\d{2})(?: ?th| ?st| ?nd| ?rd) century",
             lambda m, _: _range((int(m[1]) - 1) * 100, (int(m[1]) - 1) * 100 + 99),
             ("the 20th century", "19XX"),
         ),
         row(
             "part of a year",
+            _has_part,
             rf"({_PART})(?: the)?(?: year)? ({_YEAR})",
             lambda m, _: _year_part(m[1], int(m[2])),
             ("late 1979", "[1979-09..1979-12]"),
         ),
         row(
             "year",
+            _has_digit,
             rf"(?:the )?(?:year )?({_YEAR})",
             lambda m, _: Date.year(int(m[1])),
             ("1975", "1975"),
@@ -185,12 +234,14 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "two years",
+            _has("/", "-"),
             r"(\d{4}) [/-] (\d{2})(?! ?[/-])",
             lambda m, _: _season(m[1], m[2]),
             ("1975/76", "[1975-01-01..1976-12-31]"),
         ),
         row(
             "short year",
+            _has("'"),
             r"'(\d{2})",
             lambda m, now: Date.year(_full_year(int(m[1]), now)),
             ("'75", "1975"),
@@ -198,48 +249,93 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "said year",
+            _has("nineteen", "eighteen", "two thousand", *numbers.TENS),
             rf"(?:the year )?({_SAID_YEAR})(?! (?:(?!(?:was|is|its|has|does|as|this)\b)\w+s|staff|people|percent|million|thousand|hundred)\b)",
             lambda m, _: _said(m[1]),
             ("seventy-five", "1975"),
             ("nineteen eighty-six", "1986"),
             ("two thousand and five", "2005"),
         ),
-        row("years ago", rf"{_SPAN} (?:ago|back)", _ago, ("ten years ago", "2016")),
-        row("this year", r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
-        row("last year", r"(?<!the )last year", lambda _m, now: Date.year(now.year - 1), ("last year", "2025")),
-        row("next year", r"(?<!the )next year", lambda _m, now: Date.year(now.year + 1), ("next year", "2027")),
-        row("tomorrow", r"tomorrow", lambda _m, now: Date.day(now + dt.timedelta(1)), ("tomorrow", "2026-02-01")),
-        row("yesterday", r"yesterday", lambda _m, now: Date.day(now - dt.timedelta(1)), ("yesterday", "2026-01-30")),
+        row("years ago", _has("ago", "back"), rf"{_SPAN} (?:ago|back)", _ago, ("ten years ago", "2016")),
+        row("this year", _has("this year"), r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
+        row(
+            "last year",
+            _has("last year"),
+            r"(?<!the )last year",
+            lambda _m, now: Date.year(now.year - 1),
+            ("last year", "2025"),
+        ),
+        row(
+            "next year",
+            _has("next year"),
+            r"(?<!the )next year",
+            lambda _m, now: Date.year(now.year + 1),
+            ("next year", "2027"),
+        ),
+        row(
+            "tomorrow",
+            _has("tomorrow"),
+            r"tomorrow",
+            lambda _m, now: Date.day(now + dt.timedelta(1)),
+            ("tomorrow", "2026-02-01"),
+        ),
+        row(
+            "yesterday",
+            _has("yesterday"),
+            r"yesterday",
+            lambda _m, now: Date.day(now - dt.timedelta(1)),
+            ("yesterday", "2026-01-30"),
+        ),
     )
 
 
-_BARE_YEAR = re.compile(
+_BARE_YEAR = (
     r"(?:in|since|before|after|until|by|from|during|back in|around|of) (\d{2})(?= |$)(?! (?!to |and |- |until |till )\w)|^(?:and |in )?(\d{2})$"
     r"|(?:from|between) \d{2} (?:to|and|-|until|till) (\d{2})(?= |$)"
 )
+_SOME_TIME = ("", "any time ", "some time ", "sometime ", "just ", "right ", "shortly ", "immediately ")
+
+
+def _phrases(*phrases: str, after: tuple[str, ...] = ("",)) -> frozenset[str]:
+    """The phrases with and without what may stand before them, and with and without "the" after them."""
+    return frozenset(f"{first}{phrase}{last}" for first in after for phrase in phrases for last in ("", " the"))
+
+
 _BEFORE_DATE = (
-    ("until", r"(?:no later than|not later than|not after|at the latest in|at the latest)"),
-    ("since", r"(?:no earlier than|not earlier than|not before|at the earliest in|at the earliest)"),
+    ("until", _phrases("no later than", "not later than", "not after", "at the latest in", "at the latest")),
+    ("since", _phrases("no earlier than", "not earlier than", "not before", "at the earliest in", "at the earliest")),
     (
         "before",
-        r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:before|prior to|earlier than|ahead of|preceding|pre|up until|until just before)",
+        _phrases(
+            *("before", "prior to", "earlier than", "ahead of", "preceding", "pre", "up until", "until just before"),
+            after=_SOME_TIME,
+        ),
     ),
-    (
-        "after",
-        r"(?:any time |some time |sometime |just |right |shortly |immediately )?(?:after|following|later than|past|post|subsequent to)",
-    ),
+    ("after", _phrases("after", "following", "later than", "past", "post", "subsequent to", after=_SOME_TIME)),
     (
         "since",
-        r"(?:ever since|since|starting in|starting from|starting|beginning in|beginning|from|as from|onwards from)",
+        _phrases(
+            *("ever since", "since", "starting in", "starting from", "starting", "beginning in", "beginning", "from"),
+            *("as from", "onwards from"),
+        ),
     ),
-    ("until", r"(?:until|up to|up till|through|till|til)"),
-    ("by", r"(?:by|as late as)"),
+    ("until", _phrases("until", "up to", "up till", "through", "till", "til")),
+    ("by", _phrases("by", "as late as")),
     (
         "at",
-        r"(?:back in|some time in|sometime in|as of|as at|as early as|at the time of|at|in|on|during|around|circa|about|for|of|within|throughout|over|all through|the year|in the years?|during the years?|for the years?)",
+        _phrases(
+            *("back in", "some time in", "sometime in", "as of", "as at", "as early as", "at the time of", "at", "in"),
+            *("on", "during", "around", "circa", "about", "for", "of", "within", "throughout", "over", "all through"),
+            *("the year", "in the year", "in the years", "during the year", "during the years"),
+            *("for the year", "for the years"),
+        ),
     ),
 )
-_ONWARDS = r"(?: on| onwards| onward| and (?:after|later|onwards)| or later| upwards)"
+"""How a question puts a date, by the words before it; of several rows that fit, the first counts."""
+_LONGEST_BEFORE = 6
+"""Words of the longest of them."""
+_ONWARDS = r"(?: on| onwards| onward| and (?:after|later|onwards)| or later| upwards)(?!\w)"
+_OPENS_ONWARDS = (" on", " and ", " or later", " upwards")
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,14 +363,14 @@ def _dates(text: str, now: dt.date) -> Iterator[tuple[int, int, Date]]:
     """Start, end and meaning of each date, left to right, never overlapping."""
     at = 0
     matches = sorted(
-        ((m.start(), -m.end(), n, row, m) for n, row in enumerate(ROWS) for m in row.pattern.finditer(text)),
+        ((m.start(), -m.end(), n, row, m) for n, row in enumerate(ROWS) for m in row.find(text)),
         key=lambda x: x[:3],
     )
     for start, negative_end, _, row, match in matches:
         if start >= at and (date := _read(row, match, now)) is not None:
             yield start, -negative_end, date
             at = -negative_end
-    for match in _BARE_YEAR.finditer(text):
+    for match in _compiled(_BARE_YEAR).finditer(text) if _has_digit(text) else ():
         group = next(n for n in (1, 2, 3) if match[n])
         if match.start(group) >= at or group == 3:  # noqa: PLR2004 -- the second year of a range
             yield match.start(group), match.end(group), Date.year(_full_year(int(match[group]), now))
@@ -316,15 +412,18 @@ def _widened(interval: Interval) -> Interval:
 
 def _related(text: str, start: int, end: int, date: Date, now: dt.date) -> Found:
     """The date with the preposition before it, or the "onwards" after it."""
-    onwards = re.match(_ONWARDS + r"(?!\w)", text[end:])
+    onwards = _compiled(_ONWARDS).match(text, end) if text.startswith(_OPENS_ONWARDS, end) else None
     lead = text[:start].rstrip()
-    for relation, words in _BEFORE_DATE:
-        if match := re.search(rf"(?:^|(?<= )){words}(?: the)?$", lead):
+    words = lead.split(" ")
+    endings = [" ".join(words[n:]) for n in range(max(0, len(words) - _LONGEST_BEFORE), len(words))]
+    for relation, phrases in _BEFORE_DATE:
+        if (said := next((ending for ending in endings if ending in phrases), None)) is not None:
+            begin = len(lead) - len(said)
             if onwards:
-                return Found(match.start(), end + onwards.end(), relate(date, "since"))
-            return Found(match.start(), end, relate(date, relation))
+                return Found(begin, onwards.end(), relate(date, "since"))
+            return Found(begin, end, relate(date, relation))
     if onwards:
-        return Found(start, end + onwards.end(), relate(date, "since"))
+        return Found(start, onwards.end(), relate(date, "since"))
     del now
     return Found(start, end, relate(date, "at"))
 
@@ -345,29 +444,23 @@ def relate(date: Date, relation: str) -> When:
     return When(Interval.at(date), relation, f"by {text}" if relation == "by" else at_label(date))
 
 
-_NOW_SHIFT = re.compile(
-    rf"(?<!\w)(?:and )?{_SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)(?! \w+ (?:was|were|is|did|came|the))"
-)
-_YEAR_BEFORE = re.compile(
-    r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)(?: that| then| this| it| that rename| that change)?$|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
-)
-_THEN = re.compile(
-    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
-)
+_NOW_SHIFT = rf"(?<!\w)(?:and )?{_SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)(?! \w+ (?:was|were|is|did|came|the))"
+_YEAR_BEFORE = r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)(?: that| then| this| it| that rename| that change)?$|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
+_THEN = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
 _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previous", "preceding"}
 
 
 def _relative(text: str, now: dt.date) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
-    for match in _NOW_SHIFT.finditer(text):
+    for match in _compiled(_NOW_SHIFT).finditer(text) if _has_unit(text) else ():
         sign = -1 if match["way"] in _BACKWARD else 1
         yield Found(match.start(), match.end(), When(None, "shift", "", sign * _months(match["count"], match["unit"])))
-    for match in _YEAR_BEFORE.finditer(text):
+    for match in _compiled(_YEAR_BEFORE).finditer(text) if _has_unit(text) else ():
         sign = -1 if (match["way"] or match["way2"]) in _BACKWARD else 1
         yield Found(
             match.start(), match.end(), When(None, "shift", "", sign * _months("a", match["unit"] or match["unit2"]))
         )
-    for match in _THEN.finditer(text):
+    for match in _compiled(_THEN).finditer(text) if _has_then(text) else ():
         yield Found(match.start(), match.end(), When(None, "then", ""))
     del now
 
@@ -376,10 +469,31 @@ def _overlaps(found: Found, others: list[Found]) -> bool:
     return any(found.start < o.end and o.start < found.end for o in others)
 
 
-ANCHORED = re.compile(
-    rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN} )?(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid|back when|in the same year as|the same year as|at the same time as|in the era of)(?: that)? "
-)
+_ANCHORED = rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN} )?(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid|back when|in the same year as|the same year as|at the same time as|in the era of)(?: that)? "
 """Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the great storm"."""
+
+
+_has_anchor = _has(
+    *("before", "after", "when", "while", "during", "since", "until", "the time ", "the year ", "as of", "following"),
+    *(
+        "prior to",
+        "the days of",
+        "the moment of",
+        "the day",
+        "the date of",
+        "as soon as",
+        "once",
+        "aftermath",
+        "around",
+    ),
+    *("the wake of", "amid", "era of", " at ", "the same year"),
+)
+
+
+def anchored(text: str) -> Iterator[re.Match[str]]:
+    """Every place of a text that may open such a phrase: with `way`, and `count` and `unit` of a distance."""
+    may_open = _has_anchor(text) or _compiled(r"\bat ").search(text)
+    return _compiled(_ANCHORED).finditer(text) if may_open else iter(())
 
 
 def anchor(match: re.Match[str], date: Interval) -> When | None:

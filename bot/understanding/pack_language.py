@@ -1,0 +1,30 @@
+"""What a fact base is told of English when a pack is compiled; not needed to answer from it."""
+
+from __future__ import annotations
+
+from bot.facts.phrases import Language
+from bot.language import english, numbers
+from bot.language.common import common_words
+from bot.language.inflection import forms_of, key
+from bot.understanding.lexicon import english_words, phrase_key, social_words, tables
+from bot.understanding.normalise import phrase_words
+from bot.understanding.scales import scale_words
+
+_COUNTED = frozenset([*numbers.UNITS, *numbers.TENS, *numbers.SCALES, *numbers.MONTHS])
+
+
+def pack_language() -> Language:
+    """Give the functions by which English words and phrases are compiled."""
+    return Language(phrase_key, phrase_words, key, _forms, scale_words, _own_words, tables)
+
+
+def _own_words() -> frozenset[str]:
+    return english_words() | social_words()
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The forms in which a word of a pack is written; one of grammar or number has no other."""
+    if word in english.FUNCTION_WORDS or word in _COUNTED:
+        return (word,)
+    common = common_words()
+    return word, *(form for form in forms_of(word)[1:] if form in common)
