@@ -24,6 +24,7 @@ COMMANDS = (
     "repl",
     "ask",
     "batch",
+    "serve",
     "explain",
     "new",
     "check",
@@ -94,7 +95,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=module.HELP, formatter_class=_Formatter)
         module.configure(command)
         _add_common(command, argparse.SUPPRESS)
-    parser.set_defaults(command="repl")
+    parser.set_defaults(command="repl", watch=False)  # what `factbot` alone is, with that command's own options
     return parser
 
 

@@ -37,6 +37,7 @@ from bot.model import (
     TimeRelation,
     Turn,
 )
+from bot.recall import holds, mark
 from bot.records import replace
 from bot.understanding.read import Reader, Reading
 
@@ -79,7 +80,7 @@ class Bot:
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
-        turns = tuple(t for t in context.turns if self._is_told(t))
+        turns = tuple(t for t in context.turns if holds(t, self.facts))
         context = replace(context, turns=turns, at=message.at, text=message.text, count=context.count + 1)
         readings = self._reader.read(message, context)
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
@@ -98,14 +99,14 @@ class Bot:
 
     def why(self, context: Context) -> str:
         """How the last message was read and what was looked up."""
-        if not context.turns or not self._is_told(context.turns[-1]):
+        if not context.turns or not holds(context.turns[-1], self.facts):
             return replies.NO_SOURCE
         turn = context.turns[-1]
         return Explainer(self.facts, self._renderer).why(turn, self._references(turn))
 
     def sources(self, context: Context) -> str:
         """Where the last answer is said."""
-        if not context.turns or not context.turns[-1].statements or not self._is_told(context.turns[-1]):
+        if not context.turns or not context.turns[-1].statements or not holds(context.turns[-1], self.facts):
             return replies.NO_SOURCE
         return "\n".join(self._references(context.turns[-1]))
 
@@ -122,13 +123,6 @@ class Bot:
         names = [alias for item in self.facts.items() for alias in (item.label, *item.aliases)]
         shorts = [s.short for s in self.facts.statements() if s.short]
         return tuple(dict.fromkeys([*self.facts.info.examples, *names, *shorts]))
-
-    def _is_told(self, turn: Turn) -> bool:
-        """Whether the fact base still holds what a turn was about: a stored context may be older than the pack."""
-        query = turn.query
-        has_item = not query.subject or self.facts.has_item(query.subject)
-        has_property = not query.property or query.property in self.facts.properties
-        return has_item and has_property and all(self.facts.has_statement(i) for i in turn.statements)
 
     # --- one clause -------------------------------------------------------------------------------------------
 
@@ -248,6 +242,7 @@ class Bot:
             reply.text,
             context.count,
             outcome.items if isinstance(outcome, Chosen) else (),
+            mark(statements),
         )
         return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 

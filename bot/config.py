@@ -60,6 +60,16 @@ class LogConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ServeConfig:
+    """The HTTP server for other programs."""
+
+    host: str = "127.0.0.1"
+    """The address to listen at: whoever reaches it can ask."""
+    port: int = field(default=8765, metadata={"range": (0, 65535)})
+    """0: any that is free."""
+
+
+@dataclass(frozen=True, slots=True)
 class WebhookConfig:
     """Where Telegram delivers updates when `mode` is webhook."""
 
@@ -105,6 +115,7 @@ class Config:
     context: ContextConfig = field(default_factory=ContextConfig)
     log: LogConfig = field(default_factory=LogConfig)
     telegram: TelegramConfig = field(default_factory=TelegramConfig)
+    serve: ServeConfig = field(default_factory=ServeConfig)
 
     @property
     def pack_folder(self) -> Path:

@@ -569,6 +569,8 @@ class Turn:
     """Which turn of the conversation it was."""
     items: tuple[str, ...] = ()
     """The items that the answer told, in order: what "it" means after it."""
+    mark: str = ""
+    """A checksum of what the statements said: their ids may come to mean others when the pack changes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ import os
 import pty
 import re
 import select
+import shutil
 import sys
 import time
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
@@ -21,7 +24,9 @@ from bot.adapters import dialogue, repl
 from bot.adapters.chats import Chats
 from bot.adapters.completion import MOST, Phrases, complete
 from bot.adapters.dialogue import Dialogue
+from bot.adapters.watch import LiveBot
 from bot.language import terminal
+from tests.packs.bots import SMALL, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -164,14 +169,20 @@ def test_a_history_that_cannot_be_kept_is_done_without(talk: Dialogue, tmp_path:
 # --- a real terminal, the real pack ------------------------------------------------------------------------------
 
 
-def _type(state: Path, keys: list[bytes], **environment: str) -> tuple[str, int]:
-    """Start factbot in a terminal, wait for the prompt before each of `keys`; give what was shown and the exit."""
+def _start(state: Path, *arguments: str, **environment: str) -> tuple[int, int]:
+    """Start factbot in a terminal; give its process and the screen."""
     pid, screen = pty.fork()
     if pid == 0:  # pragma: no cover -- another process
         os.chdir(state)
         base = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         settings = base | {"XDG_STATE_HOME": str(state), "TERM": "xterm-256color"} | environment
-        os.execve(sys.executable, [sys.executable, "-m", "bot"], settings)  # noqa: S606 -- no shell is wanted
+        os.execve(sys.executable, [sys.executable, "-m", "bot", *arguments], settings)  # noqa: S606 -- no shell is wanted
+    return pid, screen
+
+
+def _type(state: Path, keys: list[bytes], **environment: str) -> tuple[str, int]:
+    """Start factbot in a terminal, wait for the prompt before each of `keys`; give what was shown and the exit."""
+    pid, screen = _start(state, **environment)
     shown = b""
     for line in keys:
         shown += _read_until(screen, b"\x1b[?2004h")
@@ -215,3 +226,37 @@ def test_a_later_session_in_a_screenremembers_and_obeys_no_color(tmp_path: Path)
     assert status == 0
     assert "ICEM" in shown
     assert not re.search(r"\x1b\[(\d+;)*(3[0-8]|4[0-8]|9\d)[;m]", shown)
+
+
+def test_a_watched_pack_is_read_again_while_somebody_is_typing(tmp_path: Path) -> None:
+    pack = shutil.copytree(SMALL, tmp_path / "small")
+    people = pack / "people.toml"
+    pid, screen = _start(tmp_path, "repl", "--watch", "--pack", str(pack), XDG_CACHE_HOME=str(tmp_path))
+    prompt = b"\x1b[?2004h"
+    _read_until(screen, prompt)
+    os.write(screen, b"When was Tom ")
+    people.write_text(people.read_text().replace("1949-11", "1950-12"))
+    seen = _read_until(screen, terminal.READ_AGAIN.encode())
+    assert terminal.READ_AGAIN.encode() in seen
+    os.write(screen, b"Smith born?\r")
+    assert b"December 1950" in _read_until(screen, b"December 1950")
+    people.write_text("[[")
+    problems = _read_until(screen, terminal.KEPT.encode())
+    assert b"not valid TOML" in problems
+    assert terminal.KEPT.encode() in problems
+    os.write(screen, b"/source\r")  # the conversation goes on with what was there before
+    assert b"paragraph 11" in _read_until(screen, b"paragraph 11")
+    os.write(screen, b"/quit\r")
+    rest = _read_until(screen, None)
+    os.close(screen)
+    assert b"Traceback" not in rest
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def test_completion_follows_the_pack_that_is_read_again(echo: EchoBot) -> None:
+    live = LiveBot(cast("Bot", echo))
+    chats = Chats(live, datetime.timedelta(minutes=30), None)
+    completer = repl._Completer(Dialogue(live, chats))  # noqa: SLF001 -- prompt_toolkit asks it, deep inside a session
+    live.exchange(bot_of(SMALL))
+    found = completer.get_completions(Document("who is tom sm"), CompleteEvent())
+    assert [completion.text for completion in found] == ["Tom Smith", "Smith"]

@@ -207,7 +207,7 @@ def test_repl_in_a_terminal_is_a_session(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     histories: list[Path] = []
-    monkeypatch.setattr("bot.adapters.repl.run", lambda _, history: histories.append(history))
+    monkeypatch.setattr("bot.adapters.repl.run", lambda _, history, __: histories.append(history))
     assert main(["repl"]) == 0
     assert histories == [tmp_path / "factbot" / "history"]
 

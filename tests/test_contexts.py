@@ -99,7 +99,7 @@ def _queries(draw: st.DrawFn) -> Query:
 
 @st.composite
 def _contexts(draw: st.DrawFn) -> Context:
-    turns = st.builds(Turn, _queries(), TEXTS, st.none() | _intervals(), st.text(), st.integers(), TEXTS)
+    turns = st.builds(Turn, _queries(), TEXTS, st.none() | _intervals(), st.text(), st.integers(), TEXTS, st.text())
     return Context(
         at=draw(st.none() | st.datetimes(timezones=st.none() | st.just(datetime.UTC))),
         turns=draw(st.lists(turns, max_size=2).map(tuple)),
@@ -122,7 +122,7 @@ def test_the_property_test_knows_every_field() -> None:
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
         Context: 5,
-        Turn: 6,
+        Turn: 7,
         Query: 14,
         Selection: 4,
         Condition: 10,

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from bot.model import Reply
 
 _EXPECTED = 'expected an object such as {"chat": "1", "text": "when was it founded?"}'
-_OUR_FAULT = "the program failed on this message: please report what standard error says"
+OUR_FAULT = "the program failed on this message: please report what standard error says"
 
 
-class _LineError(FactbotError):
-    """A line is no message."""
+class MessageError(FactbotError):
+    """A text is no message: whoever sent it must correct it."""
 
 
 def run(chats: Chats, lines: Iterable[str], write: Callable[[str], None]) -> None:
@@ -48,43 +48,48 @@ def describe(reply: Reply) -> dict[str, object]:
     }
 
 
+def answer(chats: Chats, text: str) -> dict[str, object]:
+    """Answer a message that is written as a JSON object with an object; raises MessageError."""
+    message = _read(text)
+    return {"chat": message.chat} | describe(chats.reply(message))
+
+
 def _answer(chats: Chats, number: int, line: str) -> dict[str, object]:
     try:
-        message = _read(line)
-        return {"chat": message.chat} | describe(chats.reply(message))
-    except _LineError as error:
+        return answer(chats, line)
+    except MessageError as error:
         return {"error": f"line {number}: {error}"}
     except Exception:  # noqa: BLE001 -- a message that breaks the program must not take the messages after it along
         traceback.print_exc(file=sys.stderr)
-        return {"error": f"line {number}: {_OUR_FAULT}"}
+        return {"error": f"line {number}: {OUR_FAULT}"}
 
 
-def _read(line: str) -> Message:
-    given = _parse(line)
-    chat, text, at = (_take(given, key) for key in ("chat", "text", "at"))
-    if chat is None or text is None:
+def _read(text: str) -> Message:
+    given = _parse(text)
+    chat, said, at = (_take(given, key) for key in ("chat", "text", "at"))
+    if chat is None or said is None:
         missing = "chat" if chat is None else "text"
         message = f"{_EXPECTED}, found no {missing!r}"
-        raise _LineError(message)
+        raise MessageError(message)
     try:
-        return Message(chat, text, clock.now() if at is None else clock.parse_time(at))
+        return Message(chat, said, clock.now() if at is None else clock.parse_time(at))
     except DateError as error:
         message = f"'at': {error}"
-        raise _LineError(message) from error
+        raise MessageError(message) from error
 
 
-def _parse(line: str) -> dict[str, object]:
+def _parse(text: str) -> dict[str, object]:
     try:
-        given = json.loads(line.rstrip("\n"))
+        given = json.loads(text.rstrip("\n"))
     except json.JSONDecodeError as error:
         message = f"{_EXPECTED}, found no JSON: {error.msg} at column {error.colno}"
-        raise _LineError(message) from error
+        raise MessageError(message) from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; lists in lists in lists
         message = f"{_EXPECTED}, found no JSON that can be read"
-        raise _LineError(message) from error
+        raise MessageError(message) from error
     if not isinstance(given, dict):
         message = f"{_EXPECTED}, found {_KINDS[type(given)]}"
-        raise _LineError(message)
+        raise MessageError(message)
     return given
 
 
@@ -93,7 +98,7 @@ def _take(given: dict[str, object], key: str) -> str | None:
     if value is None or isinstance(value, str):
         return value
     message = f"{key!r}: expected a text, found {_KINDS[type(value)]}"
-    raise _LineError(message)
+    raise MessageError(message)
 
 
 _KINDS: dict[type, str] = {

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import datetime
     from pathlib import Path
 
-    from bot.bot import Bot
+    from bot.adapters.partner import Partner
     from bot.model import Message, Reply
 
 MOST = 10_000
@@ -22,7 +22,7 @@ MOST = 10_000
 class Chats:
     """Gives every message the context that its chat has left, unless that is older than `expires`."""
 
-    def __init__(self, bot: Bot, expires: datetime.timedelta, log: Path | None, most: int = MOST) -> None:
+    def __init__(self, bot: Partner, expires: datetime.timedelta, log: Path | None, most: int = MOST) -> None:
         """Start without any conversation; `log` collects the messages that were not answered."""
         self._bot = bot
         self._expires = expires

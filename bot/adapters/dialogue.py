@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from bot.adapters.chats import Chats
-    from bot.bot import Bot
+    from bot.adapters.partner import Partner
 
 _CHAT = "terminal"
 
@@ -21,7 +21,7 @@ _CHAT = "terminal"
 class Dialogue:
     """Answers what is typed, line by line."""
 
-    def __init__(self, bot: Bot, chats: Chats) -> None:
+    def __init__(self, bot: Partner, chats: Chats) -> None:
         """Begin without anything said."""
         self.bot = bot
         self._chats = chats

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import Completer, Completion
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
+from prompt_toolkit.patch_stdout import patch_stdout
 from prompt_toolkit.shortcuts import CompleteStyle
 from rich.console import Console
 from rich.text import Text
@@ -26,12 +27,16 @@ if TYPE_CHECKING:
     from prompt_toolkit.document import Document
 
     from bot.adapters.dialogue import Dialogue
+    from bot.adapters.watch import Watch
 
 _STYLES = {Status.ANSWER: "", Status.CHAT: "", Status.UNKNOWN: "yellow", Status.CLARIFY: "cyan"}
 
 
-def run(dialogue: Dialogue, history: Path | None) -> None:
-    """Talk until /quit or Ctrl-D; Ctrl-C gives up the line that is being typed or answered."""
+def run(dialogue: Dialogue, history: Path | None, watch: Watch | None = None) -> None:
+    """Talk until /quit or Ctrl-D; Ctrl-C gives up the line that is being typed or answered.
+
+    What `watch` tells meanwhile is printed above the line that is being typed.
+    """
     session: PromptSession[str] = PromptSession(
         history=_open_history(history),
         completer=_Completer(dialogue),
@@ -40,6 +45,14 @@ def run(dialogue: Dialogue, history: Path | None) -> None:
     )
     console = Console(highlight=False, markup=False, emoji=False)
     console.print(terminal.WELCOME.format(title=dialogue.bot.facts.info.title), style="dim")
+    if watch is None:
+        _talk(dialogue, session, console)
+        return
+    with patch_stdout(raw=True), watch.running(lambda problems: _tell(problems, console)):
+        _talk(dialogue, session, console)
+
+
+def _talk(dialogue: Dialogue, session: PromptSession[str], console: Console) -> None:
     while True:
         try:
             if not _turn(dialogue, session, console):
@@ -48,6 +61,14 @@ def run(dialogue: Dialogue, history: Path | None) -> None:
             continue
         except EOFError:
             return
+
+
+def _tell(problems: str, console: Console) -> None:
+    """Say that the pack was read again, or why it could not be."""
+    if problems:
+        console.print(Text(f"{problems}\n{terminal.KEPT}", style="red"), soft_wrap=True)
+    else:
+        console.print(Text(terminal.READ_AGAIN, style="dim"))
 
 
 def _turn(dialogue: Dialogue, session: PromptSession[str], console: Console) -> bool:
@@ -72,11 +93,18 @@ class _Completer(Completer):
     """Completes commands and examples from the beginning of the line, names anywhere."""
 
     def __init__(self, dialogue: Dialogue) -> None:
-        self._lines = Phrases([*terminal.COMMANDS, *dialogue.bot.facts.info.examples])
-        self._names = Phrases(dialogue.bot.completions())
+        self._bot = dialogue.bot
+        self._gather()
+
+    def _gather(self) -> None:
+        self._facts = self._bot.facts
+        self._lines = Phrases([*terminal.COMMANDS, *self._facts.info.examples])
+        self._names = Phrases(self._bot.completions())
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002 -- prompt_toolkit's interface
         """Give what the text before the cursor can become."""
+        if self._bot.facts is not self._facts:
+            self._gather()
         for text, replaced in complete(document.text_before_cursor, self._lines, self._names):
             yield Completion(text, start_position=-replaced)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.adapters.chats import Chats
+    from bot.adapters.partner import Partner
+    from bot.adapters.watch import Watch
     from bot.bot import Bot
     from bot.config import Config
 
@@ -34,7 +36,23 @@ def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
         gc.enable()
 
 
-def open_chats(bot: Bot, settings: Config) -> Chats:
+def watch_bot(args: argparse.Namespace, settings: Config) -> Watch:
+    """Give a bot that can keep in step with the files of the pack; raises PackError."""
+    from bot.adapters.watch import Watch
+
+    return Watch(args.pack or settings.pack_folder, lambda: open_bot(args, settings))
+
+
+def add_watch(parser: argparse.ArgumentParser) -> None:
+    """Take the wish that a changed pack is read again."""
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="read the pack again when it has changed and has no errors",
+    )
+
+
+def open_chats(bot: Partner, settings: Config) -> Chats:
     """Give the bot a memory for each chat."""
     from bot.adapters.chats import Chats
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from bot import config
-from bot.commands.common import OK, input_lines, open_bot, open_chats, say
+from bot.commands.common import OK, add_watch, input_lines, open_bot, open_chats, say, watch_bot
 
 if TYPE_CHECKING:
     import argparse
@@ -20,18 +21,26 @@ HELP = "talk with the bot"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's description and options."""
     parser.description = "Talk with the bot. With piped input: a message a line in, a reply a line out."
+    add_watch(parser)
 
 
 def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
     from bot.adapters import dialogue
 
-    bot = open_bot(args, settings)
+    watch = watch_bot(args, settings) if args.watch else None
+    bot = watch.bot if watch else open_bot(args, settings)
     talk = dialogue.Dialogue(bot, open_chats(bot, settings))
     if sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty():
         from bot.adapters import repl
 
-        repl.run(talk, config.state_folder(os.environ) / "history")
+        repl.run(talk, config.state_folder(os.environ) / "history", watch)
     else:
-        dialogue.run(talk, input_lines(), say)
+        with watch.running(_say_aside) if watch else contextlib.nullcontext():
+            dialogue.run(talk, input_lines(), say)
     return OK
+
+
+def _say_aside(problems: str) -> None:
+    if problems:
+        print(problems, file=sys.stderr, flush=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import open_bot
+from bot.commands.common import add_watch, open_bot, watch_bot
 
 if TYPE_CHECKING:
     import argparse
@@ -24,6 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--base-url", metavar="URL", help="another Bot API server")
     parser.add_argument("--state", metavar="DIR", type=Path, help="where inbox, contexts and votes are kept")
+    add_watch(parser)
 
 
 def run(args: argparse.Namespace, settings: Config) -> int:
@@ -31,13 +33,16 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot import config, contexts
     from bot.adapters import unanswered
     from bot.adapters.telegram.settings import Settings
+    from bot.adapters.watch import to_log
 
     named = {"base_url": args.base_url, "state": args.state}
     given = {name: value for name, value in named.items() if value is not None}
     settings = dataclasses.replace(settings, telegram=dataclasses.replace(settings.telegram, **given))
     chosen = Settings.of(settings, config.state_folder(os.environ))
     unanswered.prepare(chosen.unanswered)
-    bot = open_bot(args, settings)
+    watch = watch_bot(args, settings) if args.watch else None
+    bot = watch.bot if watch else open_bot(args, settings)
     from bot.adapters.telegram.run import run  # a second to import: what is wrong in the settings is said before
 
-    return run(chosen, bot, contexts)
+    with watch.running(to_log) if watch else contextlib.nullcontext():
+        return run(chosen, bot, contexts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import socket
 import sys
 from collections import Counter, defaultdict
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.packs.bots import SMALL
 from tests.telegram.server import TOKEN, FakeTelegram, Fault, telegram
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ async def process(
         str(state),
         *more,
         cwd=ROOT,
+        stderr=asyncio.subprocess.PIPE if "--watch" in more else None,
         env=os.environ | {"FACTBOT_TELEGRAM_TOKEN": TOKEN},
     )
     try:
@@ -173,6 +176,30 @@ async def test_the_program_itself_goes_on_with_its_conversations_after_each_kill
         # At most one answer is sent twice for each kill.
         assert len(turns) <= len(told) <= 2 * len(turns) - 1
         assert [name for name in turns.values() if any(name in text for text in told)] == list(turns.values())
+
+
+async def test_a_watched_pack_is_read_again_while_the_program_runs(state: Path, tmp_path: Path) -> None:
+    pack = shutil.copytree(SMALL, tmp_path / "small")
+    people = pack / "people.toml"
+
+    async def born(server: FakeTelegram) -> str:
+        server.say("When was Tom Smith born?")
+        return (await server.told(len(server.messages) + 1))[-1].text
+
+    async def logged(running: asyncio.subprocess.Process, words: str) -> None:
+        assert running.stderr
+        async for line in running.stderr:
+            if words in line.decode():
+                return
+
+    async with telegram() as server, process(server, state, "--watch", "--pack", str(pack), program=FACTBOT) as running:
+        assert "1949" in await born(server)
+        people.write_text(people.read_text().replace("1949-11", "1950-11"))
+        await logged(running, "the pack has changed and was read again")
+        assert "1950" in await born(server)
+        people.write_text("[[")
+        await logged(running, "the one before goes on answering")
+        assert "1950" in await born(server)
 
 
 @pytest.mark.parametrize("way", ["answer", "reset-before", "reset-after"])
