@@ -1,0 +1,156 @@
+"""docs/performance.md, whole, from the results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bench.goals import goals
+from bench.peers import SCORED, TITLES
+from bench.table import HEADINGS, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_TOP = """\
+# Performance
+
+This page and its charts are written by `python -m bench` (in a clone, after `pip install -e ".[bench,dev]"`); do not
+edit them by hand. All figures come from one machine, and other programs may have run beside them, so the ratios say
+more than the times. The raw figures are in `bench/results.json`.
+"""
+
+_PEERS = """\
+## Beside what people would use instead
+
+{judged} turns of {conversations} conversations, from the IOM pack's suites, judged as `factbot test` judges them.
+*Right* is also declined where nothing is known, *missed* is declined where an answer was due, *wrong* is what does
+harm. In brackets: how many times factbot's figure.
+
+{table}
+
+![Right, missed and wrong turns of each system](performance/answers.png)
+
+How each was given its best:
+
+- **The questions** are every second conversation of the suites. The other {examples} are examples: systems that learn
+  from examples get their first turns, with the answers, and thresholds are chosen on them. The pack's author has seen
+  both halves, and the cues were written with them: factbot's counts are for what its author prepared it for, and what
+  anybody may ask will go less well.
+- **All but bm25s** get the pack's wordings, {wordings:,} questions made of its cues, values and forms of questions, and
+  only have to find what is asked: the reply is then factbot's own, ready made for each property, value and year. One
+  year in a question is cut out for them beforehand.
+- **hassil** gets these forms as templates with optional words, cues and values as slot lists, and the examples as
+  sentences. It refuses what matches no template.
+- **RapidFuzz** takes the most similar wording or example by `extractOne` with its default scorer.
+- **scikit-learn** has TF-IDF of words and pairs of words, and logistic regression.
+- **ChatterBot** has its default logic. Its default tagger needs the spaCy model `en_core_web_sm`, a separate download
+  that `pip install` does not bring, so the lower-case tagger that comes with it stands in. It learns ten wordings of
+  each label only, because every answer compares them all in Python; and it is asked in one round.
+- **bm25s** retrieves the best of {sentences} sentences, the pack's statements as factbot words them.
+- **Thresholds**, below which an answer is declined: {thresholds}. Each is the one with
+  the most right minus wrong turns on examples held out for that.
+{failed}- None but factbot remembers the conversation, so follow-ups show that they do not.
+
+Would another threshold do better? Each line is a system at every threshold that it could have been given.
+
+![Right against wrong at every threshold](performance/thresholds.png)
+
+*p50* and *p95* are over the questions, one process on one core, warmed up with other questions; of each question's
+times in {rounds} processes the best counts, for whatever else a machine does only slows an answer down. *Start to first
+answer* and *peak memory* are of whole processes that answer one question: `factbot ask`, and for the others a process
+that loads what was prepared before. *Installed* is with all that a library requires; factbot's holds its Telegram
+adapter.
+
+![Time of an answer and of the start](performance/times.png)
+"""
+
+_START = """\
+## Start
+
+Medians of whole processes, run in turns:
+
+{table}
+"""
+
+_GUARD = """\
+## The guard
+
+`python -m bench.guard`, which CI runs, fails when a turn or a start takes more than 1.3 times what `bench/guard.json`
+says, in multiples of a fixed reference in the same run. What has to become slower takes a new baseline:
+`python -m bench.guard --update`.
+"""
+
+_TELEGRAM = """\
+## Telegram
+
+A burst of {questions:,} questions from {chats} chats, against the same local server; the best of {rounds} rounds of
+each.
+
+{table}
+"""
+
+
+def page(results: dict[str, Any]) -> str:
+    """Give the page as Markdown."""
+    parts = [_TOP, *_goals(results)]
+    if "peers" in results:
+        parts.append(_peers(results["peers"]))
+    if "start" in results:
+        parts.append(_START.format(table=_start(results["start"])))
+    if "telegram" in results:
+        parts.append(_telegram(results["telegram"]))
+    parts.append(_GUARD)
+    machine = _table(("", ""), results["machine"].items())
+    parts.append(f"## The machine\n\nMeasured on {results['measured']}.\n\n{machine}\n")
+    return "\n".join(parts)
+
+
+def _goals(results: dict[str, Any]) -> Iterator[str]:
+    lines = [(goal.what, goal.goal, goal.figure, "met" if goal.is_met else "**not met**") for goal in goals(results)]
+    yield f"## Goals\n\n{_table(('what', 'goal', 'measured', ''), lines)}\n"
+
+
+def _peers(peers: dict[str, Any]) -> str:
+    systems = peers["systems"]
+    scored = [name for name in SCORED if "error" not in systems[name]]
+    thresholds = ", ".join(f"{TITLES[name].partition(',')[0]} {systems[name]['threshold']:.2f}" for name in scored)
+    failed = "".join(
+        f"- {TITLES[name]} raised an error for {figures['failed']} of the questions; that counts as declined.\n"
+        for name, figures in systems.items()
+        if figures.get("failed")
+    )
+    numbers = {name: value for name, value in peers.items() if name not in {"systems", "bare"}}
+    return _PEERS.format(table=_table(HEADINGS, rows(systems)), thresholds=thresholds, failed=failed, **numbers)
+
+
+def _start(start: dict[str, dict[str, float]]) -> str:
+    titles = {
+        "ask": "`factbot ask`",
+        "imports": '`python -c "import rapidfuzz.process, sqlite3, tomllib"`',
+        "python": '`python -c "pass"`',
+    }
+    lines = [
+        (
+            title,
+            f"{start[name]['seconds'] * 1e3:.0f} ms",
+            f"{start[name]['cpu'] * 1e3:.0f} ms",
+            f"{start[name]['peak']:.1f} MB",
+        )
+        for name, title in titles.items()
+    ]
+    return _table(("", "time", "of the processor", "peak memory"), lines)
+
+
+def _telegram(telegram: dict[str, Any]) -> str:
+    titles = {"adapter": "repeats the question, as the echo bot does", "answers": "answers from the IOM pack"}
+    lines = [
+        (title, *(f"{telegram[name][key]:.0f}/s" for key in ("ours", "theirs")), f"{telegram[name]['share']:.2f}")
+        for name, title in titles.items()
+    ]
+    table = _table(("factbot, with its durable inbox", "factbot", "plain echo bot", "share"), lines)
+    return _TELEGRAM.format(table=table, **{key: telegram[key] for key in ("questions", "chats", "rounds")})
+
+
+def _table(headings: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+    written = [headings, ["---"] * len(headings), *lines]
+    return "\n".join(f"| {' | '.join(line)} |" for line in written)
