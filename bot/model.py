@@ -421,6 +421,8 @@ class Query:
     """Asked as yes or no."""
     is_present: bool = False
     """Asked of now by its verb: "is", "does", not "was"."""
+    without: tuple[str, ...] = ()
+    """The ids of statements that were told before and are not asked for again: "what else?"."""
     selection: Selection | None = None
     """The items that the question is about, where it describes them: then `subject` is one of them or ""."""
 

@@ -93,6 +93,7 @@ def _queries(draw: st.DrawFn) -> Query:
         quantifier=draw(st.text()),
         is_claim=draw(st.booleans()),
         is_present=draw(st.booleans()),
+        without=draw(TEXTS),
         selection=draw(st.none() | _selections()),
     )
 
@@ -123,7 +124,7 @@ def test_the_property_test_knows_every_field() -> None:
     assert counts == {
         Context: 5,
         Turn: 7,
-        Query: 14,
+        Query: 15,
         Selection: 4,
         Condition: 10,
         Order: 6,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.answering import holding
 from bot.answering.choices import ChoiceRenderer
 from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence, unit_text, value_text
+from bot.answering.terms import TermRenderer
 from bot.dates import Date, Interval, elapsed
 from bot.language import calendar, numbers, replies
 from bot.model import (
@@ -40,6 +41,16 @@ _LONGEST_OFFER = 200
 """Characters of what is told beside a refusal."""
 _LONGEST_QUOTE = 40
 """Characters of a word that is quoted back."""
+_WITHOUT_NOTES = {
+    Kind.ALL,
+    Kind.COUNT,
+    Kind.EVENTS,
+    Kind.CHANGES,
+    Kind.CHANGE_COUNT,
+    Kind.DESCRIBE,
+    Kind.HOLDER,
+}
+"""Kinds of question whose answer tells several statements: a note at its end would be read as one of the last."""
 _LONGEST_LIST = 12
 """Values told of a list before it is cut."""
 
@@ -51,6 +62,7 @@ class Renderer:
         """Take the fact base that names things."""
         self._facts = facts
         self._choices = ChoiceRenderer(facts, self._sentences)
+        self._terms = TermRenderer(facts)
 
     def render(self, outcome: Outcome, now: dt.date) -> str:
         """The reply to an outcome; `now` is the day of the message."""
@@ -58,7 +70,7 @@ class Renderer:
             case Found():
                 return self._with_notes(self._found(outcome, now), outcome)
             case Refuted():
-                return self._with_notes(self._refuted(outcome), outcome)
+                return self._with_notes(self._terms.refuted(outcome) or self._refuted(outcome), outcome)
             case Chosen():
                 return self._choices.render(outcome)
             case NotKnown():
@@ -86,7 +98,7 @@ class Renderer:
     def _value(self, s: Statement) -> str:
         p = self._p(s)
         text = value_text(s, p, self._facts)
-        return f"the {text}" if p.type is ValueType.NAME else text
+        return fill("the {text}", text=text) if p.type is ValueType.NAME and "the {value}" in p.says else text
 
     def _counted(self, s: Statement) -> str:
         return f"{self._value(s)} {unit_text(s, self._p(s))}".strip()
@@ -227,6 +239,8 @@ class Renderer:
         """How many, and which."""
         s = o.statements[0]
         p = self._p(s)
+        if o.line == "times":
+            return self._terms.times(o)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
         count = numbers.count(len(distinct), p.label, p.plural)
         if p.time is TimeRelation.DURING:
@@ -249,6 +263,8 @@ class Renderer:
         """When something was, began, ended, or how long it lasted."""
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return capital(join([self._event_date(s) for s in o.statements])) + "."
+        if self._terms.is_told_by_sentence(o.statements[0]):
+            return self._terms.timed(o.statements, o.query.kind)
         return " ".join(self._one_timed(s, o.query.kind) for s in o.statements[:4])
 
     def _event_date(self, s: Statement) -> str:
@@ -396,13 +412,8 @@ class Renderer:
         return self._sentences(o.statements)
 
     def holder(self, o: Found) -> str:
-        """Who has a value, each with the time."""
-        told = [
-            f"{sentence((s,), self._facts, is_past=not self._is_open(s))} {self._held(s)}".strip()
-            for s in o.statements[:_LONGEST_LIST]
-        ]
-        text = "; ".join(told)
-        return capital(fill("{when}: {text}." if o.line == "at" else "{text}.", when=self._when(o.query), text=text))
+        """Who has a value."""
+        return self._terms.holders(o)
 
     def expand(self, o: Found) -> str:
         """What an acronym stands for."""
@@ -586,6 +597,8 @@ class Renderer:
             return self._value_at(Found(q, o.statements))
         if o.line == "always":
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
+        if o.line == "boundary" and self._terms.is_told_by_sentence(s):
+            return self._terms.timed(o.statements, Kind.PERIOD)
         if o.line == "boundary":
             return " ".join(self._one_timed(x, q.kind) for x in o.statements[:2])
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
@@ -630,6 +643,9 @@ class Renderer:
             "number": replies.UNKNOWN_NUMBER,
             "identity": replies.UNKNOWN_IDENTITY,
             "length": replies.UNKNOWN_LENGTH,
+            "next": replies.UNKNOWN_NEXT,
+            "previous": replies.UNKNOWN_PREVIOUS,
+            "order": replies.UNKNOWN_ORDER,
         }.get(o.line, replies.UNKNOWN_ASPECT)
         return fill(line, when=when, nearest=nearest, as_of=self._limit(o.nearest[0]))
 
@@ -686,11 +702,9 @@ class Renderer:
         if self._is_uncertain(o) and o.query.when is not None and o.query.when.interval is not None:
             date = o.query.when.interval.begin or o.query.when.interval.end
             return f"{text} {fill(replies.UNCERTAIN, time=calendar.date_text(date) if date else '')}"
-        notes = [s.note for s in (*o.conflict, *o.statements) if s.note]
-        if (
-            o.query.kind in {Kind.ALL, Kind.COUNT, Kind.EVENTS, Kind.CHANGES, Kind.CHANGE_COUNT, Kind.DESCRIBE}
-            and len(o.statements) > 1
-        ):
+        told = o.statements if o.query.kind is Kind.HOLDER else (*o.conflict, *o.statements)
+        notes = [s.note for s in told if s.note]
+        if o.query.kind in _WITHOUT_NOTES and len(o.statements) > 1:
             return text
         return f"{text} {fill(replies.NOTE, note=notes[0])}" if notes else text
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import holding, sets
+from bot.answering.holders import resolve_holders
 from bot.dates import Date, Interval
-from bot.model import Found, Kind, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Found, Kind, NotKnown, Query, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
         return _GENERAL[query.kind](query, facts)
     p = facts.properties[query.property]
     if query.kind is Kind.HOLDER:
-        return _holder(query, p, facts)
+        return resolve_holders(query, p, facts)
     statements = holding.told(facts, query)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
@@ -257,7 +258,12 @@ def _all(query: Query, p: Property, statements: tuple[Statement, ...], facts: Fa
 
 
 def _count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """How many values there are, or were in a time."""
+    """How many values there are, or were in a time; how often one of them was so."""
+    if query.quantifier == "times":
+        named = tuple(s for s in statements if s.value in query.values)
+        if query.when is not None and query.when.interval is not None:
+            named = holding.holding(facts, named, query.when)
+        return Found(query, named, "times")
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, query.when)
         return Found(query, found, "in") if found else _not_then(query, p, statements, facts)
@@ -545,38 +551,6 @@ def _place(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     if placed or p.type is ValueType.PLACE:
         return Found(query, placed or meant)
     return _missing(query, p, statements, facts, "where")
-
-
-def _holder(query: Query, p: Property, facts: FactBase) -> Outcome:
-    """Which items have a value: at a time, now, next after one of them, or all in order."""
-    statements = tuple(
-        s for v in query.values for s in facts.statements(property=p.id, value=v) if s.rank is not Rank.DEPRECATED
-    )
-    if query.subject:
-        places = [n for n, s in enumerate(statements) if s.item == query.subject]
-        step = (max(places) + 1 if query.quantifier == "next" else min(places) - 1) if places else -1
-        found = statements[step : step + 1] if 0 <= step < len(statements) else ()
-        return (
-            Found(query, found, "listed")
-            if found
-            else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:6], "aspect")
-        )
-    if query.ordinal:
-        nth = _nth(list(statements), query.ordinal)
-        return (
-            Found(query, nth, "listed") if nth else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:6], "aspect")
-        )
-    if query.when is None:
-        return Found(query, statements, "listed")
-    if query.when.interval is None:
-        now = holding.current(facts, p, statements)
-        return Found(query, now, "listed") if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
-    if _reaches_beyond(query, statements, facts):
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "future")
-    found = holding.holding(facts, statements, query.when)
-    if found and holding.is_sure(facts, found, query.when):
-        return Found(query, found, "at")
-    return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:6], "time")
 
 
 _BY_KIND: dict[Kind, Callable[[Query, Property, tuple[Statement, ...], FactBase], Outcome]] = {

@@ -29,7 +29,10 @@ def fill(template: str, **values: str) -> str:
 
 
 def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) -> str:
-    """The template with its variables put in and its alternations decided."""
+    """The template with its variables put in and its alternations decided.
+
+    An article that a label brings along is not said twice: "the {item}" of "the Authority" is "the Authority".
+    """
 
     def part(match: re.Match[str]) -> str:
         name = match[1]
@@ -38,7 +41,8 @@ def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) ->
         text = values[name.lower()]
         return capital(text) if name[0].isupper() else text
 
-    return re.sub(r" +([.,;:)])", r"\1", re.sub(r"  +", " ", _PART.sub(part, template))).strip()
+    text = re.sub(r"  +", " ", _PART.sub(part, template))
+    return re.sub(r" +([.,;:)])", r"\1", re.sub(r"\b([Tt]he) [Tt]he\b", r"\1", text)).strip()
 
 
 def capital(text: str) -> str:
@@ -68,21 +72,26 @@ def unit_text(s: Statement, p: Property) -> str:
     return p.unit[0] if s.number == 1 else p.unit[1]
 
 
-def sentence(statements: Sequence[Statement], facts: FactBase, *, is_past: bool = False) -> str:
-    """What the statements say in one sentence without a full stop; several values of a property as a list."""
+def sentence(
+    statements: Sequence[Statement], facts: FactBase, *, is_past: bool = False, is_inverse: bool = False
+) -> str:
+    """What the statements say in one sentence without a full stop; several values or items as a list.
+
+    From the value's end it is the property's `inverse`, if it has one.
+    """
     first = statements[0]
     p = facts.properties[first.property]
     values = join([value_text(s, p, facts) for s in statements])
     time = calendar.interval_at(first.time) if first.time else ""
     values_of = {
-        "item": facts.item(first.item).label,
+        "item": join([facts.item(s.item).label for s in statements]),
         "value": values,
         "unit": unit_text(first, p),
         "short": first.short,
         "place": first.place,
         "time": time,
     }
-    return fill_in_tense(p.says, values_of, is_past=is_past)
+    return fill_in_tense(p.inverse if is_inverse and p.inverse else p.says, values_of, is_past=is_past)
 
 
 def join(texts: Sequence[str]) -> str:

@@ -1050,6 +1050,9 @@ ORDINALS = {
 PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", "her", "his", "itself", "theirs"})
 """Words for what was spoken of."""
 
+OTHERS = frozenset({"else", "other", "others", "another", "besides"})
+"""Words that leave out what was told or named before."""
+
 YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
 
 THEN = (

@@ -15,6 +15,7 @@ from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import dataclass
+from bot.understanding import holders
 from bot.understanding.kinds import Asked, Choice, choose
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Roles:
     """How many of these were not said but supposed."""
     is_inverse: bool = False
     """The value is named and its bearer is asked for."""
+    held: tuple[str, ...] = ()
+    """The values that are meant and not named: "what else did she build?"."""
 
 
 class Framer:
@@ -111,7 +114,8 @@ class Framer:
             for t in f.of(TagKind.ITEM)
             if self._facts.statements(property=name, value=t.value)
         ]
-        return list(dict.fromkeys([*cues, *values, *items, *self._bare_when(f)]))
+        order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
+        return list(dict.fromkeys([*cues, *values, *items, *order, *self._bare_when(f)]))
 
     def _bare_when(self, f: Features) -> list[str]:
         """What a bare "when?" or "where?" about an item asks for, as its type declares."""
@@ -140,15 +144,25 @@ class Framer:
     def _item_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
         """A property between items is read from either end: whose office, or who held the office."""
         values = [t for t in f.of(TagKind.ITEM) if self._is_value(t.value, p)]
-        asks_holder = f.focus in {Focus.WHO, Focus.LIST, Focus.NUMBER} or (
-            f.focus is Focus.NONE and not f.of(TagKind.PRONOUN)
-        )
-        holders = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
-        if values and asks_holder and (not holders or f.has(Op.NEXT, Op.PREVIOUS)):
-            if not holders:
-                yield Roles("", frozenset(), (), (), 0, is_inverse=True)
-            for holder in holders:
-                yield Roles(holder.value, frozenset(holder.at), (), (), 0, is_inverse=True)
+        bearers = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
+        if values and holders.asks_holders(f, p, values, self._facts) and not bearers:
+            yield Roles("", frozenset(), (), (), 0, is_inverse=True)
+            return
+        is_after = bool(bearers) and p.id == holders.neighbours_of(f, self._facts, self._between_items)
+        if is_after or (values and bearers and f.has(Op.NEXT, Op.PREVIOUS) and f.focus in {Focus.WHO, Focus.NONE}):
+            for bearer in bearers:
+                yield Roles(bearer.value, frozenset(bearer.at), (), (), 0, is_inverse=True)
+            return
+        spoken = [item for item in subjects if not self._fits(item, p) and self._is_value(item, p)]
+        if (
+            spoken
+            and not values
+            and not bearers
+            and f.of(TagKind.PRONOUN)
+            and holders.asks_holders(f, p, (), self._facts)
+        ):
+            at = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+            yield Roles("", at, (), (), 0, is_inverse=True, held=(spoken[0],))
             return
         for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
             yield Roles(subject, at, (), (), assumed)
@@ -307,7 +321,7 @@ class Framer:
 
     def _frames(self, f: Features, p: Property, roles: Roles, *, is_carried: bool) -> Iterator[Frame]:
         asked = self._asked(f, p, roles)
-        choice = _holder(f) if roles.is_inverse else choose(f, p, asked)
+        choice = holders.choice(f) if roles.is_inverse else choose(f, p, asked)
         whens: tuple[tuple[Tag, ...], ...] = (
             tuple((t,) for t in f.times)
             if len(f.times) > 1 and choice.kind in {Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE}
@@ -319,13 +333,8 @@ class Framer:
     def _asked(self, f: Features, p: Property, roles: Roles) -> Asked:
         values = tuple(dict.fromkeys(self._facts.statement(t.value).value for t in self._ordered(f, roles.values)))
         if p.type is ValueType.ITEM:
-            values += tuple(
-                dict.fromkeys(
-                    t.value
-                    for t in f.of(TagKind.ITEM)
-                    if not set(t.at) <= roles.subject_at and self._is_value(t.value, p)
-                )
-            )
+            named = (t for t in f.of(TagKind.ITEM) if not set(t.at) <= roles.subject_at and self._is_value(t.value, p))
+            values += tuple(dict.fromkeys([*(t.value for t in named), *roles.held]))
         excluded = tuple((t.value, f.words(range(t.at[0], t.at[-1] + 1))) for t in roles.excluded)
         noun_at = self._noun_places(f, p)
         return Asked(
@@ -463,7 +472,7 @@ class Framer:
             number=_number(f, p),
             quantifier=choice.quantifier or _quantifier(f, choice),
             is_claim=f.is_claim,
-            is_present=_is_present(f),
+            is_present=_is_present(f) or (roles.is_inverse and holders.is_present(f)),
         )
         return Frame(
             query,
@@ -521,6 +530,8 @@ class Framer:
         used = set(f.focus_at) | set(roles.subject_at)
         used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE and not _is_main_verb(f, n)}
         used |= {n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1)}
+        if roles.is_inverse:
+            used |= holders.bearer_nouns(f, p) | holders.others_at(f)
         for t in f.tags:
             match t.kind:
                 case TagKind.CUE | TagKind.WORD:
@@ -735,15 +746,6 @@ def _is_main_verb(f: Features, n: int) -> bool:
     if f.tokens[n].text not in {"do", "doing", "done"}:
         return False
     return any(t.text in {"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"} for t in f.tokens[:n])
-
-
-def _holder(f: Features) -> Choice:
-    """Who has the value: at a time, next after somebody, or before."""
-    step = "next" if f.has(Op.NEXT) else "previous" if f.has(Op.PREVIOUS) else ""
-    ops = frozenset(
-        {Op.USE, Op.ALL, Op.EVER, Op.CURRENT, Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST, Op.BEGIN, Op.FORMER, Op.STILL}
-    )
-    return Choice(Kind.HOLDER, ops, step)
 
 
 def _head(label: str) -> list[str]:

@@ -1,0 +1,199 @@
+"""Properties between items read from the value's end: who has an office, which ferry came next on a route.
+
+Those who have a value follow each other by the times of their statements. Where these times are not exact enough to
+tell who came first, or who had it longest, all who may have are told, not one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.dates import Interval
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Property, Statement
+
+_MOST_NEAREST = 6
+"""Statements told beside a refusal."""
+
+
+def resolve_holders(query: Query, p: Property, facts: FactBase) -> Outcome:
+    """Which items have a value: at a time, now, next after one of them, longest, or all in order."""
+    statements = _stated(query, p, facts)
+    if not statements:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY if query.when is None else Reason.UNKNOWN_TIME)
+    if query.quantifier in {"next", "previous"}:
+        return _neighbours(query, p, statements, facts)
+    if query.without:
+        statements = tuple(s for s in statements if s.id not in query.without)
+        if not statements:
+            return Refuted(query, tuple(facts.statement(i) for i in query.without), "no_others")
+    if query.quantifier in {"longest", "shortest"}:
+        return _ranked(query, statements, facts)
+    if query.ordinal:
+        return _in_turn(query, statements)
+    return _held(query, p, statements, facts)
+
+
+def _stated(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]:
+    """The statements that give the value, or else any value that the subject has had."""
+    values = [facts.statement(v[1:]).value if v.startswith("#") else v for v in query.values]
+    if not values:
+        values = [s.value for s in facts.statements(query.subject, p.id)]
+    found = (s for v in dict.fromkeys(values) for s in facts.statements(property=p.id, value=v))
+    return tuple(s for s in found if s.rank is not Rank.DEPRECATED)
+
+
+def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Who has it now, who had it at a time, or all who ever had it."""
+    line = "count" if query.quantifier == "count" else "listed"
+    when = query.when
+    is_now = when is not None and when.interval is None
+    if when is None and not query.is_present:
+        return Found(query, statements, line)
+    if when is None or is_now:
+        now = holding.current(facts, p, statements)
+        return Found(query, now, line) if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+    if when.relation == "future" or _is_beyond(when.interval, facts, statements):
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "future")
+    found = holding.holding(facts, statements, when)
+    if found and holding.is_sure(facts, found, when):
+        line = "count" if line == "count" else "at"
+        return Found(query, found, line, _otherwise(query, p, found, facts))
+    return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:_MOST_NEAREST], "time")
+
+
+def _is_beyond(asked: Interval | None, facts: FactBase, statements: tuple[Statement, ...]) -> bool:
+    """Whether the time asked about begins after the sources stop speaking."""
+    limit = holding.as_of(facts, statements)
+    return limit is not None and asked is not None and asked.earliest > limit.latest
+
+
+def _otherwise(query: Query, p: Property, found: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:
+    """The statements of lower rank by which somebody else had it then."""
+    asked = query.when.interval if query.when is not None else None
+    told = {s.item for s in found}
+    return tuple(
+        s
+        for value in dict.fromkeys(s.value for s in found)
+        for s in facts.statements(property=p.id, value=value)
+        if s.rank is Rank.DEPRECATED and s.item not in told and s.time is not None
+        if asked is not None and s.time.may_touch(asked)
+    )
+
+
+# --- one after the other --------------------------------------------------------------------------------------
+
+
+def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Who came next after the one who is named, or before; after each of several terms."""
+    ids = {v[1:] for v in query.values if v.startswith("#")}
+    anchors = [s for s in statements if s.id in ids or (not ids and s.item == query.subject)]
+    if not anchors and not query.subject:
+        anchors = list(holding.current(facts, p, statements))
+    if not anchors:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST], "aspect")
+    found: dict[Statement, None] = {}
+    for anchor in anchors:
+        others = [s for s in statements if s.value == anchor.value and s.item != anchor.item]
+        after, before = _following(anchor, others), _preceding(anchor, others)
+        if set(after) & set(before):
+            return NotKnown(query, Reason.UNKNOWN_TIME, tuple(dict.fromkeys((anchor, *after, *before))), "order")
+        found |= dict.fromkeys(after if query.quantifier == "next" else before)
+    if found:
+        return Found(query, tuple(s for s in statements if s in found), "listed")
+    return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), query.quantifier)
+
+
+def _following(anchor: Statement, others: list[Statement]) -> list[Statement]:
+    """Those who may have begun first when the anchor had ended."""
+    if anchor.time is None or anchor.time.is_end_open:
+        return []
+    ended = anchor.time.sort_key()[2]
+    keys = [(s, s.time.sort_key()) for s in others if s.time is not None]
+    later = [(s, begun, latest) for s, (begun, latest, _, _) in keys if latest >= ended]
+    first = min((latest for _, _, latest in later), default=None)
+    return [s for s, begun, _ in later if first is not None and begun <= first]
+
+
+def _preceding(anchor: Statement, others: list[Statement]) -> list[Statement]:
+    """Those who may have ended last before the anchor began."""
+    if anchor.time is None or anchor.time.is_begin_open:
+        return []
+    begun = anchor.time.sort_key()[1]
+    keys = [(s, s.time.sort_key()) for s in others if s.time is not None]
+    earlier = [(s, earliest, ended) for s, (_, _, earliest, ended) in keys if earliest <= begun]
+    last = max((earliest for _, earliest, _ in earlier), default=None)
+    return [s for s, _, ended in earlier if last is not None and ended >= last]
+
+
+def _in_turn(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+    """The first, the second, the last; all in order where terms and people are counted differently."""
+    dated = [s for s in statements if s.time is not None]
+    if len(dated) < len(statements) or len({s.value for s in statements}) > 1:
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "order")
+    people = list({s.item: s for s in reversed(dated)}.values())[::-1]
+    place = query.ordinal - 1 if query.ordinal > 0 else query.ordinal
+    if not -len(dated) <= place < len(dated):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST], "aspect")
+    nth = dated[place]
+    if place > 0 and not (place < len(people) and people[place] == nth):
+        return Found(query, statements, "listed")
+    rivals = [s for s in dated if s is not nth and not (_is_before(s, nth) or _is_before(nth, s))]
+    if rivals:
+        return NotKnown(query, Reason.UNKNOWN_TIME, (nth, *rivals), "order")
+    return Found(query, (nth,), "listed")
+
+
+def _is_before(first: Statement, second: Statement) -> bool:
+    """Whether one surely began no later than the other."""
+    if first.time is None or second.time is None:
+        return False
+    begun = first.time.sort_key()[1] if first.time.begin or first.time.is_begin_open else first.time.sort_key()[2]
+    return begun <= second.time.earliest
+
+
+# --- the longest ----------------------------------------------------------------------------------------------
+
+
+def _ranked(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Who had it longest, or shortest, over all terms; with everybody who may have had it as long."""
+    spans = {item: _days(terms, facts) for item, terms in terms_of(statements).items()}
+    if len(spans) < 2 or any(low is None for low, _ in spans.values()):  # noqa: PLR2004 -- nothing to compare with
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
+    known = {item: (low, high) for item, (low, high) in spans.items() if low is not None and high is not None}
+    if len(known) < len(spans):
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
+    if query.quantifier == "longest":
+        bound = max(low for low, _ in known.values())
+        best = [item for item, (_, high) in known.items() if high >= bound]
+        best.sort(key=lambda item: -sum(known[item]))
+    else:
+        bound = min(high for _, high in known.values())
+        best = [item for item, (low, _) in known.items() if low <= bound]
+        best.sort(key=lambda item: sum(known[item]))
+    line = "longest" if len(best) == 1 else "close"
+    return Found(query, tuple(s for item in best for s in statements if s.item == item), line)
+
+
+def terms_of(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """The statements of each item, in order."""
+    terms: dict[str, list[Statement]] = {}
+    for s in statements:
+        terms.setdefault(s.item, []).append(s)
+    return terms
+
+
+def _days(terms: list[Statement], facts: FactBase) -> tuple[int | None, int | None]:
+    """How many days the terms last together, at least and at most; None when an end is not known."""
+    times = [holding.bounded(facts, s) for s in terms]
+    low = [t.min_days() if t is not None and t.begin and t.end else None for t in times]
+    high = [t.max_days() if t is not None else None for t in times]
+    known_low, known_high = [n for n in low if n is not None], [n for n in high if n is not None]
+    is_known = len(known_low) == len(known_high) == len(times)
+    return (sum(known_low), sum(known_high)) if is_known else (None, None)

@@ -1,0 +1,164 @@
+"""The times of values that are told in their property's own sentence: terms of office, routes of a ferry, seats.
+
+"Anna was mayor from 1946 to 1954 and from 1958 to 1966": the terms of one item with one value are told together, and
+their lengths are summed. A property is told from the value's end by its `inverse`, if it has one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.answering.holders import terms_of
+from bot.answering.sentence import fill, join, sentence
+from bot.dates import Span, elapsed
+from bot.language import calendar, numbers, replies
+from bot.model import Kind, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Found, Refuted, Statement
+
+_LONGEST_LIST = 12
+"""Sentences told of a list before it is cut."""
+_MONTHS = 12
+
+
+class TermRenderer:
+    """Words statements with their times, over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        self._facts = facts
+
+    # --- one item with one value ------------------------------------------------------------------------------
+
+    def timed(self, statements: tuple[Statement, ...], kind: Kind) -> str:
+        """When it was so, began or ended, and how long it lasted: a sentence for each item with a value."""
+        groups: dict[tuple[str, str], list[Statement]] = {}
+        for s in statements:
+            groups.setdefault((s.item, s.value), []).append(s)
+        return " ".join(self._lasted(g) if kind is Kind.DURATION else self._edges(g, kind) for g in groups.values())
+
+    def _edges(self, terms: list[Statement], kind: Kind) -> str:
+        """The sentence with all terms, and before it the date that was asked for."""
+        ends = [s.time and (s.time.begin if kind is Kind.BEGAN else s.time.end) for s in terms]
+        asked = kind in {Kind.BEGAN, Kind.ENDED} and all(ends)
+        dates = join([calendar.at_label(date) for date in ends if date]) if asked else ""
+        line = replies.TERM_EDGE if dates else replies.TERM
+        return fill(line, date=dates, sentence=self._sentence(terms))
+
+    def _lasted(self, terms: list[Statement]) -> str:
+        """The sentence with the length of the terms, each and all together."""
+        spans = [self.span(s) for s in terms]
+        known = [s for s in spans if s is not None]
+        if len(known) < len(spans):
+            return self._edges(terms, Kind.PERIOD)
+        values = {"limit": self._limit(terms) if _is_open(terms[-1]) else ""}
+        line = replies.TERM_LASTED_OPEN if values["limit"] else replies.TERM_LASTED
+        if len(terms) == 1:
+            return fill(line, sentence=self._sentence(terms), span=calendar.span_text(known[0]), **values)
+        each = [f"{_period(s)} ({calendar.span_text(span)})" for s, span in zip(terms, known, strict=True)]
+        text = f"{self.plain(terms[-1:])} {join(each)}"
+        line = replies.TERMS_LASTED_OPEN if values["limit"] else replies.TERMS_LASTED
+        return fill(line, sentence=text, span=calendar.span_text(_sum(known)), **values)
+
+    def span(self, s: Statement) -> Span | None:
+        """How long it lasted, or has lasted as far as its source speaks."""
+        time = holding.bounded(self._facts, s)
+        return elapsed(time.begin, time.end) if time is not None and time.begin and time.end else None
+
+    def plain(self, statements: Sequence[Statement]) -> str:
+        """The sentence from the value's end, without a time; in the past when it is over."""
+        s = statements[0]
+        is_past = s.time is not None and not _is_open(s)
+        return sentence(statements, self._facts, is_past=is_past, is_inverse=True)
+
+    def _sentence(self, terms: Sequence[Statement]) -> str:
+        """The sentence with all terms, and how far the source of what is still so speaks."""
+        text = f"{self.plain(terms[-1:])} {join([_period(s) for s in terms])}".strip()
+        limit = self._limit(terms) if _is_open(terms[-1]) else ""
+        return fill(replies.TERM_OPEN, text=text, as_of=limit) if limit else text
+
+    def _limit(self, terms: Sequence[Statement]) -> str:
+        date = holding.as_of(self._facts, tuple(terms))
+        return calendar.date_text(date) if date else ""
+
+    # --- all who have a value ---------------------------------------------------------------------------------
+
+    def holders(self, o: Found) -> str:
+        """Who has a value, each with the time."""
+        if o.line == "longest":
+            return self._lasted(list(o.statements))
+        if o.line == "close":
+            told = " ".join(self._lasted(terms) for terms in terms_of(o.statements).values())
+            return f"{told} {replies.CLOSE}"
+        text = self._listed(o.statements)
+        when = o.query.when.label if o.query.when is not None and o.query.when.interval is not None else ""
+        if o.line == "count":
+            n = len({s.item for s in o.statements})
+            count = numbers.SMALL[n] if n < len(numbers.SMALL) else str(n)
+            return fill(replies.HOLDERS_COUNT, count=count, when=when, text=text)
+        text = fill(replies.HOLDERS_AT if o.line == "at" else replies.HOLDERS, when=when, text=text)
+        others = [f"{self._sentence([s])}{f' ({s.note})' if s.note else ''}" for s in o.conflict]
+        return f"{text} {fill(replies.OTHERWISE, text=join(others))}" if others else text
+
+    def _listed(self, statements: tuple[Statement, ...]) -> str:
+        """Each with its time and its note; together those of one value that have no time."""
+        if len(statements) == 1:
+            return self._sentence(statements)
+        groups: dict[str, list[Statement]] = {}
+        for s in statements[:_LONGEST_LIST]:
+            groups.setdefault(s.id if s.time is not None or self._begins_with_item(s) else s.value, []).append(s)
+        notes = len(statements) > 1
+        told = [
+            f"{self.plain(g)} {_period(g[0])}".strip() + (f" ({g[0].note})" if notes and g[0].note else "")
+            for g in groups.values()
+        ]
+        text = "; ".join(dict.fromkeys(told))
+        rest = len(statements) - _LONGEST_LIST
+        return fill(replies.AND_MORE, items=text, count=str(rest)) if rest > 0 else text
+
+    def _begins_with_item(self, s: Statement) -> bool:
+        p = self._facts.properties[s.property]
+        return (p.inverse or p.says).startswith("{item}")
+
+    def refuted(self, o: Refuted) -> str:
+        """What is told of a question that takes for granted what the facts do not say, or "" where others tell it."""
+        match o.line:
+            case "no_others":
+                return fill(replies.NO_OTHERS, text=self._listed(o.statements))
+            case "still" if self.is_told_by_sentence(o.statements[0]):
+                return fill(replies.NO_END, answer=self.timed(o.statements, Kind.PERIOD))
+            case _:
+                return ""
+
+    def times(self, o: Found) -> str:
+        """How often an item had a value."""
+        n = len(o.statements)
+        count = {1: "once", 2: "twice"}.get(n, f"{numbers.SMALL[n] if n < len(numbers.SMALL) else n} times")
+        return fill(replies.TIMES, count=count, text=self._sentence(o.statements))
+
+    def is_told_by_sentence(self, s: Statement) -> bool:
+        """Whether the statement is one of these: a value that lasts and is neither a name nor a figure."""
+        p = self._facts.properties[s.property]
+        return p.time is TimeRelation.DURING and p.type not in _OWN_LINES and "{time}" not in p.says
+
+
+_OWN_LINES = {ValueType.NAME, ValueType.EVENT, ValueType.QUANTITY, ValueType.MONEY}
+"""Types of values whose times are told otherwise."""
+
+
+def _period(s: Statement) -> str:
+    return calendar.period_text(s.time) if s.time else ""
+
+
+def _is_open(s: Statement) -> bool:
+    return s.time is not None and s.time.is_end_open
+
+
+def _sum(spans: Sequence[Span]) -> Span:
+    months = sum(s.months for s in spans)
+    return Span(sum(s.years for s in spans) + months // _MONTHS, months % _MONTHS, sum(s.days for s in spans))

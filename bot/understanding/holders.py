@@ -1,0 +1,152 @@
+"""When a property between items is read from the value's end: "who was mayor?", "what did she build?".
+
+Such a reading takes a word for the property, or a noun for what is asked for; without either only people are asked for,
+by "who" or by the name of what they hold ("the first mayor").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.model import Kind, TagKind, TimeRelation
+from bot.understanding.kinds import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Tag
+    from bot.understanding.features import Features
+
+_ASKING = {Focus.WHO, Focus.WHAT, Focus.LIST, Focus.NUMBER, Focus.NONE}
+_BY_NAME = {Focus.WHO, Focus.LIST, Focus.NUMBER, Focus.NONE}
+"""What a question for people may begin with that names only what they hold: "the first mayor"."""
+_OPS = frozenset(
+    {
+        *(Op.USE, Op.ALL, Op.EVER, Op.CURRENT, Op.FIRST, Op.LAST, Op.BEGIN, Op.FORMER, Op.STILL, Op.EXIST, Op.ONLY),
+        *(Op.NEXT, Op.PREVIOUS),
+    }
+)
+_ORDERING = (Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.ALL)
+"""Words that stand before a noun and say which ones."""
+_IT = "it"
+
+
+def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBase) -> bool:
+    """Whether the clause asks who or what has these values of the property."""
+    spots = [t.at for t in values]
+    if f.focus not in _ASKING or _is_measure(f):
+        return False
+    if f.focus is Focus.WHAT and _asks_value(f, p):
+        return False
+    if _is_cued(f, p, spots) or _asks_bearer(f, p):
+        return f.focus is not Focus.NONE or not f.of(TagKind.PRONOUN)
+    are_people = _are_people(p.of, facts) and not any(_are_people([facts.item(t.value).type], facts) for t in values)
+    is_named = f.focus in _BY_NAME or (f.focus is Focus.WHAT and any(_is_headed(f, at) for at in spots))
+    return are_people and is_named and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
+
+
+def choice(f: Features) -> Choice:
+    """Who has the value: at a time, now, next after somebody, before, longest, or how many have it."""
+    for op, quantifier in (
+        (Op.LONGEST, "longest"),
+        (Op.SHORTEST, "shortest"),
+        (Op.NEXT, "next"),
+        (Op.PREVIOUS, "previous"),
+    ):
+        if f.has(op):
+            happens = {Op.HAPPEN} if op in {Op.NEXT, Op.PREVIOUS} else set()
+            return Choice(Kind.HOLDER, _OPS | {op} | happens, quantifier)
+    return Choice(Kind.HOLDER, _OPS, "count" if f.focus is Focus.NUMBER else "others" if others_at(f) else "")
+
+
+def others_at(f: Features) -> set[int]:
+    """Where the clause asks for the others: "what *else* did she build?"."""
+    return {n for n, t in enumerate(f.tokens) if t.text in english.OTHERS}
+
+
+def neighbours_of(f: Features, facts: FactBase, between_items: Iterable[str]) -> str:
+    """The property by which the clause asks for the next after a named bearer of it, or "".
+
+    "Who succeeded Ann?", "which ferry came after the Packet?": there has to be just one property that can be meant.
+    """
+    if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus not in {Focus.WHO, Focus.WHAT}:
+        return ""
+    found = [
+        name
+        for name in between_items
+        if (p := facts.properties[name]).time is TimeRelation.DURING
+        and (_are_people(p.of, facts) if f.focus is Focus.WHO else _asks_bearer(f, p))
+        and any(facts.statements(t.value, name) for t in f.of(TagKind.ITEM))
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def is_present(f: Features) -> bool:
+    """Whether the verb after the question word is one of now: "who serves as mayor"."""
+    start = max(f.focus_at, default=-1) + 1
+    word = f.tokens[start].text if 0 < start < len(f.tokens) else ""
+    is_verb = any(t.at == (start,) for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.OP})
+    return is_verb and word.endswith("s") and word not in english.AUXILIARIES and f.focus is Focus.WHO
+
+
+def bearer_nouns(f: Features, p: Property) -> set[int]:
+    """Where the clause says what is asked for: "which *ferry*"."""
+    return {n for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of for n in t.at}
+
+
+def _is_cued(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
+    """Whether a word for the property stands outside of the names; a mere preposition does for "what is on it?"."""
+    taken = {n for at in spots for n in at} | f.focus_at
+    cues = [set(t.at) - taken for t in f.of(TagKind.CUE) if t.value == p.id]
+    words = {f.tokens[n].text for at in cues for n in at}
+    if words - english.FUNCTION_WORDS:
+        return True
+    return bool(words) and f.focus in {Focus.WHAT, Focus.LIST} and f.has_verb
+
+
+def _is_measure(f: Features) -> bool:
+    """Whether the question word asks for a figure or for a number of times: "how high", "how often"."""
+    words = [f.tokens[n].text for n in sorted(f.focus_at)]
+    return (f.focus is Focus.NUMBER and words[:2] != ["how", "many"]) or "times" in words
+
+
+def _asks_bearer(f: Features, p: Property) -> bool:
+    """Whether the noun after the question word is one for what has the property."""
+    return any(not p.of or t.value in p.of for t in f.of(TagKind.TYPE) if _is_headed(f, t.at))
+
+
+def _asks_value(f: Features, p: Property) -> bool:
+    """Whether the noun after the question word is one for the value itself: "what *island*"."""
+    heads = [t for t in f.of(TagKind.TYPE) if _is_headed(f, t.at)]
+    if any(not p.of or t.value in p.of for t in heads):
+        return False
+    labels = {w for label in (p.label, p.plural) for w in label.split()}
+    return bool(heads) or any(f.tokens[n].text in labels for n in _after_focus(f))
+
+
+def _is_headed(f: Features, at: tuple[int, ...]) -> bool:
+    """Whether these tokens stand right after the question word, but for adjectives of order."""
+    return at[0] in _after_focus(f)
+
+
+def _after_focus(f: Features) -> set[int]:
+    """The place after the question word where its noun stands."""
+    if not f.focus_at or f.focus not in {Focus.WHAT, Focus.LIST, Focus.NUMBER, Focus.WHO}:
+        return set()
+    start = max(f.focus_at) + 1
+    ordering = {n for t in (*f.ordinals, *f.numbers) for n in t.at} | others_at(f)
+    ordering |= {
+        n for op in (Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.ALL) for t in f.ops.get(op, ()) for n in t.at
+    }
+    while start < len(f.tokens) and (start in ordering or f.tokens[start].text in {"the", "of", "all"}):
+        start += 1
+    return {start}
+
+
+def _are_people(types: Iterable[str], facts: FactBase) -> bool:
+    """Whether items of these types are spoken of as people."""
+    pronouns = [facts.types[name].pronoun for name in types]
+    return bool(pronouns) and all(pronoun != _IT for pronoun in pronouns)
