@@ -145,11 +145,12 @@ class Framer:
         """A property between items is read from either end: whose office, or who held the office."""
         values = [t for t in f.of(TagKind.ITEM) if self._is_value(t.value, p)]
         bearers = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
-        if values and holders.asks_holders(f, p, values, self._facts) and not bearers:
+        asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
+        if asks and not bearers:
             yield Roles("", frozenset(), (), (), 0, is_inverse=True)
             return
         is_after = bool(bearers) and p.id == holders.neighbours_of(f, self._facts, self._between_items)
-        if is_after or (values and bearers and f.has(Op.NEXT, Op.PREVIOUS) and f.focus in {Focus.WHO, Focus.NONE}):
+        if is_after or (asks and f.has(Op.NEXT, Op.PREVIOUS)):
             for bearer in bearers:
                 yield Roles(bearer.value, frozenset(bearer.at), (), (), 0, is_inverse=True)
             return

@@ -41,6 +41,8 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
         return False
     if f.focus is Focus.WHAT and _asks_value(f, p):
         return False
+    if f.focus is Focus.WHAT and f.has(Op.NEXT, Op.PREVIOUS) and not _asks_bearer(f, p):
+        return any(_is_headed(f, at) for at in spots)  # "what came after it" asks for the next value
     if _is_cued(f, p, spots) or _asks_bearer(f, p):
         return f.focus is not Focus.NONE or not f.of(TagKind.PRONOUN)
     are_people = _are_people(p.of, facts) and not any(_are_people([facts.item(t.value).type], facts) for t in values)
