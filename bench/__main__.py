@@ -98,7 +98,7 @@ def _table(headings: Iterable[str], lines: Iterable[Sequence[str]]) -> Table:
 
 
 def _write(results: dict[str, Any]) -> None:
-    RESULTS.write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+    RESULTS.write_text(json.dumps(results) + "\n", "utf-8")
     CHARTS.mkdir(exist_ok=True)
     if "peers" in results:
         systems = results["peers"]["systems"]

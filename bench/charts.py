@@ -45,7 +45,7 @@ def draw_thresholds(systems: dict[str, dict[str, Any]], file: Path) -> None:
             continue
         steps = figures["sweep"]
         if steps:
-            axes.plot([s["wrong"] for s in steps], [s["right"] for s in steps], color=LINES[name], alpha=0.6)
+            axes.plot([wrong for wrong, _ in steps], [right for _, right in steps], color=LINES[name], alpha=0.6)
         style = {"marker": "*", "s": 220} if name == OURS else {"marker": "o", "s": 60}
         axes.scatter(figures["wrong"], figures["right"], color=LINES[name], zorder=3, label=TITLES[name], **style)
     axes.legend(loc="upper right", frameon=False)

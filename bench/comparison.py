@@ -86,11 +86,17 @@ def _compare(
     for name in running:
         threshold = systems[name]["threshold"]
         systems[name] |= judging.tally(turns, answers[name], threshold) | speed(seconds[name]) | starts[name]
-        systems[name]["sweep"] = [step for _, step in judging.sweep(turns, answers[name])] if name in SCORED else []
+        systems[name]["sweep"] = _curve(turns, answers[name]) if name in SCORED else []
         systems[name]["failed"] = sum(answer.status == FAILED for answer in answers[name])
         systems[name]["title"] = f"{TITLES[name]} {version_of(peer(name).LIBRARY)}"
         systems[name]["megabytes"] = installed_megabytes(peer(name).LIBRARY)
     return {"systems": systems, BARE: speed(seconds[BARE])}
+
+
+def _curve(turns: Sequence[Turn], answers: Sequence[Answer]) -> list[tuple[int, int]]:
+    """Give the wrong and right counts at each threshold."""
+    points = ((counts["wrong"], counts["right"]) for _, counts in judging.sweep(turns, answers))
+    return list(dict.fromkeys(points))
 
 
 def _tuned(name: str, folder: Path, held: Sequence[Conversation]) -> float:

@@ -50,6 +50,15 @@ CONVERSATIONS = (
     ("hello!",),
 )
 """A little of everything: times, follow-ups, a typing error, a false claim, a list, refusals, long sentences, chat."""
+WARM = (
+    ("what was it called in 1960?", "and in 1955?", "since when?"),
+    ("how many observr states are there?", "who says so?"),
+    ("what is the head count and where is the seat, in 1999 or between 1950 and 1960?",),
+    ("Thirty years after it was founded, had it already been renamed on 5 March 1985?",),
+    ("how long did it stay PICMME, and what happened in the early sixties?",),
+    ("thank you!",),
+)
+"""Asked before anything is measured: what is made at first use is part of the start, not of a turn."""
 STARTED = ("-m", "bot", "ask", CONVERSATIONS[0][0])
 BESIDE = ("-c", "import rapidfuzz.process, sqlite3, tomllib")
 
@@ -65,9 +74,9 @@ class Measure:
     """Whether it gives the same on every run, so that measuring again is of no use."""
 
 
-def talk(bot: Bot) -> None:
-    """Put all conversations to the bot."""
-    for number, texts in enumerate(CONVERSATIONS):
+def talk(bot: Bot, conversations: Sequence[tuple[str, ...]] = CONVERSATIONS) -> None:
+    """Put conversations to the bot."""
+    for number, texts in enumerate(conversations):
         context = Context()
         for text in texts:
             _, context = bot.reply(Message(str(number), text, AT), context)
@@ -111,7 +120,9 @@ def start_time() -> float:
 
 def _bot() -> Bot:
     with tempfile.TemporaryDirectory() as cache:
-        return Bot.open(config.load(None, {}).pack_folder, Path(cache))
+        bot = Bot.open(config.load(None, {}).pack_folder, Path(cache))
+    talk(bot, WARM)
+    return bot
 
 
 MEASURES = (
