@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
+from bot.answering import sets
 from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
 from bot.answering.sentence import fill
-from bot.answering.sets import is_complete
 from bot.dates import Date, Interval
 from bot.explain import Explainer
 from bot.facts import stored
@@ -131,7 +131,7 @@ class Bot:
             return self._unread(reading, context, now), context
         frames = self._refuted(reading.doubtful) or reading.frames
         outcomes = [self._outcome(frame) for frame in frames]
-        parts = [self._reply(outcome, now) for outcome in outcomes]
+        parts = [self._with_way(f, self._reply(o, now)) for f, o in zip(frames, outcomes, strict=True)]
         for frame, outcome, part in zip(frames, outcomes, parts, strict=True):
             context = self._remember(frame, outcome, part, context)
         return _joined(parts), context
@@ -162,7 +162,7 @@ class Bot:
                     text, Status.ANSWER, outcome.query.kind.value, _line(outcome.query), self._cited(outcome.statements)
                 )
             case Chosen():
-                is_known = outcome.total > 0 or outcome.is_so is not None or is_complete(outcome, self.facts)
+                is_known = outcome.total > 0 or outcome.is_so is not None or sets.is_complete(outcome, self.facts)
                 told = tuple(s for evidence in outcome.evidence for s in evidence)
                 return Reply(
                     text,
@@ -191,6 +191,14 @@ class Bot:
                 return Reply(text, status, query=words, suggestions=self._suggest(), reason=outcome.reason)
             case SmallTalk():
                 return Reply(text, Status.CHAT, outcome.act, suggestions=self._suggest())
+
+    def _with_way(self, frame: Frame, reply: Reply) -> Reply:
+        """The reply with what led to an item that the question describes without naming it."""
+        if frame.query.via is None:
+            return reply
+        way = sets.way_of(frame.query.via, self.facts)
+        text = f"{reply.text} {self._renderer.note(way)}" if way else reply.text
+        return replace(reply, text=text, references=tuple(dict.fromkeys([*reply.references, *self._cited(way)])))
 
     def _unread(self, reading: Reading, context: Context, now: dt.date) -> Reply:
         outcome = reading.outcome

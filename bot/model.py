@@ -424,7 +424,9 @@ class Query:
     without: tuple[str, ...] = ()
     """The ids of statements that were told before and are not asked for again: "what else?"."""
     selection: Selection | None = None
-    """The items that the question is about, where it describes them: then `subject` is one of them or ""."""
+    """The items that the question asks for."""
+    via: Selection | None = None
+    """How the question describes an item that it does not name: "the population of *the largest island*"."""
 
 
 @dataclass(frozen=True, slots=True)

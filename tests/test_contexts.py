@@ -95,6 +95,7 @@ def _queries(draw: st.DrawFn) -> Query:
         is_present=draw(st.booleans()),
         without=draw(TEXTS),
         selection=draw(st.none() | _selections()),
+        via=draw(st.none() | _selections()),
     )
 
 

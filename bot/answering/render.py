@@ -708,6 +708,10 @@ class Renderer:
             return text
         return f"{text} {fill(replies.NOTE, note=notes[0])}" if notes else text
 
+    def note(self, statements: tuple[Statement, ...]) -> str:
+        """What statements say, beside an answer."""
+        return fill(replies.NOTE, note=self._sentences(statements).rstrip("."))
+
     def reference(self, r: Reference) -> str:
         """Where it is said: "the article …, section History, paragraph 4"."""
         source = self._facts.sources.get(r.source)

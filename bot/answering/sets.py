@@ -125,3 +125,9 @@ def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     rest = _found(query, others, facts)
     is_denied = is_scale(condition, facts) and bool(rest.total)
     return replace(rest, is_so=False if is_denied else None)
+
+
+def way_of(selection: Selection, facts: FactBase) -> tuple[Statement, ...]:
+    """The statements by which a description comes to its item."""
+    m = sets.members(selection, facts)
+    return tuple(dict.fromkeys([*m.basis, *(s for evidence in m.evidence for s in evidence)]))

@@ -57,6 +57,9 @@ LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 EXTREMES = {(True, True): "highest", (True, False): "lowest", (False, True): "latest", (False, False): "earliest"}
 """What the first places are called, for figures and for dates, by whether the largest or latest comes first."""
 
+WHICH_HAS = "Which {noun} has the {extreme} {label}?"
+"""How a superlative that may go by several properties is asked in full."""
+
 UNITS = (
     ("m", "metre", "metres", "meter", "meters"),
     ("km", "kilometre", "kilometres", "kilometer", "kilometers"),

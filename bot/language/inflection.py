@@ -147,7 +147,6 @@ IRREGULAR = {
     "written": "write",
     "wrote": "write",
     "children": "child",
-    "lives": "life",
     "been": "be",
     "was": "be",
     "were": "be",
@@ -203,6 +202,8 @@ def _strip(word: str) -> str:
     """The word without an inflectional ending."""
     if len(word) < _SHORTEST:
         return word
+    if len(word) == _SHORTEST and word.endswith(("ies", "ied")):
+        return word[:-1]
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith("ied"):

@@ -639,6 +639,7 @@ class Framer:
     def _general_frames(self, f: Features, subject: str) -> Iterator[Frame]:
         """The readings without a property for one item."""
         when = f.times[0].when if f.times else None
+        type_ = self._facts.item(subject).type
         other = (
             f.times[1].when
             if len(f.times) > 1
@@ -652,7 +653,8 @@ class Framer:
             used = set(f.focus_at) | {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
             for t in f.tags:
                 if (
-                    t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.TYPE}
+                    t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
+                    or (t.kind is TagKind.TYPE and t.value == type_)
                     or (t.kind is TagKind.OP and Op(t.value) in ops)
                     or (t.kind is TagKind.VALUE and self._is_name(t) and kind is not Kind.DESCRIBE)
                 ):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.language import english
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import dataclass, replace
 from bot.understanding import complete, lexicon
 from bot.understanding.anchors import elapsed
@@ -16,6 +16,7 @@ from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
 from bot.understanding.frame import Framer
+from bot.understanding.hops import Hop, hops
 from bot.understanding.normalise import LONGEST, clean, phrase_words, sentences
 from bot.understanding.sets import SetReader
 from bot.understanding.spelling import Speller
@@ -37,6 +38,8 @@ _MOST_CLAUSES = 8
 """Questions of one message that are answered."""
 _MOST_UNKNOWN = 40
 """Unknown words of one message that are looked at for slips; more is no language."""
+_MOST_HOPS = 3
+"""Descriptions in one clause that are read as names, one after the other."""
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
 
@@ -227,11 +230,13 @@ class Reader:
         """The cheapest reading over all ways to spell the clause."""
         text = " ".join(t.said for t in tokens)
         frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
-        if len(tokens) <= _MOST_TOKENS:
-            for spelt in self._spellings(tokens):
-                for frame, tags in self._frames(clause, spelt, now, context, inherited):
-                    frames.append((frame, spelt, tags))
+        spellings = list(self._spellings(tokens)) if len(tokens) <= _MOST_TOKENS else []
+        for spelt in spellings:
+            for frame, tags in self._frames(clause, spelt, now, context, inherited):
+                frames.append((frame, spelt, tags))
         frames.sort(key=lambda x: x[0].cost.key())
+        if hopped := self._hopped(clause, spellings, frames, now):
+            frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         candidates = tuple(f for f, _, _ in frames)
         if not frames or frames[0][0].cost.unexplained or frames[0][0].cost.contradictions:
             against = [x for x in frames if not x[0].cost.unexplained]
@@ -250,6 +255,8 @@ class Reader:
             )
         spelt, tags = frames[0][1], frames[0][2]
         if choices := self._namesakes(frames):
+            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
+        if choices := self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()]):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if words := _undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
@@ -282,6 +289,41 @@ class Reader:
                     settled = complete.settle(led, context, lead_time)
                     if settled is not None:
                         yield settled, tags
+
+    def _hopped(
+        self,
+        clause: Clause,
+        spellings: list[tuple[Token, ...]],
+        frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]],
+        now: dt.date,
+    ) -> list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]:
+        """The readings in which a description stands for the item that it comes to."""
+        first = frames[0][0].cost if frames else None
+        is_clean = first is not None and not first.unexplained and not first.contradictions
+        found: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
+        for tokens in spellings:
+            plain = tag(tokens, self._facts, now)
+            if not is_clean or self._sets.names_type(plain):
+                found += [(f, tokens, plain) for f in self._over_hops(clause, tokens, plain, now, _MOST_HOPS)]
+        return found
+
+    def _over_hops(
+        self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, steps: int
+    ) -> Iterator[Frame]:
+        """The readings of a clause after one description in it, or several, were read as names."""
+        for hop in hops(tokens, plain, self._facts, self._sets):
+            tags = tuple(
+                t
+                for t in tag(hop.tokens, self._facts, now)
+                if t.kind is not TagKind.ITEM or not set(t.at) & set(hop.at) or t.value == hop.item
+            )
+            frames = list(self._sets.frames(hop.tokens, tags))
+            for f in features(hop.tokens, tags, is_question=clause.is_question):
+                frames += self._framer.frames(f, ())
+            clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
+            yield from (_via(x, hop) for x in clean)
+            if steps > 1 and not clean:
+                yield from self._over_hops(clause, hop.tokens, tags, now, steps - 1)
 
     def _time_told(self, lead_tags: Sequence[Tag]) -> Interval | None:
         """When that happened which the message spoke of before: "the year it was founded and its name then"."""
@@ -420,6 +462,22 @@ _VAGUE = frozenset(
         "things",
     ]
 )
+
+
+def _is_about(query: Query, item: str) -> bool:
+    """Whether a reading has a use for an item."""
+    conditions = query.selection.conditions if query.selection is not None else ()
+    return query.subject == item or item in query.values or any(item in (*c.values, c.than) for c in conditions)
+
+
+def _via(frame: Frame, hop: Hop) -> Frame:
+    """The reading with the way on which its item was found; several items are told in place of an answer."""
+    cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
+    if hop.is_unique:
+        return replace(frame, query=replace(frame.query, via=hop.selection), cost=cost)
+    name = hop.selection.order.property if hop.selection.order is not None else hop.selection.conditions[0].property
+    query = Query(Kind.WHICH, "", name, selection=hop.selection)
+    return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction="")
 
 
 def _chosen(words: list[str], context: Context) -> str | None:

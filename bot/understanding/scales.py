@@ -73,8 +73,7 @@ def scale_words(properties: Iterable[Property]) -> set[str]:
 
 def _all(properties: Iterable[Property]) -> Iterator[tuple[str, Scale]]:
     for p in properties:
-        own = p.more or p.less
-        for rank, (more, less) in enumerate([(p.more, p.less)] if own else [((), ()), *_supposed(p)]):
+        for rank, (more, less) in enumerate([(p.more, p.less), *_supposed(p)]):
             yield from _forms(p, more, is_more=True, rank=rank)
             yield from _forms(p, less, is_more=False, rank=rank)
 

@@ -97,21 +97,23 @@ class SetReader:
 
     def frames(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Frame]:
         """Every reading of a clause as a question about described items."""
-        if not self._may_describe(tokens, tags):
+        if len(tokens) > _LONGEST:
             return
         first, last = _trimmed(tokens, tags)
         w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last))
+        for query in self._sized(w, first, last):
+            yield self._frame(query, tokens, is_person=False)
+        if not self._may_describe(tokens, tags):
+            return
         is_person = w.text(first) in {"who", "whom"}
         for query in dict.fromkeys(self._queries(w, first, last)):
             yield self._frame(query, tokens, is_person=is_person)
 
     def _may_describe(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
         """Whether the clause names a type of which there are several items, or asks for people."""
-        if len(tokens) > _LONGEST or not self._plural_types:
+        if not self._plural_types:
             return False
-        if any(t.kind is TagKind.TYPE and t.value in self._plural_types for t in tags):
-            return True
-        return any(t.text in {"who", "whom"} for t in tokens[:6])
+        return self.names_type(tags) or any(t.text in {"who", "whom"} for t in tokens[:6])
 
     def _frame(self, query: Query, tokens: Sequence[Token], *, is_person: bool) -> Frame:
         corrected = sum(
@@ -121,6 +123,20 @@ class SetReader:
         return Frame(
             query, Cost(corrected=corrected, assumed=int(_is_value(query, is_person=is_person)), loose=-4 * len(tokens))
         )
+
+    def _sized(self, w: Words, first: int, last: int) -> Iterator[Query]:
+        """ "How tall is the Old Light?": an adjective asks for the figure of a named item."""
+        if w.text(first) != "how" or w.text(first + 2) not in _COPULAS:
+            return
+        times = [t for t in w.inside(first + 3, last, TagKind.TIME) if t.when is not None and t.when.interval]
+        for t in w.inside(first + 3, last, TagKind.ITEM):
+            used = {*t.at, *(n for time in times for n in time.at)}
+            if len(times) > 1 or any(n not in used and w.text(n) != "the" for n in range(first + 3, last)):
+                continue
+            scales = self.scales.of(w.text(first + 1), self._facts.item(t.value).type, "plain")
+            for name in dict.fromkeys(s.property for s in scales):
+                if self._facts.properties[name].type in MEASURES:
+                    yield Query(Kind.VALUE, t.value, name, when=times[0].when if times else None)
 
     # --- the whole question -----------------------------------------------------------------------------------
 
@@ -182,6 +198,7 @@ class SetReader:
         is_whole = not order and not conditions
         asks_whole = (
             opening.is_listing
+            or bool(opening.operator)
             or kind is Kind.HOW_MANY
             or (
                 kind is Kind.WHICH
@@ -356,6 +373,30 @@ class SetReader:
         if w.text(n) in _JOINTS or w.text(n) in {"in", "on", "at", "of", "by", "from"} or w.tokens[n].has_comma:
             return True
         return any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
+
+    def described(self, w: Words, start: int, last: int) -> Iterator[Selection]:
+        """What the words between two places may describe, if they do: with an order, or with conditions."""
+        for selection in self._nested(w, start, last):
+            if selection.order is not None or selection.conditions:
+                yield selection
+
+    def meanings(self, frames: Sequence[Frame]) -> tuple[str, ...]:
+        """The question in other words for each property by which a superlative may rank, when there are several."""
+        orders = [(f.query.selection.type, o) for f in frames if f.query.selection and (o := f.query.selection.order)]
+        distinct = list(dict.fromkeys((type_, o.property, o.is_descending) for type_, o in orders))
+        if len(orders) < len(frames) or len({name for _, name, _ in distinct}) < 2:  # noqa: PLR2004 -- a choice needs two
+            return ()
+        return tuple(self._in_full(*meaning) for meaning in distinct)
+
+    def _in_full(self, type_: str, name: str, is_descending: bool) -> str:  # noqa: FBT001 -- a part of what is meant
+        p = self._facts.properties[name]
+        extreme = degrees.EXTREMES[p.type in MEASURES, is_descending]
+        noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
+        return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
+
+    def names_type(self, tags: Sequence[Tag]) -> bool:
+        """Whether a type of several items is named."""
+        return any(t.kind is TagKind.TYPE and t.value in self._plural_types for t in tags)
 
     def _nested(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """A description inside of a part: "the tallest lighthouse" of "islands that have the tallest lighthouse"."""
