@@ -13,7 +13,7 @@ from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
 from bot.answering.sentence import fill
 from bot.dates import Date, Interval
-from bot.explain import Explainer
+from bot.explain import Explainer, selection_line
 from bot.facts import stored
 from bot.facts.base import FactBase
 from bot.language import replies
@@ -249,7 +249,7 @@ class Bot:
             self._time_of(frame.query, statements),
             reply.text,
             context.count,
-            outcome.items if isinstance(outcome, Chosen) else (),
+            _items_told(outcome),
             mark(statements),
         )
         return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
@@ -308,10 +308,20 @@ class Bot:
     def _more(self, move: Move, turn: Turn, context: Context) -> tuple[Reply, Context]:
         """More on what the last answer was about: all values of the property, or the item as a whole."""
         p = self.facts.properties.get(turn.query.property)
+        if move is Move.MORE and len(turn.items) == 1:
+            return self._again(Query(Kind.DESCRIBE, turn.items[0], ""), context)
+        if turn.query.selection is not None:
+            return self._again(replace(turn.query, kind=Kind.WHICH, subject="", is_claim=False), context)
         kind = Kind.ALL if p is not None and (move is Move.LIST or p.is_single) else Kind.DESCRIBE
-        query = Query(kind, turn.query.subject, turn.query.property if kind is Kind.ALL else "")
+        return self._again(
+            Query(kind, turn.query.subject, turn.query.property if kind is Kind.ALL else ""), context, move
+        )
+
+    def _again(self, query: Query, context: Context, move: Move = Move.MORE) -> tuple[Reply, Context]:
+        """The reply to a query that a move stands for."""
+        p = self.facts.properties.get(query.property)
         outcome = resolve(query, self.facts)
-        if p is not None and move is Move.LIST and p.unit[0]:
+        if p is not None and move is Move.LIST and p.unit[0] and query.selection is None:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
         reply = self._reply(outcome, context.at.date() if context.at else date.min)
         return reply, self._remember(Frame(query, Cost()), outcome, reply, context)
@@ -322,6 +332,13 @@ def _compile(folder: Path) -> FactBase:
     from bot.understanding.pack_language import pack_language
 
     return FactBase.from_pack(load_pack(folder), pack_language())
+
+
+def _items_told(outcome: Outcome) -> tuple[str, ...]:
+    """The items that an answer about described items told; of a comparison the first of them."""
+    if not isinstance(outcome, Chosen):
+        return ()
+    return outcome.items[:1] if outcome.query.kind is Kind.COMPARED else outcome.items
 
 
 def _joined(parts: list[Reply]) -> Reply:
@@ -359,4 +376,8 @@ def _line(query: Query) -> str:
         parts.append(f"number={query.number}")
     if query.quantifier:
         parts.append(query.quantifier)
+    if query.selection is not None:
+        parts.append(selection_line(query.selection))
+    if query.via is not None:
+        parts.append(f"via {selection_line(query.via)}")
     return ", ".join(parts) + ")"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.sentence import fill
 from bot.language import replies
+from bot.language.inflection import plural
 from bot.model import Chosen, Found, NotKnown, Refuted
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from bot.answering.render import Renderer
     from bot.facts.base import FactBase
-    from bot.model import Frame, Outcome, Turn
+    from bot.model import Condition, Frame, Outcome, Selection, Turn
     from bot.understanding.read import Reading
 
 _MOST = 5
@@ -76,6 +77,7 @@ class Explainer:
         extra += [q.when.label or q.when.relation] if q.when else []
         extra += [str(q.number)] if q.number is not None else []
         extra += [f"#{q.ordinal}"] if q.ordinal else []
+        extra += [selection_line(s) for s in (q.selection, q.via) if s is not None]
         return f"{q.kind.value} of {q.property or 'the item'} of {q.subject}" + (
             f": {', '.join(extra)}" if extra else ""
         )
@@ -83,10 +85,33 @@ class Explainer:
     def why(self, turn: Turn, references: tuple[str, ...]) -> str:
         """How the last answer came about."""
         q = turn.query
-        label = self._facts.properties[q.property].label if q.property else self._facts.item(q.subject).label
-        lines = [fill(replies.READ_AS, kind=q.kind.value, label=label, item=self._facts.item(q.subject).label)]
+        item = self._facts.item(q.subject).label if q.subject else self._described(q.selection)
+        label = self._facts.properties[q.property].label if q.property else item
+        lines = [fill(replies.READ_AS, kind=q.kind.value, label=label, item=item)]
         if q.when is not None and q.when.label:
             lines.append(fill(replies.READ_TIME, when=q.when.label))
         lines += [fill(replies.LOOKED_UP, what=i) for i in turn.statements]
         lines += [fill(replies.SOURCE_LINE, reference=r) for r in references]
         return "\n".join(lines)
+
+    def _described(self, selection: Selection | None) -> str:
+        """A word for items that a question describes without naming one."""
+        type_ = self._facts.types.get(selection.type) if selection is not None else None
+        return plural(type_.nouns[0] if type_ is not None else replies.ITEM)
+
+
+def selection_line(selection: Selection) -> str:
+    """A description in one line: "island (harbour not), ranked by area from the top, place 2"."""
+    parts = [selection.type or "item", *selection.items]
+    parts += [_condition_line(c) for c in selection.conditions]
+    if (order := selection.order) is not None:
+        end = "top" if order.is_descending else "bottom"
+        parts.append(f"{order.property} from the {end}, places {order.place} to {order.place + order.count - 1}")
+    return " | ".join(parts)
+
+
+def _condition_line(c: Condition) -> str:
+    parts = ["not" if c.is_negated else "", "of" if c.is_inverse else "", c.property, *c.values, c.operator, c.than]
+    parts += [str(c.number) if c.number is not None else "", c.when.label if c.when is not None else ""]
+    parts += [f"({selection_line(c.among)})" if c.among is not None else "", "now" if c.is_current else ""]
+    return " ".join(p for p in parts if p)

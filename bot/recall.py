@@ -34,8 +34,9 @@ def holds(turn: Turn, facts: FactBase) -> bool:
 
 def _properties(query: Query) -> Iterator[str]:
     yield query.property
-    if query.selection is not None:
-        yield from _properties_of(query.selection)
+    for selection in (query.selection, query.via):
+        if selection is not None:
+            yield from _properties_of(selection)
 
 
 def _properties_of(selection: Selection) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering.sentence import fill, join, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
+from bot.dates import elapsed
 from bot.facts.sets import MEASURES
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
@@ -43,6 +44,8 @@ class ChoiceRenderer:
                 return self._among(o)
             case Kind.EVERY:
                 return self._every(o)
+            case Kind.COMPARED:
+                return self._compared(o)
             case Kind.ANY if o.is_so is not None:
                 line = replies.YES if o.is_so else replies.NO
                 return fill(line, answer=self._list(o))
@@ -153,14 +156,15 @@ class ChoiceRenderer:
             return fill(line, n=_number(len(o.items)), superlative=superlative, items=self._items(o))
         label = self._facts.item(o.items[0]).label
         told = self._told(o.evidence[0]).rstrip(".")
-        return fill(replies.FIRST_ONE, superlative=self._superlative(o, order, 1), item=label, sentence=told)
+        line = replies.FIRST_ONE if o.span is None else replies.FIRST_BY_LATEST
+        return fill(line, superlative=self._superlative(o, order, 1), item=label, sentence=told)
 
     def _superlative(self, o: Chosen, order: Order, n: int) -> str:
         """ "second largest island", "club with the highest number of members"."""
         p = self._facts.properties[order.property]
         noun = self._noun(o) if n == 1 else plural(self._noun(o))
         nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
-        if o.selection.conditions:
+        if o.selection.conditions or o.selection.items:
             noun = fill(replies.THAT_FIT, noun=noun)
         if order.word:
             return f"{nth}{order.word} {noun}"
@@ -185,6 +189,37 @@ class ChoiceRenderer:
         if o.is_so is None:
             return self._list(o)
         return fill(replies.NO, answer=fill(replies.EXCEPT, count=self._of(o), items=self._items(o)))
+
+    # --- compared ---------------------------------------------------------------------------------------------
+
+    def _compared(self, o: Chosen) -> str:
+        told = " ".join(self._told(evidence) for evidence in o.evidence)
+        if o.is_tied:
+            return fill(replies.ALIKE, answer=told)
+        if o.is_so is None:
+            return fill(replies.OF_OTHER_DATES, answer=told)
+        if o.query.is_claim:
+            return fill(replies.YES if o.is_so else replies.NO, answer=told)
+        label = self._facts.item(o.items[0]).label
+        difference = self._difference(o) if o.query.quantifier == "difference" else ""
+        if difference:
+            return fill(replies.BY, difference=difference, answer=told)
+        return fill(replies.IT_IS, item=label, answer=told)
+
+    def _difference(self, o: Chosen) -> str:
+        """By how much two items differ, if one figure can be taken from the other."""
+        first, second, *more = (evidence[0] for evidence in o.evidence)
+        p = self._facts.properties[first.property]
+        if more or any(len(evidence) > 1 for evidence in o.evidence):
+            return ""
+        if first.number is not None and second.number is not None:
+            gap = abs(first.number - second.number)
+            about = next((s.about for s in (first, second) if s.about), "")
+            figure = f"{about} {numbers.write_large(gap)}".strip()
+            return f"{figure} {p.unit[0] if gap == 1 else p.unit[1]}"
+        edges = [s.time.begin for s in (first, second) if s.time is not None and s.time.begin is not None]
+        early, late = sorted(edges, key=lambda date: date.earliest)
+        return calendar.span_text(elapsed(early, late))
 
 
 def _number(n: int) -> str:

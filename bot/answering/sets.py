@@ -32,6 +32,8 @@ def choose(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     match query.kind:
         case Kind.AMONG:
             return _among(query, selection, facts)
+        case Kind.COMPARED:
+            return _compared(query, selection, facts)
         case Kind.EVERY:
             return _every(query, selection, facts)
         case _:
@@ -100,9 +102,8 @@ def _among(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     own = sets.figures(p, [item], selection.order.when, facts).get(item, ())
     if not own or (selection.type and facts.item(item).type != selection.type):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found), "aspect")
-    if item not in found.items:
-        return replace(found, is_so=False)
-    return replace(found, is_so=None if found.is_tied else True)
+    is_open = found.span is not None or (found.is_tied and item in found.items)
+    return replace(found, is_so=None if is_open else item in found.items)
 
 
 def _belongs(query: Query, selection: Selection, facts: FactBase) -> Outcome:
@@ -125,6 +126,23 @@ def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     rest = _found(query, others, facts)
     is_denied = is_scale(condition, facts) and bool(rest.total)
     return replace(rest, is_so=False if is_denied else None)
+
+
+def _compared(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    """Which of a few named items has more, or was first."""
+    found = _found(query, selection, facts)
+    p = facts.properties[query.property]
+    figures = sets.figures(p, selection.items, query.when, facts)
+    stated = tuple(s for item in selection.items for s in figures.get(item, ()))
+    if found.known < len(selection.items):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, stated, "aspect")
+    others = tuple(item for item in selection.items if item not in found.items)
+    told = (*found.items, *others)
+    is_so = None if found.is_tied else found.items[0] == query.subject if query.is_claim else True
+    evidence = tuple(figures[item] for item in told)
+    if found.span is not None:
+        is_so = None
+    return replace(found, items=told, evidence=evidence, total=len(told), pool=len(told), known=len(told), is_so=is_so)
 
 
 def way_of(selection: Selection, facts: FactBase) -> tuple[Statement, ...]:

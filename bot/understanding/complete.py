@@ -56,7 +56,7 @@ _AT_TIME = {
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings of a fragment that go on from the conversation."""
-    if not context.turns:
+    if not context.turns or context.turns[-1].query.selection is not None:
         return
     last = context.turns[-1]
     left = _unexplained(f, facts)

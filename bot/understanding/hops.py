@@ -7,12 +7,12 @@ one of them, and it is told which they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import members
 from bot.language.inflection import key
 from bot.model import Condition, Selection, TagKind, TimeRelation, ValueType
+from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.parts import Words
 

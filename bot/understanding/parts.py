@@ -28,7 +28,7 @@ LINKS = frozenset(
     [
         *("a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has"),
         *("had", "having", "of", "in", "on", "at", "by", "for", "to", "from", "with", "as", "into", "that", "which"),
-        *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "it", "they", "he", "she", "and"),
+        *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "and"),
         *("one", "ones", "also"),
     ]
 )

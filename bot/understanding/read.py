@@ -11,6 +11,7 @@ from bot.language.inflection import key
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import dataclass, replace
 from bot.understanding import complete, lexicon
+from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
@@ -269,10 +270,11 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
-        for frame in self._sets.frames(tokens, plain):
-            yield frame, plain
+        turn = described_before(context.turns)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = self._subjects(lead_tags, context)
+        for frame in self._sets.frames(tokens, plain, turn, next((s for s in subjects if s), "")):
+            yield frame, plain
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
             for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):

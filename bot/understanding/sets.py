@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from bot.facts.sets import MEASURES
 from bot.language import degrees, english
-from bot.model import Condition, Cost, Frame, Kind, Order, Query, Selection, TagKind
+from bot.model import Condition, Cost, Frame, Kind, Order, Query, Selection, Tag, TagKind
 from bot.records import dataclass, replace
+from bot.understanding.again import again
+from bot.understanding.comparisons import comparisons
 from bot.understanding.parts import LINKS, Part, Parts, Words
 from bot.understanding.scales import Scales
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.facts.base import FactBase
-    from bot.model import Tag, Token
+    from bot.model import Token, Turn
 
 _OPENERS = frozenset(
     {"and", "but", "so", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "then", "also", "or", "yes", "no"}
@@ -39,6 +41,9 @@ _WHOLE = frozenset(
 """Words of a question for all items of a type: "which islands are there?"."""
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
+_COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | {"first", "earlier", "later", "last"}
+_LONGEST_FRAGMENT = 12
+"""Words of a fragment that goes on from the turn before."""
 _LONGEST = 32
 """Words of a clause that is read as a description."""
 
@@ -95,19 +100,39 @@ class SetReader:
         counts = self._facts.rows("SELECT type, count(*) FROM Item GROUP BY type")
         return frozenset(type_ for type_, count in counts if count > 1)
 
-    def frames(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Frame]:
-        """Every reading of a clause as a question about described items."""
+    def frames(
+        self, tokens: Sequence[Token], tags: Sequence[Tag], turn: Turn | None = None, about: str = ""
+    ) -> Iterator[Frame]:
+        """Every reading of a clause as a question about described items.
+
+        `turn` is the one before, from which a fragment may go on; `about` is the item that "it" means, or "".
+        """
         if len(tokens) > _LONGEST:
             return
         first, last = _trimmed(tokens, tags)
+        if about:
+            tags = [*tags, *(Tag(TagKind.ITEM, about, t.at) for t in tags if t.kind is TagKind.PRONOUN)]
         w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last))
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
+        if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
+            for query in dict.fromkeys(again(w, first, last, turn, self._facts, self.scales)):
+                yield _carried(self._frame(query, tokens, is_person=False), turn)
+        if self._may_compare(tokens, tags):
+            for query in dict.fromkeys(comparisons(w, first, last, self._facts, self.scales)):
+                yield self._frame(query, tokens, is_person=False)
         if not self._may_describe(tokens, tags):
             return
         is_person = w.text(first) in {"who", "whom"}
         for query in dict.fromkeys(self._queries(w, first, last)):
             yield self._frame(query, tokens, is_person=is_person)
+
+    def _may_compare(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+        """Whether the clause names two items and has a word that compares."""
+        if sum(t.kind is TagKind.ITEM for t in tags) < 2:  # noqa: PLR2004 -- one cannot be compared
+            return False
+        words = {t.text for t in tokens}
+        return bool(words & _COMPARING) or not words.isdisjoint(self.scales.by_form)
 
     def _may_describe(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
         """Whether the clause names a type of which there are several items, or asks for people."""
@@ -405,6 +430,12 @@ class SetReader:
         for head, middle in self._heads(w, start, last):
             if not head.is_denied:
                 yield from self._described(w, head, middle, last)
+
+
+def _carried(frame: Frame, turn: Turn) -> Frame:
+    """The reading as one that goes on from a turn."""
+    cost = replace(frame.cost, carried=1, assumed=0)
+    return replace(frame, cost=cost, carried=("question", f"from turn {turn.number}"))
 
 
 def _trimmed(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[int, int]:

@@ -1,0 +1,121 @@
+"""What a conversation goes on with after items were described: "and the smallest?", "how many is that?", "in 1950?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import degrees, english
+from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
+from bot.records import replace
+from bot.understanding.parts import LINKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Turn
+    from bot.understanding.parts import Words
+    from bot.understanding.scales import Scales
+
+_BESIDE = LINKS | {"what", "how", "about", "or", "but", "and", "then", "so"}
+_MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these", "they", "it", "of", "them", "were"})
+_THEM = frozenset({"them", "those", "these", "ones", "one"})
+
+
+def described_before(turns: tuple[Turn, ...]) -> Turn | None:
+    """The turn about described items that a fragment may go on from: the last one but for questions about its items."""
+    for turn in reversed(turns):
+        if turn.query.selection is not None:
+            is_near = all(t.query.subject in turn.items for t in turns[turns.index(turn) + 1 :])
+            return turn if is_near and turn.query.kind is not Kind.COMPARED else None
+    return None
+
+
+def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
+    w: Words, first: int, last: int, turn: Turn, facts: FactBase, scales: Scales
+) -> Iterator[Query]:
+    """Every way in which a fragment may go on from a question about described items."""
+    selection = turn.query.selection
+    if selection is None or first >= last:
+        return
+    words = [w.text(n) for n in range(first, last)]
+    if words[:2] == ["how", "many"] and set(words) <= _MANY:
+        yield _asking(Kind.HOW_MANY, replace(selection, order=None) if selection.order is None else _told(turn))
+        return
+    yield from _other_place(w, first, last, turn, selection, scales)
+    yield from _other_time(w, first, last, turn, selection, facts)
+
+
+def _pool(turn: Turn) -> Selection | None:
+    """The items that "them" means after a turn: those that it described, or those that a ranking told."""
+    selection = turn.query.selection
+    if selection is None:
+        return None
+    return selection if selection.order is None else _told(turn)
+
+
+def _told(turn: Turn) -> Selection:
+    selection = turn.query.selection or Selection("")
+    return Selection(selection.type, items=turn.items)
+
+
+def _asking(kind: Kind, selection: Selection) -> Query:
+    order, conditions = selection.order, selection.conditions
+    name = order.property if order is not None else conditions[0].property if conditions else ""
+    return Query(kind, "", name, selection=selection)
+
+
+def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
+    w: Words, first: int, last: int, turn: Turn, selection: Selection, scales: Scales
+) -> Iterator[Query]:
+    """ "And the smallest?", "the second one?", "and the fewest?", "which of them is the tallest?"."""
+    used: set[int] = set()
+    place, order, last_order = 0, None, selection.order
+    for n in range(first, last):
+        word = w.text(n)
+        if word in english.ORDINALS and word not in {"first", "1st"} and not place:
+            place, used = english.ORDINALS[word], used | {n}
+    for form, places in w.runs(first, last):
+        if set(places) & used or order is not None:
+            continue
+        found = scales.of(form, selection.type, "most")
+        same = [s for s in found if last_order is not None and s.property == last_order.property] or list(found[:1])
+        if len({s.property for s in found}) > 1 and len(same) != 1:
+            continue
+        if same:
+            order, used = Order(same[0].property, same[0].is_more, word=form), used | set(places)
+        elif last_order is not None and form in degrees.MOST | degrees.FEWEST:
+            is_most = form in degrees.MOST
+            order, used = replace(last_order, is_descending=is_most, place=1, count=1, word=""), used | set(places)
+    when = last_order.when if last_order is not None else None
+    if order is None and place and last_order is not None:
+        order = replace(last_order, place=place, count=1)
+    elif order is not None:
+        order = replace(order, place=place or 1, when=when)
+    them = {n for n in range(first, last) if w.text(n) in _THEM | {"which", "who"}}
+    types = {n for t in w.inside(first, last, TagKind.TYPE) if t.value == selection.type for n in t.at}
+    if order is None or any(n not in used | them | types and w.text(n) not in _BESIDE for n in range(first, last)):
+        return
+    is_among = bool({"of", "among"} & {w.text(n) for n in range(first, last)} and them)
+    narrowed = _pool(turn) if is_among else selection
+    if narrowed is not None:
+        yield _asking(Kind.WHICH, replace(narrowed, order=order))
+
+
+def _other_time(  # noqa: PLR0913, PLR0917 -- as above
+    w: Words, first: int, last: int, turn: Turn, selection: Selection, facts: FactBase
+) -> Iterator[Query]:
+    """ "And in 1950?", "and before 1800?"."""
+    times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval is not None]
+    used = {n for t in times for n in t.at}
+    if len(times) != 1 or any(n not in used and w.text(n) not in _BESIDE for n in range(first, last)):
+        return
+    when, order = times[0].when, selection.order
+    if order is not None and facts.properties[order.property].time in {TimeRelation.AS_OF, TimeRelation.DURING}:
+        yield replace(turn.query, selection=replace(selection, order=replace(order, when=when)))
+        return
+    dated = [c for c in selection.conditions if facts.properties[c.property].time is not TimeRelation.ALWAYS]
+    if len(dated) == 1:
+        changed = replace(dated[0], when=when, is_current=False)
+        conditions = tuple(changed if c == dated[0] else c for c in selection.conditions)
+        yield replace(turn.query, selection=replace(selection, conditions=conditions))
