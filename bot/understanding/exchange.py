@@ -46,6 +46,8 @@ def named_properties(f: Features) -> set[str]:
 
 def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
     """The items that "it", "he" or "there" may mean after a turn: what was told, then what was asked about."""
+    if turn.query.selection is not None:
+        return turn.items if len(turn.items) == 1 else ()
     told = [facts.statement(id_) for id_ in turn.statements] if len(turn.statements) == 1 else []
     found = []
     for statement in told:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Context, Message, Sentence, Tag
+    from bot.model import Context, Message, Sentence, Tag, Turn
 
 _MOST_SPELLINGS = 12
 """Ways to correct one clause that are looked at."""
@@ -273,8 +273,7 @@ class Reader:
         turn = described_before(context.turns)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = self._subjects(lead_tags, context)
-        for frame in self._sets.frames(tokens, plain, turn, next((s for s in subjects if s), "")):
-            yield frame, plain
+        yield from ((frame, plain) for frame in self._set_frames(tokens, plain, turn, subjects))
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
             for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
@@ -326,6 +325,16 @@ class Reader:
             yield from (_via(x, hop) for x in clean)
             if steps > 1 and not clean:
                 yield from self._over_hops(clause, hop.tokens, tags, now, steps - 1)
+
+    def _set_frames(
+        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], turn: Turn | None, subjects: tuple[str, ...]
+    ) -> list[Frame]:
+        """The readings about described items, with the first of the subjects for "it" that makes sense."""
+        has_pronoun = any(t.kind is TagKind.PRONOUN for t in plain)
+        for about in [s for s in subjects if s] if has_pronoun else []:
+            if found := list(self._sets.frames(tokens, plain, turn, about)):
+                return found
+        return list(self._sets.frames(tokens, plain, turn))
 
     def _time_told(self, lead_tags: Sequence[Tag]) -> Interval | None:
         """When that happened which the message spoke of before: "the year it was founded and its name then"."""
