@@ -125,7 +125,7 @@ def test_the_property_test_knows_every_field() -> None:
     assert counts == {
         Context: 5,
         Turn: 7,
-        Query: 15,
+        Query: 16,
         Selection: 4,
         Condition: 10,
         Order: 6,
