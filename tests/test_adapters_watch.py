@@ -6,6 +6,8 @@ import datetime
 import os
 import queue
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -211,6 +213,29 @@ def test_a_thread_looks_until_it_is_stopped(author: Author, monkeypatch: pytest.
         author.people.write_text("[[")
         assert "people.toml:1:1: not valid TOML" in told.get(timeout=20)
     assert told.empty()
+
+
+def test_in_a_pipe_problems_go_to_standard_error(author: Author, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "bot", "repl", "--watch", "--pack", str(author.pack)]
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
+    with subprocess.Popen(  # noqa: S603 -- our own command
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+        env=environment,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(f"{BORN}\n")
+        assert "1949" in process.stdout.readline()
+        author.people.write_text("[[")
+        assert "people.toml:1:1: not valid TOML" in process.stderr.readline()
+        out, err = process.communicate(f"{BORN}\n", timeout=20)
+    assert ("1949" in out, err, process.returncode) == (True, "", 0)
 
 
 def test_what_a_watch_tells_can_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:

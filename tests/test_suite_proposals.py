@@ -103,7 +103,9 @@ def test_a_refusal_where_an_answer_was_due_is_proposed_as_one_with_a_question(au
     (entry,) = author.propose(MISSED)
     assert entry["gold"] == {"expect": "abstain", "must": []}
     assert entry["status"] == "unknown"
-    assert entry["review"] == "Does the source really not answer the question? Then accept."
+    assert entry["review"] == (
+        "The reply is not what the case expects. Does the source really not answer the question? Then accept."
+    )
 
 
 def test_nothing_is_taken_that_nobody_has_marked(author: Author) -> None:
@@ -124,6 +126,23 @@ def test_what_is_marked_is_taken_and_the_suite_passes_from_then_on(
     assert [gold["must"] for gold in author.golds()] == [[["Northfield"]], [["1949"]], [["Ada Brook", "Brook"]]]
     assert author.suite.read_text().splitlines()[0] == untouched
     assert not author.file.exists()
+
+
+def test_a_suite_keeps_the_line_ends_and_the_mark_of_its_editor(author: Author) -> None:
+    author.write(WRONG_GOLD, RIGHT)
+    windows = "\ufeff" + author.suite.read_text().replace("\n", "\r\n")
+    author.suite.write_bytes(windows.encode())
+    author.test("--update")
+    author.mark({"accept": True})
+    assert author.test("--accept") == 0
+    assert author.suite.read_bytes().decode() == windows.replace("1950", "1949")
+
+
+def test_a_question_that_is_no_text_survives(author: Author) -> None:
+    author.propose({"text": "\ud800 Wann?", "expect": "answer", "must": [["1949"]]}, WRONG_GOLD | {"note": "\ud800"})
+    author.mark({"accept": True})
+    assert author.test("--accept") == 0
+    assert [gold["expect"] for gold in author.golds()] == ["abstain", "answer"]
 
 
 def test_an_author_may_correct_a_gold_before_accepting_it(author: Author) -> None:

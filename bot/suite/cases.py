@@ -17,7 +17,7 @@ import difflib
 import enum
 import json
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from bot.errors import PackError, Problem
 from bot.records import dataclass
@@ -103,7 +103,7 @@ def read(file: Path) -> tuple[Conversation, ...]:
         if not line.strip():
             continue
         try:
-            case = _read_conversation(json.loads(line), str(file), number)
+            case = _read_conversation(parse(line), str(file), number)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError, re.error) as error:
             column = error.colno if isinstance(error, json.JSONDecodeError) else 1
             problems.append(Problem(str(file), number, column, f"is no conversation: {_say(error)}", _HINT))
@@ -118,11 +118,16 @@ def read(file: Path) -> tuple[Conversation, ...]:
 
 
 def read_lines(file: Path) -> list[str]:
-    """Give the lines of a suite, empty ones too; raise PackError if it cannot be read."""
+    """Give the lines of a suite as they are, empty ones too; raise PackError if it cannot be read."""
     try:
-        return file.read_text("utf-8").split("\n")
+        return file.read_bytes().decode("utf-8").split("\n")
     except (OSError, UnicodeError) as error:
         raise PackError((Problem(str(file), 0, 0, f"cannot be read: {error}", "name a file of questions"),)) from error
+
+
+def parse(line: str) -> Any:  # noqa: ANN401 -- JSON
+    """Read the JSON of a line; raise ValueError or RecursionError. Windows may put a mark before the first line."""
+    return json.loads(line.removeprefix("\ufeff"))
 
 
 _HINT = 'expected {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}'

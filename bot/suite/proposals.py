@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import PackError, Problem
 from bot.model import Status, ValueType
-from bot.suite.cases import Expect, read_lines, read_turn
+from bot.suite.cases import Expect, parse, read_lines, read_turn
 from bot.suite.judge import Verdict, forbidden
 from bot.suite.plain import plain
 
@@ -41,6 +41,7 @@ _REVIEW = {
     Expect.CHAT: "Is this small talk? Then accept.",
 }
 _FORBIDDEN = "The reply says what must_not forbids, so there is nothing to accept: correct the pack, or must_not."
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 
 
@@ -79,7 +80,7 @@ def _entry(row: Judged, bot: Bot, given: dict[str, Any]) -> dict[str, Any]:
         "turn": row.number + 1,
         "text": row.turn.text,
         "reply": row.reply.text,
-        "review": _FORBIDDEN if gold is None else _REVIEW[Expect(str(gold["expect"]))],
+        "review": _FORBIDDEN if gold is None else _ask(row, Expect(str(gold["expect"]))),
         "gold": gold,
         "was": _was(given),
         "result": row.result,
@@ -89,6 +90,12 @@ def _entry(row: Judged, bot: Bot, given: dict[str, Any]) -> dict[str, Any]:
         "statements": [_describe(statement) for statement in dict.fromkeys(statements)],
         "references": row.reply.references,
     }
+
+
+def _ask(row: Judged, expect: Expect) -> str:
+    """What the author should ask themselves."""
+    other = "The reply is not what the case expects. " if row.verdict is not Verdict.RIGHT else ""
+    return f"{other}{_REVIEW[expect]}"
 
 
 def _key(entry: dict[str, Any]) -> str:
@@ -184,15 +191,16 @@ def _take(entry: dict[str, Any], lines: list[str]) -> Iterator[tuple[str, str]]:
         yield f"{name}: its gold is none: {error}", 'expected {"expect": ..., "must": [[...]]}'
         return
     case["turns"][turn - 1] = new
-    lines[number] = json.dumps(case, ensure_ascii=False)
+    mark, end = "\ufeff" * lines[number].startswith("\ufeff"), "\r" * lines[number].endswith("\r")
+    lines[number] = f"{mark}{_dump(case)}{end}"
 
 
 def _cases(lines: list[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-    return ((number, json.loads(line)) for number, line in enumerate(lines) if line.strip())
+    return ((number, parse(line)) for number, line in enumerate(lines) if line.strip())
 
 
 def _turns(lines: list[str], number: int) -> list[dict[str, Any]]:
-    turns: list[dict[str, Any]] = json.loads(lines[number - 1])["turns"]
+    turns: list[dict[str, Any]] = parse(lines[number - 1])["turns"]
     return turns
 
 
@@ -214,13 +222,19 @@ def _read(file: Path) -> list[dict[str, Any]]:
 
 def _write(file: Path, entries: list[dict[str, Any]]) -> None:
     if entries:
-        _replace(file, json.dumps(entries, ensure_ascii=False, indent=2) + "\n")
+        _replace(file, _dump(entries, indent=2) + "\n")
     else:
         file.unlink(missing_ok=True)
+
+
+def _dump(value: object, indent: int | None = None) -> str:
+    """Write JSON that people can read, unless it holds halves of characters, which no file can."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return json.dumps(value, indent=indent) if _SURROGATE.search(text) else text
 
 
 def _replace(file: Path, text: str) -> None:
     """Write a file as a whole or not at all."""
     new = file.with_name(f".{file.name}.new")
-    new.write_text(text, "utf-8")
+    new.write_bytes(text.encode())
     new.replace(file)
