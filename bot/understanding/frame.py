@@ -15,8 +15,9 @@ from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import dataclass
-from bot.understanding import holders
+from bot.understanding import holders, units
 from bot.understanding.kinds import Asked, Choice, choose
+from bot.understanding.scales import Scales
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,6 +89,7 @@ class Framer:
     def __init__(self, facts: FactBase) -> None:
         """Take the fact base that says what properties there are."""
         self._facts = facts
+        self._scales = Scales(facts)
         located = {ValueType.PLACE, ValueType.ITEM}
         self._placing = [p for p in facts.properties.values() if "where" in p.asks and p.type in located]
         self._between_items = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
@@ -358,6 +360,7 @@ class Framer:
             has_other_noun=self._counts_another(f, p),
             has_identity=self._asks_identity(f, p),
             has_measure=self._measures(f, p),
+            comparative=next((degree for degree, _ in self._comparatives(f, p)), ""),
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
             is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
@@ -420,6 +423,13 @@ class Framer:
             token.text == "how" and (n in cued or f.tokens[n].key in adjectives)
             for n, token in enumerate(f.tokens[:-1], start=1)
         )
+
+    def _comparatives(self, f: Features, p: Property) -> Iterator[tuple[str, int]]:
+        """Where the clause says "longer" or "lower" of the property's figure: more or less, and the place."""
+        for n, token in enumerate(f.tokens if f.numbers else ()):
+            for scale in self._scales.by_form.get(token.text, ()):
+                if scale.property == p.id and scale.degree == "more":
+                    yield ("more" if scale.is_more else "less"), n
 
     def _asks_identity(self, f: Features, p: Property) -> bool:
         """ "Which countries", "list the members", "who are the observers": who, not how many."""
@@ -561,6 +571,10 @@ class Framer:
                     is_used = t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
             if is_used:
                 used |= set(t.at)
+            if is_used and t.kind is TagKind.NUMBER:
+                used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
+        if choice.kind is Kind.COMPARISON:
+            used |= {n for _, n in self._comparatives(f, p)}
         return used
 
     def _uses_number(self, p: Property, choice: Choice, f: Features, t: Tag) -> bool:

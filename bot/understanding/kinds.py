@@ -49,6 +49,8 @@ class Asked:
     """"Which" or "who are" asks who is counted, not how many."""
     has_measure: bool
     """"How" stands before an adjective or another cue of the property: "how deep"."""
+    comparative: str
+    """"more" or "less" where an adjective of the property compares its figure: "longer than 40 metres"."""
     has_target: bool
     """A value stands after "become" or "to"."""
     has_place: bool
@@ -266,7 +268,7 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against="number")
     if a.has_identity or (f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not _is_definite(f)):
         return Choice(Kind.VALUE, base, against="identity")
-    if f.numbers and (choice := _numeric(f, base)) is not None:
+    if f.numbers and (choice := _numeric(f, a, base)) is not None:
         return choice
     if f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE) and (
         f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times) or len(f.times) > 1
@@ -299,11 +301,13 @@ def _is_definite(f: Features) -> bool:
     )
 
 
-def _numeric(f: Features, base: frozenset[Op]) -> Choice | None:
+def _numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
     for op in (Op.MORE, Op.LESS):
         if f.has(op) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
             return Choice(Kind.COMPARISON, base | {op, Op.ONLY}, op.value)
+    if a.comparative and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
+        return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, a.comparative)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
     if f.has(Op.MEASURED) and f.focus is Focus.NONE:
@@ -376,7 +380,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
             base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.FIRST, Op.BEGIN},
         )
-    if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := _numeric(f, base)) is not None:
+    if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := _numeric(f, a, base)) is not None:
         return Choice(
             choice.kind,
             choice.ops,

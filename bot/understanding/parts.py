@@ -14,7 +14,7 @@ from bot.language import degrees, numbers
 from bot.language.inflection import is_past, key
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
-from bot.understanding.normalise import phrase_words
+from bot.understanding import units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -169,12 +169,7 @@ class _Part:
 
     def _units(self, p: Property) -> set[int]:
         """Where the unit of the property stands, in any of its spellings."""
-        found: set[int] = set()
-        for words in _spellings(p.unit):
-            for n in range(self._first, self._last - len(words) + 1):
-                if tuple(self._w.text(m) for m in range(n, n + len(words))) == words:
-                    found |= set(range(n, n + len(words)))
-        return found
+        return units.places(self._w.tokens, p.unit, self._first, self._last)
 
     def _cued(self, p: Property) -> set[int]:
         tags = self._w.inside(self._first, self._last, TagKind.CUE)
@@ -499,11 +494,3 @@ class _Part:
             and (bearer, value) == ((other, self._type) if is_inverse else (self._type, other))
         ]
         return list(dict.fromkeys(found))
-
-
-@functools.cache
-def _spellings(unit: tuple[str, str]) -> frozenset[tuple[str, ...]]:
-    """The words of a unit, with its other spellings: "m", "metres"."""
-    own = {words for name in unit if (words := phrase_words(name))}
-    same = [{phrase_words(name) for name in names} for names in degrees.UNITS]
-    return frozenset(own.union(*(names for names in same if names & own)))

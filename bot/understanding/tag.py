@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
 from bot.model import Tag, TagKind, ValueType
-from bot.understanding import times
+from bot.understanding import times, units
 from bot.understanding.lexicon import english_phrases, longest_english
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ _SENSES = {
 @lru_cache(maxsize=64)
 def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
-    time_tags = list(_time_tags(tokens, now))
+    time_tags = [t for t in _time_tags(tokens, now) if not _is_measured(t, tokens, facts)]
     pack_tags = _pack_tags(tokens, facts, time_tags)
-    number_tags = list(_number_tags(tokens, time_tags))
+    number_tags = list(_number_tags(tokens, time_tags, units.measures(facts)))
     return (*time_tags, *pack_tags, *_english_tags(tokens), *number_tags, *_pronoun_tags(tokens))
 
 
@@ -132,12 +132,20 @@ def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
                     yield Tag(kind, value, at)
 
 
-def _number_tags(tokens: Sequence[Token], time_tags: list[Tag]) -> Iterator[Tag]:
+def _is_measured(time: Tag, tokens: Sequence[Token], facts: FactBase) -> bool:
+    """Whether what looks like a year is a figure: "2000 m"."""
+    after = time.at[-1] + 1
+    return len(time.at) == 1 and after < len(tokens) and tokens[after].text in units.measures(facts)
+
+
+def _number_tags(tokens: Sequence[Token], time_tags: list[Tag], measures: frozenset[str]) -> Iterator[Tag]:
     """Numbers in digits or words that are no times; money keeps its sign."""
     taken = {n for t in time_tags for n in t.at}
     n = 0
     while n < len(tokens):
         end = _number_end(tokens, n, taken)
+        if end - n > 1 and tokens[end - 1].text in measures and tokens[n].text != "$":
+            end -= 1  # "238 m" are metres where the pack measures in them
         words = [t.text for t in tokens[n:end] if t.text != "$"]
         number = numbers.read(words) if words and words != ["one"] else None
         if number is None:
