@@ -313,9 +313,10 @@ class Bot:
         if turn.query.selection is not None:
             return self._again(replace(turn.query, kind=Kind.WHICH, subject="", is_claim=False), context)
         kind = Kind.ALL if p is not None and (move is Move.LIST or p.is_single) else Kind.DESCRIBE
-        return self._again(
-            Query(kind, turn.query.subject, turn.query.property if kind is Kind.ALL else ""), context, move
-        )
+        subject = turn.query.subject or next((self.facts.statement(s).item for s in turn.statements), "")
+        if not subject:
+            return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
+        return self._again(Query(kind, subject, turn.query.property if kind is Kind.ALL else ""), context, move)
 
     def _again(self, query: Query, context: Context, move: Move = Move.MORE) -> tuple[Reply, Context]:
         """The reply to a query that a move stands for."""

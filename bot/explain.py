@@ -86,8 +86,9 @@ class Explainer:
         """How the last answer came about."""
         q = turn.query
         item = self._facts.item(q.subject).label if q.subject else self._described(q.selection)
-        label = self._facts.properties[q.property].label if q.property else item
-        lines = [fill(replies.READ_AS, kind=q.kind.value, label=label, item=item)]
+        label = self._facts.properties[q.property].label if q.property else ""
+        line = replies.READ_AS if label else replies.READ_AS_OF_ITEM
+        lines = [fill(line, kind=q.kind.value, item=item, **({"label": label} if label else {}))]
         if q.when is not None and q.when.label:
             lines.append(fill(replies.READ_TIME, when=q.when.label))
         lines += [fill(replies.LOOKED_UP, what=i) for i in turn.statements]

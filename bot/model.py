@@ -88,6 +88,8 @@ class ItemType:
     """it, they, he or she."""
     describe: tuple[str, ...] = ()
     """The properties that tell what such an item is, in the order in which to tell them."""
+    until: str = ""
+    """The property that tells that such an item is no more (a death, a closing), or ""."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,41 @@ def test_a_claim_of_now_is_held_against_what_holds_now(question: str, told: str)
 @pytest.mark.parametrize("question", ["How long did the Lady Orre weigh?", "How deep is Hesk?", "how high is the flag"])
 def test_how_before_a_word_of_another_property_is_not_answered(question: str) -> None:
     assert ask(bot_of(VARROW), question).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How old did Thomas Venn get?", "77 years"),
+        ("how old was Thomas Venn in 1950?", "44 years old"),
+        ("how old was Thomas Venn in 2000?", "was no more"),
+        ("did Thomas Venn exist in 2000?", "No: Thomas Venn died in 1983."),
+        ("does Thomas Venn still exist?", "No: Thomas Venn died in 1983."),
+        ("did Thomas Venn exist in 1950?", "Yes"),
+    ],
+)
+def test_what_has_ended_grows_no_older(question: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Is the Sea Petrel longer than 40 metres?", "Yes. The Sea Petrel is 48 m long."),
+        ("Is the Sea Petrel shorter than 40 m?", "No. The Sea Petrel is 48 m long."),
+        ("is it true that Hesk is 238 m high", "238 m"),
+        ("Is the causeway 2000 m long?", "No. The Brannet Causeway is 640 m long."),
+        ("Is Kirkhaven the capital?", "No. The capital of the Varrow Islands is Stenwick"),
+        ("Does the board sit in Kirkhaven?", "No. The Varrow Lights Authority sits in Stenwick"),
+        ("Has Gannock been a bird reserve since 1850?", "No."),
+        ("Has Gannock been a bird reserve since 1971?", "Yes."),
+        ("what happened on Pell in 1990", "My facts record nothing"),
+        ("Did six people die in the wreck of the Fidelio?", "six"),
+    ],
+)
+def test_every_claim_about_an_item_is_held_against_the_facts(question: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), question).text
+
+
+def test_what_happened_is_told_without_a_subject() -> None:
+    assert "Ada Brook" in ask(bot_of(SMALL), "What happened between 1910 and 1915?").text

@@ -126,6 +126,13 @@ def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, 
     return tuple(s for s in statements if s.time is not None and s.time.may_touch(asked))
 
 
+def ending(facts: FactBase, item: str) -> Statement | None:
+    """The statement that says when the item ceased to be, by the property that its type declares."""
+    until = facts.types[facts.item(item).type].until
+    found = [s for s in facts.statements(item, until) if s.time is not None] if until else []
+    return found[-1] if found else None
+
+
 def beginning(facts: FactBase, item: str) -> Statement | None:
     """The statement that says when the item came to be, by the property that its type declares."""
     when = facts.types[facts.item(item).type].when

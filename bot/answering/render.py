@@ -455,6 +455,13 @@ class Renderer:
         if begin is None:
             return self._sentences(o.statements)
         when = o.query.when
+        if o.line == "ended" and (last := o.statements[-1].time) is not None and last.begin is not None:
+            return fill(
+                replies.AGE_ENDED,
+                sentence=self._with_date(sentence(o.statements[:1], self._facts), s),
+                end=self._with_date(sentence(o.statements[1:], self._facts), o.statements[-1]),
+                span=calendar.span_text(elapsed(begin, last.begin)),
+            )
         if when is None or when.interval is None or when.interval.begin is None:
             return fill(
                 replies.AGE_NOW,
@@ -529,19 +536,21 @@ class Renderer:
 
     # --- what was refuted -------------------------------------------------------------------------------------
 
+    def _outside_its_life(self, q: Query, s: Statement, *, has_ended: bool) -> str:
+        """An item was not there yet, or no more."""
+        told = self._with_date(sentence((s,), self._facts), s)
+        if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
+            return fill(replies.NO_NO_MORE, sentence=told)
+        line = replies.NO_MORE if has_ended else replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
+        return fill(line, when=self._when(q), item=self._item(s), sentence=told)
+
     def _refuted(self, o: Refuted) -> str:
         q, s = o.query, o.statements[0]
         p = self._p(s)
         answer = self._true_answer(o)
         match o.line:
-            case "not_yet":
-                line = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
-                return fill(
-                    line,
-                    when=self._when(q),
-                    item=self._item(s),
-                    sentence=self._with_date(sentence((s,), self._facts), s),
-                )
+            case "not_yet" | "no_more":
+                return self._outside_its_life(q, s, has_ended=o.line == "no_more")
             case "place":
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case "count":

@@ -103,7 +103,7 @@ def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...],
     )
     if not asked or any(s.number == query.number for s in asked):
         return None
-    return Refuted(query, asked, "number")
+    return Refuted(query, asked, "number", _conflict_of(query, facts, asked))
 
 
 def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
@@ -477,6 +477,8 @@ def _claim_during(
         )
     if _reaches_beyond(query, statements, facts):
         return _not_then(query, p, statements, facts)
+    if named and query.when.relation == "since" and not _may_begin_with(named, query.when):
+        return Refuted(query, named, "named")
     held = holding.holding(facts, statements, query.when)
     if not held and named and query.when.interval is not None and _are_over(named, query.when.interval):
         return Refuted(query, named, "named", holding.conflicting(facts, query, query.when.interval))
@@ -493,6 +495,13 @@ def _claim_during(
         return Found(query, tuple(held), "claim")
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+
+
+def _may_begin_with(statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether one of them may have begun when the time begins: "since 1950" claims a beginning."""
+    start = when.interval.begin if when.interval is not None else None
+    edges = [s.time.begin for s in statements if s.time is not None]
+    return start is None or not all(e is not None and not Interval.at(e).may_touch(Interval.at(start)) for e in edges)
 
 
 def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
@@ -591,7 +600,23 @@ def _age(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
         return Refuted(query, (start,), "not_yet")
-    return Found(query, (start,))
+    end = holding.ending(facts, query.subject)
+    if end is not None and _is_over(end, query.when):
+        return Refuted(query, (end,), "no_more")
+    return (
+        Found(query, (start, end), "ended") if end is not None and not _has_interval(query) else Found(query, (start,))
+    )
+
+
+def _has_interval(query: Query) -> bool:
+    return query.when is not None and query.when.interval is not None
+
+
+def _is_over(end: Statement, when: When | None) -> bool:
+    """Whether the time asked about lies after the end."""
+    if when is None or when.interval is None or end.time is None:
+        return False
+    return end.time.is_before(when.interval)
 
 
 def _existed(query: Query, facts: FactBase) -> Outcome:
@@ -601,6 +626,9 @@ def _existed(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
         return Refuted(query, (start,), "not_yet")
+    end = holding.ending(facts, query.subject)
+    if end is not None and (_is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
+        return Refuted(query, (end,), "no_more")
     limit = holding.as_of(facts, (start,))
     if limit and query.when and query.when.interval and query.when.interval.earliest > limit.latest:
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")
@@ -612,10 +640,16 @@ def _events(query: Query, facts: FactBase) -> Outcome:
     when = query.when
     if when is None or when.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
-    found = [s for s in facts.statements_touching(when.interval) if _happened_in(s, when.interval, facts)]
+    touching = facts.statements_touching(when.interval)
+    found = [s for s in touching if _happened_in(s, when.interval, facts) and _concerns(query.subject, s, facts)]
     if not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     return Found(query, tuple(found))
+
+
+def _concerns(subject: str, s: Statement, facts: FactBase) -> bool:
+    """Whether what happened has to do with the item; with the pack's own subject everything has."""
+    return subject in {facts.info.subject, s.item, s.value}
 
 
 def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:

@@ -147,6 +147,7 @@ def _key(key: schema.Key, known: Iterable[str] = ()) -> Schema:
 _IDS = {
     ("pack", "subject"): "items",
     ("type", "when"): "properties",
+    ("type", "until"): "properties",
     ("type", "describe"): "properties",
     ("item", "type"): "types",
     ("item", "shares"): "items",

@@ -34,7 +34,7 @@ def source_table(source: Source) -> dict[str, Value]:
 def type_table(type_: ItemType) -> dict[str, Value]:
     """Give [type.<id>]."""
     pronoun = "" if type_.pronoun == "it" else type_.pronoun
-    return _filled(nouns=type_.nouns, when=type_.when, describe=type_.describe, pronoun=pronoun)
+    return _filled(nouns=type_.nouns, when=type_.when, until=type_.until, describe=type_.describe, pronoun=pronoun)
 
 
 def item_table(item: Item) -> dict[str, Value]:

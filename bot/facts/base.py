@@ -56,6 +56,7 @@ class FactBase:
         self._item = _remembering(partial(_record, connection, Item))
         self._statement = _remembering(partial(_record, connection, Statement))
         self._statements = _remembering(partial(_statements, connection))
+        self._has_values_of = _remembering(partial(_has_values_of, connection))
         self._senses: dict[str, tuple[Sense, ...]] = {}
 
     @classmethod
@@ -117,6 +118,10 @@ class FactBase:
             json.dumps(names),
         )
 
+    def has_values_of(self, property: str, type: str) -> bool:  # noqa: A002 -- the words of the model
+        """Tell whether any value of a property between items is an item of this type."""
+        return self._has_values_of(property, type)
+
     def rows(self, query: str, *values: str | float) -> list[tuple[Any, ...]]:
         """Give the rows of a query over the tables, for questions about many items at once."""
         return self._connection.execute(query, values).fetchall()
@@ -172,6 +177,14 @@ def _statements(
     wanted = {"item = ?": item, "property = ?": property_, "value = ?": value}
     given = {condition: text for condition, text in wanted.items() if text is not None}
     return _records(connection, Statement, " AND ".join(given), *given.values())
+
+
+def _has_values_of(connection: sqlite3.Connection, property_: str, type_: str) -> bool:
+    query = (
+        "SELECT EXISTS (SELECT 1 FROM Statement JOIN Item ON Item.id = Statement.value"
+        " WHERE Statement.property = ? AND Item.type = ?)"
+    )
+    return bool(connection.execute(query, (property_, type_)).fetchone()[0])
 
 
 def _only(found: Record | None, id_: str) -> Record:

@@ -51,6 +51,7 @@ def _check_names(draft: Draft) -> Iterator[Problem]:
         yield from _check_name(draft.info.row, "subject", "item", draft.items)
     for type_ in sound(draft.types):
         yield from _check_name(type_.row, "when", "property", draft.properties)
+        yield from _check_name(type_.row, "until", "property", draft.properties)
         yield from _check_name(type_.row, "describe", "property", draft.properties)
     for item in sound(draft.items):
         yield from _check_name(item.row, "type", "type", draft.types)

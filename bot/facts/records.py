@@ -39,6 +39,7 @@ def make_type(row: Row) -> ItemType:
         when=row.text("when"),
         describe=row.texts("describe"),
         pronoun=row.text("pronoun", "it"),
+        until=row.text("until"),
     )
 
 

@@ -117,7 +117,8 @@ class Framer:
             if self._facts.statements(property=name, value=t.value)
         ]
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
-        return list(dict.fromkeys([*cues, *values, *items, *order, *self._bare_when(f)]))
+        compared = [p.id for p in self._facts.properties.values() if self._comparatives(f, p)] if f.numbers else []
+        return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
 
     def _bare_when(self, f: Features) -> list[str]:
         """What a bare "when?" or "where?" about an item asks for, as its type declares."""
@@ -308,6 +309,13 @@ class Framer:
     def _is_value(self, item: str, p: Property) -> bool:
         return p.type is ValueType.ITEM and bool(self._facts.statements(property=p.id, value=item))
 
+    def _may_be_value(self, f: Features, item: str, p: Property) -> bool:
+        """Whether the clause may name the item as a value: what is claimed need only be of the right type."""
+        if self._is_value(item, p):
+            return True
+        is_claimed = f.is_claim and p.is_single and p.type is ValueType.ITEM
+        return is_claimed and self._facts.has_values_of(p.id, self._facts.item(item).type)
+
     def _is_name(self, tag: Tag) -> bool:
         return self._facts.properties[self._facts.statement(tag.value).property].type is ValueType.NAME
 
@@ -336,8 +344,9 @@ class Framer:
     def _asked(self, f: Features, p: Property, roles: Roles) -> Asked:
         values = tuple(dict.fromkeys(self._facts.statement(t.value).value for t in self._ordered(f, roles.values)))
         if p.type is ValueType.ITEM:
-            named = (t for t in f.of(TagKind.ITEM) if not set(t.at) <= roles.subject_at and self._is_value(t.value, p))
-            values += tuple(dict.fromkeys([*(t.value for t in named), *roles.held]))
+            items = [t for t in f.of(TagKind.ITEM) if not set(t.at) <= roles.subject_at]
+            named = (t.value for t in items if self._may_be_value(f, t.value, p))
+            values += tuple(dict.fromkeys([*named, *roles.held]))
         excluded = tuple((t.value, f.words(range(t.at[0], t.at[-1] + 1))) for t in roles.excluded)
         noun_at = self._noun_places(f, p)
         return Asked(
@@ -424,12 +433,16 @@ class Framer:
             for n, token in enumerate(f.tokens[:-1], start=1)
         )
 
-    def _comparatives(self, f: Features, p: Property) -> Iterator[tuple[str, int]]:
+    def _comparatives(self, f: Features, p: Property) -> list[tuple[str, int]]:
         """Where the clause says "longer" or "lower" of the property's figure: more or less, and the place."""
-        for n, token in enumerate(f.tokens if f.numbers else ()):
-            for scale in self._scales.by_form.get(token.text, ()):
-                if scale.property == p.id and scale.degree == "more":
-                    yield ("more" if scale.is_more else "less"), n
+        if not f.numbers or p.type not in {ValueType.QUANTITY, ValueType.MONEY}:
+            return []
+        return [
+            ("more" if scale.is_more else "less", n)
+            for n, token in enumerate(f.tokens)
+            for scale in self._scales.by_form.get(token.text, ())
+            if scale.property == p.id and scale.degree == "more"
+        ]
 
     def _asks_identity(self, f: Features, p: Property) -> bool:
         """ "Which countries", "list the members", "who are the observers": who, not how many."""
@@ -496,6 +509,7 @@ class Framer:
         self, f: Features, p: Property, roles: Roles, kind: Kind, against: str, left: list[int], *, is_carried: bool
     ) -> Cost:
         cued = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
+        cued |= {n for _, n in self._comparatives(f, p)}
         cued |= {n for t in f.ops.get(Op.EXPAND, ()) for n in t.at} if kind is Kind.EXPAND else set()
         valued = {n for t in (*roles.values, *roles.excluded) for n in t.at}
         side = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - cued - valued
@@ -552,7 +566,7 @@ class Framer:
                 case TagKind.OP:
                     is_used = Op(t.value) in choice.ops
                 case TagKind.ITEM:
-                    is_used = p.type is ValueType.ITEM and self._is_value(t.value, p)
+                    is_used = self._may_be_value(f, t.value, p)
                 case TagKind.ORDINAL:
                     is_used = choice.kind in {
                         Kind.ORDINAL,
@@ -640,7 +654,8 @@ class Framer:
         main = self._facts.info.subject
         named = [t.value for t in f.of(TagKind.ITEM)]
         subject = next((i for i in (*[n for n in named if n != main], *named, *subjects, main) if i), "")
-        if not subject:
+        if not subject:  # what happened can be asked without naming anything
+            yield from (x for x in self._general_frames(f, "") if x.query.kind is Kind.EVENTS)
             return
         for bearer in dict.fromkeys([subject, *self._namesakes(f, subject)]):
             yield from self._general_frames(f, bearer)
@@ -675,7 +690,13 @@ class Framer:
                     used |= set(t.at)
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(
-                kind, subject, "", when=when, is_claim=f.is_claim, other=other if kind is Kind.ELAPSED else None
+                kind,
+                subject,
+                "",
+                when=when,
+                is_claim=f.is_claim,
+                is_present=_is_present(f),
+                other=other if kind is Kind.ELAPSED else None,
             )
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
             yield Frame(
@@ -696,7 +717,10 @@ class Framer:
             or (f.focus in {Focus.WHAT, Focus.WHO} and has_item)
             or (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
         )
-        is_bare = f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN)
+        main = self._facts.info.subject
+        is_bare = (
+            f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and all(t.value == main for t in f.of(TagKind.ITEM))
+        )
         asks_events = (f.has(Op.HAPPEN, Op.CHANGE) or is_bare) and f.focus in {
             Focus.WHAT,
             Focus.NONE,
