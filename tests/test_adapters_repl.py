@@ -26,7 +26,7 @@ from bot.adapters.completion import MOST, Phrases, complete
 from bot.adapters.dialogue import Dialogue
 from bot.adapters.watch import LiveBot
 from bot.language import terminal
-from tests.packs.bots import SMALL, bot_of
+from tests.packs.bots import SMALL, bot_of, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -235,12 +235,12 @@ def test_a_watched_pack_is_read_again_while_somebody_is_typing(tmp_path: Path) -
     prompt = b"\x1b[?2004h"
     _read_until(screen, prompt)
     os.write(screen, b"When was Tom ")
-    people.write_text(people.read_text().replace("1949-11", "1950-12"))
+    save(people, people.read_text().replace("1949-11", "1950-12"))
     seen = _read_until(screen, terminal.READ_AGAIN.encode())
     assert terminal.READ_AGAIN.encode() in seen
     os.write(screen, b"Smith born?\r")
     assert b"December 1950" in _read_until(screen, b"December 1950")
-    people.write_text("[[")
+    save(people, "[[")
     problems = _read_until(screen, terminal.KEPT.encode())
     assert b"not valid TOML" in problems
     assert terminal.KEPT.encode() in problems

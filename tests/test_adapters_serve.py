@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.__main__ import main
-from tests.packs.bots import SMALL
+from tests.packs.bots import SMALL, save
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,10 +238,10 @@ def test_a_watched_pack_is_read_again_and_a_broken_one_is_not(tmp_path: Path) ->
     with serving(tmp_path, "--watch") as server:
         people = server.pack / "people.toml"
         server.ask("Which club did Tom Smith play for in 1974?")
-        people.write_text(people.read_text().replace('"1968/1973"', '"1967/1973"'))
+        save(people, people.read_text().replace('"1968/1973"', '"1967/1973"'))
         server.wait_for_log("was read again")
         assert "from 1967 to 1973" in server.ask("and in 1970?")["text"]
-        people.write_text(people.read_text().replace("almanac, Tables", "almanak, Tables") + "\n[[nonsense]]\n")
+        save(people, people.read_text().replace("almanac, Tables", "almanak, Tables") + "\n[[nonsense]]\n")
         problems = server.wait_for_log("cannot be used so")
         *sources, table = [problem.partition("people.toml:")[2] for problem in problems[:-1]]
         assert len(sources) == people.read_text().count("almanak")

@@ -16,7 +16,7 @@ from bot.adapters.chats import Chats
 from bot.adapters.watch import Watch, to_log
 from bot.bot import Bot
 from bot.model import Message
-from tests.packs.bots import SMALL
+from tests.packs.bots import SMALL, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -207,10 +207,10 @@ def test_a_thread_looks_until_it_is_stopped(author: Author, monkeypatch: pytest.
     monkeypatch.setattr("bot.adapters.watch.SECONDS", 0.01)
     told: queue.Queue[str] = queue.Queue()
     with author.watch.running(told.put):
-        author.replace("1949-11", "1950-11")
+        save(author.people, author.people.read_text().replace("1949-11", "1950-11"))
         assert told.get(timeout=20) == ""
         assert "1950" in author.ask(BORN)
-        author.people.write_text("[[")
+        save(author.people, "[[")
         assert "people.toml:1:1: not valid TOML" in told.get(timeout=20)
     assert told.empty()
 
@@ -232,7 +232,7 @@ def test_in_a_pipe_problems_go_to_standard_error(author: Author, tmp_path: Path)
         assert process.stderr
         process.stdin.write(f"{BORN}\n")
         assert "1949" in process.stdout.readline()
-        author.people.write_text("[[")
+        save(author.people, "[[")
         assert "people.toml:1:1: not valid TOML" in process.stderr.readline()
         out, err = process.communicate(f"{BORN}\n", timeout=20)
     assert ("1949" in out, err, process.returncode) == (True, "", 0)

@@ -26,6 +26,13 @@ def bot_of(folder: Path) -> Bot:
     return Bot.from_folder(folder)
 
 
+def save(file: Path, text: str) -> None:
+    """Write a file at once, as many editors do: nobody sees half of it, however busy the machine is."""
+    new = file.with_name(f"{file.name}.new")
+    new.write_text(text, "utf-8")
+    new.replace(file)
+
+
 def converse(bot: Bot, *texts: str, at: datetime.datetime = NOW) -> list[Reply]:
     """Put the texts to the bot as the turns of one conversation."""
     context, replies = Context(), []

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.packs.bots import SMALL
+from tests.packs.bots import SMALL, save
 from tests.telegram.server import TOKEN, FakeTelegram, Fault, telegram
 
 if TYPE_CHECKING:
@@ -194,10 +194,10 @@ async def test_a_watched_pack_is_read_again_while_the_program_runs(state: Path, 
 
     async with telegram() as server, process(server, state, "--watch", "--pack", str(pack), program=FACTBOT) as running:
         assert "1949" in await born(server)
-        people.write_text(people.read_text().replace("1949-11", "1950-11"))
+        save(people, people.read_text().replace("1949-11", "1950-11"))
         await logged(running, "the pack has changed and was read again")
         assert "1950" in await born(server)
-        people.write_text("[[")
+        save(people, "[[")
         await logged(running, "the one before goes on answering")
         assert "1950" in await born(server)
 
