@@ -63,6 +63,7 @@ class Renderer:
         self._facts = facts
         self._choices = ChoiceRenderer(facts, self._sentences)
         self._terms = TermRenderer(facts)
+        self._holders = TermRenderer(facts, is_inverse=True)
 
     def render(self, outcome: Outcome, now: dt.date) -> str:
         """The reply to an outcome; `now` is the day of the message."""
@@ -70,7 +71,7 @@ class Renderer:
             case Found():
                 return self._with_notes(self._found(outcome, now), outcome)
             case Refuted():
-                return self._with_notes(self._terms.refuted(outcome) or self._refuted(outcome), outcome)
+                return self._with_notes(self._holders.refuted(outcome) or self._refuted(outcome), outcome)
             case Chosen():
                 return self._choices.render(outcome)
             case NotKnown():
@@ -413,7 +414,7 @@ class Renderer:
 
     def holder(self, o: Found) -> str:
         """Who has a value."""
-        return self._terms.holders(o)
+        return self._holders.holders(o)
 
     def expand(self, o: Found) -> str:
         """What an acronym stands for."""
@@ -573,13 +574,7 @@ class Renderer:
             case "no_end":
                 return fill(replies.NO_END, answer=answer)
             case "still":
-                return self._since(
-                    replies.STILL_HELD,
-                    s,
-                    value=self._value(s),
-                    label=p.label,
-                    period=self._period(s),
-                )
+                return self._still(o)
             case "no_change":
                 held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
                 return ("No. " if q.is_claim else "") + fill(
@@ -597,6 +592,14 @@ class Renderer:
                 return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
             case _:
                 return fill(replies.NO, answer=answer)
+
+    def _still(self, o: Refuted) -> str:
+        """That no end is known of what is still so."""
+        s = o.statements[0]
+        if self._terms.is_told_by_sentence(s):
+            return fill(replies.NO_END, answer=self._terms.timed(o.statements, Kind.PERIOD))
+        values = {"value": self._value(s), "label": self._p(s).label, "period": self._period(s)}
+        return self._since(replies.STILL_HELD, s, **values)
 
     def _true_answer(self, o: Refuted) -> str:
         """What the facts say in place of what was claimed."""

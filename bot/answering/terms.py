@@ -29,9 +29,10 @@ _MONTHS = 12
 class TermRenderer:
     """Words statements with their times, over one fact base."""
 
-    def __init__(self, facts: FactBase) -> None:
-        """Take the fact base that names things."""
+    def __init__(self, facts: FactBase, *, is_inverse: bool = False) -> None:
+        """Take the fact base that names things, and from which end its properties are told."""
         self._facts = facts
+        self._is_inverse = is_inverse
 
     # --- one item with one value ------------------------------------------------------------------------------
 
@@ -71,10 +72,10 @@ class TermRenderer:
         return elapsed(time.begin, time.end) if time is not None and time.begin and time.end else None
 
     def plain(self, statements: Sequence[Statement]) -> str:
-        """The sentence from the value's end, without a time; in the past when it is over."""
+        """The sentence without a time, in the past when it is over."""
         s = statements[0]
         is_past = s.time is not None and not _is_open(s)
-        return sentence(statements, self._facts, is_past=is_past, is_inverse=True)
+        return sentence(statements, self._facts, is_past=is_past, is_inverse=self._is_inverse)
 
     def _sentence(self, terms: Sequence[Statement]) -> str:
         """The sentence with all terms, and how far the source of what is still so speaks."""
@@ -126,14 +127,8 @@ class TermRenderer:
         return (p.inverse or p.says).startswith("{item}")
 
     def refuted(self, o: Refuted) -> str:
-        """What is told of a question that takes for granted what the facts do not say, or "" where others tell it."""
-        match o.line:
-            case "no_others":
-                return fill(replies.NO_OTHERS, text=self._listed(o.statements))
-            case "still" if self.is_told_by_sentence(o.statements[0]):
-                return fill(replies.NO_END, answer=self.timed(o.statements, Kind.PERIOD))
-            case _:
-                return ""
+        """That all have been told, if that is what is refuted, else ""."""
+        return fill(replies.NO_OTHERS, text=self._listed(o.statements)) if o.line == "no_others" else ""
 
     def times(self, o: Found) -> str:
         """How often an item had a value."""

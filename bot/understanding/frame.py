@@ -157,16 +157,10 @@ class Framer:
             for bearer in bearers:
                 yield Roles(bearer.value, frozenset(bearer.at), (), (), 0, is_inverse=True)
             return
-        spoken = [item for item in subjects if not self._fits(item, p) and self._is_value(item, p)]
-        if (
-            spoken
-            and not values
-            and not bearers
-            and f.of(TagKind.PRONOUN)
-            and holders.asks_holders(f, p, (), self._facts)
-        ):
-            at = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
-            yield Roles("", at, (), (), 0, is_inverse=True, held=(spoken[0],))
+        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        spoken = [i for i in subjects if i and self._is_value(i, p) and not self._fits(i, p)] if pronouns else []
+        if spoken and not values and not bearers and holders.asks_holders(f, p, (), self._facts):
+            yield Roles("", pronouns, (), (), 0, is_inverse=True, held=(spoken[0],))
             return
         for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
             yield Roles(subject, at, (), (), assumed)
