@@ -662,7 +662,7 @@ class Framer:
     def _general_frames(self, f: Features, subject: str) -> Iterator[Frame]:
         """The readings without a property for one item."""
         when = f.times[0].when if f.times else None
-        type_ = self._facts.item(subject).type
+        type_ = self._facts.item(subject).type if subject else ""
         other = (
             f.times[1].when
             if len(f.times) > 1
