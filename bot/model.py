@@ -137,6 +137,17 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class Intent:
+    """An idiom of a pack that no cue reaches, and what people ask with it."""
+
+    id: str
+    says: tuple[str, ...]
+    """Utterance templates: "what [does|did] {item} (stand for|mean)"."""
+    property: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """An item has a value for a property, at a time, according to a source."""
 
@@ -459,6 +470,8 @@ class Frame:
     """What the schema says against it: "where", "time", "number"."""
     carried: tuple[str, ...] = ()
     """What it took from the conversation."""
+    intent: str = ""
+    """The intent of the pack that took the whole clause, or ""."""
 
 
 # --- answering -------------------------------------------------------------------------------------------------

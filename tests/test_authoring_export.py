@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.__main__ import main
+from bot.authoring.new import STARTER
 from bot.facts.load import load_pack
 from bot.model import Rank
 from tests.packs.bots import IOM, ROOT, SMALL, bot_of
@@ -19,7 +20,7 @@ from tests.packs.bots import IOM, ROOT, SMALL, bot_of
 if TYPE_CHECKING:
     from bot.model import Statement
 
-PACKS = [SMALL, *sorted(path.parent for path in (ROOT / "knowledge").glob("*/pack.toml"))]
+PACKS = [SMALL, STARTER, *sorted(path.parent for path in (ROOT / "knowledge").glob("*/pack.toml"))]
 
 
 def _export(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -97,7 +98,7 @@ def test_the_object_holds_every_definition_and_every_statement(
     whole, pack = json.loads(_export(capsys, str(folder))), load_pack(folder)
     assert whole["format"] == 1
     assert whole["pack"]["title"] == pack.info.title
-    for name in ("sources", "types", "items", "properties"):
+    for name in ("sources", "types", "items", "properties", "intents"):
         assert list(whole[name]) == [record.id for record in getattr(pack, name)]
     assert [statement["id"] for statement in whole["statements"]] == [s.id for s in pack.statements]
     assert [len(statement["references"]) for statement in whole["statements"]] == [

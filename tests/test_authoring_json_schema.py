@@ -30,21 +30,24 @@ PACKS = [*sorted(folder for folder in (ROOT / "knowledge").iterdir() if folder.i
 BROKEN_PACKS = ROOT / "tests" / "broken_packs"
 
 STRUCTURAL = """
-    alternation_of_three bad_ids date_without_quotes default_item_is_no_text definition_is_no_table empty_text_in_a_list
-    empty_texts flag_as_value list_of_numbers missing_pack_table missing_reference missing_required_keys no_date
-    problems_in_all_files property_in_the_pack_file question_is_no_conversation single_brackets text_instead_of_a_flag
+    alternation_of_three bad_ids date_without_quotes default_item_is_no_text definition_is_no_table
+    empty_text_in_a_list empty_texts flag_as_value intent_of_an_unknown_kind intent_with_a_slot_in_brackets
+    intent_with_an_open_bracket intent_with_an_unknown_slot intent_with_one_alternative list_of_numbers
+    missing_pack_table missing_reference missing_required_keys no_date problems_in_all_files
+    property_in_the_pack_file question_is_no_conversation single_brackets text_instead_of_a_flag
     text_instead_of_a_list unbalanced_brace unbalanced_bracket unknown_key unknown_key_in_a_property
     unknown_key_in_the_pack unknown_pronoun unknown_question_word unknown_rank unknown_table unknown_time_relation
-    unknown_value_type unknown_variable variable_in_an_alternation wrong_property_is_reported_once year_without_quotes
+    unknown_value_type unknown_variable variable_in_an_alternation wrong_property_is_reported_once
+    year_without_quotes
 """
 """Broken packs that cannot be right whatever else the pack says."""
 
 OF_ITS_DEFINITIONS = """
-    item_value_is_no_item missing_value number_for_a_name number_for_an_event one_bad_reference_of_two
-    property_of_another_type reference_without_section text_for_a_quantity time_of_what_is_always two_time_keys
-    unknown_cues_of unknown_description unknown_item unknown_item_in_shares unknown_item_of_a_file unknown_property
-    unknown_property_in_shares unknown_source unknown_subject unknown_type_of_a_property unknown_type_of_an_item
-    unknown_when wrong_time_key
+    intent_for_an_unknown_property item_value_is_no_item missing_value number_for_a_name number_for_an_event
+    one_bad_reference_of_two property_of_another_type reference_without_section text_for_a_quantity
+    time_of_what_is_always two_time_keys unknown_cues_of unknown_description unknown_item unknown_item_in_shares
+    unknown_item_of_a_file unknown_property unknown_property_in_shares unknown_source unknown_subject
+    unknown_type_of_a_property unknown_type_of_an_item unknown_when wrong_time_key
 """
 """Broken packs that go against their own properties, types, items and sources."""
 

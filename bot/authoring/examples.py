@@ -1,10 +1,11 @@
-"""Ask a pack its own examples: those of pack.toml, of each property, and of its question suites."""
+"""Ask a pack its own examples: those of pack.toml, of properties and intents, and of its question suites."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bot import suite
+from bot.authoring.samples import sample
 from bot.bot import Bot
 from bot.errors import PackError, Problem
 from bot.facts.base import FactBase
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.facts.draft import Draft, Entry
     from bot.facts.pack import Pack
-    from bot.model import Property, Reply
+    from bot.model import Intent, Property, Reply
     from bot.understanding.read import Reading
 
 _HINT = "factbot explain shows how it is read"
@@ -34,6 +35,8 @@ def check_examples(folder: Path, pack: Pack, draft: Draft, at: datetime.datetime
     yield from _check_pack(draft, bot, at)
     for entry in sound(draft.properties):
         yield from _check_property(entry, reader, at)
+    for intent in sound(draft.intents):
+        yield from _check_intent(intent, pack, reader, at)
     for file in sorted((folder / "questions").glob("*.jsonl")):
         yield from _check_suite(file, bot, at)
 
@@ -53,7 +56,7 @@ def _reason(reply: Reply) -> str:
     return f"{reply.reason or reply.status}{words}"
 
 
-# --- properties ------------------------------------------------------------------------------------------------
+# --- properties and intents ------------------------------------------------------------------------------------
 
 
 def _check_property(entry: Entry[Property], reader: Reader, at: datetime.datetime) -> Iterator[Problem]:
@@ -64,19 +67,43 @@ def _check_property(entry: Entry[Property], reader: Reader, at: datetime.datetim
             yield entry.row.problem("examples", message, _HINT, index=index, is_warning=True)
 
 
-def _fault(name: str, shared: set[str], readings: tuple[Reading, ...]) -> str:
-    """What is wrong with the reading of an example of a property, or ""."""
+def _check_intent(entry: Entry[Intent], pack: Pack, reader: Reader, at: datetime.datetime) -> Iterator[Problem]:
+    for index, example in enumerate(entry.row.texts("examples")):
+        readings = reader.read(Message("check", example, at), Context())
+        if not _is_taken(entry.record, readings):
+            message = f"no template takes the example {example!r}: it {_fault(None, set(), readings)}"
+            yield entry.row.problem("examples", message, _HINT, index=index, is_warning=True)
+    for index, template in enumerate(entry.record.says):
+        question = sample(template, entry.record, pack)
+        readings = reader.read(Message("check", question, at), Context())
+        if question and not _is_taken(entry.record, readings):
+            message = f"says: {template!r} does not take {question!r}: it {_fault(None, set(), readings)}"
+            yield entry.row.problem("says", message, _HINT, index=index, is_warning=True)
+
+
+def _is_taken(intent: Intent, readings: tuple[Reading, ...]) -> bool:
     frames = [frame for reading in readings for frame in reading.frames]
-    asked = {frame.query.property for frame in frames if not frame.contradiction}
-    others = " and ".join(sorted(asked - {name} - shared)) or "nothing in particular"
+    return bool(frames) and all(frame.intent == intent.id for frame in frames)
+
+
+def _fault(name: str | None, shared: set[str], readings: tuple[Reading, ...]) -> str:
+    """What is wrong with the reading of an example of a property, or ""; of an intent's, what it is read as."""
+    frames = [frame for reading in readings for frame in reading.frames]
+    asked = {frame.query.property: frame.intent for frame in frames if not frame.contradiction}
+    told = [_tell(other, asked[other]) for other in sorted(asked.keys() - {name} - shared)]
     if not frames:
         words = [w for r in readings if isinstance(r.outcome, NotUnderstood) for w in r.outcome.words]
         return f"is not understood{': ' * bool(words)}{', '.join(words)}"
     if not asked:
         return f"asks {frames[0].contradiction}, which {frames[0].query.property} does not answer"
     if name not in asked:
-        return f"asks for {others}, not for {name}"
-    return f"asks for {name} and for {others}" if asked - {name} - shared else ""
+        return f"asks for {' and for '.join(told)}" + (f", not for {name}" if name else "")
+    return f"asks for {name} and for {' and for '.join(told)}" if told else ""
+
+
+def _tell(property_: str, intent: str) -> str:
+    name = property_ or "the item as a whole"
+    return f"{name} (by the intent {intent})" if intent else name
 
 
 # --- suites ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Write a whole pack as one JSON object, for programs.
 
     {"format": 1, "pack": {…}, "sources": {id: {…}}, "types": {id: {…}}, "items": {id: {…}}, "properties": {id: {…}},
+     "intents": {id: {…}},
      "statements": [{"id", "property", "item", "value", …, "earliest", "latest", "references": [{…}]}]}
 
 All keys are those of a pack's files. Beside them a statement has its id, the first and last day of its time (null where
@@ -40,6 +41,7 @@ def to_json(pack: Pack) -> str:
         "types": {type_.id: tables.type_table(type_) for type_ in pack.types},
         "items": {item.id: tables.item_table(item) for item in pack.items},
         "properties": {property_.id: tables.property_table(property_) for property_ in pack.properties},
+        "intents": {intent.id: tables.intent_table(intent) for intent in pack.intents},
         "statements": [_statement(s, properties[s.property], items[s.item]) for s in pack.statements],
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

@@ -17,6 +17,7 @@ from bot.facts import schema
 from bot.facts.draft import sound
 from bot.facts.load import ID_FORM, read_draft
 from bot.facts.schema import Kind
+from bot.facts.utterances import UTTERANCE_FORM
 from bot.model import ValueType
 from bot.suite import Expect
 
@@ -39,6 +40,7 @@ _TEXT = r"[^\[\]{}|]"
 _KINDS: dict[Kind, Schema] = {
     Kind.TEXT: {"type": "string", "pattern": r"\S"},
     Kind.TEXTS: {"type": "array", "items": {"type": "string", "pattern": r"\S"}},
+    Kind.UTTERANCES: {"type": "array", "items": {"type": "string", "pattern": UTTERANCE_FORM}},
     Kind.FLAG: {"type": "boolean"},
     Kind.DATE: {"type": "string", "pattern": rf"^(?:{_DATE}|(?:{_DATE}|\.\.)?/(?:{_DATE}|\.\.)?)$"},
     Kind.VALUE: {"type": ["string", "number"]},
@@ -108,7 +110,7 @@ def _definitions(file: str, draft: Draft | None) -> dict[str, object]:
     """The tables of a file that define something: [source.<id>] and the like."""
     tables = {
         "pack": (schema.SOURCE, schema.TYPE, schema.ITEM),
-        "properties": (schema.PROPERTY,),
+        "properties": (schema.PROPERTY, schema.INTENT),
         "facts": (schema.SOURCE, schema.TYPE, schema.ITEM, schema.PROPERTY),
     }
     return {
@@ -154,6 +156,7 @@ _IDS = {
     ("property", "of"): "types",
     ("property", "cues_of"): "properties",
     ("property", "shares"): "properties",
+    ("intent", "property"): "properties",
     ("file", "item"): "items",
     ("statement", "item"): "items",
 }

@@ -11,7 +11,7 @@ from bot.model import Rank, ValueType
 
 if TYPE_CHECKING:
     from bot.authoring.toml import Value
-    from bot.model import Item, ItemType, PackInfo, Property, Reference, Source, Statement
+    from bot.model import Intent, Item, ItemType, PackInfo, Property, Reference, Source, Statement
 
 
 def info_table(info: PackInfo) -> dict[str, Value]:
@@ -62,6 +62,11 @@ def property_table(property_: Property) -> dict[str, Value]:
         more=property_.more,
         less=property_.less,
     )
+
+
+def intent_table(intent: Intent) -> dict[str, Value]:
+    """Give [intent.<id>]."""
+    return _filled(says=intent.says, property=intent.property, kind=intent.kind.value)
 
 
 def statement_table(statement: Statement, property_: Property, item: Item) -> dict[str, Value]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.facts.check import root_of
 from bot.facts.draft import sound
 from bot.model import Rank, ValueType
+from bot.understanding.intents import compiled
 from bot.understanding.lexicon import phrase_key
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_items(draft)
     yield from _warn_of_values(draft)
     yield from _warn_of_cues(draft)
+    yield from _warn_of_intents(draft)
 
 
 def _is_meant(one: Entry[Record], other: Entry[Record]) -> bool:
@@ -125,3 +127,16 @@ def _are_rivals(one: Entry[Property], other: Entry[Property], draft: Draft) -> b
     return root_of(one, draft) != root_of(other, draft) and (
         not first.of or not second.of or bool({*first.of} & {*second.of})
     )
+
+
+# --- templates of intents --------------------------------------------------------------------------------------
+
+
+def _warn_of_intents(draft: Draft) -> Iterator[Problem]:
+    owners: dict[tuple[str, ...], str] = {}
+    for entry in sound(draft.intents):
+        for index, template in enumerate(entry.record.says):
+            taken = (owners.setdefault(form.parts, entry.record.id) for form in compiled(entry.record, template))
+            if other := next((owner for owner in taken if owner != entry.record.id), ""):
+                message = f"says: {template!r} has a wording that the intent {other} takes too"
+                yield entry.row.problem("says", message, "leave it out of one", index=index, is_warning=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from bot.facts.columns import decode
 from bot.facts.phrases import Sense
 from bot.facts.spellings import Spellings
-from bot.model import Item, ItemType, PackInfo, Property, Source, Statement
+from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -47,6 +47,7 @@ class FactBase:
         self.sources = {source.id: source for source in _records(connection, Source)}
         self.types = {type_.id: type_ for type_ in _records(connection, ItemType)}
         self.properties = {property_.id: property_ for property_ in _records(connection, Property)}
+        self.intents: tuple[Intent, ...] = _records(connection, Intent)
         self.derived: dict[str, str] = dict(connection.execute("SELECT name, text FROM derived"))
         """What the language has derived for itself: texts by name."""
         self.longest_phrase = int(self.derived["longest_phrase"])

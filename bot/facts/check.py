@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from bot.facts.draft import Draft, Entry, sound
+from bot.facts.intents import check_intents
 from bot.facts.pack import time_order
 from bot.facts.schema import TIME_KEYS
 from bot.facts.tables import did_you_mean
@@ -33,6 +34,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         yield from _check_templates(entry)
     yield from _check_conflicts(draft)
     yield from check_texts(draft)
+    yield from check_intents(draft)
 
 
 def warn(draft: Draft) -> Iterator[Problem]:

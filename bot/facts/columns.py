@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.dates import Interval
-from bot.model import Rank, Reference, TimeRelation, ValueType
+from bot.model import Kind, Rank, Reference, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,6 +70,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "tuple[Reference, ...]": _read_references,
     "Interval | None": Interval.parse,
     "Decimal | None": Decimal,
+    "Kind": Kind,
     "Rank": Rank,
     "TimeRelation": TimeRelation,
     "ValueType": ValueType,

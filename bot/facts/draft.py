@@ -8,7 +8,7 @@ from bot.records import dataclass
 
 if TYPE_CHECKING:
     from bot.facts.tables import Row
-    from bot.model import Item, ItemType, PackInfo, Property, Source, Statement
+    from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
 
 Record = TypeVar("Record")
 
@@ -34,6 +34,7 @@ class Draft:
     types: Definitions[ItemType]
     items: Definitions[Item]
     properties: Definitions[Property]
+    intents: Definitions[Intent]
     statements: tuple[Entry[Statement], ...]
 
 

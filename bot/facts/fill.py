@@ -11,7 +11,8 @@ from bot.facts.columns import columns, encode
 from bot.facts.pack import time_order
 from bot.facts.phrases import Language, phrases_of, words_of
 from bot.facts.spellings import fill_spellings
-from bot.model import Item, ItemType, PackInfo, Property, Source, Statement
+from bot.facts.utterances import words_of_template
+from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
 
 if TYPE_CHECKING:
     import sqlite3
@@ -55,6 +56,7 @@ def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None
         ItemType: pack.types,
         Item: pack.items,
         Property: pack.properties,
+        Intent: pack.intents,
         Statement: statements,
     }
     for kind, records in tables.items():
@@ -67,7 +69,8 @@ def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None
     connection.executemany("INSERT OR IGNORE INTO phrase VALUES (?, ?, ?)", _phrases(pack, language.key))
     acronyms = _acronyms(pack)
     connection.executemany("INSERT INTO acronym VALUES (?, ?)", ((word, language.stem(word)) for word in acronyms))
-    words = {word for phrase, _ in phrases_of(pack) for said in words_of(phrase) for word in language.words(said)}
+    texts = [*(phrase for phrase, _ in phrases_of(pack)), *_words_of_intents(pack)]
+    words = {word for text in texts for said in words_of(text) for word in language.words(said)}
     words.update(language.property_words(pack.properties))
     own = frozenset(language.own_words())
     fill_spellings(connection, words, own, acronyms, language)
@@ -105,6 +108,11 @@ def _phrases(pack: Pack, key: Callable[[str], str]) -> Iterator[tuple[str, str, 
         normal = key(phrase)
         if normal:
             yield normal, sense.kind, sense.target
+
+
+def _words_of_intents(pack: Pack) -> Iterator[str]:
+    for intent in pack.intents:
+        yield from map(words_of_template, intent.says)
 
 
 def _acronyms(pack: Pack) -> frozenset[str]:

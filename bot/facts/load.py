@@ -1,7 +1,8 @@
 """Load a pack from its folder: all of it, or none of it and everything that is wrong with it.
 
 The folder holds pack.toml with [pack], [source.<id>], [type.<id>] and [item.<id>]; properties.toml with
-[property.<id>]; and any other .toml with item = "<id>" for the whole file, then [[<property>]] for each statement.
+[property.<id>] and [intent.<id>]; and any other .toml with item = "<id>" for the whole file, then [[<property>]] for
+each statement.
 Such a file may also define the sources, types, items and properties that its statements are the first to need.
 """
 
@@ -16,7 +17,7 @@ from bot.facts.check import check, warn
 from bot.facts.draft import Definitions, Draft, Entry, Record, sound
 from bot.facts.files import read_documents
 from bot.facts.pack import Pack, time_order
-from bot.facts.records import make_info, make_item, make_property, make_source, make_statement, make_type
+from bot.facts.records import make_info, make_intent, make_item, make_property, make_source, make_statement, make_type
 from bot.facts.statements import check_statement
 from bot.facts.tables import Row, check_row, did_you_mean
 from bot.records import dataclass, replace
@@ -51,6 +52,7 @@ def load_with_draft(folder: Path) -> tuple[Pack, Draft]:
         items=_records(draft.items),
         properties=tuple(_with_cues(entry, draft.properties) for entry in sound(draft.properties)),
         statements=_with_ids(entry.record for entry in draft.statements),
+        intents=_records(draft.intents),
         warnings=in_order(warn(draft)),
     )
     return pack, draft
@@ -100,13 +102,14 @@ class _Reader:
     def read(self, documents: Sequence[Document]) -> Draft:
         pack, properties, *facts = documents
         self._check_names(pack, ("pack", "source", "type", "item"))
-        self._check_names(properties, ("property",))
+        self._check_names(properties, ("property", "intent"))
         draft = Draft(
             self._info(pack),
             self._definitions((pack, *facts), schema.SOURCE, make_source),
             self._definitions((pack, *facts), schema.TYPE, make_type),
             self._definitions((pack, *facts), schema.ITEM, make_item),
             self._definitions((properties, *facts), schema.PROPERTY, make_property),
+            self._definitions((properties,), schema.INTENT, make_intent),
             statements=(),
         )
         return replace(draft, statements=tuple(entry for file in facts for entry in self._statements(file, draft)))

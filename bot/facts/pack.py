@@ -9,7 +9,7 @@ from bot.records import dataclass
 
 if TYPE_CHECKING:
     from bot.errors import Problem
-    from bot.model import Item, ItemType, PackInfo, Property, Source, Statement
+    from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Pack:
     items: tuple[Item, ...]
     properties: tuple[Property, ...]
     statements: tuple[Statement, ...]
+    intents: tuple[Intent, ...] = ()
     warnings: tuple[Problem, ...] = ()
     """What is allowed but looks like a mistake."""
 

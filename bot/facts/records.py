@@ -6,7 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.facts.schema import TIME_KEYS
-from bot.model import Item, ItemType, PackInfo, Property, Rank, Reference, Source, Statement, TimeRelation, ValueType
+from bot.model import (
+    Intent,
+    Item,
+    ItemType,
+    Kind,
+    PackInfo,
+    Property,
+    Rank,
+    Reference,
+    Source,
+    Statement,
+    TimeRelation,
+    ValueType,
+)
 
 if TYPE_CHECKING:
     from bot.facts.tables import Row
@@ -70,6 +83,11 @@ def make_property(row: Row) -> Property:
         more=row.texts("more"),
         less=row.texts("less"),
     )
+
+
+def make_intent(row: Row) -> Intent:
+    """Read [intent.<id>]."""
+    return Intent(row.name, row.texts("says"), row.text("property"), Kind(row.text("kind", Kind.VALUE.value)))
 
 
 def make_statement(row: Row, item: Item, property_: Property) -> Statement:

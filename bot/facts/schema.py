@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import enum
 
+from bot import model
 from bot.model import Rank, TimeRelation, ValueType
 from bot.records import dataclass
 
@@ -21,6 +22,7 @@ class Kind(enum.Enum):
     DATE = 'a date or an interval in quotes, such as "1953-10" or "1952/1980"'
     VALUE = "a text in quotes or a number"
     TEMPLATE = "a sentence in quotes, with variables in braces"
+    UTTERANCES = "a list of utterance templates in quotes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,34 @@ class Table:
 
 VARIABLES = ("item", "value", "unit", "short", "place", "time")
 """What may stand in braces in a sentence template."""
+
+SLOTS = ("item", "value", "time", "number")
+"""What may stand in braces in a template of an intent."""
+
+_ITEM, _VALUE, _TIME, _NUMBER = frozenset({"item"}), frozenset({"value"}), frozenset({"time"}), frozenset({"number"})
+INTENT_KINDS: dict[model.Kind, tuple[frozenset[str], frozenset[str]]] = {
+    model.Kind.VALUE: (frozenset(), _ITEM | _TIME),
+    model.Kind.ALL: (frozenset(), _ITEM | _TIME),
+    model.Kind.COUNT: (frozenset(), _ITEM | _TIME),
+    model.Kind.PERIOD: (frozenset(), _ITEM | _VALUE),
+    model.Kind.BEGAN: (frozenset(), _ITEM | _VALUE),
+    model.Kind.ENDED: (frozenset(), _ITEM | _VALUE),
+    model.Kind.DURATION: (frozenset(), _ITEM | _VALUE),
+    model.Kind.ORDINAL: (_NUMBER, _ITEM | _NUMBER),
+    model.Kind.NEXT: (_VALUE, _ITEM | _VALUE),
+    model.Kind.PREVIOUS: (_VALUE, _ITEM | _VALUE),
+    model.Kind.LONGEST: (frozenset(), _ITEM),
+    model.Kind.SHORTEST: (frozenset(), _ITEM),
+    model.Kind.CHANGES: (frozenset(), _ITEM),
+    model.Kind.CHANGE_COUNT: (frozenset(), _ITEM),
+    model.Kind.CLAIM: (_VALUE, _ITEM | _VALUE | _TIME),
+    model.Kind.EXPAND: (frozenset(), _ITEM | _VALUE),
+    model.Kind.DESCRIBE: (frozenset(), _ITEM | _VALUE),
+    model.Kind.MEASURED: (frozenset(), _ITEM),
+    model.Kind.PLACE: (frozenset(), _ITEM | _VALUE),
+    model.Kind.HOLDER: (_VALUE, _VALUE | _TIME),
+}
+"""The question kinds that an intent may ask, with the slots that each needs and those that it may have."""
 
 TIME_KEYS = tuple(relation.value for relation in TimeRelation if relation is not TimeRelation.ALWAYS)
 """The keys that give a statement's time; which of them it takes, its property says."""
@@ -144,6 +174,27 @@ PROPERTY = Table(
         Key("inverse", Kind.TEMPLATE, "The sentence that reads it from the value's end."),
         Key("more", Kind.TEXTS, 'Adjectives for much of it, or for late: "large", "big"; it answers "the largest".'),
         Key("less", Kind.TEXTS, 'Adjectives for little of it, or for early: "small".'),
+    ),
+)
+
+INTENT = Table(
+    "intent",
+    "An idiom that no cue reaches: how people say it, and what they ask with it.",
+    (
+        Key(
+            "says",
+            Kind.UTTERANCES,
+            'What people say: "what [does|did] {item} (stand for|mean)"; slots are item, value, time and number.',
+            is_required=True,
+        ),
+        Key("property", Kind.TEXT, "The property that it asks for.", is_required=True),
+        Key(
+            "kind",
+            Kind.TEXT,
+            "What it asks of it; value when left out.",
+            choices=tuple(kind.value for kind in INTENT_KINDS),
+        ),
+        Key("examples", Kind.TEXTS, "Questions that it takes; factbot check asks them."),
     ),
 )
 

@@ -129,7 +129,7 @@ def _is_of_kind(value: object, kind: Kind) -> bool:
     match kind:
         case Kind.TEXT | Kind.DATE | Kind.TEMPLATE:
             return isinstance(value, str)
-        case Kind.TEXTS:
+        case Kind.TEXTS | Kind.UTTERANCES:
             return is_list
         case Kind.TEXT_OR_TEXTS:
             return isinstance(value, str) or is_list

@@ -490,7 +490,7 @@ class Framer:
             number=_number(f, p),
             quantifier=choice.quantifier or _quantifier(f, choice),
             is_claim=f.is_claim,
-            is_present=_is_present(f) or (roles.is_inverse and holders.is_present(f)),
+            is_present=is_present(f) or (roles.is_inverse and holders.is_present(f)),
         )
         return Frame(
             query,
@@ -689,7 +689,7 @@ class Framer:
                 "",
                 when=when,
                 is_claim=f.is_claim,
-                is_present=_is_present(f),
+                is_present=is_present(f),
                 other=other if kind is Kind.ELAPSED else None,
             )
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
@@ -758,7 +758,7 @@ _PRESENT = frozenset({"is", "are", "does", "do"})
 _PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 
 
-def _is_present(f: Features) -> bool:
+def is_present(f: Features) -> bool:
     """Whether the verbs of the clause speak of now and of no other time."""
     words = {t.text for t in f.tokens}
     return bool(words & _PRESENT) and not words & _PAST

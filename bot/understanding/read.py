@@ -18,6 +18,7 @@ from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
 from bot.understanding.frame import Framer
 from bot.understanding.hops import Hop, hops
+from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, phrase_words, sentences
 from bot.understanding.sets import SetReader
 from bot.understanding.spelling import Speller
@@ -71,6 +72,7 @@ class Reader:
         self._facts = facts
         self._framer = Framer(facts)
         self._sets = SetReader(facts)
+        self._intents = Intents(facts)
         lexicon.restore(facts.derived)
         self._speller = Speller(facts.spellings)
         self._social, self._moves = lexicon.social_phrases(), lexicon.move_phrases()
@@ -278,6 +280,7 @@ class Reader:
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
             for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
                 found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
+                found += self._intents.frames(f, subjects)
                 found = [complete.enrich(x, f, context, self._facts) for x in found]
                 going_on = list(complete.carried(f, context, self._facts))
                 if any(not x.cost.unexplained for x in going_on):
