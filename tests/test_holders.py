@@ -29,3 +29,30 @@ from tests.packs.bots import SMALL, ask, bot_of
 def test_who_has_a_value_is_told_with_its_time(texts: str, told: str) -> None:
     reply = ask(bot_of(SMALL), *texts.split(" / "))
     assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        ("Who was mayor in 1955? / who came next?", "Ivo Marsh"),
+        ("Who was mayor in 1955? / and after her? / and then?", "Joan Smith"),
+        ("Who is the mayor? / and before her? / and before him?", "Ada Brook"),
+        ("Who is the mayor? / who was her predecessor?", "Ivo Marsh"),
+        ("Who was mayor in 1965? / until when?", "31 March 1974"),
+        ("Who was mayor in 1955? / how long?", "9 years"),
+        ("Who was mayor in 1955? / and in 1965?", "Ivo Marsh"),
+        ("Who was mayor in 1955? / who came next? / and in 1955?", "Ada Brook"),
+        ("Who was the first mayor? / and the second?", "Ivo Marsh"),
+        ("Who was the first mayor? / and now?", "Joan Smith"),
+        ("Who was mayor for the shortest time? / and the longest?", "Joan Smith"),
+        # of one item it is still the next value that is asked for
+        ("Which club did Tom Smith play for in 1970? / and after that?", "Bay Athletic"),
+        ("Who was Tom Smith? / when was he born?", "November 1949"),
+        # a person who was not mayor has no next one
+        ("When was Tom Smith born? / who was mayor after him?", "not in my facts"),
+        ("Who was Ivo Marsh? / who was mayor after him?", "Joan Smith"),
+    ],
+)
+def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> None:
+    reply = ask(bot_of(SMALL), *texts.split(" / "))
+    assert told in reply.text

@@ -17,6 +17,7 @@ from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import times
 from bot.understanding.exchange import named_properties, other_item
+from bot.understanding.succession import after_holders, after_item, without_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
         return frame
     last, query = context.turns[-1], frame.query
     p = facts.properties[query.property]
+    if query.kind is Kind.HOLDER:
+        return without_told(frame, context, facts)
     told = tuple(f"#{s}" for s in last.statements if facts.statement(s).property == query.property)
     if told and not query.values and query.kind in _OF_VALUE and query.when is None and _points_back(f):
         return replace(frame, query=replace(query, values=told), carried=("value", _origin(last)))
@@ -201,13 +204,17 @@ def _continuations(
     f: Features, last: Turn, context: Context, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Every way in which the fragment may go on from the last turn."""
+    if last.query.kind is Kind.HOLDER:
+        yield from after_holders(f, last, facts)
+        return
     last = _about_one(last, facts)
     p = facts.properties.get(last.query.property)
     names_property = any(t.kind is TagKind.CUE for t in f.tags)
     if f.of(TagKind.VALUE) and not (names_property and f.has_verb):
         yield from _other_value(f, last, facts)
     if not names_property or not f.has_verb:
-        yield from _neighbours(f, last, p)
+        following = after_item(f, last, facts)
+        yield from [(following, ("property", "value"))] if following else _neighbours(f, last, p)
         yield from _ordinals(f, last, context, p)
         yield from _comparison(f, last, context, p, facts)
     if not names_property:

@@ -146,24 +146,33 @@ class Framer:
 
     def _item_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
         """A property between items is read from either end: whose office, or who held the office."""
+        inverse = self._inverse_roles(f, p, subjects)
+        if inverse is not None:
+            yield from inverse
+            return
         values = [t for t in f.of(TagKind.ITEM) if self._is_value(t.value, p)]
-        bearers = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
-        asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
-        if asks and not bearers:
-            yield Roles("", frozenset(), (), (), 0, is_inverse=True)
-            return
-        is_after = bool(bearers) and p.id == holders.neighbours_of(f, self._facts, self._between_items)
-        if is_after or (asks and f.has(Op.NEXT, Op.PREVIOUS)):
-            for bearer in bearers:
-                yield Roles(bearer.value, frozenset(bearer.at), (), (), 0, is_inverse=True)
-            return
-        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
-        spoken = [i for i in subjects if i and self._is_value(i, p) and not self._fits(i, p)] if pronouns else []
-        if spoken and not values and not bearers and holders.asks_holders(f, p, (), self._facts):
-            yield Roles("", pronouns, (), (), 0, is_inverse=True, held=(spoken[0],))
-            return
         for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
             yield Roles(subject, at, (), (), assumed)
+
+    def _inverse_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> list[Roles] | None:
+        """The roles when it is asked who has the value; None when it is not."""
+        values = [t for t in f.of(TagKind.ITEM) if self._is_value(t.value, p)]
+        bearers = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
+        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
+        steps = f.has(Op.NEXT, Op.PREVIOUS)
+        if asks and steps and pronouns and not bearers:
+            spoken = [i for i in subjects if i and self._fits(i, p)]
+            return [Roles(i, pronouns, (), (), 0, is_inverse=True) for i in spoken[:1]]
+        if asks and not bearers:
+            return [Roles("", frozenset(), (), (), 0, is_inverse=True)]
+        is_after = bool(bearers) and p.id == holders.neighbours_of(f, self._facts, self._between_items)
+        if is_after or (asks and steps):
+            return [Roles(t.value, frozenset(t.at), (), (), 0, is_inverse=True) for t in bearers]
+        meant = [i for i in subjects if i and self._is_value(i, p) and not self._fits(i, p)] if pronouns else []
+        if meant and not values and not bearers and holders.asks_holders(f, p, (), self._facts):
+            return [Roles("", pronouns, (), (), 0, is_inverse=True, held=(meant[0],))]
+        return None
 
     def _name_roles(
         self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag], excluded: tuple[Tag, ...]

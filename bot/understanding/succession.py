@@ -1,0 +1,94 @@
+"""How a conversation goes on from who has a value: "and before her?", "who came next?", "how long?".
+
+Next and previous are then those who had the value, not the values of one item.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.english import Focus, Op
+from bot.model import Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame, Statement, Turn
+    from bot.understanding.features import Features
+
+_UNSTEPPED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO, Focus.WHEN, Focus.SINCE, Focus.UNTIL}
+"""What a fragment asks for that is no neighbour."""
+_OF_TERM = {
+    Focus.WHEN: Kind.PERIOD,
+    Focus.SINCE: Kind.BEGAN,
+    Focus.UNTIL: Kind.ENDED,
+    Focus.LENGTH: Kind.DURATION,
+    Focus.WHERE: Kind.PLACE,
+}
+"""What may be asked of the term that was told."""
+_PEOPLE = {"him", "her", "them", "his", "their", "he", "she", "they"}
+
+
+def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """The ways in which a fragment goes on from an answer that told who has a value."""
+    told = [facts.statement(id_) for id_ in last.statements]
+    values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
+    everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
+    if told and (query := _step(f, last.query.property, told)) is not None:
+        yield query, ("property", "value")
+    ordinal = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) else int(f.has(Op.FIRST))
+    if ordinal and f.focus not in _UNSTEPPED:
+        yield replace(everybody, ordinal=ordinal), ("property",)
+    for op, quantifier in ((Op.LONGEST, "longest"), (Op.SHORTEST, "shortest")):
+        if f.has(op):
+            yield replace(everybody, quantifier=quantifier), ("property",)
+    when = f.times[0].when if f.times else When(None, "now", "now") if f.has(Op.CURRENT) else None
+    if when is not None and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHO, Focus.WHAT}:
+        yield replace(everybody, when=when), ("question",)
+    kind = Kind.ENDED if f.focus is Focus.WHEN and f.has(Op.END) else _OF_TERM.get(f.focus)
+    if kind is not None and told and not f.times and len({s.item for s in told}) == 1:
+        ids = tuple(f"#{s.id}" for s in told)
+        yield Query(kind, told[0].item, last.query.property, values=ids), ("property", "value")
+
+
+def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """The question for who came next after the one that was spoken of: "and before her?", "which ferry came next?"."""
+    told = [facts.statement(id_) for id_ in last.statements]
+    told = [s for s in told if _lasts_between_items(s, facts)]
+    if len(told) != 1:
+        return None
+    bearer = facts.item(told[0].item).type
+    is_noun = any(t.value == bearer for t in f.of(TagKind.TYPE))
+    is_person = facts.types[bearer].pronoun != "it" and f.focus is Focus.WHO
+    if not (is_noun or is_person or {t.text for t in f.tokens} & _PEOPLE):
+        return None
+    return _step(f, told[0].property, told)
+
+
+def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
+    """ "What else did she build?": not what was told of it before."""
+    query = frame.query
+    if query.quantifier != "others":
+        return frame
+    told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
+    ids = dict.fromkeys(s.id for s in told if s.property == query.property and s.value in query.values)
+    return replace(frame, query=replace(query, without=tuple(ids)))
+
+
+def _lasts_between_items(s: Statement, facts: FactBase) -> bool:
+    p = facts.properties[s.property]
+    return p.type is ValueType.ITEM and p.time is TimeRelation.DURING
+
+
+def _step(f: Features, name: str, told: list[Statement]) -> Query | None:
+    """The question for the next after the last that was told, or for the one before the first."""
+    if f.focus in _UNSTEPPED or f.of(TagKind.VALUE) or any(t.value == "shift" for t in f.times):
+        return None
+    words = {t.text for t in f.tokens}
+    is_next = f.has(Op.NEXT) or ("then" in words and words <= {"and", "then", "who", "what", "so", "ok"})
+    if is_next == f.has(Op.PREVIOUS):
+        return None
+    anchor = told[-1] if is_next else told[0]
+    return Query(Kind.HOLDER, "", name, values=(f"#{anchor.id}",), quantifier="next" if is_next else "previous")
