@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering.sentence import fill, join, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
 from bot.dates import elapsed
-from bot.facts.sets import MEASURES
+from bot.facts.figures import MEASURES
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
 from bot.model import Kind, TimeRelation, ValueType

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.columns import columns, encode
+from bot.facts.figures import FIGURE_INDEXES, FIGURES, Bounds, figure_rows, population_rows, relation_rows
 from bot.facts.pack import time_order
 from bot.facts.phrases import Language, phrases_of, words_of
 from bot.facts.spellings import fill_spellings
@@ -49,7 +50,7 @@ CREATE INDEX statement_value ON Statement (value);
 def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None:
     """Write a pack and what is derived from it into an empty database."""
     statements = sorted(pack.statements, key=time_order)
-    connection.executescript(_SCHEMA)
+    connection.executescript(_SCHEMA + FIGURES)
     tables: dict[type[DataclassInstance], Iterable[DataclassInstance]] = {
         PackInfo: [pack.info],
         Source: pack.sources,
@@ -65,7 +66,12 @@ def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None
         places = ", ".join("?" for _ in names)
         insert = f"INSERT INTO {kind.__name__} VALUES ({places})"  # noqa: S608 -- names of our own classes
         connection.executemany(insert, (encode(record) for record in records))
-    connection.executemany("INSERT INTO time VALUES (?, ?, ?, ?, ?, ?)", _times(statements, pack.sources))
+    times = dict(_times(statements, pack.sources))
+    connection.executemany("INSERT INTO time VALUES (?, ?, ?, ?, ?, ?)", ((*t, row) for row, t in times.items()))
+    figures = figure_rows(pack, statements, times)
+    connection.executemany("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", figures)
+    connection.executemany("INSERT INTO relation VALUES (?, ?, ?)", sorted(relation_rows(pack)))
+    connection.executemany("INSERT INTO population VALUES (?, ?)", population_rows(pack))
     connection.executemany("INSERT OR IGNORE INTO phrase VALUES (?, ?, ?)", _phrases(pack, language.key))
     acronyms = _acronyms(pack)
     connection.executemany("INSERT INTO acronym VALUES (?, ?)", ((word, language.stem(word)) for word in acronyms))
@@ -74,7 +80,7 @@ def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None
     words.update(language.property_words(pack.properties))
     own = frozenset(language.own_words())
     fill_spellings(connection, words, own, acronyms, language)
-    connection.executescript(_INDEXES)
+    connection.executescript(_INDEXES + FIGURE_INDEXES)
     _fill_derived(connection, language)
 
 
@@ -85,7 +91,7 @@ def _fill_derived(connection: sqlite3.Connection, language: Language) -> None:
     connection.executemany("INSERT INTO derived VALUES (?, ?)", derived.items())
 
 
-def _times(statements: Sequence[Statement], sources: Sequence[Source]) -> Iterator[tuple[str | int, ...]]:
+def _times(statements: Sequence[Statement], sources: Sequence[Source]) -> Iterator[tuple[int, Bounds]]:
     limits = {source.id: _last_day(source) for source in sources}
     for row, statement in enumerate(statements, start=1):
         time = statement.time
@@ -96,7 +102,7 @@ def _times(statements: Sequence[Statement], sources: Sequence[Source]) -> Iterat
         if time.is_end_open:
             bound = max((limits.get(r.source, "") for r in statement.references), default="") or bound
             ended = min(ended, bound)
-        yield time.earliest.isoformat(), time.latest.isoformat(), begun, ended, bound, row
+        yield row, (time.earliest.isoformat(), time.latest.isoformat(), begun, ended, bound)
 
 
 def _last_day(source: Source) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.facts.sets import MEASURES
+from bot.facts.figures import MEASURES
 from bot.language import degrees
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.understanding.parts import LINKS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from bot.facts.sets import MEASURES
+from bot.facts.figures import MEASURES
 from bot.language import degrees, numbers
 from bot.language.inflection import is_past, key
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
@@ -90,12 +90,7 @@ class Parts:
     @functools.cached_property
     def relations(self) -> frozenset[tuple[str, str, str]]:
         """Which properties relate items of which type to items of which: (property, bearer, value)."""
-        query = (
-            "SELECT DISTINCT s.property, i.type, v.type FROM Statement s JOIN Item i ON i.id = s.item"
-            " JOIN Item v ON v.id = s.value WHERE s.property = ?"
-        )
-        names = [p.id for p in self._facts.properties.values() if p.type is ValueType.ITEM]
-        return frozenset((a, b, c) for name in names for a, b, c in self._facts.rows(query, name))
+        return frozenset((a, b, c) for a, b, c in self._facts.rows("SELECT property, bearer, value FROM relation"))
 
     def read(
         self, w: Words, first: int, last: int, type_: str, nested: Callable[[int, int], Iterator[Selection]]

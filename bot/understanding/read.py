@@ -319,7 +319,7 @@ class Reader:
             tags = tuple(
                 t
                 for t in tag(hop.tokens, self._facts, now)
-                if t.kind is not TagKind.ITEM or not set(t.at) & set(hop.at) or t.value == hop.item
+                if not set(t.at) & set(hop.at) or (t.kind is TagKind.ITEM and t.value == hop.item)
             )
             frames = list(self._sets.frames(hop.tokens, tags))
             for f in features(hop.tokens, tags, is_question=clause.is_question):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from bot.facts.sets import MEASURES
+from bot.facts.figures import MEASURES
 from bot.language import degrees
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from bot.facts.sets import MEASURES
+from bot.facts.figures import MEASURES
 from bot.language import degrees, english
 from bot.model import Condition, Cost, Frame, Kind, Order, Query, Selection, Tag, TagKind
 from bot.records import dataclass, replace
@@ -97,7 +97,7 @@ class SetReader:
     @functools.cached_property
     def _plural_types(self) -> frozenset[str]:
         """The types that several items have; the one item of a type is spoken of by name."""
-        counts = self._facts.rows("SELECT type, count(*) FROM Item GROUP BY type")
+        counts = self._facts.rows("SELECT type, items FROM population")
         return frozenset(type_ for type_, count in counts if count > 1)
 
     def frames(

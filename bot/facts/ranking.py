@@ -1,0 +1,155 @@
+"""Items in the order of a figure or a date: the first places, and who shares them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.dates import Date, Interval
+from bot.facts.figures import MEASURES
+from bot.facts.members import base, items
+from bot.model import Rank, TimeRelation
+from bot.records import dataclass, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.facts.members import Sql
+    from bot.model import Order, Property, Selection, Statement, When
+
+_MORE = 64
+"""Items that are ranked beyond the place that is asked for, to find those that share it."""
+
+_Placed: TypeAlias = "tuple[str, float | str, float | str]"
+"""An item with its figure twice, or with the bounds of its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The first places."""
+
+    property: Property
+    when: When | None
+    items: tuple[str, ...]
+    """Those at the places that are asked for, with those that share them, in order."""
+    wanted: int
+    """How many places are asked for and taken."""
+    pool: int
+    """How many items there are to rank."""
+    known: int
+    """How many of them have a figure or a date."""
+    span: Interval | None
+
+
+def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
+    """Rank the items of a selection."""
+    p = facts.properties[order.property]
+    chosen, values = _rows(selection, order, facts)
+    (pool,) = facts.rows(f"SELECT count(*) FROM ({_pool(selection, facts)[0]})", *_pool(selection, facts)[1])[0]
+    counted = "count(*)" if order.when is None else "count(DISTINCT item)"
+    only = "AND standing = 2" if order.when is None else ""
+    (known,) = facts.rows(f"SELECT {counted} {chosen} {only}", *values)[0]
+    last = order.place + order.count - 1
+    placed = _placed(p, order, chosen, values, last + _MORE, facts)
+    wanted = placed[order.place - 1 : last]
+    edges = wanted[:1] + wanted[-1:]
+    sharing = tuple(row[0] for row in placed if row in wanted or any(_overlap(row, edge) for edge in edges))
+    return Ranking(p, order.when, sharing, len(wanted), pool, known, _span(p, chosen, values, facts))
+
+
+def figures(p: Property, named: Iterable[str], when: When | None, facts: FactBase) -> dict[str, tuple[Statement, ...]]:
+    """The figures or dates by which items are compared: the latest of each, or those of a time."""
+    asked = when.interval if when is not None else None
+    query = "SELECT statement FROM figure WHERE item IN (SELECT value FROM json_each(?)) AND property = ?"
+    values: list[str] = [json.dumps(list(named)), p.id]
+    if asked is None:
+        query += " AND standing > 0"
+    else:
+        query += " AND bound >= ? AND earliest <= ?"
+        values += [asked.earliest.isoformat(), asked.latest.isoformat()]
+    by_item: dict[str, list[Statement]] = {}
+    for s in facts.statements_at(row for (row,) in facts.rows(query, *values)):
+        by_item.setdefault(s.item, []).append(s)
+    return {item: tuple(_latest(stated) if asked is not None else stated) for item, stated in by_item.items()}
+
+
+def _latest(stated: Sequence[Statement]) -> list[Statement]:
+    """The latest of several figures of one item, those of the best rank."""
+    last = max(_standing(s) for s in stated)
+    return [s for s in stated if _standing(s) == last]
+
+
+def _standing(s: Statement) -> tuple[str, str, bool]:
+    latest, earliest = (s.time.latest.isoformat(), s.time.earliest.isoformat()) if s.time else ("", "")
+    return latest, earliest, s.rank is Rank.PREFERRED
+
+
+def _pool(selection: Selection, facts: FactBase) -> Sql:
+    return items(replace(selection, order=None), facts, is_sure=True) if selection.conditions else base(selection)
+
+
+def _rows(selection: Selection, order: Order, facts: FactBase) -> Sql:
+    """The rows of figures that are ranked, from FROM on."""
+    wheres, values = ["property = ?"], [order.property]
+    if selection.type:
+        wheres.append("type = ?")
+        values.append(selection.type)
+    if order.when is None:
+        wheres.append("standing IN (1, 2)")
+    elif order.when.interval is not None:
+        wheres.append("bound >= ? AND earliest <= ?")
+        values += [order.when.interval.earliest.isoformat(), order.when.interval.latest.isoformat()]
+    wheres.append("low > '0001-01-01'" if facts.properties[order.property].type not in MEASURES else "low IS NOT NULL")
+    more: tuple[str | float, ...] = ()
+    if selection.conditions or selection.items:
+        query, more = _pool(selection, facts)
+        wheres.append(f"item IN ({query})")
+    return f"FROM figure WHERE {' AND '.join(wheres)}", (*values, *more)
+
+
+def _placed(  # noqa: PLR0913, PLR0917 -- what is ranked, and how far
+    p: Property, order: Order, chosen: str, values: tuple[str | float, ...], most: int, facts: FactBase
+) -> list[_Placed]:
+    """The first items in order, each once: of several figures in a time only the latest counts."""
+    by = "high DESC, low DESC" if order.is_descending else "low, high"
+    seen: dict[str, _Placed] = {}
+    start = 0
+    while len(seen) < most:
+        page = facts.rows(
+            f"SELECT item, low, high, statement {chosen} ORDER BY {by} LIMIT {most} OFFSET {start}", *values
+        )
+        counting = _counting(p, order, page, facts)
+        for item, low, high, row in page:
+            if counting is None or row in counting:
+                seen.setdefault(item, (item, low, high))
+        start += most
+        if len(page) < most:
+            break
+    return list(seen.values())
+
+
+def _counting(
+    p: Property, order: Order, page: list[tuple[str, float | str, float | str, int]], facts: FactBase
+) -> set[int] | None:
+    """Which of the rows are the latest of their item within the time; None when all are."""
+    if order.when is None:
+        return None
+    told = figures(p, {item for item, *_ in page}, order.when, facts)
+    ids = {s.id for stated in told.values() for s in stated}
+    return {row for *_, row in page if facts.statements_at([row])[0].id in ids}
+
+
+def _overlap(one: _Placed, other: _Placed) -> bool:
+    """Whether two figures are equal, or two dates may be."""
+    return bool(one[1] <= other[2] and other[1] <= one[2])  # type: ignore[operator]
+
+
+def _span(p: Property, chosen: str, values: tuple[str | float, ...], facts: FactBase) -> Interval | None:
+    """From the oldest to the newest date of the figures that were compared, unless they are of one date."""
+    if p.time is not TimeRelation.AS_OF:
+        return None
+    (first, last) = facts.rows(f"SELECT min(earliest), max(earliest) {chosen} AND earliest IS NOT NULL", *values)[0]
+    if first is None or first == last:
+        return None
+    return Interval.between(*(Date.year(int(day[:4])) for day in (first, last)))
