@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bot.understanding.read import Reading
 
 _HINT = "factbot explain shows how it is read"
+NOT_YET = "not yet understood"
+"""In the note of a question of a suite: its author knows that the bot does not understand it."""
 _NOT_UNDERSTOOD = {Reason.OUT_OF_SCOPE, Reason.UNEXPLAINED_WORDS, Reason.NOT_ENGLISH, Reason.EMPTY, Reason.TOO_LONG}
 
 
@@ -116,8 +118,12 @@ def _check_suite(file: Path, bot: Bot, at: datetime.datetime) -> Iterator[Proble
         yield from error.problems
         return
     for judged in suite.ask(bot, conversations, at):
-        reply = judged.reply
-        is_due = judged.turn.expect is suite.Expect.ANSWER and reply.status is Status.UNKNOWN
-        if is_due and reply.reason in _NOT_UNDERSTOOD:
-            message = f"the question {judged.turn.text!r} is not understood ({_reason(reply)})"
-            yield Problem(str(file), judged.conversation.line, 1, message, _HINT, "warning")
+        reply, turn = judged.reply, judged.turn
+        is_missed = turn.expect is suite.Expect.ANSWER and reply.status is Status.UNKNOWN
+        if is_missed and reply.reason in _NOT_UNDERSTOOD and NOT_YET not in turn.note:
+            message = f"the question {turn.text!r} is not understood ({_reason(reply)})"
+            hint = f'{_HINT}; if that is known, begin its note with "{NOT_YET}"'
+            yield Problem(str(file), judged.conversation.line, 1, message, hint, "warning")
+        elif NOT_YET in turn.note and reply.status is Status.ANSWER:
+            message = f"the question {turn.text!r} is answered, and its note says {NOT_YET!r}"
+            yield Problem(str(file), judged.conversation.line, 1, message, "correct the note", "warning")

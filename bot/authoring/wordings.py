@@ -33,6 +33,7 @@ def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_items(draft)
     yield from _warn_of_values(draft)
     yield from _warn_of_cues(draft)
+    yield from _warn_of_adjectives(draft)
     yield from _warn_of_intents(draft)
 
 
@@ -110,7 +111,8 @@ def _warn_of_cues(draft: Draft) -> Iterator[Problem]:
                     if not _is_meant(owner, entry):
                         yield _problem_of_cue(cue, index, owner, entry)
             owners[phrase_key(cue)][entry.record.id] = entry
-    yield from _warn_of_idle(sound(draft.properties), shared, "cue")
+    shared |= _sharing_adjectives(draft)
+    yield from _warn_of_idle(sound(draft.properties), shared, "cue or adjective")
 
 
 def _problem_of_cue(cue: str, index: int, owner: Entry[Property], entry: Entry[Property]) -> Problem:
@@ -123,10 +125,32 @@ def _problem_of_cue(cue: str, index: int, owner: Entry[Property], entry: Entry[P
 
 def _are_rivals(one: Entry[Property], other: Entry[Property], draft: Draft) -> bool:
     """Say whether a question can be for either: of items of one type, and not by cues_of."""
-    first, second = one.record, other.record
-    return root_of(one, draft) != root_of(other, draft) and (
-        not first.of or not second.of or bool({*first.of} & {*second.of})
-    )
+    return root_of(one, draft) != root_of(other, draft) and _have_types_in_common(one, other)
+
+
+def _have_types_in_common(one: Entry[Property], other: Entry[Property]) -> bool:
+    first, second = one.record.of, other.record.of
+    return not first or not second or bool({*first} & {*second})
+
+
+def _sharing_adjectives(draft: Draft) -> set[tuple[str, str]]:
+    """The properties that have an adjective in common."""
+    own = {p.record.id: {*p.record.more, *p.record.less} for p in sound(draft.properties)}
+    return {(one, other) for one in own for other in own if one != other and own[one] & own[other]}
+
+
+def _warn_of_adjectives(draft: Draft) -> Iterator[Problem]:
+    """An adjective that compares by two properties: the bot asks which is meant."""
+    owners: dict[str, dict[str, Entry[Property]]] = defaultdict(dict)
+    for entry in sound(draft.properties):
+        for key, adjectives in (("more", entry.record.more), ("less", entry.record.less)):
+            for index, adjective in enumerate(adjectives):
+                for owner in owners[adjective].values():
+                    if owner is not entry and _have_types_in_common(owner, entry) and not _is_meant(owner, entry):
+                        message = f"{key}: {adjective!r} compares by both {owner.record.id} and {entry.record.id}"
+                        hint = f'the bot will ask which is meant; if it should, write shares = ["{owner.record.id}"]'
+                        yield entry.row.problem(key, message, hint, index=index, is_warning=True)
+                owners[adjective][entry.record.id] = entry
 
 
 # --- templates of intents --------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     for entry in sound(draft.properties):
         yield from _check_cues(entry, draft)
         yield from _check_templates(entry)
+        yield from _check_degrees(entry)
     yield from _check_conflicts(draft)
     yield from check_texts(draft)
     yield from check_intents(draft)
@@ -39,6 +40,7 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def warn(draft: Draft) -> Iterator[Problem]:
     """Find all that looks like a mistake."""
+    yield from _warn_of_untold_values(draft)
     yield from _warn_of_gaps(draft)
     yield from _warn_of_the_undated(draft)
     yield from _warn_of_times_after_the_source(draft)
@@ -105,6 +107,19 @@ def _check_templates(entry: Entry[Property]) -> Iterator[Problem]:
             yield row.problem(key, f"{key}: {{unit}} is told, but {property_.id} has no unit")
 
 
+def _check_degrees(entry: Entry[Property]) -> Iterator[Problem]:
+    """Check the adjectives by which items are compared."""
+    property_, row = entry.record, entry.row
+    has_order = property_.type in {ValueType.QUANTITY, ValueType.MONEY} or property_.time is not TimeRelation.ALWAYS
+    for key in ("more", "less"):
+        if key in row.values and not has_order:
+            message = f"{key}: {property_.id} has neither figures nor dates by which items could be compared"
+            yield row.problem(key, message, "leave it out")
+    for index, adjective in enumerate(property_.less):
+        if adjective in property_.more:
+            yield row.problem("less", f"less: {adjective!r} is in more too", "leave it out of one", index=index)
+
+
 # --- statements ------------------------------------------------------------------------------------------------
 
 
@@ -158,6 +173,13 @@ def _are_at_once(one: Statement, other: Statement) -> bool:
 
 
 # --- warnings --------------------------------------------------------------------------------------------------
+
+
+def _warn_of_untold_values(draft: Draft) -> Iterator[Problem]:
+    for property_ in sound(draft.properties):
+        if property_.record.type is not ValueType.EVENT and "value" not in template_variables(property_.record.says):
+            message = f"says: no answer about {property_.record.id} would tell its value"
+            yield property_.row.problem("says", message, "write {value} into the sentence", is_warning=True)
 
 
 def _warn_of_gaps(draft: Draft) -> Iterator[Problem]:
