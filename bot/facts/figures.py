@@ -26,10 +26,10 @@ where no time is asked for, the latest figure or the first date of an item; 1 fo
 """
 
 FIGURE_INDEXES = """
-CREATE INDEX figure_low ON figure (property, type, standing, low, high, item);
-CREATE INDEX figure_high ON figure (property, type, standing, high, low, item);
+CREATE INDEX figure_low ON figure (property, type, low, high, standing, item, earliest, bound);
+CREATE INDEX figure_high ON figure (property, type, high, low, standing, item, earliest, bound);
 CREATE INDEX figure_item ON figure (item, property);
-CREATE INDEX figure_standing ON figure (property, standing, item) WHERE standing = 1;
+CREATE INDEX figure_open ON figure (property) WHERE standing = 1 OR vague <> '';
 """
 
 MEASURES = {ValueType.QUANTITY, ValueType.MONEY}

@@ -68,7 +68,7 @@ def having(condition: Condition, type_: str, facts: FactBase, *, is_sure: bool, 
     """The ids of the items that have, or are, such a value; `told` adds the row of the statement to each."""
     p = facts.properties[condition.property]
     if p.type in MEASURES:
-        return _measured(p, condition, type_, is_sure=is_sure)
+        return _measured(p, condition, type_, facts, is_sure=is_sure)
     has_bounds = condition.when is not None and condition.when.interval is not None
     is_plain = not (condition.values or condition.among or condition.is_inverse)
     if has_bounds and is_plain and is_dated(p) and p.time is TimeRelation.ON:
@@ -85,7 +85,7 @@ def _happened(condition: Condition, type_: str, *, is_sure: bool, told: str) -> 
     within = "low >= ? AND high <= ?" if is_sure else "high >= ? AND low <= ?"
     typed, values = ("AND type = ?", (type_,)) if type_ else ("", ())
     column = ", statement" if told else ""
-    query = f"SELECT item AS id{column} FROM figure WHERE property = ? {typed} AND standing IN (0, 1, 2) AND {within}"
+    query = f"SELECT item AS id{column} FROM figure WHERE property = ? {typed} AND {within}"
     if condition.than:
         return f"{query} AND item <> ?", (condition.property, *values, first, last, condition.than)
     return query, (condition.property, *values, first, last)
@@ -126,11 +126,13 @@ def _timed(p: Property, condition: Condition, *, is_sure: bool) -> tuple[list[st
     return [wanted], (first, last)
 
 
-def _measured(p: Property, condition: Condition, type_: str, *, is_sure: bool) -> Sql:
+def _measured(p: Property, condition: Condition, type_: str, facts: FactBase, *, is_sure: bool) -> Sql:
     """The ids of the items whose figure is more, less or as much as a number; or of all that have one."""
     if condition.operator and condition.number is None:
         return "SELECT NULL", ()
-    test, values = _compared(condition, is_sure=is_sure)
+    has_open = "SELECT 1 FROM figure WHERE property = ? AND (standing = 1 OR vague <> '') LIMIT 1"
+    is_open_to_doubt = bool(facts.rows(has_open, p.id))
+    test, values = _compared(condition, is_sure=is_sure or not is_open_to_doubt)
     typed = "AND type = ?" if type_ else ""
     given: tuple[str | float, ...] = (p.id, type_) if type_ else (p.id,)
     than, others = ("AND item <> ?", (condition.than,)) if condition.than else ("", ())
@@ -144,15 +146,14 @@ def _measured(p: Property, condition: Condition, type_: str, *, is_sure: bool) -
             " GROUP BY item"
         )
         return f"SELECT item AS id FROM ({rows}) WHERE {test} {than}", (*given, first, last, *values, *others)
-    rows = f"FROM figure WHERE property = ? {typed}"
+    counted = f"SELECT item AS id FROM figure WHERE property = ? {typed} AND standing = 2 AND {test} {than}"
+    if not is_open_to_doubt:
+        return counted, (*given, *values, *others)
     if not is_sure:
-        return f"SELECT item AS id {rows} AND standing IN (1, 2) AND {test} {than}", (*given, *values, *others)
+        return counted.replace("standing = 2", "standing IN (1, 2)"), (*given, *values, *others)
     # A figure that stands beside the one that counts has to fulfil it too.
     denied = f"SELECT item FROM figure WHERE property = ? AND standing = 1 AND NOT {test}"
-    return (
-        f"SELECT item AS id {rows} AND standing = 2 AND {test} {than} AND item NOT IN ({denied})",
-        (*given, *values, *others, p.id, *values),
-    )
+    return f"{counted} AND item NOT IN ({denied})", (*given, *values, *others, p.id, *values)
 
 
 def _compared(condition: Condition, *, is_sure: bool) -> Sql:
@@ -165,5 +166,5 @@ def _compared(condition: Condition, *, is_sure: bool) -> Sql:
     helps, hinders = ("over", "under") if sign in {">", ">="} else ("under", "over")
     edge = ">=" if sign in {">", ">="} else "<="
     if is_sure:
-        return f"((low {sign} ? AND vague <> '{hinders}') OR (low {edge} ? AND vague = '{helps}'))", (number, number)
+        return f"(low {edge} ? AND (low {sign} ? OR vague = '{helps}') AND vague <> '{hinders}')", (number, number)
     return f"(low {sign} ? OR vague = '{helps}')", (number,)

@@ -46,7 +46,7 @@ def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
     """Rank the items of a selection."""
     p = facts.properties[order.property]
     chosen, values = _rows(selection, order, facts)
-    (pool,) = facts.rows(f"SELECT count(*) FROM ({_pool(selection, facts)[0]})", *_pool(selection, facts)[1])[0]
+    pool = size(selection, facts)
     counted = "count(*)" if order.when is None else "count(DISTINCT item)"
     only = "AND standing = 2" if order.when is None else ""
     (known,) = facts.rows(f"SELECT {counted} {chosen} {only}", *values)[0]
@@ -85,6 +85,14 @@ def _standing(s: Statement) -> tuple[str, str, bool]:
     return latest, earliest, s.rank is Rank.PREFERRED
 
 
+def size(selection: Selection, facts: FactBase) -> int:
+    """How many items a selection has, its order aside."""
+    if selection.type and not selection.conditions and not selection.items:
+        return int(sum(count for (count,) in facts.rows("SELECT items FROM population WHERE type = ?", selection.type)))
+    query, values = _pool(selection, facts)
+    return int(facts.rows(f"SELECT count(*) FROM ({query})", *values)[0][0])
+
+
 def _pool(selection: Selection, facts: FactBase) -> Sql:
     return items(replace(selection, order=None), facts, is_sure=True) if selection.conditions else base(selection)
 
@@ -116,9 +124,8 @@ def _placed(  # noqa: PLR0913, PLR0917 -- what is ranked, and how far
     seen: dict[str, _Placed] = {}
     start = 0
     while len(seen) < most:
-        page = facts.rows(
-            f"SELECT item, low, high, statement {chosen} ORDER BY {by} LIMIT {most} OFFSET {start}", *values
-        )
+        paged = f"ORDER BY {by} LIMIT {most} OFFSET {start}"
+        page = facts.rows(f"SELECT item, low, high, statement {chosen} {paged}", *values)
         counting = _counting(p, order, page, facts)
         for item, low, high, row in page:
             if counting is None or row in counting:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import json
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from bot.dates import Date, Interval
 from bot.facts.figures import MEASURES, is_dated
 from bot.facts.members import base, having, is_open, items
-from bot.facts.ranking import Ranking, figures, rank
+from bot.facts.ranking import Ranking, figures, rank, size
 from bot.model import Condition, Selection, TimeRelation, When
 from bot.records import dataclass, replace
 
@@ -48,6 +49,20 @@ class Members:
 
 def members(selection: Selection, facts: FactBase) -> Members:
     """The items of a selection with the statements that they are there for."""
+    kept = _KEPT.setdefault(facts, {})
+    if selection not in kept:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[selection] = _members(selection, facts)
+    return kept[selection]
+
+
+_KEPT: WeakKeyDictionary[FactBase, dict[Selection, Members]] = WeakKeyDictionary()
+"""What selections came to: one question asks for the same several times, and people ask for the same again."""
+_MOST_KEPT = 512
+
+
+def _members(selection: Selection, facts: FactBase) -> Members:
     inner, basis = _settled(selection, facts)
     if inner.order is not None:
         ranking = rank(inner, inner.order, facts)
@@ -127,14 +142,16 @@ def _bounded(condition: Condition, p: Property, bound: tuple[Statement, ...]) ->
 
 def _coverage(selection: Selection, facts: FactBase) -> tuple[int, int]:
     """How many items the choice is from, and for how many the facts give what it goes by."""
-    query, values = base(selection)
-    (pool,) = facts.rows(f"SELECT count(*) FROM ({query})", *values)[0]
+    pool = size(replace(selection, conditions=(), order=None), facts)
     scaled = next((c for c in selection.conditions if c.operator or _has_date(c, facts)), None)
     if scaled is None:
         return pool, pool
-    known = "SELECT item FROM figure WHERE property = ? AND standing = 2"
-    (count,) = facts.rows(f"SELECT count(*) FROM ({query} AND id IN ({known}))", *values, scaled.property)[0]
-    return pool, count
+    if selection.type and not selection.items:
+        known = "SELECT count(*) FROM figure WHERE property = ? AND type = ? AND standing = 2"
+        return pool, int(facts.rows(known, scaled.property, selection.type)[0][0])
+    query, values = base(selection)
+    known = f"SELECT count(*) FROM ({query} AND id IN (SELECT item FROM figure WHERE property = ? AND standing = 2))"
+    return pool, int(facts.rows(known, *values, scaled.property)[0][0])
 
 
 def _has_date(condition: Condition, facts: FactBase) -> bool:
