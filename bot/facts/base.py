@@ -58,6 +58,9 @@ class FactBase:
         self._statement = _remembering(partial(_record, connection, Statement))
         self._statements = _remembering(partial(_statements, connection))
         self._has_values_of = _remembering(partial(_has_values_of, connection))
+        bearers = "SELECT DISTINCT item FROM Statement WHERE property = ?"
+        self._sole_bearer = _remembering(partial(_sole, connection, bearers))
+        self._sole_item = _remembering(partial(_sole, connection, "SELECT id FROM Item WHERE type = ?"))
         self._senses: dict[str, tuple[Sense, ...]] = {}
 
     @classmethod
@@ -123,6 +126,14 @@ class FactBase:
         """Tell whether any value of a property between items is an item of this type."""
         return self._has_values_of(property, type)
 
+    def sole_bearer(self, property: str) -> str:  # noqa: A002 -- the word of the model
+        """Give the one item of which a property is stated, or "" when there is none or are several."""
+        return self._sole_bearer(property)
+
+    def sole_item(self, type: str) -> str:  # noqa: A002 -- the word of the model
+        """Give the one item of a type, or "" when there is none or are several."""
+        return self._sole_item(type)
+
     def rows(self, query: str, *values: str | float) -> list[tuple[Any, ...]]:
         """Give the rows of a query over the tables, for questions about many items at once."""
         return self._connection.execute(query, values).fetchall()
@@ -186,6 +197,11 @@ def _has_values_of(connection: sqlite3.Connection, property_: str, type_: str) -
         " WHERE Statement.property = ? AND Item.type = ?)"
     )
     return bool(connection.execute(query, (property_, type_)).fetchone()[0])
+
+
+def _sole(connection: sqlite3.Connection, query: str, value: str) -> str:
+    found = connection.execute(f"{query} LIMIT 2", (value,)).fetchall()
+    return str(found[0][0]) if len(found) == 1 else ""
 
 
 def _only(found: Record | None, id_: str) -> Record:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _MORE = 64
 """Items that are ranked beyond the place that is asked for, to find those that share it."""
 
-_Placed: TypeAlias = "tuple[str, float | str, float | str]"
-"""An item with its figure twice, or with the bounds of its date."""
+_Placed: TypeAlias = "tuple[str, float | str, float | str, int]"
+"""An item with its figure twice, or with the bounds of its date, and the row of the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +129,13 @@ def _placed(  # noqa: PLR0913, PLR0917 -- what is ranked, and how far
         counting = _counting(p, order, page, facts)
         for item, low, high, row in page:
             if counting is None or row in counting:
-                seen.setdefault(item, (item, low, high))
+                seen.setdefault(item, (item, low, high, row))
         start += most
         if len(page) < most:
             break
-    return list(seen.values())
+    # An index walked backwards gives equals backwards too.
+    in_order = sorted(seen.values(), key=lambda placed: placed[3])
+    return sorted(in_order, key=lambda placed: placed[2 if order.is_descending else 1], reverse=order.is_descending)
 
 
 def _counting(

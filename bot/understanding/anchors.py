@@ -192,8 +192,8 @@ def _happenings(name: str, inside: list[Tag], facts: FactBase) -> tuple[Statemen
     items = dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM)
     if items:
         return tuple(s for item in items for s in facts.statements(item, name))
-    found = facts.statements(property=name)
-    return found if len({s.item for s in found}) == 1 else ()
+    bearer = facts.sole_bearer(name)
+    return facts.statements(bearer, name) if bearer else ()
 
 
 def _boundary(time: Interval, ops: set[str]) -> Interval:

@@ -301,8 +301,9 @@ class Framer:
 
     def _sole(self, typed: list[Tag], p: Property) -> str:
         """The one item that there is of the types that were said, if the property is said of it."""
-        items = {item.id for name in dict.fromkeys(t.value for t in typed) for item in self._facts.items(name)}
-        return items.pop() if len(items) == 1 and self._fits(next(iter(items)), p) else ""
+        names = list(dict.fromkeys(t.value for t in typed))
+        item = self._facts.sole_item(names[0]) if len(names) == 1 else ""
+        return item if item and self._fits(item, p) else ""
 
     def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
         """ "The organization" and the like; nouns for the pack's own subject are free."""
@@ -328,8 +329,7 @@ class Framer:
 
     def _only_bearer(self, p: Property) -> str:
         """The one item that has the property, or "" when there are none or several."""
-        bearers = {s.item for s in self._facts.statements(property=p.id)}
-        return next(iter(bearers)) if len(bearers) == 1 else ""
+        return self._facts.sole_bearer(p.id)
 
     # --- readings of a property -------------------------------------------------------------------------------
 

@@ -131,8 +131,7 @@ class Intents:
         for item in (*subjects, self._facts.info.subject):
             if item and self._is_of(item, p) and type_ in {"", self._facts.item(item).type}:
                 return item
-        bearers = {s.item for s in self._facts.statements(property=p.id)}
-        only = next(iter(bearers)) if len(bearers) == 1 else ""
+        only = self._facts.sole_bearer(p.id)
         return only if only and type_ in {"", self._facts.item(only).type} else ""
 
     def _is_of(self, item: str, p: Property) -> bool:

@@ -343,7 +343,8 @@ class Reader:
         """When that happened which the message spoke of before: "the year it was founded and its name then"."""
         for t in lead_tags:
             p = self._facts.properties.get(t.value) if t.kind is TagKind.CUE else None
-            found = self._facts.statements(property=p.id) if p is not None and p.type is ValueType.EVENT else ()
+            bearer = self._facts.sole_bearer(p.id) if p is not None and p.type is ValueType.EVENT else ""
+            found = self._facts.statements(bearer, t.value) if bearer else ()
             if len(found) == 1:
                 return found[0].time
         return None
