@@ -138,3 +138,10 @@ def test_a_pack_that_cannot_be_written_whole_is_not_written(tmp_path: Path, monk
 def test_what_is_written_can_be_changed(tmp_path: Path) -> None:
     write_starter(tmp_path / "club")
     assert all(os.access(path, os.W_OK) for path in (tmp_path / "club").rglob("*"))
+
+
+def test_a_noun_means_an_item_of_its_type_whatever_the_conversation_was_about() -> None:
+    assert "2 May 1931" in ask(bot_of(STARTER), "When was the Great Heron built?", "tell me about the museum").text
+    reply = ask(bot_of(STARTER), "When was the Great Heron built?", "who built the museum?")
+    assert reply.status is Status.UNKNOWN
+    assert "Fenn" not in reply.text

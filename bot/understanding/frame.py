@@ -294,7 +294,9 @@ class Framer:
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         for item in (*subjects, main):
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
-                return item, free | self._type_tokens(f, typed, main), 0
+                # "who built the museum?" is not about the kite that the conversation was about.
+                is_named = bool(typed) or item not in subjects or not main
+                return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), 0
         if typed:
             return self._sole(typed, p) or self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
         return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), 3
@@ -656,7 +658,9 @@ class Framer:
         """Questions about time itself, or about an item as a whole."""
         main = self._facts.info.subject
         named = [t.value for t in f.of(TagKind.ITEM)]
-        subject = next((i for i in (*[n for n in named if n != main], *named, *subjects, main) if i), "")
+        nouns = {t.value for t in f.of(TagKind.TYPE)}
+        typed = [i for i in (*subjects, main) if i and self._facts.item(i).type in nouns]
+        subject = next((i for i in (*[n for n in named if n != main], *named, *typed, *subjects, main) if i), "")
         if not subject:  # what happened can be asked without naming anything
             yield from (x for x in self._general_frames(f, "") if x.query.kind is Kind.EVENTS)
             return
