@@ -29,6 +29,7 @@ COMMANDS = (
     "new",
     "check",
     "schema",
+    "compile",
     "test",
     "coverage",
     "import",

@@ -43,6 +43,7 @@ from bot.understanding.read import Reader, Reading
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.model import Message, Outcome, Statement
@@ -326,6 +327,19 @@ class Bot:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
         reply = self._reply(outcome, context.at.date() if context.at else date.min)
         return reply, self._remember(Frame(query, Cost()), outcome, reply, context)
+
+
+def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:
+    """Write the pack in `folder` as a file that `Bot.open` takes, and give the number of its statements.
+
+    `told` hears now and then how many more lines of tables were read. Raises PackError with every problem found;
+    OSError or sqlite3.Error when the file cannot be written.
+    """
+    from bot.facts.compile import compile_folder
+    from bot.understanding.pack_language import pack_language
+
+    stored.write_compiled(file, lambda into: compile_folder(into, folder, pack_language(), told))
+    return stored.open_compiled(file).count()
 
 
 def _compile(folder: Path) -> FactBase:

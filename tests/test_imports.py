@@ -45,7 +45,7 @@ ONLY_IN = {
     "aiohttp": ("bot/adapters/telegram/", "bot/adapters/serve.py"),
     "asyncio": ("bot/adapters/telegram/", "bot/adapters/serve.py"),
     "prompt_toolkit": ("bot/adapters/repl.py",),
-    "rich": ("bot/adapters/repl.py",),
+    "rich": ("bot/adapters/repl.py", "bot/adapters/progress.py"),
 }
 
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from bot.dates import DATE_FORM
 from bot.facts import schema
 from bot.facts.draft import sound
-from bot.facts.load import ID_FORM, read_draft
-from bot.facts.schema import Kind
+from bot.facts.load import read_draft
+from bot.facts.schema import ID_FORM, Kind
 from bot.facts.utterances import UTTERANCE_FORM
 from bot.model import ValueType
 from bot.suite import Expect

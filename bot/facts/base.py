@@ -152,13 +152,18 @@ class FactBase:
             self._senses = known
         return {key: known[key] for key in keys if known[key]}
 
+    def count(self) -> int:
+        """Count the statements."""
+        (count,) = self._connection.execute("SELECT count(*) FROM Statement").fetchone()
+        return int(count)
+
     def vocabulary(self) -> Iterator[str]:
         """Give every word of every phrase, in small letters, in the order of the alphabet."""
         return self.spellings.words()
 
     def _read_senses(self, keys: Sequence[str]) -> dict[str, tuple[Sense, ...]]:
         rows = self._connection.execute(
-            "SELECT key, kind, target FROM phrase WHERE key IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            "SELECT key, kind, target FROM phrase WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key, place",
             (json.dumps(keys),),
         )
         found: dict[str, list[Sense]] = {key: [] for key in keys}

@@ -6,7 +6,7 @@ import enum
 import functools
 import json
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from bot.dates import Interval
 from bot.model import Kind, Rank, Reference, TimeRelation, ValueType
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from _typeshed import DataclassInstance
 
+Encoded: TypeAlias = "tuple[str | int | None, ...]"
+"""A row of the database."""
+
 Record = TypeVar("Record", bound="DataclassInstance")
 
 
@@ -24,9 +27,9 @@ def columns(kind: type[DataclassInstance]) -> tuple[str, ...]:
     return tuple(kind.__annotations__)
 
 
-def encode(record: DataclassInstance) -> tuple[str | int | None, ...]:
+def encode(record: DataclassInstance) -> Encoded:
     """Make a row of a record."""
-    return tuple(_encode_field(getattr(record, name)) for name in columns(type(record)))
+    return tuple(encode_field(getattr(record, name)) for name in columns(type(record)))
 
 
 def decode(kind: type[Record], row: Iterable[object]) -> Record:
@@ -35,7 +38,8 @@ def decode(kind: type[Record], row: Iterable[object]) -> Record:
     return make(*(None if value is None else read(value) for read, value in zip(_readers(kind), row, strict=True)))
 
 
-def _encode_field(value: object) -> str | int | None:
+def encode_field(value: object) -> str | int | None:
+    """Make a column of a field."""
     match value:
         case None | str() | int():
             return value

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+import itertools
+import json
+import operator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.model import Rank, TimeRelation, ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    import sqlite3
+    from collections.abc import Iterator
 
     from bot.facts.pack import Pack
-    from bot.model import Property, Statement
+    from bot.model import Property
 
 FIGURES = """
 CREATE TABLE figure (property TEXT, type TEXT, item TEXT, low, high, vague TEXT, standing INTEGER,
@@ -38,8 +42,17 @@ AT_MOST = frozenset({"nearly", "almost", "under", "less than", "up to", "at most
 """Words before a number that make it a bound."""
 
 Row: TypeAlias = "tuple[str | float | int | None, ...]"
-Bounds: TypeAlias = "tuple[str, str, str, str, str]"
-"""earliest, latest, begun, ended and bound of a statement's time."""
+"""A row of the table of figures."""
+
+_CANDIDATES = """
+SELECT s.property, s.item, s.rowid, s.number, s.about, s.rank, t.earliest, t.latest, t.begun, t.bound
+FROM Statement s LEFT JOIN time t ON t.statement = s.rowid
+WHERE s.rank <> 'deprecated' AND (
+    (s.property IN (SELECT value FROM json_each(?)) AND s.number IS NOT NULL)
+    OR (s.property IN (SELECT value FROM json_each(?)) AND t.statement IS NOT NULL)
+)
+ORDER BY s.property, s.item, s.rowid
+"""
 
 
 def is_dated(p: Property) -> bool:
@@ -47,31 +60,27 @@ def is_dated(p: Property) -> bool:
     return p.time is TimeRelation.ON or (p.time is TimeRelation.DURING and p.type is ValueType.EVENT)
 
 
-def figure_rows(pack: Pack, statements: Sequence[Statement], times: Mapping[int, Bounds]) -> Iterator[Row]:
-    """The rows of the table of figures; `times` has the bounds of each dated statement by its row, from 1 on."""
-    properties = {p.id: p for p in pack.properties}
+def figure_rows(pack: Pack, connection: sqlite3.Connection) -> Iterator[Row]:
+    """The rows of the table of figures, from the statements and times that are in the database already."""
     types = {item.id: item.type for item in pack.items}
-    groups: dict[tuple[str, str], list[tuple[int, Statement]]] = {}
-    for row, s in enumerate(statements, start=1):
-        p = properties[s.property]
-        is_figure = p.type in MEASURES and s.number is not None
-        if s.rank is not Rank.DEPRECATED and (is_figure or (is_dated(p) and row in times)):
-            groups.setdefault((s.property, s.item), []).append((row, s))
-    for (name, item), members in groups.items():
-        is_measure = properties[name].type in MEASURES
-        standings = _standings(members, times, is_measure=is_measure)
-        for (row, s), standing in zip(members, standings, strict=True):
-            earliest, _, begun, _, bound = times.get(row, (None,) * 5)
-            low, high = (float(s.number), float(s.number)) if is_measure and s.number is not None else (earliest, begun)
-            yield name, types[item], item, low, high, _vague(s.about), standing, earliest, bound, row
+    measures = {p.id for p in pack.properties if p.type in MEASURES}
+    dated = {p.id for p in pack.properties if is_dated(p)}
+    found = connection.execute(_CANDIDATES, (json.dumps(sorted(measures)), json.dumps(sorted(dated - measures))))
+    for (name, item), group in itertools.groupby(found, key=operator.itemgetter(0, 1)):
+        members = list(group)
+        is_measure = name in measures
+        standings = _standings(members, is_measure=is_measure)
+        for (_, _, row, number, about, _, earliest, _, begun, bound), standing in zip(members, standings, strict=True):
+            low, high = (float(number), float(number)) if is_measure else (earliest, begun)
+            yield name, types[item], item, low, high, _vague(about), standing, earliest, bound, row
 
 
-def _standings(members: list[tuple[int, Statement]], times: Mapping[int, Bounds], *, is_measure: bool) -> list[int]:
+def _standings(members: list[Any], *, is_measure: bool) -> list[int]:
     """How each of an item's figures or dates stands."""
 
-    def order(member: tuple[int, Statement]) -> tuple[str, str, bool]:
-        earliest, latest, *_ = times.get(member[0], ("", ""))
-        return latest, earliest, member[1].rank is Rank.PREFERRED
+    def order(member: Any) -> tuple[str, str, bool]:  # noqa: ANN401 -- a row of the database
+        *_, rank, earliest, latest, _, _ = member
+        return latest or "", earliest or "", rank == Rank.PREFERRED.value
 
     best = max(map(order, members)) if is_measure else min(order(m)[:2] for m in members)
     standings, is_first = [], True
@@ -86,11 +95,13 @@ def _vague(about: str) -> str:
     return "over" if about in AT_LEAST else "under" if about in AT_MOST else ""
 
 
-def relation_rows(pack: Pack) -> set[tuple[str, str, str]]:
+def relation_rows(pack: Pack, connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
     """Which properties relate items of which type to items of which: property, bearer, value."""
     types = {item.id: item.type for item in pack.items}
-    between = {p.id for p in pack.properties if p.type is ValueType.ITEM}
-    return {(s.property, types[s.item], types[s.value]) for s in pack.statements if s.property in between}
+    between = json.dumps([p.id for p in pack.properties if p.type is ValueType.ITEM])
+    query = "SELECT property, item, value FROM Statement WHERE property IN (SELECT value FROM json_each(?))"
+    found = connection.execute(query, (between,))
+    return {(property_, types[item], types[value]) for property_, item, value in found}
 
 
 def population_rows(pack: Pack) -> list[tuple[str, int]]:

@@ -5,37 +5,38 @@ What belongs to a language comes in as a `Language`: the fact base knows words o
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.facts.columns import columns, encode
-from bot.facts.figures import FIGURE_INDEXES, FIGURES, Bounds, figure_rows, population_rows, relation_rows
-from bot.facts.pack import time_order
-from bot.facts.phrases import Language, phrases_of, words_of
+from bot.facts.figures import FIGURE_INDEXES, FIGURES, figure_rows, population_rows, relation_rows
+from bot.facts.phrases import Language, defined_phrases, names_its_values, stated_phrases, words_of
 from bot.facts.spellings import fill_spellings
+from bot.facts.stage import Stage
 from bot.facts.utterances import words_of_template
-from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
+from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, ValueType
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from _typeshed import DataclassInstance
 
     from bot.facts.pack import Pack
+    from bot.facts.phrases import Phrase
 
 _SCHEMA = """
-CREATE TABLE phrase (key TEXT, kind TEXT, target TEXT, UNIQUE (key, kind, target));
+CREATE TABLE phrase (key TEXT, place INTEGER, kind TEXT, target TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TABLE acronym (word TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
-CREATE TABLE time (earliest TEXT, latest TEXT, begun TEXT, ended TEXT, bound TEXT, statement INTEGER PRIMARY KEY);
 CREATE TABLE derived (name TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
+CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
 """
-"""Beside one table for each kind of record, whose rows lie in the order in which they are told.
-
-A statement may hold from `earliest` to `latest`; it has surely begun by `begun`, and surely lasts until `ended`. What
-is still so is asserted until `bound`, where its source stops speaking.
-"""
+"""Beside one table for each kind of record, whose rows lie in the order in which they are told."""
 
 _INDEXES = """
+INSERT INTO phrase SELECT key, rowid, kind, target FROM said ORDER BY key, rowid;
+DROP TABLE said;
 CREATE INDEX acronym_key ON acronym (key);
 CREATE INDEX time_latest ON time (latest, earliest);
 CREATE UNIQUE INDEX item_id ON Item (id);
@@ -45,11 +46,17 @@ CREATE INDEX statement_item ON Statement (item, property);
 CREATE INDEX statement_property ON Statement (property, value);
 CREATE INDEX statement_value ON Statement (value);
 """
+_REMEMBERED = 1 << 17
 
 
-def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None:
-    """Write a pack and what is derived from it into an empty database."""
-    statements = sorted(pack.statements, key=time_order)
+def fill(
+    connection: sqlite3.Connection, pack: Pack, language: Language, more: Callable[[Stage], None] | None = None
+) -> None:
+    """Write a pack and what is derived from it into an empty database; `more` adds statements that are not in it."""
+    stage = Stage(connection, pack.sources)
+    stage.add(pack.statements)
+    if more is not None:
+        more(stage)
     connection.executescript(_SCHEMA + FIGURES)
     tables: dict[type[DataclassInstance], Iterable[DataclassInstance]] = {
         PackInfo: [pack.info],
@@ -58,7 +65,6 @@ def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None
         Item: pack.items,
         Property: pack.properties,
         Intent: pack.intents,
-        Statement: statements,
     }
     for kind, records in tables.items():
         names = [f'"{name}"' for name in columns(kind)]
@@ -66,65 +72,80 @@ def fill(connection: sqlite3.Connection, pack: Pack, language: Language) -> None
         places = ", ".join("?" for _ in names)
         insert = f"INSERT INTO {kind.__name__} VALUES ({places})"  # noqa: S608 -- names of our own classes
         connection.executemany(insert, (encode(record) for record in records))
-    times = dict(_times(statements, pack.sources))
-    connection.executemany("INSERT INTO time VALUES (?, ?, ?, ?, ?, ?)", ((*t, row) for row, t in times.items()))
-    figures = figure_rows(pack, statements, times)
-    connection.executemany("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", figures)
-    connection.executemany("INSERT INTO relation VALUES (?, ?, ?)", sorted(relation_rows(pack)))
+    stage.settle()
+    connection.executemany("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", figure_rows(pack, connection))
+    connection.executemany("INSERT INTO relation VALUES (?, ?, ?)", sorted(relation_rows(pack, connection)))
     connection.executemany("INSERT INTO population VALUES (?, ?)", population_rows(pack))
-    connection.executemany("INSERT OR IGNORE INTO phrase VALUES (?, ?, ?)", _phrases(pack, language.key))
-    acronyms = _acronyms(pack)
-    connection.executemany("INSERT INTO acronym VALUES (?, ?)", ((word, language.stem(word)) for word in acronyms))
-    texts = [*(phrase for phrase, _ in phrases_of(pack)), *_words_of_intents(pack)]
-    words = {word for text in texts for said in words_of(text) for word in language.words(said)}
-    words.update(language.property_words(pack.properties))
-    own = frozenset(language.own_words())
-    fill_spellings(connection, words, own, acronyms, language)
+    lexis = _Lexis(pack, language)
+    connection.executemany("INSERT INTO said VALUES (?, ?, ?)", lexis.senses(connection))
+    acronyms = ((word, language.stem(word)) for word in sorted(lexis.acronyms))
+    connection.executemany("INSERT INTO acronym VALUES (?, ?)", acronyms)
+    words = lexis.words.union(language.property_words(pack.properties))
+    fill_spellings(connection, words, frozenset(language.own_words()), lexis.acronyms, language)
     connection.executescript(_INDEXES + FIGURE_INDEXES)
-    _fill_derived(connection, language)
-
-
-def _fill_derived(connection: sqlite3.Connection, language: Language) -> None:
-    query = "SELECT max(length(key) - length(replace(key, ' ', '')) + 1) FROM phrase"
-    (longest,) = connection.execute(query).fetchone()
-    derived = {**language.tables(), "longest_phrase": str(longest or 0)}
+    derived = {**language.tables(), "longest_phrase": str(lexis.longest)}
     connection.executemany("INSERT INTO derived VALUES (?, ?)", derived.items())
 
 
-def _times(statements: Sequence[Statement], sources: Sequence[Source]) -> Iterator[tuple[int, Bounds]]:
-    limits = {source.id: _last_day(source) for source in sources}
-    for row, statement in enumerate(statements, start=1):
-        time = statement.time
-        if time is None:
-            continue
-        _, begun, ended, _ = (day.isoformat() for day in time.sort_key())
-        bound = time.latest.isoformat()
-        if time.is_end_open:
-            bound = max((limits.get(r.source, "") for r in statement.references), default="") or bound
-            ended = min(ended, bound)
-        yield row, (time.earliest.isoformat(), time.latest.isoformat(), begun, ended, bound)
+class _Lexis:
+    """What the phrases of a pack come to: senses by key, words, acronyms, and the length of the longest."""
 
+    def __init__(self, pack: Pack, language: Language) -> None:
+        self._pack = pack
+        self._key = lru_cache(_REMEMBERED)(language.key)
+        self._words_of = lru_cache(_REMEMBERED)(lambda said: tuple(language.words(said)))
+        self.words: set[str] = set()
+        self.acronyms: set[str] = set()
+        self.longest = 0
 
-def _last_day(source: Source) -> str:
-    return source.as_of.latest.isoformat() if source.as_of is not None else ""
+    def senses(self, connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+        """Give the key of every phrase with the kind and the target of its sense, in the order of the pack."""
+        pack = self._pack
+        for item in pack.items:
+            self._note_capitals(item.label, *item.aliases)
+        yield from self._keyed(defined_phrases(pack.items, pack.types, pack.properties))
+        yield from self._keyed(self._stated(connection))
+        for intent in pack.intents:
+            for template in intent.says:
+                self._note_words(words_of_template(template))
 
+    def _keyed(self, phrases: Iterable[Phrase]) -> Iterator[tuple[str, str, str]]:
+        before, keys = ("", ""), set[str]()
+        for phrase, kind, target in phrases:
+            self._note_words(phrase)
+            if (kind, target) != before:
+                before, keys = (kind, target), set()
+            key = self._key(phrase)
+            if key and key not in keys:
+                keys.add(key)
+                self.longest = max(self.longest, key.count(" ") + 1)
+                yield key, kind, target
 
-def _phrases(pack: Pack, key: Callable[[str], str]) -> Iterator[tuple[str, str, str]]:
-    for phrase, sense in phrases_of(pack):
-        normal = key(phrase)
-        if normal:
-            yield normal, sense.kind, sense.target
+    def _stated(self, connection: sqlite3.Connection) -> Iterator[Phrase]:
+        """The phrases of the statements; most statements of numbers and items have none."""
+        named = {p.id for p in self._pack.properties if names_its_values(p)}
+        events = {p.id for p in self._pack.properties if p.type is ValueType.EVENT}
+        labels = {item.id: item.label for item in self._pack.items}
+        rows = connection.execute(
+            "SELECT id, item, property, value, short, aliases, excludes FROM Statement"
+            " WHERE property IN (SELECT value FROM json_each(?)) OR short <> '' OR aliases <> '[]' OR excludes <> '[]'"
+            " ORDER BY rowid",
+            (json.dumps(sorted(named)),),
+        )
+        for id_, item, property_, value, short, aliases, excludes in rows:
+            others = json.loads(aliases) if aliases != "[]" else []
+            if short:
+                self.acronyms.add(short.lower())
+            self._note_capitals(*others)
+            is_told = property_ in named and not (property_ in events and value == labels[item])
+            values = [value if is_told else "", short, *others]
+            yield from stated_phrases(id_, values, json.loads(excludes) if excludes != "[]" else ())
 
+    def _note_words(self, text: str) -> None:
+        for said in words_of(text):
+            self.words.update(self._words_of(said))
 
-def _words_of_intents(pack: Pack) -> Iterator[str]:
-    for intent in pack.intents:
-        yield from map(words_of_template, intent.says)
-
-
-def _acronyms(pack: Pack) -> frozenset[str]:
-    """The short forms and other names in capitals, in small letters: they have no other form."""
-    shorts = {s.short for s in pack.statements if s.short}
-    names = [name for item in pack.items for name in (item.label, *item.aliases)]
-    names += [alias for s in pack.statements for alias in s.aliases]
-    words = {word for name in names for word in name.split() if word.isupper() and len(word) > 1}
-    return frozenset(word.lower() for word in shorts | words)
+    def _note_capitals(self, *names: str) -> None:
+        """Take the words in capitals for acronyms, in small letters: they have no other form."""
+        for name in names:
+            self.acronyms.update(word.lower() for word in name.split() if len(word) > 1 and word.isupper())

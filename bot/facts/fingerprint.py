@@ -6,31 +6,45 @@ from _blake2 import blake2b  # not by way of hashlib, which brings OpenSSL along
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.facts.folder import pack_paths
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _PROGRAM = Path(__file__).parents[1]
 _PARTS = ("facts", "language", "understanding")
-"""The parts of the program that decide what is derived from a pack, beside the modules that all import."""
+_RECORDS = ("model", "dates", "records")
+"""The parts and modules of the program that decide what is derived from a pack."""
+_NOT_READ = "questions"
+"""The folder of a pack that says nothing of what it knows."""
+_BLOCK = 1 << 20
 
 
 def of_program() -> str:
     """Give the checksum of the code by which packs are read; raise OSError where it lies in no files."""
     modules = sorted(path for part in _PARTS for path in (_PROGRAM / part).glob("*.py"))
-    return _checksum(_PROGRAM, [*modules, _PROGRAM / "model.py", _PROGRAM / "dates.py"])
+    return _checksum(_PROGRAM, [*modules, *(_PROGRAM / f"{name}.py" for name in _RECORDS)])
 
 
 def of_pack(folder: Path) -> str:
-    """Give the checksum of all files that a pack is read from; raise OSError where they cannot be read."""
-    return _checksum(folder, pack_paths(folder))
+    """Give the checksum of all files of a pack but its question suites; raise OSError where they cannot be read."""
+    return _checksum(folder, sorted(_files(folder)))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if path.is_dir():
+            if path.name != _NOT_READ:
+                yield from _files(path)
+        elif not path.name.startswith("."):
+            yield path
 
 
 def _checksum(folder: Path, paths: Iterable[Path]) -> str:
     """Sum up names and contents, so that nothing that changes either stays unnoticed."""
     total = blake2b(digest_size=16)
     for path in paths:
-        content = blake2b(path.read_bytes(), digest_size=16).digest()
-        total.update(str(path.relative_to(folder)).encode("utf-8", "surrogateescape") + b"\0" + content)
+        content = blake2b(digest_size=16)
+        with path.open("rb", buffering=0) as opened:
+            while block := opened.read(_BLOCK):
+                content.update(block)
+        total.update(str(path.relative_to(folder)).encode("utf-8", "surrogateescape") + b"\0" + content.digest())
     return total.hexdigest()

@@ -18,3 +18,8 @@ def pack_paths(folder: Path) -> list[Path]:
     """
     paths = [folder / PACK_FILE, folder / PROPERTY_FILE]
     return [*paths, *sorted({*folder.glob("*.toml"), *folder.glob("facts/**/*.toml")} - set(paths))]
+
+
+def table_paths(folder: Path) -> list[Path]:
+    """Give the tables of statements and items: all `*.csv` of the `facts` folder."""
+    return sorted(folder.glob("facts/**/*.csv"))

@@ -4,11 +4,11 @@ The folder holds pack.toml with [pack], [source.<id>], [type.<id>] and [item.<id
 [property.<id>] and [intent.<id>]; and any other .toml with item = "<id>" for the whole file, then [[<property>]] for
 each statement.
 Such a file may also define the sources, types, items and properties that its statements are the first to need.
+Statements and items may also stand in tables, facts/*.csv.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
@@ -16,9 +16,11 @@ from bot.facts import schema
 from bot.facts.check import check, warn
 from bot.facts.draft import Definitions, Draft, Entry, Record, sound
 from bot.facts.files import read_documents
+from bot.facts.folder import table_paths
 from bot.facts.pack import Pack, time_order
 from bot.facts.records import make_info, make_intent, make_item, make_property, make_source, make_statement, make_type
 from bot.facts.statements import check_statement
+from bot.facts.table_files import StatementReader, TableFile, read_items, read_table_files
 from bot.facts.tables import Row, check_row, did_you_mean
 from bot.records import dataclass, replace
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from bot.facts.files import Document
     from bot.model import PackInfo, Property, Statement
 
-ID_FORM = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _DEFINED = tuple(table.name for table in (schema.SOURCE, schema.TYPE, schema.ITEM, schema.PROPERTY))
 
 
@@ -38,10 +39,13 @@ def load_pack(folder: Path) -> Pack:
     return load_with_draft(folder)[0]
 
 
-def load_with_draft(folder: Path) -> tuple[Pack, Draft]:
-    """Read a pack, and give with it the tables that it was made of; raise PackError with all its problems."""
+def load_with_draft(folder: Path, *, has_tables: bool = True) -> tuple[Pack, Draft]:
+    """Read a pack, and give with it the tables that it was made of; raise PackError with all its problems.
+
+    Without `has_tables` the statements in CSV are left out: there may be more of them than memory for records.
+    """
     problems: list[Problem] = []
-    draft = _Reader(problems).read(read_documents(folder))
+    draft = _Reader(problems).read(read_documents(folder), table_files(folder), has_tables=has_tables)
     problems += check(draft)
     if problems or draft.info is None:
         raise PackError(in_order(problems))
@@ -53,14 +57,23 @@ def load_with_draft(folder: Path) -> tuple[Pack, Draft]:
         properties=tuple(_with_cues(entry, draft.properties) for entry in sound(draft.properties)),
         statements=_with_ids(entry.record for entry in draft.statements),
         intents=_records(draft.intents),
-        warnings=in_order(warn(draft)),
+        warnings=in_order(warn(draft)) if has_tables else (),
     )
     return pack, draft
 
 
 def read_draft(folder: Path) -> Draft:
     """Read what is sound by itself in a pack, whatever is wrong with the rest; raise PackError for unreadable files."""
-    return _Reader([]).read(read_documents(folder))
+    return _Reader([]).read(read_documents(folder), table_files(folder))
+
+
+def table_files(folder: Path) -> tuple[TableFile, ...]:
+    """Give the tables in CSV of a pack; raise PackError with all that cannot be read."""
+    read = list(read_table_files(table_paths(folder)))
+    problems = tuple(found for found in read if isinstance(found, Problem))
+    if problems:
+        raise PackError(problems)
+    return tuple(found for found in read if isinstance(found, TableFile))
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -99,7 +112,7 @@ class _Reader:
 
     problems: list[Problem]
 
-    def read(self, documents: Sequence[Document]) -> Draft:
+    def read(self, documents: Sequence[Document], tables: Sequence[TableFile], *, has_tables: bool = True) -> Draft:
         pack, properties, *facts = documents
         self._check_names(pack, ("pack", "source", "type", "item"))
         self._check_names(properties, ("property", "intent"))
@@ -112,7 +125,19 @@ class _Reader:
             self._definitions((properties,), schema.INTENT, make_intent),
             statements=(),
         )
-        return replace(draft, statements=tuple(entry for file in facts for entry in self._statements(file, draft)))
+        for table in tables:
+            if table.is_of_items:
+                draft.items.update((e.record.id, e) for e in read_items(table, draft.items, self.problems))
+        statements = [entry for file in facts for entry in self._statements(file, draft)]
+        if has_tables:
+            statements += self._tabled(tables, draft)
+        return replace(draft, statements=tuple(statements))
+
+    def _tabled(self, tables: Sequence[TableFile], draft: Draft) -> Iterator[Entry[Statement]]:
+        reader = StatementReader(draft.properties, draft.items, draft.sources)
+        for table in tables:
+            if not table.is_of_items:
+                yield from reader.entries(table, self.problems)
 
     def _is_sound(self, found: Iterable[Problem]) -> bool:
         count = len(self.problems)
@@ -181,7 +206,7 @@ def _is_definition(name: str, tables: object) -> bool:
 def _check_definition(row: Row, table: schema.Table, before: Definitions[Record]) -> Iterator[Problem]:
     if row.name in before:
         yield row.problem("", f"the {table.name} {row.name!r} is defined in another file too", "keep one of the two")
-    if not ID_FORM.fullmatch(row.name) or row.name == "item":
+    if not schema.ID_FORM.fullmatch(row.name) or row.name == "item":
         yield row.problem("", f"{row.name!r} cannot be an id", hint="use small letters, digits, - and _, but not item")
     yield from check_row(row, table)
 

@@ -11,10 +11,12 @@ from bot.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from bot.facts.pack import Pack
-    from bot.model import Property, Statement
+    from bot.model import Item, ItemType, Property
 
 SenseKind: TypeAlias = Literal["item", "type", "cue", "word", "value", "exclude"]
+
+Phrase: TypeAlias = "tuple[str, SenseKind, str]"
+"""A phrase with the kind and the target of its sense."""
 
 _LONGEST = 12
 """Values of more words are sentences, which nobody types to name something."""
@@ -59,34 +61,32 @@ class Language:
     """What else is derived from the language alone and takes time: texts by name, given back by the fact base."""
 
 
-def phrases_of(pack: Pack) -> Iterator[tuple[str, Sense]]:
-    """Give every phrase of a pack with what it means."""
-    for item in pack.items:
+def defined_phrases(
+    items: Iterable[Item], types: Iterable[ItemType], properties: Iterable[Property]
+) -> Iterator[Phrase]:
+    """Give every phrase by which items, their types and properties are meant."""
+    for item in items:
         for alias in (item.label, *item.aliases):
-            yield alias, Sense("item", item.id)
-    for type_ in pack.types:
+            yield alias, "item", item.id
+    for type_ in types:
         for noun in type_.nouns:
-            yield noun, Sense("type", type_.id)
-    for property_ in pack.properties:
-        yield from _property_phrases(property_)
-    types = {property_.id: property_.type for property_ in pack.properties}
-    labels = {item.id: item.label for item in pack.items}
-    for statement in pack.statements:
-        kind = types[statement.property]
-        is_own_item = kind is ValueType.EVENT and statement.value == labels[statement.item]
-        yield from _statement_phrases(statement, "" if is_own_item or kind in _NO_NAMES else statement.value)
+            yield noun, "type", type_.id
+    for property_ in properties:
+        for cue in property_.cues:
+            yield cue, "cue", property_.id
+        for word in property_.words:
+            yield word, "word", property_.id
 
 
-def _property_phrases(property_: Property) -> Iterator[tuple[str, Sense]]:
-    for cue in property_.cues:
-        yield cue, Sense("cue", property_.id)
-    for word in property_.words:
-        yield word, Sense("word", property_.id)
+def names_its_values(property_: Property) -> bool:
+    """Say whether a value of the property is a phrase that means it."""
+    return property_.type not in _NO_NAMES
 
 
-def _statement_phrases(statement: Statement, value: str) -> Iterator[tuple[str, Sense]]:
-    for phrase in (value, statement.short, *statement.aliases):
+def stated_phrases(id_: str, values: Iterable[str], excludes: Iterable[str]) -> Iterator[Phrase]:
+    """Give every phrase by which a statement's value is meant or ruled out."""
+    for phrase in values:
         if 0 < len(words_of(phrase)) <= _LONGEST:
-            yield phrase, Sense("value", statement.id)
-    for phrase in statement.excludes:
-        yield phrase, Sense("exclude", statement.id)
+            yield phrase, "value", id_
+    for phrase in excludes:
+        yield phrase, "exclude", id_

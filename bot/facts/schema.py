@@ -6,6 +6,7 @@ What needs more than one table (an item that exists, dates that do not overlap) 
 from __future__ import annotations
 
 import enum
+import re
 
 from bot import model
 from bot.model import Rank, TimeRelation, ValueType
@@ -49,6 +50,9 @@ class Table:
         """Give the key of that name, if there is one."""
         return next((key for key in self.keys if key.name == name), None)
 
+
+ID_FORM = re.compile(r"[a-z0-9][a-z0-9_-]*")
+"""What an id looks like."""
 
 VARIABLES = ("item", "value", "unit", "short", "place", "time")
 """What may stand in braces in a sentence template."""

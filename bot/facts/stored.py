@@ -66,6 +66,11 @@ def open_cached(folder: Path, cache: Path, build: Callable[[Path], FactBase]) ->
     return base
 
 
+def write_compiled(file: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Write a compiled pack of this program; raise OSError or sqlite3.Error when it cannot be written."""
+    write(file, fill, {"program": fingerprint.of_program()})
+
+
 def write(file: Path, fill: Callable[[sqlite3.Connection], None], marks: dict[str, str]) -> None:
     """Write a compiled pack in place of what is there; whoever has that open goes on with it.
 

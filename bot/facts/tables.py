@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from bot.facts.files import Document
     from bot.facts.schema import Key, Table
     from bot.facts.source_map import Place, TablePath
+    from bot.facts.table_files import TableFile
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One table of a file, and where it stands."""
 
-    document: Document
+    document: Document | TableFile
     path: TablePath
     values: Mapping[str, object]
 

@@ -1,0 +1,125 @@
+"""Statements on their way into a database, from files in any order: put in the order of time there, and counted.
+
+A million statements do not fit into memory as records, so what orders them goes along as text, and SQLite sorts.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.facts.columns import columns, encode
+from bot.model import Statement
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.dates import Interval
+    from bot.facts.columns import Encoded
+    from bot.model import Source
+
+_UNDATED = datetime.date.max.isoformat() * 4
+_COLUMNS = columns(Statement)[1:]
+_NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
+_TIMES = "earliest, latest, begun, ended, bound"
+_STAGE = f"""
+CREATE TABLE time (earliest TEXT, latest TEXT, begun TEXT, ended TEXT, bound TEXT, statement INTEGER PRIMARY KEY);
+CREATE TABLE Statement (id, {_NAMES});
+CREATE TEMP TABLE stage ({_NAMES}, turn TEXT, {_TIMES}, file TEXT, line INTEGER);
+"""
+"""A statement may hold from `earliest` to `latest`; it has surely begun by `begun`, and surely lasts until `ended`.
+What is still so is asserted until `bound`, where its source stops speaking."""
+_CONFLICTS = """
+SELECT file, line, item, property, value, value_before,
+    coalesce(file_before || ', line ' || line_before, 'a file of statements')
+FROM (
+    SELECT *, lag(value) OVER w AS value_before, lag(time) OVER w AS time_before, lag(rank) OVER w AS rank_before,
+        lag(begun) OVER w AS begun_before, lag(ended) OVER w AS ended_before, lag(file) OVER w AS file_before,
+        lag(line) OVER w AS line_before, property IN (SELECT value FROM json_each(?)) AS is_single
+    FROM stage WINDOW w AS (PARTITION BY item, property ORDER BY turn, value, rowid)
+)
+WHERE file IS NOT NULL AND value_before IS NOT NULL AND (
+    (value = value_before AND time IS time_before)
+    OR (value <> value_before AND is_single AND rank = rank_before AND rank <> 'deprecated'
+        AND (time IS time_before OR max(begun, begun_before) < min(ended, ended_before)))
+)
+LIMIT 100
+"""
+_SETTLE = f"""
+CREATE TEMP TABLE placed AS SELECT rowid AS stage,
+    row_number() OVER (ORDER BY turn, item, property, value, coalesce(time, ''), rowid) AS turn_of_all,
+    row_number() OVER (PARTITION BY item, property ORDER BY turn, value, coalesce(time, ''), rowid) AS turn_of_kind
+    FROM stage;
+INSERT INTO Statement (rowid, id, {_NAMES}) SELECT turn_of_all, item || '/' || property || '/' || turn_of_kind, {_NAMES}
+    FROM placed JOIN stage ON stage.rowid = placed.stage ORDER BY turn_of_all;
+INSERT INTO time SELECT {_TIMES}, turn_of_all FROM placed JOIN stage ON stage.rowid = placed.stage
+    WHERE earliest IS NOT NULL ORDER BY turn_of_all;
+DROP TABLE placed;
+DROP TABLE stage;
+"""  # noqa: S608 -- names of our own fields
+
+
+Staged: TypeAlias = "tuple[Encoded, Interval | None, Sequence[str], int]"
+"""An encoded statement without its id, its time, the sources that it cites, and its line in a table or 0."""
+
+
+class Stage:
+    """Takes statements, then puts them in order."""
+
+    def __init__(self, connection: sqlite3.Connection, sources: Iterable[Source]) -> None:
+        """Prepare an empty database."""
+        self._connection = connection
+        self._limits = {source.id: _last_day(source) for source in sources}
+        connection.executescript(_STAGE)
+
+    def add(self, statements: Iterable[Statement]) -> None:
+        """Take records."""
+        self.add_rows((encode(s)[1:], s.time, [r.source for r in s.references], 0) for s in statements)
+
+    def add_rows(self, rows: Iterable[Staged], file: str = "") -> None:
+        """Take encoded statements, those of a table with its path."""
+        places = ", ".join("?" for _ in range(len(_COLUMNS) + 8))
+        insert = f"INSERT INTO stage VALUES ({places})"  # noqa: S608 -- only placeholders
+        self._connection.executemany(insert, self._timed(rows, file or None))
+
+    def conflicts(self, single: Iterable[str]) -> Iterator[tuple[str, int, str, str]]:
+        """Give file, line, and what is wrong with each statement of a table that contradicts the one before it.
+
+        `single` are the properties that have one value at a time.
+        """
+        found = self._connection.execute(_CONFLICTS, (json.dumps(list(single)),))
+        for file, line, item, property_, value, before, place in found:
+            message = f"two values of {property_} at once: {before!r} and {value!r}"
+            if value == before:
+                message = f"said twice: {item} {property_} {value}"
+            yield file, line, message, f"the other is in {place}"
+
+    def settle(self) -> None:
+        """Give the statements their order and their ids, which count those of an item and property by time."""
+        self._connection.executescript(_SETTLE)
+
+    def _timed(self, rows: Iterable[Staged], file: str | None) -> Iterator[Encoded]:
+        for row, time, sources, line in rows:
+            if time is None:
+                yield (*row, _UNDATED, None, None, None, None, None, file, line)
+                continue
+            turn, earliest, latest, begun, ended = _bounds(time)
+            bound = latest
+            if time.is_end_open:
+                bound = max((self._limits.get(source, "") for source in sources), default="") or latest
+                ended = min(ended, bound)
+            yield (*row, turn, earliest, latest, begun, ended, bound, file, line)
+
+
+@lru_cache(65536)
+def _bounds(time: Interval) -> tuple[str, str, str, str, str]:
+    """What orders by time, and the days between which it may and surely does hold."""
+    days = [day.isoformat() for day in time.sort_key()]
+    return "".join(days), time.earliest.isoformat(), time.latest.isoformat(), days[1], days[2]
+
+
+def _last_day(source: Source) -> str:
+    return source.as_of.latest.isoformat() if source.as_of is not None else ""
