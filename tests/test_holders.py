@@ -56,3 +56,54 @@ def test_who_has_a_value_is_told_with_its_time(texts: str, told: str) -> None:
 def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> None:
     reply = ask(bot_of(SMALL), *texts.split(" / "))
     assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Who was mayor for the longest time?", "Joan Smith"),
+        (
+            "Which mayor served the shortest?",
+            "Ada Brook held the office of Mayor of Harrow Bay from 1952 to 1961: 9 years.",
+        ),
+        ("How many mayors have there been?", "Three"),
+        ("Who succeeded Ada Brook as mayor?", "Ivo Marsh"),
+        ("Who was mayor before Joan Smith?", "Ivo Marsh"),
+        ("Which mayor came after Ada Brook?", "Ivo Marsh"),
+        ("How long was Ada Brook mayor?", "Ada Brook was Mayor of Harrow Bay from 1952 to 1961: 9 years."),
+        ("When did Ivo Marsh become mayor?", "In 1961: Ivo Marsh was Mayor of Harrow Bay"),
+        ("How often was Ada Brook mayor?", "Once: Ada Brook was Mayor of Harrow Bay from 1952 to 1961."),
+        ("Was Ada Brook the first mayor?", "Yes."),
+        ("Was Ivo Marsh the first mayor?", "No. Ada Brook was Mayor"),
+        ("Was Ivo Marsh the second mayor?", "Yes."),
+        ("Was Joan Smith the second mayor?", "No. Ivo Marsh was Mayor"),
+        # nobody is told of whom the facts do not say it
+        ("Who was mayor after Joan Smith?", "My facts name none after that."),
+        ("Who was mayor before Ada Brook?", "My facts name none before that."),
+        # an end that is not known is no length
+        ("Who was harbour master for the longest time?", "not how long"),
+        # a short form tells whose name it is
+        ("What does HBMFC stand for?", "HBMFC stands for Harrow Bay Mechanics' Football Club."),
+        ("How long was it named HBMFC?", "18 years"),
+        ("What came after HBMFC?", "After HBMFC came Harrow Rovers, since 1921."),
+        # a name that the item has is no answer to what it was called
+        ("What was Harrow Rovers called?", "Harrow Rovers was called Harrow Bay Mechanics' Football Club"),
+        ("What used Harrow Rovers to be called?", "Harrow Rovers was called Harrow Bay Mechanics' Football Club"),
+    ],
+)
+def test_a_property_between_items_is_told_from_either_end(text: str, told: str) -> None:
+    assert told in ask(bot_of(SMALL), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How high is Harrow Rovers?",
+        "How big is the mayor?",
+        "Where is the mayor?",
+        "the mayor?",
+        "and the Rovers?",
+    ],
+)
+def test_without_a_word_for_the_property_nobody_is_told(text: str) -> None:
+    assert ask(bot_of(SMALL), text).status != "answer" or "describe" in ask(bot_of(SMALL), text).query

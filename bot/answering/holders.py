@@ -163,29 +163,30 @@ def _is_before(first: Statement, second: Statement) -> bool:
 
 def _ranked(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Who had it longest, or shortest, over all terms; with everybody who may have had it as long."""
-    spans = {item: _days(terms, facts) for item, terms in terms_of(statements).items()}
+    groups = terms_of(statements)
+    spans = {key: _days(terms, facts) for key, terms in groups.items()}
     if len(spans) < 2 or any(low is None for low, _ in spans.values()):  # noqa: PLR2004 -- nothing to compare with
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
-    known = {item: (low, high) for item, (low, high) in spans.items() if low is not None and high is not None}
+    known = {key: (low, high) for key, (low, high) in spans.items() if low is not None and high is not None}
     if len(known) < len(spans):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
     if query.quantifier == "longest":
         bound = max(low for low, _ in known.values())
-        best = [item for item, (_, high) in known.items() if high >= bound]
-        best.sort(key=lambda item: -sum(known[item]))
+        best = [key for key, (_, high) in known.items() if high >= bound]
+        best.sort(key=lambda key: -sum(known[key]))
     else:
         bound = min(high for _, high in known.values())
-        best = [item for item, (low, _) in known.items() if low <= bound]
-        best.sort(key=lambda item: sum(known[item]))
+        best = [key for key, (low, _) in known.items() if low <= bound]
+        best.sort(key=lambda key: sum(known[key]))
     line = "longest" if len(best) == 1 else "close"
-    return Found(query, tuple(s for item in best for s in statements if s.item == item), line)
+    return Found(query, tuple(s for key in best for s in groups[key]), line)
 
 
-def terms_of(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
-    """The statements of each item, in order."""
-    terms: dict[str, list[Statement]] = {}
+def terms_of(statements: Sequence[Statement]) -> dict[tuple[str, str], list[Statement]]:
+    """The statements of each item with each value, in order."""
+    terms: dict[tuple[str, str], list[Statement]] = {}
     for s in statements:
-        terms.setdefault(s.item, []).append(s)
+        terms.setdefault((s.item, s.value), []).append(s)
     return terms
 
 

@@ -609,6 +609,8 @@ class Renderer:
             return self._value_at(Found(q, o.statements))
         if o.line == "always":
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
+        if o.line == "nth" and q.quantifier != "holder":
+            return self.ordinal(Found(q, o.statements))
         if o.line == "boundary" and self._terms.is_told_by_sentence(s):
             return self._terms.timed(o.statements, Kind.PERIOD)
         if o.line == "boundary":

@@ -436,6 +436,8 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     named = tuple(s for s in statements if s.value in query.values)
     if query.quantifier == "only" and p.is_list and len(named) < len(statements):
         return Refuted(query, statements, "only")
+    if p.time is TimeRelation.DURING and query.ordinal and query.when is None:
+        return _claim_in_turn(query, p, statements, facts)
     if p.time is TimeRelation.DURING:
         return _claim_during(query, p, statements, named, facts)
     if query.when is not None and query.when.interval is not None and named and p.time is TimeRelation.ON:
@@ -451,6 +453,21 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:
     """Whether one of the events surely lies in the time: 1951 lies in the 1950s, and perhaps in May 1951."""
     return when.interval is None or any(s.time is None or s.time.must_touch(when.interval) for s in statements)
+
+
+def _claim_in_turn(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether it was the first value of the item, or the item was the first that had the value."""
+    is_bearer = query.quantifier == "holder"
+    if is_bearer:
+        asked = replace(query, kind=Kind.HOLDER, subject="", quantifier="", is_claim=False)
+        outcome = resolve_holders(asked, p, facts)
+        nth = outcome.statements if isinstance(outcome, Found) else ()
+    else:
+        nth = _nth([s for s in statements if s.time is not None], query.ordinal)
+    if len(nth) != 1:
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_TOLD], "order")
+    is_so = nth[0].item == query.subject if is_bearer else nth[0].value in query.values
+    return Found(query, nth, "claim") if is_so else Refuted(query, nth, "nth")
 
 
 def _claim_during(

@@ -38,10 +38,8 @@ class TermRenderer:
 
     def timed(self, statements: tuple[Statement, ...], kind: Kind) -> str:
         """When it was so, began or ended, and how long it lasted: a sentence for each item with a value."""
-        groups: dict[tuple[str, str], list[Statement]] = {}
-        for s in statements:
-            groups.setdefault((s.item, s.value), []).append(s)
-        return " ".join(self._lasted(g) if kind is Kind.DURATION else self._edges(g, kind) for g in groups.values())
+        groups = terms_of(statements).values()
+        return " ".join(self._lasted(g) if kind is Kind.DURATION else self._edges(g, kind) for g in groups)
 
     def _edges(self, terms: list[Statement], kind: Kind) -> str:
         """The sentence with all terms, and before it the date that was asked for."""
@@ -134,7 +132,8 @@ class TermRenderer:
         """How often an item had a value."""
         n = len(o.statements)
         count = {1: "once", 2: "twice"}.get(n, f"{numbers.SMALL[n] if n < len(numbers.SMALL) else n} times")
-        return fill(replies.TIMES, count=count, text=self._sentence(o.statements))
+        text = "; ".join(self._sentence(terms) for terms in terms_of(o.statements).values())
+        return fill(replies.TIMES, count=count, text=text)
 
     def is_told_by_sentence(self, s: Statement) -> bool:
         """Whether the statement is one of these: a value that lasts and is neither a name nor a figure."""

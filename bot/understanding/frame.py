@@ -31,6 +31,8 @@ _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Pronouns that go back to a subject in the same clause."""
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
+_SUPPOSED = 3
+"""The cost of supposing that the only item with the property is meant."""
 _VALUE_LEADS = frozenset(
     [
         "called",
@@ -182,9 +184,19 @@ class Framer:
         for as_subject in (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
-            for subject, at, assumed in self._subjects(f, p, subjects, value_at):
+            for subject, at, assumed in self._bearers(f, p, subjects, values, value_at):
                 cost = assumed + self._role_cost(f, spots, as_subject, mine)
                 yield Roles(subject, at | frozenset(as_subject or ()), values, excluded, cost)
+
+    def _bearers(
+        self, f: Features, p: Property, subjects: tuple[str, ...], values: tuple[Tag, ...], taken: frozenset[int]
+    ) -> list[tuple[str, frozenset[int], int]]:
+        """The items that may be meant: where the clause names none, those that have borne the names in it."""
+        found = list(self._subjects(f, p, subjects, taken))
+        if not values or any(at and assumed < _SUPPOSED for _, at, assumed in found):
+            return found
+        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        return [(item, pronouns, 0) for item in dict.fromkeys(self._facts.statement(t.value).item for t in values)]
 
     def _role_cost(
         self, f: Features, spots: list[tuple[int, ...]], as_subject: tuple[int, ...] | None, mine: list[Tag]
@@ -215,6 +227,7 @@ class Framer:
                 and at[0] < 4  # noqa: PLR2004 -- near the start
             ):
                 is_led = False
+            is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
             is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
             is_apposed = is_ending or any(
                 t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE)
@@ -299,7 +312,7 @@ class Framer:
                 return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), 0
         if typed:
             return self._sole(typed, p) or self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
-        return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), 3
+        return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
 
     def _sole(self, typed: list[Tag], p: Property) -> str:
         """The one item that there is of the types that were said, if the property is said of it."""
@@ -383,7 +396,16 @@ class Framer:
             is_instance=p.is_list
             and any(self._before(f, t.at[0]) in {"which", "what", "one", "name"} for t in roles.values),
             is_shared=self._is_shared(f, p),
+            is_former=self._asks_former(f, p, roles),
         )
+
+    def _asks_former(self, f: Features, p: Property, roles: Roles) -> bool:
+        """Whether a name that the item has is used for it, and what it *was* called is asked for: another name."""
+        named = any(
+            set(t.at) <= roles.subject_at and self._facts.statement(t.value).property == p.id
+            for t in f.of(TagKind.VALUE)
+        )
+        return named and not f.times and bool({t.text for t in f.tokens} & {"was", "were", "did", "used"})
 
     def _is_own_plural(self, f: Features, tag: Tag, p: Property) -> bool:
         """Whether the cue is written with its "s" ("initials" of one name)."""
@@ -499,7 +521,7 @@ class Framer:
             ordinal=_ordinal(f),
             place=place,
             number=_number(f, p),
-            quantifier=choice.quantifier or _quantifier(f, choice),
+            quantifier=self._quantifier(f, p, choice),
             is_claim=f.is_claim,
             is_present=is_present(f) or (roles.is_inverse and holders.is_present(f)),
         )
@@ -509,6 +531,12 @@ class Framer:
             tuple(f.tokens[n].said for n in left),
             against,
         )
+
+    def _quantifier(self, f: Features, p: Property, choice: Choice) -> str:
+        """What the question says of how much it claims; that the item was the first who had a value ("holder")."""
+        values = [t for t in f.of(TagKind.ITEM) if self._is_value(t.value, p)]
+        is_in_turn = choice.kind is Kind.CLAIM and not choice.quantifier and holders.orders_value(f, values)
+        return "holder" if is_in_turn else choice.quantifier or _quantifier(f, choice)
 
     def _cost(  # noqa: PLR0913, PLR0917 -- what the cost is counted from
         self, f: Features, p: Property, roles: Roles, kind: Kind, against: str, left: list[int], *, is_carried: bool
@@ -573,17 +601,21 @@ class Framer:
                 case TagKind.ITEM:
                     is_used = self._may_be_value(f, t.value, p)
                 case TagKind.ORDINAL:
-                    is_used = choice.kind in {
-                        Kind.ORDINAL,
-                        Kind.HOLDER,
-                        Kind.LONGEST,
-                        Kind.SHORTEST,
-                        Kind.PERIOD,
-                        Kind.BEGAN,
-                        Kind.ENDED,
-                        Kind.DURATION,
-                        Kind.CHANGES,
-                    }
+                    is_used = (
+                        choice.kind
+                        in {
+                            Kind.ORDINAL,
+                            Kind.HOLDER,
+                            Kind.LONGEST,
+                            Kind.SHORTEST,
+                            Kind.PERIOD,
+                            Kind.BEGAN,
+                            Kind.ENDED,
+                            Kind.DURATION,
+                            Kind.CHANGES,
+                        }
+                        or self._quantifier(f, p, choice) == "holder"
+                    )
                 case TagKind.NUMBER:
                     is_used = self._uses_number(p, choice, f, t)
                 case _:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.language import english
 from bot.language.english import Focus, Op
 from bot.model import Kind, TagKind, TimeRelation
-from bot.understanding.kinds import Choice
+from bot.understanding.kinds import Choice, asks_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +31,8 @@ _OPS = frozenset(
 )
 _ORDERING = (Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.ALL)
 """Words that stand before a noun and say which ones."""
+_CHOOSING = (*_ORDERING, Op.NEXT, Op.PREVIOUS, Op.LONGEST, Op.SHORTEST)
+"""Words that make a question of a mere name: "the first mayor"."""
 _IT = "it"
 
 
@@ -46,7 +48,10 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     if _is_cued(f, p, spots) or _asks_bearer(f, p):
         return f.focus is not Focus.NONE or not f.of(TagKind.PRONOUN)
     are_people = _are_people(p.of, facts) and not any(_are_people([facts.item(t.value).type], facts) for t in values)
-    is_named = f.focus in _BY_NAME or (f.focus is Focus.WHAT and any(_is_headed(f, at) for at in spots))
+    is_ordered = bool(f.times or f.ordinals) or f.has(*_CHOOSING)
+    is_named = (f.focus in _BY_NAME and (f.focus is not Focus.NONE or is_ordered)) or (
+        f.focus is Focus.WHAT and any(_is_headed(f, at) for at in spots)
+    )
     return are_people and is_named and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
 
 
@@ -94,6 +99,12 @@ def is_present(f: Features) -> bool:
     return is_verb and word.endswith("s") and word not in english.AUXILIARIES and f.focus is Focus.WHO
 
 
+def orders_value(f: Features, values: Iterable[Tag]) -> bool:
+    """Whether "first" or "last" stands before the value: "was she the *first mayor*"."""
+    ends = {t.at[-1] + 1 for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ()))}
+    return any(t.at[0] in ends for t in values)
+
+
 def bearer_nouns(f: Features, p: Property) -> set[int]:
     """Where the clause says what is asked for: "which *ferry*"."""
     return {n for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of for n in t.at}
@@ -112,7 +123,7 @@ def _is_cued(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
 def _is_measure(f: Features) -> bool:
     """Whether the question word asks for a figure or for a number of times: "how high", "how often"."""
     words = [f.tokens[n].text for n in sorted(f.focus_at)]
-    return (f.focus is Focus.NUMBER and words[:2] != ["how", "many"]) or "times" in words
+    return asks_times(f) or (f.focus is Focus.NUMBER and words[:2] != ["how", "many"])
 
 
 def _asks_bearer(f: Features, p: Property) -> bool:

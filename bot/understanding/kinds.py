@@ -65,6 +65,8 @@ class Asked:
     """"Which" or "name one" stands right before a value: an instance of it is asked for."""
     is_shared: bool
     """Only cues that other properties have too."""
+    is_former: bool
+    """The item is called by the value that holds now, and what was is asked for."""
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:
@@ -96,6 +98,8 @@ def _during(f: Features, p: Property, a: Asked) -> Choice:
             return choice
     if f.is_claim and (a.values or a.excluded):
         return _claim(f)
+    if f.focus is Focus.NUMBER and a.values and asks_times(f):
+        return Choice(Kind.COUNT, _SPAN_OPS | {Op.BEGIN}, "times")
     if f.focus is Focus.NUMBER:
         ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
         is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
@@ -107,6 +111,11 @@ def _during(f: Features, p: Property, a: Asked) -> Choice:
             against="" if a.has_plural else "number",
         )
     return _plain_value(f, p, a)
+
+
+def asks_times(f: Features) -> bool:
+    """ "How often", "how many times"."""
+    return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
 
 
 def _ranking(f: Features, a: Asked) -> Choice | None:
@@ -236,10 +245,13 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     if not a.has_cue and f.focus is Focus.HOW:
         against = "how"
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
-    wants_all = wants_all or (f.has(Op.FORMER) and not f.times)
+    wants_all = wants_all or (f.has(Op.FORMER) and not f.times) or a.is_former
     if wants_all and not f.has(Op.CURRENT):
         return Choice(
-            Kind.ALL, _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS}, _former(f), against=against
+            Kind.ALL,
+            _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS},
+            "former" if a.is_former and not a.has_plural else _former(f),
+            against=against,
         )
     return Choice(Kind.VALUE, (_SPAN_OPS - {Op.FORMER}) | ({Op.BEGIN} if not a.values else set()), against=against)
 

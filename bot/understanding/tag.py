@@ -39,7 +39,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     time_tags = [t for t in _time_tags(tokens, now) if not _is_measured(t, tokens, facts)]
     pack_tags = _pack_tags(tokens, facts, time_tags)
     number_tags = list(_number_tags(tokens, time_tags, units.measures(facts)))
-    return (*time_tags, *pack_tags, *_english_tags(tokens), *number_tags, *_pronoun_tags(tokens))
+    return (*time_tags, *pack_tags, *_english_tags(tokens), *_former_tags(tokens), *number_tags, *_pronoun_tags(tokens))
 
 
 def _time_tags(tokens: Sequence[Token], now: dt.date) -> Iterator[Tag]:
@@ -130,6 +130,15 @@ def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
                     continue
                 if len(places) == len(tokens) or len(at) > 1 or at[-1] - at[0] >= len(at):
                     yield Tag(kind, value, at)
+
+
+def _former_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
+    """ "Used to be" with its subject between: "what *used* the bridge *to be* called"."""
+    words = [t.text for t in tokens]
+    if "used" in words and "be" in words:
+        used, be = words.index("used"), words.index("be")
+        if be > used + 2 and words[be - 1] == "to":
+            yield Tag(TagKind.OP, english.Op.FORMER.value, (used, be - 1, be))
 
 
 def _is_measured(time: Tag, tokens: Sequence[Token], facts: FactBase) -> bool:
