@@ -71,6 +71,7 @@ DECLINED = [
     "when is the museum open?",
     "how many visitors did it have in 1950?",
     "what colour is the Great Heron?",
+    "who made the Kite Museum?",
 ]
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_LOOSE_BY_ITSELF = _LOOSE - {"make", "makes", "made"}
+"""Those that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Pronouns that go back to a subject in the same clause."""
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
@@ -718,7 +720,7 @@ class Framer:
         for kind, ops, is_due in self._general(f, subject):
             if not is_due:
                 continue
-            used = set(f.focus_at) | {n for n, t in enumerate(f.tokens) if t.text in _LOOSE}
+            used = set(f.focus_at) | {n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF}
             for t in f.tags:
                 if (
                     t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
