@@ -28,6 +28,8 @@ ENOUGH = 40.0
 """Seconds; a system whose answers take longer than that together is asked once, not in every round."""
 FIRST = "What was IOM called in 1975?"
 BARE = "bare"
+UNSEEN = Path(__file__).with_name("questions.jsonl")
+"""Questions that were written when the pack was finished."""
 
 Asked = list[tuple[str, str]]
 
@@ -46,7 +48,8 @@ def run(*, is_quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
         found = _compare(folder, examples, judged, rounds, say=say)
     return found | {
         "rounds": rounds,
-        "judged": sum(len(c.turns) for c in judged),
+        "judged": len(_turns(judged)),
+        "unseen": len(_turns(suite.read(UNSEEN))),
         "conversations": len(judged),
         "examples": len(examples),
         "wordings": len(material.wordings),
@@ -80,13 +83,15 @@ def _compare(
     running = [name for name in systems if "error" not in systems[name]]
     given = {"warm": _texts(examples)[:WARM], "asked": _texts(judged)}
     seconds, answers = _answer([*running, BARE], folder / "all", given, rounds, say)
-    turns = [turn for conversation in judged for turn in conversation.turns]
+    turns = _turns(judged)
+    unseen = suite.read(UNSEEN)
     say("starting each system")
     starts = whole({name: _first(name, folder / "all") for name in running}, max(3, rounds))
     for name in running:
         threshold = systems[name]["threshold"]
         systems[name] |= judging.tally(turns, answers[name], threshold) | speed(seconds[name]) | starts[name]
         systems[name]["sweep"] = _curve(turns, answers[name]) if name in SCORED else []
+        systems[name]["unseen"] = _judged(name, folder / "all", unseen, threshold)
         systems[name]["failed"] = sum(answer.status == FAILED for answer in answers[name])
         systems[name]["title"] = f"{TITLES[name]} {version_of(peer(name).LIBRARY)}"
         systems[name]["megabytes"] = installed_megabytes(peer(name).LIBRARY)
@@ -103,8 +108,16 @@ def _tuned(name: str, folder: Path, held: Sequence[Conversation]) -> float:
     """Choose the threshold on examples that the system was not built from."""
     worker("prepare", name, str(folder))
     rows = worker("answer", name, str(folder), given={"warm": [], "asked": _texts(held)})
-    turns: list[Turn] = [turn for conversation in held for turn in conversation.turns]
-    return judging.best_threshold(turns, [Answer(*answer) for _, answer in rows])
+    return judging.best_threshold(_turns(held), [Answer(*answer) for _, answer in rows])
+
+
+def _judged(name: str, folder: Path, conversations: Sequence[Conversation], threshold: float) -> dict[str, int]:
+    rows = worker("answer", name, str(folder), given={"warm": [], "asked": _texts(conversations)})
+    return judging.tally(_turns(conversations), [Answer(*answer) for _, answer in rows], threshold)
+
+
+def _turns(conversations: Iterable[Conversation]) -> list[Turn]:
+    return [turn for conversation in conversations for turn in conversation.turns]
 
 
 def _answer(

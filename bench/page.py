@@ -51,6 +51,11 @@ How each was given its best:
   the most right minus wrong turns on examples held out for that.
 {failed}- None but factbot remembers the conversation, so follow-ups show that they do not.
 
+Questions that nobody prepared for say more of how it will go. `bench/questions.jsonl` was written when the pack was
+finished, {unseen} turns, judged and thresholded in the same way:
+
+{unseen_table}
+
 Would another threshold do better? Each line is a system at every threshold that it could have been given.
 
 ![Right against wrong at every threshold](performance/thresholds.png)
@@ -120,7 +125,22 @@ def _peers(peers: dict[str, Any]) -> str:
         if figures.get("failed")
     )
     numbers = {name: value for name, value in peers.items() if name not in {"systems", "bare"}}
-    return _PEERS.format(table=_table(HEADINGS, rows(systems)), thresholds=thresholds, failed=failed, **numbers)
+    return _PEERS.format(
+        table=_table(HEADINGS, rows(systems)),
+        thresholds=thresholds,
+        failed=failed,
+        unseen_table=_unseen(systems),
+        **numbers,
+    )
+
+
+def _unseen(systems: dict[str, dict[str, Any]]) -> str:
+    lines = [
+        (figures["title"], *(str(figures["unseen"][key]) for key in ("right", "wrong", "missed")))
+        for figures in systems.values()
+        if "error" not in figures
+    ]
+    return _table(("", "right", "wrong", "missed"), lines)
 
 
 def _start(start: dict[str, dict[str, float]]) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from bench import __main__ as command
 from bench import judging
-from bench.comparison import percentile, speed
+from bench.comparison import UNSEEN, percentile, speed
 from bench.gather import AT, gather, split
 from bench.goals import goals
 from bench.material import ANSWERS, DECLINED, FAILED, MATERIAL, Answer, Answers, Material, masked
@@ -285,3 +285,18 @@ def test_an_unknown_part_is_named_with_those_that_there_are(capsys: pytest.Captu
 def test_declining_is_never_wrong(conversations: tuple[Conversation, ...]) -> None:
     turns = [turn for conversation in conversations for turn in conversation.turns]
     assert judging.tally(turns, [DECLINED] * len(turns))["wrong"] == 0
+
+
+def test_what_is_missing_is_said_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "NEEDED", ("no_such_library",))
+    assert command.main(["--quick"]) == 2
+    assert capsys.readouterr().err == "no_such_library is not installed: run `pip install -e '.[bench,dev]'`\n"
+
+
+def test_unseen_questions_are_in_no_suite(conversations: tuple[Conversation, ...]) -> None:
+    known = {turn.text.casefold() for conversation in conversations for turn in conversation.turns}
+    first = {conversation.turns[0].text.casefold() for conversation in suite.read(UNSEEN)}
+    assert len(first) > 60
+    assert not known & first
