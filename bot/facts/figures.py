@@ -65,13 +65,16 @@ def figure_rows(pack: Pack, connection: sqlite3.Connection) -> Iterator[Row]:
     types = {item.id: item.type for item in pack.items}
     measures = {p.id for p in pack.properties if p.type in MEASURES}
     dated = {p.id for p in pack.properties if is_dated(p)}
+    happened = {p.id for p in pack.properties if p.time is TimeRelation.ON}
     found = connection.execute(_CANDIDATES, (json.dumps(sorted(measures)), json.dumps(sorted(dated - measures))))
     for (name, item), group in itertools.groupby(found, key=operator.itemgetter(0, 1)):
         members = list(group)
         is_measure = name in measures
         standings = _standings(members, is_measure=is_measure)
-        for (_, _, row, number, about, _, earliest, _, begun, bound), standing in zip(members, standings, strict=True):
-            low, high = (float(number), float(number)) if is_measure else (earliest, begun)
+        for member, standing in zip(members, standings, strict=True):
+            _, _, row, number, about, _, earliest, latest, begun, bound = member
+            end = latest if name in happened else begun
+            low, high = (float(number), float(number)) if is_measure else (earliest, end)
             yield name, types[item], item, low, high, _vague(about), standing, earliest, bound, row
 
 

@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.dates import Date, Interval
-from bot.facts.figures import MEASURES
 from bot.facts.members import base, items
 from bot.model import Rank, TimeRelation
 from bot.records import dataclass, replace
@@ -108,7 +107,7 @@ def _rows(selection: Selection, order: Order, facts: FactBase) -> Sql:
     elif order.when.interval is not None:
         wheres.append("bound >= ? AND earliest <= ?")
         values += [order.when.interval.earliest.isoformat(), order.when.interval.latest.isoformat()]
-    wheres.append("low > '0001-01-01'" if facts.properties[order.property].type not in MEASURES else "low IS NOT NULL")
+    wheres.append("low IS NOT NULL")
     more: tuple[str | float, ...] = ()
     if selection.conditions or selection.items:
         query, more = _pool(selection, facts)

@@ -7,6 +7,7 @@ may hold beside is said here, not taken from the grammar words of whole question
 from __future__ import annotations
 
 import functools
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
@@ -18,7 +19,6 @@ from bot.understanding import units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag, Token, When
@@ -42,6 +42,7 @@ _BEARING = frozenset(
 _PLACED = frozenset({"in", "at", "on", "from"})
 _TURNS = frozenset({"first", "last"})
 _HAVING = frozenset({"have", "has", "had", "with", "without", "having", "lack", "lacks", "lacking", "there"})
+_COMPARING = frozenset(words[-1] for words in degrees.COMPARISONS)
 _CURRENT = frozenset({"still", "currently", "now", "today", "nowadays", "presently"})
 
 
@@ -126,7 +127,7 @@ class _Part:
         self._w, self._first, self._last, self._type = w, first, last, type_
         self._texts = [w.text(n) for n in range(first, last)]
         self._denials = {n for n in range(first, last) if w.text(n) in DENIALS}
-        self._times = w.inside(first, last, TagKind.TIME)
+        self._times = [t for t in w.inside(first, last, TagKind.TIME) if not self._is_figure(t)]
         self._is_past = bool(_PAST & set(self._texts)) or any(is_past(t) for t in self._texts if t not in LINKS)
 
     # --- what words are left ----------------------------------------------------------------------------------
@@ -199,6 +200,8 @@ class _Part:
     def _scaled(self, degree: str, when: When | None, at: set[int]) -> Iterator[Part]:
         """An adjective in its superlative, or in its comparative with what it is compared with."""
         for form, places in self._w.runs(self._first, self._last):
+            if self._w.text(places[0] - 1) == "at" and form in {"most", "least"}:
+                continue
             found = [
                 (self._facts.properties[s.property], s.is_more, form) for s in self._scales.of(form, self._type, degree)
             ]
@@ -246,8 +249,15 @@ class _Part:
             number = t.number if len(at) == len(t.at) else numbers.read([self._w.text(n) for n in at])
             if number is not None and not self._is_time(t):
                 found.append((number, set(at)))
+        years = [t for t in self._w.inside(self._first, self._last, TagKind.TIME) if self._is_figure(t)]
+        found += [(Decimal(self._w.text(t.at[0])), set(t.at)) for t in years]
         if len(found) == 1:
             yield found[0]
+
+    def _is_figure(self, tag: Tag) -> bool:
+        """Whether a year is none: "at least 2100 inhabitants"."""
+        is_bare = len(tag.at) == 1 and self._w.text(tag.at[0]).isdigit()
+        return is_bare and tag.at[0] > self._first and self._w.text(tag.at[0] - 1) in _COMPARING
 
     def _is_time(self, tag: Tag) -> bool:
         return any(set(tag.at) & set(t.at) for t in self._times)

@@ -10,17 +10,19 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from bot.facts.figures import MEASURES
+from bot.facts.figures import MEASURES, is_dated
 from bot.language import degrees, english
+from bot.language.inflection import key
 from bot.model import Condition, Cost, Frame, Kind, Order, Query, Selection, Tag, TagKind
 from bot.records import dataclass, replace
 from bot.understanding.again import again
 from bot.understanding.comparisons import comparisons
+from bot.understanding.normalise import phrase_words
 from bot.understanding.parts import LINKS, Part, Parts, Words
 from bot.understanding.scales import Scales
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from decimal import Decimal
 
     from bot.facts.base import FactBase
@@ -109,7 +111,9 @@ class SetReader:
         """
         if len(tokens) > _LONGEST:
             return
-        first, last = _trimmed(tokens, tags)
+        scaled = self.scales.by_form
+        first, last = _trimmed(tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)])
+        tags = [*tags, *self._labels(tokens)]
         if about:
             tags = [*tags, *(Tag(TagKind.ITEM, about, t.at) for t in tags if t.kind is TagKind.PRONOUN)]
         w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last))
@@ -126,6 +130,24 @@ class SetReader:
         is_person = w.text(first) in {"who", "whom"}
         for query in dict.fromkeys(self._queries(w, first, last)):
             yield self._frame(query, tokens, is_person=is_person)
+
+    @functools.cached_property
+    def _label_keys(self) -> dict[tuple[str, ...], list[str]]:
+        """The properties by which items can be compared, by the keys of their labels."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        for p in self._facts.properties.values():
+            if p.type in MEASURES or is_dated(p):
+                for label in {p.label, p.plural}:
+                    found.setdefault(tuple(key(word) for word in phrase_words(label)), []).append(p.id)
+        return found
+
+    def _labels(self, tokens: Sequence[Token]) -> Iterator[Tag]:
+        """Where a label stands, as a cue: what replies call a property, people may ask for."""
+        keys = [t.key for t in tokens]
+        for words, names in self._label_keys.items():
+            for n in range(len(keys) - len(words) + 1):
+                if tuple(keys[n : n + len(words)]) == words:
+                    yield from (Tag(TagKind.CUE, name, tuple(range(n, n + len(words)))) for name in names)
 
     def _may_compare(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
         """Whether the clause names two items and has a word that compares."""
@@ -438,10 +460,14 @@ def _carried(frame: Frame, turn: Turn) -> Frame:
     return replace(frame, cost=cost, carried=("question", f"from turn {turn.number}"))
 
 
-def _trimmed(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[int, int]:
+def _says(tokens: Sequence[Token], tag: Tag, forms: Collection[str]) -> bool:
+    """Whether the words of a tag are an adjective of the pack: "quick"."""
+    return " ".join(tokens[n].text for n in tag.at) in forms
+
+
+def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
     """The clause without what opens and closes it politely."""
     first, last = 0, len(tokens)
-    polite = [t for t in tags if t.kind is TagKind.FILLER]
     while first < last:
         filler = max((t.at[-1] for t in polite if t.at[0] == first), default=-1)
         if filler >= 0:
