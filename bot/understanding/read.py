@@ -221,6 +221,7 @@ class Reader:
                     [left, right]
                     if not any(t.text in english.AUXILIARIES for t in second[:1])
                     and left.frames[0].query.property
+                    and left.frames[0].query.selection is None
                     and right.tokens
                     and second[0].has_comma
                     else []
