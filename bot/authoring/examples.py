@@ -111,6 +111,15 @@ def _tell(property_: str, intent: str) -> str:
 # --- suites ----------------------------------------------------------------------------------------------------
 
 
+def check_suites(folder: Path) -> Iterator[Problem]:
+    """Find what in the question suites of a pack is no conversation."""
+    for file in sorted((folder / "questions").glob("*.jsonl")):
+        try:
+            suite.read(file)
+        except PackError as error:
+            yield from error.problems
+
+
 def _check_suite(file: Path, bot: Bot, at: datetime.datetime) -> Iterator[Problem]:
     try:
         conversations = suite.read(file)

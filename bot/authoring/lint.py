@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.authoring.examples import check_examples
+from bot.authoring.examples import check_examples, check_suites
 from bot.authoring.json_schema import stale_schemas
 from bot.authoring.wordings import warn_of_wordings
 from bot.errors import PackError, Problem
-from bot.facts.load import in_order, load_with_draft
+from bot.facts.check import warn_of_parts
+from bot.facts.load import in_order, load_with_draft, read_draft
 
 if TYPE_CHECKING:
     import datetime
@@ -18,15 +19,26 @@ if TYPE_CHECKING:
 def lint(folder: Path, at: datetime.datetime) -> tuple[Problem, ...]:
     """Give all problems of a pack in the order of its files; what the bot is asked, it is asked at `at`.
 
-    A pack with errors is asked nothing.
+    A pack with errors is asked nothing; what can be said all the same of its sound parts is said at once.
     """
     try:
         pack, draft = load_with_draft(folder)
     except PackError as error:
-        return error.problems
+        return _with_the_rest(error.problems, folder)
     found = [*pack.warnings, *warn_of_wordings(draft), *check_examples(folder, pack, draft, at)]
     found += [_stale(file, folder) for file in stale_schemas(folder, draft)]
     return in_order(found)
+
+
+def _with_the_rest(errors: tuple[Problem, ...], folder: Path) -> tuple[Problem, ...]:
+    """Add what can be said of a pack with errors, but nothing more of the places that are wrong."""
+    try:
+        draft = read_draft(folder)
+    except PackError:
+        return errors
+    wrong = {(error.file, error.line, error.column) for error in errors}
+    rest = [*warn_of_parts(draft), *warn_of_wordings(draft), *check_suites(folder)]
+    return in_order([*errors, *(found for found in rest if (found.file, found.line, found.column) not in wrong)])
 
 
 def _stale(file: Path, folder: Path) -> Problem:

@@ -39,12 +39,17 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 
 def warn(draft: Draft) -> Iterator[Problem]:
-    """Find all that looks like a mistake."""
+    """Find all that looks like a mistake in a pack without errors."""
+    yield from warn_of_parts(draft)
+    yield from _warn_of_unused(draft)
+
+
+def warn_of_parts(draft: Draft) -> Iterator[Problem]:
+    """Find what looks like a mistake whatever else is wrong with the pack."""
     yield from _warn_of_untold_values(draft)
     yield from _warn_of_gaps(draft)
     yield from _warn_of_the_undated(draft)
     yield from _warn_of_times_after_the_source(draft)
-    yield from _warn_of_unused(draft)
 
 
 # --- names that lead nowhere -----------------------------------------------------------------------------------
