@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 _KEPT_TURNS = 6
 _MOST_CHOICES = 5
 """Readings offered of a question that may mean several things."""
+_QUICK = 300
+"""Characters."""
 _LONGEST_REPLY = 4000
 """Characters: what a chat takes in one message."""
 
@@ -92,6 +94,10 @@ class Bot:
             replies_.append(reply)
         reply = _joined(replies_)
         return reply, replace(context, choices=reply.suggestions if reply.status is Status.CLARIFY else ())
+
+    def is_quick(self, text: str) -> bool:
+        """Whether the reply to a text takes a few milliseconds at most: it is no longer than questions are."""
+        return len(text) <= _QUICK
 
     def explain(self, message: Message, context: Context) -> str:
         """How the message is read: tokens, tags, candidate frames with costs, query, outcome, statements."""

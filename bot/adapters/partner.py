@@ -19,6 +19,9 @@ class Partner(Protocol):
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer a message as the next turn of a conversation."""
 
+    def is_quick(self, text: str) -> bool:
+        """Whether the reply to a text takes a few milliseconds at most."""
+
     def explain(self, message: Message, context: Context) -> str:
         """How a message is read."""
 

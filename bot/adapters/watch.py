@@ -52,6 +52,10 @@ class LiveBot:
         """Answer a message as the next turn of a conversation, which may have begun with another bot."""
         return self._bot.reply(message, context)
 
+    def is_quick(self, text: str) -> bool:
+        """Whether the reply to a text takes a few milliseconds at most."""
+        return self._bot.is_quick(text)
+
     def explain(self, message: Message, context: Context) -> str:
         """How a message is read."""
         return self._bot.explain(message, context)

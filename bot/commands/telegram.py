@@ -32,6 +32,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
     from bot import config, contexts
     from bot.adapters import unanswered
+    from bot.adapters.repeated import Repeated
     from bot.adapters.telegram.settings import Settings
     from bot.adapters.watch import to_log
 
@@ -45,4 +46,4 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.adapters.telegram.run import run  # a second to import: what is wrong in the settings is said before
 
     with watch.running(to_log) if watch else contextlib.nullcontext():
-        return run(chosen, bot, contexts)
+        return run(chosen, Repeated(bot), contexts)

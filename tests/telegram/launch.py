@@ -9,6 +9,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from bot import contexts
+from bot.adapters.repeated import Repeated
 from bot.adapters.telegram.run import run
 from bot.adapters.telegram.settings import Settings, Webhook
 from bot.bot import Bot
@@ -36,7 +38,9 @@ def main() -> int:
         webhook=hook,
         log_level="WARNING",
     )
-    return run(settings, Bot.from_folder(args.pack) if args.pack else Echo(), Codec())
+    if args.pack:
+        return run(settings, Repeated(Bot.from_folder(args.pack)), contexts)
+    return run(settings, Echo(), Codec())
 
 
 if __name__ == "__main__":

@@ -68,6 +68,10 @@ class Echo:
         after = Context(text=message.text, count=context.count + 1)
         return self.replies.get(message.text, Reply(f"{after.count}: {message.text}", Status.ANSWER)), after
 
+    def is_quick(self, text: str) -> bool:
+        """Think off the event loop."""
+        return False
+
     def why(self, context: Context) -> str:
         """Explain."""
         return f"I read <{context.text}>"

@@ -110,8 +110,10 @@ async def answer_again(desk: Desk, update_id: int, question: Question, earlier: 
 
 
 async def think(desk: Desk, question: Question, context: Context) -> tuple[Reply, Context]:
-    """Ask for the reply off the event loop, so that one hard question stops nobody else's."""
+    """Ask for the reply; off the event loop if it may take long, so that one hard question stops nobody else's."""
     message = _message(question)
+    if desk.partner.is_quick(question.text):
+        return desk.partner.reply(message, context)
     return await asyncio.get_running_loop().run_in_executor(desk.threads, desk.partner.reply, message, context)
 
 
@@ -132,6 +134,8 @@ def _typing(desk: Desk, place: Place) -> Iterator[None]:
     """Show that an answer is under way, should it take so long that a person wonders."""
 
     def show() -> None:
+        if desk.courier.is_busy:
+            return
         desk.courier.try_once(
             desk.client.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
         )

@@ -87,6 +87,11 @@ class Courier:
         self._rests: set[asyncio.Future[None]] = set()
         self._is_abandoned = False
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether as many calls are under way as may be: one more would only make answers wait."""
+        return self._slots.locked()
+
     async def send(self, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None) -> Sent | None:
         """Send one message; None if it can never be delivered."""
 

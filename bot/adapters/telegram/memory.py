@@ -7,6 +7,7 @@ and a reply to an old answer goes on from there.
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.addressing import Key
     from bot.adapters.telegram.clock import Clock
     from bot.adapters.telegram.store import Store
+
+
+_MOST_WRITTEN = 512
+"""Contexts whose texts are kept: about two for each chat that is being answered."""
 
 
 class Codec(Protocol):
@@ -54,6 +59,8 @@ class Memory:
         self._clock = clock
         self._codec = codec
         self._expires = expires
+        self._written: OrderedDict[int, tuple[Context, str]] = OrderedDict()
+        """Contexts that were read or written lately, with their texts: each is written down several times."""
 
     def context(self, key: Key) -> Context:
         """Give what the conversation's last turn has left, unless that is too long ago."""
@@ -64,7 +71,23 @@ class Memory:
             key.user,
             self._clock.now() - self._expires,
         )
-        return self._codec.loads(row[0]) if row else Context()
+        if not row:
+            return Context()
+        context = self._codec.loads(row[0])
+        self._note(context, row[0])
+        return context
+
+    def _text(self, context: Context) -> str:
+        found = self._written.get(id(context))
+        if found is None or found[0] is not context:
+            found = context, self._codec.dumps(context)
+            self._note(*found)
+        return found[1]
+
+    def _note(self, context: Context, text: str) -> None:
+        self._written[id(context)] = context, text
+        if len(self._written) > _MOST_WRITTEN:
+            self._written.popitem(last=False)
 
     def keep_context(self, key: Key, context: Context) -> None:
         """Remember what a turn has left."""
@@ -73,7 +96,7 @@ class Memory:
             key.chat,
             key.thread,
             key.user,
-            self._codec.dumps(context),
+            self._text(context),
             self._clock.now(),
         )
 
@@ -91,8 +114,8 @@ class Memory:
             reply.text,
             reply.status,
             json.dumps(reply.suggestions),
-            self._codec.dumps(answer.before),
-            self._codec.dumps(answer.after),
+            self._text(answer.before),
+            self._text(answer.after),
             self._clock.now(),
         )
 

@@ -26,6 +26,9 @@ class Partner(Protocol):
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer a message as the next turn of a conversation."""
 
+    def is_quick(self, text: str) -> bool:
+        """Whether a reply to the text takes less time than to hand it to another thread and back."""
+
     def why(self, context: Context) -> str:
         """How the last message was read."""
 
