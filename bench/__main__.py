@@ -28,7 +28,7 @@ from bench.versions import machine
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-PARTS = ("peers", "start", "telegram")
+PARTS = ("peers", "start", "growth", "telegram")
 NEEDED = ("bm25s", "matplotlib")
 """Without these there is no measure of a turn and no chart; another library that is missing is told in the table."""
 RESULTS = ROOT / "bench" / "results.json"
@@ -82,6 +82,10 @@ def _measure(part: str, console: Console, *, is_quick: bool) -> dict[str, Any]:
             from bench import start
 
             return start.run(is_quick=is_quick)
+        case "growth":
+            from bench import growth
+
+            return growth.run(growth.SIZES[:2] if is_quick else growth.SIZES)
         case _:
             from bench import telegram_throughput
 
@@ -111,6 +115,8 @@ def _write(results: dict[str, Any]) -> None:
         charts.draw_answers(systems, CHARTS / "answers.png")
         charts.draw_thresholds(systems, CHARTS / "thresholds.png")
         charts.draw_times(systems, CHARTS / "times.png")
+    if "growth" in results:
+        charts.draw_growth(results["growth"]["rows"], CHARTS / "growth.png")
     PAGE.write_text(page(results), "utf-8")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bench.goals import COMPILED, OPEN_MS, RESIDENT_MB, TYPING_ERROR_MS
 from bench.peers import TITLES
 from bench.table import OURS
 
@@ -75,10 +76,46 @@ def draw_times(systems: dict[str, dict[str, Any]], file: Path) -> None:
     figure.savefig(file)
 
 
-def _figure(width: float, height: float) -> Any:  # noqa: ANN401 -- matplotlib is there only with the extra
+def draw_growth(rows: list[dict[str, float]], file: Path) -> None:
+    """Draw how times, memory and compiling change from the smallest pack to the largest; the goals as dashed lines."""
+    figure, panels = _figure(9, 5.5, 2, 2)
+    sizes = [row["statements"] for row in rows]
+    answers, opening, memory, compiling = panels.flat
+    for key, label, colour in (
+        ("p50_ms", "p50", "#1f4e79"),
+        ("p95_ms", "p95", "#5b9bd5"),
+        ("typing_error_p50_ms", "p50, misspelt", "#d98324"),
+        ("typing_error_p95_ms", "p95, misspelt", "#c0392b"),
+    ):
+        answers.plot(sizes, [row[key] for row in rows], marker="o", color=colour, label=label)
+    answers.set_title("an answer, ms")
+    answers.set_yscale("log")
+    answers.yaxis.set_major_formatter("{x:g}")
+    answers.axhline(TYPING_ERROR_MS, color="#c0392b", linestyle="--", linewidth=1)
+    answers.legend(frameon=False, fontsize=8)
+    for axes, key, title, goal in (
+        (opening, "open_ms", "opening, ms", OPEN_MS),
+        (memory, "resident_mb", "resident memory of a worker, MB", RESIDENT_MB),
+        (compiling, "compiled_per_second", "statements compiled a second", COMPILED),
+    ):
+        axes.plot(sizes, [row[key] for row in rows], marker="o", color="#1f4e79")
+        axes.axhline(goal, color="#6b7280", linestyle="--", linewidth=1)
+        axes.set_title(title)
+        axes.set_ylim(bottom=0)
+    for axes in panels.flat:
+        axes.set_xscale("log")
+        axes.grid(alpha=0.2)
+        axes.spines[["top", "right"]].set_visible(False)
+    compiling.yaxis.set_major_formatter("{x:,.0f}")
+    for axes in (memory, compiling):
+        axes.set_xlabel("statements")
+    figure.savefig(file)
+
+
+def _figure(width: float, height: float, rows: int = 1, columns: int = 1) -> Any:  # noqa: ANN401 -- matplotlib is there only with the extra
     import matplotlib as mpl
 
     mpl.use("Agg")
     from matplotlib import pyplot as plt
 
-    return plt.subplots(figsize=(width, height), dpi=120, layout="constrained")
+    return plt.subplots(rows, columns, figsize=(width, height), dpi=120, layout="constrained")

@@ -31,6 +31,12 @@ START = 2.0
 """Multiple of a Python that imports three libraries."""
 MEMORY = 45.0
 """MB at most, `factbot ask`."""
+GROWTH = 2.0
+"""Multiple of the p95 of the smallest pack that the p95 of the largest may be."""
+TYPING_ERROR_MS, OPEN_MS, RESIDENT_MB = 10.0, 50.0, 60.0
+"""With the largest pack: p95 of questions with a typing error, opening, and memory of a worker."""
+COMPILED = 30_000
+"""Statements a second, at least."""
 TELEGRAM = 0.8
 """Share of a plain echo bot's replies per second."""
 
@@ -42,6 +48,8 @@ def goals(results: dict[str, Any]) -> Iterator[Goal]:
         yield from _of_turns(results["peers"])
     if "start" in results:
         yield from _of_start(results["start"])
+    if "growth" in results:
+        yield from _of_growth(results["growth"]["rows"])
     if "telegram" in results:
         yield from _of_telegram(results["telegram"])
 
@@ -79,6 +87,24 @@ def _of_start(start: dict[str, dict[str, float]]) -> Iterator[Goal]:
     figure = f"{TIMES}{times:.2f} ({duration(ask['seconds'])} to {duration(imports['seconds'])})"
     yield Goal("start to first answer, `factbot ask`", f"at most {TIMES}{START} of the imports", figure, times <= START)
     yield Goal("peak memory, `factbot ask`", f"at most {MEMORY:g} MB", f"{ask['peak']:.1f} MB", ask["peak"] <= MEMORY)
+
+
+def _of_growth(rows: list[dict[str, float]]) -> Iterator[Goal]:
+    small, large = rows[0], rows[-1]
+    times = large["p95_ms"] / small["p95_ms"]
+    figure = f"{TIMES}{times:.2f} ({small['p95_ms']:.2f} ms to {large['p95_ms']:.2f} ms)"
+    sizes = f"from {small['statements']:,} to {large['statements']:,} statements"
+    yield Goal(f"p95 {sizes}", f"at most {TIMES}{GROWTH:g}", figure, times <= GROWTH)
+    for what, key, most, unit in (
+        ("p95 with a typing error", "typing_error_p95_ms", TYPING_ERROR_MS, "ms"),
+        ("opening", "open_ms", OPEN_MS, "ms"),
+        ("resident memory of a worker", "resident_mb", RESIDENT_MB, "MB"),
+    ):
+        name = f"{what}, {large['statements']:,} statements"
+        yield Goal(name, f"at most {most:g} {unit}", f"{large[key]:.1f} {unit}", large[key] <= most)
+    rate = large["compiled_per_second"]
+    name = f"compiled a second, {large['statements']:,} statements"
+    yield Goal(name, f"at least {COMPILED:,}", f"{rate:,.0f}", rate >= COMPILED)
 
 
 def _of_telegram(telegram: dict[str, Any]) -> Iterator[Goal]:

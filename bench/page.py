@@ -77,6 +77,18 @@ Medians of whole processes, run in turns:
 {table}
 """
 
+_GROWTH = """\
+## Growth
+
+Generated packs with ten statements an item, aliases for every item, 200 properties and 2,000 wordings, made by
+`factbot compile` of CSV files. Each is asked 300 questions whose answers are known, then as many with a typing error in
+a name; every size in processes of its own.
+
+{table}
+
+![How times, memory and compiling grow with the pack](performance/growth.png)
+"""
+
 _GUARD = """\
 ## The guard
 
@@ -102,6 +114,8 @@ def page(results: dict[str, Any]) -> str:
         parts.append(_peers(results["peers"]))
     if "start" in results:
         parts.append(_START.format(table=_start(results["start"])))
+    if "growth" in results:
+        parts.append(_growth(results["growth"]["rows"]))
     if "telegram" in results:
         parts.append(_telegram(results["telegram"]))
     parts.append(_GUARD)
@@ -159,6 +173,24 @@ def _start(start: dict[str, dict[str, float]]) -> str:
         for name, title in titles.items()
     ]
     return _table(("", "time", "of the processor", "peak memory"), lines)
+
+
+def _growth(grown: list[dict[str, float]]) -> str:
+    headings = ("statements", "items", "p50", "p95", "p50, misspelt", "p95, misspelt")
+    more = ("right", "right, misspelt", "opening", "resident", "file", "compiled a second")
+    lines = [
+        (
+            f"{row['statements']:,}",
+            f"{row['items']:,}",
+            *(f"{row[key]:.2f} ms" for key in ("p50_ms", "p95_ms", "typing_error_p50_ms", "typing_error_p95_ms")),
+            *(f"{row[key]:.1%}" for key in ("right", "typing_error_right")),
+            f"{row['open_ms']:.1f} ms",
+            *(f"{row[key]:.0f} MB" for key in ("resident_mb", "megabytes")),
+            f"{row['compiled_per_second']:,}",
+        )
+        for row in grown
+    ]
+    return _GROWTH.format(table=_table((*headings, *more), lines))
 
 
 def _telegram(telegram: dict[str, Any]) -> str:

@@ -230,12 +230,20 @@ def test_a_system_that_could_not_run_says_why() -> None:
     assert row[:2] == ("ChatterBot", "not run: No module named 'spacy'")
 
 
-def _results(ours: dict[str, Any], ask: float = 0.05, share: float = 0.9) -> dict[str, Any]:
+def _grown(statements: int = 1_000_000, **figures: float) -> dict[str, float]:
+    least = {"p95_ms": 1.0, "typing_error_p95_ms": 10.0, "open_ms": 50.0, "resident_mb": 60.0}
+    return {"statements": statements, "compiled_per_second": 30_000} | least | figures
+
+
+def _results(
+    ours: dict[str, Any], ask: float = 0.05, share: float = 0.9, grown: dict[str, float] | None = None
+) -> dict[str, Any]:
     systems = {"factbot": ours, "fuzzy": _system(80, 4, 1000)}
     imports = {"seconds": 0.026, "peak": 20.0}
     return {
         "peers": {"systems": systems, "bare": {"p50": 20.0, "p95": 20.0}},
         "start": {"ask": {"seconds": ask, "peak": 40.0}, "imports": imports},
+        "growth": {"rows": [_grown(1000), grown or _grown(p95_ms=2.0)]},
         "telegram": {"questions": 2000, "adapter": {"share": share}},
     }
 
@@ -252,6 +260,20 @@ def test_goals_are_met_at_their_limit() -> None:
         (_results(_system(100, 2, 160) | {"p50": 161.0}), "a whole turn, p50"),
         (_results(_system(100, 2, 160) | {"p95": 501.0}), "a whole turn, p95"),
         (_results(_system(100, 2, 160), ask=0.053), "start to first answer, `factbot ask`"),
+        (_results(_system(100, 2, 160), grown=_grown(p95_ms=2.1)), "p95 from 1,000 to 1,000,000 statements"),
+        (
+            _results(_system(100, 2, 160), grown=_grown(typing_error_p95_ms=11.0)),
+            "p95 with a typing error, 1,000,000 statements",
+        ),
+        (_results(_system(100, 2, 160), grown=_grown(open_ms=51.0)), "opening, 1,000,000 statements"),
+        (
+            _results(_system(100, 2, 160), grown=_grown(resident_mb=61.0)),
+            "resident memory of a worker, 1,000,000 statements",
+        ),
+        (
+            _results(_system(100, 2, 160), grown=_grown(compiled_per_second=29_999)),
+            "compiled a second, 1,000,000 statements",
+        ),
         (_results(_system(100, 2, 160), share=0.79), "replies to a burst of 2,000 in Telegram"),
     ],
 )
