@@ -45,6 +45,14 @@ def test_the_wheel_answers_from_its_own_pack_in_any_folder(installed: Path) -> N
     assert "ICEM" in _run(installed, "-m", "bot", "ask", "what was IOM called in 1975?")
 
 
+def test_the_wheel_writes_a_pack_that_checks_clean(installed: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "my club"
+    told = _run(installed, "-m", "bot", "new", str(folder))
+    assert f"factbot check '{folder}'" in told
+    assert "no errors, 0 warnings" in _run(installed, "-m", "bot", "check", str(folder), "--strict")
+    assert "1931" in _run(installed, "-m", "bot", "--pack", str(folder), "ask", "when was the museum founded?")
+
+
 def test_the_wheel_holds_every_file_of_the_program_and_the_pack_and_no_test(installed: Path) -> None:
     tracked = subprocess.run(
         ["git", "ls-files", "bot", "knowledge"],  # noqa: S607 -- whichever git there is

@@ -23,10 +23,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, _: Config) -> int:
     """Run the command and give its exit status."""
+    import shlex
+
     from bot.authoring.new import write_starter
 
     write_starter(args.folder)
     say(f"{args.folder}: a pack that answers. Now try")
-    for command in (f"check {args.folder}", f"test --pack {args.folder}", f"--pack {args.folder}"):
+    folder = shlex.quote(str(args.folder))
+    for command in (f"check {folder}", f"test --pack {folder}", f"--pack {folder}"):
         say(f"  factbot {command}")
     return OK
