@@ -2,6 +2,7 @@
 
 A template explains a clause only if it explains all of it: every word is a word of the template in some inflected
 form, part of what fills a slot, or one that stands inside phrases without changing them ("the", "does", "please").
+When a museum does open its doors is another question than when it did: where both say a tense, it is the same.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from bot.understanding.frame import is_present
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Intent, Property, Tag
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 _WEIGHT = 4
 """How much each word of a clause that a template takes counts for it: more than where it is a cue and a value too."""
+
+
+_PRESENT = frozenset({"is", "are", "does", "do"})
+_PAST = frozenset({"was", "were", "did", "had"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class Form:
     parts: tuple[str, ...]
     """Keys of words, and slots ("{item}")."""
     keys: frozenset[str]
+    tense: str
+    """"past" or "present" where its verbs say which ("when *did* {item} open"), else ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,9 @@ class Intents:
         """The readings of a clause that a template takes as a whole; `subjects` are what "it" may mean."""
         if not self._forms:
             return
-        said = {token.key for token in f.tokens}
+        said, tense = {token.key for token in f.tokens}, _tense(token.text for token in f.tokens)
         for form in self._forms:
-            if form.keys <= said:
+            if form.keys <= said and {form.tense, tense} != {"past", "present"}:
                 p = self._facts.properties[form.intent.property]
                 for filled in dict.fromkeys(self._match(form, p, f, subjects, 0, 0, _Filled())):
                     yield from self._frame(form.intent, p, f, filled, subjects)
@@ -167,7 +174,13 @@ def compiled(intent: Intent, template: str) -> Iterator[Form]:
         parts = tuple(part for text in form for part in ([text] if text.startswith("{") else _keys(text)))
         keys = frozenset(part for part in parts if not part.startswith("{"))
         if keys:
-            yield Form(intent, parts, keys)
+            yield Form(intent, parts, keys, _tense(word for text in form for word in phrase_words(text)))
+
+
+def _tense(words: Iterable[str]) -> str:
+    found = set(words)
+    is_past, is_present = bool(found & _PAST), bool(found & _PRESENT)
+    return "" if is_past == is_present else "past" if is_past else "present"
 
 
 def _keys(text: str) -> list[str]:
