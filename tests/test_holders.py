@@ -77,6 +77,10 @@ def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> N
         ("Was Ivo Marsh the first mayor?", "No. Ada Brook was Mayor"),
         ("Was Ivo Marsh the second mayor?", "Yes."),
         ("Was Joan Smith the second mayor?", "No. Ivo Marsh was Mayor"),
+        ("Who was mayor longer, Ada Brook or Ivo Marsh?", "Ivo Marsh held"),
+        ("Who was mayor longer, Ada Brook or Smith?", "Joan Smith"),
+        ("How many people have been mayor?", "Three:"),
+        ("Who was the ninth mayor?", "My facts name only three: Ada Brook"),
         # nobody is told of whom the facts do not say it
         ("Who was mayor after Joan Smith?", "My facts name none after that."),
         ("Who was mayor before Ada Brook?", "My facts name none before that."),

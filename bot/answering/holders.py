@@ -34,7 +34,8 @@ def resolve_holders(query: Query, p: Property, facts: FactBase) -> Outcome:
         if not statements:
             return Refuted(query, tuple(facts.statement(i) for i in query.without), "no_others")
     if query.quantifier in {"longest", "shortest"}:
-        return _ranked(query, statements, facts)
+        ids = {v[1:] for v in query.values if v.startswith("#")}
+        return _ranked(query, tuple(s for s in statements if not ids or s.id in ids), facts)
     if query.ordinal:
         return _in_turn(query, statements)
     return _held(query, p, statements, facts)
@@ -140,7 +141,7 @@ def _in_turn(query: Query, statements: tuple[Statement, ...]) -> Outcome:
     people = list({s.item: s for s in reversed(dated)}.values())[::-1]
     place = query.ordinal - 1 if query.ordinal > 0 else query.ordinal
     if not -len(dated) <= place < len(dated):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "few")
     nth = dated[place]
     if place > 0 and not (place < len(people) and people[place] == nth):
         return Found(query, statements, "listed")

@@ -632,6 +632,8 @@ class Renderer:
             return fill(replies.NO_EVENTS, when=self._when(o.query) or "then")
         if not o.nearest:
             return replies.UNKNOWN_PLAIN
+        if o.line == "few":
+            return self._holders.few(o.nearest)
         nearest = self._sentences(o.nearest)
         if o.line == "ordinal":
             p = self._p(o.nearest[0])

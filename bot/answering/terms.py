@@ -58,7 +58,7 @@ class TermRenderer:
         values = {"limit": self._limit(terms) if _is_open(terms[-1]) else ""}
         line = replies.TERM_LASTED_OPEN if values["limit"] else replies.TERM_LASTED
         if len(terms) == 1:
-            return fill(line, sentence=self._sentence(terms), span=calendar.span_text(known[0]), **values)
+            return fill(line, sentence=self._with_periods(terms), span=calendar.span_text(known[0]), **values)
         each = [f"{_period(s)} ({calendar.span_text(span)})" for s, span in zip(terms, known, strict=True)]
         text = f"{self.plain(terms[-1:])} {join(each)}"
         line = replies.TERMS_LASTED_OPEN if values["limit"] else replies.TERMS_LASTED
@@ -77,9 +77,12 @@ class TermRenderer:
 
     def _sentence(self, terms: Sequence[Statement]) -> str:
         """The sentence with all terms, and how far the source of what is still so speaks."""
-        text = f"{self.plain(terms[-1:])} {join([_period(s) for s in terms])}".strip()
+        text = self._with_periods(terms)
         limit = self._limit(terms) if _is_open(terms[-1]) else ""
         return fill(replies.TERM_OPEN, text=text, as_of=limit) if limit else text
+
+    def _with_periods(self, terms: Sequence[Statement]) -> str:
+        return f"{self.plain(terms[-1:])} {join([_period(s) for s in terms])}".strip()
 
     def _limit(self, terms: Sequence[Statement]) -> str:
         date = holding.as_of(self._facts, tuple(terms))
@@ -97,9 +100,7 @@ class TermRenderer:
         text = self._listed(o.statements)
         when = o.query.when.label if o.query.when is not None and o.query.when.interval is not None else ""
         if o.line == "count":
-            n = len({s.item for s in o.statements})
-            count = numbers.SMALL[n] if n < len(numbers.SMALL) else str(n)
-            return fill(replies.HOLDERS_COUNT, count=count, when=when, text=text)
+            return fill(replies.HOLDERS_COUNT, count=_word(len({s.item for s in o.statements})), when=when, text=text)
         text = fill(replies.HOLDERS_AT if o.line == "at" else replies.HOLDERS, when=when, text=text)
         others = [f"{self._sentence([s])}{f' ({s.note})' if s.note else ''}" for s in o.conflict]
         return f"{text} {fill(replies.OTHERWISE, text=join(others))}" if others else text
@@ -124,6 +125,10 @@ class TermRenderer:
         p = self._facts.properties[s.property]
         return (p.inverse or p.says).startswith("{item}")
 
+    def few(self, statements: tuple[Statement, ...]) -> str:
+        """That there are no more than these, as far as the facts go."""
+        return fill(replies.ONLY_FEW, count=_word(len(statements)), text=self._listed(statements))
+
     def refuted(self, o: Refuted) -> str:
         """That all have been told, if that is what is refuted, else ""."""
         return fill(replies.NO_OTHERS, text=self._listed(o.statements)) if o.line == "no_others" else ""
@@ -131,7 +136,7 @@ class TermRenderer:
     def times(self, o: Found) -> str:
         """How often an item had a value."""
         n = len(o.statements)
-        count = {1: "once", 2: "twice"}.get(n, f"{numbers.SMALL[n] if n < len(numbers.SMALL) else n} times")
+        count = {1: "once", 2: "twice"}.get(n, f"{_word(n)} times")
         text = "; ".join(self._sentence(terms) for terms in terms_of(o.statements).values())
         return fill(replies.TIMES, count=count, text=text)
 
@@ -143,6 +148,10 @@ class TermRenderer:
 
 _OWN_LINES = {ValueType.NAME, ValueType.EVENT, ValueType.QUANTITY, ValueType.MONEY}
 """Types of values whose times are told otherwise."""
+
+
+def _word(n: int) -> str:
+    return numbers.SMALL[n] if n < len(numbers.SMALL) else str(n)
 
 
 def _period(s: Statement) -> str:

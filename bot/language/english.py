@@ -1053,6 +1053,9 @@ PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", 
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""
 
+PEOPLE = frozenset({"people", "persons", "person"})
+"""Words for whoever has an office."""
+
 YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
 
 THEN = (

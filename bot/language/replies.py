@@ -114,6 +114,7 @@ UNKNOWN_MONTH = "My facts do not give the month. What I know: {nearest}"
 NOT_ONLY = "Not only that. {answer}"
 UNKNOWN_NEXT = "My facts name none after that. What I know: {nearest}"
 UNKNOWN_PREVIOUS = "My facts name none before that. What I know: {nearest}"
+ONLY_FEW = "My facts name only {count}: {text}."
 UNKNOWN_ORDER = "My facts do not tell the order of these. What I know: {nearest}"
 UNKNOWN_PLAIN = "My facts do not hold that."
 

@@ -165,6 +165,8 @@ class Framer:
         pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
         asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
         steps = f.has(Op.NEXT, Op.PREVIOUS)
+        if bearers and p.time is TimeRelation.DURING and holders.compares(f, bearers):
+            return self._compared(p, values, bearers)
         if asks and steps and pronouns and not bearers:
             spoken = [i for i in subjects if i and self._fits(i, p)]
             return [Roles(i, pronouns, (), (), 0, is_inverse=True) for i in spoken[:1]]
@@ -177,6 +179,14 @@ class Framer:
         if meant and not values and not bearers and holders.asks_holders(f, p, (), self._facts):
             return [Roles("", pronouns, (), (), 0, is_inverse=True, held=(meant[0],))]
         return None
+
+    def _compared(self, p: Property, values: list[Tag], bearers: list[Tag]) -> list[Roles]:
+        """Those who are compared, by what they have of the value that is named, or else at all."""
+        wanted = {t.value for t in values}
+        told = [s for t in bearers for s in self._facts.statements(t.value, p.id) if not wanted or s.value in wanted]
+        at = frozenset(n for t in (*bearers, *values) for n in t.at)
+        is_clear = len({t.value for t in bearers}) == len({t.at for t in bearers}) == len({s.item for s in told})
+        return [Roles("", at, (), (), 0, is_inverse=True, held=tuple(f"#{s.id}" for s in told))] if is_clear else []
 
     def _name_roles(
         self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag], excluded: tuple[Tag, ...]
@@ -591,7 +601,7 @@ class Framer:
         used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE and not _is_main_verb(f, n)}
         used |= {n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1)}
         if roles.is_inverse:
-            used |= holders.bearer_nouns(f, p) | holders.others_at(f)
+            used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         for t in f.tags:
             match t.kind:
                 case TagKind.CUE | TagKind.WORD:

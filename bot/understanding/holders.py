@@ -14,7 +14,7 @@ from bot.model import Kind, TagKind, TimeRelation
 from bot.understanding.kinds import Choice, asks_times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
@@ -41,7 +41,7 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     spots = [t.at for t in values]
     if f.focus not in _ASKING or _is_measure(f):
         return False
-    if f.focus is Focus.WHAT and _asks_value(f, p):
+    if f.focus is Focus.WHAT and asks_value(f, p, {facts.item(t.value).type for t in values}):
         return False
     if f.focus is Focus.WHAT and f.has(Op.NEXT, Op.PREVIOUS) and not _asks_bearer(f, p):
         return any(_is_headed(f, at) for at in spots)  # "what came after it" asks for the next value
@@ -60,6 +60,8 @@ def choice(f: Features) -> Choice:
     for op, quantifier in (
         (Op.LONGEST, "longest"),
         (Op.SHORTEST, "shortest"),
+        (Op.LONGER, "longest"),
+        (Op.SHORTER, "shortest"),
         (Op.NEXT, "next"),
         (Op.PREVIOUS, "previous"),
     ):
@@ -99,15 +101,23 @@ def is_present(f: Features) -> bool:
     return is_verb and word.endswith("s") and word not in english.AUXILIARIES and f.focus is Focus.WHO
 
 
+def compares(f: Features, bearers: Iterable[Tag]) -> bool:
+    """Whether the clause asks which of two who are named had something longer."""
+    is_asked = f.focus in {Focus.WHO, Focus.WHAT} and f.has(Op.LONGER, Op.SHORTER, Op.LONGEST, Op.SHORTEST)
+    return is_asked and len({t.at for t in bearers}) > 1
+
+
 def orders_value(f: Features, values: Iterable[Tag]) -> bool:
     """Whether "first" or "last" stands before the value: "was she the *first mayor*"."""
     ends = {t.at[-1] + 1 for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ()))}
     return any(t.at[0] in ends for t in values)
 
 
-def bearer_nouns(f: Features, p: Property) -> set[int]:
-    """Where the clause says what is asked for: "which *ferry*"."""
-    return {n for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of for n in t.at}
+def bearer_nouns(f: Features, p: Property, facts: FactBase) -> set[int]:
+    """Where the clause says what is asked for: "which *ferry*", "how many *people*"."""
+    nouns = {n for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of for n in t.at}
+    people = {n for n, t in enumerate(f.tokens) if t.text in english.PEOPLE}
+    return nouns | (people if _are_people(p.of, facts) else set())
 
 
 def _is_cued(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
@@ -131,13 +141,14 @@ def _asks_bearer(f: Features, p: Property) -> bool:
     return any(not p.of or t.value in p.of for t in f.of(TagKind.TYPE) if _is_headed(f, t.at))
 
 
-def _asks_value(f: Features, p: Property) -> bool:
+def asks_value(f: Features, p: Property, types: Collection[str]) -> bool:
     """Whether the noun after the question word is one for the value itself: "what *island*"."""
-    heads = [t for t in f.of(TagKind.TYPE) if _is_headed(f, t.at)]
-    if any(not p.of or t.value in p.of for t in heads):
+    heads = [t.value for t in f.of(TagKind.TYPE) if _is_headed(f, t.at)]
+    if any(not p.of or name in p.of for name in heads):
         return False
     labels = {w for label in (p.label, p.plural) for w in label.split()}
-    return bool(heads) or any(f.tokens[n].text in labels for n in _after_focus(f))
+    is_value = any(name in types for name in heads) if types else bool(heads)
+    return is_value or any(n < len(f.tokens) and f.tokens[n].text in labels for n in _after_focus(f))
 
 
 def _is_headed(f: Features, at: tuple[int, ...]) -> bool:

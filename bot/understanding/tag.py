@@ -84,8 +84,14 @@ def _solid(tokens: Sequence[Token]) -> list[int]:
 
 def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list[Tag]:
     grams = [g for g in _grams(tokens, places, facts.longest_phrase) if not _is_near_acronym(tokens, g[1], facts)]
+    grammar = {(n,) for n in places if tokens[n].text in english.FUNCTION_WORDS and not tokens[n].is_capital}
     senses = facts.senses(sorted({form for form, _ in grams}))
-    found = [Tag(_SENSES[sense.kind], sense.target, at) for form, at in grams for sense in senses.get(form, ())]
+    found = [
+        Tag(_SENSES[sense.kind], sense.target, at)
+        for form, at in grams
+        for sense in senses.get(form, ())
+        if sense.kind != "item" or at not in grammar  # "or" is no form of the name Orre
+    ]
     last = len(tokens) - 1
     if last >= 0 and tokens[last].text in english.TRANSPARENT:
         found += [
