@@ -71,6 +71,9 @@ _CHAT_NUMBERS = re.compile(
     r"\bb4\b|\b2(?=day\b)|(?<=stand )4\b|(?<=stands )4\b|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+"""A phrase that is cut at its blanks, as most are."""
+_NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
 _KEPT_SIGNS = frozenset("-/$%&@")
 
 
@@ -125,12 +128,17 @@ def _is_kept(match: re.Match[str], text: str) -> bool:
 
 def phrase_words(phrase: str) -> tuple[str, ...]:
     """The lower-case words of an author's phrase, cut as a question is cut."""
+    if _PLAIN.fullmatch(phrase):
+        said = phrase.split(" ")
+        words = phrase.lower().split(" ")
+        if _NAMES_IN_CAPITALS.isdisjoint(said) and not any(word in CHAT_SPELLINGS for word in words):
+            return tuple(words)
     return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
 
 
 def _is_name(said: str, text: str, *, is_first: bool) -> bool:
     """Whether a word of grammar in capitals, among others in small letters, is an acronym: "the WHO"."""
-    return said in {"WHO", "US", "IT"} and not is_first and not text[:200].isupper()
+    return said in _NAMES_IN_CAPITALS and not is_first and not text[:200].isupper()
 
 
 def _tokens(match: re.Match[str], text: str, *, has_comma: bool, is_name: bool) -> list[Token]:
