@@ -61,6 +61,7 @@ class FactBase:
         bearers = "SELECT DISTINCT item FROM Statement WHERE property = ?"
         self._sole_bearer = _remembering(partial(_sole, connection, bearers))
         self._sole_item = _remembering(partial(_sole, connection, "SELECT id FROM Item WHERE type = ?"))
+        self._properties_with = _remembering(partial(_properties_with, connection))
         self._senses: dict[str, tuple[Sense, ...]] = {}
 
     @classmethod
@@ -91,6 +92,14 @@ class FactBase:
     def statement(self, id: str) -> Statement:  # noqa: A002 -- the word of the model
         """Give a statement; raise KeyError when there is none of that id."""
         return _only(self._statement(id), id)
+
+    def property_of(self, statement: str) -> str:
+        """Give the property of a statement by its id, which says it: many names can be sorted out without reading."""
+        return statement.rsplit("/", 2)[1]
+
+    def properties_with(self, value: str) -> frozenset[str]:
+        """Give the properties that have a value, of any item."""
+        return self._properties_with(value)
 
     def has_item(self, id: str) -> bool:  # noqa: A002 -- the word of the model
         """Tell whether there is an item of that id."""
@@ -207,6 +216,11 @@ def _has_values_of(connection: sqlite3.Connection, property_: str, type_: str) -
 def _sole(connection: sqlite3.Connection, query: str, value: str) -> str:
     found = connection.execute(f"{query} LIMIT 2", (value,)).fetchall()
     return str(found[0][0]) if len(found) == 1 else ""
+
+
+def _properties_with(connection: sqlite3.Connection, value: str) -> frozenset[str]:
+    found = connection.execute("SELECT DISTINCT property FROM Statement WHERE value = ?", (value,))
+    return frozenset(name for (name,) in found)
 
 
 def _only(found: Record | None, id_: str) -> Record:

@@ -9,7 +9,16 @@ from pathlib import Path
 @lru_cache(maxsize=4096)
 def is_common(word: str) -> bool:
     """Whether this is a common English word, in small letters."""
-    return f"\n{word}\n" in _text()
+    text = _text()
+    low, high = 0, len(text) - 1
+    while low < high:
+        start = text.rfind("\n", low, (low + high) // 2 + 1) + 1 or low
+        end = text.index("\n", start)
+        if text[start:end] < word:
+            low = end + 1
+        else:
+            high = start
+    return text.startswith(f"{word}\n", low)
 
 
 @cache
@@ -20,5 +29,5 @@ def common_words() -> frozenset[str]:
 
 @cache
 def _text() -> str:
-    """All of them, a line each: one text is searched in no time and is a tenth of the size of a set."""
-    return "\n" + Path(__file__).with_name("known_words.txt").read_text("utf-8")
+    """All of them in order, a line each: one text is a tenth of the size of a set, and read at once."""
+    return Path(__file__).with_name("known_words.txt").read_text("utf-8")

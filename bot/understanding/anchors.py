@@ -112,7 +112,7 @@ def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:
     """Whether what follows names something that lasts ("after BKR"): its neighbour is asked for, not a time."""
     inside = [t for t in tags if set(t.at) <= set(places)]
     has_edge = any(t.kind is TagKind.OP and t.value in {Op.BEGIN, Op.END, Op.CHANGE} for t in inside)
-    values = [facts.properties[facts.statement(t.value).property].time for t in inside if t.kind is TagKind.VALUE]
+    values = [facts.properties[facts.property_of(t.value)].time for t in inside if t.kind is TagKind.VALUE]
     return (
         TimeRelation.DURING in values
         and not has_edge
@@ -218,9 +218,9 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     for t in inside:
         same = t.kind in {TagKind.CUE, TagKind.WORD} and t.value == statement.property
         subject = t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
-        name = t.kind is TagKind.VALUE and facts.statement(t.value).property == statement.property
+        name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
         op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE}
-        bearer = t.kind is TagKind.VALUE and facts.properties[facts.statement(t.value).property].type is ValueType.NAME
+        bearer = t.kind is TagKind.VALUE and facts.properties[facts.property_of(t.value)].type is ValueType.NAME
         own_time = (
             t.kind is TagKind.TIME
             and t.when is not None

@@ -113,13 +113,9 @@ class Framer:
         """The properties that the clause names by a cue or by one of their values."""
         happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
         cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
-        values = [self._facts.statement(t.value).property for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
-        items = [
-            name
-            for name in self._between_items
-            for t in f.of(TagKind.ITEM)
-            if self._facts.statements(property=name, value=t.value)
-        ]
+        values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
+        told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
+        items = [name for name in self._between_items if name in told] if told else []
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
         compared = [p.id for p in self._facts.properties.values() if self._comparatives(f, p)] if f.numbers else []
         return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
@@ -136,8 +132,8 @@ class Framer:
 
     def _roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
         """The ways to share out the names of the clause between subject and values."""
-        mine = [t for t in f.of(TagKind.VALUE) if self._facts.statement(t.value).property == p.id]
-        excluded = tuple(t for t in f.of(TagKind.EXCLUDE) if self._facts.statement(t.value).property == p.id)
+        mine = [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
+        excluded = tuple(t for t in f.of(TagKind.EXCLUDE) if self._facts.property_of(t.value) == p.id)
         if p.type is ValueType.NAME:
             yield from self._name_roles(f, p, subjects, mine, excluded)
             return
@@ -220,7 +216,7 @@ class Framer:
             if not any(set(t.at) <= set(s) for s in spots) and t.value not in _POSSESSIVES
         ]
         cost = 0
-        p_label = self._facts.properties[self._facts.statement(mine[0].value).property].label if mine else ""
+        p_label = self._facts.properties[self._facts.property_of(mine[0].value)].label if mine else ""
         for at in spots:
             is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
             before = self._before(f, at[0])
@@ -228,7 +224,7 @@ class Framer:
                 before in english.AUXILIARIES and is_item and f.focus is not Focus.YESNO
             )
             has_cue_after = any(
-                t.value in {self._facts.statement(m.value).property for m in mine} and t.at[0] > at[-1]
+                t.value in {self._facts.property_of(m.value) for m in mine} and t.at[0] > at[-1]
                 for t in f.of(TagKind.CUE)
             )
             if (
@@ -348,7 +344,7 @@ class Framer:
         return is_claimed and self._facts.has_values_of(p.id, self._facts.item(item).type)
 
     def _is_name(self, tag: Tag) -> bool:
-        return self._facts.properties[self._facts.statement(tag.value).property].type is ValueType.NAME
+        return self._facts.properties[self._facts.property_of(tag.value)].type is ValueType.NAME
 
     def _fits(self, item: str, p: Property) -> bool:
         """Whether the property is said of items of this kind, and of this one if the pack has just one such."""
@@ -414,8 +410,7 @@ class Framer:
     def _asks_former(self, f: Features, p: Property, roles: Roles) -> bool:
         """Whether a name that the item has is used for it, and what it *was* called is asked for: another name."""
         named = any(
-            set(t.at) <= roles.subject_at and self._facts.statement(t.value).property == p.id
-            for t in f.of(TagKind.VALUE)
+            set(t.at) <= roles.subject_at and self._facts.property_of(t.value) == p.id for t in f.of(TagKind.VALUE)
         )
         return named and not f.times and bool({t.text for t in f.tokens} & {"was", "were", "did", "used"})
 
@@ -694,7 +689,7 @@ class Framer:
         return said <= own
 
     def _is_of(self, tag: Tag, p: Property) -> bool:
-        return tag.value == p.id or (tag.kind is TagKind.VALUE and self._facts.statement(tag.value).property == p.id)
+        return tag.value == p.id or (tag.kind is TagKind.VALUE and self._facts.property_of(tag.value) == p.id)
 
     # --- readings without a property --------------------------------------------------------------------------
 

@@ -129,7 +129,7 @@ class Intents:
 
     def _value(self, t: Tag, p: Property) -> str:
         """The value of the property that a tag names, or ""."""
-        if t.kind is TagKind.VALUE and self._facts.statement(t.value).property == p.id:
+        if t.kind is TagKind.VALUE and self._facts.property_of(t.value) == p.id:
             return self._facts.statement(t.value).value
         return t.value if t.kind is TagKind.ITEM and p.type is ValueType.ITEM else ""
 

@@ -67,14 +67,15 @@ def _pack_tags(tokens: Sequence[Token], facts: FactBase, time_tags: list[Tag]) -
     timeless = [n for n in _solid(tokens) if not any(n in t.at for t in time_tags)]
     more += _lookup(tokens, timeless, facts) if len(timeless) < len(_solid(tokens)) else []
     unique = list(dict.fromkeys([*found, *more]))
-    return [t for t in unique if not _is_inside_name(t, unique)]
+    inside = _inside_names(unique)
+    return [t for t in unique if t.at not in inside or not (t.kind in _NAMES or t.kind is TagKind.TYPE)]
 
 
 def _is_name(tag_: Tag, facts: FactBase) -> bool:
     """Whether the tag is a name that the item bears: as good as the item itself."""
     if tag_.kind is not TagKind.VALUE:
         return False
-    return facts.properties[facts.statement(tag_.value).property].type is ValueType.NAME
+    return facts.properties[facts.property_of(tag_.value)].type is ValueType.NAME
 
 
 def _solid(tokens: Sequence[Token]) -> list[int]:
@@ -120,11 +121,10 @@ def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tup
     ]
 
 
-def _is_inside_name(tag_: Tag, tags: list[Tag]) -> bool:
-    """Whether a longer name of the pack takes these tokens."""
-    if tag_.kind not in _NAMES and tag_.kind is not TagKind.TYPE:
-        return False
-    return any(other.kind in _NAMES and set(tag_.at) < set(other.at) for other in tags)
+def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
+    """The places that a longer name of the pack takes."""
+    names = [set(at) for at in {t.at for t in tags if t.kind in _NAMES}]
+    return {at for at in {t.at for t in tags} if any(name > set(at) for name in names)}
 
 
 def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
