@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.dates import Date, Interval, Span
 from bot.language import calendar, numbers
+from bot.language.common import common_words, is_common
 from bot.language.inflection import key
 
 
@@ -221,3 +222,13 @@ def test_different_words_have_different_keys(pair: str) -> None:
 @given(st.text(st.characters(categories=["Ll", "Lu", "Nd"]), max_size=12))
 def test_every_text_has_a_key_and_the_key_of_a_key_is_no_longer(text: str) -> None:
     assert len(key(text.lower())) <= len(text.lower()) + 3  # irregular forms: fought, fight
+
+
+# --- common words ----------------------------------------------------------------------------------------------------
+
+
+def test_every_common_word_is_found_and_its_neighbours_are_not() -> None:
+    words = common_words()
+    assert [word for word in sorted(words)[::7] if not is_common(word)] == []
+    near = {word[:-1] for word in words} | {f"{word}a" for word in words} | {"", "a'", "zzzz", "\n"}
+    assert [word for word in sorted(near)[::11] if is_common(word) != (word in words)] == []

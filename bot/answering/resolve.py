@@ -695,7 +695,10 @@ def _elapsed(query: Query, facts: FactBase) -> Outcome:
 def _describe_item(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell."""
     names = facts.types[facts.item(query.subject).type].describe or tuple(facts.properties)
-    found = tuple(s for name in names for s in facts.statements(query.subject, name))
+    stated: dict[str, list[Statement]] = {}
+    for s in facts.statements(query.subject):
+        stated.setdefault(s.property, []).append(s)
+    found = tuple(s for name in names for s in stated.get(name, ()))
     return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 

@@ -334,7 +334,7 @@ class Framer:
         return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
 
     def _is_value(self, item: str, p: Property) -> bool:
-        return p.type is ValueType.ITEM and bool(self._facts.statements(property=p.id, value=item))
+        return p.type is ValueType.ITEM and p.id in self._facts.properties_with(item)
 
     def _may_be_value(self, f: Features, item: str, p: Property) -> bool:
         """Whether the clause may name the item as a value: what is claimed need only be of the right type."""

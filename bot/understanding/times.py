@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -116,8 +116,8 @@ def _has(*texts: str) -> Callable[[str], bool]:
 
 _has_digit: Callable[[str], bool] = lambda text: any(map(str.isdecimal, text))  # noqa: E731 -- like those beside it
 _has_unit = _has("year", "yr", "decade", "centur", "month")
-_has_month = _has(*numbers.MONTHS)
-_has_part = _has("early", "earlier", "mid", "late", "beginning", "start", "end", "half", "years")
+_has_month = lru_cache(16)(_has(*numbers.MONTHS))
+_has_part = lru_cache(16)(_has("early", "earlier", "mid", "late", "beginning", "start", "end", "half", "years"))
 _has_then = _has(*THEN)
 
 
