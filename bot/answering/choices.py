@@ -8,6 +8,7 @@ from bot.answering.sentence import fill, join, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
 from bot.dates import elapsed
 from bot.facts.figures import MEASURES
+from bot.facts.members import is_open
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
 from bot.model import Kind, TimeRelation, ValueType
@@ -99,7 +100,7 @@ class ChoiceRenderer:
         if not o.total:
             return self._none(o)
         denied = next((c for c in o.selection.conditions if c.is_negated), None)
-        if denied is not None and len(o.selection.conditions) == 1 and not is_scale(denied, self._facts):
+        if denied is not None and len(o.selection.conditions) == 1 and is_open(denied):
             line = replies.GIVE_NO
             return fill(line, label=self._object(denied), count=self._of(o), items=self._items(o))
         line = replies.THESE if self._is_sure(o) else replies.THESE_AS_FAR
@@ -165,7 +166,7 @@ class ChoiceRenderer:
         noun = self._noun(o) if n == 1 else plural(self._noun(o))
         nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
         if o.selection.conditions or o.selection.items:
-            noun = fill(replies.THAT_FIT, noun=noun)
+            noun = fill(replies.THAT_FITS if n == 1 else replies.THAT_FIT, noun=noun)
         if order.word:
             return f"{nth}{order.word} {noun}"
         best = degrees.EXTREMES[p.type in MEASURES, order.is_descending]

@@ -41,6 +41,10 @@ def choose(query: Query, selection: Selection, facts: FactBase) -> Outcome:
 
 
 def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    if any(
+        c.than and not sets.figures(facts.properties[c.property], [c.than], c.when, facts) for c in selection.conditions
+    ):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     found = _found(query, selection, facts)
     if selection.order is not None and found.known < min(_FEWEST, found.pool):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
@@ -124,6 +128,8 @@ def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:
         return replace(found, is_so=True)
     others = replace(selection, conditions=(replace(condition, is_negated=not condition.is_negated),))
     rest = _found(query, others, facts)
+    if not rest.total:
+        return replace(found, is_so=None)
     is_denied = is_scale(condition, facts) and bool(rest.total)
     return replace(rest, is_so=False if is_denied else None)
 

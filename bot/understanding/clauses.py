@@ -219,6 +219,7 @@ _POLITE = frozenset(
 
 _ADDRESSES = frozenset(
     {
+        "do",
         "tell",
         "know",
         "question",

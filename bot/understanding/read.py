@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from bot.facts.sets import members
 from bot.language import english
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
@@ -210,7 +211,7 @@ class Reader:
             start = n + (clause.tokens[n].text in {"and", "plus", "or"})
             first, second = clause.tokens[:n], clause.tokens[start:]
             left = self._best(clause, first, now, context, inherited)
-            if not left.frames or left.frames[0].contradiction:
+            if not left.frames or left.frames[0].contradiction or left.frames[0].query.kind is Kind.COMPARED:
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
             right = self._best(replace(clause, lead=clause.lead + left.tokens), second, now, context, focus)
@@ -275,7 +276,7 @@ class Reader:
         plain = tag(tokens, self._facts, now)
         turn = described_before(context.turns)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
-        subjects = self._subjects(lead_tags, context)
+        subjects = (*self._described(clause.lead, lead_tags), *self._subjects(lead_tags, context))
         yield from ((frame, plain) for frame in self._set_frames(tokens, plain, turn, subjects))
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
@@ -362,6 +363,16 @@ class Reader:
         variant = (*anchored, *kept)
         is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
         return [variant] if is_subordinate and has_context else [plain, variant]
+
+    def _described(self, lead: tuple[Token, ...], lead_tags: Sequence[Tag]) -> tuple[str, ...]:
+        """The one item that the message described before: "which is the largest, and when was it settled?"."""
+        if not lead or len(lead) > _MOST_TOKENS or not self._sets.names_type(lead_tags):
+            return ()
+        for frame in self._sets.frames(lead, lead_tags):
+            if frame.query.kind is Kind.WHICH and frame.query.selection is not None:
+                found = members(frame.query.selection, self._facts)
+                return found.items if len(found.items) == 1 else ()
+        return ()
 
     def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
         """What "it" may mean: what was named before in the message, then what the conversation was about."""

@@ -112,6 +112,7 @@ class SetReader:
         if len(tokens) > _LONGEST:
             return
         scaled = self.scales.by_form
+        tokens, tags = self._with_than(tokens, tags)
         first, last = _trimmed(tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)])
         tags = [*tags, *self._labels(tokens)]
         if about:
@@ -130,6 +131,19 @@ class SetReader:
         is_person = w.text(first) in {"who", "whom"}
         for query in dict.fromkeys(self._queries(w, first, last)):
             yield self._frame(query, tokens, is_person=is_person)
+
+    def _with_than(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Sequence[Token], Sequence[Tag]]:
+        """The clause with "then" after a comparative as the "than" that was meant."""
+        slips = {n for n in range(1, len(tokens)) if tokens[n].text == "then" and self._compares(tokens[n - 1].text)}
+        if not slips:
+            return tokens, tags
+        mended = [replace(t, text="than", key="than") if n in slips else t for n, t in enumerate(tokens)]
+        return mended, [t for t in tags if not slips & set(t.at)]
+
+    def _compares(self, word: str) -> bool:
+        return word in degrees.MORE | degrees.FEWER or any(
+            s.degree == "more" for s in self.scales.by_form.get(word, ())
+        )
 
     @functools.cached_property
     def _label_keys(self) -> dict[tuple[str, ...], list[str]]:
@@ -192,10 +206,14 @@ class SetReader:
             if opening.is_person:
                 yield from self._of_people(w, start, last, opening)
             for head, middle in self._heads(w, start, last):
+                if w.text(first) == "who" and self._facts.types[head.type].pronoun == "it":
+                    continue
                 for selection in self._described(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
 
-    def _openings(self, w: Words, first: int, last: int) -> Iterator[tuple[_Opening, int]]:
+    def _openings(  # noqa: PLR0912 -- one for each way to open
+        self, w: Words, first: int, last: int
+    ) -> Iterator[tuple[_Opening, int]]:
         """What the clause asks, and where its description begins."""
         first += w.is_placed
         words = [w.text(n) for n in range(first, last)]
@@ -205,6 +223,8 @@ class SetReader:
             return
         if not words:
             return
+        if named := _names_of(words):
+            yield _Opening(Kind.WHICH, is_listing=True), first + named
         if words[0] in {"which", "what", "who"}:
             yield _Opening(Kind.WHICH, is_person=words[0] == "who"), first + 1
             if words[1:2] and words[1] in _COPULAS:
@@ -317,7 +337,7 @@ class SetReader:
                 place, n = english.ORDINALS[text], n + 1
             elif not count and (number := _number_at(w, n, last)) is not None:
                 count, n = number
-            elif text in _DETERMINERS:
+            elif text in _DETERMINERS and not before:
                 is_denied = is_denied or text == "no"
                 n += 1
             elif end := max(
