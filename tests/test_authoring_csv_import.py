@@ -213,6 +213,14 @@ def test_a_file_that_is_there_is_replaced_only_when_told(take: Callable[..., Imp
     assert first.told() == [("clock-museum", "motto", "Oil it", "")]
 
 
+def test_a_newer_table_may_name_new_items_in_a_column_of_items(take: Callable[..., Imported]) -> None:
+    take("Light,Keeper [item: person]\nGull Point,Ann Voss\n")
+    again = take("Light,Keeper [item: person]\nGull Point,Tom Brace\n", "--force")
+    assert (again.status, again.refused()) == (0, [])
+    assert again.told() == [("gull-point", "keeper", "tom-brace", "")]
+    assert {item.id: item.type for item in again.pack.items} == {"gull-point": "light", "tom-brace": "person"}
+
+
 # --- nothing usable ----------------------------------------------------------------------------------------------
 
 

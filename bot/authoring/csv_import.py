@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.authoring.additions import Added, Additions, Refusal
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
-from bot.authoring.guess import drop_shared_cues, guess_property
+from bot.authoring.guess import drop_shared_cues, guess_property, item_type
 from bot.authoring.known import make_id
 from bot.authoring.layout import read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
@@ -149,8 +149,10 @@ class _Import:
             if found[name] is None:
                 guesses[name] = guess_property(make_id(name, taken, joiner="_", empty="property"), group, self.known)
                 taken.add(guesses[name].property.id)
-        for guess in guesses.values():
-            self.item_types[guess.property.id] = self._type(guess.item_type) if guess.item_type else ""
+        for name, group in groups.items():
+            property_ = found[name] or guesses[name].property
+            if property_.type is ValueType.ITEM and (noun := item_type(group)):
+                self.item_types[property_.id] = self._type(noun)
         cued = drop_shared_cues({name: guess.property for name, guess in guesses.items()}, self._is_cue)
         self.remarks += [_remark(groups[name][0], cued[name], guess.remark) for name, guess in guesses.items()]
         self.known.properties |= {property_.id: property_ for property_ in cued.values()}

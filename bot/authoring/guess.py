@@ -34,8 +34,6 @@ class Guess:
     """A property, and how sure it is."""
 
     property: Property
-    item_type: str = ""
-    """For values that are items: the type of those that are new, or "" when there may be none."""
     remark: str = ""
     """What the author should know of the guess."""
 
@@ -44,7 +42,7 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     """Guess the property of claims that have a name in common."""
     label = claims[0].name.replace("_", " ").strip()
     label = label if label.isupper() else label[:1].lower() + label[1:]
-    kind = next((claim.kind for claim in claims if claim.kind), "")
+    kind = _kind(claims)
     type_, unit = _type(label, kind, claims, known)
     draft = Property(
         id=id_,
@@ -62,8 +60,17 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
         says="",
         inverse="",
     )
-    item_type = kind.partition(":")[2].strip() if kind.lower().startswith("item") else ""
-    return Guess(_worded(draft, kind), item_type, _remark(draft, kind))
+    return Guess(_worded(draft, kind), _remark(draft, kind))
+
+
+def item_type(claims: Sequence[Claim]) -> str:
+    """Give the noun of the items that the values may be, or "" where the header gives none: new items then have it."""
+    kind = _kind(claims)
+    return kind.partition(":")[2].strip() if kind.lower().startswith("item") else ""
+
+
+def _kind(claims: Sequence[Claim]) -> str:
+    return next((claim.kind for claim in claims if claim.kind), "")
 
 
 def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple[ValueType, str]:
