@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.codes import Code
 from bot.records import dataclass
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ class PackInfo:
 # --- what goes in and what comes out ---------------------------------------------------------------------------
 
 
-class Status(enum.StrEnum):
+class Status(Code):
     """What a caller needs to know of a reply."""
 
     ANSWER = "answer"
@@ -200,7 +201,7 @@ class Status(enum.StrEnum):
     CHAT = "chat"
 
 
-class Reason(enum.StrEnum):
+class Reason(Code):
     """Why a message was not answered; stable codes for logs and callers."""
 
     OUT_OF_SCOPE = "out_of_scope"
@@ -269,7 +270,7 @@ class Sentence:
     end: str
 
 
-class TagKind(enum.StrEnum):
+class TagKind(Code):
     """What a stretch of tokens may mean."""
 
     ITEM = "item"
@@ -316,7 +317,7 @@ class Tag:
     number: Decimal | None = None
 
 
-class Kind(enum.StrEnum):
+class Kind(Code):
     """What is asked of a property: known once for all properties and all packs."""
 
     VALUE = "value"

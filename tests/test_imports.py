@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(path.relative_to(ROOT) for path in (ROOT / "bot").rglob("*.py"))
 
-RECORDS = {"model", "dates", "errors", "records"}
+RECORDS = {"model", "dates", "errors", "codes", "records"}
 CORE = RECORDS | {"facts", "language"}
 MAY_IMPORT = {
     "records": set[str](),
+    "codes": set[str](),
     "errors": {"records"},
     "dates": {"errors", "records"},
-    "model": {"dates", "errors", "records"},
+    "model": {"codes", "dates", "errors", "records"},
     "language": RECORDS,
     "facts": RECORDS,
     "understanding": CORE,

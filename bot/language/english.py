@@ -6,10 +6,10 @@ stands in its pack, never here.
 
 from __future__ import annotations
 
-import enum
+from bot.codes import Code
 
 
-class Focus(enum.StrEnum):
+class Focus(Code):
     """What a question asks for, by its question word."""
 
     WHAT = "what"
@@ -30,7 +30,7 @@ class Focus(enum.StrEnum):
     NONE = "none"
 
 
-class Op(enum.StrEnum):
+class Op(Code):
     """A word that chooses among values, or asks something of their times."""
 
     FIRST = "first"
@@ -66,7 +66,7 @@ class Op(enum.StrEnum):
     BOTH = "both"
 
 
-class Move(enum.StrEnum):
+class Move(Code):
     """A whole turn that works on the conversation, not on the facts."""
 
     SURE = "sure"
@@ -76,7 +76,7 @@ class Move(enum.StrEnum):
     LIST = "list"
 
 
-class Social(enum.StrEnum):
+class Social(Code):
     """A whole turn that is no question about facts."""
 
     GREETING = "greeting"

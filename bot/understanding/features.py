@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
+_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """One clause, ready to be read."""
@@ -36,6 +39,8 @@ class Features:
     """It has the grammar of a sentence, not of a fragment."""
     is_claim: bool
     """It is asked as yes or no, or stated."""
+    loose_at: tuple[int, ...] = ()
+    """The words of grammar, which say nothing by themselves."""
     corrected: int = 0
     """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE
@@ -44,7 +49,7 @@ class Features:
 
     def has(self, *ops: Op) -> bool:
         """Whether one of these operators stands in the clause."""
-        return any(op in self.ops for op in ops)
+        return not self.ops.keys().isdisjoint(ops)
 
     def of(self, kind: TagKind) -> tuple[Tag, ...]:
         """The tags of one kind."""
@@ -73,6 +78,7 @@ def features(
     for t in tags:
         kinds[t.kind] = (*kinds.get(t.kind, ()), t)
     all_focus = frozenset(n for _, at in foci for n in at)
+    loose_at = tuple(n for n, t in enumerate(tokens) if t.text in _LOOSE)
     corrected = sum(t.said.lower() != t.text and not _is_chat(t.said) for t in tokens)
     return [
         Features(
@@ -85,6 +91,7 @@ def features(
             ordinals=kinds.get(TagKind.ORDINAL, ()),
             has_verb=_has_verb(tokens),
             is_claim=focus is Focus.YESNO or _is_stated(tokens, focus),
+            loose_at=loose_at,
             corrected=corrected,
             ops=ops,
             kinds=kinds,

@@ -7,6 +7,7 @@ What is left over is unexplained, and a reading with something unexplained is ne
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
@@ -427,9 +428,7 @@ class Framer:
 
     def _noun_places(self, f: Features, p: Property) -> list[int]:
         """Where the clause says the property's own noun, which "how many" may count."""
-        nouns = {key(w) for label in (p.label, p.plural) for w in _head(label)} | {
-            key(c) for c in p.cues if " " not in c and c.endswith("s")
-        }
+        nouns = _nouns_of(p)
         start = max(f.focus_at, default=-1) + 1
         for n in range(start, min(start + 5, len(f.tokens))):
             if f.tokens[n].key in nouns and f.tokens[n].text.endswith("s"):
@@ -592,9 +591,9 @@ class Framer:
 
     def _explained(self, f: Features, p: Property, roles: Roles, choice: Choice) -> set[int]:
         """The tokens that the reading has a use for."""
-        used = set(f.focus_at) | set(roles.subject_at)
-        used |= {n for n, t in enumerate(f.tokens) if t.text in _LOOSE and not _is_main_verb(f, n)}
-        used |= {n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1)}
+        used = {*f.focus_at, *roles.subject_at}
+        used.update(n for n in f.loose_at if not _is_main_verb(f, n))
+        used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         for t in f.tags:
@@ -833,6 +832,13 @@ def _is_main_verb(f: Features, n: int) -> bool:
     if f.tokens[n].text not in {"do", "doing", "done"}:
         return False
     return any(t.text in {"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"} for t in f.tokens[:n])
+
+
+@lru_cache(maxsize=1024)
+def _nouns_of(p: Property) -> frozenset[str]:
+    """The keys of the nouns that mean the property's values: those of its label, and its cues in the plural."""
+    labels = {key(w) for label in (p.label, p.plural) for w in _head(label)}
+    return frozenset(labels | {key(c) for c in p.cues if " " not in c and c.endswith("s")})
 
 
 def _head(label: str) -> list[str]:

@@ -111,7 +111,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _has(*texts: str) -> Callable[[str], bool]:
-    return lambda text: any(part in text for part in texts)
+    pattern = "|".join(texts)
+    return lambda text: _compiled(pattern).search(text) is not None
 
 
 _has_digit: Callable[[str], bool] = lambda text: any(map(str.isdecimal, text))  # noqa: E731 -- like those beside it
