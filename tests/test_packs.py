@@ -19,26 +19,45 @@ from tests.packs.bots import ROOT, bot_of, bug
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.suite import Judged
+
 PACKS = sorted(path.parent for path in (ROOT / "knowledge").glob("*/pack.toml"))
 VARROW = ROOT / "knowledge" / "varrow"
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
 
 RIGHT, WRONG = 0.97, 0.01
 """At least and at most, of all turns of a suite."""
+REACHED = 0.90
+"""At least, of all turns of a suite that is kept ahead of the program."""
+
+
+@cache
+def _judged(pack: Path) -> tuple[Judged, ...]:
+    files = sorted(pack.glob("questions/*.jsonl"))
+    return tuple(row for file in files for row in suite.ask(bot_of(pack), suite.read(file), NOW))
+
+
+def _share(pack: Path, verdict: Verdict) -> float:
+    judged = _judged(pack)
+    return sum(row.verdict is verdict for row in judged) / len(judged)
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=str)
+def test_a_pack_gives_hardly_a_wrong_answer_to_its_own_suite(pack: Path) -> None:
+    assert _share(pack, Verdict.WRONG) <= WRONG, "\n".join(suite.report(_judged(pack)))
 
 
 @pytest.mark.parametrize(
     "pack",
-    [bug("being taught: most of its set questions are beyond the program", p) if p == VARROW else p for p in PACKS],
+    [bug("its suite asks more than the program reads", p) if p == VARROW else p for p in PACKS],
     ids=str,
 )
 def test_a_pack_answers_its_own_suite(pack: Path) -> None:
-    files = sorted(pack.glob("questions/*.jsonl"))
-    judged = [row for file in files for row in suite.ask(bot_of(pack), suite.read(file), NOW)]
-    counts = collections.Counter(row.verdict for row in judged)
-    told = "\n".join(suite.report(judged))
-    assert counts[Verdict.RIGHT] >= RIGHT * len(judged), told
-    assert counts[Verdict.WRONG] <= WRONG * len(judged), told
+    assert _share(pack, Verdict.RIGHT) >= RIGHT, "\n".join(suite.report(_judged(pack)))
+
+
+def test_what_is_reached_of_a_suite_that_asks_more_is_kept() -> None:
+    assert _share(VARROW, Verdict.RIGHT) >= REACHED, "\n".join(suite.report(_judged(VARROW)))
 
 
 @pytest.mark.parametrize("pack", PACKS, ids=str)
