@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.authoring.lint import lint
+from bot.authoring.new import write_starter
 from bot.errors import PackError
 from bot.facts.load import load_pack
 from tests.packs.bots import NOW, ROOT
@@ -54,3 +55,15 @@ def _is_usable(folder: Path) -> bool:
 @pytest.mark.parametrize("folder", [ROOT / "knowledge" / "iom"], ids=lambda folder: folder.name)
 def test_nothing_is_wrong_with_a_shipped_pack(folder: Path) -> None:
     assert list(map(str, lint(folder, NOW))) == []
+
+
+def test_every_cue_may_be_asked_whether_it_asks_for_its_property(tmp_path: Path) -> None:
+    write_starter(tmp_path / "club")
+    properties = tmp_path / "club" / "properties.toml"
+    text = properties.read_text("utf-8").replace('"size", "large"]', '"size", "large", "until 1950"]')
+    properties.write_text(text, "utf-8")
+    line = next(n for n, told in enumerate(text.splitlines(), 1) if "until 1950" in told)
+    assert lint(tmp_path / "club", NOW) == ()
+    (idle,) = lint(tmp_path / "club", NOW, with_cues=True)
+    assert (idle.line, idle.severity) == (line, "warning")
+    assert idle.message == "the cue 'until 1950' of wingspan asks for nothing"

@@ -8,10 +8,8 @@ from bot import suite
 from bot.authoring.samples import sample
 from bot.bot import Bot
 from bot.errors import PackError, Problem
-from bot.facts.base import FactBase
 from bot.facts.draft import sound
 from bot.model import Context, Message, NotUnderstood, Reason, Status
-from bot.understanding.pack_language import pack_language
 from bot.understanding.read import Reader
 
 if TYPE_CHECKING:
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from bot.facts.base import FactBase
     from bot.facts.draft import Draft, Entry
     from bot.facts.pack import Pack
     from bot.model import Intent, Property, Reply
@@ -30,9 +29,8 @@ NOT_YET = "not yet understood"
 _NOT_UNDERSTOOD = {Reason.OUT_OF_SCOPE, Reason.UNEXPLAINED_WORDS, Reason.NOT_ENGLISH, Reason.EMPTY, Reason.TOO_LONG}
 
 
-def check_examples(folder: Path, pack: Pack, draft: Draft, at: datetime.datetime) -> Iterator[Problem]:
+def check_examples(folder: Path, pack: Pack, draft: Draft, facts: FactBase, at: datetime.datetime) -> Iterator[Problem]:
     """Find the examples that are not answered, or are read as questions for something else."""
-    facts = FactBase.from_pack(pack, pack_language())
     bot, reader = Bot(facts), Reader(facts)
     yield from _check_pack(draft, bot, at)
     for entry in sound(draft.properties):

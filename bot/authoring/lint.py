@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.authoring.cues import warn_of_idle_cues
 from bot.authoring.examples import check_examples, check_suites
 from bot.authoring.json_schema import stale_schemas
 from bot.authoring.wordings import warn_of_wordings
 from bot.errors import PackError, Problem
+from bot.facts.base import FactBase
 from bot.facts.check import warn_of_parts
 from bot.facts.load import in_order, load_with_draft, read_draft
+from bot.understanding.pack_language import pack_language
 
 if TYPE_CHECKING:
     import datetime
     from pathlib import Path
 
 
-def lint(folder: Path, at: datetime.datetime) -> tuple[Problem, ...]:
+def lint(folder: Path, at: datetime.datetime, *, with_cues: bool = False) -> tuple[Problem, ...]:
     """Give all problems of a pack in the order of its files; what the bot is asked, it is asked at `at`.
 
-    A pack with errors is asked nothing; what can be said all the same of its sound parts is said at once.
+    A pack with errors is asked nothing; what can be said all the same of its sound parts is said at once. Asking every
+    cue (`with_cues`) takes its time in a pack with thousands of them.
     """
     try:
         pack, draft = load_with_draft(folder)
     except PackError as error:
         return _with_the_rest(error.problems, folder)
-    found = [*pack.warnings, *warn_of_wordings(draft), *check_examples(folder, pack, draft, at)]
+    facts = FactBase.from_pack(pack, pack_language())
+    found = [*pack.warnings, *warn_of_wordings(draft), *check_examples(folder, pack, draft, facts, at)]
+    if with_cues:
+        found += warn_of_idle_cues(draft, facts, at)
     found += [_stale(file, folder) for file in stale_schemas(folder, draft)]
     return in_order(found)
 

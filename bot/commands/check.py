@@ -23,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("folder", nargs="?", metavar="DIR", type=Path, help="folder of the knowledge pack")
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    parser.add_argument("--cues", action="store_true", help="ask every cue too whether it asks for its property")
     parser.add_argument(
         "--format", choices=("text", "json", "github"), default="text", help="json: for programs; github: annotations"
     )
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.authoring.problem_formats import FORMATS
 
     folder = args.folder or args.pack or settings.pack_folder
-    problems = lint(folder, at(args))
+    problems = lint(folder, at(args), with_cues=args.cues)
     for line in FORMATS[args.format](problems, folder):
         say(line)
     is_failed = bool(problems) if args.strict else any(problem.severity == "error" for problem in problems)
