@@ -77,3 +77,30 @@ def test_what_is_so_is_not_denied(name: str) -> None:
     last = {s.item: s for s in _statements(p) if s.time is None or s.time.is_end_open or s.number is not None}
     replies = {q: ask(bot_of(VARROW), q) for s in last.values() if (q := _question(p, s.item, s.value))}
     assert [q for q, r in replies.items() if r.status is Status.ANSWER and r.text.startswith("No")] == []
+
+
+_NOUN = "a noun that the question is about is explained by a description of the item"
+_INVERSE = "who has it is told of another property than the one that is asked for"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How deep is Hesk Head lighthouse?",
+        "How high is Hallin?",
+        "Which route does Jean Pask serve?",
+        "Who built Hesk?",
+        "When was Harald Venn automated?",
+        "When was Quern evacuated?",
+        "How many staff does Varrow Ferries have?",
+        bug(_NOUN, "On which island is Jean Pask?"),
+        bug(_INVERSE, "How many islands does Hallin have?"),
+        bug(_INVERSE, "How many islands does Great Varrow have?"),
+        bug(_INVERSE, "How many lights does Brannet keep?"),
+        bug(_INVERSE, "Which office did Stenwick hold?"),
+        bug(_INVERSE, "What is the capital of Stenwick?"),
+        bug("the verb is taken for a word of lighting", "When did Gannock Light strike?"),
+    ],
+)
+def test_what_items_of_a_type_cannot_have_is_not_answered(question: str) -> None:
+    assert ask(bot_of(VARROW), question).status is not Status.ANSWER
