@@ -477,3 +477,23 @@ def test_a_refusal_suggests_what_can_be_asked() -> None:
     reply = ask(bot_of(IOM), "What is the capital of France?")
     assert reply.suggestions
     assert all(ask(bot_of(IOM), question).status is A for question in reply.suggestions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i get a job at IOM",
+        "should we join IOM",
+        "is IOM the oldest migration agency?",
+        "is IOM the first migration agency?",
+    ],
+)
+def test_what_nobody_has_said_of_it_is_not_confirmed(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["could i know the budget", "may i know when it was founded", "can I see all its names"]
+)
+def test_who_only_asks_to_be_told_is_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.ANSWER

@@ -3036,6 +3036,27 @@ CORRECTIONS = (
     "instead",
 )
 
+LEARNING = frozenset(
+    [
+        "ask",
+        "know",
+        "find",
+        "see",
+        "learn",
+        "hear",
+        "have",
+        "write",
+        "say",
+        "call",
+        "read",
+        "tell",
+        "cite",
+        "quote",
+        "put",
+    ]
+)
+"""Verbs after "can I" of who only wants to be told."""
+
 FOREIGN = frozenset(
     {
         "annee",

@@ -78,7 +78,7 @@ def features(
     for t in tags:
         kinds[t.kind] = (*kinds.get(t.kind, ()), t)
     all_focus = frozenset(n for _, at in foci for n in at)
-    loose_at = tuple(n for n, t in enumerate(tokens) if t.text in _LOOSE)
+    loose_at = tuple(n for n, t in enumerate(tokens) if t.text in _LOOSE and not _is_of_speaker(tokens, n))
     corrected = sum(t.said.lower() != t.text and not _is_chat(t.said) for t in tokens)
     return [
         Features(
@@ -98,6 +98,13 @@ def features(
         )
         for focus, _ in foci
     ]
+
+
+def _is_of_speaker(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the question is about who asks it: "can I get a job there", "should we join"."""
+    if tokens[n].text not in {"i", "we"} or n == 0 or tokens[n - 1].text not in english.AUXILIARIES:
+        return False
+    return not any(t.text in english.LEARNING for t in tokens[n + 1 : n + 2])
 
 
 def _is_chat(said: str) -> bool:

@@ -390,7 +390,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             return Choice(Kind.VALUE, base | {Op.EVER})
         return Choice(
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
-            base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.FIRST, Op.BEGIN},
+            base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.BEGIN},
         )
     if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := _numeric(f, a, base)) is not None:
         return Choice(
