@@ -33,6 +33,7 @@ def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
 
         return Bot.open(args.pack or settings.pack_folder, config.cache_folder(os.environ))
     finally:
+        gc.freeze()  # what is there now stays: it need not be looked at again and again
         gc.enable()
 
 
