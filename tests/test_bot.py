@@ -497,3 +497,12 @@ def test_what_nobody_has_said_of_it_is_not_confirmed(text: str) -> None:
 )
 def test_who_only_asks_to_be_told_is_told(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what month did it become IOM?", "on what day was the name changed in 1980?", "on which day did it become ICM?"],
+)
+def test_a_day_or_month_that_the_facts_do_not_give_is_said_to_be_missing(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_TIME)

@@ -285,7 +285,7 @@ def _timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
     if p.time is TimeRelation.AS_OF:
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
-    if query.quantifier in {"day", "month"} and not any(_is_as_exact(s, query.quantifier) for s in meant):
+    if query.quantifier in {"day", "month"} and not any(_is_as_exact(query, s) for s in meant):
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, query.quantifier)
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
         return Refuted(query, meant, "still")
@@ -296,10 +296,12 @@ def _timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     return Found(query, meant, "claim" if query.is_claim else "", _conflict_of(query, facts, meant))
 
 
-def _is_as_exact(s: Statement, wanted: str) -> bool:
-    """Whether the date of the statement tells the day, or at least the month."""
-    date = s.time.begin if s.time is not None else None
-    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[wanted]
+def _is_as_exact(query: Query, s: Statement) -> bool:
+    """Whether the date of the statement that is asked for tells the day, or at least the month."""
+    if s.time is None:
+        return False
+    date = s.time.end if query.kind is Kind.ENDED else s.time.begin
+    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.quantifier]
 
 
 def _conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> tuple[Statement, ...]:
@@ -387,6 +389,8 @@ def _changes(query: Query, p: Property, statements: tuple[Statement, ...], facts
         for s in steps
         if s.time is not None and s.time.begin is not None and Interval.at(s.time.begin).may_touch(span)
     )
+    if within and query.quantifier in {"day", "month"} and not any(_is_as_exact(query, s) for s in within):
+        return NotKnown(query, Reason.UNKNOWN_TIME, within, query.quantifier)
     if within:
         return Found(query, within, "in")
     if _reaches_beyond(query, statements, facts):

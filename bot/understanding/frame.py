@@ -879,7 +879,7 @@ def _number(f: Features, p: Property) -> Decimal | None:
 
 def _quantifier(f: Features, choice: Choice) -> str:
     """What else the question says of how much it claims: only this, or how exact the date has to be."""
-    if choice.kind is Kind.PERIOD:
+    if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
         return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
     if choice.kind is Kind.CLAIM and f.focus is Focus.YESNO and _is_state(f):
         return "state"
