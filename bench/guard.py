@@ -35,7 +35,7 @@ BASELINE = Path(__file__).with_name("guard.json")
 LIMIT = 1.3
 ATTEMPTS = 4
 """How often a time is measured before it counts as above the limit."""
-ROUNDS = 6
+ROUNDS = 8
 
 CONVERSATIONS = (
     ("what was IOM called in 1975?", "and in 1985?", "until when?"),
@@ -85,6 +85,7 @@ def talk(bot: Bot, conversations: Sequence[tuple[str, ...]] = CONVERSATIONS) -> 
 def turn_instructions() -> float:
     """Give the instructions of the conversations, put to a new bot, in those of the reference loop."""
     bot = _bot()
+    reference()  # makes its table
     return opcodes(lambda: talk(bot)) / opcodes(reference)
 
 
