@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import json
 import os
@@ -12,8 +13,10 @@ import pytest
 
 from bot import contexts
 from bot.__main__ import COMMANDS, main
+from bot.model import Context, Message
 
 if TYPE_CHECKING:
+    from bot.adapters.repeated import Repeated
     from bot.adapters.telegram.settings import Settings
     from tests.conftest import EchoBot
 
@@ -339,9 +342,9 @@ def test_check_prints_every_problem(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_telegram_gets_the_settings_the_bot_and_the_codec(
     monkeypatch: pytest.MonkeyPatch, echo: EchoBot, tmp_path: Path
 ) -> None:
-    given: list[tuple[Settings, object, object]] = []
+    given: list[tuple[Settings, Repeated, object]] = []
 
-    def run(settings: Settings, bot: object, codec: object) -> int:
+    def run(settings: Settings, bot: Repeated, codec: object) -> int:
         given.append((settings, bot, codec))
         return 3
 
@@ -353,7 +356,8 @@ def test_telegram_gets_the_settings_the_bot_and_the_codec(
     assert (settings.token, settings.base_url, settings.state) == ("1:hush", "http://127.0.0.1/bot", Path("here"))
     assert settings.unanswered == tmp_path / "unanswered.jsonl"
     assert settings.unanswered.exists()
-    assert bot is echo
+    message = Message("chat", "hello", datetime.datetime(2026, 1, 31, tzinfo=datetime.UTC))
+    assert bot.reply(message, Context()) == echo.reply(message, Context())
     assert codec is contexts
 
 
