@@ -163,7 +163,7 @@ def _reasons() -> Iterator[str]:
         "# Reason codes",
         "",
         "Every refusal has a stable code: `reason` in what `ask --json`, `batch` and `serve` give, and in the log of",
-        "what was not answered.",
+        "what was not answered. [Why it refuses](../explanation/why-it-refuses.md) says how it comes to them.",
         "",
     )
     yield from _examples("reason", {reason: REASONS[reason] for reason in Reason})
