@@ -307,6 +307,8 @@ class Reader:
         first = frames[0][0].cost if frames else None
         is_clean = first is not None and not first.unexplained and not first.contradictions
         found: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
+        if not self._sets.has_ways:
+            return found
         for tokens in spellings:
             plain = tag(tokens, self._facts, now)
             if not is_clean or self._sets.names_type(plain):

@@ -44,6 +44,7 @@ _WHOLE = frozenset(
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | {"first", "earlier", "later", "last"}
+_PERSONAL = frozenset({"who", "whom"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""
 _LONGEST = 32
@@ -109,7 +110,7 @@ class SetReader:
 
         `turn` is the one before, from which a fragment may go on; `about` is the item that "it" means, or "".
         """
-        if len(tokens) > _LONGEST:
+        if len(tokens) > _LONGEST or not self._may_read(tokens, tags, turn, about):
             return
         scaled = self.scales.by_form
         tokens, tags = self._with_than(tokens, tags)
@@ -123,12 +124,14 @@ class SetReader:
         if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
             for query in dict.fromkeys(again(w, first, last, turn, self._facts, self.scales)):
                 yield _carried(self._frame(query, tokens, is_person=False), turn)
-        if self._may_compare(tokens, tags):
+        words = {t.text for t in tokens}
+        named = sum(t.kind is TagKind.ITEM for t in tags)
+        if named > 1 and self._has_degree(words):
             for query in dict.fromkeys(comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
-        if not self._may_describe(tokens, tags):
+        if not self._may_describe(words, tags, named):
             return
-        is_person = w.text(first) in {"who", "whom"}
+        is_person = w.text(first) in _PERSONAL
         for query in dict.fromkeys(self._queries(w, first, last)):
             yield self._frame(query, tokens, is_person=is_person)
 
@@ -163,18 +166,33 @@ class SetReader:
                 if tuple(keys[n : n + len(words)]) == words:
                     yield from (Tag(TagKind.CUE, name, tuple(range(n, n + len(words)))) for name in names)
 
-    def _may_compare(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
-        """Whether the clause names two items and has a word that compares."""
-        if sum(t.kind is TagKind.ITEM for t in tags) < 2:  # noqa: PLR2004 -- one cannot be compared
-            return False
+    def _may_read(self, tokens: Sequence[Token], tags: Sequence[Tag], turn: Turn | None, about: str) -> bool:
+        """Whether the clause can be about described items at all: most are not, and cost no more than this look."""
+        if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
+            return True
         words = {t.text for t in tokens}
+        named = sum(t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags)
+        if named > 1 and self._has_degree(words):
+            return True
+        return ("how" in words and not words.isdisjoint(self._adjectives)) or self._may_describe(words, tags, named)
+
+    def _has_degree(self, words: set[str]) -> bool:
+        """Whether a word compares or ranks."""
         return bool(words & _COMPARING) or not words.isdisjoint(self.scales.by_form)
 
-    def _may_describe(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
-        """Whether the clause names a type of which there are several items, or asks for people."""
+    @functools.cached_property
+    def _adjectives(self) -> frozenset[str]:
+        """The adjectives by which figures are asked for."""
+        return frozenset(form for form, scales in self.scales.by_form.items() if scales[0].degree == "plain")
+
+    def _may_describe(self, words: set[str], tags: Sequence[Tag], named: int) -> bool:
+        """Whether the clause names a type of which there are several items, or asks for people by more than a name."""
         if not self._plural_types:
             return False
-        return self.names_type(tags) or any(t.text in {"who", "whom"} for t in tokens[:6])
+        if self.names_type(tags):
+            return True
+        is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
+        return is_open and not words.isdisjoint(_PERSONAL)
 
     def _frame(self, query: Query, tokens: Sequence[Token], *, is_person: bool) -> Frame:
         corrected = sum(
@@ -460,6 +478,11 @@ class SetReader:
         extreme = degrees.EXTREMES[p.type in MEASURES, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
+
+    @functools.cached_property
+    def has_ways(self) -> bool:
+        """Whether one item leads to another, or is described, in this pack."""
+        return bool(self._plural_types or self._parts.relations)
 
     def names_type(self, tags: Sequence[Tag]) -> bool:
         """Whether a type of several items is named."""
