@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -198,3 +199,23 @@ def test_a_superlative_that_may_go_by_two_figures_is_asked_back(tmp_path: Path) 
     assert set(first.suggestions) == {"Which island has the highest area?", "Which island has the highest population?"}
     assert second.status is Status.ANSWER
     assert "population" in second.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which island has the island that has the island " * 3,
+        "the island on the island of the lighthouse " * 4,
+        "which islands have a lighthouse and a harbour and a lighthouse and a harbour and a lighthouse and a harbour",
+        "the island with the village with the island with the village with the island with the village",
+        "is the largest island larger than the smallest island and the second largest island and the oldest lighthouse",
+        "what is the population of the island that has the tallest lighthouse built before the oldest lighthouse",
+    ],
+)
+def test_descriptions_in_descriptions_take_no_time_to_speak_of(question: str) -> None:
+    bot = bot_of(ISLES)
+    ask(bot, "which island is the largest?")
+    start = time.perf_counter()
+    reply = ask(bot, question)
+    assert reply.text
+    assert time.perf_counter() - start < 2

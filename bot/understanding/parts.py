@@ -14,7 +14,7 @@ from bot.facts.figures import MEASURES
 from bot.language import degrees, numbers
 from bot.language.inflection import is_past, key
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
-from bot.records import dataclass, replace
+from bot.records import dataclass, field, replace
 from bot.understanding import units
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class Words:
     tags: tuple[Tag, ...]
     is_placed: bool = False
     """A preposition opens it: "on which island"."""
+    read: dict[tuple[int, int, str], list[Part]] = field(default_factory=dict)
+    """What was read between two places, for items of a type."""
 
     def inside(self, first: int, last: int, *kinds: TagKind) -> list[Tag]:
         """The tags of some kinds between two places."""

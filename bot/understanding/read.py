@@ -41,8 +41,8 @@ _MOST_CLAUSES = 8
 """Questions of one message that are answered."""
 _MOST_UNKNOWN = 40
 """Unknown words of one message that are looked at for slips; more is no language."""
-_MOST_HOPS = 3
-"""Descriptions in one clause that are read as names, one after the other."""
+_MOST_TRIES = 12
+"""Names that are put for descriptions in one clause."""
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
 
@@ -312,14 +312,17 @@ class Reader:
         for tokens in spellings:
             plain = tag(tokens, self._facts, now)
             if not is_clean or self._sets.names_type(plain):
-                found += [(f, tokens, plain) for f in self._over_hops(clause, tokens, plain, now, _MOST_HOPS)]
+                tries = iter(range(_MOST_TRIES))
+                found += [(f, tokens, plain) for f in self._over_hops(clause, tokens, plain, now, tries)]
         return found
 
     def _over_hops(
-        self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, steps: int
+        self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, tries: Iterator[int]
     ) -> Iterator[Frame]:
         """The readings of a clause after one description in it, or several, were read as names."""
         for hop in hops(tokens, plain, self._facts, self._sets):
+            if next(tries, None) is None:
+                return
             tags = tuple(
                 t
                 for t in tag(hop.tokens, self._facts, now)
@@ -330,8 +333,8 @@ class Reader:
                 frames += self._framer.frames(f, ())
             clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
             yield from (_via(x, hop) for x in clean)
-            if steps > 1 and not clean:
-                yield from self._over_hops(clause, hop.tokens, tags, now, steps - 1)
+            if not clean:
+                yield from self._over_hops(clause, hop.tokens, tags, now, tries)
 
     def _set_frames(
         self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], turn: Turn | None, subjects: tuple[str, ...]

@@ -8,6 +8,7 @@ and the clause is left to the frames. Whether there can be one at all is seen fr
 from __future__ import annotations
 
 import functools
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
@@ -47,6 +48,11 @@ _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | {"fi
 _PERSONAL = frozenset({"who", "whom"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""
+_MOST_READINGS = 8
+"""Readings of one part that are looked at."""
+_MOST_NOUNS = 4
+"""Nouns for items in one clause: more is no question that people ask."""
+_NOTHING: tuple[tuple[Condition, ...], Order | None, str] = ((), None, "")
 _LONGEST = 32
 """Words of a clause that is read as a description."""
 
@@ -438,10 +444,10 @@ class SetReader:
         for end in range(last, start, -1):
             if end < last and not self._may_begin(w, end):
                 continue
-            parts = list(dict.fromkeys(self._part(w, start, end, type_)))
+            parts = self._part(w, start, end, type_)
             if not parts:
                 continue
-            rests = list(self._tails(w, end, last, type_)) if end < last else [((), None, "")]
+            rests = list(self._tails(w, end, last, type_)) if end < last else [_NOTHING]
             for part in parts:
                 for conditions, order, by in rests:
                     if part.order is not None and order is not None:
@@ -450,8 +456,14 @@ class SetReader:
             if rests:
                 return
 
-    def _part(self, w: Words, start: int, end: int, type_: str) -> Iterator[Part]:
-        yield from self._parts.read(w, start, end, type_, lambda a, b: self._nested(w, a, b))
+    def _part(self, w: Words, start: int, end: int, type_: str) -> list[Part]:
+        """The readings of one part; nothing is read twice, so that long clauses take no longer than they have to."""
+        spot = (start, end, type_)
+        if spot not in w.read:
+            w.read[spot] = []  # a part is no part of itself
+            found = self._parts.read(w, start, end, type_, lambda a, b: self._nested(w, a, b))
+            w.read[spot] = list(dict.fromkeys(islice(found, _MOST_READINGS)))
+        return w.read[spot]
 
     def _may_begin(self, w: Words, n: int) -> bool:
         """Whether a new part may begin at a place."""
@@ -486,7 +498,8 @@ class SetReader:
 
     def names_type(self, tags: Sequence[Tag]) -> bool:
         """Whether a type of several items is named."""
-        return any(t.kind is TagKind.TYPE and t.value in self._plural_types for t in tags)
+        spots = {t.at[-1] for t in tags if t.kind is TagKind.TYPE and t.value in self._plural_types}
+        return 0 < len(spots) <= _MOST_NOUNS
 
     def _nested(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """A description inside of a part: "the tallest lighthouse" of "islands that have the tallest lighthouse"."""
