@@ -46,8 +46,6 @@ def compile_folder(
         for table in table_files(folder):
             if not table.is_of_items:
                 stage.add_rows(_counted(reader.read(table, problems), told), str(table.path))
-        single = [p.id for p in pack.properties if p.is_single]
-        problems.extend(Problem(file, line, 1, what, hint) for file, line, what, hint in stage.conflicts(single))
         if problems:
             raise PackError(in_order(problems))
 

@@ -9,6 +9,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.errors import PackError, Problem
 from bot.facts.columns import columns, encode
 from bot.facts.figures import FIGURE_INDEXES, FIGURES, figure_rows, population_rows, relation_rows
 from bot.facts.phrases import Language, defined_phrases, names_its_values, stated_phrases, words_of
@@ -52,11 +53,17 @@ _REMEMBERED = 1 << 17
 def fill(
     connection: sqlite3.Connection, pack: Pack, language: Language, more: Callable[[Stage], None] | None = None
 ) -> None:
-    """Write a pack and what is derived from it into an empty database; `more` adds statements that are not in it."""
+    """Write a pack and what is derived from it into an empty database; `more` adds statements that are not in it.
+
+    Raise PackError for those that contradict others: what is in the pack has been checked.
+    """
     stage = Stage(connection, pack.sources)
     stage.add(pack.statements)
     if more is not None:
         more(stage)
+    single = [p.id for p in pack.properties if p.is_single]
+    if problems := tuple(Problem(file, line, 1, what, hint) for file, line, what, hint in stage.place(single)):
+        raise PackError(problems)
     connection.executescript(_SCHEMA + FIGURES)
     tables: dict[type[DataclassInstance], Iterable[DataclassInstance]] = {
         PackInfo: [pack.info],

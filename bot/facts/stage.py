@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _UNDATED = datetime.date.max.isoformat() * 4
 _COLUMNS = columns(Statement)[1:]
 _NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
+_OWN_NAMES = ", ".join(f's."{name}"' for name in _COLUMNS)
 _TIMES = "earliest, latest, begun, ended, bound"
 _STAGE = f"""
 CREATE TABLE time (earliest TEXT, latest TEXT, begun TEXT, ended TEXT, bound TEXT, statement INTEGER PRIMARY KEY);
@@ -32,35 +33,39 @@ CREATE TEMP TABLE stage ({_NAMES}, turn TEXT, {_TIMES}, file TEXT, line INTEGER)
 """
 """A statement may hold from `earliest` to `latest`; it has surely begun by `begun`, and surely lasts until `ended`.
 What is still so is asserted until `bound`, where its source stops speaking."""
-_CONFLICTS = """
-SELECT file, line, item, property, value, value_before,
-    coalesce(file_before || ', line ' || line_before, 'a file of statements')
-FROM (
-    SELECT *, lag(value) OVER w AS value_before, lag(time) OVER w AS time_before, lag(rank) OVER w AS rank_before,
-        lag(begun) OVER w AS begun_before, lag(ended) OVER w AS ended_before, lag(file) OVER w AS file_before,
-        lag(line) OVER w AS line_before, property IN (SELECT value FROM json_each(?)) AS is_single
-    FROM stage WINDOW w AS (PARTITION BY item, property ORDER BY turn, value, rowid)
-)
-WHERE file IS NOT NULL AND value_before IS NOT NULL AND (
-    (value = value_before AND time IS time_before)
-    OR (value <> value_before AND is_single AND rank = rank_before AND rank <> 'deprecated'
-        AND (time IS time_before OR max(begun, begun_before) < min(ended, ended_before)))
+_PLACE = """
+CREATE TEMP TABLE placed (place INTEGER PRIMARY KEY, stage INTEGER, nth INTEGER, before INTEGER);
+INSERT INTO placed SELECT
+    row_number() OVER (ORDER BY turn, item, property, value, coalesce(time, ''), rowid) AS turn_of_all,
+    rowid,
+    row_number() OVER w,
+    lag(rowid) OVER w
+    FROM stage
+    WINDOW w AS (PARTITION BY item, property ORDER BY turn, value, coalesce(time, ''), rowid)
+    ORDER BY turn_of_all;
+"""
+_WRONG = """
+SELECT s.file, s.line, s.item, s.property, s.value, b.value,
+    coalesce(b.file || ', line ' || b.line, 'a file of statements')
+FROM placed CROSS JOIN stage s ON s.rowid = placed.stage CROSS JOIN stage b ON b.rowid = placed.before
+WHERE placed.nth > 1 AND s.file IS NOT NULL AND (
+    (s.value = b.value AND s.time IS b.time)
+    OR (
+        s.value <> b.value AND s.property IN (SELECT value FROM json_each(?))
+        AND s.rank = b.rank AND s.rank <> 'deprecated'
+        AND (s.time IS b.time OR max(s.begun, b.begun) < min(s.ended, b.ended))
+    )
 )
 LIMIT 100
 """
 _SETTLE = f"""
-CREATE TEMP TABLE placed AS SELECT rowid AS stage,
-    row_number() OVER (ORDER BY turn, item, property, value, coalesce(time, ''), rowid) AS turn_of_all,
-    row_number() OVER (PARTITION BY item, property ORDER BY turn, value, coalesce(time, ''), rowid) AS turn_of_kind
-    FROM stage;
-INSERT INTO Statement (rowid, id, {_NAMES}) SELECT turn_of_all, item || '/' || property || '/' || turn_of_kind, {_NAMES}
-    FROM placed JOIN stage ON stage.rowid = placed.stage ORDER BY turn_of_all;
-INSERT INTO time SELECT {_TIMES}, turn_of_all FROM placed JOIN stage ON stage.rowid = placed.stage
-    WHERE earliest IS NOT NULL ORDER BY turn_of_all;
+INSERT INTO Statement (rowid, id, {_NAMES}) SELECT placed.place, item || '/' || property || '/' || nth, {_OWN_NAMES}
+    FROM placed CROSS JOIN stage s ON s.rowid = placed.stage ORDER BY placed.place;
+INSERT INTO time SELECT {_TIMES}, placed.place FROM placed CROSS JOIN stage s ON s.rowid = placed.stage
+    WHERE earliest IS NOT NULL ORDER BY placed.place;
 DROP TABLE placed;
 DROP TABLE stage;
 """  # noqa: S608 -- names of our own fields
-
 
 Staged: TypeAlias = "tuple[Encoded, Interval | None, Sequence[str], int]"
 """An encoded statement without its id, its time, the sources that it cites, and its line in a table or 0."""
@@ -85,12 +90,13 @@ class Stage:
         insert = f"INSERT INTO stage VALUES ({places})"  # noqa: S608 -- only placeholders
         self._connection.executemany(insert, self._timed(rows, file or None))
 
-    def conflicts(self, single: Iterable[str]) -> Iterator[tuple[str, int, str, str]]:
-        """Give file, line, and what is wrong with each statement of a table that contradicts the one before it.
+    def place(self, single: Iterable[str]) -> Iterator[tuple[str, int, str, str]]:
+        """Put them in order; give file, line, and what is wrong with those of tables that contradict the one before.
 
         `single` are the properties that have one value at a time.
         """
-        found = self._connection.execute(_CONFLICTS, (json.dumps(list(single)),))
+        self._connection.executescript(_PLACE)
+        found = self._connection.execute(_WRONG, (json.dumps(list(single)),))
         for file, line, item, property_, value, before, place in found:
             message = f"two values of {property_} at once: {before!r} and {value!r}"
             if value == before:
@@ -98,7 +104,7 @@ class Stage:
             yield file, line, message, f"the other is in {place}"
 
     def settle(self) -> None:
-        """Give the statements their order and their ids, which count those of an item and property by time."""
+        """Write the statements in their order, with ids that count those of an item and property by time."""
         self._connection.executescript(_SETTLE)
 
     def _timed(self, rows: Iterable[Staged], file: str | None) -> Iterator[Encoded]:
