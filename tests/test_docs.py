@@ -7,6 +7,9 @@ import io
 import json
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 import tomllib
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +58,11 @@ def _all_blocks(*languages: str) -> list[Any]:
 def test_every_block_says_what_it_is_in(page: Path) -> None:
     assert page.read_text("utf-8").count("\n```") + page.read_text("utf-8").startswith("```") == 2 * len(blocks(page))
     assert {block.language for block in blocks(page)} <= LANGUAGES
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_no_block_is_without_fences(page: Path) -> None:
+    assert not re.search(r"^\n {4,}\S", prose(page), re.MULTILINE)
 
 
 @pytest.mark.parametrize("block", _all_blocks("toml"))
@@ -146,3 +154,16 @@ def test_every_variable_of_a_template_is_explained() -> None:
 def test_files_of_the_program_that_are_named_are_there(page: Path) -> None:
     for path in re.findall(r"`((?:bot|tests|bench|docs|knowledge)/[\w./*-]+)`", prose(page)):
         assert list(ROOT.glob(path)), path
+
+
+# --- the site ----------------------------------------------------------------------------------------------------
+
+
+def test_the_site_can_be_built_where_its_generator_is_installed(tmp_path: Path) -> None:
+    pytest.importorskip("zensical", reason="the extra docs is not installed")
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    shutil.copy(ROOT / "zensical.toml", tmp_path)
+    command = [sys.executable, "-m", "zensical", "build", "--strict", "--clean"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603 -- our own
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "build" / "site" / "tutorial.html").exists()

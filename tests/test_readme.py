@@ -10,11 +10,9 @@ import sys
 import tomllib
 from pathlib import Path
 
-import pytest
-
 from bot.adapters.chats import Chats
 from bot.bot import Bot
-from bot.model import Message, Reason
+from bot.model import Message
 
 ROOT = Path(__file__).parents[1]
 PACK = ROOT / "knowledge" / "iom"
@@ -81,24 +79,6 @@ def test_every_command_is_listed_and_no_other() -> None:
     commands = re.findall(r"^    ([a-z]+) ", _usage(), re.MULTILINE)
     assert len(commands) >= 8
     assert set(re.findall(r"^\| .*?`factbot ([a-z]+)", README, re.MULTILINE)) == set(commands)
-
-
-def test_every_reason_is_explained_and_no_other() -> None:
-    table = README.partition("| reason | meaning |")[2].partition("\n\n")[0]
-    assert re.findall(r"^\| `([a-z_]+)` \| \w", table, re.MULTILINE) == [reason.value for reason in Reason]
-
-
-@pytest.mark.parametrize("document", ["README.md", "docs/command-line.md", "docs/telegram.md"])
-def test_links_lead_somewhere(document: str) -> None:
-    text = (ROOT / document).read_text("utf-8")
-    for target in re.findall(r"\]\(([^)]+)\)", text):
-        if target.startswith("https://"):
-            continue
-        path, _, anchor = target.partition("#")
-        linked = (ROOT / document).parent / path
-        assert linked.exists(), target
-        titles = re.findall(r"^#+ (.*)$", linked.read_text("utf-8"), re.MULTILINE) if anchor else []
-        assert not anchor or anchor in {title.lower().replace(" ", "-") for title in titles}, target
 
 
 # --- the examples ------------------------------------------------------------------------------------------------

@@ -39,8 +39,7 @@ def test_the_unit_and_the_container_start_the_bot_with_options_that_there_are() 
 
 
 def test_the_webhook_example_names_settings_that_there_are(tmp_path: Path) -> None:
-    [example] = re.findall(r"\n    \[telegram\]\n(?:    .*\n)+", GUIDE)
-    text = re.sub(r"^    ", "", example, flags=re.MULTILINE)
+    [text] = re.findall(r"^```toml\n(\[telegram\]\n.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
     assert tomllib.loads(text)["telegram"]["mode"] == "webhook"
     file = tmp_path / "config.toml"
     file.write_text(text, encoding="utf-8")
