@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
+from bot.facts.sets import members
 from bot.language import degrees, english
 from bot.language.inflection import key
 from bot.model import Condition, Cost, Frame, Kind, Order, Query, Selection, Tag, TagKind
@@ -478,12 +479,13 @@ class SetReader:
                 yield selection
 
     def meanings(self, frames: Sequence[Frame]) -> tuple[str, ...]:
-        """The question in other words for each property by which a superlative may rank, when there are several."""
+        """The question in other words for each property by which a superlative may rank, when the answers differ."""
         orders = [(f.query.selection.type, o) for f in frames if f.query.selection and (o := f.query.selection.order)]
         distinct = list(dict.fromkeys((type_, o.property, o.is_descending) for type_, o in orders))
         if len(orders) < len(frames) or len({name for _, name, _ in distinct}) < 2:  # noqa: PLR2004 -- a choice needs two
             return ()
-        return tuple(self._in_full(*meaning) for meaning in distinct)
+        answers = {members(f.query.selection, self._facts).items for f in frames if f.query.selection is not None}
+        return tuple(self._in_full(*meaning) for meaning in distinct) if len(answers) > 1 else ()
 
     def _in_full(self, type_: str, name: str, is_descending: bool) -> str:  # noqa: FBT001 -- a part of what is meant
         p = self._facts.properties[name]
