@@ -40,9 +40,13 @@ def english_phrases() -> dict[str, tuple[Meaning, ...]]:
     """What the phrases of English mean, by key; phrases of grammar words only are keyed with all their words."""
     kinds = {kind.value: kind for kind in TagKind}
     found: dict[str, tuple[Meaning, ...]] = {}
+    read: dict[str, tuple[Meaning, ...]] = {}  # most phrases mean the same as some other
     for line in _table("phrases").split("\n"):
-        form, *meanings = line.split("\t")
-        found[form] = tuple([(kinds[kind], value) for kind, _, value in [text.partition(" ") for text in meanings]])
+        form, _, meanings = line.partition("\t")
+        if meanings not in read:
+            parts = [text.partition(" ") for text in meanings.split("\t")]
+            read[meanings] = tuple([(kinds[kind], value) for kind, _, value in parts])
+        found[form] = read[meanings]
     return found
 
 

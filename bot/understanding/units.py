@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language import degrees
@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
+@cache
+def _families() -> tuple[frozenset[tuple[str, ...]], ...]:
+    """The units of measurement of English, each with all its spellings."""
+    return tuple(frozenset(map(phrase_words, names)) for names in degrees.UNITS)
+
+
 @lru_cache(maxsize=1024)
 def spellings(unit: tuple[str, str]) -> frozenset[tuple[str, ...]]:
     """The words of a unit, with its other spellings."""
     own = {words for name in unit if (words := phrase_words(name))}
-    same = [{phrase_words(name) for name in names} for names in degrees.UNITS]
-    return frozenset(own.union(*(names for names in same if names & own)))
+    return frozenset(own.union(*(names for names in _families() if names & own)))
 
 
 def places(tokens: Sequence[Token], unit: tuple[str, str], first: int, last: int) -> set[int]:
@@ -36,5 +41,5 @@ def places(tokens: Sequence[Token], unit: tuple[str, str], first: int, last: int
 @lru_cache(maxsize=8)
 def measures(facts: FactBase) -> frozenset[str]:
     """The first words of the units of measurement that the pack uses; what it counts ("members") is none."""
-    known = {phrase_words(name) for names in degrees.UNITS for name in names}
+    known = frozenset().union(*_families())
     return frozenset(words[0] for p in facts.properties.values() if any(p.unit) for words in spellings(p.unit) & known)
