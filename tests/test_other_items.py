@@ -109,3 +109,17 @@ def test_every_claim_about_an_item_is_held_against_the_facts(question: str, told
 
 def test_what_happened_is_told_without_a_subject() -> None:
     assert "Ada Brook" in ask(bot_of(SMALL), "What happened between 1910 and 1915?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How old was Magnus Orre when he became Reeve?", "43 years old"),
+        ("staff of the VLA, all figures please", "As of 1931"),
+        ("From what year is the population of Pell?", "as of 1931"),
+        ("Pray tell, in which year of our Lord was the Old Light of Stenwick first lit?", "1768"),
+        ("from when till when was it the Commissioners for the Varrow Lights?", "from 1833 to 1889"),
+    ],
+)
+def test_terms_of_office_are_times_and_figures_have_years(question: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), question).text

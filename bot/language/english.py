@@ -63,6 +63,7 @@ class Op(Code):
     ELAPSED = "elapsed"
     ORDER = "order"
     MEASURED = "measured"
+    SERIES = "series"
     BOTH = "both"
 
 
@@ -298,6 +299,10 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "lifespan",
         "time span",
         "from when to when",
+        "from when till when",
+        "from when until when",
+        "since when till when",
+        "since when until when",
         "between which years",
         "between what years",
         "from what year to what year",
@@ -1020,6 +1025,28 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "how recent",
         "what time",
         "up to date",
+        "from what year is",
+        "from which year is",
+    ),
+    Op.SERIES: (
+        "all figures",
+        "every figure",
+        "each figure",
+        "all numbers",
+        "all years",
+        "all values",
+        "all counts",
+        "year by year",
+        "over the years",
+        "through the years",
+        "all census figures",
+        "each census",
+        "every census",
+        "all censuses",
+        "all years you have",
+        "all the years you have",
+        "figures for all years",
+        "history of figures",
     ),
     Op.BOTH: ("both", "two", "these two", "those two", "the two", "them", "of them", "either", "of these", "of those"),
 }
@@ -1889,6 +1916,14 @@ FILLERS = (
     "is that so",
     "innit",
     "am i right",
+    "is she right",
+    "is he right",
+    "are they right",
+    "so like",
+    "like so",
+    "pray tell",
+    "pray",
+    "of our lord",
     "are not there",
     "is not there",
     "was not there",

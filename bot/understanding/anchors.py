@@ -155,8 +155,9 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
         ):
             return t.when.interval
     outside = {t.value for t in tags if t.kind is TagKind.CUE and not set(t.at) & set(places)}
-    for statement, at, date in _dated(inside, facts):
+    for statement, at, date in _dated(inside, [t.value for t in tags if t.kind is TagKind.ITEM], facts):
         is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
+        is_bare = is_bare and facts.properties[statement.property].type is ValueType.EVENT
         if is_bare and any(facts.properties[o].type is ValueType.EVENT for o in outside - {statement.property}):
             continue  # "was it lit after the other": that was lit too
         if _explains(tokens, inside, places, statement, at, facts):
@@ -164,7 +165,9 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
     return None
 
 
-def _dated(inside: list[Tag], facts: FactBase) -> Iterator[tuple[Statement, tuple[int, ...], Interval]]:
+def _dated(
+    inside: list[Tag], named: list[str], facts: FactBase
+) -> Iterator[tuple[Statement, tuple[int, ...], Interval]]:
     """The dated statements that the tags may name, with the date that is meant."""
     ops = {t.value for t in inside if t.kind is TagKind.OP}
     for t in sorted(inside, key=lambda t: -len(t.at)):
@@ -181,10 +184,24 @@ def _dated(inside: list[Tag], facts: FactBase) -> Iterator[tuple[Statement, tupl
             for statement in _happenings(t.value, inside, facts):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
-        elif t.kind is TagKind.ITEM and (when := facts.types[facts.item(t.value).type].when):
-            for statement in facts.statements(t.value, when):
-                if statement.time is not None and t.value != facts.info.subject:
-                    yield statement, t.at, statement.time
+        elif t.kind is TagKind.ITEM:
+            for statement, date in _of_item(t.value, named, ops, facts):
+                yield statement, t.at, date
+
+
+def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
+    """The times that an item stands for: those for which others had it, else when it began itself."""
+    terms = _terms(item, named, facts)
+    when = facts.types[facts.item(item).type].when if not terms and item != facts.info.subject else ""
+    for statement in terms or (facts.statements(item, when) if when else ()):
+        if statement.time is not None:
+            yield statement, _boundary(statement.time, ops) if terms else statement.time
+
+
+def _terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
+    """What one of the items that the clause names had or held for a time: "when she became reeve"."""
+    found = [s for item in named for s in facts.statements(item, value=value)]
+    return [s for s in found if facts.properties[s.property].time is TimeRelation.DURING and s.time is not None]
 
 
 def _happenings(name: str, inside: list[Tag], facts: FactBase) -> tuple[Statement, ...]:

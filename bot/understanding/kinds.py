@@ -299,6 +299,8 @@ def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     against = "" if f.focus in _allowed(p) or a.has_measure else f.focus.value
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         return Choice(Kind.VALUE, base, against=against)
+    if f.has(Op.SERIES) and not f.times and f.focus in _ASKING:
+        return Choice(Kind.ALL, base | {Op.ORDER, Op.SERIES, Op.MEASURED})
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
         return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
     return Choice(Kind.VALUE, base, against=against)
