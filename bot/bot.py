@@ -53,6 +53,8 @@ _MOST_CHOICES = 5
 """Readings offered of a question that may mean several things."""
 _QUICK = 300
 """Characters."""
+_MOST_COMPLETED = 5000
+"""Items whose names are offered for completion; nobody leafs through more."""
 _LONGEST_REPLY = 4000
 """Characters: what a chat takes in one message."""
 
@@ -127,9 +129,7 @@ class Bot:
 
     def completions(self) -> tuple[str, ...]:
         """What is worth completing at a prompt: names of items, short forms, example questions."""
-        names = [alias for item in self.facts.items() for alias in (item.label, *item.aliases)]
-        shorts = [s.short for s in self.facts.statements() if s.short]
-        return tuple(dict.fromkeys([*self.facts.info.examples, *names, *shorts]))
+        return tuple(dict.fromkeys([*self.facts.info.examples, *self.facts.names(_MOST_COMPLETED)]))
 
     # --- one clause -------------------------------------------------------------------------------------------
 

@@ -28,6 +28,8 @@ Answer = TypeVar("Answer")
 
 _REMEMBERED = 4096
 """Answers of each kind that are kept: the pack cannot change, so they stay true."""
+_FEW = 64
+"""Statements that are kept together; larger groups are read again, so that memory does not grow with the pack."""
 
 
 class FactBase:
@@ -56,7 +58,7 @@ class FactBase:
         """The words that are known, and those that are near to one that is not."""
         self._item = _remembering(partial(_record, connection, Item))
         self._statement = _remembering(partial(_record, connection, Statement))
-        self._statements = _remembering(partial(_statements, connection))
+        self._groups: dict[tuple[str | None, ...], tuple[Statement, ...]] = {}
         self._has_values_of = _remembering(partial(_has_values_of, connection))
         bearers = "SELECT DISTINCT item FROM Statement WHERE property = ?"
         self._sole_bearer = _remembering(partial(_sole, connection, bearers))
@@ -89,6 +91,13 @@ class FactBase:
             return _records(self._connection, Item)
         return _records(self._connection, Item, "type = ?", type)
 
+    def names(self, most: int) -> list[str]:
+        """Give the names of the first items and the first short forms, so many of each at most."""
+        items = self._connection.execute("SELECT label, aliases FROM Item ORDER BY rowid LIMIT ?", (most,))
+        names = [name for label, aliases in items for name in (label, *json.loads(aliases))]
+        shorts = "SELECT short FROM Statement INDEXED BY statement_short WHERE short <> '' ORDER BY rowid LIMIT ?"
+        return names + [short for (short,) in self._connection.execute(shorts, (most,))]
+
     def statement(self, id: str) -> Statement:  # noqa: A002 -- the word of the model
         """Give a statement; raise KeyError when there is none of that id."""
         return _only(self._statement(id), id)
@@ -116,7 +125,16 @@ class FactBase:
         value: str | None = None,
     ) -> tuple[Statement, ...]:
         """Give the statements of an item, of a property, with a value, or all of these together."""
-        return self._statements(item, property, value)
+        wanted = (item, property, value)
+        known = self._groups
+        if wanted in known:
+            return known[wanted]
+        found = _statements(self._connection, *wanted)
+        if len(found) <= _FEW:
+            if len(known) >= _REMEMBERED:
+                self._groups = known = {}
+            known[wanted] = found
+        return found
 
     def statements_touching(self, when: Interval, properties: Iterable[str] = ()) -> tuple[Statement, ...]:
         """Give the dated statements that may hold at a time, of some properties or of all."""

@@ -46,6 +46,7 @@ CREATE UNIQUE INDEX statement_id ON Statement (id);
 CREATE INDEX statement_item ON Statement (item, property);
 CREATE INDEX statement_property ON Statement (property, value);
 CREATE INDEX statement_value ON Statement (value);
+CREATE INDEX statement_short ON Statement (short) WHERE short <> '';
 """
 _REMEMBERED = 1 << 17
 
