@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from typing import TYPE_CHECKING
+
 import pytest
 
+from bot.authoring.new import STARTER
 from tests.packs.bots import SMALL, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -111,3 +118,60 @@ def test_a_property_between_items_is_told_from_either_end(text: str, told: str) 
 )
 def test_without_a_word_for_the_property_nobody_is_told(text: str) -> None:
     assert ask(bot_of(SMALL), text).status != "answer" or "describe" in ask(bot_of(SMALL), text).query
+
+
+PEOPLE = """\
+[type.person]
+nouns = ["person"]
+describe = ["born", "curator"]
+[item.brook]
+type = "person"
+label = "Anna Brook"
+[item.marsh]
+type = "person"
+label = "Ivo Marsh"
+[property.born]
+label = "birth"
+type = "event"
+time = "on"
+cues = ["born"]
+says = "{item} was born {time}"
+[property.curator]
+label = "curator"
+type = "item"
+time = "during"
+of = ["museum"]
+cues = ["curator"]
+says = "the curator of {item} [is|was] {value}"
+[[born]]
+item = "brook"
+on = "1931"
+reference = "leaflet, Curators"
+[[curator]]
+item = "museum"
+value = "brook"
+during = "1958/1971"
+reference = "leaflet, Curators"
+[[curator]]
+item = "museum"
+value = "marsh"
+during = "1971/1977"
+reference = "leaflet, Curators"
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "Who was Anna Brook?",
+            "Anna Brook was born in 1931. The curator of the Kite Museum was Anna Brook from 1958 to 1971.",
+        ),
+        ("Tell me about Ivo Marsh", "The curator of the Kite Museum was Ivo Marsh from 1971 to 1977."),
+        ("Ivo Marsh?", "The curator of the Kite Museum was Ivo Marsh from 1971 to 1977."),
+    ],
+)
+def test_who_somebody_was_is_not_asked_of_the_subject_of_the_pack(question: str, told: str, tmp_path: Path) -> None:
+    pack = shutil.copytree(STARTER, tmp_path / "pack")
+    (pack / "facts" / "people.toml").write_text(PEOPLE, "utf-8")
+    assert ask(bot_of(pack), question).text == told

@@ -697,12 +697,16 @@ def _elapsed(query: Query, facts: FactBase) -> Outcome:
 
 
 def _describe_item(query: Query, facts: FactBase) -> Outcome:
-    """What an item is: the properties that its type says to tell."""
+    """What an item is: the properties that its type says to tell, and else those whose value it is."""
     names = facts.types[facts.item(query.subject).type].describe or tuple(facts.properties)
     stated: dict[str, list[Statement]] = {}
     for s in facts.statements(query.subject):
         stated.setdefault(s.property, []).append(s)
+    between = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
+    for name in (name for name in between if name in names and name not in stated):
+        stated[name] = list(facts.statements(property=name, value=query.subject)[:_MOST_TOLD])
     found = tuple(s for name in names for s in stated.get(name, ()))
+    found = found or tuple(s for name in between for s in facts.statements(property=name, value=query.subject))
     return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 

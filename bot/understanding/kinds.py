@@ -240,6 +240,8 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         if f.has(Op.EXIST) or not f.times:
             return Choice(Kind.ALL if a.has_plural else Kind.VALUE, _SPAN_OPS)
         return Choice(Kind.VALUE, _SPAN_OPS, against="")
+    if p.type is ValueType.ITEM and a.values and not a.has_cue and not f.times:
+        return Choice(Kind.DESCRIBE, _SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
     if a.values and not f.times and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
         return Choice(Kind.DESCRIBE, _SPAN_OPS)
     if not a.has_cue and f.focus is Focus.HOW:
