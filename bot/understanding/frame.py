@@ -7,6 +7,7 @@ What is left over is unexplained, and a reading with something unexplained is ne
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _LOOSE_BY_ITSELF = _LOOSE - {"make", "makes", "made"}
 """Those that change nothing where no property is named: "who made the tower" does not ask what it is."""
+_COPULAR = re.compile(r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}")
+"""How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
+_DETERMINERS = frozenset(["a", "an", "the", "still", "already", "really", "also", "just", "only", "one"])
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Pronouns that go back to a subject in the same clause."""
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
@@ -399,7 +403,7 @@ class Framer:
             comparative=next((degree for degree, _ in self._comparatives(f, p)), ""),
             has_target=any(self._before(f, t.at[0]) in _TARGETS or self._follows_begin(f, t) for t in roles.values),
             has_place=any(s.place for s in self._facts.statements(roles.subject, p.id)),
-            is_identity=not any(t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[0].key == "be",
+            is_identity=self._says_it_is(f, p, roles),
             has_cue=any(t.value == p.id for t in f.of(TagKind.CUE)),
             is_dated_ordinal=_orders_times(f),
             is_instance=p.is_list
@@ -414,6 +418,18 @@ class Framer:
             set(t.at) <= roles.subject_at and self._facts.property_of(t.value) == p.id for t in f.of(TagKind.VALUE)
         )
         return named and not f.times and bool({t.text for t in f.tokens} & {"was", "were", "did", "used"})
+
+    def _says_it_is(self, f: Features, p: Property, roles: Roles) -> bool:
+        """Whether the clause says that the subject *is* a value, where no sentence of the property says that."""
+        if any(t.value == p.id for t in f.of(TagKind.CUE)) or p.type is ValueType.NAME or _COPULAR.match(p.says):
+            return False
+        for t in roles.values:
+            n = t.at[0]
+            while n > 0 and f.tokens[n - 1].text in _DETERMINERS:
+                n -= 1
+            if n > 0 and (f.tokens[n - 1].key == "be" or (n - 1 in roles.subject_at and f.tokens[0].key == "be")):
+                return True
+        return False
 
     def _is_own_plural(self, f: Features, tag: Tag, p: Property) -> bool:
         """Whether the cue is written with its "s" ("initials" of one name)."""

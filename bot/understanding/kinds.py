@@ -56,7 +56,7 @@ class Asked:
     has_place: bool
     """A statement of the property says where."""
     is_identity: bool
-    """Asked whether the item *is* the value, with no word for the property."""
+    """The item is said to *be* the value, which no sentence of the property says."""
     has_cue: bool
     """It is named by a cue, not only by a value."""
     is_dated_ordinal: bool
@@ -73,6 +73,8 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
+    if f.is_claim and a.is_identity:
+        return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
     is_spelt_out = f.focus not in {Focus.NUMBER, Focus.LIST, Focus.WHO} and not f.times
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
@@ -387,8 +389,6 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.ALL, Op.CURRENT, Op.USE, Op.EXIST, Op.BOTH, Op.STILL})
     if p.is_list or p.type is not ValueType.TEXT:
         base |= {Op.ONLY}
-    if f.focus is Focus.YESNO and a.values and a.is_identity and p.is_list:
-        return Choice(Kind.CLAIM, base, against="what")
     if f.focus is Focus.YESNO and not f.numbers:
         if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
             return Choice(Kind.VALUE, base | {Op.EVER})
