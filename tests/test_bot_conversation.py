@@ -261,3 +261,38 @@ def test_two_people_of_one_name_are_told_apart_by_number_or_name() -> None:
     assert [s for s in asked.suggestions if "Tom" in s or "Joan" in s] == list(asked.suggestions)
     assert "Northfield" in ask(bot_of(SMALL), "Where was Smith born?", "Tom Smith").text
     assert "Harrow Bay" in ask(bot_of(SMALL), "Where was Smith born?", "Joan").text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dad left in 1965. What was the organisation's name?", "In 1965"),
+        ("In 1984 I was an intern there. What was it called?", "In 1984"),
+        ("mum emigrated in 1958. what was the org called?", "In 1958"),
+        ("I was born in 1985. What is it called?", "since 1989"),
+    ],
+)
+def test_a_question_in_the_past_is_of_the_time_that_was_told_before_it(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how long did the ICM label last", "9 years"),
+        ("when did the ICM label start", "in 1980"),
+        ("staff + budget", "$1.3 billion"),
+        ("motto / credo", "credo"),
+        ("budget per year", "$1.3 billion"),
+        ("rebranding dates pls, all of em", "1952"),
+    ],
+)
+def test_signs_and_nouns_of_names_are_read(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["iom is the leading NGO", "IOM is a government", "IOM is a migrant", "is IOM a civil society group"]
+)
+def test_to_be_something_is_not_to_have_to_do_with_it(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

@@ -1917,6 +1917,14 @@ FILLERS = (
     "innit",
     "am i right",
     "is she right",
+    "might i trouble you for",
+    "trouble you for",
+    "fact check",
+    "at least",
+    "acc to",
+    "per year",
+    "per month",
+    "a year",
     "is he right",
     "are they right",
     "so like",
@@ -2086,6 +2094,7 @@ REQUESTS = (
 """Openings of a declarative that asks all the same."""
 
 CHAT_SPELLINGS = {
+    "em": "them",
     "wat": "what",
     "wot": "what",
     "wht": "what",
@@ -3071,6 +3080,11 @@ CORRECTIONS = (
     "instead",
 )
 
+NAME_NOUNS = frozenset(
+    ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
+)
+"""Nouns that stand behind a name to say that it is one: "the Rovers label"."""
+
 LEARNING = frozenset(
     [
         "ask",
@@ -3117,7 +3131,6 @@ FOREIGN = frozenset(
         "dlaczego",
         "donde",
         "een",
-        "em",
         "est",
         "etait",
         "ete",

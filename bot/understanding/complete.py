@@ -141,7 +141,8 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
         and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
         and f.focus is not Focus.YESNO
     )
-    if not names_it and not frame.cost.carried:
+    is_then = time is not None and f.is_past and f.focus is not Focus.YESNO
+    if not names_it and not frame.cost.carried and not is_then:
         return frame
     if time is not None and not frame.carried:
         return replace(frame, query=replace(query, when=_spanning(time)), carried=("time",))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
+_PRESENT = frozenset({"is", "are", "does", "do"})
+_PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 
 
@@ -54,6 +56,18 @@ class Features:
     def of(self, kind: TagKind) -> tuple[Tag, ...]:
         """The tags of one kind."""
         return self.kinds.get(kind, ())
+
+    @property
+    def is_present(self) -> bool:
+        """Whether the verbs speak of now and of no other time."""
+        words = {t.text for t in self.tokens}
+        return bool(words & _PRESENT) and not words & _PAST
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the verbs speak of the past."""
+        words = {t.text for t in self.tokens}
+        return bool(words & _PAST) and not words & _PRESENT
 
     def words(self, at: Iterable[int]) -> str:
         """The words at these places, as corrected."""
@@ -129,7 +143,7 @@ def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
         if t.kind is TagKind.FOCUS:
-            return any(o > set(t.at) for o in operators)
+            return any(o > set(t.at) for o in (*operators, *polite))
         return t.kind in _INSIDE_POLITE and any(p > set(t.at) for p in polite)
 
     def as_filler(t: Tag) -> Tag:

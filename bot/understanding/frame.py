@@ -243,7 +243,8 @@ class Framer:
             is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
             is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
             is_apposed = is_ending or any(
-                t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].key == key(p_label) for t in f.of(TagKind.CUE)
+                t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *english.NAME_NOUNS}
+                for t in f.of(TagKind.CUE)
             )
             likes_subject = (
                 not is_apposed
@@ -423,11 +424,12 @@ class Framer:
         """Whether the clause says that the subject *is* a value, where no sentence of the property says that."""
         if any(t.value == p.id for t in f.of(TagKind.CUE)) or p.type is ValueType.NAME or _COPULAR.match(p.says):
             return False
+        beside = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - roles.subject_at
         for t in roles.values:
             n = t.at[0]
-            while n > 0 and f.tokens[n - 1].text in _DETERMINERS:
+            while n > 1 and (f.tokens[n - 1].text in _DETERMINERS or (n - 1 in beside and f.tokens[n - 1].key != "be")):
                 n -= 1
-            if n > 0 and (f.tokens[n - 1].key == "be" or (n - 1 in roles.subject_at and f.tokens[0].key == "be")):
+            if n > 1 and (f.tokens[n - 1].key == "be" or (n - 1 in roles.subject_at and f.tokens[0].key == "be")):
                 return True
         return False
 
@@ -545,7 +547,7 @@ class Framer:
             number=_number(f, p),
             quantifier=self._quantifier(f, p, choice),
             is_claim=f.is_claim,
-            is_present=is_present(f) or (roles.is_inverse and holders.is_present(f)),
+            is_present=f.is_present or (roles.is_inverse and holders.is_present(f)),
         )
         return Frame(
             query,
@@ -756,7 +758,7 @@ class Framer:
                 "",
                 when=when,
                 is_claim=f.is_claim,
-                is_present=is_present(f),
+                is_present=f.is_present,
                 other=other if kind is Kind.ELAPSED else None,
             )
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
@@ -819,16 +821,6 @@ THAT = When(None, "then", "")
 def other_than_now(f: Features) -> bool:
     """Whether a stretch of time has two ends: two times, or one and "that"."""
     return len(f.times) > 1 or bool({"that", "this", "it"} & {t.text for t in f.tokens})
-
-
-_PRESENT = frozenset({"is", "are", "does", "do"})
-_PAST = frozenset({"was", "were", "did", "had", "been", "used"})
-
-
-def is_present(f: Features) -> bool:
-    """Whether the verbs of the clause speak of now and of no other time."""
-    words = {t.text for t in f.tokens}
-    return bool(words & _PRESENT) and not words & _PAST
 
 
 def _orders_times(f: Features) -> bool:

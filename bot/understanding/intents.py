@@ -14,7 +14,6 @@ from bot.language import english
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
 from bot.records import dataclass, replace
-from bot.understanding.frame import is_present
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -162,7 +161,7 @@ class Intents:
             when=filled.time.when if filled.time else None,
             ordinal=_place(filled.number) if is_ordinal and filled.number else 0,
             is_claim=intent.kind is Kind.CLAIM,
-            is_present=is_present(f),
+            is_present=f.is_present,
         )
         cost = Cost(corrected=f.corrected, loose=-_WEIGHT * len(f.tokens))
         yield Frame(query, cost, intent=intent.id)

@@ -67,6 +67,10 @@ _ABBREVIATIONS = re.compile(
     r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE
 )
 _JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
+_BOTH = re.compile(r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])")
+"""A plus sign between words."""
+_EITHER = re.compile(r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})")
+"""A stroke between words, which are longer than those of a unit."""
 _CHAT_NUMBERS = re.compile(
     r"\bb4\b|\b2(?=day\b)|(?<=stand )4\b|(?<=stands )4\b|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)",
     re.IGNORECASE,
@@ -91,6 +95,7 @@ def clean(text: str) -> str:
     text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     text = _ABBREVIATIONS.sub(lambda m: m[0].replace(".", ""), _DATE_DOTS.sub(r"\1/\2/\3", text))
     text = _CHAT_NUMBERS.sub(lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()], text)
+    text = _BOTH.sub(" and ", _EITHER.sub(" ", text.strip().removeprefix("/")))
     return _JOINED_NUMBER.sub(" ", text).strip()
 
 

@@ -95,7 +95,8 @@ class Speller:
         if self._spellings.has_acronym(form) and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
         if len(word) < _SHORTEST:
-            return len(form) > len(word) and not self._spellings.has_acronym(form)
+            is_swapped = form in english.FUNCTION_WORDS and form[0] == word[0] and sorted(form) == sorted(word)
+            return is_swapped or (len(form) > len(word) and not self._spellings.has_acronym(form))
         if edits == 1:
             return len(form) >= _SHORTEST or form in english.FUNCTION_WORDS
         return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
