@@ -14,7 +14,9 @@ class EchoBot:
 
     def __init__(self) -> None:
         self.facts = SimpleNamespace(
-            info=SimpleNamespace(title="Echoes", about="About echoes.", examples=("What is an echo?",))
+            info=SimpleNamespace(
+                title="Echoes", about="About echoes.", gaps="No shouts.", examples=("What is an echo?",)
+            )
         )
         self.given: list[Context] = []
         self.left: list[Context] = []

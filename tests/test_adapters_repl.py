@@ -60,7 +60,7 @@ def test_commands_work_in_a_pipe(talk: Dialogue) -> None:
         "echo: hello",
         "read / after 1 turns",
         "source after 1 turns",
-        "About echoes.",
+        "About echoes. / No shouts.",
         "What is an echo?",
         terminal.RESET,
         "read / after 0 turns",

@@ -50,7 +50,8 @@ class Dialogue:
         return "\n".join(self.bot.facts.info.examples) or terminal.NO_EXAMPLES
 
     def _tell_about(self) -> str:
-        return self.bot.facts.info.about
+        info = self.bot.facts.info
+        return "\n".join(text for text in (info.about, info.gaps) if text)
 
     def _explain_last(self) -> str:
         return self.bot.why(self._chats.context(_CHAT))
