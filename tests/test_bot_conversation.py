@@ -296,3 +296,26 @@ def test_signs_and_nouns_of_names_are_read(text: str, told: str) -> None:
 )
 def test_to_be_something_is_not_to_have_to_do_with_it(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my prof says the org arranged transport for 11 million migrants in the fifties.", "No."),
+        ("my granny says it was founded in 1980", "No."),
+        ("my teacher wants to know how many members it has", "157"),
+        ("how was it called at the time of the prague crisis 1968", "ICEM"),
+        ("Any crisis listed for the year of the millennium bug, 1999?", "Kosovo"),
+        ("name nr 3 in the series?", "ICM"),
+        ("when, and where, was the constitution concluded?", "Venice"),
+        ("wat s the anual buget", "$1.3 billion"),
+        ("how many members does it have? / as of when is that", "as of April 2015"),
+    ],
+)
+def test_what_stands_around_a_question_does_not_hide_it(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), *text.split(" / ")).text
+
+
+def test_letters_that_are_drawn_out_stand_once() -> None:
+    assert ask(bot_of(IOM), "heyyy how r u").status is Status.CHAT
+    assert ask(bot_of(IOM), "ur useless lol").status is Status.CHAT

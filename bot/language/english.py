@@ -1917,6 +1917,11 @@ FILLERS = (
     "innit",
     "am i right",
     "is she right",
+    "do something about",
+    "do anything about",
+    "say anything on",
+    "say anything about",
+    "in the series",
     "might i trouble you for",
     "trouble you for",
     "fact check",
@@ -2095,6 +2100,8 @@ REQUESTS = (
 
 CHAT_SPELLINGS = {
     "em": "them",
+    "folk": "people",
+    "folks": "people",
     "wat": "what",
     "wot": "what",
     "wht": "what",
@@ -3084,6 +3091,17 @@ NAME_NOUNS = frozenset(
     ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
 )
 """Nouns that stand behind a name to say that it is one: "the Rovers label"."""
+
+REPORTING = frozenset(
+    {
+        *("says", "said", "say", "claims", "claimed", "thinks", "thought", "insists", "reckons", "believes", "swears"),
+        *("wants", "wanted", "needs", "asks", "asked", "wonders", "told", "tells", "keeps"),
+    }
+)
+"""Verbs of who says or wants to know something."""
+
+NUMBERED = frozenset({"nr", "no", "number", "num"})
+"""What stands before a number that says which."""
 
 LEARNING = frozenset(
     [

@@ -43,8 +43,8 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
             continue
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
-        for end in range(_limit(tokens, inner), inner, -1):
-            date = date_of(tokens, tags, range(inner, end), facts)
+        for end in _ends(tokens, tags, inner):
+            date = date_of(tokens, tags, range(inner, end), facts) or _date_told(tags, range(inner, end), facts)
             when = times.anchor(match, date) if date is not None else None
             if when is not None:
                 found.append(_dated_by(date, when, range(first, end)))
@@ -78,6 +78,13 @@ def _is_op(tags: Sequence[Tag], n: int) -> bool:
 
 def _dated_by(date: Interval | None, when: When, places: range) -> Tag:
     return Tag(TagKind.TIME, when.relation, tuple(places), replace(when, anchor=date))
+
+
+def _ends(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> list[int]:
+    """Where an anchor may end, the longest first: also after a date behind its comma ("the moon landing, 1969")."""
+    limit = _limit(tokens, start)
+    dated = [t.at[-1] + 1 for t in tags if t.kind is TagKind.TIME and t.at[0] == limit < len(tokens)]
+    return [*dated[:1], *range(limit, start, -1)]
 
 
 def _limit(tokens: Sequence[Token], start: int) -> int:
@@ -163,6 +170,25 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
         if _explains(tokens, inside, places, statement, at, facts):
             return date
     return None
+
+
+def _date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
+    """The date behind words that only describe it: "the moon landing, 1969"."""
+    inside = [t for t in tags if set(t.at) <= set(places)]
+    dates = [t for t in inside if t.kind is TagKind.TIME and t.when is not None and t.value == "at"]
+    if len(dates) != 1 or dates[0].at[-1] != places[-1] or dates[0].at[0] - places[0] > _LONGEST_DESCRIPTION:
+        return None
+    before = [t for t in inside if t.at[-1] < dates[0].at[0]]
+    if any(t.kind in _NAMING for t in before) or any(
+        facts.properties[t.value].time is not TimeRelation.ON for t in before if t.kind is TagKind.CUE
+    ):
+        return None
+    return dates[0].when.interval if dates[0].when is not None else None
+
+
+_NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.OP, TagKind.NUMBER, TagKind.PRONOUN}
+_LONGEST_DESCRIPTION = 6
+"""Words."""
 
 
 def _dated(

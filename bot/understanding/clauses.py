@@ -95,17 +95,56 @@ def _split(sentence: Sentence) -> list[Clause]:
     """A sentence cut where a new question opens."""
     tokens, words = sentence.tokens, [t.text for t in sentence.tokens]
     cuts = [0, *(n for n in range(1, len(tokens)) if _opens(tokens, words, n)), len(tokens)]
-    parts = [tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]]
+    parts = _with_their_verbs([tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]])
     return [_clause(part, sentence.end, is_first=part is parts[0], is_last=part is parts[-1]) for part in parts]
+
+
+def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """The parts, with question words that wait for their verb before it: "on what day, and where, was it signed"."""
+    found: list[tuple[Token, ...]] = []
+    waiting: tuple[Token, ...] = ()
+    for part in parts:
+        if all(t.text in WH or t.text in _BESIDE_WH for t in part) and part is not parts[-1]:
+            waiting += part
+        else:
+            found.append(waiting + part)
+            waiting = ()
+    return [*found, waiting] if waiting else found
+
+
+_BESIDE_WH = frozenset(
+    {
+        "and",
+        "on",
+        "in",
+        "at",
+        "by",
+        "from",
+        "for",
+        "to",
+        "day",
+        "date",
+        "year",
+        "month",
+        "place",
+        "city",
+        "town",
+        "country",
+    }
+)
+"""What may stand beside question words without saying what is asked of."""
 
 
 def _clause(tokens: tuple[Token, ...], end: str, *, is_first: bool, is_last: bool) -> Clause:
     is_asked = end == "?" and is_last
     tokens = _without_acknowledgement(tokens)
+    reported = _report_length([t.text for t in tokens])
+    tokens = tokens[reported:]
     start = _request_start(tokens)
     body = tokens[start:]
     is_empty = all(t.text in _POLITE or t.text in _JOINERS or t.text in _ADDRESSES for t in body)
     is_question = (is_asked or start > 0 or has_question_form(body)) and not is_empty
+    is_question = is_question and (is_asked or not reported)
     return Clause(body, (), (), is_question=is_question, is_asked=is_asked, is_first=is_first)
 
 
@@ -131,6 +170,20 @@ def _request_start(tokens: tuple[Token, ...]) -> int:
                 rest = n + len(opening) + 1
                 return rest if rest < len(words) and _asks_something(words[rest:]) else 0
     return 0
+
+
+def _report_length(words: list[str]) -> int:
+    """How many words tell who says or wants to know what follows: "my teacher wants to know", "my prof says that"."""
+    if words[:1] not in (["my"], ["our"]):
+        return 0
+    verb = next((n for n, w in enumerate(words[2:5], start=2) if w in english.REPORTING), 0)
+    end = verb + 1
+    while verb and end < len(words) and words[end] in _AFTER_REPORT:
+        end += 1
+    return end if verb and end < len(words) else 0
+
+
+_AFTER_REPORT = frozenset({"me", "us", "to", "know", "that", "if", "whether", ":"})
 
 
 def _asks_something(words: list[str]) -> bool:

@@ -455,7 +455,11 @@ def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
 
 def _measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "when was it 156?" after a figure."""
-    if p is not None and p.time is TimeRelation.AS_OF and f.focus is Focus.WHEN and len(f.numbers) == 1:
+    if p is None or p.time is not TimeRelation.AS_OF:
+        return
+    if f.has(Op.MEASURED) and not f.numbers and not f.times:
+        yield replace(last.query, kind=Kind.MEASURED, number=None, when=None, values=()), ("property",)
+    elif f.focus is Focus.WHEN and len(f.numbers) == 1:
         yield replace(last.query, kind=Kind.MEASURED, number=f.numbers[0].number, when=None, values=()), ("property",)
 
 

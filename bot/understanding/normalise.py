@@ -67,6 +67,8 @@ _ABBREVIATIONS = re.compile(
     r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE
 )
 _JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
+_LONE_S = re.compile(r"\b(wh?at|who|where|when|how|that|it|there) s\b", re.IGNORECASE)
+"""An apostrophe that was not typed."""
 _BOTH = re.compile(r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])")
 """A plus sign between words."""
 _EITHER = re.compile(r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})")
@@ -95,6 +97,7 @@ def clean(text: str) -> str:
     text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     text = _ABBREVIATIONS.sub(lambda m: m[0].replace(".", ""), _DATE_DOTS.sub(r"\1/\2/\3", text))
     text = _CHAT_NUMBERS.sub(lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()], text)
+    text = _LONE_S.sub(r"\1 is", text)
     text = _BOTH.sub(" and ", _EITHER.sub(" ", text.strip().removeprefix("/")))
     return _JOINED_NUMBER.sub(" ", text).strip()
 
@@ -166,8 +169,12 @@ def _is_between_digits(match: re.Match[str], text: str) -> bool:
     )
 
 
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+
+
 def _expand(word: str) -> list[str]:
-    """The plain words that a token stands for."""
+    """The plain words that a token stands for; letters that are drawn out stand once."""
+    word = _DRAWN_OUT.sub(r"\1", word)
     if word in CHAT_SPELLINGS:
         return CHAT_SPELLINGS[word].split()
     if word.endswith("n't"):

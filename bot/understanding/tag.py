@@ -23,6 +23,8 @@ _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE}
 """Where a longer name is read, a shorter one inside it is not."""
 _PLAIN_FILLERS = frozenset(phrase for phrase in english.FILLERS if " " not in phrase)
 """Fillers of one word, which are empty in just this form: "right" is, "rights" are not."""
+_MOST_NUMBERED = 50
+"""The highest number that may say which of several is meant."""
 _SENSES = {
     "item": TagKind.ITEM,
     "type": TagKind.TYPE,
@@ -39,7 +41,15 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     time_tags = [t for t in _time_tags(tokens, now) if not _is_measured(t, tokens, facts)]
     pack_tags = _pack_tags(tokens, facts, time_tags)
     number_tags = list(_number_tags(tokens, time_tags, units.measures(facts)))
-    return (*time_tags, *pack_tags, *_english_tags(tokens), *_former_tags(tokens), *number_tags, *_pronoun_tags(tokens))
+    return (
+        *time_tags,
+        *pack_tags,
+        *_english_tags(tokens),
+        *_former_tags(tokens),
+        *number_tags,
+        *_numbered(tokens),
+        *_pronoun_tags(tokens),
+    )
 
 
 def _time_tags(tokens: Sequence[Token], now: dt.date) -> Iterator[Tag]:
@@ -145,6 +155,13 @@ def _former_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
         used, be = words.index("used"), words.index("be")
         if be > used + 2 and words[be - 1] == "to":
             yield Tag(TagKind.OP, english.Op.FORMER.value, (used, be - 1, be))
+
+
+def _numbered(tokens: Sequence[Token]) -> Iterator[Tag]:
+    """A number that says which: "name nr 3"."""
+    for n, token in enumerate(tokens[1:], start=1):
+        if tokens[n - 1].text in english.NUMBERED and token.text.isdigit() and 0 < int(token.text) <= _MOST_NUMBERED:
+            yield Tag(TagKind.ORDINAL, str(int(token.text)), (n - 1, n))
 
 
 def _is_measured(time: Tag, tokens: Sequence[Token], facts: FactBase) -> bool:
