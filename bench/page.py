@@ -82,7 +82,7 @@ _GROWTH = """\
 
 Generated packs with ten statements an item, aliases for every item, 200 properties and 2,000 wordings, made by
 `factbot compile` of CSV files. Each is asked 300 questions whose answers are known, then as many with a typing error in
-a name; every size in processes of its own.
+a name; every size in processes of its own. Of three runs, and of two compilations, the best counts.
 
 {table}
 
@@ -100,8 +100,8 @@ says, in multiples of a fixed reference in the same run. What has to become slow
 _TELEGRAM = """\
 ## Telegram
 
-A burst of {questions:,} questions from {chats} chats, against the same local server; the best of {rounds} rounds of
-each.
+A burst of {questions:,} questions from {chats} chats, against the same local server; the best of {rounds} rounds in
+turns.
 
 {table}
 """
@@ -194,12 +194,15 @@ def _growth(grown: list[dict[str, float]]) -> str:
 
 
 def _telegram(telegram: dict[str, Any]) -> str:
-    titles = {"adapter": "repeats the question, as the echo bot does", "answers": "answers from the IOM pack"}
+    titles = {
+        "echo": "a plain echo bot",
+        "adapter": "factbot with its durable inbox, repeating the question too",
+        "answers": "factbot with its durable inbox, answering from the IOM pack",
+    }
     lines = [
-        (title, *(f"{telegram[name][key]:.0f}/s" for key in ("ours", "theirs")), f"{telegram[name]['share']:.2f}")
-        for name, title in titles.items()
+        (title, f"{telegram[name]:.0f}", f"{telegram[name] / telegram['echo']:.2f}") for name, title in titles.items()
     ]
-    table = _table(("factbot, with its durable inbox", "factbot", "plain echo bot", "share"), lines)
+    table = _table(("", "replies a second", "share"), lines)
     return _TELEGRAM.format(table=table, **{key: telegram[key] for key in ("questions", "chats", "rounds")})
 
 

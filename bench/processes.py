@@ -16,9 +16,13 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 
 
 def environment() -> dict[str, str]:
-    """Give the environment of every measured process: no settings of ours, one thread."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("FACTBOT_")}
-    return ours | ONE_THREAD
+    """Give the environment of every measured process: no settings of ours, one thread, bytecode kept.
+
+    A first run that does not count leaves the bytecode behind, as an installer does.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("FACTBOT_")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
+    return kept | ONE_THREAD
 
 
 def whole(commands: dict[str, list[str]], rounds: int) -> dict[str, dict[str, float]]:

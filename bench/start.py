@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import compileall
 import sys
 from pathlib import Path
 from typing import Any
 
 from bench.comparison import FIRST
-from bench.processes import ROOT, whole
+from bench.processes import whole
 
 REFERENCE = "import rapidfuzz.process, sqlite3, tomllib"
 
 
 def run(*, is_quick: bool) -> dict[str, Any]:
-    """Give the medians of both and of a bare Python, measured in turns, with bytecode as an installer leaves it."""
-    compileall.compile_dir(ROOT / "bot", quiet=1)
+    """Give the medians of both and of a bare Python, measured in turns."""
     commands = {
         "ask": [str(Path(sys.executable).with_name("factbot")), "ask", FIRST],
         "imports": [sys.executable, "-c", REFERENCE],

@@ -18,7 +18,7 @@ from bench.goals import goals
 from bench.material import ANSWERS, DECLINED, FAILED, MATERIAL, Answer, Answers, Material, masked
 from bench.page import page
 from bench.peers import PEERS, SCORED, TITLES, peer
-from bench.processes import whole
+from bench.processes import environment, whole
 from bench.sizes import installed_megabytes
 from bench.table import duration, ratio, rows
 from bot import suite
@@ -205,6 +205,12 @@ def test_a_whole_process_is_measured() -> None:
     assert found["large"]["seconds"] > found["small"]["seconds"] > 0
 
 
+def test_measured_processes_have_no_settings_and_keep_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTBOT_CONFIG", "elsewhere.toml")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert not {"FACTBOT_CONFIG", "PYTHONDONTWRITEBYTECODE"} & set(environment())
+
+
 def test_the_installed_size_holds_what_a_library_requires() -> None:
     assert installed_megabytes("rich") > installed_megabytes("pygments") > 1
     assert installed_megabytes("factbot") > installed_megabytes("rapidfuzz")
@@ -244,7 +250,7 @@ def _results(
         "peers": {"systems": systems, "bare": {"p50": 20.0, "p95": 20.0}},
         "start": {"ask": {"seconds": ask, "peak": 40.0}, "imports": imports},
         "growth": {"rows": [_grown(1000), grown or _grown(p95_ms=2.0)]},
-        "telegram": {"questions": 2000, "adapter": {"share": share}},
+        "telegram": {"questions": 2000, "echo": 1000.0, "adapter": 1000 * share},
     }
 
 
