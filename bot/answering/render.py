@@ -212,7 +212,7 @@ class Renderer:
         p = self._p(s)
         if len(o.statements) == 1:
             text = sentence((s,), self._facts, is_past=True)
-            if s.number is not None or "{time}" in p.says:
+            if "{time}" in p.says:
                 return capital(text) + "."
             return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._held(s))
         if not p.is_single:
@@ -393,8 +393,8 @@ class Renderer:
         text = f"{count} {'more' if change > 0 else 'fewer'} {unit}" if change else replies.SAME
         return fill(
             replies.DIFFERENCE,
-            first_date=calendar.interval_dates(first.time) if first.time else "",
-            last_date=calendar.interval_dates(last.time) if last.time else "",
+            first_date=_since_when(first),
+            last_date=_since_when(last),
             first=self._value(first),
             last=self._value(last),
             difference=text,
@@ -742,6 +742,14 @@ def _edge(when: object) -> Date | None:
     if not isinstance(anchor, Interval):
         return None
     return anchor.begin or anchor.end
+
+
+def _since_when(s: Statement) -> str:
+    """The date of a figure; of one that held from a date on, that date."""
+    if s.time is None:
+        return ""
+    is_stretch = s.time.begin is not None and not s.time.is_single
+    return calendar.date_text(s.time.begin) if is_stretch and s.time.begin else calendar.interval_dates(s.time)
 
 
 def _times(n: int) -> str:

@@ -99,6 +99,8 @@ def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...],
     asked = (
         holding.measured(statements, when)
         if when is not None and when.interval is not None
+        else statements
+        if _is_of_any_time(query, p)
         else holding.current(facts, p, statements)
     )
     if not asked or any(s.number == query.number for s in asked):
@@ -198,6 +200,8 @@ def _meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         return tuple(by_id) if query.ordinal == 0 else _nth(by_id, query.ordinal)
     if query.values:
         return tuple(s for s in statements if s.value in query.values)
+    if query.number is not None and p.time is TimeRelation.DURING:
+        return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
         return _nth(list(statements), query.ordinal)
     if query.when is not None and query.when.relation != "now" and query.kind not in {Kind.BEGAN, Kind.ENDED}:
@@ -275,7 +279,7 @@ def _count(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 def _timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it began, when it ended, from when to when, how long."""
     meant = _meant(query, p, statements, facts)
-    if not meant and query.when is None and not query.values and not query.ordinal:
+    if not meant and query.when is None and not query.values and not query.ordinal and query.number is None:
         meant = statements
     if not meant:
         if query.when is not None and query.when.interval is not None:
@@ -432,6 +436,8 @@ def _measured(query: Query, p: Property, statements: tuple[Statement, ...], fact
 def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Yes or no."""
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        if _is_of_any_time(query, p) and (had := _meant(query, p, statements, facts)):
+            return Found(query, had, "claim")
         return _value(replace(query, kind=Kind.VALUE), p, statements, facts)
     if p.type is ValueType.EVENT or not query.values:
         if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
@@ -452,6 +458,12 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     if not named and p.is_single and p.type is ValueType.ITEM:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _is_of_any_time(query: Query, p: Property) -> bool:
+    """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
+    is_past = query.when is None and not query.is_present
+    return is_past and query.number is not None and p.time is TimeRelation.DURING
 
 
 def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:
@@ -539,6 +551,8 @@ def _comparison(query: Query, p: Property, statements: tuple[Statement, ...], fa
     asked = (
         holding.measured(statements, when)
         if when is not None and when.interval is not None
+        else statements
+        if _is_of_any_time(query, p)
         else holding.current(facts, p, statements)
     )
     if not asked:

@@ -655,7 +655,8 @@ class Framer:
     def _uses_number(self, p: Property, choice: Choice, f: Features, t: Tag) -> bool:
         """A number is explained as what is counted or measured, or as how many there are."""
         if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
-            return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED} and len(f.numbers) == 1
+            timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
+            return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} and len(f.numbers) == 1
         after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
         nouns = {key(w) for w in (*p.label.split(), *p.plural.split())} | {key(c) for c in p.cues}
         before = f.tokens[t.at[0] - 1].text if t.at[0] else ""

@@ -94,7 +94,7 @@ _SPAN_OPS = frozenset({Op.USE, Op.EVER, Op.ALL, Op.FORMER, Op.CURRENT, Op.STILL,
 
 def _during(f: Features, p: Property, a: Asked) -> Choice:
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
-        return _as_of(f, p, a)
+        return (_timing(f, a) if f.numbers and not f.times else None) or _as_of(f, p, a)
     for find in (_ranking, _changing, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice

@@ -169,11 +169,11 @@ def _is_between_digits(match: re.Match[str], text: str) -> bool:
     )
 
 
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}$")
 
 
 def _expand(word: str) -> list[str]:
-    """The plain words that a token stands for; letters that are drawn out stand once."""
+    """The plain words that a token stands for; letters that are drawn out at its end stand once."""
     word = _DRAWN_OUT.sub(r"\1", word)
     if word in CHAT_SPELLINGS:
         return CHAT_SPELLINGS[word].split()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 """Letters; shorter words are corrected only if a letter is missing from a word of grammar ("wha", "tht")."""
+_SHORT = english.AUXILIARIES | {"how", "who", "why", "the", "and", "for"}
+"""Words of three letters of which two may have changed places: "hwo"."""
 _LONG = 7
 """Letters from which on two edits may be mended."""
 _ACRONYM = 5
@@ -95,7 +97,7 @@ class Speller:
         if self._spellings.has_acronym(form) and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
         if len(word) < _SHORTEST:
-            is_swapped = form in english.FUNCTION_WORDS and form[0] == word[0] and sorted(form) == sorted(word)
+            is_swapped = form in _SHORT and form[0] == word[0] and sorted(form) == sorted(word)
             return is_swapped or (len(form) > len(word) and not self._spellings.has_acronym(form))
         if edits == 1:
             return len(form) >= _SHORTEST or form in english.FUNCTION_WORDS
