@@ -11,7 +11,7 @@ from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import dataclass, replace
-from bot.understanding import complete, lexicon
+from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.clauses import Clause, clauses
@@ -20,7 +20,7 @@ from bot.understanding.features import Features, features
 from bot.understanding.frame import Framer
 from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
-from bot.understanding.normalise import LONGEST, clean, phrase_words, sentences
+from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.sets import SetReader
 from bot.understanding.spelling import Speller
 from bot.understanding.tag import tag
@@ -76,7 +76,6 @@ class Reader:
         self._intents = Intents(facts)
         lexicon.restore(facts.derived)
         self._speller = Speller(facts.spellings)
-        self._social, self._moves = lexicon.social_phrases(), lexicon.move_phrases()
 
     def read(self, message: Message, context: Context) -> tuple[Reading, ...]:
         """The readings of a message, one for each question in it."""
@@ -91,34 +90,14 @@ class Reader:
             act = "emoji" if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
         words = [t.text for s in found for t in s.tokens]
-        if (choice := _chosen(words, context)) is not None:
+        if (choice := turns.chosen(words, context)) is not None:
             return self.read(replace(message, text=choice), replace(context, choices=()))
-        if (outcome := self._whole_turn(found, context)) is not None:
+        if (outcome := turns.whole_turn(found, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._questions(found, message.at.date(), context)
 
     def _refused(self, text: str, reason: Reason) -> Reading:
         return Reading(text, (), NotUnderstood(reason))
-
-    # --- turns that are no questions about facts ---------------------------------------------------------------
-
-    def _whole_turn(self, found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
-        """Small talk, or a move such as "are you sure?", if that is all there is."""
-        words = tuple(t.text for s in found for t in s.tokens)
-        stripped = _without_openers(words)
-        for form in (words, stripped):
-            if context.turns and (move := self._moves.get(form)) is not None:
-                return move
-        if (act := self._social.get(words)) is not None:
-            return SmallTalk(act.value)
-        acts = _cover(words, self._social)
-        if acts:
-            return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=_weight).value)
-        if (act := _remark(words, self._social)) is not None:
-            return SmallTalk(act.value)
-        if not context.turns and (stripped in self._moves or words in self._moves):
-            return SmallTalk("nothing_yet")
-        return None
 
     def _is_foreign(self, found: Sequence[Sentence]) -> bool:
         """Whether there are more unknown words than slips can explain."""
@@ -155,7 +134,7 @@ class Reader:
 
     def _is_social(self, tokens: tuple[Token, ...]) -> bool:
         words = tuple(t.text for t in tokens)
-        return bool(_cover(words, self._social)) or not words
+        return bool(turns.cover(words)) or not words
 
     def _focus_of(self, clause: Clause, now: dt.date) -> Focus:
         """The question word that a following "and did it …" goes on with."""
@@ -234,7 +213,7 @@ class Reader:
     ) -> Reading:
         """The cheapest reading over all ways to spell the clause."""
         text = " ".join(t.said for t in tokens)
-        frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
+        frames: ranking.Candidates = []
         spellings = list(self._spellings(tokens)) if len(tokens) <= _MOST_TOKENS else []
         for spelt in spellings:
             for frame, tags in self._frames(clause, spelt, now, context, inherited):
@@ -259,15 +238,15 @@ class Reader:
                 clause.is_question,
             )
         spelt, tags = frames[0][1], frames[0][2]
-        if choices := self._namesakes(frames):
+        if choices := ranking.namesakes(frames, self._facts):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if choices := self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()]):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
-        if words := _undecided(frames):
+        if words := ranking.undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
             outcome = outcome if self._is_english(tokens) else NotUnderstood(Reason.NOT_ENGLISH)
             return Reading(text, (), outcome, candidates, tokens, (), clause.is_question)
-        chosen = _together(frames)
+        chosen = ranking.together(frames)
         return Reading(text, tuple(chosen), None, candidates, spelt, tags, clause.is_question)
 
     def _frames(
@@ -382,8 +361,8 @@ class Reader:
     def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
         """What "it" may mean: what was named before in the message, then what the conversation was about."""
         lead = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
-        turns = [item for t in reversed(context.turns[-3:]) for item in mentioned(t, self._facts)]
-        return tuple(dict.fromkeys([*reversed(lead), *turns]))
+        earlier = [item for t in reversed(context.turns[-3:]) for item in mentioned(t, self._facts)]
+        return tuple(dict.fromkeys([*reversed(lead), *earlier]))
 
     def _lead_properties(self, f: Features, lead_tags: Sequence[Tag]) -> list[str]:
         """What the lead was about, for a question that names no property itself."""
@@ -422,29 +401,6 @@ class Reader:
             options.append(tuple(_respelt(token, p, is_sure=len(proposals) == 1) for p in proposals) or ((token,),))
         for chosen in product(*options):
             yield tuple(t for part in chosen for t in part)
-
-    def _namesakes(self, frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
-        """The question once for each item that bears the name in it, when several do."""
-        best, tokens, tags = frames[0]
-        rivals = [
-            f.query.subject
-            for f, _, t in frames
-            if t is tags
-            and f.cost.key()[:5] == best.cost.key()[:5]
-            and replace(f.query, subject="") == replace(best.query, subject="")
-        ]
-        subjects = list(dict.fromkeys(rivals))
-        spots = [t.at for t in tags if t.kind is TagKind.ITEM and t.value in subjects]
-        if len(subjects) < 2 or not spots:  # noqa: PLR2004 -- nothing to choose from
-            return ()
-        first, last = spots[0][0], spots[0][-1]
-        return tuple(
-            " ".join(
-                [*(t.text for t in tokens[:first]), self._facts.item(s).label, *(t.text for t in tokens[last + 1 :])]
-            )
-            + "?"
-            for s in subjects
-        )
 
     def _why_not(
         self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], clause: Clause, context: Context
@@ -512,139 +468,6 @@ def _via(frame: Frame, hop: Hop) -> Frame:
     return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction="")
 
 
-def _chosen(words: list[str], context: Context) -> str | None:
-    """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
-    if not context.choices:
-        return None
-    content = [w for w in words if w not in english.FUNCTION_WORDS or w == "both"]
-    content = [
-        w
-        for w in content
-        if w not in {"number", "option", "one", "ones", "please", "first", "last"} or len(content) == 1
-    ]
-    pick = {
-        "last": len(context.choices),
-        **english.ORDINALS,
-        **{str(n): n for n in range(1, 10)},
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-    }
-    if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(context.choices):
-        return context.choices[pick[content[0]] - 1]
-    wanted = {key(w) for w in content}
-    matches = [c for c in context.choices if wanted and wanted <= {key(w) for w in phrase_words(c)}]
-    return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
-
-
-def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without politeness and joining at either end."""
-    openers = {
-        "and",
-        "so",
-        "but",
-        "ok",
-        "okay",
-        "please",
-        "hm",
-        "hmm",
-        "oh",
-        "well",
-        "yes",
-        "no",
-        "thanks",
-        "also",
-        "then",
-    }
-    start, end = 0, len(words)
-    while start < end and words[start] in openers:
-        start += 1
-    while end > start and words[end - 1] in {"please", "then", "thanks", "though", "bot", "exactly", "now"}:
-        end -= 1
-    return words[start:end]
-
-
-_BESIDE = frozenset(
-    {
-        "and",
-        "so",
-        "you",
-        "bot",
-        "there",
-        "all",
-        "guys",
-        "friend",
-        "again",
-        "much",
-        "very",
-        "for",
-        "now",
-        "mate",
-        "man",
-        "dear",
-        "everyone",
-        "please",
-        "then",
-        "too",
-        "my",
-        "sir",
-        "but",
-        "oh",
-        "a",
-        "lot",
-        "the",
-    }
-)
-"""Words that may stand between social phrases."""
-
-
-def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
-    """A remark of one telling word among words of grammar: "that was stupid", "are you a real person"."""
-    laughs = {word for phrase, act in phrases.items() if act is english.Social.LAUGH for word in phrase}
-    told = [w for w in words if w not in english.FUNCTION_WORDS and w not in laughs]
-    if not {"you", "your", "that", "this", "it"} & set(words):
-        return None
-    if "you" in words and told and set(told) <= english.SELF:
-        return english.Social.HUMAN
-    act = phrases.get((told[0],)) if len(told) == 1 else None
-    return act if act in {english.Social.INSULT, english.Social.PRAISE} else None
-
-
-def _cover(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> list[english.Social]:
-    """The social acts that make up the whole text, or none if anything is left over."""
-    acts: list[english.Social] = []
-    at = 0
-    while at < len(words):
-        size = next((n for n in range(min(12, len(words) - at), 0, -1) if words[at : at + n] in phrases), 0)
-        if size:
-            acts.append(phrases[words[at : at + size]])
-        elif words[at] not in _BESIDE or not acts:
-            return []
-        at += size or 1
-    return acts
-
-
-def _weight(act: english.Social) -> int:
-    """Which of several social acts the reply answers."""
-    order = [
-        english.Social.ACKNOWLEDGE,
-        english.Social.LAUGH,
-        english.Social.SORRY,
-        english.Social.GREETING,
-        english.Social.PRAISE,
-        english.Social.THANKS,
-        english.Social.INSULT,
-        english.Social.FEELING,
-        english.Social.GOODBYE,
-        english.Social.IDENTITY,
-        english.Social.HUMAN,
-        english.Social.HELP,
-    ]
-    return order.index(act) if act in order else 0
-
-
 def _is_shouted(tokens: Sequence[Token]) -> bool:
     """Whether most words are in capitals, so that capitals say nothing."""
     words = [t.said for t in tokens if len(t.said) > 1]
@@ -680,67 +503,3 @@ def _distinct(found: Sequence[Clause]) -> list[Clause]:
 def _asks_the_same(first: Frame, second: Frame) -> bool:
     """Whether two readings are for one property and of one kind."""
     return first.query.property == second.query.property and first.query.kind is second.query.kind
-
-
-def _undecided(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
-    """The words that leave open what is asked: a doubtful correction decides it, or two corrections make sense."""
-    best, spelt, _ = frames[0]
-    if guessed := _guessed(frames):
-        return guessed
-    seen = {spelt}
-    for frame, other, _ in frames[1:]:
-        if frame.cost.unexplained or frame.cost.contradictions:
-            break
-        if other not in seen and frame.query != best.query:
-            return tuple(a.said for a, b in zip(spelt, other, strict=False) if a.text != b.text)
-        seen.add(other)
-    return ()
-
-
-_DECIDING = {TagKind.OP, TagKind.FOCUS, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER}
-"""What makes another question of a question."""
-
-
-def _guessed(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> tuple[str, ...]:
-    """The words that may have been meant otherwise and, in one of their spellings, decide what is asked."""
-    best, tokens, tags = frames[0]
-    unsure = {n for n, t in enumerate(tokens) if not t.is_sure}
-    if not unsure:
-        return ()
-    cued = {n for t in tags if t.kind is TagKind.CUE and t.value == best.query.property for n in t.at}
-    cued = {n for n in cued if tokens[n].text not in english.FUNCTION_WORDS}
-    deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at}
-    return tuple(tokens[n].said for n in sorted((deciding | (cued if cued <= unsure else set())) & unsure))
-
-
-def _together(frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]) -> list[Frame]:
-    """The best reading, with the others of one question that asks several things ("in 1974 and in 1986")."""
-    best = frames[0][0]
-    chosen = [best]
-    for frame, _, _ in frames[1:]:
-        if (
-            frame.cost.key()[:-1] == best.cost.key()[:-1]
-            and frame.query.property
-            and frame.query != best.query
-            and frame not in chosen
-            and _belongs(frame, best)
-        ):
-            chosen.append(frame)
-    return [f for n, f in enumerate(chosen) if f.query not in [c.query for c in chosen[:n]]]
-
-
-def _belongs(frame: Frame, best: Frame) -> bool:
-    """Whether two equally good readings ask side by side and not instead of each other."""
-    a, b = frame.query, best.query
-    if a.property == b.property and a.subject == b.subject:
-        is_times = (
-            a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
-        )
-        is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
-        return is_times or is_foci
-    return (
-        abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
-        and a.subject == b.subject
-        and a.kind is b.kind is Kind.VALUE
-        and not a.when
-    )

@@ -1,0 +1,100 @@
+"""Which of a clause's readings counts, when several are as good: one, several together, or none without asking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.language import english
+from bot.model import Frame, Kind, Tag, TagKind, Token
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+
+Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]"
+"""Readings, the best first, each with the tokens as they were spelt for it and their tags."""
+
+
+def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
+    """The question once for each item that bears the name in it, when several do."""
+    best, tokens, tags = frames[0]
+    rivals = [
+        f.query.subject
+        for f, _, t in frames
+        if t is tags
+        and f.cost.key()[:5] == best.cost.key()[:5]
+        and replace(f.query, subject="") == replace(best.query, subject="")
+    ]
+    subjects = list(dict.fromkeys(rivals))
+    spots = [t.at for t in tags if t.kind is TagKind.ITEM and t.value in subjects]
+    if len(subjects) < 2 or not spots:  # noqa: PLR2004 -- nothing to choose from
+        return ()
+    first, last = spots[0][0], spots[0][-1]
+    return tuple(
+        " ".join([*(t.text for t in tokens[:first]), facts.item(s).label, *(t.text for t in tokens[last + 1 :])]) + "?"
+        for s in subjects
+    )
+
+
+def undecided(frames: Candidates) -> tuple[str, ...]:
+    """The words that leave open what is asked: a doubtful correction decides it, or two corrections make sense."""
+    best, spelt, _ = frames[0]
+    if guessed := _guessed(frames):
+        return guessed
+    seen = {spelt}
+    for frame, other, _ in frames[1:]:
+        if frame.cost.unexplained or frame.cost.contradictions:
+            break
+        if other not in seen and frame.query != best.query:
+            return tuple(a.said for a, b in zip(spelt, other, strict=False) if a.text != b.text)
+        seen.add(other)
+    return ()
+
+
+_DECIDING = {TagKind.OP, TagKind.FOCUS, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER}
+"""What makes another question of a question."""
+
+
+def _guessed(frames: Candidates) -> tuple[str, ...]:
+    """The words that may have been meant otherwise and, in one of their spellings, decide what is asked."""
+    best, tokens, tags = frames[0]
+    unsure = {n for n, t in enumerate(tokens) if not t.is_sure}
+    if not unsure:
+        return ()
+    cued = {n for t in tags if t.kind is TagKind.CUE and t.value == best.query.property for n in t.at}
+    cued = {n for n in cued if tokens[n].text not in english.FUNCTION_WORDS}
+    deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at}
+    return tuple(tokens[n].said for n in sorted((deciding | (cued if cued <= unsure else set())) & unsure))
+
+
+def together(frames: Candidates) -> list[Frame]:
+    """The best reading, with the others of one question that asks several things ("in 1974 and in 1986")."""
+    best = frames[0][0]
+    chosen = [best]
+    for frame, _, _ in frames[1:]:
+        if (
+            frame.cost.key()[:-1] == best.cost.key()[:-1]
+            and frame.query.property
+            and frame.query != best.query
+            and frame not in chosen
+            and _belongs(frame, best)
+        ):
+            chosen.append(frame)
+    return [f for n, f in enumerate(chosen) if f.query not in [c.query for c in chosen[:n]]]
+
+
+def _belongs(frame: Frame, best: Frame) -> bool:
+    """Whether two equally good readings ask side by side and not instead of each other."""
+    a, b = frame.query, best.query
+    if a.property == b.property and a.subject == b.subject:
+        is_times = (
+            a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
+        )
+        is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
+        return is_times or is_foci
+    return (
+        abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
+        and a.subject == b.subject
+        and a.kind is b.kind is Kind.VALUE
+        and not a.when
+    )

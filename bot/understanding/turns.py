@@ -1,0 +1,171 @@
+"""Turns that are no questions about facts: small talk, moves such as "are you sure?", choices of what was offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.inflection import key
+from bot.model import SmallTalk
+from bot.understanding import lexicon
+from bot.understanding.normalise import phrase_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.language.english import Move
+    from bot.model import Context, Sentence
+
+
+def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
+    """Small talk, or a move, if that is all there is."""
+    social, moves = lexicon.social_phrases(), lexicon.move_phrases()
+    words = tuple(t.text for s in found for t in s.tokens)
+    stripped = _without_openers(words)
+    for form in (words, stripped):
+        if context.turns and (move := moves.get(form)) is not None:
+            return move
+    if (act := social.get(words)) is not None:
+        return SmallTalk(act.value)
+    acts = cover(words)
+    if acts:
+        return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=_weight).value)
+    if (act := _remark(words, social)) is not None:
+        return SmallTalk(act.value)
+    if not context.turns and (stripped in moves or words in moves):
+        return SmallTalk("nothing_yet")
+    return None
+
+
+def chosen(words: list[str], context: Context) -> str | None:
+    """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
+    if not context.choices:
+        return None
+    content = [w for w in words if w not in english.FUNCTION_WORDS or w == "both"]
+    content = [
+        w
+        for w in content
+        if w not in {"number", "option", "one", "ones", "please", "first", "last"} or len(content) == 1
+    ]
+    pick = {
+        "last": len(context.choices),
+        **english.ORDINALS,
+        **{str(n): n for n in range(1, 10)},
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+    }
+    if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(context.choices):
+        return context.choices[pick[content[0]] - 1]
+    wanted = {key(w) for w in content}
+    matches = [c for c in context.choices if wanted and wanted <= {key(w) for w in phrase_words(c)}]
+    return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
+
+
+def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without politeness and joining at either end."""
+    openers = {
+        "and",
+        "so",
+        "but",
+        "ok",
+        "okay",
+        "please",
+        "hm",
+        "hmm",
+        "oh",
+        "well",
+        "yes",
+        "no",
+        "thanks",
+        "also",
+        "then",
+    }
+    start, end = 0, len(words)
+    while start < end and words[start] in openers:
+        start += 1
+    while end > start and words[end - 1] in {"please", "then", "thanks", "though", "bot", "exactly", "now"}:
+        end -= 1
+    return words[start:end]
+
+
+_BESIDE = frozenset(
+    {
+        "and",
+        "so",
+        "you",
+        "bot",
+        "there",
+        "all",
+        "guys",
+        "friend",
+        "again",
+        "much",
+        "very",
+        "for",
+        "now",
+        "mate",
+        "man",
+        "dear",
+        "everyone",
+        "please",
+        "then",
+        "too",
+        "my",
+        "sir",
+        "but",
+        "oh",
+        "a",
+        "lot",
+        "the",
+    }
+)
+"""Words that may stand between social phrases."""
+
+
+def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
+    """A remark of one telling word among words of grammar: "that was stupid", "are you a real person"."""
+    laughs = {word for phrase, act in phrases.items() if act is english.Social.LAUGH for word in phrase}
+    told = [w for w in words if w not in english.FUNCTION_WORDS and w not in laughs]
+    if not {"you", "your", "that", "this", "it"} & set(words):
+        return None
+    if "you" in words and told and set(told) <= english.SELF:
+        return english.Social.HUMAN
+    act = phrases.get((told[0],)) if len(told) == 1 else None
+    return act if act in {english.Social.INSULT, english.Social.PRAISE} else None
+
+
+def cover(words: tuple[str, ...]) -> list[english.Social]:
+    """The social acts that make up the whole text, or none if anything is left over."""
+    phrases = lexicon.social_phrases()
+    acts: list[english.Social] = []
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(min(12, len(words) - at), 0, -1) if words[at : at + n] in phrases), 0)
+        if size:
+            acts.append(phrases[words[at : at + size]])
+        elif words[at] not in _BESIDE or not acts:
+            return []
+        at += size or 1
+    return acts
+
+
+def _weight(act: english.Social) -> int:
+    """Which of several social acts the reply answers."""
+    order = [
+        english.Social.ACKNOWLEDGE,
+        english.Social.LAUGH,
+        english.Social.SORRY,
+        english.Social.GREETING,
+        english.Social.PRAISE,
+        english.Social.THANKS,
+        english.Social.INSULT,
+        english.Social.FEELING,
+        english.Social.GOODBYE,
+        english.Social.IDENTITY,
+        english.Social.HUMAN,
+        english.Social.HELP,
+    ]
+    return order.index(act) if act in order else 0
