@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from bot.authoring.additions import Added, Additions, Refusal
+from bot.authoring.additions import Added
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
+from bot.authoring.gathering import Gathering
 from bot.authoring.guess import drop_shared_cues, guess_property, item_type
 from bot.authoring.known import make_id
 from bot.authoring.layout import read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
 from bot.language import headings
 from bot.language.written_numbers import UNDECIDED
-from bot.model import Item, ItemType, Property, Source, Statement, TimeRelation, ValueType
+from bot.model import Item, Property, Source, TimeRelation, ValueType
 from bot.records import dataclass, field, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
+    from bot.authoring.additions import Additions
     from bot.authoring.guess import Guess
     from bot.authoring.known import Known
     from bot.authoring.layout import Layout
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
-
-_MOST_DESCRIBED = 4
-"""Properties that tell what an item is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +55,9 @@ class _Import:
 
     def __init__(self, sheet: Sheet, known: Known, options: Options) -> None:
         self.sheet, self.known, self.options = sheet, known, options
+        self.gathering = Gathering(known)
+        self.gathering.remarks += sheet.remarks
         self.layout: Layout = read_layout(sheet.header, options.names)
-        self.had = (dict(known.sources), dict(known.types), dict(known.items), dict(known.properties))
-        self.refusals: list[Refusal] = []
-        self.remarks: list[str] = list(sheet.remarks)
         title = options.source or sheet.name
         source = known.source_named(title)
         self.source = source or Source(make_id(title, known.sources, empty="source"), title, options.as_of)
@@ -69,13 +66,11 @@ class _Import:
 
     def run(self) -> Additions:
         for header, message in self.layout.unread:
-            self.refusals.append(Refusal(f"column {header!r}", message, "rename it, or name it in a mapping file"))
+            self.gathering.refuse(f"column {header!r}", message, "rename it, or name it in a mapping file")
         subjects = self._subjects()
         claims = list(read_claims(self.sheet, self.layout, subjects))
         properties = self._properties(claims)
-        added = list(self._statements(claims, properties))
-        self._finish(added)
-        return self._additions(added)
+        return self.gathering.additions(list(self._statements(claims, properties)))
 
     # --- items ------------------------------------------------------------------------------------------------
 
@@ -94,7 +89,7 @@ class _Import:
                 )
                 del subjects[number]
         kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
-        self.remarks.append(f"items: column {self._label_header!r}")
+        self.gathering.remarks.append(f"items: column {self._label_header!r}")
         return kept
 
     @property
@@ -113,21 +108,13 @@ class _Import:
             )
             return ""
         if found:
-            if subject.aliases and found[0] in self.had[2]:
+            if subject.aliases and self.gathering.had_item(found[0]):
                 self._refuse(subject.row, "aliases", f"{found[0]} is an item of the pack", "add its aliases there")
             return found[0]
         id_ = make_id(subject.id or subject.label, self.known.items)
-        self.known.add_item(Item(id_, self._type(subject.type), subject.label, subject.aliases))
+        type_ = self.gathering.type_of(subject.type or self.options.type or self._default_type())
+        self.known.add_item(Item(id_, type_, subject.label, subject.aliases))
         return id_
-
-    def _type(self, name: str) -> str:
-        """Give the id of a type, new or known, by its noun."""
-        noun = (name or self.options.type or self._default_type()).strip().lower()
-        type_ = self.known.type_named(noun)
-        if type_ is None:
-            type_ = ItemType(make_id(noun, self.known.types, empty="thing"), (noun,), "", "it")
-            self.known.types[type_.id] = type_
-        return type_.id
 
     def _default_type(self) -> str:
         """Take the noun from the header of the items, or else from the file's name."""
@@ -152,9 +139,10 @@ class _Import:
         for name, group in groups.items():
             property_ = found[name] or guesses[name].property
             if property_.type is ValueType.ITEM and (noun := item_type(group)):
-                self.item_types[property_.id] = self._type(noun)
+                self.item_types[property_.id] = self.gathering.type_of(noun)
         cued = drop_shared_cues({name: guess.property for name, guess in guesses.items()}, self._is_cue)
-        self.remarks += [_remark(groups[name][0], cued[name], guess.remark) for name, guess in guesses.items()]
+        for name, guess in guesses.items():
+            self.gathering.remarks.append(_remark(groups[name][0], cued[name], guess.remark))
         self.known.properties |= {property_.id: property_ for property_ in cued.values()}
         return cued | {name: property_ for name, property_ in found.items() if property_ is not None}
 
@@ -172,54 +160,12 @@ class _Import:
                 statement = reader.read(claim, property_, claim.subject.id, self.item_types.get(property_.id, ""))
             except NotTakenError as error:
                 place = claim.place + (f", {error.column}" if error.column else "")
-                self.refusals.append(Refusal(place, str(error), error.hint))
+                self.gathering.refuse(place, str(error), error.hint)
             else:
                 yield Added(claim.place, statement)
 
-    # --- the whole --------------------------------------------------------------------------------------------
-
-    def _finish(self, added: Sequence[Added]) -> None:
-        """Say of new properties and types what only all statements together show."""
-        for id_, property_ in self.known.properties.items():
-            if id_ not in self.had[3]:
-                self.known.properties[id_] = self._finished(
-                    property_, [a.statement for a in added if a.statement.property == id_]
-                )
-        for id_, type_ in self.known.types.items():
-            if id_ not in self.had[1]:
-                own = [p for p in self.known.properties.values() if id_ in p.of]
-                when = next((p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON), "")
-                self.known.types[id_] = replace(type_, when=when, describe=tuple(p.id for p in own[:_MOST_DESCRIBED]))
-
-    def _finished(self, property_: Property, statements: Sequence[Statement]) -> Property:
-        types = dict.fromkeys(self.known.items[statement.item].type for statement in statements)
-        is_single = not any(_are_at_once(one, other) for one, other in _pairs(statements))
-        is_list = not is_single and property_.time in {TimeRelation.ALWAYS, TimeRelation.ON}
-        return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
-
-    def _additions(self, added: Sequence[Added]) -> Additions:
-        """Leave out what no statement needs."""
-        statements = [a.statement for a in added]
-        sources = {reference.source for s in statements for reference in s.references}
-        properties = {s.property for s in statements}
-        values = {s.value for s in statements if self.known.properties[s.property].type is ValueType.ITEM}
-        subjects = {s.item for s in statements} | values
-        items = [i for id_, i in self.known.items.items() if id_ not in self.had[2] and id_ in subjects]
-        types = {item.type for item in items}
-        return Additions(
-            sources=tuple(s for id_, s in self.known.sources.items() if id_ not in self.had[0] and id_ in sources),
-            types=tuple(t for id_, t in self.known.types.items() if id_ not in self.had[1] and id_ in types),
-            items=tuple(items),
-            properties=tuple(
-                p for id_, p in self.known.properties.items() if id_ not in self.had[3] and id_ in properties
-            ),
-            statements=tuple(added),
-            refusals=tuple(self.refusals),
-            remarks=tuple(self.remarks),
-        )
-
     def _refuse(self, row: int, header: str, message: str, hint: str = "") -> None:
-        self.refusals.append(Refusal(place_of(row, header), message, hint))
+        self.gathering.refuse(place_of(row, header), message, hint)
 
 
 def _remark(claim: Claim, property_: Property, more: str) -> str:
@@ -229,20 +175,3 @@ def _remark(claim: Claim, property_: Property, more: str) -> str:
     return f"{property_.id}: {property_.type.value}{unit}{time}, guessed from column {claim.header!r}" + (
         f"; {more}" if more else ""
     )
-
-
-def _pairs(statements: Sequence[Statement]) -> Iterable[tuple[Statement, Statement]]:
-    groups: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        groups[statement.item].append(statement)
-    for group in groups.values():
-        yield from combinations(group, 2)
-
-
-def _are_at_once(one: Statement, other: Statement) -> bool:
-    """Say whether two values of an item hold together for some time."""
-    if one.time is None or other.time is None or one.time == other.time:
-        return one.time == other.time
-    _, begin, end, _ = one.time.sort_key()
-    _, other_begin, other_end, _ = other.time.sort_key()
-    return max(begin, other_begin) < min(end, other_end)

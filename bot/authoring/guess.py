@@ -40,18 +40,26 @@ class Guess:
 
 def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     """Guess the property of claims that have a name in common."""
-    label = claims[0].name.replace("_", " ").strip()
-    label = label if label.isupper() else label[:1].lower() + label[1:]
+    label = _label(claims[0].name)
     kind = _kind(claims)
     type_, unit = _type(label, kind, claims, known)
+    property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
+    return Guess(property_, _remark(property_, kind))
+
+
+def make_property(  # noqa: PLR0913 -- what there is to know of one
+    id_: str, label: str, type_: ValueType, time: TimeRelation, unit: str, *, is_unit: bool = False
+) -> Property:
+    """Make a property with cues and a sentence; `is_unit` says that the unit was given, and may be told alone."""
+    name = _label(label)
     draft = Property(
         id=id_,
-        label=label,
-        plural=headings.plural(label),
+        label=name,
+        plural=headings.plural(name),
         type=type_,
-        time=_time(type_, claims),
+        time=time,
         of=(),
-        cues=(label,),
+        cues=(name,),
         words=(),
         asks=(),
         unit=_singular_and_plural(unit),
@@ -60,7 +68,7 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
         says="",
         inverse="",
     )
-    return Guess(_worded(draft, kind), _remark(draft, kind))
+    return _worded(draft, is_unit=is_unit)
 
 
 def item_type(claims: Sequence[Claim]) -> str:
@@ -71,6 +79,12 @@ def item_type(claims: Sequence[Claim]) -> str:
 
 def _kind(claims: Sequence[Claim]) -> str:
     return next((claim.kind for claim in claims if claim.kind), "")
+
+
+def _label(name: str) -> str:
+    """Write the name of a property as it stands within a sentence."""
+    label = name.replace("_", " ").strip()
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple[ValueType, str]:
@@ -153,7 +167,7 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
     return TimeRelation.DURING if times else TimeRelation.ALWAYS
 
 
-def _worded(draft: Property, kind: str) -> Property:
+def _worded(draft: Property, *, is_unit: bool) -> Property:
     """Add the cues and the sentence."""
     label = draft.label
     more = headings.SYNONYMS.get(label.lower(), ())
@@ -164,7 +178,7 @@ def _worded(draft: Property, kind: str) -> Property:
         case ValueType.EVENT:
             known = headings.happening(label)
             return replace(draft, says=known.says, cues=tuple(dict.fromkeys((label, *known.names))), is_single=True)
-        case ValueType.QUANTITY if headings.is_plural(label) and draft.unit[1] in {label, kind.rpartition("|")[2]}:
+        case ValueType.QUANTITY if headings.is_plural(label) and (is_unit or draft.unit[1] == label):
             cues = tuple(dict.fromkeys((label, draft.unit[1], *more)))
             return replace(draft, says=headings.count_sentence(), cues=cues)
         case ValueType.QUANTITY:

@@ -10,6 +10,9 @@ from bot.authoring.csv_import import read_additions
 from bot.authoring.known import Known, make_id
 from bot.authoring.placing import Target, place, read_known, texts, write
 from bot.authoring.sheet import read_sheet
+from bot.authoring.wikidata import reading as wikidata
+from bot.authoring.wikidata.document import read_document
+from bot.authoring.wikidata.identity import FOLDER, read_identity, write_identity
 from bot.bot import Bot
 from bot.errors import FactbotError
 from bot.facts.tables import did_you_mean
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from bot.authoring.additions import Additions
     from bot.authoring.csv_import import Options
     from bot.authoring.placing import Placed
+    from bot.authoring.wikidata.reading import Choice
     from bot.model import Statement
 
 _MOST_EXAMPLES = 6
@@ -57,6 +61,17 @@ def import_csv(request: Request, options: Options) -> Placed:
     sheet = read_sheet(request.file)
     _check_columns(request.file, options.names, sheet.header)
     return _placed(request, known, read_additions(sheet, new := known or Known(), options), new)
+
+
+def import_wikidata(request: Request, choice: Choice) -> Placed:
+    """Read an entity document into a pack without writing anything; raise FactbotError when nothing can be taken."""
+    known = read_known(request.folder, request.path)
+    identity = read_identity(request.folder, leave_out=f"{request.id}.toml")
+    document = read_document(request.file)
+    additions = wikidata.read_additions(document, new := known or Known(), identity, choice)
+    placed = _placed(request, known, additions, new)
+    noted = identity.only({*new.items}, {*new.types}, {*new.properties}, {*new.sources})
+    return replace(placed, files={**placed.files, f"{FOLDER}/{request.id}.toml": write_identity(noted)})
 
 
 def _check_columns(file: Path, names: Mapping[str, str], header: tuple[str, ...]) -> None:

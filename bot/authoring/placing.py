@@ -18,7 +18,7 @@ from bot.authoring.known import Known
 from bot.authoring.toml import write_table
 from bot.errors import FactbotError, PackError
 from bot.facts.draft import sound
-from bot.facts.folder import PACK_FILE, PROPERTY_FILE, pack_paths
+from bot.facts.folder import PACK_FILE, PROPERTY_FILE, pack_paths, table_paths
 from bot.facts.load import load_pack, read_draft
 from bot.records import dataclass, replace
 
@@ -114,7 +114,7 @@ def _try(folder: Path, target: Target, files: Mapping[str, str]) -> tuple[tuple[
 def write(folder: Path, files: Mapping[str, str], *, may_overwrite: bool) -> None:
     """Write the files; raise FactbotError before anything is written if one is there that may not be overwritten."""
     for name in files:
-        if (folder / name).exists() and not (may_overwrite and name.startswith("facts/")):
+        if (folder / name).exists() and not (may_overwrite and "/" in name):
             message = f"{folder / name}: is there already; --force replaces it, --name gives the new file another name"
             raise FactbotError(message)
     for name, text in files.items():
@@ -128,7 +128,8 @@ def _write(path: Path, text: str) -> None:
 
 def _copy(folder: Path, place: Path, leave_out: str) -> Path:
     """Copy the files of a pack but one, and the texts of its sources."""
-    paths = [path for path in pack_paths(folder) if path.exists() and path != folder / leave_out]
+    paths = [*pack_paths(folder), *table_paths(folder)]
+    paths = [path for path in paths if path.exists() and path != folder / leave_out]
     for path in paths:
         _copy_file(folder, place, str(path.relative_to(folder)))
     if (place / PACK_FILE).exists():
@@ -186,6 +187,9 @@ def _refused(problems: Sequence[Problem], additions: Additions, path: Path, text
 
 
 def _at_home(problem: Problem, copy: Path, folder: Path, path: str) -> Problem:
-    """Name the file as it is called in the folder."""
-    relative = Path(problem.file).relative_to(copy)
-    return replace(problem, file=str(folder / (path if relative.name == _LAST else relative)))
+    """Name the files as they are called in the folder."""
+
+    def named(text: str) -> str:
+        return text.replace(str(copy / _LAST), str(folder / path)).replace(str(copy), str(folder))
+
+    return replace(problem, file=named(problem.file), message=named(problem.message), hint=named(problem.hint))

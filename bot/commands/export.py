@@ -23,10 +23,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's description and options."""
     parser.description = (
         "Write a whole pack: json for programs, csv as a table of its statements that `import csv` reads back, "
-        "markdown as a page of everything that the bot can say."
+        "markdown as a page of everything that the bot can say, wikidata as an entity document of what came from one."
     )
     parser.add_argument("folder", nargs="?", metavar="DIR", type=Path, help="folder of the knowledge pack")
-    parser.add_argument("--format", choices=("json", "csv", "markdown"), help="else by the name of the file, else json")
+    parser.add_argument(
+        "--format", choices=("json", "csv", "markdown", "wikidata"), help="else by the name of the file, else json"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="the file to write; else standard output")
 
 
@@ -58,6 +60,14 @@ def _text(format_: str, folder: Path) -> str:
         from bot.authoring.csv_export import to_csv
 
         return to_csv(load_pack(folder))
+    if format_ == "wikidata":
+        from bot.authoring.wikidata.identity import read_identity
+        from bot.authoring.wikidata.writing import to_wikidata
+
+        written = to_wikidata(load_pack(folder), read_identity(folder))
+        for line in written.left_out:
+            print(f"left out: {line}", file=sys.stderr)
+        return written.text
     from bot.authoring.json_export import to_json
 
     return to_json(load_pack(folder))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.commands.common import NOT_ANSWERED, OK, say
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterator
 
     from bot.authoring.csv_import import Options
@@ -26,19 +27,27 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "a new one that answers at once; a pack gets one more file of facts. "
         "Exit status: 0 all taken, 1 something refused, 2 nothing usable."
     )
-    parser.add_argument("format", choices=("csv",), help="what FILE is")
+    parser.add_argument("format", choices=("csv", "wikidata"), help="what FILE is")
     parser.add_argument("file", metavar="FILE", type=Path, help="the file to import")
     parser.add_argument("-o", "--output", metavar="DIR", type=Path, help="the pack's folder; else --pack")
     parser.add_argument("--name", help="name of the new file in facts/; else that of FILE")
+    parser.add_argument("--type", metavar="NOUN", help="what the items are if they do not say it: museum, member")
     parser.add_argument("--force", action="store_true", help="replace that file if it is there")
     parser.add_argument("--dry-run", action="store_true", help="write nothing")
     csv = parser.add_argument_group("for csv")
     csv.add_argument("--mapping", metavar="FILE", type=Path, help="what headers mean that do not follow the convention")
-    csv.add_argument("--type", metavar="NOUN", help="what the items are: museum, member")
     csv.add_argument("--dates", choices=("dmy", "mdy"), help="day or month first in 12/03/1975")
     csv.add_argument("--decimal", choices=(".", ","), help="the mark before decimals")
     csv.add_argument("--source", metavar="TITLE", help="what the table is taken from; else the file's name")
     csv.add_argument("--as-of", metavar="DATE", help="how far in time that speaks")
+    wikidata = parser.add_argument_group("for wikidata")
+    wikidata.add_argument(
+        "--properties",
+        metavar="LIST",
+        type=_properties,
+        default={},
+        help='which to take, each with a name of yours if you like: P571,P1082,"P112=founded by"; else all',
+    )
 
 
 def run(args: argparse.Namespace, settings: Config) -> int:
@@ -49,12 +58,29 @@ def run(args: argparse.Namespace, settings: Config) -> int:
 
     folder = args.output or args.pack or Path(args.file.stem)
     request = imports.Request(args.file, folder, args.name or "", clock.now())
-    placed = imports.import_csv(request, _options(args))
+    if args.format == "csv":
+        placed = imports.import_csv(request, _options(args))
+    else:
+        from bot.authoring.wikidata.reading import Choice
+
+        placed = imports.import_wikidata(request, Choice(args.properties, args.type or ""))
     if not args.dry_run:
         placing.write(folder, placed.files, may_overwrite=args.force)
     for line in _report(placed, args, folder):
         say(line)
     return NOT_ANSWERED if placed.additions.refusals else OK
+
+
+def _properties(text: str) -> dict[str, str]:
+    """Read P571,P112=founded by."""
+    chosen = {}
+    for part in text.split(","):
+        number, _, name = (side.strip() for side in part.partition("="))
+        if not re.fullmatch(r"P[1-9]\d*", number, re.ASCII):
+            message = f"expected a list such as P571,P1082,P112=founded by, found {part!r}"
+            raise argparse.ArgumentTypeError(message)
+        chosen[number] = name
+    return chosen
 
 
 def _options(args: argparse.Namespace) -> Options:
@@ -78,13 +104,14 @@ def _report(placed: Placed, args: argparse.Namespace, folder: Path) -> Iterator[
         yield f"{args.file.name}: refused: {refusal}"
     for warning in placed.warnings:
         yield str(warning)
-    rows = len({a.place.partition(",")[0] for a in added.statements})
+    places = len({a.place.partition(",")[0] for a in added.statements})
+    from_ = _count(places, "row" if args.format == "csv" else "entit", *(() if args.format == "csv" else ("y", "ies")))
     counts = (
         _count(len(added.statements), "statement"),
         _count(len(added.items), "new item"),
         _count(len(added.properties), "new propert", "y", "ies"),
     )
-    yield f"{args.file.name}: took {', '.join(counts)} from {_count(rows, 'row')}; refused {len(added.refusals)}"
+    yield f"{args.file.name}: took {', '.join(counts)} from {from_}; refused {len(added.refusals)}"
     if args.dry_run:
         yield "nothing written: --dry-run"
         return

@@ -195,7 +195,10 @@ def singular(noun: str) -> str:
 
 
 def plural(noun: str) -> str:
-    """Give the plural of a noun as far as its ending tells it."""
+    """Give the plural of a noun as far as its ending tells it: "heads of government"."""
+    head, preposition, rest = noun.partition(" of ")
+    if preposition:
+        return f"{plural(head)} of {rest}"
     if is_plural(noun):
         return noun
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":

@@ -1,0 +1,112 @@
+"""Gather what an import adds to a pack, whatever it is from: what was known before, what is new, what was refused."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from bot.authoring.additions import Additions, Refusal
+from bot.authoring.known import make_id
+from bot.model import ItemType, Property, Statement, TimeRelation, ValueType
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.authoring.additions import Added
+    from bot.authoring.known import Known
+
+_MOST_DESCRIBED = 4
+"""Properties that tell what an item is."""
+
+
+class Gathering:
+    """What a pack knows while an import adds to it."""
+
+    def __init__(self, known: Known) -> None:
+        """Remember what was known before."""
+        self.known = known
+        self.refusals: list[Refusal] = []
+        self.remarks: list[str] = []
+        self._had = {*known.sources}, {*known.types}, {*known.items}, {*known.properties}
+
+    def refuse(self, place: str, message: str, hint: str = "") -> None:
+        """Say of something why it is not taken."""
+        self.refusals.append(Refusal(place, message, hint))
+
+    def had_item(self, id_: str) -> bool:
+        """Say whether an item was there before."""
+        return id_ in self._had[2]
+
+    def had_property(self, id_: str) -> bool:
+        """Say whether a property was there before."""
+        return id_ in self._had[3]
+
+    def type_of(self, noun: str) -> str:
+        """Give the id of a type, new or known, by its noun."""
+        clean = noun.strip().lower()
+        type_ = self.known.type_named(clean)
+        if type_ is None:
+            type_ = ItemType(make_id(clean, self.known.types, empty="thing"), (clean,), "", "it")
+            self.known.types[type_.id] = type_
+        return type_.id
+
+    def additions(self, added: Sequence[Added]) -> Additions:
+        """Give all that is new and that a statement needs."""
+        self._finish([a.statement for a in added])
+        known, (sources, types, items, properties) = self.known, self._had
+        statements = [a.statement for a in added]
+        cited = {reference.source for s in statements for reference in s.references}
+        used = {s.property for s in statements}
+        values = {s.value for s in statements if known.properties[s.property].type is ValueType.ITEM}
+        named = {s.item for s in statements} | values
+        new_items = tuple(i for id_, i in known.items.items() if id_ not in items and id_ in named)
+        needed = {item.type for item in new_items}
+        return Additions(
+            sources=tuple(s for id_, s in known.sources.items() if id_ not in sources and id_ in cited),
+            types=tuple(t for id_, t in known.types.items() if id_ not in types and id_ in needed),
+            items=new_items,
+            properties=tuple(p for id_, p in known.properties.items() if id_ not in properties and id_ in used),
+            statements=tuple(added),
+            refusals=tuple(self.refusals),
+            remarks=tuple(self.remarks),
+        )
+
+    def _finish(self, statements: Sequence[Statement]) -> None:
+        """Say of new properties and types what only all statements together show."""
+        groups: dict[str, list[Statement]] = defaultdict(list)
+        for statement in statements:
+            groups[statement.property].append(statement)
+        for id_, property_ in self.known.properties.items():
+            if id_ not in self._had[3]:
+                self.known.properties[id_] = self._finished(property_, groups[id_])
+        for id_, type_ in self.known.types.items():
+            if id_ not in self._had[1]:
+                own = [p for p in self.known.properties.values() if id_ in p.of]
+                when = next((p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON), "")
+                self.known.types[id_] = replace(type_, when=when, describe=tuple(p.id for p in own[:_MOST_DESCRIBED]))
+
+    def _finished(self, property_: Property, statements: Sequence[Statement]) -> Property:
+        types = dict.fromkeys(self.known.items[statement.item].type for statement in statements)
+        is_single = not any(_are_at_once(one, other) for one, other in _pairs(statements))
+        is_list = not is_single and property_.time in {TimeRelation.ALWAYS, TimeRelation.ON}
+        return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
+
+
+def _pairs(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Give any two statements of one item and rank."""
+    groups: dict[object, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        groups[statement.item, statement.rank].append(statement)
+    for group in groups.values():
+        yield from combinations(group, 2)
+
+
+def _are_at_once(one: Statement, other: Statement) -> bool:
+    """Say whether two values of an item hold together for some time."""
+    if one.time is None or other.time is None or one.time == other.time:
+        return one.time == other.time
+    _, begin, end, _ = one.time.sort_key()
+    _, other_begin, other_end, _ = other.time.sort_key()
+    return max(begin, other_begin) < min(end, other_end)

@@ -1,0 +1,1 @@
+"""Entity documents of Wikidata: read into a pack, and written from one."""
