@@ -439,6 +439,8 @@ def _claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         if _is_of_any_time(query, p) and (had := _meant(query, p, statements, facts)):
             return Found(query, had, "claim")
         return _value(replace(query, kind=Kind.VALUE), p, statements, facts)
+    if p.type is ValueType.EVENT and query.quantifier == "still" and p.time is TimeRelation.ON:
+        return _lasts(query, statements, facts)
     if p.type is ValueType.EVENT or not query.values:
         if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
             return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
@@ -464,6 +466,14 @@ def _is_of_any_time(query: Query, p: Property) -> bool:
     """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
     is_past = query.when is None and not query.is_present
     return is_past and query.number is not None and p.time is TimeRelation.DURING
+
+
+def _lasts(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether what an event began goes on: only what is known to have ended can be told."""
+    end = holding.ending(facts, query.subject)
+    if end is not None and (query.when is None or query.when.interval is None or _is_over(end, query.when)):
+        return Refuted(query, (end,), "no_more")
+    return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
 
 
 def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:

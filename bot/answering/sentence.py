@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.language import calendar, numbers
-from bot.model import ValueType
+from bot.model import TimeRelation, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -91,7 +91,23 @@ def sentence(
         "place": first.place,
         "time": time,
     }
+    is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
     return fill_in_tense(p.inverse if is_inverse and p.inverse else p.says, values_of, is_past=is_past)
+
+
+_OLD = 10
+"""Years after which a figure is told as one of the past, if the source speaks of later."""
+
+
+def _is_old(s: Statement, facts: FactBase) -> bool:
+    """Whether there is a later figure, or could well be one by the date of the source."""
+    if s.time is None:
+        return False
+    later = (other.time for other in facts.statements(s.item, s.property) if other.time is not None)
+    limits = (facts.sources[r.source].as_of for r in s.references)
+    return any(s.time.is_before(time) for time in later) or any(
+        s.time.latest.year + _OLD <= limit.latest.year for limit in limits if limit is not None
+    )
 
 
 def join(texts: Sequence[str]) -> str:

@@ -225,8 +225,9 @@ def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Ite
 
 
 def _terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
-    """What one of the items that the clause names had or held for a time: "when she became reeve"."""
+    """What items that the clause names had or held for a time: "when she became reeve", "reeve before Harald Venn"."""
     found = [s for item in named for s in facts.statements(item, value=value)]
+    found += [s for other in named for s in facts.statements(value, value=other)]
     return [s for s in found if facts.properties[s.property].time is TimeRelation.DURING and s.time is not None]
 
 

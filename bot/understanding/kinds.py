@@ -380,7 +380,8 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
         return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})
     if f.focus is Focus.YESNO:
-        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST})
+        lasting = "still" if f.has(Op.STILL) else "already" if f.has(Op.ALREADY) else ""
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
     is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared
     return Choice(Kind.PERIOD, base, against="" if is_named or f.focus in {Focus(x) for x in p.asks} else f.focus.value)
 

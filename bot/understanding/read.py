@@ -90,7 +90,7 @@ class Reader:
             act = "emoji" if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
         words = [t.text for s in found for t in s.tokens]
-        if (choice := turns.chosen(words, context)) is not None:
+        if (choice := turns.chosen(words, context, self._facts.info.examples)) is not None:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (outcome := turns.whole_turn(found, context)) is not None:
             return (Reading(text, (), outcome),)
@@ -228,15 +228,10 @@ class Reader:
                 first, spelt, tags = against[0]
                 doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
                 return Reading(text, (first,), None, candidates, spelt, tags, clause.is_question, doubtful)
-            return Reading(
-                text,
-                (),
-                self._why_not(candidates, tokens, clause, context),
-                candidates,
-                frames[0][1] if frames else tokens,
-                frames[0][2] if frames else tag(tokens, self._facts, now),
-                clause.is_question,
-            )
+            spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:_MOST_TOKENS], self._facts, now))
+            named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
+            why = self._why_not(candidates, tokens, tuple(t for n, t in enumerate(spelt) if n not in named))
+            return Reading(text, (), why, candidates, spelt, tags, clause.is_question)
         spelt, tags = frames[0][1], frames[0][2]
         if choices := ranking.namesakes(frames, self._facts):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
@@ -403,10 +398,9 @@ class Reader:
             yield tuple(t for part in chosen for t in part)
 
     def _why_not(
-        self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], clause: Clause, context: Context
+        self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], nameless: tuple[Token, ...]
     ) -> NotUnderstood | Ambiguous:
-        """The reason why a clause has no reading."""
-        del clause, context
+        """The reason why a clause has no reading; the names in it are known, so they are not what is missing."""
         if len(tokens) > _MOST_TOKENS:
             return NotUnderstood(Reason.TOO_LONG)
         words = [t for t in tokens if t.text not in english.FUNCTION_WORDS]
@@ -417,7 +411,8 @@ class Reader:
         near = candidates[0] if candidates else None
         if near is not None and near.query.property and len(near.unexplained) < len(words):
             return NotUnderstood(Reason.UNEXPLAINED_WORDS, near.unexplained, near.query.property)
-        unknown = tuple(t.said for t in tokens if not self._speller.is_known(t.text)) or tuple(t.said for t in words)
+        unknown = tuple(t.said for t in tokens if not self._speller.is_known(t.text))
+        unknown = unknown or tuple(t.said for t in nameless if t.text not in english.FUNCTION_WORDS)
         return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
 
     def _is_english(self, tokens: tuple[Token, ...]) -> bool:

@@ -37,7 +37,7 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
     return None
 
 
-def chosen(words: list[str], context: Context) -> str | None:
+def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str | None:
     """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
     if not context.choices:
         return None
@@ -59,6 +59,8 @@ def chosen(words: list[str], context: Context) -> str | None:
     }
     if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(context.choices):
         return context.choices[pick[content[0]] - 1]
+    if set(context.choices) <= set(examples):
+        return None  # what may be asked at all was shown, not what was meant: its words are no answer
     wanted = {key(w) for w in content}
     matches = [c for c in context.choices if wanted and wanted <= {key(w) for w in phrase_words(c)}]
     return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
