@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.__main__ import main
+from bot.authoring.lint import lint
 from bot.facts.load import load_pack
-from tests.packs.bots import SMALL, ask, bot_of
+from tests.packs.bots import NOW, SMALL, ask, bot_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,13 +64,14 @@ def take(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Im
 def test_a_spreadsheet_becomes_a_pack_that_answers(take: Callable[..., Imported]) -> None:
     imported = take(MUSEUMS)
     assert (imported.status, imported.err) == (0, "")
-    assert imported.pack.warnings == ()
+    assert lint(imported.folder, NOW) == ()
     bot = bot_of(imported.folder)
     assert "12 March 1975" in ask(bot, "When did the Harbour Museum open?").text
     assert ask(bot, "How many visitors does the Clock Museum have?").text.startswith("As of 2023,")
     assert "Tom Smith" in ask(bot, "Who was director of the Clock Museum in 1985?").text
     assert "Ashford" in ask(bot, "Which city is the Glass House in?").text
-    assert ask(bot, "source?").text
+    assert "Ashford" in ask(bot, "Where is the Glass House?").text
+    assert ask(bot, "Which museum has the most visitors?").text.startswith("The museum with the")
     assert ask(bot, "What is the motto of the Glass House?").references == ("museums.csv, section row 4",)
 
 
@@ -155,6 +157,141 @@ def test_a_long_table_has_a_statement_a_row(take: Callable[..., Imported]) -> No
     assert [source.title for source in imported.pack.sources] == ["Annals", "Census"]
     bot = bot_of(imported.folder)
     assert ask(bot, "Who was mayor of Ashford in 1955?").references == ("Annals, section Mayors, paragraph 2",)
+
+
+def test_a_cell_may_hold_several_values_each_with_its_time(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        Town,Mayor,Twin towns,Colours
+        Ashford,Ada Brook (1952-1961); Ivo Marsh (since 1961),-,red; white
+        Brill,Tom Smith (1970s),Corve,blue \\; green
+        """)
+    assert imported.status == 0
+    assert imported.told() == [
+        ("ashford", "mayor", "Ada Brook", "1952/1961"),
+        ("ashford", "mayor", "Ivo Marsh", "1961/.."),
+        ("brill", "mayor", "Tom Smith", "197X"),
+        ("ashford", "colours", "red", ""),
+        ("ashford", "colours", "white", ""),
+        ("brill", "colours", "blue ; green", ""),
+        ("brill", "twin_towns", "Corve", ""),
+    ]
+
+
+def test_values_may_be_items_of_the_table_or_new_ones(take: Callable[..., Imported]) -> None:
+    imported = take("Town,Twin,Mayor [item: person]\nAshford,Brill,Ada Brook\nBrill,Ashford,Ada Brook\n")
+    assert imported.status == 0
+    assert [(item.id, item.type) for item in imported.pack.items] == [
+        ("ashford", "town"),
+        ("brill", "town"),
+        ("ada-brook", "person"),
+    ]
+    assert ("brill", "twin", "ashford", "") in imported.told()
+    assert ("brill", "mayor", "ada-brook", "") in imported.told()
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "guessed"),
+    [
+        ("Budget", "$1.3 million", ("money", ("$", "$"), "1300000")),
+        ("Budget [EUR]", "1,300", ("money", ("EUR", "EUR"), "1300")),
+        ("Area", "33 km", ("quantity", ("km", "km"), "33")),
+        ("Members", "1,204", ("quantity", ("member", "members"), "1204")),
+        ("Population [person|people]", "c. 900", ("quantity", ("person", "people"), "900")),
+        ("Founded", "1901", ("event", ("", ""), "Ashford")),
+        ("Open [date]", "1901", ("event", ("", ""), "Ashford")),
+        ("Code [text]", "1901", ("text", ("", ""), "1901")),
+        ("County", "Norland", ("place", ("", ""), "Norland")),
+    ],
+)
+def test_type_and_unit_are_taken_from_the_header_or_the_cells(
+    header: str, cell: str, guessed: tuple[str, tuple[str, str], str], take: Callable[..., Imported]
+) -> None:
+    imported = take(f'Town,{header}\nAshford,"{cell}"\n')
+    (property_,) = imported.pack.properties
+    (statement,) = imported.pack.statements
+    assert (property_.type.value, property_.unit, statement.value) == guessed
+
+
+def test_what_a_row_says_of_all_its_values_and_of_one_alone(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        item,type,aliases,population,motto,reference,as of,motto note,motto reference
+        Ashford,town,the Ford; Old Ford,1204,Still,"Census, Table 1",1950,in Latin,"Annals, Arms"
+        """)
+    assert imported.status == 0
+    told = {statement.property: statement for statement in imported.pack.statements}
+    population, motto = told["population"], told["motto"]
+    assert (population.note, [r.source for r in population.references]) == ("", ["census"])
+    assert (motto.note, [r.source for r in motto.references]) == ("in Latin", ["annals"])
+    assert imported.pack.items[0].aliases == ("the Ford", "Old Ford")
+
+
+def test_columns_that_cannot_be_read_are_refused_and_the_others_taken(take: Callable[..., Imported]) -> None:
+    imported = take("Town,Motto,Motto,Staff @soon\nAshford,Still,Loud,5\n")
+    assert imported.status == 1
+    assert imported.refused() == [
+        "column 'Motto': two columns have this header; rename it, or name it in a mapping file",
+        (
+            "column 'Staff @soon': expected a date such as 1975, 1975-03-12, March 1975 or 1952-1980, found 'soon'; "
+            "rename it, or name it in a mapping file"
+        ),
+    ]
+    assert imported.told() == [("ashford", "motto", "Still", "")]
+
+
+# --- a mapping file ----------------------------------------------------------------------------------------------
+
+
+def test_a_mapping_file_says_what_headers_mean(tmp_path: Path, take: Callable[..., Imported]) -> None:
+    mapping = tmp_path / "mapping.toml"
+    mapping.write_text(
+        """
+        type = "museum"
+        dates = "dmy"
+        decimal = ","
+        source = "Visitor statistics"
+        as_of = "2024-12"
+
+        [columns]
+        "Museum name" = "name"
+        "Yr opened" = "opened [date]"
+        "Vis 23" = "visitors @2023"
+        "Internal no" = ""
+        """,
+        encoding="utf-8",
+    )
+    imported = take(
+        "Internal no;Museum name;Yr opened;Vis 23\n7;Clock Museum;03/04/1901;1.204\n", "--mapping", str(mapping)
+    )
+    assert imported.status == 0
+    assert imported.told() == [
+        ("clock-museum", "opened", "Clock Museum", "1901-04-03"),
+        ("clock-museum", "visitors", "1204", "2023"),
+    ]
+    (source,) = imported.pack.sources
+    assert (source.title, source.as_of and source.as_of.format()) == ("Visitor statistics", "2024-12")
+    assert [item.type for item in imported.pack.items] == ["museum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("date = 'dmy'", "unknown key 'date'; did you mean 'dates'?"),
+        ("dates = 'ymd'", 'dates: expected "dmy" or "mdy", found \'ymd\''),
+        ("type = 5", "type: expected a text in quotes, found 5"),
+        ("columns = 'x'", "columns: expected a table of headers, found 'x'"),
+        ("as_of = 'soon'", "as_of: expected a date"),
+        ("[columns", "not valid TOML"),
+        ("[columns]\n'Yr opend' = 'opened'", "names a column 'Yr opend' that is not there; did you mean 'Yr opened'?"),
+    ],
+)
+def test_a_mistake_in_a_mapping_file_is_told(
+    text: str, message: str, tmp_path: Path, take: Callable[..., Imported]
+) -> None:
+    (tmp_path / "mapping.toml").write_text(text, encoding="utf-8")
+    imported = take("Museum,Yr opened\nClock Museum,1901\n", "--mapping", str(tmp_path / "mapping.toml"))
+    assert imported.status == 2
+    assert message in imported.err
+    assert not imported.folder.exists()
 
 
 # --- a pack that is there ----------------------------------------------------------------------------------------

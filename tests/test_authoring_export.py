@@ -159,3 +159,9 @@ def test_the_name_of_the_file_says_the_format(name: str, begin: str, tmp_path: P
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(SMALL), "-o", str(tmp_path / "no" / "x.json")]) == 2
     assert capsys.readouterr().err == f"{tmp_path / 'no' / 'x.json'}: cannot be written: No such file or directory\n"
+
+
+def test_a_compiled_pack_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.factbot").write_bytes(b"")
+    assert main(["export", str(tmp_path / "x.factbot")]) == 2
+    assert "expected the folder of a pack, found a file" in capsys.readouterr().err

@@ -177,7 +177,12 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, says=headings.lasting(label))
         case ValueType.EVENT:
             known = headings.happening(label)
-            return replace(draft, says=known.says, cues=tuple(dict.fromkeys((label, *known.names))), is_single=True)
+            cues = tuple(dict.fromkeys((label, *known.names)))
+            noun = known.noun if known.noun and label.lower() == known.names[0] else label
+            return replace(draft, label=noun, plural=headings.plural(noun), says=known.says, cues=cues, is_single=True)
+        case ValueType.PLACE if headings.is_location(label):
+            says = headings.value_sentence(label)
+            return replace(draft, says=says, cues=(label, *more, *headings.LOCATION_CUES), asks=("where",))
         case ValueType.QUANTITY if headings.is_plural(label) and (is_unit or draft.unit[1] == label):
             cues = tuple(dict.fromkeys((label, draft.unit[1], *more)))
             return replace(draft, says=headings.count_sentence(), cues=cues)

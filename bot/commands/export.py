@@ -35,7 +35,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
     suffix = args.output.suffix.lower() if args.output else ""
-    text = _text(args.format or _SUFFIXES.get(suffix, "json"), args.folder or args.pack or settings.pack_folder)
+    folder = args.folder or args.pack or settings.pack_folder
+    if folder.is_file():
+        message = f"{folder}: expected the folder of a pack, found a file; export the folder that it was compiled from"
+        raise FactbotError(message)
+    text = _text(args.format or _SUFFIXES.get(suffix, "json"), folder)
     if args.output is None:
         sys.stdout.write(text)
         return OK

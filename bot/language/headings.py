@@ -15,19 +15,30 @@ class Happening:
     says: str
     names: tuple[str, ...]
     """Headings that mean it, which are also words that people ask with."""
+    noun: str = ""
+    """What it is called: "birth"; "" for the heading itself."""
 
 
 HAPPENINGS = (
-    Happening("{item} was born {time}", ("born", "birth", "date of birth", "birth date", "birthday", "year of birth")),
-    Happening("{item} died {time}", ("died", "death", "date of death", "year of death")),
+    Happening(
+        "{item} was born {time}", ("born", "birth", "date of birth", "birth date", "birthday", "year of birth"), "birth"
+    ),
+    Happening("{item} died {time}", ("died", "death", "date of death", "year of death"), "death"),
     Happening(
         "{item} was founded {time}",
         ("founded", "established", "founding", "foundation", "founding date", "year founded", "inception"),
+        "founding",
     ),
-    Happening("{item} opened {time}", ("opened", "opening", "opening date", "date of opening", "year opened")),
-    Happening("{item} closed {time}", ("closed", "closing", "closing date", "date of closing", "closure")),
-    Happening("{item} was built {time}", ("built", "year built", "date built", "constructed", "construction date")),
-    Happening("{item} joined {time}", ("joined", "date joined", "joining date", "member since")),
+    Happening(
+        "{item} opened {time}", ("opened", "opening", "opening date", "date of opening", "year opened"), "opening"
+    ),
+    Happening("{item} closed {time}", ("closed", "closing", "closing date", "date of closing", "closure"), "closing"),
+    Happening(
+        "{item} was built {time}",
+        ("built", "year built", "date built", "constructed", "construction date"),
+        "construction",
+    ),
+    Happening("{item} joined {time}", ("joined", "date joined", "joining date", "member since"), "joining"),
 )
 
 UNITS = {
@@ -125,6 +136,8 @@ _PERSONS = frozenset(
         "guest",
     ]
 )
+_LOCATIONS = frozenset(["city", "town", "village", "location", "address", "place", "county", "country", "region"])
+LOCATION_CUES = ("located", "situated", "lie")
 _PREPOSITIONS = frozenset(["by", "in", "at", "of", "from", "for", "with", "to", "on", "near"])
 
 
@@ -136,6 +149,11 @@ def is_dated(label: str) -> bool:
 def is_place(label: str) -> bool:
     """Say whether a heading is one of places."""
     return bool(_PLACES & set(label.lower().split()))
+
+
+def is_location(label: str) -> bool:
+    """Say whether a heading is one of where things are."""
+    return label.lower() in _LOCATIONS
 
 
 def is_person(label: str) -> bool:
@@ -216,9 +234,10 @@ def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_perso
     """Give questions that may ask for a value, the most natural first."""
     name = label.lower()
     if is_event:
-        verb = happening(name).says.removeprefix("{item} ").removesuffix(" {time}")
+        known = happening(name)
+        verb = known.says.removeprefix("{item} ").removesuffix(" {time}")
         did = f"When {verb.replace('was ', f'was {item} ', 1)}?" if verb.startswith("was ") else ""
-        return tuple(q for q in (did, f"When was {item} {name}?", f"What is the {name} of {item}?") if q)
+        return tuple(q for q in (did, f"When was {item} {known.names[0]}?", f"What is the {name} of {item}?") if q)
     what = "Who is" if is_person else "What is"
     plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
     return (f"How many {label} does {item} have?", *plain) if is_count else plain
