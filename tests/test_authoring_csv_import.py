@@ -294,6 +294,51 @@ def test_a_mistake_in_a_mapping_file_is_told(
     assert not imported.folder.exists()
 
 
+@pytest.mark.parametrize(
+    ("table", "refused"),
+    [
+        (
+            "item,property,value,rank\nKelm,motto,Still,best\n",
+            "row 2, column 'value', rank: expected one of preferred,",
+        ),
+        (
+            "item,property,value\nKelm,mayor,\nKelm,mayor,Ada\n",
+            "row 2, column 'value': expected a value of mayor, found",
+        ),
+        (
+            "item,property,value,sise\nKelm,motto,Still,5\n",
+            "column 'sise': unknown column 'sise' in a table of statements",
+        ),
+        (
+            "Town,Twin [item]\nKelm,Klem\nBrill,Kelm\n",
+            "row 2, column 'Twin [item]': expected the name of an item, found 'Klem'; did you mean 'Kelm'?",
+        ),
+        (
+            "Town,Pop [km]\nKelm,5 miles\nBrill,7\n",
+            "row 2, column 'Pop [km]': expected a number of km, found '5 miles'",
+        ),
+        (
+            "Town,Staff,as of\nKelm,5,since 1980\nBrill,6,1980\n",
+            "row 2, column 'Staff', as of: expected a date, as staff takes as of, found",
+        ),
+        (
+            "Town,Head,Head from\nKelm,Ada,1970-1980\nBrill,Ivo,1990\n",
+            "row 2, column 'Head', from: expected a date, found '1970-1980'",
+        ),
+        (
+            "Town,Motto,Arms\nKelm,Still\nBrill,Loud,Red,5\n",
+            "row 3: expected 3 cells, found 4; quote the cell that holds the delimiter",
+        ),
+    ],
+)
+def test_every_refusal_names_its_place_and_what_was_expected(
+    table: str, refused: str, take: Callable[..., Imported]
+) -> None:
+    imported = take(table)
+    assert imported.status == (1 if imported.folder.exists() else 2)
+    assert refused in imported.out + imported.err
+
+
 # --- a pack that is there ----------------------------------------------------------------------------------------
 
 

@@ -383,3 +383,97 @@ def test_nothing_that_is_taken_is_lost_on_the_way(document: dict[str, Any]) -> N
     items = exported["entities"].keys() & document["entities"].keys()
     assert _supported(exported, items) == _supported(document, items)
     assert {id_ for id_, entity in document["entities"].items() if entity["claims"]} <= items
+
+
+# --- values that are no facts, and what is said beside a value ------------------------------------------------------
+
+
+def _time_of(time: str, precision: int, calendar: str = GREGORIAN) -> dict[str, Any]:
+    value = {"time": time, "timezone": 0, "before": 0, "after": 0}
+    return value | {"precision": precision, "calendarmodel": calendar}
+
+
+def _single(main: dict[str, Any], *qualifiers: dict[str, Any]) -> dict[str, Any]:
+    """Give a document of one item with a name and with one more statement, which is under test."""
+    groups: dict[str, list[Any]] = {}
+    for qualifier in qualifiers:
+        groups.setdefault(qualifier["property"], []).append(qualifier)
+    claim = {"mainsnak": main, "rank": "normal", "type": "statement", "qualifiers": groups}
+    name = {"mainsnak": snak("P1448", "string", "Town of Kelm"), "rank": "normal", "type": "statement"}
+    labels = {"en": {"language": "en", "value": "Kelm"}}
+    entity = {"id": "Q1", "type": "item", "labels": labels, "claims": {"P1448": [name], main["property"]: [claim]}}
+    return {"entities": {"Q1": entity}}
+
+
+def _placed(document: dict[str, Any], place: Path) -> placing.Placed:
+    file = place / "x.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    chosen = dict.fromkeys(document["entities"]["Q1"]["claims"], "")
+    return imports.import_wikidata(imports.Request(file, place / "pack", "", NOW), Choice(chosen))
+
+
+@pytest.mark.parametrize(
+    ("main", "message"),
+    [
+        (snak("P571", "time", _time_of("-0044-03-15T00:00:00Z", 11)), "expected a time in the years 1 to 9999"),
+        (snak("P571", "time", _time_of("+12000-00-00T00:00:00Z", 9)), "expected a time in the years 1 to 9999"),
+        (snak("P571", "time", _time_of("+1000-00-00T00:00:00Z", 6)), "as exact as a century to a day"),
+        (snak("P571", "time", _time_of("soon", 11)), "as exact as a century to a day"),
+        (snak("P571", "time", _time_of("+1999-02-30T00:00:00Z", 11)), "expected a day of the calendar"),
+        (snak("P1082", "quantity", {"amount": "many", "unit": "1"}), "expected an amount such as +12300"),
+        (snak("P1082", "quantity", {"amount": "NaN", "unit": "1"}), "expected an amount such as +12300"),
+        (snak("P18", "commonsMedia", "Kelm.jpg"), "found one of the kind commonsMedia"),
+        ({"snaktype": "novalue", "property": "P571", "datatype": "time"}, "expected a value, found no value"),
+    ],
+)
+def test_a_value_that_no_fact_can_have_is_refused(main: dict[str, Any], message: str, tmp_path: Path) -> None:
+    (refusal,) = _placed(_single(main), tmp_path).additions.refusals
+    assert refusal.place == f"Q1 (Kelm), {main['property']}, statement 1"
+    assert message in refusal.message
+
+
+@pytest.mark.parametrize(
+    ("qualifiers", "message"),
+    [
+        (
+            [
+                snak("P580", "time", _time_of("+1980-00-00T00:00:00Z", 9)),
+                snak("P582", "time", _time_of("+1950-00-00T00:00:00Z", 9)),
+            ],
+            "expected an end not before 1980, found '1950'",
+        ),
+        (
+            [
+                snak("P580", "time", _time_of("+1980-00-00T00:00:00Z", 9)),
+                snak("P580", "time", _time_of("+1981-00-00T00:00:00Z", 9)),
+            ],
+            "expected one start time, found 2",
+        ),
+        (
+            [snak("P580", "time", _time_of("+1500-03-01T00:00:00Z", 11, JULIAN))],
+            "expected a start time in our calendar, found 1 March 1500 in the Julian calendar",
+        ),
+    ],
+)
+def test_a_time_that_cannot_be_is_refused(qualifiers: list[dict[str, Any]], message: str, tmp_path: Path) -> None:
+    placed = _placed(_single(snak("P6", "wikibase-item", item(5)), *qualifiers), tmp_path)
+    assert [refusal.message for refusal in placed.additions.refusals] == [message]
+
+
+def test_qualifiers_without_a_place_of_their_own_become_the_note(tmp_path: Path) -> None:
+    said = [
+        snak("P459", "wikibase-item", item(7)),
+        snak("P1319", "time", _time_of("+1950-00-00T00:00:00Z", 9)),
+        snak("P2096", "monolingualtext", {"text": "with the suburbs", "language": "en"}),
+        snak("P1114", "quantity", {"amount": "+1200", "unit": "1"}),
+        snak("P1810", "string", "Kelme"),
+        snak("P625", "globe-coordinate", {"latitude": 1, "longitude": 2}),
+        {"snaktype": "somevalue", "property": "P1365", "datatype": "wikibase-item"},
+    ]
+    document = _single(snak("P1082", "quantity", {"amount": "+900", "unit": "1"}), *said)
+    document["entities"]["Q7"] = {"id": "Q7", "labels": {"en": {"value": "count"}}, "claims": {}}
+    (added,) = [a for a in _placed(document, tmp_path).additions.statements if a.statement.property == "population"]
+    assert added.statement.note == (
+        "P459: count; P1319: 1950; P2096: with the suburbs; P1114: 1,200; P1810: Kelme; "
+        "P625: a value of the kind globe-coordinate; P1365: not known"
+    )

@@ -130,7 +130,7 @@ class ClaimReader:
             return _fitting(claim.time, property_, claim.time.format())
         key = _key(property_)
         if cell := claim.beside.get(key, ""):
-            return _fitting(self._time_of(cell, key), property_, cell)
+            return _fitting(self._time_of(cell, key), property_, cell, key)
         return self._from_to(claim.beside) if property_.time is TimeRelation.DURING else None
 
     def _from_to(self, beside: Mapping[str, str]) -> Interval | None:
@@ -196,9 +196,9 @@ def _is_timed(claim: Claim, property_: Property) -> bool:
     return claim.time is not None or bool(keys & set(claim.beside))
 
 
-def _fitting(time: Interval, property_: Property, found: str) -> Interval:
+def _fitting(time: Interval, property_: Property, found: str, column: str = "") -> Interval:
     """Refuse what is "still so" where a date is expected."""
     if property_.time is not TimeRelation.DURING and (time.is_begin_open or time.is_end_open):
         message = f"expected a date, as {property_.id} takes {_key(property_)}, found {found!r}"
-        raise NotTakenError(message, "write before 1900, or between 1890 and 1899")
+        raise NotTakenError(message, "write before 1900, or between 1890 and 1899", column)
     return time

@@ -181,7 +181,8 @@ class StatementReader:
             case "quantity":
                 read = values.read_quantity(snak.value)
                 yield numbers.write(read.number)
-                yield self.document.label(read.unit) if read.unit else ""
+                if read.unit:
+                    yield self.document.label(read.unit)
             case "wikibase-item":
                 yield self.document.label(values.read_item(snak.value))
             case "monolingualtext":
