@@ -17,7 +17,7 @@ from types import NoneType
 
 from bot.dates import Interval
 from bot.errors import DateError
-from bot.model import Context
+from bot.model import Context, Turn
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,10 +45,27 @@ def _write(value: object) -> object:
         return value.value
     if isinstance(value, tuple):
         return [_write(part) for part in value]
-    if dataclasses.is_dataclass(value):
-        fields = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
-        return {field.name: _write(given) for field, given in fields if given != field.default}
+    if isinstance(value, Turn):
+        return _write_turn(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _write_record(value)
     return value
+
+
+def _write_record(record: DataclassInstance) -> dict[str, object]:
+    given = ((name, default, getattr(record, name)) for name, default in _fields(type(record)))
+    return {name: _write(value) for name, default, value in given if value != default}
+
+
+@functools.lru_cache(maxsize=4096)
+def _write_turn(turn: Turn) -> dict[str, object]:
+    """A turn stays in the context of the next few turns, and is written down with each."""
+    return _write_record(turn)
+
+
+@functools.cache
+def _fields(kind: type[DataclassInstance]) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 def _read(kind: object, value: object) -> object:

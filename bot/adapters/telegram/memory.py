@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.store import Store
 
 
-_MOST_WRITTEN = 512
-"""Contexts whose texts are kept: about two for each chat that is being answered."""
+_MOST_KEPT = 2048
+"""Contexts that are kept with their texts: two for each of the chats that are answered at a time, and many to spare."""
 
 
 class Codec(Protocol):
@@ -61,6 +61,8 @@ class Memory:
         self._expires = expires
         self._written: OrderedDict[int, tuple[Context, str]] = OrderedDict()
         """Contexts that were read or written lately, with their texts: each is written down several times."""
+        self._read: OrderedDict[str, Context] = OrderedDict()
+        """The same by their texts: the next turn starts from what the last has left."""
 
     def context(self, key: Key) -> Context:
         """Give what the conversation's last turn has left, unless that is too long ago."""
@@ -73,8 +75,11 @@ class Memory:
         )
         if not row:
             return Context()
-        context = self._codec.loads(row[0])
-        self._note(context, row[0])
+        text = row[0]
+        context = self._read.get(text)
+        if context is None:
+            context = self._codec.loads(text)
+            self._note(context, text)
         return context
 
     def _text(self, context: Context) -> str:
@@ -86,8 +91,11 @@ class Memory:
 
     def _note(self, context: Context, text: str) -> None:
         self._written[id(context)] = context, text
-        if len(self._written) > _MOST_WRITTEN:
+        self._read[text] = context
+        if len(self._written) > _MOST_KEPT:
             self._written.popitem(last=False)
+        if len(self._read) > _MOST_KEPT:
+            self._read.popitem(last=False)
 
     def keep_context(self, key: Key, context: Context) -> None:
         """Remember what a turn has left."""
