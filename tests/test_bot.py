@@ -506,3 +506,11 @@ def test_who_only_asks_to_be_told_is_told(text: str) -> None:
 def test_a_day_or_month_that_the_facts_do_not_give_is_said_to_be_missing(text: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_TIME)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is the name ICM older than ICEM?", "is ICEM newer than ICM", "is ICM an older name than IOM?"],
+)
+def test_a_comparison_that_cannot_be_made_is_not_answered_with_yes_or_no(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

@@ -3108,6 +3108,14 @@ REPORTING = frozenset(
 )
 """Verbs of who says or wants to know something."""
 
+COMPARATIVES = frozenset(
+    {
+        *("older", "newer", "younger", "earlier", "later", "longer", "shorter", "bigger", "larger", "smaller"),
+        *("higher", "lower", "greater", "better", "worse"),
+    }
+)
+"""Words before "than" that compare two things."""
+
 NUMBERED = frozenset({"nr", "no", "number", "num"})
 """What stands before a number that says which."""
 

@@ -128,6 +128,7 @@ def _is_chat(said: str) -> bool:
 
 
 _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
+_STEPS = {Op.NEXT, Op.PREVIOUS}
 _INSIDE_POLITE = {TagKind.OP, TagKind.CUE, TagKind.WORD}
 
 
@@ -136,14 +137,17 @@ def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
     has_time = any(t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None for t in tags)
     polite = [set(t.at) for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1]
     operators = [set(t.at) for t in tags if t.kind is TagKind.OP]
+    cues = [set(t.at) for t in tags if t.kind is TagKind.CUE and len(t.at) > 1]
 
     def is_shadowed(t: Tag) -> bool:
-        if t.kind not in _SHADOWED or not (taken or polite or t.kind is TagKind.FOCUS):
+        if t.kind not in _SHADOWED or not (taken or polite or cues or t.kind is TagKind.FOCUS):
             return False
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
         if t.kind is TagKind.FOCUS:
             return any(o > set(t.at) for o in (*operators, *polite))
+        if t.kind is TagKind.OP and t.value in _STEPS and any(c > set(t.at) for c in cues):
+            return True  # "look after" names a property, not who came next
         return t.kind in _INSIDE_POLITE and any(p > set(t.at) for p in polite)
 
     def as_filler(t: Tag) -> Tag:

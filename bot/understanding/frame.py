@@ -610,7 +610,7 @@ class Framer:
     def _explained(self, f: Features, p: Property, roles: Roles, choice: Choice) -> set[int]:
         """The tokens that the reading has a use for."""
         used = {*f.focus_at, *roles.subject_at}
-        used.update(n for n in f.loose_at if not _is_main_verb(f, n))
+        used.update(n for n in f.loose_at if not _is_main_verb(f, n) and not _compares_in_vain(f, n, choice.kind))
         used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
@@ -834,6 +834,16 @@ def _orders_times(f: Features) -> bool:
 def _is_ordered(f: Features, n: int) -> bool:
     """Whether the word at this place is an ordinal: "the first *time*"."""
     return any(n in t.at for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ())))
+
+
+_COMPARISONS = {Kind.COMPARISON, Kind.LONGER, Kind.SHORTER, Kind.LONGEST, Kind.SHORTEST, Kind.DIFFERENCE, Kind.ELAPSED}
+
+
+def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
+    """Whether the word is the "than" of a comparison that the kind of question does not make: "older than"."""
+    if f.tokens[n].text != "than" or kind in _COMPARISONS:
+        return False
+    return any(t.text in english.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])
 
 
 def _is_main_verb(f: Features, n: int) -> bool:
