@@ -360,9 +360,12 @@ def test_a_message_of_full_length_takes_at_most_twenty_times_as_long_as_a_questi
     questions = [QUESTION, "How many member states does IOM have?", "When and where was the Constitution concluded?"]
     normal = max(_seconds(bot, question, 5) for question in questions)
     taken = _seconds(bot, text, 1)
-    if taken > 20 * normal:  # measured once more, and with slack: other programs run as well
-        taken = min(taken, _seconds(bot, text, 2))
-    assert taken <= 40 * normal, f"{1000 * taken:.0f} ms, and a question {1000 * normal:.1f} ms"
+    for _ in range(5):  # other programs make a measurement longer, never shorter
+        if taken <= 20 * normal:
+            break
+        normal = max(normal, *(_seconds(bot, question, 5) for question in questions))
+        taken = min(taken, _seconds(bot, text, 3))
+    assert taken <= 20 * normal, f"{1000 * taken:.0f} ms, and a question {1000 * normal:.1f} ms"
 
 
 # --- anything ------------------------------------------------------------------------------------------------------

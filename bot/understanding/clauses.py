@@ -164,8 +164,8 @@ def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _request_start(tokens: tuple[Token, ...]) -> int:
     """Where the question begins after an opening such as "I would like to include"."""
     words = [t.text for t in tokens]
-    for n in range(len(words)):
-        for opening in _REQUESTS:
+    for n, word in enumerate(words):
+        for opening in _REQUESTS_FROM.get(word, ()):
             if tuple(words[n : n + len(opening)]) == opening:
                 rest = n + len(opening) + 1
                 return rest if rest < len(words) and _asks_something(words[rest:]) else 0
@@ -191,6 +191,10 @@ def _asks_something(words: list[str]) -> bool:
 
 
 _REQUESTS = tuple(tuple(r.replace("i'd", "i would").split()) for r in english.REQUESTS)
+
+
+_REQUESTS_FROM = {first: tuple(r for r in _REQUESTS if r[0] == first) for first, *_ in _REQUESTS}
+"""The same by their first word: this is looked at for every word of a message."""
 
 
 def has_question_form(tokens: Sequence[Token]) -> bool:
@@ -389,5 +393,7 @@ _ASKS_FROM = {first: tuple(a for a in _ASKS if a[0] == first) for first, *_ in _
 
 def _ask_length(words: list[str], start: int) -> int:
     """How many words from a place on ask to be told ("could you tell me"); 0 when they do not."""
-    asks = _ASKS_FROM.get(words[start], ())
+    asks = _ASKS_FROM.get(words[start])
+    if asks is None:
+        return 0
     return max((len(a) for a in asks if tuple(words[start : start + len(a)]) == a), default=0)

@@ -174,7 +174,8 @@ _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}$")
 
 def _expand(word: str) -> list[str]:
     """The plain words that a token stands for; letters that are drawn out at its end stand once."""
-    word = _DRAWN_OUT.sub(r"\1", word)
+    if word[-1:] * 3 == word[-3:]:
+        word = _DRAWN_OUT.sub(r"\1", word)
     if word in CHAT_SPELLINGS:
         return CHAT_SPELLINGS[word].split()
     if word.endswith("n't"):
