@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -357,15 +358,16 @@ def _seconds(bot: Bot, text: str, runs: int) -> float:
 @pytest.mark.parametrize("part", _PARTS)
 def test_a_message_of_full_length_takes_at_most_twenty_times_as_long_as_a_question(part: str) -> None:
     bot, text = bot_of(IOM), (part * LONGEST)[:LONGEST]
+    limit = 20 if sys.gettrace() is None else 30  # measuring coverage slows short steps more than long ones
     questions = [QUESTION, "How many member states does IOM have?", "When and where was the Constitution concluded?"]
     normal = max(_seconds(bot, question, 5) for question in questions)
     taken = _seconds(bot, text, 1)
     for _ in range(5):  # other programs make a measurement longer, never shorter
-        if taken <= 20 * normal:
+        if taken <= limit * normal:
             break
         normal = max(normal, *(_seconds(bot, question, 5) for question in questions))
         taken = min(taken, _seconds(bot, text, 3))
-    assert taken <= 20 * normal, f"{1000 * taken:.0f} ms, and a question {1000 * normal:.1f} ms"
+    assert taken <= limit * normal, f"{1000 * taken:.0f} ms, and a question {1000 * normal:.1f} ms"
 
 
 # --- anything ------------------------------------------------------------------------------------------------------

@@ -154,6 +154,8 @@ def _tokens(match: re.Match[str], text: str, *, has_comma: bool, is_name: bool) 
     said = match[0]
     if said == "-" and not _is_between_digits(match, text):
         return []
+    if said.isdigit():
+        return [Token(said, said, match.start(), match.end(), said, is_capital=False, has_comma=has_comma)]
     words = [said] if is_name else _expand(said.lower())
     is_capital = said[:1].isupper()
     return [
