@@ -129,8 +129,7 @@ _BESIDE = frozenset(
 
 def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
     """A remark of one telling word among words of grammar: "that was stupid", "are you a real person"."""
-    laughs = {word for phrase, act in phrases.items() if act is english.Social.LAUGH for word in phrase}
-    told = [w for w in words if w not in english.FUNCTION_WORDS and w not in laughs]
+    told = [w for w in words if w not in english.FUNCTION_WORDS and phrases.get((w,)) is not english.Social.LAUGH]
     if not {"you", "your", "that", "this", "it"} & set(words):
         return None
     if "you" in words and told and set(told) <= english.SELF:
