@@ -422,3 +422,13 @@ def test_a_file_with_nothing_usable_writes_nothing(data: bytes, message: str, ta
     assert imported.status == 2
     assert message in imported.err
     assert not imported.folder.exists()
+
+
+def test_a_unit_may_stand_in_round_brackets_and_what_joined_is_asked_so(tmp_path: Path) -> None:
+    table = tmp_path / "members.csv"
+    table.write_text("name;joined;fee (EUR)\nAnn Lee;1998;20\nBob Ray;2003;25\n", encoding="utf-8")
+    assert main(["import", "csv", str(table), "-o", str(tmp_path / "club")]) == 0
+    bot = bot_of(tmp_path / "club")
+    assert "When did Ann Lee join?" in bot.facts.info.examples
+    assert ask(bot, "what is Bob Ray's fee?").text == "The fee of Bob Ray is 25 EUR."
+    assert "1998" in ask(bot, "when did Ann Lee join?").text

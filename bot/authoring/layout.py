@@ -1,6 +1,6 @@
 """What the columns of a table mean, by their headers.
 
-    header   = name [ "[" kind "]" ] [ "(as of " date ")" | "@" date ]
+    header   = name [ "[" kind "]" | "(" unit ")" ] [ "(as of " date ")" | "@" date ]
     kind     = "date" | "text" | "name" | "place" | "number" | "item" [ ":" type ] | a currency | a unit
 
 `item`, `label` or `name` heads the names of the items, else the first column does; `id`, `type` and `aliases` say more
@@ -86,7 +86,7 @@ class Layout:
 
 def read_layout(headers: Sequence[str], names: Mapping[str, str]) -> Layout:
     """Read headers; `names` gives other headers in place of some, "" for a column to leave out."""
-    read = [" ".join(names.get(header, header).split()) for header in headers]
+    read = [_with_unit(" ".join(names.get(header, header).split())) for header in headers]
     plain = [_plain(header) for header in read]
     unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
@@ -134,6 +134,18 @@ def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Co
     except DateError as error:
         return str(error)
     return Column(place, header, match["name"], (match["kind"] or "").strip(), time, beside)
+
+
+_UNIT = re.compile(r"\s*\(([A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?)\)$")
+_NO_UNITS = frozenset({"as", "in", "at", "of", "to", "on", "no", "yes"})
+
+
+def _with_unit(header: str) -> str:
+    """A header whose unit stands in round brackets, as most people write it: "fee (EUR)", "height (m)"."""
+    match = _UNIT.search(header)
+    if match is None or match[1] in _NO_UNITS:
+        return header
+    return f"{header[: match.start()]} [{match[1]}]"
 
 
 def _plain(header: str) -> str:

@@ -167,7 +167,7 @@ def is_person(label: str) -> bool:
 def happening(label: str) -> Happening:
     """Give what happened under a heading of dates."""
     name = label.lower()
-    known = next((known for known in HAPPENINGS if name in known.names), None)
+    known = next((known for known in HAPPENINGS if name in known.names or name == known.noun), None)
     if known is not None:
         return known
     sentence = f"{{item}} was {name} {{time}}" if _is_participle(name) else f"the {name} of {{item}} was {{time}}"
@@ -224,6 +224,11 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+def _base(past: str) -> str:
+    """The verb that a regular past is of: "joined", "opened", "died"."""
+    return past.removesuffix("d") if past.endswith(("ied", "osed")) else past.removesuffix("ed")
+
+
 def _is_participle(name: str) -> bool:
     return " " not in name and (
         name.endswith("ed") or name in {"built", "born", "begun", "written", "won", "held", "sold"}
@@ -237,6 +242,8 @@ def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_perso
         known = happening(name)
         verb = known.says.removeprefix("{item} ").removesuffix(" {time}")
         did = f"When {verb.replace('was ', f'was {item} ', 1)}?" if verb.startswith("was ") else ""
+        if not did and known.says.startswith("{item} "):
+            did = f"When did {item} {_base(verb)}?"
         return tuple(q for q in (did, f"When was {item} {known.names[0]}?", f"What is the {name} of {item}?") if q)
     what = "Who is" if is_person else "What is"
     plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
