@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
 
 from bot.language.english import CHAT_SPELLINGS, CONTRACTIONS
 from bot.language.inflection import key
 from bot.model import Sentence, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LONGEST = 4096
 """Characters; a longer message is refused unread."""
@@ -49,7 +54,6 @@ _LOOKALIKES = str.maketrans(
     )
 )
 """Cyrillic and Greek letters that look like Latin ones."""
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,80}>")
 _TOKEN = re.compile(
     r"""
     (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
@@ -62,21 +66,26 @@ _TOKEN = re.compile(
 """,
     re.VERBOSE,
 )
-_DATE_DOTS = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b")
-_ABBREVIATIONS = re.compile(
-    r"\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})", re.IGNORECASE
+_MENDS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+    ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
+    (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
+    (
+        ".",
+        r"(?i)\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})",
+        lambda m: m[0].replace(".", ""),
+    ),
+    (
+        "24",
+        r"(?i)\bb4\b|\b2(?=day\b)|(?<=stand )4\b|(?<=stands )4\b|\b[24](?= (?:wh?at|who|whom|wut|wh?ich|it|u|me|us)\b)",
+        lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()],
+    ),
+    ("sS", r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
+    ("/", r"^\s*/", ""),
+    ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
+    ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
+    ("0123456789", r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
 )
-_JOINED_NUMBER = re.compile(r"(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", re.IGNORECASE)
-_LONE_S = re.compile(r"\b(wh?at|who|where|when|how|that|it|there) s\b", re.IGNORECASE)
-"""An apostrophe that was not typed."""
-_BOTH = re.compile(r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])")
-"""A plus sign between words."""
-_EITHER = re.compile(r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})")
-"""A stroke between words, which are longer than those of a unit."""
-_CHAT_NUMBERS = re.compile(
-    r"\bb4\b|\b2(?=day\b)|(?<=stand )4\b|(?<=stands )4\b|\b[24](?= (?:wh?at|who|whom|wut|which|wich|it|u|me|us)\b)",
-    re.IGNORECASE,
-)
+"""What is written in other ways: a sign without which there is nothing to do, what is found, what it becomes."""
 _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 """A phrase that is cut at its blanks, as most are."""
 _NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
@@ -89,17 +98,30 @@ def clean(text: str) -> str:
         import html  # the names of two thousand characters, which hardly any message needs
 
         text = html.unescape(text)
+    text = _plain_letters(text)
+    for signs, form, plain in _MENDS:
+        if any(map(text.__contains__, signs)):
+            text = _compiled(form).sub(plain, text)
+    return text.strip()
+
+
+@cache
+def _compiled(form: str) -> re.Pattern[str]:
+    return re.compile(form)
+
+
+def _plain_letters(text: str) -> str:
+    """The text in letters without accents, quotes of one kind, and nothing that cannot be seen."""
+    if text.isascii():
+        if not text.isprintable():
+            text = "".join(c for c in text if c.isprintable() or c in "\n\t")
+        return text.translate(_QUOTES)
     text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc", "Co", "Cn", "Cs"} or c in "\n\t ")
-    text = _TAG.sub(" ", text.translate(_QUOTES))
+    text = text.translate(_QUOTES)
     if any(c.isascii() and c.isalpha() for c in text):
         text = text.translate(_LOOKALIKES)
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    text = _ABBREVIATIONS.sub(lambda m: m[0].replace(".", ""), _DATE_DOTS.sub(r"\1/\2/\3", text))
-    text = _CHAT_NUMBERS.sub(lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()], text)
-    text = _LONE_S.sub(r"\1 is", text)
-    text = _BOTH.sub(" and ", _EITHER.sub(" ", text.strip().removeprefix("/")))
-    return _JOINED_NUMBER.sub(" ", text).strip()
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -171,13 +193,10 @@ def _is_between_digits(match: re.Match[str], text: str) -> bool:
     )
 
 
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}$")
-
-
 def _expand(word: str) -> list[str]:
     """The plain words that a token stands for; letters that are drawn out at its end stand once."""
-    if word[-1:] * 3 == word[-3:]:
-        word = _DRAWN_OUT.sub(r"\1", word)
+    if word[-1:] * 3 == word[-3:] and word.isalpha():
+        word = word.rstrip(word[-1:]) + word[-1:]
     if word in CHAT_SPELLINGS:
         return CHAT_SPELLINGS[word].split()
     if word.endswith("n't"):
