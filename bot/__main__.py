@@ -42,9 +42,14 @@ COMMANDS = (
 _USUAL_COLUMNS = 80
 
 
+_RARELY = 100_000
+"""Objects made between two collections: at the start nothing is garbage yet, and looking for it takes time."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status."""
     atexit.register(gc.freeze)  # at the end there is nothing to collect: the process goes
+    gc.set_threshold(_RARELY)
     _let_every_text_out()
     args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
