@@ -123,3 +123,15 @@ def test_what_happened_is_told_without_a_subject() -> None:
 )
 def test_terms_of_office_are_times_and_figures_have_years(question: str, told: str) -> None:
     assert told in ask(bot_of(VARROW), question).text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("Which towns has the board sat in?", "Hallin"),
+        ("was Magnus Orre reeve in 1925? / who was?", "Isobel Tait"),
+        ("what happened in 1966?", "Colin Orre was Reeve"),
+    ],
+)
+def test_values_and_bearers_are_told_for_the_time_that_was_asked_about(turns: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), *turns.split(" / ")).text

@@ -510,6 +510,10 @@ class Renderer:
             + f" ({calendar.date_text(s.time.begin)})"
             for s in o.statements
             if self._p(s).time is TimeRelation.DURING and s.time and s.time.begin and not self._is_first(s)
+            if not self._terms.is_told_by_sentence(s)
+        ]
+        changes += [
+            self._terms.timed((s,), Kind.PERIOD).rstrip(".") for s in o.statements if self._terms.is_told_by_sentence(s)
         ]
         happened = [sentence((s,), self._facts) for s in o.statements if self._p(s).type is ValueType.EVENT]
         parts = [capital(x) + "." for x in dict.fromkeys([*happened, *changes])]

@@ -17,7 +17,7 @@ from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import times
 from bot.understanding.exchange import named_properties, other_item
-from bot.understanding.succession import after_holders, after_item, without_told
+from bot.understanding.succession import after_claim, after_holders, after_item, without_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,6 +207,9 @@ def _continuations(
     """Every way in which the fragment may go on from the last turn."""
     if last.query.kind is Kind.HOLDER:
         yield from after_holders(f, last, facts)
+        return
+    if (who := after_claim(f, last, facts)) is not None:
+        yield who, ("property", "value", "time")
         return
     last = _about_one(last, facts)
     p = facts.properties.get(last.query.property)

@@ -396,7 +396,8 @@ class Framer:
                 f.tokens[t.at[-1]].text.endswith("s") and not f.tokens[t.at[-1]].text.endswith("ss")
                 for t in f.of(TagKind.CUE)
                 if t.value == p.id and (p.is_list or (p.type is ValueType.NAME and not self._is_own_plural(f, t, p)))
-            ),
+            )
+            or holders.asks_values(f, p, self._facts),
             has_counted=any(f.focus_at and n > max(f.focus_at) for n in noun_at),
             has_other_noun=self._counts_another(f, p),
             has_identity=self._asks_identity(f, p),
@@ -547,7 +548,7 @@ class Framer:
             number=_number(f, p),
             quantifier=self._quantifier(f, p, choice),
             is_claim=f.is_claim,
-            is_present=f.is_present or (roles.is_inverse and holders.is_present(f)),
+            is_present=f.is_present or (roles.is_inverse and holders.has_present_verb(f)),
         )
         return Frame(
             query,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import english
 from bot.language.english import Focus, Op
-from bot.model import Kind, TagKind, TimeRelation
+from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.kinds import Choice, asks_times
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def neighbours_of(f: Features, facts: FactBase, between_items: Iterable[str]) ->
     return found[0] if len(found) == 1 else ""
 
 
-def is_present(f: Features) -> bool:
+def has_present_verb(f: Features) -> bool:
     """Whether the verb after the question word is one of now: "who serves as mayor"."""
     start = max(f.focus_at, default=-1) + 1
     word = f.tokens[start].text if 0 < start < len(f.tokens) else ""
@@ -149,6 +149,15 @@ def asks_value(f: Features, p: Property, types: Collection[str]) -> bool:
     labels = {w for label in (p.label, p.plural) for w in label.split()}
     is_value = any(name in types for name in heads) if types else bool(heads)
     return is_value or any(n < len(f.tokens) and f.tokens[n].text in labels for n in _after_focus(f))
+
+
+def asks_values(f: Features, p: Property, facts: FactBase) -> bool:
+    """Whether the noun after the question word is a plural one for the values: "which *towns* has it sat in"."""
+    heads = [t for t in f.of(TagKind.TYPE) if _is_headed(f, t.at) or set(t.at) <= f.focus_at]
+    heads = [t for t in heads if f.tokens[t.at[-1]].text.endswith("s")]
+    return p.type is ValueType.ITEM and any(
+        not (p.of and t.value in p.of) and facts.has_values_of(p.id, t.value) for t in heads
+    )
 
 
 def _is_headed(f: Features, at: tuple[int, ...]) -> bool:

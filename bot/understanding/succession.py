@@ -28,6 +28,8 @@ _OF_TERM = {
     Focus.WHERE: Kind.PLACE,
 }
 """What may be asked of the term that was told."""
+_NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.OP}
+"""What a bare "who was?" has none of."""
 _PEOPLE = {"him", "her", "them", "his", "their", "he", "she", "they"}
 
 
@@ -65,6 +67,16 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if not (is_noun or is_person or {t.text for t in f.tokens} & _PEOPLE):
         return None
     return _step(f, told[0].property, told)
+
+
+def after_claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """ "Who was?" after a question whether somebody had a value at a time."""
+    query = last.query
+    p = facts.properties.get(query.property)
+    is_bare = f.focus is Focus.WHO and not any(t.kind in _NAMING for t in f.tags)
+    if p is None or not query.is_claim or not query.values or p.type is not ValueType.ITEM or not is_bare:
+        return None
+    return Query(Kind.HOLDER, "", p.id, values=query.values, when=query.when, is_present=f.is_present)
 
 
 def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
