@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import settings
 
 from bot.model import Context, Message, Reply, Status
+
+settings.register_profile("repeatable", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("repeatable")  # a run that decides must not depend on chance
 
 
 class EchoBot:
