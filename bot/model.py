@@ -6,7 +6,6 @@ All records are frozen: a step never changes what an earlier step said, it makes
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.codes import Code
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 # --- what an author writes -------------------------------------------------------------------------------------
 
 
-class TimeRelation(enum.Enum):
+class TimeRelation(Code):
     """How time relates to a property; declared once per property."""
 
     DURING = "during"
@@ -34,7 +33,7 @@ class TimeRelation(enum.Enum):
     """The source gives it no time: purposes, areas of work."""
 
 
-class ValueType(enum.Enum):
+class ValueType(Code):
     """What kind of value a property has; it decides which question words ask for it."""
 
     NAME = "name"
@@ -47,7 +46,7 @@ class ValueType(enum.Enum):
     """The property says that something happened: its time is what there is to know."""
 
 
-class Rank(enum.Enum):
+class Rank(Code):
     """Which statement counts when several conflict (Wikidata's ranks)."""
 
     PREFERRED = "preferred"

@@ -52,8 +52,6 @@ class FactBase:
         self.intents: tuple[Intent, ...] = _records(connection, Intent)
         self.derived: dict[str, str] = dict(connection.execute("SELECT name, text FROM derived"))
         """What the language has derived for itself: texts by name."""
-        self.longest_phrase = int(self.derived["longest_phrase"])
-        """The number of words of the longest phrase that means something."""
         self.spellings = Spellings(connection)
         """The words that are known, and those that are near to one that is not."""
         self._item = _remembering(partial(_record, connection, Item))
@@ -65,6 +63,7 @@ class FactBase:
         self._sole_item = _remembering(partial(_sole, connection, "SELECT id FROM Item WHERE type = ?"))
         self._properties_with = _remembering(partial(_properties_with, connection))
         self._senses: dict[str, tuple[Sense, ...]] = {}
+        self._reach: dict[str, int] = {}
 
     @classmethod
     def from_pack(cls, pack: Pack, language: Language) -> FactBase:
@@ -170,14 +169,35 @@ class FactBase:
         query = "rowid IN (SELECT value FROM json_each(?))"
         return _records(self._connection, Statement, query, json.dumps(list(rows)))
 
-    def senses(self, keys: Sequence[str]) -> dict[str, tuple[Sense, ...]]:
-        """Give what each of these keys may mean; a key that means nothing is left out."""
-        # Only added to and never emptied in place, so that threads may share it.
+    def phrases(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[Sense, ...]]]:
+        """Give every run of these keys of words that means something: its start, its end, its senses."""
+        reach = self._reaches(keys)
+        runs = [
+            (start, end, " ".join(keys[start:end]))
+            for start, key in enumerate(keys)
+            if reach[key]
+            for end in range(start + 1, min(start + reach[key], len(keys)) + 1)
+        ]
+        senses = self._senses_of([form for _, _, form in runs])
+        return [(start, end, senses[form]) for start, end, form in runs if senses[form]]
+
+    def _reaches(self, words: Sequence[str]) -> dict[str, int]:
+        """The number of words of the longest phrase that begins with each word; 0 where none does."""
+        # Only added to and never emptied in place, so that threads may share it; so is what is known of senses.
+        known = self._reach if len(self._reach) < _REMEMBERED else {}
+        if new := [word for word in words if word not in known]:
+            read = "SELECT word, reach FROM head WHERE word IN (SELECT value FROM json_each(?))"
+            known |= {**dict.fromkeys(new, 0), **dict(self._connection.execute(read, (json.dumps(new),)))}
+            self._reach = known
+        return known
+
+    def _senses_of(self, forms: Sequence[str]) -> dict[str, tuple[Sense, ...]]:
+        """What each of these keys may mean."""
         known = self._senses if len(self._senses) < _REMEMBERED else {}
-        if new := [key for key in keys if key not in known]:
+        if new := [form for form in forms if form not in known]:
             known |= self._read_senses(new)
             self._senses = known
-        return {key: known[key] for key in keys if known[key]}
+        return known
 
     def count(self) -> int:
         """Count the statements."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SCHEMA = """
 CREATE TABLE phrase (key TEXT, place INTEGER, kind TEXT, target TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE head (word TEXT PRIMARY KEY, reach INTEGER) WITHOUT ROWID;
 CREATE TABLE acronym (word TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
 CREATE TABLE derived (name TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
@@ -38,6 +39,9 @@ CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
 _INDEXES = """
 INSERT INTO phrase SELECT key, rowid, kind, target FROM said ORDER BY key, rowid;
 DROP TABLE said;
+INSERT INTO head
+    SELECT substr(key, 1, instr(key || ' ', ' ') - 1) AS word, max(length(key) - length(replace(key, ' ', '')) + 1)
+    FROM phrase GROUP BY word;
 CREATE INDEX acronym_key ON acronym (key);
 CREATE INDEX time_latest ON time (latest, earliest);
 CREATE UNIQUE INDEX item_id ON Item (id);
@@ -91,12 +95,11 @@ def fill(
     words = lexis.words.union(language.property_words(pack.properties))
     fill_spellings(connection, words, frozenset(language.own_words()), lexis.acronyms, language)
     connection.executescript(_INDEXES + FIGURE_INDEXES)
-    derived = {**language.tables(), "longest_phrase": str(lexis.longest)}
-    connection.executemany("INSERT INTO derived VALUES (?, ?)", derived.items())
+    connection.executemany("INSERT INTO derived VALUES (?, ?)", language.tables().items())
 
 
 class _Lexis:
-    """What the phrases of a pack come to: senses by key, words, acronyms, and the length of the longest."""
+    """What the phrases of a pack come to: senses by key, words and acronyms."""
 
     def __init__(self, pack: Pack, language: Language) -> None:
         self._pack = pack
@@ -104,7 +107,6 @@ class _Lexis:
         self._words_of = lru_cache(_REMEMBERED)(lambda said: tuple(language.words(said)))
         self.words: set[str] = set()
         self.acronyms: set[str] = set()
-        self.longest = 0
 
     def senses(self, connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
         """Give the key of every phrase with the kind and the target of its sense, in the order of the pack."""
@@ -126,7 +128,6 @@ class _Lexis:
             key = self._key(phrase)
             if key and key not in keys:
                 keys.add(key)
-                self.longest = max(self.longest, key.count(" ") + 1)
                 yield key, kind, target
 
     def _stated(self, connection: sqlite3.Connection) -> Iterator[Phrase]:

@@ -117,9 +117,14 @@ _tables: dict[str, str] = {}
 
 
 @cache
-def longest_english() -> int:
-    """How many words the longest phrase of English has."""
-    return max(form.count(" ") + 1 for form in english_phrases())
+def english_reach() -> dict[str, int]:
+    """How many words the longest phrase of English has that begins with a word."""
+    found: dict[str, int] = {}
+    for form in english_phrases():
+        head, length = form.partition(" ")[0], form.count(" ") + 1
+        if length > found.get(head, 0):
+            found[head] = length
+    return found
 
 
 @cache

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from bot.language import english, numbers
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import times, units
-from bot.understanding.lexicon import english_phrases, longest_english
+from bot.understanding.lexicon import english_phrases, english_reach
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Token
+    from bot.understanding.lexicon import Meaning
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE}
 """Where a longer name is read, a shorter one inside it is not."""
@@ -69,14 +70,16 @@ def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
 
 
 def _pack_tags(tokens: Sequence[Token], facts: FactBase, time_tags: list[Tag]) -> list[Tag]:
-    """What the pack's phrases mean, over the clause and over the clause without its subject."""
-    found = _lookup(tokens, _solid(tokens), facts)
+    """What the pack's phrases mean, over the clause, and over the clause without its subject or its times."""
+    solid = [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
+    found = list(_lookup(tokens, solid, facts))
+    found += _ending(tokens, facts)
     subject = {n for t in found if t.kind in {TagKind.ITEM, TagKind.TYPE} or _is_name(t, facts) for n in t.at}
-    rest = [n for n in _solid(tokens) if n not in subject]
-    more = _lookup(tokens, rest, facts) if subject else []
-    timeless = [n for n in _solid(tokens) if not any(n in t.at for t in time_tags)]
-    more += _lookup(tokens, timeless, facts) if len(timeless) < len(_solid(tokens)) else []
-    unique = list(dict.fromkeys([*found, *more]))
+    timed = {n for t in time_tags for n in t.at}
+    for taken in (subject, timed):
+        if not taken.isdisjoint(solid):
+            found += _lookup(tokens, solid, facts, taken)
+    unique = list(dict.fromkeys(found))
     inside = _inside_names(unique)
     return [t for t in unique if t.at not in inside or not (t.kind in _NAMES or t.kind is TagKind.TYPE)]
 
@@ -88,64 +91,70 @@ def _is_name(tag_: Tag, facts: FactBase) -> bool:
     return facts.properties[facts.property_of(tag_.value)].type is ValueType.NAME
 
 
-def _solid(tokens: Sequence[Token]) -> list[int]:
-    """The places of the words that phrases are made of."""
-    return [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
+def _lookup(
+    tokens: Sequence[Token], solid: list[int], facts: FactBase, without: Collection[int] = ()
+) -> Iterator[Tag]:
+    """The tags of the phrases in these places; without some of them only those that reach across one."""
+    places = [n for n in solid if n not in without] if without else solid
+    order = {n: i for i, n in enumerate(solid)} if without else {}
+    for start, end, senses in facts.phrases([tokens[n].key for n in places]):
+        at = tuple(places[start:end])
+        if order and order[at[-1]] - order[at[0]] == len(at) - 1:
+            continue
+        if len(at) == 1 and _is_near_acronym(tokens[at[0]], facts):
+            continue
+        is_grammar = len(at) == 1 and tokens[at[0]].text in english.FUNCTION_WORDS and not tokens[at[0]].is_capital
+        for sense in senses:
+            if not is_grammar or sense.kind != "item":  # "or" is no form of the name Orre
+                yield Tag(_SENSES[sense.kind], sense.target, at)
 
 
-def _lookup(tokens: Sequence[Token], places: list[int], facts: FactBase) -> list[Tag]:
-    grams = [g for g in _grams(tokens, places, facts.longest_phrase) if not _is_near_acronym(tokens, g[1], facts)]
-    grammar = {(n,) for n in places if tokens[n].text in english.FUNCTION_WORDS and not tokens[n].is_capital}
-    senses = facts.senses(sorted({form for form, _ in grams}))
-    found = [
-        Tag(_SENSES[sense.kind], sense.target, at)
-        for form, at in grams
-        for sense in senses.get(form, ())
-        if sense.kind != "item" or at not in grammar  # "or" is no form of the name Orre
-    ]
+def _ending(tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
+    """What a word means at the end of the clause that inside of it would be empty."""
     last = len(tokens) - 1
-    if last >= 0 and tokens[last].text in english.TRANSPARENT:
-        found += [
-            Tag(_SENSES[sense.kind], sense.target, (last,))
-            for sense in facts.senses([tokens[last].key]).get(tokens[last].key, ())
-        ]
-    return found
+    if last < 0 or tokens[last].text not in english.TRANSPARENT:
+        return []
+    return [
+        Tag(_SENSES[sense.kind], sense.target, (last,))
+        for _, _, senses in facts.phrases([tokens[last].key])
+        for sense in senses
+    ]
 
 
-def _is_near_acronym(tokens: Sequence[Token], at: tuple[int, ...], facts: FactBase) -> bool:
-    """Whether a single word only looks like an inflected acronym: "BKME" is no form of "BKM"."""
-    token = tokens[at[0]]
+def _is_near_acronym(token: Token, facts: FactBase) -> bool:
+    """Whether a word only looks like an inflected acronym: "BKME" is no form of "BKM"."""
     known = facts.spellings
-    if len(at) > 1 or not known.has_acronym_stem(token.key) or known.has_acronym(token.text):
+    if not known.has_acronym_stem(token.key) or known.has_acronym(token.text):
         return False
     return not (known.has_acronym(token.text[:-1]) and token.said.endswith("s"))
 
 
-def _grams(tokens: Sequence[Token], places: list[int], longest: int) -> list[tuple[str, tuple[int, ...]]]:
-    """Every run of words up to the longest phrase, by its key."""
-    keys = [tokens[n].key for n in places]
-    return [
-        (" ".join(keys[a:b]), tuple(places[a:b]))
-        for a in range(len(places))
-        for b in range(a + 1, min(a + longest, len(places)) + 1)
-    ]
-
-
 def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
     """The places that a longer name of the pack takes."""
-    names = [set(at) for at in {t.at for t in tags if t.kind in _NAMES}]
-    return {at for at in {t.at for t in tags} if any(name > set(at) for name in names)}
+    names = [set(at) for at in {t.at for t in tags if t.kind in _NAMES} if len(at) > 1]
+    return {at for at in {t.at for t in tags} if any(name > set(at) for name in names)} if names else set()
 
 
 def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
-    phrases, longest = english_phrases(), longest_english()
-    for places in (list(range(len(tokens))), _solid(tokens)):
-        for form, at in _grams(tokens, places, longest):
-            for kind, value in phrases.get(form, ()):
-                if kind is TagKind.FILLER and len(at) == 1 and tokens[at[0]].text not in _PLAIN_FILLERS:
-                    continue
-                if len(places) == len(tokens) or len(at) > 1 or at[-1] - at[0] >= len(at):
-                    yield Tag(kind, value, at)
+    phrases, reach = english_phrases(), english_reach()
+    keys = [t.key for t in tokens]
+    for start, key in enumerate(keys):
+        for end in range(start + 1, min(start + reach.get(key, 0), len(keys)) + 1):
+            yield from _english(tokens, " ".join(keys[start:end]), tuple(range(start, end)), phrases)
+    solid = [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
+    for first, place in enumerate(solid):
+        for last in range(first + 1, min(first + reach.get(keys[place], 0), len(solid))):
+            if solid[last] - place > last - first:  # it reaches across an empty word
+                at = tuple(solid[first : last + 1])
+                yield from _english(tokens, " ".join([keys[n] for n in at]), at, phrases)
+
+
+def _english(
+    tokens: Sequence[Token], form: str, at: tuple[int, ...], phrases: Mapping[str, Sequence[Meaning]]
+) -> Iterator[Tag]:
+    for kind, value in phrases.get(form, ()):
+        if kind is not TagKind.FILLER or len(at) > 1 or tokens[at[0]].text in _PLAIN_FILLERS:
+            yield Tag(kind, value, at)
 
 
 def _former_tags(tokens: Sequence[Token]) -> Iterator[Tag]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from bot.model import When
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _MONTH = "(?:" + "|".join(sorted(numbers.MONTHS, key=len, reverse=True)) + ")"
 _YEAR = (
@@ -88,8 +88,8 @@ class Row:
     """One form of a date or of a relation to dates."""
 
     name: str
-    may_match: Callable[[str], bool]
-    """Whether it is worth looking for the form in a text: a quick check that may say yes for nothing."""
+    hints: frozenset[str]
+    """Words and signs of which a text has at least one where it has the form."""
     form: str
     read: Callable[[re.Match[str], dt.date], Date | None]
     examples: tuple[tuple[str, str], ...]
@@ -100,45 +100,43 @@ class Row:
         """The form, compiled."""
         return _compiled(f"{_BEFORE_ROW}{self.form}(?!\\w)")
 
-    def find(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place of a text that has the form."""
-        return self.pattern.finditer(text) if self.may_match(text) else iter(())
-
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _has(*texts: str) -> Callable[[str], bool]:
-    return lambda text: any(map(text.__contains__, texts))
+_DIGITS = frozenset("0123456789")
+_SIGNS = _DIGITS | {"'"}
 
 
-_has_digit: Callable[[str], bool] = lambda text: any(map(str.isdecimal, text))  # noqa: E731 -- like those beside it
-_has_unit = _has("year", "yr", "decade", "centur", "month")
-_has_month = lru_cache(16)(_has(*numbers.MONTHS))
-_has_part = lru_cache(16)(_has("early", "earlier", "mid", "late", "beginning", "start", "end", "half", "years"))
-_has_then = _has(*THEN)
+def _hints(text: str) -> set[str]:
+    """The words of a text, and the signs in it that may belong to a time."""
+    return {*text.split(" "), *_SIGNS.intersection(text)}
 
 
-def _has_decade(text: str) -> bool:
-    return any(word in text for word in _DECADE_WORDS) or _compiled(r"\d ?s").search(text) is not None
+_UNIT_HINTS = frozenset(["year", "years", "yr", "yrs", "decade", "decades", "century", "centuries", "month", "months"])
+_MONTH_HINTS = frozenset(numbers.MONTHS)
+_PART_HINTS = frozenset("early earlier mid middle late later beginning start end half years".split(" "))
+_DECADE_HINTS = frozenset(["s", "thousands", *_DECADE_WORDS])
+_SAID_HINTS = frozenset(["nineteen", "eighteen", "thousand", *numbers.TENS])
+_THEN_HINTS = frozenset(phrase.split(" ")[0] for phrase in THEN)
 
 
 def _rows() -> tuple[Row, ...]:
     def row(
         name: str,
-        may_match: Callable[[str], bool],
+        hints: Iterable[str],
         form: str,
         read: Callable[[re.Match[str], dt.date], Date | None],
         *examples: tuple[str, str],
     ) -> Row:
-        return Row(name, may_match, form, read, examples)
+        return Row(name, frozenset(hints), form, read, examples)
 
     return (
         row(
             "day month year",
-            _has_month,
+            _MONTH_HINTS,
             rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH})(?: of| in)? ({_YEAR})",
             lambda m, _: _day(m[3], numbers.MONTHS[m[2]], m[1]),
             ("5 March 1985", "1985-03-05"),
@@ -146,7 +144,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "month day year",
-            _has_month,
+            _MONTH_HINTS,
             rf"({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ({_YEAR})",
             lambda m, _: _day(m[3], numbers.MONTHS[m[1]], m[2]),
             ("March 5, 1985", "1985-03-05"),
@@ -154,14 +152,14 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "ISO day",
-            _has("-"),
+            ["-"],
             r"(\d{4}) - (\d{2}) - (\d{2})",
             lambda m, _: _day(m[1], int(m[2]), m[3]),
             ("1953-10-19", "1953-10-19"),
         ),
         row(
             "numeric day",
-            _has("/", "-"),
+            ["/", "-"],
             r"(\d{1,2}) [/-] (\d{1,2}) [/-] (\d{4}|\d{2})",
             _numeric,
             ("19/10/1953", "1953-10-19"),
@@ -170,7 +168,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "month year",
-            _has_month,
+            _MONTH_HINTS,
             rf"({_MONTH})(?: of)?(?: the year)? ({_YEAR})",
             lambda m, _: Date.month(int(m[2]), numbers.MONTHS[m[1]]),
             ("October 1953", "1953-10"),
@@ -178,14 +176,14 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "numeric month",
-            _has("/"),
+            ["/"],
             r"(\d{1,2}) / (\d{4})",
             lambda m, _: Date.month(int(m[2]), int(m[1])) if 0 < int(m[1]) <= 12 else None,  # noqa: PLR2004
             ("10/1953", "1953-10"),
         ),
         row(
             "part of a decade",
-            _has_part,
+            _PART_HINTS,
             rf"({_PART})(?: the)? ({_DECADE})",
             lambda m, now: _decade_part(m[1], m[2], now),
             ("mid-1960s", "[1964..1966]"),
@@ -195,7 +193,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "decade",
-            _has_decade,
+            _DECADE_HINTS,
             rf"(?:the )?({_DECADE})",
             lambda m, now: _decade(m[1], now),
             ("the 70s", "197X"),
@@ -205,28 +203,28 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "turn of the century",
-            _has("turn of"),
+            ["turn"],
             r"(?:the )?turn of the (?:century|millennium)",
             lambda _m, _n: _range(1999, 2001),
             ("the turn of the century", "[1999..2001]"),
         ),
         row(
             "century",
-            _has("century"),
+            ["century"],
             r"(?:the )?(\d{2})(?: ?th| ?st| ?nd| ?rd) century",
             lambda m, _: _range((int(m[1]) - 1) * 100, (int(m[1]) - 1) * 100 + 99),
             ("the 20th century", "19XX"),
         ),
         row(
             "part of a year",
-            _has_part,
+            _PART_HINTS,
             rf"({_PART})(?: the)?(?: year)? ({_YEAR})",
             lambda m, _: _year_part(m[1], int(m[2])),
             ("late 1979", "[1979-09..1979-12]"),
         ),
         row(
             "year",
-            _has_digit,
+            _DIGITS,
             rf"(?:the )?(?:year )?({_YEAR})",
             lambda m, _: Date.year(int(m[1])),
             ("1975", "1975"),
@@ -234,14 +232,14 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "two years",
-            _has("/", "-"),
+            ["/", "-"],
             r"(\d{4}) [/-] (\d{2})(?! ?[/-])",
             lambda m, _: _season(m[1], m[2]),
             ("1975/76", "[1975-01-01..1976-12-31]"),
         ),
         row(
             "short year",
-            _has("'"),
+            ["'"],
             r"'(\d{2})",
             lambda m, now: Date.year(_full_year(int(m[1]), now)),
             ("'75", "1975"),
@@ -249,39 +247,39 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "said year",
-            _has("nineteen", "eighteen", "two thousand", *numbers.TENS),
+            _SAID_HINTS,
             rf"(?:the year )?({_SAID_YEAR})(?! (?:(?!(?:was|is|its|has|does|as|this)\b)\w+s|staff|people|percent|million|thousand|hundred)\b)",
             lambda m, _: _said(m[1]),
             ("seventy-five", "1975"),
             ("nineteen eighty-six", "1986"),
             ("two thousand and five", "2005"),
         ),
-        row("years ago", _has("ago", "back"), rf"{_SPAN} (?:ago|back)", _ago, ("ten years ago", "2016")),
-        row("this year", _has("this year"), r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
+        row("years ago", ["ago", "back"], rf"{_SPAN} (?:ago|back)", _ago, ("ten years ago", "2016")),
+        row("this year", ["this"], r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
         row(
             "last year",
-            _has("last year"),
+            ["last"],
             r"(?<!the )last year",
             lambda _m, now: Date.year(now.year - 1),
             ("last year", "2025"),
         ),
         row(
             "next year",
-            _has("next year"),
+            ["next"],
             r"(?<!the )next year",
             lambda _m, now: Date.year(now.year + 1),
             ("next year", "2027"),
         ),
         row(
             "tomorrow",
-            _has("tomorrow"),
+            ["tomorrow"],
             r"tomorrow",
             lambda _m, now: Date.day(now + dt.timedelta(1)),
             ("tomorrow", "2026-02-01"),
         ),
         row(
             "yesterday",
-            _has("yesterday"),
+            ["yesterday"],
             r"yesterday",
             lambda _m, now: Date.day(now - dt.timedelta(1)),
             ("yesterday", "2026-01-30"),
@@ -376,15 +374,15 @@ def find(text: str, now: dt.date) -> list[Found]:
 def _dates(text: str, now: dt.date) -> Iterator[tuple[int, int, Date]]:
     """Start, end and meaning of each date, left to right, never overlapping."""
     at = 0
-    matches = sorted(
-        ((m.start(), -m.end(), n, row, m) for n, row in enumerate(ROWS) for m in row.find(text)),
-        key=lambda x: x[:3],
-    )
+    hints = _hints(text)
+    likely = [(n, row) for n, row in enumerate(ROWS) if not row.hints.isdisjoint(hints)]
+    matches = [(m.start(), -m.end(), n, row, m) for n, row in likely for m in row.pattern.finditer(text)]
+    matches.sort(key=lambda x: x[:3])
     for start, negative_end, _, row, match in matches:
         if start >= at and (date := _read(row, match, now)) is not None:
             yield start, -negative_end, date
             at = -negative_end
-    for match in _compiled(_BARE_YEAR).finditer(text) if _has_digit(text) else ():
+    for match in _compiled(_BARE_YEAR).finditer(text) if not hints.isdisjoint(_DIGITS) else ():
         group = next(n for n in (1, 2, 3) if match[n])
         if match.start(group) >= at or group == 3:  # noqa: PLR2004 -- the second year of a range
             yield match.start(group), match.end(group), Date.year(_full_year(int(match[group]), now))
@@ -466,15 +464,17 @@ _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previou
 
 def _relative(text: str, now: dt.date) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
-    for match in _compiled(_NOW_SHIFT).finditer(text) if _has_unit(text) else ():
+    hints = _hints(text)
+    has_unit = not hints.isdisjoint(_UNIT_HINTS)
+    for match in _compiled(_NOW_SHIFT).finditer(text) if has_unit else ():
         sign = -1 if match["way"] in _BACKWARD else 1
         yield Found(match.start(), match.end(), When(None, "shift", "", sign * _months(match["count"], match["unit"])))
-    for match in _compiled(_YEAR_BEFORE).finditer(text) if _has_unit(text) else ():
+    for match in _compiled(_YEAR_BEFORE).finditer(text) if has_unit else ():
         sign = -1 if (match["way"] or match["way2"]) in _BACKWARD else 1
         yield Found(
             match.start(), match.end(), When(None, "shift", "", sign * _months("a", match["unit"] or match["unit2"]))
         )
-    for match in _compiled(_THEN).finditer(text) if _has_then(text) else ():
+    for match in _compiled(_THEN).finditer(text) if not hints.isdisjoint(_THEN_HINTS) else ():
         yield Found(match.start(), match.end(), When(None, "then", ""))
     del now
 
@@ -487,26 +487,17 @@ _ANCHORED = rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN
 """Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the great storm"."""
 
 
-_has_anchor = _has(
-    *("before", "after", "when", "while", "during", "since", "until", "the time ", "the year ", "as of", "following"),
-    *(
-        "prior to",
-        "the days of",
-        "the moment of",
-        "the day",
-        "the date of",
-        "as soon as",
-        "once",
-        "aftermath",
-        "around",
-    ),
-    *("the wake of", "amid", "era of", " at ", "the same year"),
+_ANCHOR_HINTS = frozenset(
+    (
+        "before after when while during since until time year as following prior days moment day date soon once "
+        "aftermath around wake amid era at"
+    ).split(" ")
 )
 
 
 def anchored(text: str) -> Iterator[re.Match[str]]:
     """Every place of a text that may open such a phrase: with `way`, and `count` and `unit` of a distance."""
-    may_open = _has_anchor(text) or _compiled(r"\bat ").search(text)
+    may_open = not _ANCHOR_HINTS.isdisjoint(text.split(" "))
     return _compiled(_ANCHORED).finditer(text) if may_open else iter(())
 
 
