@@ -129,7 +129,7 @@ class Framer:
         """What a bare "when?" or "where?" about an item asks for, as its type declares."""
         if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
             return []
-        types = {self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM)}
+        types = dict.fromkeys(self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM))
         places = [p for p in self._placing if f.focus is Focus.WHERE and any(t.id in p.of for t in types)]
         return [t.when for t in types if t.when] + [p.id for p in places]
 

@@ -106,12 +106,18 @@ class Reader:
 
     def _mended(self, sentence: Sentence) -> Sentence:
         """The sentence with every word corrected for which there is just one proposal."""
+        if self._are_known(sentence.tokens):
+            return sentence
         is_shouted = _is_shouted(sentence.tokens)
         tokens: list[Token] = []
         for token in sentence.tokens:
             proposals = self._proposals(token, is_shouted=is_shouted)
             tokens += _respelt(token, proposals[0], is_sure=True) if len(proposals) == 1 else (token,)
         return replace(sentence, tokens=tuple(tokens))
+
+    def _are_known(self, tokens: Sequence[Token]) -> bool:
+        """Whether nothing can be misspelt, as in most messages."""
+        return all([self._speller.is_known(t.text) for t in tokens])
 
     def _proposals(self, token: Token, *, is_shouted: bool) -> tuple[str, ...]:
         """What an unknown token may have been meant to be."""
@@ -171,6 +177,9 @@ class Reader:
 
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
+        words = [t.text for t in clause.tokens]
+        if not any(_is_joint(t) and _OPENS_SECOND.intersection(words[n : n + 2]) for n, t in enumerate(clause.tokens)):
+            return []
         parts = self._halves(clause, now, context, inherited)
         clean = [
             r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction
@@ -179,7 +188,7 @@ class Reader:
             return []
         starts = parts[1].tokens[0].text if parts[1].tokens else ""
         is_second = whole.frames[0].query.property == clean[1].query.property
-        return parts if is_second and starts in {"the", "its", "their", "how", "what", "when", "where", "why"} else []
+        return parts if is_second and starts in _OPENS_SECOND else []
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", when both are explained."""
@@ -385,6 +394,9 @@ class Reader:
 
     def _spellings(self, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         """The clause with every unknown word as it stands or corrected, a bounded number of ways."""
+        if self._are_known(tokens):
+            yield tokens
+            return
         options: list[tuple[tuple[Token, ...], ...]] = []
         ways = 1
         is_shouted = _is_shouted(tokens)
@@ -425,6 +437,8 @@ class Reader:
         return not words or 2 * sure + likely > len(words)
 
 
+_OPENS_SECOND = frozenset({"the", "its", "their", "how", "what", "when", "where", "why"})
+"""Words that open the second of two noun phrases."""
 _VAGUE = frozenset(
     [
         "when",

@@ -28,7 +28,7 @@ _ACRONYM = 5
 _LONGEST = 24
 """Letters; longer words are nobody's slip."""
 _REMEMBERED = 4096
-"""Words whose proposals are kept: the same slips come again."""
+"""Words of which it is kept what they are: the same words come again, and the same slips."""
 _MOST = 3
 """Proposals for one token; more say nothing."""
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -41,9 +41,18 @@ class Speller:
         """Take the words that are known, of a pack and of the program."""
         self._spellings = spellings
         self._proposed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._known: dict[str, bool] = {}
 
     def is_known(self, word: str) -> bool:
         """Whether the word, in some form, means something to the program."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[word] = self._is_meant(word)
+        return known
+
+    def _is_meant(self, word: str) -> bool:
         is_plural = word.endswith("s") and self._spellings.has_acronym(word[:-1])
         return is_plural or not word.isalpha() or self._spellings.has(word) or self._is_form(word)
 
