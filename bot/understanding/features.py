@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 _PRESENT = frozenset({"is", "are", "does", "do"})
 _PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_VERBS = english.AUXILIARIES - {"may"}
+"""Verbs of which one stands in every sentence and in no fragment."""
+_STATING = english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
+"""Verbs by which a clause without question word states something: "it was BKM back then"."""
+_BEFORE_DO = frozenset({"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"})
+"""Verbs before which "do" is no grammar: it is what is asked about."""
+_YES_NO = english.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
+"""Verbs with which a question for yes or no begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,10 @@ class Features:
     """It has the grammar of a sentence, not of a fragment."""
     is_claim: bool
     """It is asked as yes or no, or stated."""
-    loose_at: tuple[int, ...] = ()
-    """The words of grammar, which say nothing by themselves."""
+    words: frozenset[str] = frozenset()
+    """Every word of the clause, as corrected."""
+    plain_at: frozenset[int] = frozenset()
+    """What any reading has a use for: the question word, times, pronouns, politeness, empty words of grammar."""
     corrected: int = 0
     """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE
@@ -60,52 +70,50 @@ class Features:
     @property
     def is_present(self) -> bool:
         """Whether the verbs speak of now and of no other time."""
-        words = {t.text for t in self.tokens}
-        return bool(words & _PRESENT) and not words & _PAST
+        return not _PRESENT.isdisjoint(self.words) and _PAST.isdisjoint(self.words)
 
     @property
     def is_past(self) -> bool:
         """Whether the verbs speak of the past."""
-        words = {t.text for t in self.tokens}
-        return bool(words & _PAST) and not words & _PRESENT
+        return not _PAST.isdisjoint(self.words) and _PRESENT.isdisjoint(self.words)
 
-    def words(self, at: Iterable[int]) -> str:
+    def text(self, at: Iterable[int]) -> str:
         """The words at these places, as corrected."""
-        return " ".join(self.tokens[n].text for n in at)
+        return " ".join([self.tokens[n].text for n in at])
 
 
-def features(
-    tokens: Sequence[Token], tags: Sequence[Tag], *, is_question: bool, inherited: Focus = Focus.NONE
-) -> list[Features]:
+def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Focus.NONE) -> list[Features]:
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
-    taken = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
-    tags = _without_shadowed(tags, taken)
-    foci = _foci(tokens, tags, taken)
-    if not foci:
-        foci = [(_implied(tokens, inherited, is_question=is_question), frozenset())]
-    asked_at = frozenset(n for _, at in foci for n in at if len(at) > 1)
-    ops: dict[Op, tuple[Tag, ...]] = {}
-    for t in tags:
-        if t.kind is TagKind.OP and not set(t.at) <= asked_at:
-            ops[Op(t.value)] = (*ops.get(Op(t.value), ()), t)
+    tags = _without_shadowed(tags)
     kinds: dict[TagKind, tuple[Tag, ...]] = {}
     for t in tags:
         kinds[t.kind] = (*kinds.get(t.kind, ()), t)
-    all_focus = frozenset(n for _, at in foci for n in at)
-    loose_at = tuple(n for n, t in enumerate(tokens) if t.text in _LOOSE and not _is_of_speaker(tokens, n))
-    corrected = sum(t.said.lower() != t.text and not _is_chat(t.said) for t in tokens)
+    foci = _foci(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
+    asked_at = {n for _, at in foci for n in at if len(at) > 1}
+    ops: dict[Op, tuple[Tag, ...]] = {}
+    for t in kinds.get(TagKind.OP, ()):
+        if not asked_at.issuperset(t.at):
+            op = Op(t.value)
+            ops[op] = (*ops.get(op, ()), t)
+    focus_at = frozenset([n for _, at in foci for n in at])
+    plain_at = {n for n, t in enumerate(tokens) if t.text in _LOOSE and not _is_meant(tokens, n)}
+    for kind in (TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN):
+        plain_at.update(*[t.at for t in kinds.get(kind, ())])
+    corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])
+    words = [t.text for t in tokens]
     return [
         Features(
             tokens=tuple(tokens),
             tags=tuple(tags),
             focus=focus,
-            focus_at=all_focus,
+            focus_at=focus_at,
             times=kinds.get(TagKind.TIME, ()),
             numbers=kinds.get(TagKind.NUMBER, ()),
             ordinals=kinds.get(TagKind.ORDINAL, ()),
-            has_verb=_has_verb(tokens),
-            is_claim=focus is Focus.YESNO or _is_stated(tokens, focus),
-            loose_at=loose_at,
+            has_verb=not _VERBS.isdisjoint(words),
+            is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
+            words=frozenset(words),
+            plain_at=focus_at.union(plain_at),
             corrected=corrected,
             ops=ops,
             kinds=kinds,
@@ -114,11 +122,15 @@ def features(
     ]
 
 
-def _is_of_speaker(tokens: Sequence[Token], n: int) -> bool:
-    """Whether the question is about who asks it: "can I get a job there", "should we join"."""
-    if tokens[n].text not in {"i", "we"} or n == 0 or tokens[n - 1].text not in english.AUXILIARIES:
-        return False
-    return not any(t.text in english.LEARNING for t in tokens[n + 1 : n + 2])
+def _is_meant(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a word of grammar says something where it stands: who asks, or what is done."""
+    word = tokens[n].text
+    if word in {"i", "we"}:  # "can I get a job there", "should we join"
+        is_speaker = n > 0 and tokens[n - 1].text in english.AUXILIARIES
+        return is_speaker and not any(t.text in english.LEARNING for t in tokens[n + 1 : n + 2])
+    if word in {"do", "doing", "done"}:  # "what do observers *do*"
+        return any(t.text in _BEFORE_DO for t in tokens[:n])
+    return False
 
 
 def _is_chat(said: str) -> bool:
@@ -132,34 +144,35 @@ _STEPS = {Op.NEXT, Op.PREVIOUS}
 _INSIDE_POLITE = {TagKind.OP, TagKind.CUE, TagKind.WORD}
 
 
-def _without_shadowed(tags: Sequence[Tag], taken: set[int]) -> list[Tag]:
+def _without_shadowed(tags: Sequence[Tag]) -> list[Tag]:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
-    has_time = any(t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None for t in tags)
+    taken = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
+    has_time = any([t.when is not None and t.when.interval is not None for t in tags if t.kind is TagKind.TIME])
     polite = [set(t.at) for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1]
-    operators = [set(t.at) for t in tags if t.kind is TagKind.OP]
+    operators = [set(t.at) for t in tags if t.kind is TagKind.OP and len(t.at) > 1]
     cues = [set(t.at) for t in tags if t.kind is TagKind.CUE and len(t.at) > 1]
 
     def is_shadowed(t: Tag) -> bool:
-        if t.kind not in _SHADOWED or not (taken or polite or cues or t.kind is TagKind.FOCUS):
-            return False
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
         if t.kind is TagKind.FOCUS:
-            return any(o > set(t.at) for o in (*operators, *polite))
-        if t.kind is TagKind.OP and t.value in _STEPS and any(c > set(t.at) for c in cues):
+            return any([o > set(t.at) for o in (*operators, *polite)])
+        if cues and t.kind is TagKind.OP and t.value in _STEPS and any([c > set(t.at) for c in cues]):
             return True  # "look after" names a property, not who came next
-        return t.kind in _INSIDE_POLITE and any(p > set(t.at) for p in polite)
+        return bool(polite) and t.kind in _INSIDE_POLITE and any([p > set(t.at) for p in polite])
 
     def as_filler(t: Tag) -> Tag:
-        is_then = has_time and t.kind is TagKind.TIME and t.when is not None and t.when.relation == "then"
+        is_then = t.kind is TagKind.TIME and t.when is not None and t.when.relation == "then"
         return Tag(TagKind.FILLER, "", t.at) if is_then else t
 
-    return [as_filler(t) for t in tags if not is_shadowed(t)]
+    kept = [t for t in tags if t.kind not in _SHADOWED or not is_shadowed(t)]
+    return [as_filler(t) for t in kept] if has_time else kept
 
 
-def _foci(tokens: Sequence[Token], tags: Sequence[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
+def _foci(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> list[tuple[Focus, frozenset[int]]]:
     """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
-    found = [t for t in tags if t.kind is TagKind.FOCUS and not set(t.at) <= taken]
+    taken = {n for t in kinds.get(TagKind.TIME, ()) for n in t.at}
+    found = [t for t in kinds.get(TagKind.FOCUS, ()) if not taken.issuperset(t.at)]
     found = [t for t in found if not any(set(t.at) < set(o.at) for o in found)]
     strong = [t for t in found if _is_strong(t, tokens)]
     strong = [_relative_to(t, found, tokens) for t in strong]
@@ -280,14 +293,7 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
     start = 0
     while start < len(words) - 1 and words[start] in _OPENERS:
         start += 1
-    if words[start : start + 1] and words[start] in english.AUXILIARIES - {
-        "be",
-        "can",
-        "could",
-        "will",
-        "would",
-        "have",
-    }:
+    if words[start : start + 1] and words[start] in _YES_NO:
         return len(words) > start + 1
     return words[start : start + 2] in (
         ["will", "it"],
@@ -334,21 +340,3 @@ _OPENERS = frozenset(
         "anyway",
     ]
 )
-
-
-def _implied(tokens: Sequence[Token], inherited: Focus, *, is_question: bool) -> Focus:
-    """The focus of a clause without question word: that of the clause it goes on from, or none."""
-    del is_question
-    return inherited if inherited is not Focus.NONE and tokens else Focus.NONE
-
-
-def _has_verb(tokens: Sequence[Token]) -> bool:
-    return any(t.text in english.AUXILIARIES - {"may"} for t in tokens)
-
-
-def _is_stated(tokens: Sequence[Token], focus: Focus) -> bool:
-    """Whether a clause without question word states something: "it was BKM back then"."""
-    words = [t.text for t in tokens]
-    return focus is Focus.NONE and any(
-        w in english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"} for w in words[1:]
-    )

@@ -37,6 +37,13 @@ _COPULAR = re.compile(r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?
 _DETERMINERS = frozenset(["a", "an", "the", "still", "already", "really", "also", "just", "only", "one"])
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Pronouns that go back to a subject in the same clause."""
+_ORDERED = frozenset(
+    {
+        *(Kind.ORDINAL, Kind.HOLDER, Kind.LONGEST, Kind.SHORTEST, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION),
+        Kind.CHANGES,
+    }
+)
+"""Kinds of question that may say which of several in the order of time."""
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
 _SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
@@ -379,7 +386,7 @@ class Framer:
             items = [t for t in f.of(TagKind.ITEM) if not set(t.at) <= roles.subject_at]
             named = (t.value for t in items if self._may_be_value(f, t.value, p))
             values += tuple(dict.fromkeys([*named, *roles.held]))
-        excluded = tuple((t.value, f.words(range(t.at[0], t.at[-1] + 1))) for t in roles.excluded)
+        excluded = tuple((t.value, f.text(range(t.at[0], t.at[-1] + 1))) for t in roles.excluded)
         noun_at = self._noun_places(f, p)
         return Asked(
             values=values,
@@ -436,7 +443,7 @@ class Framer:
 
     def _is_own_plural(self, f: Features, tag: Tag, p: Property) -> bool:
         """Whether the cue is written with its "s" ("initials" of one name)."""
-        return f.words(tag.at) in p.cues
+        return f.text(tag.at) in p.cues
 
     def _ordered(self, f: Features, tags: tuple[Tag, ...]) -> list[Tag]:
         del f
@@ -610,44 +617,27 @@ class Framer:
 
     def _explained(self, f: Features, p: Property, roles: Roles, choice: Choice) -> set[int]:
         """The tokens that the reading has a use for."""
-        used = {*f.focus_at, *roles.subject_at}
-        used.update(n for n in f.loose_at if not _is_main_verb(f, n) and not _compares_in_vain(f, n, choice.kind))
-        used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
+        used = {*f.plain_at, *roles.subject_at}
+        if "than" in f.words:
+            used -= {n for n in f.plain_at - f.focus_at if _compares_in_vain(f, n, choice.kind)}
+        if "time" in f.words:
+            used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
-        for t in f.tags:
-            match t.kind:
-                case TagKind.CUE | TagKind.WORD:
-                    is_used = t.value == p.id
-                case TagKind.VALUE | TagKind.EXCLUDE:
-                    is_used = t in roles.values or t in roles.excluded
-                case TagKind.OP:
-                    is_used = Op(t.value) in choice.ops
-                case TagKind.ITEM:
-                    is_used = self._may_be_value(f, t.value, p)
-                case TagKind.ORDINAL:
-                    is_used = (
-                        choice.kind
-                        in {
-                            Kind.ORDINAL,
-                            Kind.HOLDER,
-                            Kind.LONGEST,
-                            Kind.SHORTEST,
-                            Kind.PERIOD,
-                            Kind.BEGAN,
-                            Kind.ENDED,
-                            Kind.DURATION,
-                            Kind.CHANGES,
-                        }
-                        or self._quantifier(f, p, choice) == "holder"
-                    )
-                case TagKind.NUMBER:
-                    is_used = self._uses_number(p, choice, f, t)
-                case _:
-                    is_used = t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
-            if is_used:
-                used |= set(t.at)
-            if is_used and t.kind is TagKind.NUMBER:
+        for kind in (TagKind.CUE, TagKind.WORD):
+            for t in f.of(kind):
+                if t.value == p.id:
+                    used.update(t.at)
+        used.update(*[t.at for t in (*roles.values, *roles.excluded)])
+        for op, tags in f.ops.items():
+            if op in choice.ops:
+                used.update(*[t.at for t in tags])
+        used.update(*[t.at for t in f.of(TagKind.ITEM) if self._may_be_value(f, t.value, p)])
+        if f.ordinals and (choice.kind in _ORDERED or self._quantifier(f, p, choice) == "holder"):
+            used.update(*[t.at for t in f.ordinals])
+        for t in f.numbers:
+            if self._uses_number(p, choice, f, t):
+                used.update(t.at)
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
         if choice.kind is Kind.COMPARISON:
             used |= {n for _, n in self._comparatives(f, p)}
@@ -845,13 +835,6 @@ def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
     if f.tokens[n].text != "than" or kind in _COMPARISONS:
         return False
     return any(t.text in english.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])
-
-
-def _is_main_verb(f: Features, n: int) -> bool:
-    """Whether "do" is what is asked about ("what do observers *do*"), not grammar."""
-    if f.tokens[n].text not in {"do", "doing", "done"}:
-        return False
-    return any(t.text in {"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"} for t in f.tokens[:n])
 
 
 @lru_cache(maxsize=1024)

@@ -145,7 +145,7 @@ class Reader:
     def _focus_of(self, clause: Clause, now: dt.date) -> Focus:
         """The question word that a following "and did it …" goes on with."""
         tags = tag(clause.tokens[:_MOST_TOKENS], self._facts, now)
-        found = features(clause.tokens[:_MOST_TOKENS], tags, is_question=True)
+        found = features(clause.tokens[:_MOST_TOKENS], tags)
         return found[0].focus if found[0].focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} else Focus.NONE
 
     def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
@@ -263,7 +263,7 @@ class Reader:
         yield from ((frame, plain) for frame in self._set_frames(tokens, plain, turn, subjects))
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
-            for f in features(tokens, tags, is_question=clause.is_question, inherited=inherited):
+            for f in features(tokens, tags, inherited):
                 found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
                 found += self._intents.frames(f, subjects)
                 found = [complete.enrich(x, f, context, self._facts) for x in found]
@@ -312,7 +312,7 @@ class Reader:
                 if not set(t.at) & set(hop.at) or (t.kind is TagKind.ITEM and t.value == hop.item)
             )
             frames = list(self._sets.frames(hop.tokens, tags))
-            for f in features(hop.tokens, tags, is_question=clause.is_question):
+            for f in features(hop.tokens, tags):
                 frames += self._framer.frames(f, ())
             clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
             yield from (_via(x, hop) for x in clean)
