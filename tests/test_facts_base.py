@@ -104,35 +104,43 @@ def test_the_database_finds_what_the_predicate_finds(year: int, length: int) -> 
     ],
 )
 def test_a_phrase_means_all_that_the_pack_says_it_means(key: str, senses: list[Sense]) -> None:
-    assert list(BASE.senses([key])[key]) == senses
+    words = key.split()
+    assert (0, len(words), tuple(senses)) in BASE.phrases(words)
 
 
 @pytest.mark.parametrize(
     "key",
     [
         "41",  # a number is no name
-        "mayor of nowhere",
+        "bishop of nowhere",
         "athletic/club",
         "",
     ],
 )
-def test_a_phrase_that_means_nothing_is_left_out(key: str) -> None:
-    assert BASE.senses([key, "rovers"]).keys() == {"rovers"}
+def test_words_that_mean_nothing_are_left_out(key: str) -> None:
+    assert BASE.phrases([*key.split(" "), "rovers"]) == [
+        (key.count(" ") + 1, key.count(" ") + 2, (Sense("item", "rovers"),)),
+    ]
 
 
-def test_many_phrases_are_looked_up_at_once() -> None:
-    keys = [f"phrase {number}" for number in range(50_000)]
-    assert BASE.senses([*keys, "rovers"]).keys() == {"rovers"}
+def test_phrases_are_found_among_many_words() -> None:
+    words = [f"word{number}" for number in range(50_000)]
+    assert [(start, end) for start, end, _ in BASE.phrases([*words, "rovers"])] == [(50_000, 50_001)]
 
 
-def test_the_longest_phrase_is_counted_in_words() -> None:
-    assert BASE.longest_phrase == 5  # Harrow Bay Mechanics' Football Club
+def test_the_longest_phrase_is_found_with_all_its_words() -> None:
+    words = ["who", "founded", "harrow", "bay", "mechanics'", "football", "club"]
+    assert (2, 7) in [(start, end) for start, end, _ in BASE.phrases(words)]
+
+
+def test_a_phrase_and_a_longer_one_that_begins_with_it_are_both_found() -> None:
+    assert [(start, end) for start, end, _ in BASE.phrases(["harrow", "rovers"])] == [(0, 2), (1, 2)]
 
 
 def test_phrases_are_kept_in_the_form_that_the_language_gives_them() -> None:
     base = FactBase.from_pack(PACK, Language(key=lambda phrase: "" if phrase == "Smith" else phrase[::-1]))
-    assert base.senses(["drahcorB", "koorB"]) == {"koorB": (Sense("item", "ada-brook"),)}
-    assert base.senses(["Smith", "htimS", ""]) == {}
+    assert base.phrases(["drahcorB", "koorB"]) == [(1, 2, (Sense("item", "ada-brook"),))]
+    assert base.phrases(["Smith", "htimS", ""]) == []
 
 
 def test_the_vocabulary_is_every_word_of_every_phrase() -> None:

@@ -15,6 +15,7 @@ from bot.records import dataclass
 
 if TYPE_CHECKING:
     from bot.model import Property
+    from bot.understanding.asked import Asked
     from bot.understanding.features import Features
 
 _WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
@@ -31,42 +32,6 @@ class Choice:
     uses_time: bool = True
     against: str = ""
     """What the schema says against it, or ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What of the property the clause names."""
-
-    values: tuple[str, ...]
-    excluded: tuple[tuple[str, str], ...]
-    has_plural: bool
-    """It names the property in the plural ("names")."""
-    has_counted: bool
-    """"How many" stands right before the property's own noun."""
-    has_other_noun: bool
-    """"How many" counts something else."""
-    has_identity: bool
-    """"Which" or "who are" asks who is counted, not how many."""
-    has_measure: bool
-    """"How" stands before an adjective or another cue of the property: "how deep"."""
-    comparative: str
-    """"more" or "less" where an adjective of the property compares its figure: "longer than 40 metres"."""
-    has_target: bool
-    """A value stands after "become" or "to"."""
-    has_place: bool
-    """A statement of the property says where."""
-    is_identity: bool
-    """The item is said to *be* the value, which no sentence of the property says."""
-    has_cue: bool
-    """It is named by a cue, not only by a value."""
-    is_dated_ordinal: bool
-    """"The latter year": the ordinal chooses a time, not a value."""
-    is_instance: bool
-    """"Which" or "name one" stands right before a value: an instance of it is asked for."""
-    is_shared: bool
-    """Only cues that other properties have too."""
-    is_former: bool
-    """The item is called by the value that holds now, and what was is asked for."""
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:

@@ -91,9 +91,7 @@ def _is_name(tag_: Tag, facts: FactBase) -> bool:
     return facts.properties[facts.property_of(tag_.value)].type is ValueType.NAME
 
 
-def _lookup(
-    tokens: Sequence[Token], solid: list[int], facts: FactBase, without: Collection[int] = ()
-) -> Iterator[Tag]:
+def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase, without: Collection[int] = ()) -> Iterator[Tag]:
     """The tags of the phrases in these places; without some of them only those that reach across one."""
     places = [n for n in solid if n not in without] if without else solid
     order = {n: i for i, n in enumerate(solid)} if without else {}

@@ -110,14 +110,16 @@ _DIGITS = frozenset("0123456789")
 _SIGNS = _DIGITS | {"'"}
 
 
-def _hints(text: str) -> set[str]:
+def hints_in(text: str) -> set[str]:
     """The words of a text, and the signs in it that may belong to a time."""
     return {*text.split(" "), *_SIGNS.intersection(text)}
 
 
 _UNIT_HINTS = frozenset(["year", "years", "yr", "yrs", "decade", "decades", "century", "centuries", "month", "months"])
 _MONTH_HINTS = frozenset(numbers.MONTHS)
-_PART_HINTS = frozenset("early earlier mid middle late later beginning start end half years".split(" "))
+_PART_HINTS = frozenset(
+    ["early", "earlier", "mid", "middle", "late", "later", "beginning", "start", "end", "half", "years"]
+)
 _DECADE_HINTS = frozenset(["s", "thousands", *_DECADE_WORDS])
 _SAID_HINTS = frozenset(["nineteen", "eighteen", "thousand", *numbers.TENS])
 _THEN_HINTS = frozenset(phrase.split(" ")[0] for phrase in THEN)
@@ -374,7 +376,7 @@ def find(text: str, now: dt.date) -> list[Found]:
 def _dates(text: str, now: dt.date) -> Iterator[tuple[int, int, Date]]:
     """Start, end and meaning of each date, left to right, never overlapping."""
     at = 0
-    hints = _hints(text)
+    hints = hints_in(text)
     likely = [(n, row) for n, row in enumerate(ROWS) if not row.hints.isdisjoint(hints)]
     matches = [(m.start(), -m.end(), n, row, m) for n, row in likely for m in row.pattern.finditer(text)]
     matches.sort(key=lambda x: x[:3])
@@ -464,7 +466,7 @@ _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previou
 
 def _relative(text: str, now: dt.date) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
-    hints = _hints(text)
+    hints = hints_in(text)
     has_unit = not hints.isdisjoint(_UNIT_HINTS)
     for match in _compiled(_NOW_SHIFT).finditer(text) if has_unit else ():
         sign = -1 if match["way"] in _BACKWARD else 1
@@ -488,10 +490,32 @@ _ANCHORED = rf"(?<!\w)(?:(?:exactly |about |around |roughly |some |just )?{_SPAN
 
 
 _ANCHOR_HINTS = frozenset(
-    (
-        "before after when while during since until time year as following prior days moment day date soon once "
-        "aftermath around wake amid era at"
-    ).split(" ")
+    [
+        "before",
+        "after",
+        "when",
+        "while",
+        "during",
+        "since",
+        "until",
+        "time",
+        "year",
+        "as",
+        "following",
+        "prior",
+        "days",
+        "moment",
+        "day",
+        "date",
+        "soon",
+        "once",
+        "aftermath",
+        "around",
+        "wake",
+        "amid",
+        "era",
+        "at",
+    ]
 )
 
 

@@ -1,0 +1,262 @@
+"""What of a property a clause names, and how: what decides between the kinds of question about it.
+
+Each answer is worked out when a kind of question wants to know it; most clauses need few of them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.language.inflection import key
+from bot.model import TagKind, ValueType
+from bot.records import dataclass
+from bot.understanding import holders
+from bot.understanding.roles import before
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Property, Tag
+    from bot.understanding.features import Features
+    from bot.understanding.roles import Roles
+    from bot.understanding.scales import Scales
+
+_COPULAR = re.compile(r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}")
+"""How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
+_DETERMINERS = frozenset(["a", "an", "the", "still", "already", "really", "also", "just", "only", "one"])
+_TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
+_TIMES = frozenset({"year", "date", "decade", "time", "case"})
+_PREPOSITIONS = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
+_FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
+_PAST = frozenset({"was", "were", "did", "used"})
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The words for a property, prepared once for all questions."""
+
+    plural: str
+    """The first word of its plural if that differs from the singular, or ""."""
+    label_key: str
+    nouns: frozenset[str]
+    """Keys of the nouns that mean its values: those of its label, and its cues in the plural."""
+    counted: frozenset[str]
+    """Every word of what it counts."""
+    units: frozenset[str]
+    """Keys of the words of its unit and of its cues of one word."""
+    adjectives: frozenset[str]
+    """Keys of the words by which its figures are compared."""
+    is_copular: bool
+    """Its values are what an item *is*."""
+
+    @classmethod
+    def of(cls, p: Property) -> Terms:
+        """Prepare the words for a property."""
+        first = p.plural.split()[0]
+        single = [c for c in p.cues if " " not in c]
+        return cls(
+            plural=first if first != p.label.split()[0] else "",
+            label_key=key(p.label),
+            nouns=frozenset(
+                [key(w) for label in (p.label, p.plural) for w in _head(label)]
+                + [key(c) for c in single if c.endswith("s")]
+            ),
+            counted=frozenset(
+                w for phrase in (*p.unit, *p.cues, *p.words, p.label, p.plural) for w in phrase.lower().split()
+            ),
+            units=frozenset([key(w) for u in p.unit for w in u.split()] + [key(w) for c in single for w in c.split()]),
+            adjectives=frozenset(key(word) for word in (*p.more, *p.less)),
+            is_copular=bool(_COPULAR.match(p.says)),
+        )
+
+
+def _head(label: str) -> list[str]:
+    """The words of a label that may be counted: those before its first preposition."""
+    words = label.replace("-", " ").split()
+    return words[: next((n for n, w in enumerate(words) if w in _PREPOSITIONS), len(words))]
+
+
+class Asked:
+    """What of one property one reading of a clause names."""
+
+    __slots__ = ("_facts", "_scales", "_terms", "clause", "cues", "property", "roles", "values")
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- one reading, with what it is read by
+        self,
+        f: Features,
+        p: Property,
+        roles: Roles,
+        values: tuple[str, ...],
+        terms: Terms,
+        scales: Scales,
+        facts: FactBase,
+    ) -> None:
+        """Take the clause, the property with its words, and the values that are named of it."""
+        self.clause, self.property, self.roles, self.values = f, p, roles, values
+        self.cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
+        self._terms, self._scales, self._facts = terms, scales, facts
+
+    @property
+    def excluded(self) -> tuple[tuple[str, str], ...]:
+        """The false value that is named, as it was called."""
+        return tuple((t.value, self.clause.text(range(t.at[0], t.at[-1] + 1))) for t in self.roles.excluded[:1])
+
+    @property
+    def has_cue(self) -> bool:
+        """The property is named by a cue, not only by a value."""
+        return bool(self.cues)
+
+    @property
+    def has_plural(self) -> bool:
+        """It names the property in the plural ("names")."""
+        f, terms = self.clause, self._terms
+        if not f.has(Op.ONLY) and (
+            (terms.plural and terms.plural in f.words)
+            or any([t.key == terms.label_key and t.text.endswith("s") for t in f.tokens])
+        ):
+            return True
+        if self.cues and (self.property.is_list or self.property.type is ValueType.NAME):
+            ends = [(t, f.tokens[t.at[-1]].text) for t in self.cues]
+            plural = [t for t, word in ends if word.endswith("s") and not word.endswith("ss")]
+            if any(self.property.is_list or f.text(t.at) not in self.property.cues for t in plural):
+                return True  # but the "initials" of one name are no plural
+        return holders.asks_values(f, self.property, self._facts)
+
+    @property
+    def has_counted(self) -> bool:
+        """ "How many" stands right before the property's own noun."""
+        f = self.clause
+        start = max(f.focus_at, default=-1) + 1
+        for token in f.tokens[start : start + 5] if f.focus_at else ():
+            if token.text.endswith("s") and token.key in self._terms.nouns:
+                return True
+            if token.text in english.AUXILIARIES:
+                break
+        return False
+
+    @property
+    def has_other_noun(self) -> bool:
+        """ "How many" counts something that the property does not count: "how many ships carried them"."""
+        f = self.clause
+        start = max(f.focus_at, default=-1) + 1
+        if (
+            f.focus is not Focus.NUMBER
+            or self.property.type is not ValueType.QUANTITY
+            or start >= len(f.tokens)
+            or f.tokens[start - 1].text != "many"
+        ):
+            return False
+        noun = f.tokens[start].text
+        return noun.endswith("s") and noun not in self._terms.counted and noun not in english.FUNCTION_WORDS
+
+    @property
+    def has_identity(self) -> bool:
+        """Who is counted is asked for, not how many: "which countries", "list the members", "who are the observers"."""
+        f = self.clause
+        if self.property.type is not ValueType.QUANTITY:
+            return False
+        if f.focus in {Focus.WHO, Focus.LIST} and "who" not in self.property.asks:
+            return True
+        if f.focus is not Focus.WHAT:
+            return False
+        counted = {n for t in f.numbers for n in t.at}
+        after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
+        words = [t for t in after if t.text not in {"the", "of", "other", "its", "are", "all", "be", "were"}][:1]
+        is_plural = bool(words) and words[0].text.endswith("s") and words[0].key in self._terms.units
+        return is_plural and (
+            "are" in [t.text for t in after[:2]] or f.tokens[max(f.focus_at)].text == "which" or after[:1] == words
+        )
+
+    @property
+    def has_measure(self) -> bool:
+        """ "How" stands before a word for the property: "how deep", "how long" of a length in metres."""
+        f = self.clause
+        if self.property.type not in _FIGURES or "how" not in f.words:
+            return False
+        cued = {n for t in self.cues for n in t.at}
+        if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in english.AUXILIARIES:
+            verbs = f.words & english.AUXILIARIES
+            if not verbs <= {"is", "are", "was", "were", "be"}:
+                return False  # "how long did she serve" asks for a time
+        return any(
+            token.text == "how" and (n in cued or f.tokens[n].key in self._terms.adjectives)
+            for n, token in enumerate(f.tokens[:-1], start=1)
+        )
+
+    @property
+    def comparative(self) -> str:
+        """ "more" or "less" where an adjective of the property compares its figure: "longer than 40 metres"."""
+        return next((degree for degree, _ in comparatives(self.clause, self.property, self._scales)), "")
+
+    @property
+    def has_target(self) -> bool:
+        """A value stands after "become" or "to"."""
+        return any(before(self.clause, t.at[0]) in _TARGETS or self._follows_begin(t) for t in self.roles.values)
+
+    def _follows_begin(self, tag: Tag) -> bool:
+        begins = self.clause.ops.get(Op.BEGIN, ())
+        return any(t.at[-1] < tag.at[0] and tag.at[0] - t.at[-1] <= 2 for t in begins)  # noqa: PLR2004
+
+    @property
+    def has_place(self) -> bool:
+        """A statement of the property says where."""
+        return any([s.place for s in self._facts.statements(self.roles.subject, self.property.id)])
+
+    @property
+    def is_identity(self) -> bool:
+        """The item is said to *be* the value, which no sentence of the property says."""
+        f = self.clause
+        if self.cues or not self.roles.values or self.property.type is ValueType.NAME or self._terms.is_copular:
+            return False
+        subject_at = self.roles.subject_at
+        beside = {n for t in f.of(TagKind.WORD) if t.value == self.property.id for n in t.at} - subject_at
+        for t in self.roles.values:
+            n = t.at[0]
+            while n > 1 and (f.tokens[n - 1].text in _DETERMINERS or (n - 1 in beside and f.tokens[n - 1].key != "be")):
+                n -= 1
+            if n > 1 and (f.tokens[n - 1].key == "be" or (n - 1 in subject_at and f.tokens[0].key == "be")):
+                return True
+        return False
+
+    @property
+    def is_dated_ordinal(self) -> bool:
+        """ "The latter year": the ordinal chooses a time, not a value."""
+        f = self.clause
+        ends = [t.at[-1] for t in (*f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ()), *f.ordinals)]
+        return any(t.text in _TIMES for n in ends for t in f.tokens[n + 1 : n + 2])
+
+    @property
+    def is_instance(self) -> bool:
+        """ "Which" or "name one" stands right before a value: an instance of it is asked for."""
+        is_asked = [before(self.clause, t.at[0]) in {"which", "what", "one", "name"} for t in self.roles.values]
+        return self.property.is_list and any(is_asked)
+
+    @property
+    def is_shared(self) -> bool:
+        """Only cues that other properties have too."""
+        cues = self.clause.of(TagKind.CUE)
+        return bool(self.cues) and all(any(o.at == t.at and o.value != t.value for o in cues) for t in self.cues)
+
+    @property
+    def is_former(self) -> bool:
+        """The item is called by the value that holds now, and what it *was* called is asked for: another name."""
+        f, at = self.clause, self.roles.subject_at
+        if f.times or f.words.isdisjoint(_PAST):
+            return False
+        return any(
+            at.issuperset(t.at) and self._facts.property_of(t.value) == self.property.id for t in f.of(TagKind.VALUE)
+        )
+
+
+def comparatives(f: Features, p: Property, scales: Scales) -> list[tuple[str, int]]:
+    """Where the clause says "longer" or "lower" of the property's figure: more or less, and the place."""
+    if not f.numbers or p.type not in _FIGURES:
+        return []
+    return [
+        ("more" if scale.is_more else "less", n)
+        for n, token in enumerate(f.tokens)
+        for scale in scales.by_form.get(token.text, ())
+        if scale.property == p.id and scale.degree == "more"
+    ]

@@ -1,0 +1,131 @@
+"""Readings that need no property: questions about time itself, or about an item as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.model import Cost, Frame, Kind, Query, TagKind, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.understanding.features import Features
+    from bot.understanding.roles import RoleFinder
+
+_LOOSE_BY_ITSELF = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS - {"make", "makes", "made"}
+"""Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
+_THAT = frozenset({"that", "this", "it"})
+_TOLD_BEFORE = When(None, "then", "")
+
+
+class GeneralFramer:
+    """Builds the frames of clauses that name no property, over one fact base."""
+
+    def __init__(self, facts: FactBase, roles: RoleFinder) -> None:
+        """Take the fact base, and what tells its names apart."""
+        self._facts = facts
+        self._roles = roles
+
+    def frames(self, f: Features, subjects: tuple[str, ...]) -> Iterator[Frame]:
+        """Questions about time itself, or about an item as a whole."""
+        main = self._facts.info.subject
+        named = [t.value for t in f.of(TagKind.ITEM)]
+        nouns = {t.value for t in f.of(TagKind.TYPE)}
+        typed = [i for i in (*subjects, main) if i and self._facts.item(i).type in nouns]
+        subject = next((i for i in (*[n for n in named if n != main], *named, *typed, *subjects, main) if i), "")
+        if not subject:  # what happened can be asked without naming anything
+            yield from (x for x in self._of_item(f, "") if x.query.kind is Kind.EVENTS)
+            return
+        for bearer in dict.fromkeys([subject, *self._namesakes(f, subject)]):
+            yield from self._of_item(f, bearer)
+
+    def _namesakes(self, f: Features, subject: str) -> list[str]:
+        """The other items that bear the name that was said."""
+        spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
+        return [t.value for t in f.of(TagKind.ITEM) if t.at in spots and t.value != subject]
+
+    def _of_item(self, f: Features, subject: str) -> Iterator[Frame]:
+        """The readings without a property for one item."""
+        when = f.times[0].when if f.times else None
+        type_ = self._facts.item(subject).type if subject else ""
+        other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not _THAT.isdisjoint(f.words) else None
+        for kind, ops, is_due in self._kinds(f, subject):
+            if not is_due:
+                continue
+            used = {*f.focus_at, *(n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF)}
+            for t in f.tags:
+                if (
+                    t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
+                    or (t.kind is TagKind.TYPE and t.value == type_)
+                    or (t.kind is TagKind.OP and Op(t.value) in ops)
+                    or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
+                ):
+                    used |= set(t.at)
+            left = [n for n in range(len(f.tokens)) if n not in used]
+            query = Query(
+                kind,
+                subject,
+                "",
+                when=when,
+                is_claim=f.is_claim,
+                is_present=f.is_present,
+                other=other if kind is Kind.ELAPSED else None,
+            )
+            is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
+            yield Frame(
+                query,
+                Cost(
+                    unexplained=len(left),
+                    assumed=5 if is_anchored else 1,
+                    loose=4,
+                    corrected=f.corrected,
+                ),
+                tuple(f.tokens[n].said for n in left),
+            )
+
+    def _kinds(self, f: Features, subject: str) -> tuple[tuple[Kind, set[Op], bool], ...]:
+        has_item = any(t.value == subject for t in f.of(TagKind.ITEM))
+        is_about = (
+            f.focus is Focus.DESCRIBE
+            or (f.focus in {Focus.WHAT, Focus.WHO} and has_item)
+            or (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
+        )
+        main = self._facts.info.subject
+        is_bare = (
+            f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and all(t.value == main for t in f.of(TagKind.ITEM))
+        )
+        asks_events = (f.has(Op.HAPPEN, Op.CHANGE) or is_bare) and f.focus in {
+            Focus.WHAT,
+            Focus.NONE,
+            Focus.LIST,
+            Focus.WHO,
+            Focus.YESNO,
+        }
+        return (
+            (
+                Kind.EVENTS,
+                {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER},
+                bool(f.times) and asks_events and f.focus is not Focus.WHO,
+            ),
+            (
+                Kind.EXISTED,
+                {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN},
+                f.has(Op.EXIST) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE},
+            ),
+            (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
+            (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),
+            (
+                Kind.ELAPSED,
+                {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
+                f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times) and _has_two_ends(f),
+            ),
+            (Kind.DESCRIBE, {Op.ALL, Op.CURRENT}, is_about and not f.times),
+        )
+
+
+def _has_two_ends(f: Features) -> bool:
+    """Whether a stretch of time has two ends: two times, or one and "that"."""
+    return len(f.times) > 1 or not _THAT.isdisjoint(f.words)

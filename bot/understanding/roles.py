@@ -1,0 +1,315 @@
+"""Which names of a clause are what it asks about, and which are values that it claims or takes for granted.
+
+"What was BKM called?" asks about the item that was called BKM; "was it called BKM?" claims a value. Each way to share
+out the names is given with what it supposes, and the cheapest that makes sense counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus, Op
+from bot.model import TagKind, TimeRelation, ValueType
+from bot.records import dataclass
+from bot.understanding import holders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Tag
+    from bot.understanding.features import Features
+
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+"""Pronouns that go back to a subject in the same clause."""
+_SUPPOSED = 3
+"""The cost of supposing that the only item with the property is meant."""
+_VALUE_LEADS = frozenset(
+    [
+        "called",
+        "named",
+        "name",
+        "call",
+        "as",
+        "to",
+        "into",
+        "became",
+        "become",
+        "adopt",
+        "adopted",
+        "was",
+        "is",
+        "be",
+        "still",
+        "already",
+        "use",
+        "used",
+        "using",
+        "than",
+        "named",
+        "after",
+        "before",
+        "drop",
+        "dropped",
+        "and",
+        "or",
+        "between",
+        "from",
+        "since",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which tags of a clause a reading takes for its subject and which for values."""
+
+    subject: str
+    subject_at: frozenset[int]
+    values: tuple[Tag, ...]
+    excluded: tuple[Tag, ...]
+    assumed: int
+    """How many of these were not said but supposed."""
+    is_inverse: bool = False
+    """The value is named and its bearer is asked for."""
+    held: tuple[str, ...] = ()
+    """The values that are meant and not named: "what else did she build?"."""
+
+
+class RoleFinder:
+    """Shares out the names of clauses over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that says what the names are."""
+        self._facts = facts
+        self.between_items = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
+        """The properties whose values are items."""
+
+    def find(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
+        """The ways to share out the names of the clause between subject and values."""
+        mine = [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
+        excluded = tuple(t for t in f.of(TagKind.EXCLUDE) if self._facts.property_of(t.value) == p.id)
+        if p.type is ValueType.NAME:
+            yield from self._name_roles(f, p, subjects, mine, excluded)
+            return
+        if p.type is ValueType.ITEM:
+            yield from self._item_roles(f, p, subjects)
+            return
+        for subject, at, assumed in self._subjects(f, p, subjects, frozenset()):
+            values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
+            yield Roles(subject, at, values, excluded, assumed)
+
+    def _item_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
+        """A property between items is read from either end: whose office, or who held the office."""
+        inverse = self._inverse_roles(f, p, subjects)
+        if inverse is not None:
+            yield from inverse
+            return
+        values = [t for t in f.of(TagKind.ITEM) if self.is_value(t.value, p)]
+        for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
+            yield Roles(subject, at, (), (), assumed)
+
+    def _inverse_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> list[Roles] | None:
+        """The roles when it is asked who has the value; None when it is not."""
+        values = [t for t in f.of(TagKind.ITEM) if self.is_value(t.value, p)]
+        bearers = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
+        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
+        steps = f.has(Op.NEXT, Op.PREVIOUS)
+        if bearers and p.time is TimeRelation.DURING and holders.compares(f, bearers):
+            return self._compared(p, values, bearers)
+        if asks and steps and pronouns and not bearers:
+            spoken = [i for i in subjects if i and self._fits(i, p)]
+            return [Roles(i, pronouns, (), (), 0, is_inverse=True) for i in spoken[:1]]
+        if asks and not bearers:
+            return [Roles("", frozenset(), (), (), 0, is_inverse=True)]
+        is_after = bool(bearers) and p.id == holders.neighbours_of(f, self._facts, self.between_items)
+        if is_after or (asks and steps):
+            return [Roles(t.value, frozenset(t.at), (), (), 0, is_inverse=True) for t in bearers]
+        meant = [i for i in subjects if i and self.is_value(i, p) and not self._fits(i, p)] if pronouns else []
+        if meant and not values and not bearers and holders.asks_holders(f, p, (), self._facts):
+            return [Roles("", pronouns, (), (), 0, is_inverse=True, held=(meant[0],))]
+        return None
+
+    def _compared(self, p: Property, values: list[Tag], bearers: list[Tag]) -> list[Roles]:
+        """Those who are compared, by what they have of the value that is named, or else at all."""
+        wanted = {t.value for t in values}
+        told = [s for t in bearers for s in self._facts.statements(t.value, p.id) if not wanted or s.value in wanted]
+        at = frozenset(n for t in (*bearers, *values) for n in t.at)
+        is_clear = len({t.value for t in bearers}) == len({t.at for t in bearers}) == len({s.item for s in told})
+        return [Roles("", at, (), (), 0, is_inverse=True, held=tuple(f"#{s.id}" for s in told))] if is_clear else []
+
+    def _name_roles(
+        self, f: Features, p: Property, subjects: tuple[str, ...], mine: list[Tag], excluded: tuple[Tag, ...]
+    ) -> Iterator[Roles]:
+        """A name may be what is asked about ("what was BKM called") or the value ("was it called BKM")."""
+        spots = list(dict.fromkeys(t.at for t in mine))
+        for as_subject in (None, *spots):
+            values = tuple(t for t in mine if t.at != as_subject)
+            value_at = frozenset(n for t in values for n in t.at)
+            for subject, at, assumed in self._bearers(f, p, subjects, values, value_at):
+                cost = assumed + self._role_cost(f, spots, as_subject, mine)
+                yield Roles(subject, at | frozenset(as_subject or ()), values, excluded, cost)
+
+    def _bearers(
+        self, f: Features, p: Property, subjects: tuple[str, ...], values: tuple[Tag, ...], taken: frozenset[int]
+    ) -> list[tuple[str, frozenset[int], int]]:
+        """The items that may be meant: where the clause names none, those that have borne the names in it."""
+        found = list(self._subjects(f, p, subjects, taken))
+        if not values or any(at and assumed < _SUPPOSED for _, at, assumed in found):
+            return found
+        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        return [(item, pronouns, 0) for item in dict.fromkeys(self._facts.statement(t.value).item for t in values)]
+
+    def _role_cost(
+        self, f: Features, spots: list[tuple[int, ...]], as_subject: tuple[int, ...] | None, mine: list[Tag]
+    ) -> int:
+        """How unlikely it is that just this name is the subject."""
+        others = [
+            t
+            for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
+            if not any(set(t.at) <= set(s) for s in spots) and t.value not in _POSSESSIVES
+        ]
+        cost = 0
+        p_label = self._facts.properties[self._facts.property_of(mine[0].value)].label if mine else ""
+        for at in spots:
+            is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
+            lead = before(f, at[0])
+            is_led = lead in _VALUE_LEADS and not (
+                lead in english.AUXILIARIES and is_item and f.focus is not Focus.YESNO
+            )
+            has_cue_after = any(
+                t.value in {self._facts.property_of(m.value) for m in mine} and t.at[0] > at[-1]
+                for t in f.of(TagKind.CUE)
+            )
+            if (
+                is_item
+                and has_cue_after
+                and at[0] > 0
+                and f.tokens[at[0] - 1].text in english.AUXILIARIES
+                and at[0] < 4  # noqa: PLR2004 -- near the start
+            ):
+                is_led = False
+            is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
+            is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
+            is_apposed = is_ending or any(
+                t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *english.NAME_NOUNS}
+                for t in f.of(TagKind.CUE)
+            )
+            likes_subject = (
+                not is_apposed
+                and (is_item or (has_cue_after and f.focus is not Focus.YESNO))
+                and not others
+                and not is_led
+            )
+            if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO and not others:
+                likes_subject = True
+            cost += 2 * (likes_subject != (at == as_subject)) if len(spots) == 1 or as_subject else 2 * likes_subject
+        return cost
+
+    def _subjects(
+        self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
+    ) -> Iterator[tuple[str, frozenset[int], int]]:
+        """The items that the property may be asked of: one, or each of those that share the name that was said."""
+        subject, at, assumed = self._subject(f, p, subjects, taken)
+        if not subject:
+            return
+        yield subject, at, assumed
+        spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
+        for t in f.of(TagKind.ITEM):
+            if t.value != subject and t.at in spots and self._fits(t.value, p):
+                yield t.value, at, assumed
+
+    def _subject(
+        self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
+    ) -> tuple[str, frozenset[int], int]:
+        """The item that the property is asked of, the tokens that name it, and how much was supposed."""
+        named = [t for t in f.of(TagKind.ITEM) if not set(t.at) <= taken]
+        bearers = [
+            (self._facts.statement(t.value).item, t.at)
+            for t in f.of(TagKind.VALUE)
+            if not set(t.at) <= taken and self.is_name(t)
+        ]
+        mentioned = [(t.value, t.at) for t in named] + bearers
+        fitting = [(item, at) for item, at in mentioned if self._fits(item, p)]
+        main = self._facts.info.subject
+        free = frozenset(n for item, at in mentioned if item == main and (item, at) not in bearers for n in at)
+        free |= frozenset(n for t in named if t.value == main for n in t.at)
+        free |= frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        if fitting:
+            subject = next((item for item, _ in fitting if item != main), fitting[0][0])
+            by_name = all(
+                (item, at) in bearers and (item, at) not in [(t.value, t.at) for t in named] for item, at in fitting
+            )
+            cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
+            spots = [at for item, at in fitting if item == subject]
+            said = [at for at in spots if by_name or (subject, at) not in bearers] or spots
+            return subject, free | frozenset(n for at in (said[:1] if by_name else said) for n in at), cost
+        if any(item != main for item, _ in mentioned) and not any(self.is_value(item, p) for item, _ in mentioned):
+            return self._only_bearer(p), free, 1
+        if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
+            return self._only_bearer(p), free, 1
+        typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
+        for item in (*subjects, main):
+            if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
+                # "who built the museum?" is not about the kite that the conversation was about.
+                is_named = bool(typed) or item not in subjects or not main
+                return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), 0
+        if typed:
+            return self._sole(typed, p) or self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
+        return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
+
+    def _sole(self, typed: list[Tag], p: Property) -> str:
+        """The one item that there is of the types that were said, if the property is said of it."""
+        names = list(dict.fromkeys(t.value for t in typed))
+        item = self._facts.sole_item(names[0]) if len(names) == 1 else ""
+        return item if item and self._fits(item, p) else ""
+
+    def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
+        """ "The organization" and the like; nouns for the pack's own subject are free."""
+        own = self._facts.item(main).type if main else ""
+        return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
+
+    def is_value(self, item: str, p: Property) -> bool:
+        """Whether the item is a value of a property between items."""
+        return p.type is ValueType.ITEM and p.id in self._facts.properties_with(item)
+
+    def may_be_value(self, f: Features, item: str, p: Property) -> bool:
+        """Whether the clause may name the item as a value: what is claimed need only be of the right type."""
+        if self.is_value(item, p):
+            return True
+        is_claimed = f.is_claim and p.is_single and p.type is ValueType.ITEM
+        return is_claimed and self._facts.has_values_of(p.id, self._facts.item(item).type)
+
+    def is_name(self, tag: Tag) -> bool:
+        """Whether the value is a name that an item has borne."""
+        return self._facts.properties[self._facts.property_of(tag.value)].type is ValueType.NAME
+
+    def _fits(self, item: str, p: Property) -> bool:
+        """Whether the property is said of items of this kind, and of this one if the pack has just one such."""
+        return (not p.of or self._facts.item(item).type in p.of) and bool(self._facts.statements(item, p.id))
+
+    def _only_bearer(self, p: Property) -> str:
+        """The one item that has the property, or "" when there are none or several."""
+        return self._facts.sole_bearer(p.id)
+
+
+def before(f: Features, n: int) -> str:
+    """The word before a place, articles aside."""
+    while n > 0 and f.tokens[n - 1].text in {
+        "the",
+        "a",
+        "an",
+        "still",
+        "already",
+        "always",
+        "been",
+        "only",
+        "ever",
+        "its",
+        "just",
+        "it",
+    }:
+        n -= 1
+    return f.tokens[n - 1].text if n > 0 else ""
