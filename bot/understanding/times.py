@@ -54,7 +54,7 @@ _DECADE_WORDS = {
     "noughties": 2000,
     "two thousands": 2000,
 }
-_DECADE = rf"(?:(?:{_YEAR}|'\d0|\d0) ?s|{'|'.join(_DECADE_WORDS)}|nineteen (?:{'|'.join(list(_DECADE_WORDS)[:8])}))"
+_DECADE = rf"(?:(?:{_YEAR}|'\d0|\d0) s|{'|'.join(_DECADE_WORDS)}|nineteen (?:{'|'.join(list(_DECADE_WORDS)[:8])}))"
 _PARTS = {
     "early": (0, 3),
     "earlier": (0, 3),
