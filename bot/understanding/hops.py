@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag, Token
-    from bot.understanding.sets import SetReader
+    from bot.understanding.descriptions import Descriptions
 
 _MOST_WORDS = 32
 """Words of a clause in which descriptions are looked for."""
@@ -44,14 +44,14 @@ class Hop:
     """The description comes to this item alone."""
 
 
-def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, sets: SetReader) -> Iterator[Hop]:
+def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, descriptions: Descriptions) -> Iterator[Hop]:
     """Every way to put a name for a description, those of the last words first."""
     if len(tokens) > _MOST_WORDS:
         return
     w = Words(tuple(tokens), tuple(tags))
     found: list[tuple[range, Selection]] = []
-    if sets.names_type(tags):
-        found += _descriptions(w, sets)
+    if descriptions.names_type(tags):
+        found += _descriptions(w, descriptions)
     found += _functions(w, facts)
     for span, selection in found:
         m = members(selection, facts)
@@ -60,7 +60,7 @@ def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, sets: Se
             yield _with_name(w, span, m.items[0], selection, facts, is_unique=is_unique)
 
 
-def _descriptions(w: Words, sets: SetReader) -> Iterator[tuple[range, Selection]]:
+def _descriptions(w: Words, descriptions: Descriptions) -> Iterator[tuple[range, Selection]]:
     """ "the tallest lighthouse", "the island that has a harbour": what begins with an article."""
     n = len(w.tokens)
     types = [t.at[-1] for t in w.tags if t.kind is TagKind.TYPE]
@@ -71,7 +71,7 @@ def _descriptions(w: Words, sets: SetReader) -> Iterator[tuple[range, Selection]
         for end in range(n, start + 1, -1):
             if not any(start < t < end for t in types) or ways >= _MOST_SPANS:
                 break
-            found = list(dict.fromkeys(sets.described(w, start, end)))
+            found = list(dict.fromkeys(descriptions.described(w, start, end)))
             if len(found) == 1 and not _is_whole(w, start, end):
                 ways += 1
                 yield range(start, end), found[0]

@@ -290,11 +290,11 @@ class Reader:
         first = frames[0][0].cost if frames else None
         is_clean = first is not None and not first.unexplained and not first.contradictions
         found: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
-        if not self._sets.has_ways:
+        if not self._sets.descriptions.has_ways:
             return found
         for tokens in spellings:
             plain = tag(tokens, self._facts, now)
-            if not is_clean or self._sets.names_type(plain):
+            if not is_clean or self._sets.descriptions.names_type(plain):
                 tries = iter(range(_MOST_TRIES))
                 found += [(f, tokens, plain) for f in self._over_hops(clause, tokens, plain, now, tries)]
         return found
@@ -303,7 +303,7 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, tries: Iterator[int]
     ) -> Iterator[Frame]:
         """The readings of a clause after one description in it, or several, were read as names."""
-        for hop in hops(tokens, plain, self._facts, self._sets):
+        for hop in hops(tokens, plain, self._facts, self._sets.descriptions):
             if next(tries, None) is None:
                 return
             tags = tuple(
@@ -354,7 +354,7 @@ class Reader:
 
     def _described(self, lead: tuple[Token, ...], lead_tags: Sequence[Tag]) -> tuple[str, ...]:
         """The one item that the message described before: "which is the largest, and when was it settled?"."""
-        if not lead or len(lead) > _MOST_TOKENS or not self._sets.names_type(lead_tags):
+        if not lead or len(lead) > _MOST_TOKENS or not self._sets.descriptions.names_type(lead_tags):
             return ()
         for frame in self._sets.frames(lead, lead_tags):
             if frame.query.kind is Kind.WHICH and frame.query.selection is not None:

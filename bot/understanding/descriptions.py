@@ -1,0 +1,238 @@
+"""Descriptions of items, read from left to right: superlative and number, the noun of their type, and `parts` after it.
+
+Each word between two places has to have a use, or there is no description between them.
+"""
+
+from __future__ import annotations
+
+import functools
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from bot.facts.figures import MEASURES
+from bot.language import degrees, english
+from bot.model import Condition, Order, Selection, TagKind
+from bot.records import dataclass, replace
+from bot.understanding.parts import LINKS, Part, Parts, Words
+from bot.understanding.scales import Scales
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Tag
+
+_DETERMINERS = frozenset({"the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at"})
+_WHOLE = frozenset(
+    {"are", "there", "exist", "exists", "is", "do", "you", "know", "have", "in", "all", "recorded", "known", "listed"}
+)
+"""Words of a question for all items of a type: "which islands are there?"."""
+_JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
+"""Words with which a part may begin."""
+_MOST_READINGS = 8
+"""Readings of one part that are looked at."""
+_MOST_NOUNS = 4
+"""Nouns for items in one clause: more is no question that people ask."""
+_NOTHING: tuple[tuple[Condition, ...], Order | None, str] = ((), None, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The noun of a description with what stands before it."""
+
+    type: str
+    word: str = ""
+    """Its superlative, or ""."""
+    place: int = 1
+    count: int = 0
+    """How many are asked for, or 0."""
+    is_denied: bool = False
+    before: tuple[tuple[int, int], ...] = ()
+    """Where words stand before the noun that say more of it: "*automated* lighthouses"."""
+
+    def applied_to(self, order: Order | None) -> Order | None:
+        """The order with the place and the number of places that stand before the noun."""
+        if order is None:
+            return None
+        return replace(order, place=max(self.place, order.place), count=self.count or order.count)
+
+
+class Descriptions:
+    """Reads descriptions over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base."""
+        self._facts = facts
+        self.scales = Scales(facts)
+        self._parts = Parts(facts, self.scales)
+
+    @property
+    def relations(self) -> frozenset[tuple[str, str, str]]:
+        """Which properties relate items of which type to items of which: (property, bearer, value)."""
+        return self._parts.relations
+
+    @functools.cached_property
+    def plural_types(self) -> frozenset[str]:
+        """The types that several items have; the one item of a type is spoken of by name."""
+        counts = self._facts.rows("SELECT type, items FROM population")
+        return frozenset(type_ for type_, count in counts if count > 1)
+
+    @functools.cached_property
+    def has_ways(self) -> bool:
+        """Whether one item leads to another, or is described, in this pack."""
+        return bool(self.plural_types or self._parts.relations)
+
+    def names_type(self, tags: Sequence[Tag]) -> bool:
+        """Whether a type of several items is named."""
+        spots = {t.at[-1] for t in tags if t.kind is TagKind.TYPE and t.value in self.plural_types}
+        return 0 < len(spots) <= _MOST_NOUNS
+
+    def described(self, w: Words, start: int, last: int) -> Iterator[Selection]:
+        """What the words between two places may describe, if they do: with an order, or with conditions."""
+        for selection in self._nested(w, start, last):
+            if selection.order is not None or selection.conditions:
+                yield selection
+
+    def _nested(self, w: Words, start: int, last: int) -> Iterator[Selection]:
+        """A description inside of a part: "the tallest lighthouse" of "islands that have the tallest lighthouse"."""
+        if w.text(start) in {"of", "at"}:
+            return
+        for head, middle in self.heads(w, start, last):
+            if not head.is_denied:
+                yield from self.selections(w, head, middle, last)
+
+    # --- the head -----------------------------------------------------------------------------------------------------
+
+    def heads(self, w: Words, start: int, last: int) -> Iterator[tuple[Head, int]]:
+        """The noun with its superlative and number, and where the parts begin."""
+        n, place, count, word, is_denied = start, 0, 0, "", False
+        before: list[tuple[int, int]] = []
+        while n < last:
+            text = w.text(n)
+            nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
+            for t in nouns:
+                if len(t.at) == max(len(noun.at) for noun in nouns):
+                    yield Head(t.value, word, place or 1, count, is_denied, tuple(before)), t.at[-1] + 1
+            superlative = self._superlative(w, n, last) if not word else ""
+            if superlative and not nouns:
+                word, n = superlative, n + superlative.count(" ") + 1
+            elif not place and text in english.ORDINALS and text not in {"first", "1st"}:
+                place, n = english.ORDINALS[text], n + 1
+            elif not count and (number := _number_at(w, n, last)) is not None:
+                count, n = number
+            elif text in _DETERMINERS and not before:
+                is_denied = is_denied or text == "no"
+                n += 1
+            elif end := max(
+                (t.at[-1] + 1 for t in w.inside(n, last, TagKind.VALUE, TagKind.CUE) if t.at[0] == n), default=0
+            ):
+                before.append((n, end))
+                n = end
+            else:
+                return
+
+    def _superlative(self, w: Words, n: int, last: int) -> str:
+        """The superlative that begins at a place, the longest first."""
+        for size in (3, 2, 1):
+            form = " ".join(w.text(m) for m in range(n, n + size)) if n + size <= last else ""
+            if any(s.degree == "most" for s in self.scales.by_form.get(form, ())):
+                return form
+        word = w.text(n)
+        return word if word in degrees.FIRST | degrees.LATEST | degrees.MOST | degrees.FEWEST else ""
+
+    def selections(self, w: Words, head: Head, middle: int, last: int) -> Iterator[Selection]:
+        """The selections that a head and the parts after it may mean."""
+        for conditions, found, by in self._with_adjectives(w, head, middle, last):
+            if head.word and found is not None:
+                continue
+            orders = self._orders(head, conditions, by) if head.word else [found]
+            for order in orders:
+                if (by and (order is None or order.property != by)) or (
+                    order is None and (head.place > 1 or head.count)
+                ):
+                    continue
+                kept = conditions
+                if order is not None:
+                    kept = tuple(c for c in conditions if c != Condition(order.property))
+                yield Selection(head.type, kept, head.applied_to(order))
+
+    def _with_adjectives(
+        self, w: Words, head: Head, middle: int, last: int
+    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, str]]:
+        """What the parts say, with what is said before the noun."""
+        attributes: list[tuple[Condition, ...]] = [()]
+        for start, end in head.before:
+            parts = [p.conditions for p in self._parts.attributes(w, start, end, head.type)]
+            attributes = [(*one, *more) for one in attributes for more in parts]
+        for conditions, order, by in self._tails(w, middle, last, head.type) if attributes else ():
+            yield from (((*more, *conditions), order, by) for more in attributes)
+
+    def _orders(self, head: Head, conditions: tuple[Condition, ...], by: str) -> list[Order | None]:
+        """By what the superlative of the head ranks."""
+        if by:
+            is_more = head.word in degrees.MOST or any(s.is_more for s in self.scales.of(head.word, head.type, "most"))
+            return [Order(by, is_more, word="")]
+        own: list[Order | None] = [
+            Order(s.property, s.is_more, word=head.word) for s in self.scales.of(head.word, head.type, "most")
+        ]
+        dated = [
+            c.property
+            for c in conditions
+            if c == Condition(c.property) and self._facts.properties[c.property].time.value == "on"
+        ]
+        if head.word in degrees.FIRST | degrees.LATEST:
+            when = self._facts.types[head.type].when
+            names = dated or ([when] if when and self._facts.properties[when].type not in MEASURES else [])
+            return [Order(name, head.word in degrees.LATEST, word=head.word) for name in names[:1]] or own
+        return own
+
+    # --- the parts ----------------------------------------------------------------------------------------------------
+
+    def tail(self, w: Words, start: int, last: int, type_: str) -> Iterator[tuple[tuple[Condition, ...], Order | None]]:
+        """The conditions and the order that the parts between two places say of items of a type."""
+        yield from ((conditions, order) for conditions, order, by in self._tails(w, start, last, type_) if not by)
+
+    def _tails(
+        self, w: Words, start: int, last: int, type_: str
+    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, str]]:
+        """The conditions and the order that the parts between two places say, in all ways to cut them."""
+        if all(w.text(n) in LINKS or w.text(n) in _WHOLE for n in range(start, last)):
+            yield (), None, ""
+            return
+        for end in range(last, start, -1):
+            if end < last and not self._may_begin(w, end):
+                continue
+            parts = self._part(w, start, end, type_)
+            if not parts:
+                continue
+            rests = list(self._tails(w, end, last, type_)) if end < last else [_NOTHING]
+            for part in parts:
+                for conditions, order, by in rests:
+                    if part.order is not None and order is not None:
+                        continue
+                    yield (*part.conditions, *conditions), part.order or order, part.by or by
+            if rests:
+                return
+
+    def _part(self, w: Words, start: int, end: int, type_: str) -> list[Part]:
+        """The readings of one part; nothing is read twice, so that long clauses take no longer than they have to."""
+        spot = (start, end, type_)
+        if spot not in w.read:
+            w.read[spot] = []  # a part is no part of itself
+            found = self._parts.read(w, start, end, type_, lambda a, b: self._nested(w, a, b))
+            w.read[spot] = list(dict.fromkeys(islice(found, _MOST_READINGS)))
+        return w.read[spot]
+
+    def _may_begin(self, w: Words, n: int) -> bool:
+        """Whether a new part may begin at a place."""
+        if w.text(n) in _JOINTS or w.text(n) in {"in", "on", "at", "of", "by", "from"} or w.tokens[n].has_comma:
+            return True
+        return any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
+
+
+def _number_at(w: Words, n: int, last: int) -> tuple[int, int] | None:
+    """The small whole number at a place, and where it ends."""
+    for t in w.inside(n, last, TagKind.NUMBER):
+        if t.at[0] == n and t.number is not None and t.number % 1 == 0 and 0 < t.number < 100:  # noqa: PLR2004
+            return int(t.number), t.at[-1] + 1
+    return None

@@ -1,0 +1,100 @@
+"""What a clause asks of the items that it describes: which they are, how many, whether there are any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import degrees
+from bot.model import Kind, TagKind
+from bot.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from bot.understanding.parts import Words
+
+COPULAS = frozenset({"is", "are", "was", "were", "be"})
+_HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *COPULAS})
+_LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is asked of the items."""
+
+    kind: Kind
+    item: str = ""
+    """The item that is said to be one of them, or to have one."""
+    is_copular: bool = False
+    is_listing: bool = False
+    is_person: bool = False
+    """Asked with "who"."""
+    operator: str = ""
+    """How their number is compared with `number`: "are there more than five …"."""
+    number: Decimal | None = None
+
+
+def openings(  # noqa: PLR0912 -- one for each way to open
+    w: Words, first: int, last: int
+) -> Iterator[tuple[Opening, int]]:
+    """What the clause asks, and where its description begins."""
+    first += w.is_placed
+    words = [w.text(n) for n in range(first, last)]
+    at = _after(words, ("how", "many")) or _after(words, ("count",)) or _number_of(words)
+    if at:
+        yield Opening(Kind.HOW_MANY), first + at
+        return
+    if not words:
+        return
+    if named := _names_of(words):
+        yield Opening(Kind.WHICH, is_listing=True), first + named
+    if words[0] in {"which", "what", "who"}:
+        yield Opening(Kind.WHICH, is_person=words[0] == "who"), first + 1
+        if words[1:2] and words[1] in COPULAS:
+            yield Opening(Kind.WHICH, is_copular=True), first + 2 + _names_of(words[2:])
+    elif words[0] in _LISTING:
+        yield Opening(Kind.WHICH, is_listing=True), first + 1 + (words[1:2] in (["me"], ["us"]))
+    elif words[0] in COPULAS and words[1:2] == ["there"]:
+        yield Opening(Kind.ANY), first + 2
+        yield from _thresholds(w, first + 2, last)
+    elif words[0] in _HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
+        yield Opening(Kind.ANY), first + 1
+    elif words[0] in _HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
+        yield Opening(Kind.EVERY), first + 1
+    elif words[0] in _HELPERS:
+        for t in w.inside(first + 1, last, TagKind.ITEM):
+            if all(w.text(n) == "the" for n in range(first + 1, t.at[0])):
+                has = w.text(t.at[-1] + 1) in {"have", "has"} and words[0] not in COPULAS
+                if has or words[0] in COPULAS:
+                    yield Opening(Kind.ANY if has else Kind.AMONG, t.value), t.at[-1] + 1 + has
+    yield Opening(Kind.WHICH, is_listing=words[0] in {"all", "every"}), first
+
+
+def _thresholds(w: Words, start: int, last: int) -> Iterator[tuple[Opening, int]]:
+    """ "Are there more than five …": the number that there have to be."""
+    for words, sign in degrees.COMPARISONS.items():
+        end = start + len(words)
+        if tuple(w.text(n) for n in range(start, end)) != words:
+            continue
+        for t in w.inside(end, last, TagKind.NUMBER):
+            if t.at[0] == end:
+                yield Opening(Kind.ANY, operator=sign, number=t.number), t.at[-1] + 1
+
+
+def _after(words: list[str], opening: tuple[str, ...]) -> int:
+    """The length of the opening if the words begin with it, else 0."""
+    return len(opening) if tuple(words[: len(opening)]) == opening else 0
+
+
+def _number_of(words: list[str]) -> int:
+    """Where the description begins after "what is the total number of", or 0."""
+    n = 0
+    while n < len(words) and words[n] in {"what", "is", "was", "the", "total"}:
+        n += 1
+    return n + 2 if words[n : n + 2] == ["number", "of"] else 0
+
+
+def _names_of(words: list[str]) -> int:
+    """How many words "the names of" takes."""
+    return next((len(p) for p in (("the", "name", "of"), ("the", "names", "of")) if tuple(words[:3]) == p), 0)

@@ -1,0 +1,102 @@
+"""Questions about described items: what is asked of them, and the description that takes the rest of the clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.model import Condition, Kind, Query, Selection
+from bot.records import replace
+from bot.understanding.openings import openings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.understanding.descriptions import Descriptions, Head
+    from bot.understanding.openings import Opening
+    from bot.understanding.parts import Words
+
+
+class Questions:
+    """Reads questions about described items over one fact base."""
+
+    def __init__(self, facts: FactBase, descriptions: Descriptions) -> None:
+        """Take the fact base, and what reads descriptions."""
+        self._facts, self._descriptions = facts, descriptions
+
+    def read(self, w: Words, first: int, last: int) -> Iterator[Query]:
+        """Every query that the words between two places may be."""
+        for opening, start in openings(w, first, last):
+            if opening.is_person:
+                yield from self._of_people(w, start, last, opening)
+            for head, middle in self._descriptions.heads(w, start, last):
+                if w.text(first) == "who" and self._facts.types[head.type].pronoun == "it":
+                    continue
+                for selection in self._descriptions.selections(w, head, middle, last):
+                    yield from self._asked(opening, head, selection, w, middle, last)
+
+    def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
+        self, opening: Opening, head: Head, selection: Selection, w: Words, middle: int, last: int
+    ) -> Iterator[Query]:
+        """The query for a description, if it is one that can be asked so."""
+        order, conditions = selection.order, selection.conditions
+        kind = Kind.ANY if head.is_denied and opening.kind is Kind.WHICH else opening.kind
+        is_whole = not order and not conditions
+        asks_whole = (
+            opening.is_listing
+            or bool(opening.operator)
+            or kind is Kind.HOW_MANY
+            or (
+                kind is Kind.WHICH
+                and middle < last
+                and any(w.text(n) in {"there", "exist", "recorded", "known", "listed"} for n in range(middle, last))
+            )
+        )
+        if is_whole and not asks_whole and not (kind is Kind.ANY and opening.item):
+            return
+        if kind is Kind.WHICH and opening.is_copular and not order and not _is_plural(w, middle - 1):
+            return
+        if kind is Kind.HOW_MANY and order is not None:
+            return
+        if kind is Kind.EVERY and (order is not None or len(conditions) != 1):
+            return
+        if kind is Kind.AMONG and is_whole:
+            return
+        if kind is Kind.ANY and opening.item:
+            held = self._held_by(selection.type, opening.item)
+            if held is None or order is not None:
+                return
+            selection = replace(selection, conditions=(held, *conditions))
+        query = self._query(kind, selection, opening.item if kind is Kind.AMONG else "")
+        yield replace(query, quantifier=opening.operator, number=opening.number)
+
+    def _query(self, kind: Kind, selection: Selection, subject: str = "") -> Query:
+        order, conditions = selection.order, selection.conditions
+        name = order.property if order is not None else conditions[0].property if conditions else ""
+        return Query(
+            kind,
+            subject,
+            name,
+            selection=selection,
+            is_claim=kind in {Kind.ANY, Kind.EVERY, Kind.AMONG},
+        )
+
+    def _held_by(self, type_: str, item: str) -> Condition | None:
+        """That the items belong to one that is named: "does Gull have a lighthouse?"."""
+        other = self._facts.item(item).type
+        found = [(name, False) for name, a, b in self._descriptions.relations if (a, b) == (type_, other)]
+        found += [(name, True) for name, a, b in self._descriptions.relations if (a, b) == (other, type_)]
+        return Condition(found[0][0], found[0][1], values=(item,)) if len(found) == 1 else None
+
+    def _of_people(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "Who played for Rovers and Athletic?": the type is told by what is said of them."""
+        for type_ in self._facts.types.values():
+            if type_.pronoun == "it" or type_.id not in self._descriptions.plural_types:
+                continue
+            for conditions, order in self._descriptions.tail(w, start, last, type_.id):
+                if order is not None or conditions:
+                    yield self._query(opening.kind, Selection(type_.id, conditions, order))
+
+
+def _is_plural(w: Words, n: int) -> bool:
+    return w.text(n).endswith("s")
