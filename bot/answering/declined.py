@@ -1,0 +1,118 @@
+"""What is said where nothing is told: not known, not understood, asked back, small talk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.answering.sentence import fill, join
+from bot.answering.telling import Teller
+from bot.answering.terms import TermRenderer
+from bot.language import numbers, replies
+from bot.model import Ambiguous, Kind, NotKnown, NotUnderstood, Query, Reason, SmallTalk
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+
+_LONGEST_OFFER = 200
+"""Characters of what is told beside a refusal."""
+_LONGEST_QUOTE = 40
+"""Characters of a word that is quoted back."""
+
+
+class DeclinedRenderer(Teller):
+    """Words what cannot be answered, with the nearest that can."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        super().__init__(facts)
+        self._holders = TermRenderer(facts, is_inverse=True)
+
+    def render(self, outcome: NotKnown | Ambiguous | NotUnderstood | SmallTalk) -> str:
+        """The reply to an outcome without an answer."""
+        match outcome:
+            case NotKnown():
+                return self._not_known(outcome)
+            case Ambiguous():
+                return self._ambiguous(outcome)
+            case NotUnderstood():
+                return self._not_understood(outcome)
+            case SmallTalk():
+                return self._say(replies.SMALLTALK[outcome.act])
+
+    def _not_known(self, o: NotKnown) -> str:
+        if o.line == "nothing_then":
+            return fill(replies.NO_EVENTS, when=self._when(o.query) or "then")
+        if not o.nearest:
+            return replies.UNKNOWN_PLAIN
+        if o.line == "few":
+            return self._holders.few(o.nearest)
+        nearest = self._sentences(o.nearest)
+        if o.line == "ordinal":
+            p = self._p(o.nearest[0])
+            return fill(
+                replies.NO_ORDINAL,
+                count=numbers.count(len(o.nearest), p.label, p.plural),
+                values=self._steps(o.nearest),
+            )
+        when = self._when(o.query)
+        if o.line in {"time", "undated"} and not when:
+            return fill(replies.UNKNOWN_WHEN, nearest=nearest)
+        line = {
+            "time": replies.UNKNOWN_TIME,
+            "undated": replies.UNKNOWN_UNDATED,
+            "future": replies.UNKNOWN_FUTURE,
+            "why": replies.UNKNOWN_WHY,
+            "where": replies.UNKNOWN_WHERE,
+            "day": replies.UNKNOWN_DAY,
+            "month": replies.UNKNOWN_MONTH,
+            "who": replies.UNKNOWN_WHO,
+            "when": replies.UNKNOWN_WHEN,
+            "how": replies.UNKNOWN_HOW,
+            "number": replies.UNKNOWN_NUMBER,
+            "identity": replies.UNKNOWN_IDENTITY,
+            "length": replies.UNKNOWN_LENGTH,
+            "next": replies.UNKNOWN_NEXT,
+            "previous": replies.UNKNOWN_PREVIOUS,
+            "order": replies.UNKNOWN_ORDER,
+        }.get(o.line, replies.UNKNOWN_ASPECT)
+        return fill(line, when=when, nearest=nearest, as_of=self._limit(o.nearest[0]))
+
+    def _ambiguous(self, o: Ambiguous) -> str:
+        lines = [fill(replies.CHOICE, n=str(n), question=q) for n, q in enumerate(o.choices, start=1)]
+        return "\n".join([replies.WHICH, *lines])
+
+    def _not_understood(self, o: NotUnderstood) -> str:
+        words = join([f"\u201c{w[:_LONGEST_QUOTE]}\u201d" for w in o.words[:4]])
+        match o.reason:
+            case Reason.EMPTY:
+                return self._say(replies.EMPTY)
+            case Reason.TOO_LONG:
+                return replies.TOO_LONG
+            case Reason.NOT_ENGLISH:
+                return self._say(replies.NOT_ENGLISH)
+            case Reason.UNEXPLAINED_WORDS if o.property:
+                label = self._facts.properties[o.property].label
+                return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property))
+            case _ if words:
+                return self._say(replies.OUT_OF_SCOPE, words=words, offer=self._offer(""))
+            case _:
+                return self._say(replies.OUT_OF_SCOPE_PLAIN, offer=self._offer(""))
+
+    def _offer(self, name: str) -> str:
+        """What is known of a property, told as such; else a question that can be answered."""
+        info = self._facts.info
+        p = self._facts.properties.get(name)
+        statements = (
+            holding.told(self._facts, Query(Kind.VALUE, info.subject, name)) if p is not None and info.subject else ()
+        )
+        known = (holding.current(self._facts, p, statements) or statements) if p is not None else ()
+        nearest = self._sentences(known) if known else ""
+        if 0 < len(nearest) <= _LONGEST_OFFER:
+            return fill(replies.KNOWN_INSTEAD, nearest=nearest)
+        return self._say(replies.TRY) if info.examples else info.gaps
+
+    def _say(self, line: str, **values: str) -> str:
+        info = self._facts.info
+        example = info.examples[0] if info.examples else ""
+        return fill(line, title=info.title, example=example, about=info.about, gaps=info.gaps, **values)

@@ -1,0 +1,206 @@
+"""What was found, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
+from bot.answering.telling import Teller
+from bot.answering.terms import TermRenderer
+from bot.answering.timed import TimeRenderer
+from bot.language import calendar, numbers, replies
+from bot.model import Kind, Query, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
+    from bot.facts.base import FactBase
+    from bot.model import Found, Statement
+
+
+class FoundRenderer(Teller):
+    """Words the answers that the facts give."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        super().__init__(facts)
+        self._times = TimeRenderer(facts)
+        self._terms = TermRenderer(facts)
+        self._holders = TermRenderer(facts, is_inverse=True)
+        self._told_by = self._tellers()
+
+    def _tellers(self) -> dict[Kind, Callable[[Found], str]]:
+        times = self._times
+        return {
+            Kind.VALUE: self.value,
+            Kind.CLAIM: self.value,
+            Kind.COMPARISON: self.value,
+            Kind.ALL: self._all,
+            Kind.COUNT: self._count,
+            Kind.PLACE: self._place,
+            Kind.HOLDER: self._holders.holders,
+            Kind.EXPAND: self._expand,
+            Kind.DESCRIBE: self._describe,
+            Kind.EXISTED: self._existed,
+            Kind.EVENTS: self._events,
+            Kind.BEGAN: times.timed,
+            Kind.ENDED: times.timed,
+            Kind.PERIOD: times.timed,
+            Kind.DURATION: times.timed,
+            Kind.ORDINAL: times.ordinal,
+            Kind.NEXT: times.neighbour,
+            Kind.PREVIOUS: times.neighbour,
+            Kind.BETWEEN: times.between,
+            Kind.LONGEST: times.ranked,
+            Kind.SHORTEST: times.ranked,
+            Kind.LONGER: times.ranked,
+            Kind.SHORTER: times.ranked,
+            Kind.CHANGES: times.changes,
+            Kind.CHANGE_COUNT: times.changes,
+            Kind.DIFFERENCE: times.difference,
+            Kind.MEASURED: times.measured,
+            Kind.ELAPSED: times.elapsed,
+        }
+
+    def render(self, o: Found, now: dt.date) -> str:
+        """The answer; `now` is the day of the message."""
+        if o.line == "claim":
+            return fill(replies.YES, answer=self._claimed(o))
+        return self._times.age(o, now) if o.query.kind is Kind.AGE else self._told_by[o.query.kind](o)
+
+    def _claimed(self, o: Found) -> str:
+        """The answer behind a yes."""
+        s = o.statements[0]
+        p = self._p(s)
+        if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
+            return self.value_at(o)
+        if o.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}:
+            return self._told_by[o.query.kind](o)
+        if p.is_list and p.time is TimeRelation.ALWAYS:
+            return capital(sentence(o.statements, self._facts)) + "."
+        return self._sentences(o.statements)
+
+    def value(self, o: Found) -> str:
+        """What it is, or was."""
+        s = o.statements[0]
+        p = self._p(s)
+        if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
+            return self.value_at(o)
+        if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
+            return self._current(s)
+        return self._sentences(o.statements)
+
+    def value_at(self, o: Found) -> str:
+        """The value at a time; where it changed then, the change."""
+        when, s = self._when(o.query), o.statements[0]
+        p = self._p(s)
+        if len(o.statements) == 1:
+            text = sentence((s,), self._facts, is_past=True)
+            if "{time}" in p.says:
+                return capital(text) + "."
+            return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._period(s))
+        if not p.is_single:
+            values = join([f"{self._value(x)} ({self._period(x)})" for x in o.statements])
+            told = {"item": self._item(s), "value": values, "unit": "", "short": "", "place": "", "time": ""}
+            says = fill_in_tense(p.says, told, is_past=True)
+            return fill(replies.VALUE_AT, when=when, sentence=says)
+        asked = o.query.when.interval if o.query.when is not None else None
+        is_exact = asked is None or any(x.time is not None and x.time.must_touch(asked) for x in o.statements)
+        line = replies.CHANGED_AT if is_exact else replies.CHANGED_ABOUT
+        return fill(line, when=when, label=p.label, steps=self._steps(o.statements))
+
+    def _all(self, o: Found) -> str:
+        """All values in order."""
+        s = o.statements[0]
+        p = self._p(s)
+        if p.time is TimeRelation.DURING and p.is_single and len(o.statements) > 1:
+            return fill(replies.IN_ORDER, steps=self._steps(o.statements))
+        return self.value(o)
+
+    def _count(self, o: Found) -> str:
+        """How many, and which."""
+        s = o.statements[0]
+        p = self._p(s)
+        if o.line == "times":
+            return self._terms.times(o)
+        distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
+        count = numbers.count(len(distinct), p.label, p.plural)
+        if p.time is TimeRelation.DURING:
+            if o.line == "in":
+                line = replies.COUNT_IN if len(distinct) > 1 else replies.ONE_VALUE_AT
+                return fill(
+                    line,
+                    when=self._when(o.query),
+                    count=count,
+                    values=self._steps(o.statements),
+                    label=p.label,
+                    value=self._steps(o.statements),
+                )
+            line = replies.COUNT_FORMER if o.line == "former" else replies.COUNT_VALUES
+            return fill(line, item=self._item(s), count=count, steps=self._steps(o.statements))
+        values = join([self._dated_value(x) if p.time is TimeRelation.ON else self._value(x) for x in o.statements])
+        return fill(replies.COUNT_LIST, count=count, values=values)
+
+    def _place(self, o: Found) -> str:
+        """Where."""
+        return self._sentences(o.statements)
+
+    def _expand(self, o: Found) -> str:
+        """What an acronym stands for."""
+        return " ".join(fill(replies.EXPAND, short=s.short or self._item(s), value=s.value) for s in o.statements[:4])
+
+    def _describe(self, o: Found) -> str:
+        """What there is to say of a value, or of an item."""
+        if not o.query.property:
+            return self._sentences(o.statements)
+        if (
+            len(o.statements) > 1
+            and self._p(o.statements[0]).is_list
+            and self._p(o.statements[0]).time is TimeRelation.ON
+        ):
+            return self._sentences(o.statements)
+        return " ".join(dict.fromkeys(self._describe_one(s) for s in o.statements))
+
+    def _existed(self, o: Found) -> str:
+        """That an item existed, and under which name."""
+        s = o.statements[0]
+        extra = ""
+        if o.query.when is not None and o.query.when.interval is not None:
+            names = [n for n in self._facts.properties.values() if n.type is ValueType.NAME]
+            held = tuple(
+                x
+                for p in names[:1]
+                for x in holding.holding(
+                    self._facts, holding.told(self._facts, Query(Kind.VALUE, s.item, p.id)), o.query.when
+                )
+            )
+            if len(held) == 1:
+                extra = fill(
+                    replies.EXISTED_NAME, when=self._when(o.query), sentence=sentence(held, self._facts, is_past=True)
+                )
+        begin = calendar.date_text(s.time.begin) if s.time and s.time.begin else ""
+        return fill(replies.EXISTED, item=self._item(s), begin=begin, extra=extra)
+
+    def _events(self, o: Found) -> str:
+        """What happened in a time."""
+        lists = tuple(s for s in o.statements if self._p(s).is_list)
+        changes = [
+            fill(replies.EVENT_CHANGE, item=self._item(s), label=self._p(s).label, value=self._value(s))
+            + f" ({calendar.date_text(s.time.begin)})"
+            for s in o.statements
+            if self._p(s).time is TimeRelation.DURING and s.time and s.time.begin and not self._is_first(s)
+            if not self._terms.is_told_by_sentence(s)
+        ]
+        changes += [
+            self._terms.timed((s,), Kind.PERIOD).rstrip(".") for s in o.statements if self._terms.is_told_by_sentence(s)
+        ]
+        happened = [sentence((s,), self._facts) for s in o.statements if self._p(s).type is ValueType.EVENT]
+        parts = [capital(x) + "." for x in dict.fromkeys([*happened, *changes])]
+        if lists:
+            parts.append(self._sentences(lists))
+        return " ".join(parts)
+
+    def _is_first(self, s: Statement) -> bool:
+        return self._facts.statements(s.item, s.property)[0].time == s.time

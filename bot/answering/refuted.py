@@ -1,0 +1,116 @@
+"""What the facts contradict, in words: no, and what is so instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.answering.found import FoundRenderer
+from bot.answering.sentence import fill, sentence
+from bot.answering.telling import Teller
+from bot.answering.terms import TermRenderer
+from bot.answering.timed import TimeRenderer
+from bot.language import numbers, replies
+from bot.model import Found, Kind, TimeRelation
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Query, Refuted, Statement
+
+
+class RefutedRenderer(Teller):
+    """Words what is not so, with what is."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        super().__init__(facts)
+        self._found = FoundRenderer(facts)
+        self._times = TimeRenderer(facts)
+        self._terms = TermRenderer(facts)
+        self._holders = TermRenderer(facts, is_inverse=True)
+
+    def render(self, o: Refuted) -> str:
+        """The reply to what the facts contradict."""
+        return self._holders.refuted(o) or self._render(o)
+
+    def _render(self, o: Refuted) -> str:
+        q, s = o.query, o.statements[0]
+        p = self._p(s)
+        answer = self._true_answer(o)
+        match o.line:
+            case "not_yet" | "no_more":
+                return self._outside_its_life(q, s, has_ended=o.line == "no_more")
+            case "place":
+                return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
+            case "count":
+                claimed = (
+                    numbers.SMALL[int(q.number)]
+                    if q.number is not None and q.number < len(numbers.SMALL)
+                    else str(q.number)
+                )
+                return fill(
+                    replies.COUNT_WRONG,
+                    count=numbers.count(len(o.statements), p.label, p.plural),
+                    claimed=claimed,
+                    answer=answer,
+                )
+            case "none":
+                line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
+                return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
+            case "only":
+                return fill(replies.NOT_ONLY, answer=answer)
+            case "no_end":
+                return fill(replies.NO_END, answer=answer)
+            case "still":
+                return self._still(o)
+            case "no_change":
+                held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
+                return ("No. " if q.is_claim else "") + fill(
+                    replies.NO_CHANGES_IN,
+                    when=self._when(q),
+                    label=p.label,
+                    held=f"it was {self._value(held[0])}" if held else "it did not exist yet",
+                    steps=self._times.change_steps(o.statements),
+                )
+            case "exact":
+                return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
+            case "then" | "boundary" if not q.is_claim and self._when(q):
+                return fill(replies.NOT_THEN, when=self._when(q), answer=answer)
+            case "not_claimed" if not q.is_claim:
+                return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
+            case _:
+                return fill(replies.NO, answer=answer)
+
+    def _outside_its_life(self, q: Query, s: Statement, *, has_ended: bool) -> str:
+        """An item was not there yet, or no more."""
+        told = self._with_date(sentence((s,), self._facts), s)
+        if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
+            return fill(replies.NO_NO_MORE, sentence=told)
+        line = replies.NO_MORE if has_ended else replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
+        return fill(line, when=self._when(q), item=self._item(s), sentence=told)
+
+    def _still(self, o: Refuted) -> str:
+        """That no end is known of what is still so."""
+        s = o.statements[0]
+        if self._terms.is_told_by_sentence(s):
+            return fill(replies.NO_END, answer=self._terms.timed(o.statements, Kind.PERIOD))
+        values = {"value": self._value(s), "label": self._p(s).label, "period": self._period(s)}
+        return self._since(replies.STILL_HELD, s, **values)
+
+    def _true_answer(self, o: Refuted) -> str:
+        """What the facts say in place of what was claimed."""
+        q, s = o.query, o.statements[0]
+        p = self._p(s)
+        if o.line == "at" and q.when is not None:
+            return self._found.value_at(Found(q, o.statements))
+        if o.line == "always":
+            return fill(replies.IN_ORDER, steps=self._steps(o.statements))
+        if o.line == "nth" and q.quantifier != "holder":
+            return self._times.ordinal(Found(q, o.statements))
+        if o.line == "boundary" and self._terms.is_told_by_sentence(s):
+            return self._terms.timed(o.statements, Kind.PERIOD)
+        if o.line == "boundary":
+            return " ".join(self._times.one_timed(x, q.kind) for x in o.statements[:2])
+        if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
+            return self._current(s)
+        return self._sentences(o.statements)

@@ -1,0 +1,126 @@
+"""Statements told in sentences: with their time, their unit, and how far their source speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.answering.sentence import capital, fill, join, sentence, unit_text, value_text
+from bot.language import calendar, replies
+from bot.model import TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Property, Query, Statement
+
+_LONGEST_LIST = 12
+"""Values told of a list before it is cut."""
+
+
+class Teller:
+    """What all that word outcomes have in common."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        self._facts = facts
+
+    def _p(self, s: Statement) -> Property:
+        return self._facts.properties[s.property]
+
+    def _item(self, s: Statement) -> str:
+        return self._facts.item(s.item).label
+
+    def _value(self, s: Statement) -> str:
+        p = self._p(s)
+        text = value_text(s, p, self._facts)
+        return fill("the {text}", text=text) if p.type is ValueType.NAME and "the {value}" in p.says else text
+
+    def _counted(self, s: Statement) -> str:
+        return f"{self._value(s)} {unit_text(s, self._p(s))}".strip()
+
+    def _period(self, s: Statement) -> str:
+        return calendar.period_text(s.time) if s.time else ""
+
+    def _limit(self, s: Statement) -> str:
+        date = holding.as_of(self._facts, (s,))
+        return calendar.date_text(date) if date else ""
+
+    def _when(self, query: Query) -> str:
+        return query.when.label if query.when is not None and query.when.interval is not None else ""
+
+    def _since(self, line: str, s: Statement, **values: str) -> str:
+        """A line about what is still so, with the date up to which its source speaks, if that is known."""
+        limit = self._limit(s)
+        known = line if limit else line.replace(", as of {as_of}", "").replace(", still so as of {as_of}", "")
+        return fill(known, as_of=limit, **values)
+
+    def _is_open(self, s: Statement) -> bool:
+        return s.time is not None and s.time.is_end_open
+
+    def _short(self, s: Statement) -> str:
+        return s.short or self._value(s)
+
+    def _sentences(self, statements: tuple[Statement, ...], *, is_past: bool = False) -> str:
+        """The statements told one property after another, lists in one sentence."""
+        groups: dict[tuple[str, str, bool], list[Statement]] = {}
+        for s in statements:
+            p = self._p(s)
+            name = s.id if not p.is_list else ""
+            groups.setdefault((s.item, s.property + name, s.time is None), []).append(s)
+        return " ".join(self._full(tuple(g), is_past=is_past) for g in groups.values())
+
+    def _full(self, group: tuple[Statement, ...], *, is_past: bool = False) -> str:
+        """One sentence with its time, if it has one."""
+        s, p = group[0], self._p(group[0])
+        if p.is_list and p.time is TimeRelation.ON:
+            values = join([self._dated_value(x) for x in group])
+            return capital(fill(p.says, item=self._item(s), value=values, unit="", short="", place="", time="")) + "."
+        text = sentence(group, self._facts, is_past=is_past)
+        if p.time is TimeRelation.AS_OF and s.time is not None:
+            return fill(replies.AS_OF, date=calendar.interval_dates(s.time), sentence=text)
+        if p.time is TimeRelation.DURING and s.time is not None and "{time}" not in p.says:
+            return self._during(s, text)
+        return capital(self._with_date(text, s)) + "."
+
+    def _with_date(self, text: str, s: Statement) -> str:
+        """An event's sentence with its date, where the template does not place it."""
+        p = self._p(s)
+        is_bare = p.type is ValueType.EVENT and "{time}" not in p.says and s.time is not None
+        return f"{text} {calendar.interval_at(s.time)}" if is_bare and s.time is not None else text
+
+    def _during(self, s: Statement, text: str) -> str:
+        if self._is_open(s):
+            return self._since(replies.CURRENT, s, sentence=text, period=self._period(s))
+        past = sentence((s,), self._facts, is_past=True)
+        return capital(f"{past} {self._period(s)}.")
+
+    def _current(self, s: Statement) -> str:
+        """The one value that is so now, with the time from which it is."""
+        text = self._with_date(sentence((s,), self._facts), s)
+        return self._since(replies.CURRENT_NOW, s, sentence=text, label=self._p(s).label, period=self._period(s))
+
+    def _dated_value(self, s: Statement) -> str:
+        """An event with its date: "Hungary (1956)"."""
+        return f"{self._value(s)} ({calendar.interval_dates(s.time)})" if s.time else self._value(s)
+
+    def _steps(self, statements: tuple[Statement, ...]) -> str:
+        return "; ".join(
+            fill(replies.STEPS, value=self._value(s), period=self._period(s)) for s in statements[:_LONGEST_LIST]
+        )
+
+    def _describe_one(self, s: Statement) -> str:
+        p = self._p(s)
+        if p.type is ValueType.NAME and s.short:
+            was = "has been" if self._is_open(s) else "was"
+            return fill(
+                replies.DESCRIBE_NAME,
+                short=s.short,
+                value=s.value,
+                was=was,
+                item=self._item(s),
+                label=p.label,
+                period=self._period(s),
+            )
+        if p.is_list and p.time is TimeRelation.ALWAYS:
+            return fill(replies.MEMBER_OF_LIST, value=self._value(s), item=self._item(s), plural=p.plural)
+        return self._full((s,))

@@ -1,0 +1,247 @@
+"""What is told of times and order: when, how long, which came next, what changed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.answering.sentence import capital, fill, join, sentence
+from bot.answering.telling import Teller
+from bot.answering.terms import TermRenderer
+from bot.dates import Date, Interval, elapsed
+from bot.language import calendar, numbers, replies
+from bot.model import Kind, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from bot.facts.base import FactBase
+    from bot.model import Found, Statement
+
+
+class TimeRenderer(Teller):
+    """Words the answers to questions of time and order."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        super().__init__(facts)
+        self._terms = TermRenderer(facts)
+
+    def timed(self, o: Found) -> str:
+        """When something was, began, ended, or how long it lasted."""
+        if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
+            return capital(join([self._event_date(s) for s in o.statements])) + "."
+        if self._terms.is_told_by_sentence(o.statements[0]):
+            return self._terms.timed(o.statements, o.query.kind)
+        return " ".join(self.one_timed(s, o.query.kind) for s in o.statements[:4])
+
+    def _event_date(self, s: Statement) -> str:
+        return (
+            fill(replies.HAPPENED, value=self._value(s), date=calendar.interval_dates(s.time)).rstrip(".")
+            if s.time
+            else fill(replies.HAPPENED_UNDATED, value=self._value(s)).rstrip(".")
+        )
+
+    def one_timed(self, s: Statement, kind: Kind) -> str:
+        """When or how long one statement holds, as the kind of question asks."""
+        p = self._p(s)
+        if p.type is ValueType.EVENT or "{time}" in p.says:
+            return capital(self._with_date(sentence((s,), self._facts), s)) + "."
+        if p.time is TimeRelation.ON:
+            if p.is_list:
+                return capital(self._event_date(s)) + "."
+            return capital(sentence((s,), self._facts)) + f" ({calendar.interval_dates(s.time) if s.time else ''})."
+        if s.time is None:
+            return fill(replies.HAPPENED_UNDATED, value=self._value(s))
+        values = {"value": self._value(s), "label": p.label, "period": self._period(s)}
+        begin = calendar.at_label(s.time.begin) if s.time.begin else ""
+        end = calendar.at_label(s.time.end) if s.time.end else ""
+        match kind:  # only what has a line of its own
+            case Kind.BEGAN if begin:
+                return self._since(
+                    replies.BEGAN_OPEN if self._is_open(s) else replies.BEGAN_NAME, s, begin=begin, **values
+                )
+            case Kind.ENDED if end:
+                return fill(replies.ENDED, end=end, **values)
+            case Kind.DURATION:
+                span = self._span(s)
+                if span:
+                    return self._since(
+                        replies.LASTED_OPEN if self._is_open(s) else replies.LASTED, s, span=span, **values
+                    )
+            case _:
+                pass
+        return self._since(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, s, **values)
+
+    def _span(self, s: Statement) -> str:
+        time = holding.bounded(self._facts, s)
+        if time is None or time.begin is None or time.end is None:
+            return ""
+        return calendar.span_text(elapsed(time.begin, time.end))
+
+    def ordinal(self, o: Found) -> str:
+        """The nth value."""
+        s = o.statements[0]
+        p = self._p(s)
+        if o.line == "changed":
+            return self.one_timed(s, Kind.BEGAN)
+        if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
+            return self._describe_one(s)
+        n = o.query.ordinal
+        if n == -1:
+            return fill(replies.ORDINAL_LAST, label=p.label, value=self._value(s), period=self._period(s))
+        nth = numbers.ORDINAL_WORDS[n] if 0 < n < len(numbers.ORDINAL_WORDS) else f"{n}th"
+        return fill(replies.ORDINAL, nth=nth, label=p.label, value=self._value(s), period=self._period(s))
+
+    def neighbour(self, o: Found) -> str:
+        """What came next or before."""
+        *found, anchor = o.statements
+        line = replies.NEXT if o.query.kind is Kind.NEXT else replies.PREVIOUS
+        if self._p(anchor).time is TimeRelation.ON:
+            return fill(
+                replies.NEXT_EVENT if o.query.kind is Kind.NEXT else replies.PREVIOUS_EVENT,
+                anchor=self._dated_value(anchor),
+                value=join([self._dated_value(s) for s in found]),
+            )
+        return fill(line, anchor=self._short(anchor), value=self._value(found[0]), period=self._period(found[0]))
+
+    def between(self, o: Found) -> str:
+        """What came between two values."""
+        *inside, first, last = o.statements
+        return fill(
+            replies.BETWEEN, first=self._short(first), last=self._short(last), values=self._steps(tuple(inside))
+        )
+
+    def ranked(self, o: Found) -> str:
+        """The longest or shortest."""
+        s = o.statements[0]
+        line = {
+            Kind.LONGEST: replies.LONGEST,
+            Kind.SHORTEST: replies.SHORTEST,
+            Kind.LONGER: replies.LONGER,
+            Kind.SHORTER: replies.SHORTER,
+        }[o.query.kind]
+        others = "; ".join(fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x)) for x in o.statements[1:])
+        n = o.query.ordinal
+        nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
+        return fill(line, value=self._value(s), span=self._span(s), period=self._period(s), other=others, nth=nth)
+
+    def changes(self, o: Found) -> str:
+        """What changed when."""
+        s = o.statements[0]
+        if o.query.ordinal:
+            return self.one_timed(s, Kind.BEGAN)
+        line = replies.CHANGES_IN if o.line == "in" else replies.CHANGES
+        answer = fill(
+            line,
+            when=self._when(o.query),
+            label=self._p(s).label,
+            count=_times(len(o.statements)),
+            steps=self.change_steps(o.statements),
+        )
+        return fill(replies.YES, answer=answer) if o.query.is_claim else answer
+
+    def change_steps(self, statements: tuple[Statement, ...]) -> str:
+        """What it changed to, one after another, each with its date."""
+        return join(
+            [
+                fill(replies.CHANGE_STEP, date=calendar.at_label(s.time.begin), value=self._value(s))
+                for s in statements
+                if s.time and s.time.begin
+            ]
+        )
+
+    def difference(self, o: Found) -> str:
+        """By how much two figures differ."""
+        first, last = o.statements
+        p = self._p(first)
+        change = (last.number or Decimal(0)) - (first.number or Decimal(0))
+        unit = p.unit[0] if abs(change) == 1 else p.unit[1]
+        size = abs(change)
+        count = numbers.SMALL[int(size)] if size < len(numbers.SMALL) else numbers.write(size)
+        text = f"{count} {'more' if change > 0 else 'fewer'} {unit}" if change else replies.SAME
+        return fill(
+            replies.DIFFERENCE,
+            first_date=_since_when(first),
+            last_date=_since_when(last),
+            first=self._value(first),
+            last=self._value(last),
+            difference=text,
+        )
+
+    def measured(self, o: Found) -> str:
+        """As of when a figure is."""
+        return " ".join(
+            fill(replies.MEASURED, value=self._counted(s), date=calendar.interval_dates(s.time))
+            for s in o.statements
+            if s.time
+        )
+
+    def age(self, o: Found, now: dt.date) -> str:
+        """How old an item was."""
+        s = o.statements[0]
+        begin = s.time.begin if s.time else None
+        if begin is None:
+            return self._sentences(o.statements)
+        when = o.query.when
+        if o.line == "ended" and (last := o.statements[-1].time) is not None and last.begin is not None:
+            return fill(
+                replies.AGE_ENDED,
+                sentence=self._with_date(sentence(o.statements[:1], self._facts), s),
+                end=self._with_date(sentence(o.statements[1:], self._facts), o.statements[-1]),
+                span=calendar.span_text(elapsed(begin, last.begin)),
+            )
+        if when is None or when.interval is None or when.interval.begin is None:
+            return fill(
+                replies.AGE_NOW,
+                item=self._item(s),
+                sentence=self._with_date(sentence((s,), self._facts), s),
+                year=str(now.year),
+                span=calendar.span_text(elapsed(begin, Date.year(now.year))),
+            )
+        end = when.interval.begin
+        is_within = end.earliest < begin.earliest
+        span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
+        return fill(
+            replies.AGE,
+            when=when.label,
+            item=self._item(s),
+            sentence=self._with_date(sentence((s,), self._facts), s),
+            span=f"up to {span}" if is_within else span,
+        )
+
+    def elapsed(self, o: Found) -> str:
+        """How long from one time to another."""
+        q = o.query
+        first, last = _edge(q.when), _edge(q.other)
+        if first is None or last is None:
+            return replies.UNKNOWN_PLAIN
+        if first.earliest > last.earliest:
+            first, last = last, first
+        return fill(
+            replies.ELAPSED,
+            span=calendar.span_text(elapsed(first, last)),
+            first=calendar.date_text(first),
+            last=calendar.date_text(last),
+        )
+
+
+def _edge(when: object) -> Date | None:
+    """The date that a time of a question stands for: of its fact if it was told by one."""
+    anchor = getattr(when, "anchor", None) or getattr(when, "interval", None)
+    if not isinstance(anchor, Interval):
+        return None
+    return anchor.begin or anchor.end
+
+
+def _since_when(s: Statement) -> str:
+    """The date of a figure; of one that held from a date on, that date."""
+    if s.time is None:
+        return ""
+    is_stretch = s.time.begin is not None and not s.time.is_single
+    return calendar.date_text(s.time.begin) if is_stretch and s.time.begin else calendar.interval_dates(s.time)
+
+
+def _times(n: int) -> str:
+    return {1: "once", 2: "twice"}.get(n, f"{numbers.SMALL[n] if n < len(numbers.SMALL) else n} times")
