@@ -1,0 +1,164 @@
+"""Whether it is so: claims held against the facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding, items, missing, selecting, values
+from bot.answering.holders import resolve_holders
+from bot.dates import Interval
+from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Property, Query, Statement, When
+
+
+_MOST_TOLD = 5
+"""Statements told where the facts do not tell their order."""
+
+
+def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Yes or no."""
+    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        if selecting.is_of_any_time(query, p) and (had := selecting.meant(query, p, statements, facts)):
+            return Found(query, had, "claim")
+        return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
+    if p.type is ValueType.EVENT and query.quantifier == "still" and p.time is TimeRelation.ON:
+        return _lasts(query, statements, facts)
+    if p.type is ValueType.EVENT or not query.values:
+        if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
+            return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        return Found(query, statements, "claim", selecting.conflict_of(query, facts, statements))
+    named = tuple(s for s in statements if s.value in query.values)
+    if query.quantifier == "only" and p.is_list and len(named) < len(statements):
+        return Refuted(query, statements, "only")
+    if p.time is TimeRelation.DURING and query.ordinal and query.when is None:
+        return _claim_in_turn(query, p, statements, facts)
+    if p.time is TimeRelation.DURING:
+        return _claim_during(query, p, statements, named, facts)
+    if query.when is not None and query.when.interval is not None and named and p.time is TimeRelation.ON:
+        fits = [s for s in named if s.time is not None and s.time.may_touch(query.when.interval)]
+        if not fits and all(s.time is None for s in named):
+            return NotKnown(query, Reason.UNKNOWN_TIME, named, "when")
+        return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
+    if not named and p.is_single and p.type is ValueType.ITEM:
+        return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
+    return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _lasts(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether what an event began goes on: only what is known to have ended can be told."""
+    end = holding.ending(facts, query.subject)
+    if end is not None and (query.when is None or query.when.interval is None or items.is_over(end, query.when)):
+        return Refuted(query, (end,), "no_more")
+    return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+
+
+def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether one of the events surely lies in the time: 1951 lies in the 1950s, and perhaps in May 1951."""
+    return when.interval is None or any(s.time is None or s.time.must_touch(when.interval) for s in statements)
+
+
+def _claim_in_turn(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether it was the first value of the item, or the item was the first that had the value."""
+    is_bearer = query.quantifier == "holder"
+    if is_bearer:
+        asked = replace(query, kind=Kind.HOLDER, subject="", quantifier="", is_claim=False)
+        outcome = resolve_holders(asked, p, facts)
+        nth = outcome.statements if isinstance(outcome, Found) else ()
+    else:
+        nth = selecting.nth([s for s in statements if s.time is not None], query.ordinal)
+    if len(nth) != 1:
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_TOLD], "order")
+    is_so = nth[0].item == query.subject if is_bearer else nth[0].value in query.values
+    return Found(query, nth, "claim") if is_so else Refuted(query, nth, "nth")
+
+
+def _claim_during(
+    query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
+) -> Outcome:
+    """Whether a value held at a time, ever, always, still."""
+    if query.quantifier == "always":
+        return (
+            Found(query, named, "claim")
+            if {s.value for s in statements} <= set(query.values)
+            else Refuted(query, statements, "always")
+        )
+    if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
+        return Refuted(query, holding.current(facts, p, statements) or statements, "named")
+    is_of_now = query.is_present and not query.quantifier and query.is_claim
+    if query.when is None and query.quantifier in {"", "ever", "already"} and not is_of_now:
+        return Found(query, named, "claim")
+    if query.when is None or query.when.relation == "now":
+        now = holding.current(facts, p, statements)
+        return (
+            Found(query, now, "claim")
+            if any(s.value in query.values for s in now)
+            else Refuted(query, now or named, "now")
+        )
+    if missing.reaches_beyond(query, statements, facts):
+        return missing.not_then(query, p, statements, facts)
+    if named and query.when.relation == "since" and not _may_begin_with(named, query.when):
+        return Refuted(query, named, "named")
+    held = holding.holding(facts, statements, query.when)
+    if not held and named and query.when.interval is not None and _are_over(named, query.when.interval):
+        return Refuted(query, named, "named", holding.conflicting(facts, query, query.when.interval))
+    if not held:
+        return missing.not_then(query, p, statements, facts)
+    if not holding.is_sure(facts, held, query.when):
+        is_open = any(s.value in query.values for s in held)
+        return (
+            NotKnown(query, Reason.UNKNOWN_TIME, held, "time")
+            if is_open or not named
+            else Refuted(query, named, "named")
+        )
+    if any(s.value in query.values for s in held):
+        return Found(query, tuple(held), "claim")
+    doubtful = holding.conflicting(facts, query, query.when.interval)
+    return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+
+
+def _may_begin_with(statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether one of them may have begun when the time begins: "since 1950" claims a beginning."""
+    start = when.interval.begin if when.interval is not None else None
+    edges = [s.time.begin for s in statements if s.time is not None]
+    return start is None or not all(e is not None and not Interval.at(e).may_touch(Interval.at(start)) for e in edges)
+
+
+def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
+    """Whether each of them surely ended before the time, or began only after it."""
+    return all(
+        s.time is not None and not s.time.may_touch(asked) and (s.time.begin or s.time.is_begin_open) and s.time.end
+        for s in statements
+    )
+
+
+def comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether a figure is more or less than a number."""
+    when = query.when
+    asked = (
+        holding.measured(statements, when)
+        if when is not None and when.interval is not None
+        else statements
+        if selecting.is_of_any_time(query, p)
+        else holding.current(facts, p, statements)
+    )
+    if not asked:
+        return missing.not_then(query, p, statements, facts)
+    figure, claimed = asked[-1].number, query.number
+    if figure is None or claimed is None:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)
+    if asked[-1].about and figure == claimed:
+        is_sure = asked[-1].about in {"over", "more than", "at least"} and query.quantifier == "more"
+        is_not = asked[-1].about in {"nearly", "almost", "under"} and query.quantifier == "more"
+        return (
+            Found(query, asked[-1:], "claim")
+            if is_sure
+            else Refuted(query, asked[-1:], "exact" if not is_not else "number_no")
+        )
+    is_so = figure > claimed if query.quantifier == "more" else figure < claimed
+    if asked[-1].about in {"over", "more than", "at least"} and query.quantifier == "more" and claimed > figure:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked[-1:], "number")
+    return Found(query, asked[-1:], "claim") if is_so else Refuted(query, asked[-1:], "number_no")

@@ -1,0 +1,113 @@
+"""What is asked of an item as a whole, and of time itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.dates import Interval
+from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Query, Statement, When
+
+
+_MOST_TOLD = 5
+"""Statements told of an item whose type does not say what to tell."""
+
+
+def age(query: Query, facts: FactBase) -> Outcome:
+    """How old an item was."""
+    start = holding.beginning(facts, query.subject)
+    if start is None or start.time is None:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
+        return Refuted(query, (start,), "not_yet")
+    end = holding.ending(facts, query.subject)
+    if end is not None and is_over(end, query.when):
+        return Refuted(query, (end,), "no_more")
+    return (
+        Found(query, (start, end), "ended") if end is not None and not _has_interval(query) else Found(query, (start,))
+    )
+
+
+def _has_interval(query: Query) -> bool:
+    return query.when is not None and query.when.interval is not None
+
+
+def is_over(end: Statement, when: When | None) -> bool:
+    """Whether the time asked about lies after the end."""
+    if when is None or when.interval is None or end.time is None:
+        return False
+    return end.time.is_before(when.interval)
+
+
+def existed(query: Query, facts: FactBase) -> Outcome:
+    """Whether an item existed at a time."""
+    start = holding.beginning(facts, query.subject)
+    if start is None or start.time is None:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
+        return Refuted(query, (start,), "not_yet")
+    end = holding.ending(facts, query.subject)
+    if end is not None and (is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
+        return Refuted(query, (end,), "no_more")
+    limit = holding.as_of(facts, (start,))
+    if limit and query.when and query.when.interval and query.when.interval.earliest > limit.latest:
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")
+    return Found(query, (start,))
+
+
+def events(query: Query, facts: FactBase) -> Outcome:
+    """What happened in a time: events, and the changes of what lasts."""
+    when = query.when
+    if when is None or when.interval is None:
+        return NotKnown(query, Reason.UNKNOWN_TIME)
+    touching = facts.statements_touching(when.interval)
+    found = [s for s in touching if _happened_in(s, when.interval, facts) and _concerns(query.subject, s, facts)]
+    if not found:
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+    return Found(query, tuple(found))
+
+
+def _concerns(subject: str, s: Statement, facts: FactBase) -> bool:
+    """Whether what happened has to do with the item; with the pack's own subject everything has."""
+    return subject in {facts.info.subject, s.item, s.value}
+
+
+def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
+    p = facts.properties[s.property]
+    if s.rank.value == "deprecated" or s.time is None:
+        return False
+    if p.time is TimeRelation.ON:
+        return (p.type is ValueType.EVENT or p.is_list) and s.time.begin is not None and s.time.end is not None
+    is_begin = p.time is TimeRelation.DURING and s.number is None and s.time.begin is not None
+    return (
+        is_begin
+        and s.time.begin is not None
+        and Interval.at(s.time.begin).may_touch(asked)
+        and s.time.begin != s.time.end
+    )
+
+
+def elapsed(query: Query, facts: FactBase) -> Outcome:
+    """How long from one time to another."""
+    del facts
+    if query.when is None or query.other is None or query.when.interval is None or query.other.interval is None:
+        return NotKnown(query, Reason.UNKNOWN_TIME)
+    return Found(query, ())
+
+
+def describe(query: Query, facts: FactBase) -> Outcome:
+    """What an item is: the properties that its type says to tell, and else those whose value it is."""
+    names = facts.types[facts.item(query.subject).type].describe or tuple(facts.properties)
+    stated: dict[str, list[Statement]] = {}
+    for s in facts.statements(query.subject):
+        stated.setdefault(s.property, []).append(s)
+    between = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
+    for name in (name for name in between if name in names and name not in stated):
+        stated[name] = list(facts.statements(property=name, value=query.subject)[:_MOST_TOLD])
+    found = tuple(s for name in names for s in stated.get(name, ()))
+    found = found or tuple(s for name in between for s in facts.statements(property=name, value=query.subject))
+    return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)

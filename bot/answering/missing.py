@@ -1,0 +1,87 @@
+"""What is known of the property, but not in the respect or for the time that is asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.model import Kind, NotKnown, Reason, Refuted, TimeRelation
+
+if TYPE_CHECKING:
+    from bot.dates import Interval
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Property, Query, Statement
+
+
+_MISSING = {
+    "where": "where",
+    "why": "why",
+    "who": "who",
+    "when": "when",
+    "since": "when",
+    "until": "when",
+    "how": "how",
+    "number": "number",
+    "money": "number",
+    "identity": "identity",
+    "length": "length",
+    "time": "undated",
+}
+
+
+def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: str) -> Outcome:
+    """The property is known, but not in the respect that is asked for."""
+    if what == "when" and query.kind is Kind.ENDED and not query.when:
+        return Refuted(query, statements, "no_end")
+    nearest = holding.current(facts, p, statements) or statements
+    reason = Reason.UNKNOWN_TIME if what in {"time", "when", "since", "until"} else Reason.UNKNOWN_PROPERTY
+    return NotKnown(query, reason, nearest[:6], _MISSING.get(what, "aspect"))
+
+
+def not_then(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Nothing is known for the time asked about: too early, too late, or simply not given."""
+    when, start = query.when, holding.beginning(facts, query.subject)
+    nearest = holding.current(facts, p, statements) or statements
+    if when is None or when.interval is None:
+        return NotKnown(query, Reason.UNKNOWN_TIME, nearest)
+    if (
+        start is not None
+        and start.time is not None
+        and when.interval.is_before(start.time)
+        and p.time is TimeRelation.DURING
+    ):
+        return Refuted(query, (start,), "not_yet")
+    limit = holding.as_of(facts, nearest)
+    if when.relation == "future" or (limit is not None and when.interval.earliest > limit.latest):
+        return NotKnown(query, Reason.UNKNOWN_TIME, nearest, "future" if limit is not None else "time")
+    is_dated = any(s.time is not None for s in statements)
+    return NotKnown(
+        query,
+        Reason.UNKNOWN_TIME,
+        _nearest(statements, when.interval) if is_dated else nearest,
+        "time" if is_dated else "undated",
+    )
+
+
+def _nearest(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:
+    """The statement whose time lies nearest."""
+
+    def distance(s: Statement) -> int:
+        if s.time is None:
+            return 10**9
+        return min(abs((s.time.earliest - asked.latest).days), abs((asked.earliest - s.time.latest).days))
+
+    return (min(statements, key=distance),)
+
+
+def reaches_beyond(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> bool:
+    """Whether the time asked about begins after the sources stop speaking."""
+    if query.when is not None and query.when.relation == "future":
+        return True
+    limit = holding.as_of(facts, statements)
+    return (
+        limit is not None
+        and query.when is not None
+        and query.when.interval is not None
+        and query.when.interval.earliest > limit.latest
+    )

@@ -1,0 +1,137 @@
+"""When, how long, in what order, and what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding, missing, selecting
+from bot.dates import Date, Interval
+from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Property, Query, Statement
+
+
+def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """When it began, when it ended, from when to when, how long."""
+    meant = selecting.meant(query, p, statements, facts)
+    if not meant and query.when is None and not query.values and not query.ordinal and query.number is None:
+        meant = statements
+    if not meant:
+        if query.when is not None and query.when.interval is not None:
+            return missing.not_then(query, p, statements, facts)
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+    if all(s.time is None for s in meant):
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+    if p.time is TimeRelation.AS_OF:
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+    if query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in meant):
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, query.quantifier)
+    if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
+        return Refuted(query, meant, "still")
+    if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:
+        meant = holding.holding(facts, meant, query.when)
+        if not meant:
+            return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+    return Found(query, meant, "claim" if query.is_claim else "", selecting.conflict_of(query, facts, meant))
+
+
+def is_as_exact(query: Query, s: Statement) -> bool:
+    """Whether the date of the statement that is asked for tells the day, or at least the month."""
+    if s.time is None:
+        return False
+    date = s.time.end if query.kind is Kind.ENDED else s.time.begin
+    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.quantifier]
+
+
+def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """The first, the second, the last."""
+    listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
+    pool = listed or [s for s in statements if s.time is not None] or list(statements)
+    if query.when is not None and query.when.interval is not None and not listed:
+        pool = list(holding.holding(facts, statements, query.when))
+    found = selecting.nth(pool, query.ordinal or 1)
+    if not found:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), "ordinal")
+    line = "changed" if query.quantifier == "listed" else "listed" if listed else ""
+    del p
+    return Found(query, found, line, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+
+
+def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What came next after a value, or before it."""
+    if p.time is TimeRelation.ON and not query.values:
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1], "aspect")
+    meant = selecting.meant(replace(query, ordinal=0), p, statements, facts)
+    order = [s for s in statements if s.time is not None] or list(statements)
+    places = [order.index(s) for s in meant if s in order]
+    if not places:
+        undated = [s for s in statements if s in meant]
+        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(undated) or statements[:1], "when")
+    step = max(places) + 1 if query.kind is Kind.NEXT else min(places) - 1
+    anchor = order[max(places) if query.kind is Kind.NEXT else min(places)]
+    way = 1 if query.kind is Kind.NEXT else -1
+    while p.is_list and 0 <= step < len(order) and order[step].time == anchor.time:
+        step += way
+    if not 0 <= step < len(order):
+        return Refuted(query, (anchor,), "none")
+    same = [s for s in order if s.time == order[step].time] if p.is_list else [order[step]]
+    return Found(query, (*same, anchor))
+
+
+def between(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What came between two values."""
+    places = [n for n, s in enumerate(statements) if s.value in query.values]
+    inside = statements[min(places) + 1 : max(places)] if places else ()
+    del p, facts
+    return (
+        Found(query, (*inside, statements[min(places)], statements[max(places)]))
+        if inside
+        else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal")
+    )
+
+
+def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """The longest or shortest of all, or of those that are compared."""
+    pool = selecting.meant(query, p, statements, facts) if query.values else statements
+    if query.quantifier == "former" and not query.values:
+        pool = tuple(s for s in statements if s not in holding.current(facts, p, statements))
+    lengths = [(s, time.min_days()) for s in dict.fromkeys(pool) if (time := holding.bounded(facts, s)) is not None]
+    known = [(s, days) for s, days in lengths if days is not None]
+    if len(known) < 2:  # noqa: PLR2004 -- nothing to compare with
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements, "length")
+    longest = query.kind in {Kind.LONGEST, Kind.LONGER}
+    ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])[max(query.ordinal - 1, 0) :]
+    return (
+        Found(query, tuple(s for s, _ in ordered))
+        if ordered
+        else NotKnown(query, Reason.UNKNOWN_TIME, statements, "ordinal")
+    )
+
+
+def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """When it changed and to what; in a time, or altogether."""
+    steps = [s for s in statements[1:] if s.time is not None and s.time.begin is not None]
+    if query.ordinal:
+        return Found(query, selecting.nth(steps, query.ordinal))
+    when = query.when
+    if when is None or when.interval is None:
+        return Found(query, tuple(steps))
+    span = when.interval
+    if query.other is not None and query.other.interval is not None:
+        other = query.other.interval
+        span = Interval.at(Date(min(span.earliest, other.earliest), max(span.latest, other.latest)))
+    within = tuple(
+        s
+        for s in steps
+        if s.time is not None and s.time.begin is not None and Interval.at(s.time.begin).may_touch(span)
+    )
+    if within and query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in within):
+        return NotKnown(query, Reason.UNKNOWN_TIME, within, query.quantifier)
+    if within:
+        return Found(query, within, "in")
+    if missing.reaches_beyond(query, statements, facts):
+        return missing.not_then(query, p, statements, facts)
+    return Refuted(query, tuple(steps), "no_change")

@@ -1,0 +1,93 @@
+"""What a question takes for granted and the facts contradict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding, order, selecting
+from bot.dates import Interval
+from bot.model import Kind, Refuted, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Property, Query, Statement
+
+
+def refute(
+    query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, contradiction: str
+) -> Refuted | None:
+    """What the question takes for granted and the facts contradict."""
+    if query.excluded and contradiction not in {"what", "who", "where", "number"}:
+        ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
+        return Refuted(query, ruled, "not_claimed")
+    if query.place:
+        return Refuted(query, statements, "place")
+    if contradiction in {"who", "what"}:
+        return None
+    if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
+        return _refute_date(query, p, statements)
+    if p.is_list and query.number is not None and p.type is ValueType.TEXT and query.number != len(statements):
+        return Refuted(query, statements, "count")
+    if query.number is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY} and query.kind is Kind.CLAIM:
+        return _refute_number(query, p, statements, facts)
+    if (
+        contradiction
+        and p.time is TimeRelation.DURING
+        and query.kind is Kind.VALUE
+        and query.values
+        and query.when is not None
+    ):
+        held = holding.holding(facts, statements, query.when)
+        return Refuted(query, held, "at") if held and not any(s.value in query.values for s in held) else None
+    if query.kind is Kind.CHANGES and query.when is not None and query.when.interval is not None:
+        outcome = order.changes(query, p, statements, facts)
+        return outcome if isinstance(outcome, Refuted) else None
+    if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
+        return _refute_boundary(query, p, statements, facts)
+    return None
+
+
+def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -> Refuted | None:
+    """An event put into a time in which it did not happen."""
+    when = query.when
+    if when is None or when.interval is None:
+        return None
+    dated = [s for s in statements if s.time is not None]
+    if not dated or any(s.time is not None and s.time.may_touch(when.interval) for s in dated):
+        return None
+    is_past = all(s.time is not None and s.time.is_before(when.interval) for s in dated)
+    if is_past and query.quantifier in {"already", "still", "state"} and p.type is ValueType.EVENT:
+        return None
+    return Refuted(query, tuple(dated), "then")
+
+
+def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
+    when = query.when
+    asked = (
+        holding.measured(statements, when)
+        if when is not None and when.interval is not None
+        else statements
+        if selecting.is_of_any_time(query, p)
+        else holding.current(facts, p, statements)
+    )
+    if not asked or any(s.number == query.number for s in asked):
+        return None
+    return Refuted(query, asked, "number", selecting.conflict_of(query, facts, asked))
+
+
+def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
+    """A name or an office said to have begun or ended when it did not."""
+    if (
+        query.when is None
+        or query.when.interval is None
+        or not (query.values or query.is_claim or query.quantifier == "current")
+    ):
+        return None
+    meant = selecting.meant(query, p, statements, facts)
+    asked = query.when.interval
+    if query.when.relation in {"until", "by"} and asked.end is not None:
+        asked = Interval.at(asked.end)
+    edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
+    if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):
+        return None
+    return Refuted(query, meant, "boundary")

@@ -1,0 +1,46 @@
+"""Which statements a query means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding
+from bot.model import Kind, TimeRelation
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Property, Query, Statement
+
+
+def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:
+    """The statements that the question names, by value, by id, by order or by time; else what holds now."""
+    ids = [v[1:] for v in query.values if v.startswith("#")]
+    if ids:
+        by_id = [facts.statement(i) for i in ids]
+        return tuple(by_id) if query.ordinal == 0 else nth(by_id, query.ordinal)
+    if query.values:
+        return tuple(s for s in statements if s.value in query.values)
+    if query.number is not None and p.time is TimeRelation.DURING:
+        return tuple(s for s in statements if s.number == query.number)
+    if query.ordinal:
+        return nth(list(statements), query.ordinal)
+    if query.when is not None and query.when.relation != "now" and query.kind not in {Kind.BEGAN, Kind.ENDED}:
+        return holding.holding(facts, statements, query.when)
+    return holding.current(facts, p, statements)
+
+
+def nth(statements: list[Statement], n: int) -> tuple[Statement, ...]:
+    """The nth of them, from the end where n is negative; none where there are not so many."""
+    index = n - 1 if n > 0 else n
+    return tuple(statements[index : index + 1 or None]) if -len(statements) <= index < len(statements) else ()
+
+
+def conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What a source says otherwise of the one statement that is meant."""
+    return holding.conflicting(facts, query, meant[0].time) if len(meant) == 1 else ()
+
+
+def is_of_any_time(query: Query, p: Property) -> bool:
+    """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
+    is_past = query.when is None and not query.is_present
+    return is_past and query.number is not None and p.time is TimeRelation.DURING

@@ -1,0 +1,116 @@
+"""What it is, was, or measures: one value, all of them, how many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.answering import holding, missing, selecting
+from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Property, Query, Statement
+
+
+def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What it is, or was at a time."""
+    when = query.when
+    if when is None or when.relation == "now" or p.time is TimeRelation.ALWAYS:
+        now = holding.current(facts, p, statements)
+        if not now and when is None and not query.is_present:
+            return Found(query, statements, "all")
+        if not now:
+            return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+        return Found(query, now, "", selecting.conflict_of(query, facts, now))
+    if p.time is TimeRelation.AS_OF:
+        found = holding.measured(statements, when)
+        return Found(query, found) if found else missing.not_then(query, p, statements, facts)
+    if missing.reaches_beyond(query, statements, facts):
+        return missing.not_then(query, p, statements, facts)
+    found = holding.holding(facts, statements, when)
+    if p.time is TimeRelation.ON and not found:
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+    if found and not holding.is_sure(facts, found, when):
+        return NotKnown(query, Reason.UNKNOWN_TIME, found, "time")
+    conflict = holding.conflicting(facts, query, when.interval)
+    return Found(query, found, "at", conflict) if found else missing.not_then(query, p, statements, facts)
+
+
+def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """All values, those of a time, or those that no longer hold."""
+    chosen = statements
+    if query.when is not None and query.when.interval is not None:
+        return value(query, p, statements, facts)
+    if query.quantifier == "former":
+        chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
+    return Found(query, chosen or statements, "all")
+
+
+def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """How many values there are, or were in a time; how often one of them was so."""
+    if query.quantifier == "times":
+        named = tuple(s for s in statements if s.value in query.values)
+        if query.when is not None and query.when.interval is not None:
+            named = holding.holding(facts, named, query.when)
+        return Found(query, named, "times")
+    if query.when is not None and query.when.interval is not None:
+        found = holding.holding(facts, statements, query.when)
+        return Found(query, found, "in") if found else missing.not_then(query, p, statements, facts)
+    if query.quantifier == "former":
+        return Found(query, tuple(s for s in statements if s not in holding.current(facts, p, statements)), "former")
+    return Found(query, statements)
+
+
+def difference(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """By how much a figure differs between two dates."""
+    asked = [w for w in (query.when, query.other) if w is not None and w.interval is not None]
+    if len(asked) == 2:  # noqa: PLR2004 -- two dates
+        ends = [holding.measured(statements, w) for w in asked]
+        pair = tuple(s for found in ends for s in found[:1]) if all(ends) else ()
+    else:
+        pair = holding.measured(statements, asked[0]) if asked else statements
+    pair = tuple(sorted(dict.fromkeys(pair), key=lambda s: s.time.sort_key() if s.time else ()))
+    if len(pair) < 2:  # noqa: PLR2004 -- two figures
+        return (
+            missing.not_then(query, p, statements, facts)
+            if asked
+            else NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        )
+    return Found(query, (pair[0], pair[-1]))
+
+
+def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """As of when a figure is."""
+    meant = (
+        tuple(s for s in statements if s.number == query.number)
+        if query.number is not None
+        else holding.current(facts, p, statements)
+    )
+    dated = tuple(s for s in meant if s.time is not None)
+    if not meant:
+        return Refuted(query, holding.current(facts, p, statements), "number")
+    return Found(query, dated) if dated else NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+
+
+def expand(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What an acronym stands for."""
+    meant = selecting.meant(query, p, statements, facts)
+    return Found(query, tuple(s for n, s in enumerate(meant) if s.value not in [m.value for m in meant[:n]]))
+
+
+def describe(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What there is to say of a value."""
+    meant = tuple(s for s in statements if s.value in query.values) or selecting.meant(query, p, statements, facts)
+    if query.when is not None and query.when.interval is not None:
+        fits = tuple(s for s in meant if s.time is not None and s.time.may_touch(query.when.interval))
+        return Found(query, fits) if fits else Refuted(query, meant, "then")
+    return Found(query, meant)
+
+
+def place(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Where it is, or was."""
+    meant = selecting.meant(query, p, statements, facts) if query.values or query.when is not None else statements
+    placed = tuple(s for s in meant if s.place)
+    if placed or p.type is ValueType.PLACE:
+        return Found(query, placed or meant)
+    return missing.aspect(query, p, statements, facts, "where")
