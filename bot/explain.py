@@ -39,7 +39,9 @@ class Explainer:
             lines.append(
                 "tokens:   " + " ".join(t.text if t.text == t.said.lower() else f"{t.text}<{t.said}>" for t in r.tokens)
             )
-        lines += [f"tag:      {t.kind.value} {t.value} = {' '.join(r.tokens[n].text for n in t.at)}" for t in r.tags]
+        for t in r.tags:
+            meaning = t.value or " ".join(sorted(t.properties))
+            lines.append(f"tag:      {t.kind.value} {meaning} = {' '.join(r.tokens[n].text for n in t.at)}")
         for frame in r.candidates[:_MOST]:
             lines.append(f"frame:    {frame.cost.key()} {self._query(frame)}")
             if frame.unexplained:

@@ -309,11 +309,17 @@ class Tag:
 
     kind: TagKind
     value: str
-    """An id, or a word of the language file."""
+    """An id, or a word of the language file; "" for a side word."""
     at: tuple[int, ...]
     """The places of its tokens in the clause."""
     when: When | None = None
     number: Decimal | None = None
+    properties: frozenset[str] = frozenset()
+    """For a side word: the properties beside whose cues it may stand."""
+
+    def is_of(self, name: str) -> bool:
+        """Whether this cue or side word is one of a property."""
+        return name == self.value or name in self.properties
 
 
 class Kind(Code):

@@ -24,10 +24,7 @@ else:
 
     def replace(record: Any, /, **changes: object) -> Any:
         """Give a record that differs from another in some fields."""
-        for name in record.__slots__:
-            if name not in changes:
-                changes[name] = getattr(record, name)
-        return type(record)(**changes)
+        return record.__replace__(**changes)
 
     class field:  # noqa: N801 -- the name that type checkers know
         """A field with more than a type: a default, a function that makes one, notes, or not to be shown."""
@@ -51,7 +48,8 @@ def _record(written: type) -> type:
     body |= {"__repr__": _show, "__reduce__": _reduce, "__setattr__": _refuse, "__delattr__": _refuse}
     made: Any = type(written)(written.__name__, written.__bases__, body)
     made.__qualname__ = written.__qualname__
-    made.__init__ = _at_first(made, "__init__", lambda: _write_init(made, names, options))
+    made.__new__ = staticmethod(_at_first(made, "__new__", lambda: staticmethod(_write_new(made, names, options))))
+    made.__replace__ = _at_first(made, "__replace__", lambda: _write_replace(made, names))
     made.__eq__ = _at_first(made, "__eq__", lambda: _write(_EQUAL, names))
     made.__hash__ = _at_first(made, "__hash__", lambda: _write(_HASH, names))
     return made  # type: ignore[no-any-return]
@@ -89,13 +87,12 @@ def _refuse(_self: object, name: str, *_: object) -> None:
     raise FrozenInstanceError(message)
 
 
-def _write_init(kind: Any, names: tuple[str, ...], options: dict[str, dict[str, Any]]) -> Any:
-    """Write the method that sets every field, past the refusal to set any."""
-    known: dict[str, Any] = {"MISSING": _MISSING}
-    arguments, lines = ["self"], []
+def _write_new(kind: Any, names: tuple[str, ...], options: dict[str, dict[str, Any]]) -> Any:
+    """Write the method that makes a record: it is open while its fields are set, and of its own class after that."""
+    known: dict[str, Any] = {"MISSING": _MISSING, "make": object.__new__, "Open": _open(kind)}
+    arguments, lines = ["cls"], [" self = make(Open)\n"]
     for name in names:
         given = options.get(name, {})
-        known[f"set_{name}"] = getattr(kind, name).__set__
         argument = value = name
         if "default" in given:
             known[f"default_{name}"] = given["default"]
@@ -105,10 +102,36 @@ def _write_init(kind: Any, names: tuple[str, ...], options: dict[str, dict[str, 
             argument = f"{name}=MISSING"
             value = f"make_{name}() if {name} is MISSING else {name}"
         arguments.append(argument)
-        lines.append(f" set_{name}(self, {value})\n")
-    if hasattr(kind, "__post_init__"):
-        lines.append(" self.__post_init__()\n")
-    return _run(f"def method({', '.join(arguments)}):\n{''.join(lines)}", known)
+        lines.append(f" self.{name} = {value}\n")
+    return _run(f"def method({', '.join(arguments)}):\n{''.join(lines)}{_closing(kind)}", known)
+
+
+def _write_replace(kind: Any, names: tuple[str, ...]) -> Any:
+    """Write the method that gives the record with some fields changed."""
+    known: dict[str, Any] = {"make": object.__new__, "Open": _open(kind), "cls": kind, "names": frozenset(names)}
+    lines = "".join(f" self.{name} = record.{name}\n" for name in names)
+    return _run(f"def method(record, /, **changes):\n self = make(Open)\n{lines}{_CHANGE}{_closing(kind)}", known)
+
+
+_CHANGE = """\
+ for name in changes:
+  if name not in names:
+   raise TypeError(f"a record has no field {name!r}")
+  setattr(self, name, changes[name])
+"""
+
+
+def _open(kind: Any) -> Any:
+    """Give the class that a record has until all of its fields are set: the same, but nothing is refused."""
+    return type(kind)(
+        kind.__name__, (kind,), {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    )
+
+
+def _closing(kind: Any) -> str:
+    """Write the last lines of what makes a record."""
+    check = " self.__post_init__()\n" if hasattr(kind, "__post_init__") else ""
+    return f" self.__class__ = cls\n{check} return self\n"
 
 
 _EQUAL = """

@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
-from bot.facts.phrases import Sense
+from bot.facts.phrases import Sense, runs
 from bot.facts.spellings import Spellings
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
 
@@ -169,17 +169,16 @@ class FactBase:
         query = "rowid IN (SELECT value FROM json_each(?))"
         return _records(self._connection, Statement, query, json.dumps(list(rows)))
 
-    def phrases(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[Sense, ...]]]:
-        """Give every run of these keys of words that means something: its start, its end, its senses."""
-        reach = self._reaches(keys)
-        runs = [
-            (start, end, " ".join(keys[start:end]))
-            for start, key in enumerate(keys)
-            if reach[key]
-            for end in range(start + 1, min(start + reach[key], len(keys)) + 1)
-        ]
-        senses = self._senses_of([form for _, _, form in runs])
-        return [(start, end, senses[form]) for start, end, form in runs if senses[form]]
+    def phrases(
+        self, keys: Sequence[str], gaps: Sequence[int] | None = None
+    ) -> list[tuple[int, int, tuple[Sense, ...]]]:
+        """Give every run of these keys of words that means something: its start, its end, its senses.
+
+        With `gaps`, places before which words were left out, only the runs that reach across one.
+        """
+        found = list(runs(keys, self._reaches(keys), gaps))
+        senses = self._senses_of([form for _, _, form in found])
+        return [(start, end, meant) for start, end, form in found if (meant := senses[form])]
 
     def _reaches(self, words: Sequence[str]) -> dict[str, int]:
         """The number of words of the longest phrase that begins with each word; 0 where none does."""
@@ -214,8 +213,14 @@ class FactBase:
             (json.dumps(keys),),
         )
         found: dict[str, list[Sense]] = {key: [] for key in keys}
+        beside: dict[str, list[str]] = {}
         for key, kind, target in rows:
-            found[key].append(Sense(kind, target))
+            if kind == "word":
+                beside.setdefault(key, []).append(target)
+            else:
+                found[key].append(Sense(kind, target))
+        for key, names in beside.items():
+            found[key].append(Sense("word", "", frozenset(names)))
         return {key: tuple(senses) for key, senses in found.items()}
 
 

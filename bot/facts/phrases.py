@@ -9,7 +9,7 @@ from bot.model import ValueType
 from bot.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from bot.model import Item, ItemType, Property
 
@@ -32,7 +32,26 @@ class Sense:
 
     kind: SenseKind
     target: str
-    """The id of an item, a type, a property (cue, word) or a statement (value, exclude)."""
+    """The id of an item, a type, a property (cue) or a statement (value, exclude); "" for a word."""
+    properties: frozenset[str] = frozenset()
+    """For a word: the properties beside whose cues it may stand. Common words may stand beside many."""
+
+
+def runs(
+    keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[int] | None = None
+) -> Iterator[tuple[int, int, str]]:
+    """Give every run of words that may be a phrase: its start, its end, its words with one blank between them.
+
+    `reach` says how many words the longest phrase has that begins with a word. `gaps` are places before which words
+    were left out: with them only those runs are given that reach across one.
+    """
+    for start, key in enumerate(keys):
+        longest = reach.get(key, 0)
+        if not longest:
+            continue
+        least = 1 if gaps is None else next((gap - start + 1 for gap in gaps if gap > start), longest + 1)
+        for end in range(start + least, min(start + longest, len(keys)) + 1):
+            yield start, end, " ".join(keys[start:end])
 
 
 def words_of(phrase: str) -> list[str]:

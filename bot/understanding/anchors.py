@@ -260,7 +260,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     """Whether every word belongs to the naming of this one thing."""
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
     for t in inside:
-        same = t.kind in {TagKind.CUE, TagKind.WORD} and t.value == statement.property
+        same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
         subject = t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
         name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
         op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE}

@@ -211,7 +211,7 @@ class Asked:
         if self.cues or not self.roles.values or self.property.type is ValueType.NAME or self._terms.is_copular:
             return False
         subject_at = self.roles.subject_at
-        beside = {n for t in f.of(TagKind.WORD) if t.value == self.property.id for n in t.at} - subject_at
+        beside = {n for t in f.of(TagKind.WORD) if self.property.id in t.properties for n in t.at} - subject_at
         for t in self.roles.values:
             n = t.at[0]
             while n > 1 and (f.tokens[n - 1].text in _DETERMINERS or (n - 1 in beside and f.tokens[n - 1].key != "be")):

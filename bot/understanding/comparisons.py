@@ -105,4 +105,4 @@ def _applies(p: Property, type_: str) -> bool:
 
 def _words_of(w: Words, first: int, last: int, p: Property) -> set[int]:
     tags: list[Tag] = w.inside(first, last, TagKind.CUE, TagKind.WORD)
-    return {n for t in tags if t.value == p.id for n in t.at}
+    return {n for t in tags if t.is_of(p.id) for n in t.at}

@@ -157,7 +157,7 @@ class Framer:
         if kind is Kind.EXPAND:
             cued.update(*[t.at for t in f.ops.get(Op.EXPAND, ())])
         valued = {n for t in (*a.roles.values, *a.roles.excluded) for n in t.at}
-        side = {n for t in f.of(TagKind.WORD) if t.value == p.id for n in t.at} - cued - valued
+        side = {n for t in f.of(TagKind.WORD) if p.id in t.properties for n in t.at} - cued - valued
         is_told = is_carried or cued or p.type is ValueType.ITEM
         return Cost(
             contradictions=int(bool(against)),
@@ -206,7 +206,7 @@ class Framer:
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         used.update(*[t.at for t in (*a.cues, *roles.values, *roles.excluded)])
-        used.update(*[t.at for t in f.of(TagKind.WORD) if t.value == p.id])
+        used.update(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
         used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
         used.update(*[t.at for t in f.of(TagKind.ITEM) if self._roles.may_be_value(f, t.value, p)])
         if choice.kind in _ORDERED or quantifier == "holder":
@@ -232,7 +232,7 @@ class Framer:
 
     def _is_own_time(self, f: Features, p: Property) -> bool:
         """Whether the words of the time are the property's own ("the debate in the 21st century")."""
-        own = [t for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.value == p.id]
+        own = [t for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(p.id)]
         own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in english.FUNCTION_WORDS}
         return said <= {n for t in own for n in t.at}

@@ -158,10 +158,7 @@ class _Part:
     def _words_of(self, p: Property) -> set[int]:
         """Where the part says the property's cues, side words and unit."""
         found = {
-            n
-            for t in self._w.inside(self._first, self._last, TagKind.CUE, TagKind.WORD)
-            if t.value == p.id
-            for n in t.at
+            n for t in self._w.inside(self._first, self._last, TagKind.CUE, TagKind.WORD) if t.is_of(p.id) for n in t.at
         }
         return found | self._units(p) | self._now(p)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.facts.phrases import runs
 from bot.language import english, numbers
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import times, units
@@ -14,9 +16,10 @@ from bot.understanding.lexicon import english_phrases, english_reach
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
+    from bot.facts.phrases import Sense
     from bot.model import Token
     from bot.understanding.lexicon import Meaning
 
@@ -40,14 +43,14 @@ _SENSES = {
 def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
     time_tags = [t for t in _time_tags(tokens, now) if not _is_measured(t, tokens, facts)]
-    pack_tags = _pack_tags(tokens, facts, time_tags)
-    number_tags = list(_number_tags(tokens, time_tags, units.measures(facts)))
+    keys = [t.key for t in tokens]
+    solid = [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
     return (
         *time_tags,
-        *pack_tags,
-        *_english_tags(tokens),
+        *_pack_tags(tokens, solid, facts, time_tags),
+        *_english_tags(tokens, keys, solid),
         *_former_tags(tokens),
-        *number_tags,
+        *_number_tags(tokens, time_tags, units.measures(facts)),
         *_numbered(tokens),
         *_pronoun_tags(tokens),
     )
@@ -69,19 +72,20 @@ def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
     return " ".join(t.text for t in tokens), starts
 
 
-def _pack_tags(tokens: Sequence[Token], facts: FactBase, time_tags: list[Tag]) -> list[Tag]:
+def _pack_tags(tokens: Sequence[Token], solid: list[int], facts: FactBase, time_tags: list[Tag]) -> list[Tag]:
     """What the pack's phrases mean, over the clause, and over the clause without its subject or its times."""
-    solid = [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
-    found = list(_lookup(tokens, solid, facts))
-    found += _ending(tokens, facts)
+    found = [*_lookup(tokens, solid, facts), *_ending(tokens, facts)]
     subject = {n for t in found if t.kind in {TagKind.ITEM, TagKind.TYPE} or _is_name(t, facts) for n in t.at}
-    timed = {n for t in time_tags for n in t.at}
-    for taken in (subject, timed):
-        if not taken.isdisjoint(solid):
-            found += _lookup(tokens, solid, facts, taken)
-    unique = list(dict.fromkeys(found))
-    inside = _inside_names(unique)
-    return [t for t in unique if t.at not in inside or not (t.kind in _NAMES or t.kind is TagKind.TYPE)]
+    across = [
+        t for taken in (subject, {n for t in time_tags for n in t.at}) for t in _across(tokens, solid, taken, facts)
+    ]
+    found += dict.fromkeys(across)
+    inside = _inside_names(found)
+    return (
+        [t for t in found if t.at not in inside or not (t.kind in _NAMES or t.kind is TagKind.TYPE)]
+        if inside
+        else found
+    )
 
 
 def _is_name(tag_: Tag, facts: FactBase) -> bool:
@@ -91,20 +95,35 @@ def _is_name(tag_: Tag, facts: FactBase) -> bool:
     return facts.properties[facts.property_of(tag_.value)].type is ValueType.NAME
 
 
-def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase, without: Collection[int] = ()) -> Iterator[Tag]:
-    """The tags of the phrases in these places; without some of them only those that reach across one."""
-    places = [n for n in solid if n not in without] if without else solid
-    order = {n: i for i, n in enumerate(solid)} if without else {}
-    for start, end, senses in facts.phrases([tokens[n].key for n in places]):
-        at = tuple(places[start:end])
-        if order and order[at[-1]] - order[at[0]] == len(at) - 1:
+def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> Iterator[Tag]:
+    """The tags of the phrases in these places."""
+    for start, end, senses in facts.phrases([tokens[n].key for n in solid]):
+        token = tokens[solid[start]]
+        is_single = end - start == 1
+        if is_single and _is_near_acronym(token, facts):
             continue
-        if len(at) == 1 and _is_near_acronym(tokens[at[0]], facts):
-            continue
-        is_grammar = len(at) == 1 and tokens[at[0]].text in english.FUNCTION_WORDS and not tokens[at[0]].is_capital
+        is_grammar = is_single and token.text in english.FUNCTION_WORDS and not token.is_capital
+        at = tuple(solid[start:end])
         for sense in senses:
             if not is_grammar or sense.kind != "item":  # "or" is no form of the name Orre
-                yield Tag(_SENSES[sense.kind], sense.target, at)
+                yield _meant(sense, at)
+
+
+def _across(tokens: Sequence[Token], solid: list[int], taken: set[int], facts: FactBase) -> list[Tag]:
+    """The tags of the phrases that reach across some of these places."""
+    if taken.isdisjoint(solid):
+        return []
+    left = [(order, n) for order, n in enumerate(solid) if n not in taken]
+    gaps = [m for m, ((before, _), (after, _)) in enumerate(pairwise(left), start=1) if after - before > 1]
+    if not gaps:
+        return []
+    places = [n for _, n in left]
+    found = facts.phrases([tokens[n].key for n in places], gaps)
+    return [_meant(sense, tuple(places[start:end])) for start, end, senses in found for sense in senses]
+
+
+def _meant(sense: Sense, at: tuple[int, ...]) -> Tag:
+    return Tag(_SENSES[sense.kind], sense.target, at, None, None, sense.properties)
 
 
 def _ending(tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
@@ -112,11 +131,7 @@ def _ending(tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
     last = len(tokens) - 1
     if last < 0 or tokens[last].text not in english.TRANSPARENT:
         return []
-    return [
-        Tag(_SENSES[sense.kind], sense.target, (last,))
-        for _, _, senses in facts.phrases([tokens[last].key])
-        for sense in senses
-    ]
+    return [_meant(sense, (last,)) for _, _, senses in facts.phrases([tokens[last].key]) for sense in senses]
 
 
 def _is_near_acronym(token: Token, facts: FactBase) -> bool:
@@ -133,24 +148,20 @@ def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
     return {at for at in {t.at for t in tags} if any(name > set(at) for name in names)} if names else set()
 
 
-def _english_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
+def _english_tags(tokens: Sequence[Token], keys: list[str], solid: list[int]) -> Iterator[Tag]:
+    """What phrases of English mean, over the clause, and over the clause without its empty words."""
     phrases, reach = english_phrases(), english_reach()
-    keys = [t.key for t in tokens]
-    for start, key in enumerate(keys):
-        for end in range(start + 1, min(start + reach.get(key, 0), len(keys)) + 1):
-            yield from _english(tokens, " ".join(keys[start:end]), tuple(range(start, end)), phrases)
-    solid = [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
-    for first, place in enumerate(solid):
-        for last in range(first + 1, min(first + reach.get(keys[place], 0), len(solid))):
-            if solid[last] - place > last - first:  # it reaches across an empty word
-                at = tuple(solid[first : last + 1])
-                yield from _english(tokens, " ".join([keys[n] for n in at]), at, phrases)
+    for start, end, form in runs(keys, reach):
+        if form in phrases:
+            yield from _english(tokens, phrases[form], tuple(range(start, end)))
+    gaps = [m for m, (before, after) in enumerate(pairwise(solid), start=1) if after - before > 1]
+    for start, end, form in runs([keys[n] for n in solid], reach, gaps) if gaps else ():
+        if form in phrases:
+            yield from _english(tokens, phrases[form], tuple(solid[start:end]))
 
 
-def _english(
-    tokens: Sequence[Token], form: str, at: tuple[int, ...], phrases: Mapping[str, Sequence[Meaning]]
-) -> Iterator[Tag]:
-    for kind, value in phrases.get(form, ()):
+def _english(tokens: Sequence[Token], meanings: Sequence[Meaning], at: tuple[int, ...]) -> Iterator[Tag]:
+    for kind, value in meanings:
         if kind is not TagKind.FILLER or len(at) > 1 or tokens[at[0]].text in _PLAIN_FILLERS:
             yield Tag(kind, value, at)
 
@@ -158,16 +169,16 @@ def _english(
 def _former_tags(tokens: Sequence[Token]) -> Iterator[Tag]:
     """ "Used to be" with its subject between: "what *used* the bridge *to be* called"."""
     words = [t.text for t in tokens]
-    if "used" in words and "be" in words:
-        used, be = words.index("used"), words.index("be")
+    if "used" in words:
+        used, be = words.index("used"), words.index("be") if "be" in words else -1
         if be > used + 2 and words[be - 1] == "to":
             yield Tag(TagKind.OP, english.Op.FORMER.value, (used, be - 1, be))
 
 
 def _numbered(tokens: Sequence[Token]) -> Iterator[Tag]:
     """A number that says which: "name nr 3"."""
-    for n, token in enumerate(tokens[1:], start=1):
-        if tokens[n - 1].text in english.NUMBERED and token.text.isdigit() and 0 < int(token.text) <= _MOST_NUMBERED:
+    for n, (noun, token) in enumerate(pairwise(tokens), start=1):
+        if noun.text in english.NUMBERED and token.text.isdigit() and 0 < int(token.text) <= _MOST_NUMBERED:
             yield Tag(TagKind.ORDINAL, str(int(token.text)), (n - 1, n))
 
 
@@ -179,6 +190,8 @@ def _is_measured(time: Tag, tokens: Sequence[Token], facts: FactBase) -> bool:
 
 def _number_tags(tokens: Sequence[Token], time_tags: list[Tag], measures: frozenset[str]) -> Iterator[Tag]:
     """Numbers in digits or words that are no times; money keeps its sign."""
+    if _NUMBER_WORDS.isdisjoint([t.text for t in tokens]) and all(t.text.isalpha() for t in tokens):
+        return
     taken = {n for t in time_tags for n in t.at}
     n = 0
     while n < len(tokens):
@@ -194,6 +207,8 @@ def _number_tags(tokens: Sequence[Token], time_tags: list[Tag], measures: frozen
         n = end
 
 
+_NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})
+"""Words of which a number in words has one."""
 _NUMBER_WORD = re.compile(r"\$|[\d.,]+")
 
 
@@ -211,7 +226,7 @@ def _number_end(tokens: Sequence[Token], start: int, taken: set[int]) -> int:
 
 
 def _is_number_word(word: str, *, is_first: bool) -> bool:
-    if word in numbers.UNITS or word in numbers.TENS or _NUMBER_WORD.fullmatch(word):
+    if word in numbers.UNITS or word in numbers.TENS or (not word.isalpha() and _NUMBER_WORD.fullmatch(word)):
         return True
     if word in numbers.SCALES:
         return not is_first or word in {"hundred", "thousand", "million", "billion"}

@@ -98,12 +98,17 @@ class Row:
     @property
     def pattern(self) -> re.Pattern[str]:
         """The form, compiled."""
-        return _compiled(f"{_BEFORE_ROW}{self.form}(?!\\w)")
+        return _compiled_row(self.form)
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+@cache
+def _compiled_row(form: str) -> re.Pattern[str]:
+    return re.compile(f"{_BEFORE_ROW}{form}(?!\\w)")
 
 
 _DIGITS = frozenset("0123456789")
@@ -346,6 +351,12 @@ _BEFORE_DATE = (
     ),
 )
 """How a question puts a date, by the words before it; of several rows that fit, the first counts."""
+_RELATIONS = {
+    phrase: (place, relation)
+    for place, (relation, phrases) in reversed(list(enumerate(_BEFORE_DATE)))
+    for phrase in phrases
+}
+"""The same by the words, with the place of the row."""
 _LONGEST_BEFORE = 6
 """Words of the longest of them."""
 _ONWARDS = r"(?: on| onwards| onward| and (?:after|later|onwards)| or later| upwards)(?!\w)"
@@ -363,22 +374,24 @@ class Found:
 
 def find(text: str, now: dt.date) -> list[Found]:
     """Every time expression of a text, in order, the longest at each place."""
-    dates = list(_dates(text, now))
+    hints = hints_in(text)
+    if _HINTS.isdisjoint(hints):
+        return []
+    dates = list(_dates(text, hints, now))
     found = list(_ranges(text, dates, now))
     used = {(f.start, f.end) for f in found}
     for start, end, date in dates:
         if not any(s <= start and end <= e for s, e in used):
-            found.append(_related(text, start, end, date, now))
-    found += [f for f in _relative(text, now) if not _overlaps(f, found)]
+            found.append(_related(text, start, end, date))
+    found += [f for f in _relative(text, hints) if not _overlaps(f, found)]
     return sorted(found, key=lambda f: f.start)
 
 
-def _dates(text: str, now: dt.date) -> Iterator[tuple[int, int, Date]]:
+def _dates(text: str, hints: set[str], now: dt.date) -> Iterator[tuple[int, int, Date]]:
     """Start, end and meaning of each date, left to right, never overlapping."""
     at = 0
-    hints = hints_in(text)
-    likely = [(n, row) for n, row in enumerate(ROWS) if not row.hints.isdisjoint(hints)]
-    matches = [(m.start(), -m.end(), n, row, m) for n, row in likely for m in row.pattern.finditer(text)]
+    likely = {n for hint in hints if hint in _ROWS_BY_HINT for n in _ROWS_BY_HINT[hint]}
+    matches = [(m.start(), -m.end(), n, ROWS[n], m) for n in likely for m in ROWS[n].pattern.finditer(text)]
     matches.sort(key=lambda x: x[:3])
     for start, negative_end, _, row, match in matches:
         if start >= at and (date := _read(row, match, now)) is not None:
@@ -424,22 +437,18 @@ def _widened(interval: Interval) -> Interval:
     return Interval.at(Date(interval.earliest, interval.latest))
 
 
-def _related(text: str, start: int, end: int, date: Date, now: dt.date) -> Found:
+def _related(text: str, start: int, end: int, date: Date) -> Found:
     """The date with the preposition before it, or the "onwards" after it."""
     onwards = _compiled(_ONWARDS).match(text, end) if text.startswith(_OPENS_ONWARDS, end) else None
     lead = text[:start].rstrip()
     words = lead.split(" ")
     endings = [" ".join(words[n:]) for n in range(max(0, len(words) - _LONGEST_BEFORE), len(words))]
-    for relation, phrases in _BEFORE_DATE:
-        if (said := next((ending for ending in endings if ending in phrases), None)) is not None:
-            begin = len(lead) - len(said)
-            if onwards:
-                return Found(begin, onwards.end(), relate(date, "since"))
-            return Found(begin, end, relate(date, relation))
+    known = [(_RELATIONS[ending], ending) for ending in endings if ending in _RELATIONS]
+    (_, relation), said = min(known, key=lambda x: x[0][0], default=((0, "at"), ""))
+    begin = len(lead) - len(said) if said else start
     if onwards:
-        return Found(start, onwards.end(), relate(date, "since"))
-    del now
-    return Found(start, end, relate(date, "at"))
+        return Found(begin, onwards.end(), relate(date, "since"))
+    return Found(begin, end, relate(date, relation))
 
 
 def relate(date: Date, relation: str) -> When:
@@ -464,9 +473,8 @@ _THEN = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=T
 _BACKWARD = {"earlier", "before", "prior", "previously", "before that", "previous", "preceding"}
 
 
-def _relative(text: str, now: dt.date) -> Iterator[Found]:
+def _relative(text: str, hints: set[str]) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
-    hints = hints_in(text)
     has_unit = not hints.isdisjoint(_UNIT_HINTS)
     for match in _compiled(_NOW_SHIFT).finditer(text) if has_unit else ():
         sign = -1 if match["way"] in _BACKWARD else 1
@@ -478,7 +486,6 @@ def _relative(text: str, now: dt.date) -> Iterator[Found]:
         )
     for match in _compiled(_THEN).finditer(text) if not hints.isdisjoint(_THEN_HINTS) else ():
         yield Found(match.start(), match.end(), When(None, "then", ""))
-    del now
 
 
 def _overlaps(found: Found, others: list[Found]) -> bool:
@@ -677,3 +684,9 @@ def _ago(match: re.Match[str], now: dt.date) -> Date:
 
 ROWS = _rows()
 """Every form of a date; where two match at one place, the longer counts, then the earlier row."""
+_ROWS_BY_HINT: dict[str, list[int]] = {}
+for _place, _row in enumerate(ROWS):
+    for _hint in _row.hints:
+        _ROWS_BY_HINT.setdefault(_hint, []).append(_place)
+_HINTS = _UNIT_HINTS | _THEN_HINTS | _ROWS_BY_HINT.keys()
+"""Words and signs of which a text has at least one where it says a time."""
