@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answering import holding, order, selecting
 from bot.dates import Interval
 from bot.model import Kind, Refuted, TimeRelation, ValueType
+from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -85,8 +86,10 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
         return None
     meant = selecting.meant(query, p, statements, facts)
     asked = query.when.interval
-    if query.when.relation in {"until", "by"} and asked.end is not None:
+    if query.when.relation == "until" and asked.end is not None:
         asked = Interval.at(asked.end)
+    if query.when.relation == "by":
+        asked = replace(asked, begin=None, is_begin_open=True)
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
     if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):
         return None

@@ -76,6 +76,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=("question", _origin(last)))
 
 
+_OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
+"""Kinds of question about how long a value held."""
 _OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
 
 
@@ -88,7 +90,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     if query.kind is Kind.HOLDER:
         return without_told(frame, context, facts)
     told = tuple(f"#{s}" for s in last.statements if facts.statement(s).property == query.property)
-    if told and not query.values and query.kind in _OF_VALUE and query.when is None and _points_back(f):
+    if told and not query.values and query.when is None and _goes_on(query.kind, f):
         return replace(frame, query=replace(query, values=told), carried=("value", _origin(last)))
     if (
         f.is_claim
@@ -111,6 +113,23 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     ):
         return replace(frame, query=replace(query, when=when), carried=("time", _origin(last)))
     return frame
+
+
+def _goes_on(kind: Kind, f: Features) -> bool:
+    """Whether a question that leaves open which value is meant asks of the one that was told last.
+
+    What came next or before is always asked of it, even in the present tense; the rest only in the past.
+    """
+    if kind not in _OF_VALUE or f.has(Op.CURRENT):
+        return False
+    if _points_back(f) or kind in {Kind.NEXT, Kind.PREVIOUS}:
+        return True
+    is_of_now = not _OF_NOW.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
+    return kind in _OF_TERM and not (is_of_now or f.ordinals or f.has(Op.FIRST, Op.LAST))
+
+
+_OF_NOW = frozenset({"is", "are", "has", "does"})
+"""Verbs that ask of what holds now."""
 
 
 def _time_of(turn: Turn) -> When | None:
