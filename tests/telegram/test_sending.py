@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.adapters.telegram import courier
+from bot.adapters.telegram import client
 from bot.adapters.telegram.clock import Clock
 from bot.model import Reply, Status
 from tests.telegram.server import Fault
@@ -129,7 +129,7 @@ async def test_a_fault_that_passes_is_outlasted(state: Path, way: str) -> None:
 
 
 async def test_a_send_that_hangs_is_given_up_and_repeated(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(courier, "LONGEST_CALL", 0.3)
+    monkeypatch.setattr(client, "LONGEST_CALL", 0.3)
     async with stand(state) as bot:
         bot.server.faults.append(Fault(way="hang"))
         bot.server.say("hello")

@@ -40,8 +40,6 @@ AT_ONCE = 16
 """Calls under way at once as long as the server is quick."""
 SLOW = 0.25
 """Seconds after which a call is slow."""
-LONGEST_CALL = 20.0
-"""Seconds after which a call is given up, whatever the server dribbles."""
 FLOOD_MARGIN = 0.1
 """Seconds added to a flood wait, lest our clock be ahead of the server's."""
 
@@ -184,7 +182,7 @@ class Courier:
         pauses = _pauses()
         while self._clock.monotonic() < give_up_at:
             try:
-                async with self._slot(), asyncio.timeout(LONGEST_CALL):
+                async with self._slot():
                     return await call(form)
             except (Forbidden, BadRequest, ChatMigrated) as error:
                 changed = amended(form, error)
@@ -192,7 +190,7 @@ class Courier:
                     log.info("an answer is not wanted any more: %s", brief(error))
                     return None
                 form = changed
-            except (TelegramError, TimeoutError) as error:
+            except TelegramError as error:
                 pause = flood_wait(error) or next(pauses)
                 log.warning("sending has failed (%s); next attempt in %.1f s", brief(error), pause)
                 self._metrics.retries.inc()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 160
 """Characters of a server's words in a log."""
 STRUCK = "[secret]"
-TALKATIVE = ("httpx", "httpcore", "telegram", "aiohttp", "asyncio")
+TALKATIVE = ("telegram", "aiohttp", "asyncio")
 """Libraries whose INFO is our DEBUG."""
 
 
