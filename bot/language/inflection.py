@@ -172,13 +172,15 @@ IRREGULAR = {
 }
 """Forms that no rule reaches, and words that only look inflected."""
 
-WHOLE = {"states": "state", "state": "state", "themes": "theme", "theme": "theme", "humane": "humane", "fared": "fare"}
+WHOLE = {"humane": "humane", "quite": "quite"}
 """Words that would share the key of another word if their ending were folded."""
 
 _BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a-z]{2})ou(?=rs?$)")
 """What British spelling writes in its own way: organise, labour."""
 _ENDS_DOUBLE = re.compile(r"[^aeiouy]*[aeiouy]+(?:ll|ss|ff|zz)")
 """Words of one syllable that end in two letters by themselves: "poll" is no form of "pole"."""
+_SHORT = re.compile(r"[^aeiouy]*[aeiouy][^aeiouywx]")
+"""Words of one syllable that double their last letter before an ending: "noted" is no form of "not"."""
 _VOWELS = frozenset("aeiouy")
 _SHORTEST = 4
 """Letters; shorter words are their own key."""
@@ -211,7 +213,7 @@ def _strip(word: str) -> str:
     for ending in ("ing", "ed"):
         stem = word.removesuffix(ending)
         if stem != word and not word.endswith("eed") and len(stem) > 2 and _VOWELS & set(stem):  # noqa: PLR2004
-            return stem
+            return stem + "e" if _SHORT.fullmatch(stem) else stem
     if word.endswith(("sses", "xes", "shes", "ches")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -221,7 +223,7 @@ def _strip(word: str) -> str:
 
 def _fold(stem: str) -> str:
     """One form for spellings that a stem may end in: "plann" and "plan", "mov" and "move", British and American."""
-    if len(stem) < _SHORTEST - 1:
+    if len(stem) < _SHORTEST - 1 or (stem.endswith("e") and _SHORT.fullmatch(stem[:-1])):
         return stem
     stem = stem.removesuffix("e")
     if stem.endswith("y"):

@@ -58,9 +58,9 @@ class Speller:
 
     def _is_form(self, word: str) -> bool:
         """Whether the word is an inflected form and not only spelt like one: "timme" has the key of "time"."""
-        return self._spellings.has_stem(key(word)) and (
-            is_common(word) or any(self._spellings.has(base) for base in _bases(word))
-        )
+        stem = key(word)
+        bases = (base for base in _bases(word) if key(base) == stem and not self._is_idle(base))
+        return self._spellings.has_stem(stem) and (is_common(word) or any(self._spellings.has(b) for b in bases))
 
     def is_english(self, word: str) -> bool:
         """Whether the word is known or common English."""
