@@ -77,6 +77,11 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("What happened in 1956?", "Hungary", "Chile|Kosovo"),
         ("Which crises happened in the 1970s?", "Chile|1973|Vietnamese|1975", "Kuwait|Czecho|Hungary"),
         ("What happened in 1999?", "Kosovo|Timor", "Kuwait"),
+        (
+            "What happened in the 1950s?",
+            "nearly 1 million migrants|1951|Hungary",
+            "changed its name to the Provisional",
+        ),
         ("When was the Haiti earthquake?", "2010", "2004"),
         ("When was the Pakistan earthquake?", "2004/2005", "2010"),
         ("Which elections did it organise?", "Afghan|2004|Iraqi|2005", ""),

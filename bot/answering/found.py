@@ -190,17 +190,20 @@ class FoundRenderer(Teller):
             fill(replies.EVENT_CHANGE, item=self._item(s), label=self._p(s).label, value=self._value(s))
             + f" ({calendar.date_text(s.time.begin)})"
             for s in o.statements
-            if self._p(s).time is TimeRelation.DURING and s.time and s.time.begin and not self._is_first(s)
-            if not self._terms.is_told_by_sentence(s)
+            if self._is_change(s) and s.time and s.time.begin
         ]
         changes += [
             self._terms.timed((s,), Kind.PERIOD).rstrip(".") for s in o.statements if self._terms.is_told_by_sentence(s)
         ]
         happened = [sentence((s,), self._facts) for s in o.statements if self._p(s).type is ValueType.EVENT]
-        parts = [capital(x) + "." for x in dict.fromkeys([*happened, *changes])]
+        figures = [self._full((s,)).rstrip(".") for s in o.statements if s.number is not None]
+        parts = [capital(x) + "." for x in dict.fromkeys([*happened, *changes, *figures])]
         if lists:
             parts.append(self._sentences(lists))
         return " ".join(parts)
 
-    def _is_first(self, s: Statement) -> bool:
-        return self._facts.statements(s.item, s.property)[0].time == s.time
+    def _is_change(self, s: Statement) -> bool:
+        """Whether it took the place of another value, which no sentence of its own tells."""
+        if self._p(s).time is not TimeRelation.DURING or s.number is not None or self._terms.is_told_by_sentence(s):
+            return False
+        return s != holding.told(self._facts, Query(Kind.ALL, s.item, s.property))[0]

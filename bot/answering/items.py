@@ -82,13 +82,11 @@ def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
         return False
     if p.time is TimeRelation.ON:
         return (p.type is ValueType.EVENT or p.is_list) and s.time.begin is not None and s.time.end is not None
-    is_begin = p.time is TimeRelation.DURING and s.number is None and s.time.begin is not None
-    return (
-        is_begin
-        and s.time.begin is not None
-        and Interval.at(s.time.begin).may_touch(asked)
-        and s.time.begin != s.time.end
-    )
+    if p.time is not TimeRelation.DURING or s.time.begin is None:
+        return False
+    if s.number is not None:  # what was done in a decade was done in no one year of it
+        return s.time.is_single and asked.earliest <= s.time.earliest and s.time.latest <= asked.latest
+    return Interval.at(s.time.begin).may_touch(asked) and not s.time.is_single
 
 
 def elapsed(query: Query, facts: FactBase) -> Outcome:
