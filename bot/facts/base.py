@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
+from bot.facts.lookup import Lookup
 from bot.facts.phrases import Sense, runs
 from bot.facts.spellings import Spellings
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from bot.dates import Interval
     from bot.facts.columns import Record
     from bot.facts.pack import Pack
-    from bot.facts.phrases import Language
+    from bot.facts.phrases import Language, SenseKind
 
 Answer = TypeVar("Answer")
 
@@ -62,8 +63,9 @@ class FactBase:
         self._sole_bearer = _remembering(partial(_sole, connection, bearers))
         self._sole_item = _remembering(partial(_sole, connection, "SELECT id FROM Item WHERE type = ?"))
         self._properties_with = _remembering(partial(_properties_with, connection))
-        self._senses: dict[str, tuple[Sense, ...]] = {}
-        self._reach: dict[str, int] = {}
+        self._senses: Lookup[tuple[Sense, ...]] = Lookup(connection, "phrase", "key, place, kind, target", _senses, ())
+        self._reach = Lookup(connection, "head", "word, reach", dict, 0)
+        """The number of words of the longest phrase that begins with a word."""
 
     @classmethod
     def from_pack(cls, pack: Pack, language: Language) -> FactBase:
@@ -176,27 +178,9 @@ class FactBase:
 
         With `gaps`, places before which words were left out, only the runs that reach across one.
         """
-        found = list(runs(keys, self._reaches(keys), gaps))
-        senses = self._senses_of([form for _, _, form in found])
-        return [(start, end, meant) for start, end, form in found if (meant := senses[form])]
-
-    def _reaches(self, words: Sequence[str]) -> dict[str, int]:
-        """The number of words of the longest phrase that begins with each word; 0 where none does."""
-        # Only added to and never emptied in place, so that threads may share it; so is what is known of senses.
-        known = self._reach if len(self._reach) < _REMEMBERED else {}
-        if new := [word for word in words if word not in known]:
-            read = "SELECT word, reach FROM head WHERE word IN (SELECT value FROM json_each(?))"
-            known |= {**dict.fromkeys(new, 0), **dict(self._connection.execute(read, (json.dumps(new),)))}
-            self._reach = known
-        return known
-
-    def _senses_of(self, forms: Sequence[str]) -> dict[str, tuple[Sense, ...]]:
-        """What each of these keys may mean."""
-        known = self._senses if len(self._senses) < _REMEMBERED else {}
-        if new := [form for form in forms if form not in known]:
-            known |= self._read_senses(new)
-            self._senses = known
-        return known
+        found = list(runs(keys, self._reach.of(keys), gaps))
+        senses = self._senses.of([form for _, _, form in found])
+        return [(start, end, meant) for start, end, form in found if (meant := senses.get(form))]
 
     def count(self) -> int:
         """Count the statements."""
@@ -207,21 +191,19 @@ class FactBase:
         """Give every word of every phrase, in small letters, in the order of the alphabet."""
         return self.spellings.words()
 
-    def _read_senses(self, keys: Sequence[str]) -> dict[str, tuple[Sense, ...]]:
-        rows = self._connection.execute(
-            "SELECT key, kind, target FROM phrase WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key, place",
-            (json.dumps(keys),),
-        )
-        found: dict[str, list[Sense]] = {key: [] for key in keys}
-        beside: dict[str, list[str]] = {}
-        for key, kind, target in rows:
-            if kind == "word":
-                beside.setdefault(key, []).append(target)
-            else:
-                found[key].append(Sense(kind, target))
-        for key, names in beside.items():
-            found[key].append(Sense("word", "", frozenset(names)))
-        return {key: tuple(senses) for key, senses in found.items()}
+
+def _senses(rows: Iterable[tuple[str, int, SenseKind, str]]) -> dict[str, tuple[Sense, ...]]:
+    """What phrases mean by their keys, in the order of the pack; a word beside cues of several properties is one."""
+    found: dict[str, list[Sense]] = {}
+    beside: dict[str, list[str]] = {}
+    for key, _, kind, target in sorted(rows):
+        if kind == "word":
+            beside.setdefault(key, []).append(target)
+        else:
+            found.setdefault(key, []).append(Sense(kind, target))
+    for key, names in beside.items():
+        found.setdefault(key, []).append(Sense("word", "", frozenset(names)))
+    return {key: tuple(senses) for key, senses in found.items()}
 
 
 def _remembering(read: Callable[..., Answer]) -> Callable[..., Answer]:

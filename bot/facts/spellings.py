@@ -10,12 +10,13 @@ is found that way holds every form within the distance, and some others, which w
 from __future__ import annotations
 
 import zlib
-from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from bot.facts.lookup import Lookup
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from bot.facts.phrases import Language
@@ -26,8 +27,6 @@ _PREFIX = 7
 """Letters of a form that are looked at: more make the index larger, fewer find more that is not near."""
 _SHORTEST = 3
 """Letters; shorter words are never found: everything is near them."""
-_REMEMBERED = 8192
-"""Words whose lookup is kept."""
 
 _SCHEMA = """
 CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT UNIQUE, is_own INTEGER, forms TEXT);
@@ -43,16 +42,30 @@ class Spellings:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Take over the database."""
         self._connection = connection
-        self.has: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("word", "word"))
+        self._words = Lookup(connection, "word", "word, is_own", dict, None)
+        self._stems = Lookup(connection, "stem", "stem", _present, False)  # noqa: FBT003 -- what is not there
+        self._acronyms = Lookup(connection, "acronym", "word", _present, False)  # noqa: FBT003
+        self._acronym_stems = Lookup(connection, "acronym", "key", _present, False)  # noqa: FBT003
+
+    def has(self, word: str) -> bool:
         """Whether this is a word that is known, as it stands."""
-        self.has_of_pack: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("word", "NOT is_own AND word"))
+        return self._words.get(word) is not None
+
+    def has_of_pack(self, word: str) -> bool:
         """Whether this is a word of the pack and not only of the program."""
-        self.has_stem: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("stem", "stem"))
+        return self._words.get(word) == 0
+
+    def has_stem(self, stem: str) -> bool:
         """Whether this is the stem of a word that is known and no acronym."""
-        self.has_acronym: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("acronym", "word"))
+        return self._stems.get(stem)
+
+    def has_acronym(self, word: str) -> bool:
         """Whether this is an acronym, in small letters."""
-        self.has_acronym_stem: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._finder("acronym", "key"))
+        return self._acronyms.get(word)
+
+    def has_acronym_stem(self, stem: str) -> bool:
         """Whether some acronym has this stem."""
+        return self._acronym_stems.get(stem)
 
     def near(self, word: str, farthest: int) -> list[str]:
         """Every form within so many edits of a word, up to `FARTHEST`, and others; in the order of the alphabet."""
@@ -70,10 +83,9 @@ class Spellings:
         for (word,) in self._connection.execute("SELECT word FROM word WHERE NOT is_own ORDER BY word"):
             yield word
 
-    def _finder(self, table: str, column: str) -> Callable[[str], bool]:
-        connection = self._connection
-        query = f"SELECT 1 FROM {table} WHERE {column} = ?"  # noqa: S608 -- names of our own tables
-        return lambda text: connection.execute(query, (text,)).fetchone() is not None
+
+def _present(rows: Iterable[tuple[str]]) -> dict[str, bool]:
+    return {text: True for (text,) in rows}
 
 
 def fill_spellings(

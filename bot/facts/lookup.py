@@ -1,0 +1,73 @@
+"""What is looked up for every word of a message: tables of the fact base by a key.
+
+They are read key by key at first, because whoever asks a single question waits for every row. A small table that has
+been asked often enough is read whole, and the database is not asked for it again.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+Value = TypeVar("Value")
+
+_REMEMBERED = 4096
+"""Keys of a large table whose values are kept."""
+_OFTEN = 16
+"""Reads after which a small table is read whole."""
+_SMALL = 20_000
+"""Rows."""
+
+
+class Lookup(Generic[Value]):
+    """A table by one of its columns, which `rows_of` folds into values."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        table: str,
+        columns: str,
+        fold: Callable[[Iterable[tuple[Any, ...]]], dict[str, Value]],
+        nothing: Value,
+    ) -> None:
+        """Take over a table; the first of the columns is the key, `nothing` is the value of keys that it has not."""
+        self._connection = connection
+        self._table, self._columns, self._key = table, columns, columns.partition(",")[0]
+        self._fold, self._nothing = fold, nothing
+        self._known: dict[str, Value] = {}
+        self._reads = 0
+        self._is_whole = False
+
+    def of(self, keys: Sequence[str]) -> Mapping[str, Value]:
+        """Give the values that are known, among them all that the table has for these keys."""
+        known = self._known
+        if self._is_whole:
+            return known
+        new = [key for key in keys if key not in known]
+        return self._read(new) if new else known
+
+    def get(self, key: str) -> Value:
+        """Give the value of one key."""
+        return self.of((key,)).get(key, self._nothing)
+
+    def _read(self, keys: list[str]) -> Mapping[str, Value]:
+        self._reads += 1
+        if self._reads == _OFTEN and self._is_small():
+            self._known = self._fold(self._connection.execute(f"SELECT {self._columns} FROM {self._table}"))  # noqa: S608 -- our own names
+            self._is_whole = True
+            return self._known
+        read = f"SELECT {self._columns} FROM {self._table} WHERE {self._key} IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
+        found = self._fold(self._connection.execute(read, (json.dumps(keys),)))
+        # Only added to and never emptied in place, so that threads may share it.
+        known = self._known if len(self._known) < _REMEMBERED else {}
+        known |= {**dict.fromkeys(keys, self._nothing), **found}
+        self._known = known
+        return known
+
+    def _is_small(self) -> bool:
+        count = f"SELECT count(*) FROM (SELECT 1 FROM {self._table} LIMIT ?)"  # noqa: S608 -- our own names
+        return bool(self._connection.execute(count, (_SMALL + 1,)).fetchone()[0] <= _SMALL)
