@@ -45,26 +45,25 @@ class Lookup(Generic[Value]):
     def of(self, keys: Sequence[str]) -> Mapping[str, Value]:
         """Give the values that are known, among them all that the table has for these keys."""
         known = self._known
-        if self._is_whole:
+        if self._is_whole or all(map(known.__contains__, keys)):
             return known
-        new = [key for key in keys if key not in known]
-        return self._read(new) if new else known
+        return self._read(keys)
 
     def get(self, key: str) -> Value:
         """Give the value of one key."""
         return self.of((key,)).get(key, self._nothing)
 
-    def _read(self, keys: list[str]) -> Mapping[str, Value]:
+    def _read(self, keys: Sequence[str]) -> Mapping[str, Value]:
         self._reads += 1
         if self._reads == _OFTEN and self._is_small():
             self._known = self._fold(self._connection.execute(f"SELECT {self._columns} FROM {self._table}"))  # noqa: S608 -- our own names
             self._is_whole = True
             return self._known
         read = f"SELECT {self._columns} FROM {self._table} WHERE {self._key} IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
-        found = self._fold(self._connection.execute(read, (json.dumps(keys),)))
         # Only added to and never emptied in place, so that threads may share it.
         known = self._known if len(self._known) < _REMEMBERED else {}
-        known |= {**dict.fromkeys(keys, self._nothing), **found}
+        new = [key for key in keys if key not in known]
+        known |= {**dict.fromkeys(new, self._nothing), **self._fold(self._connection.execute(read, (json.dumps(new),)))}
         self._known = known
         return known
 
