@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ISLES = ROOT / "tests" / "packs" / "isles"
+VARROW = ROOT / "knowledge" / "varrow"
 
 
 def _of(*texts: str) -> Reply:
@@ -65,6 +66,10 @@ def _of(*texts: str) -> Reply:
         ("islands without lighthouses", "give no lighthouse|Fulmar", "Gull|Tern|Skua"),
         ("which lighthouse is not on Gull", "the Old Light|Black Rock", "North Stack|Ram Head"),
         ("which lighthouses were not built before 1800", "North Stack|Ram Head", "Old Light|Black Rock"),
+        ("which lighthouses were built after North Stack?", "Ram Head|1889|1882", "Old Light|Black Rock"),
+        ("which lighthouses are kept by Ida Wren", "the Old Light|since 1950", "Ram Head"),
+        ("which lighthouses are still kept?", "the Old Light|since 1950", "Ram Head|North Stack"),
+        ("which islands have inhabitants?", "Gull Island|Tern|two of the four", "Skua|Fulmar"),
         ("lighthouses older than Ram Head", "the Old Light|North Stack|1889", "Black Rock"),
         ("which keepers were born before 1900?", "Jon Falk|1899|two of the three", "Mary|Ida"),
         ("which lighthouse did Jon Falk keep in 1940", "Ram Head", "North Stack"),
@@ -89,6 +94,8 @@ def _of(*texts: str) -> Reply:
         ("which is the largest island and when was it settled?", "Gull Island|41|980", "Tern"),
         # two held against each other
         ("is Gull bigger than Tern?", "Yes|41|12.5", ""),
+        ("was Ram Head built after North Stack?", "Yes|1889|1882", ""),
+        ("was Ram Head built before North Stack?", "No|1889|1882", ""),
         ("is tern bigger then gull", "No|41|12.5", ""),
         ("which is older, North Stack or Ram Head?", "North Stack: |1882|1889", ""),
         ("which lighthouse is taller: the Old Light or Ram Head?", "The Old Light: |31|24", ""),
@@ -116,6 +123,38 @@ def test_described_items_are_found(question: str, told: str, untold: str) -> Non
     assert not untold or not any(text in reply.text for text in untold.split("|")), reply.text
     says_nothing = reply.text.startswith("Four ") or "My facts give no " in reply.text
     assert reply.references or says_nothing
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # a state, of now or of a time
+        ("which routes have been closed?", "Port Esmond to Tolm|Hallin to Brannet", "Kirkhaven"),
+        ("which routes are still in service?", "four of the six|1921|1926|1949|1938", "closed"),
+        ("which routes were in service in 1930?", "three of the six", "Tolm"),
+        ("which ferries sail today?", "Isobel Tait|Sea Petrel|Anna Garrick|Farra Lass", "Packet"),
+        ("which islands are inhabited?", "six of the nine", "Pell"),
+        ("which islands were inhabited in 1931?", "seven of the nine|Pell", "Gannock"),
+        ("which is the smallest inhabited island?", "Farra|11.8", "Pell"),
+        # figures in another unit, and some or none of what is counted
+        ("which routes take more than an hour?", "95 minutes|70 minutes", "55"),
+        ("does the crossing from Stenwick to Kirkhaven take more than half an hour?", "Yes|40 minutes", ""),
+        ("how many storms cost lives?", "Two of the three", "Whit Gale"),
+        ("which storms cost no lives?", "the Whit Gale", "Great Gale"),
+        # what there is of what lasts
+        ("is there a ferry from Stenwick to Port Esmond?", "in service|1926", ""),
+        ("was there a ferry from Port Esmond to Tolm in 1960?", "in service|1953|1987", ""),
+        ("how long does it take from Stenwick to Kirkhaven?", "40 minutes", ""),
+        # a name that several bear means the one of which it can be said
+        ("was Harald Venn Reeve after Isobel Tait?", "Yes|1934", "1998"),
+        ("how long after the wreck of the Amelia Brandt was Gannock Light lit?", "2 years|1852|1854", ""),
+    ],
+)
+def test_a_gazetteer_is_asked_for_what_it_describes(question: str, told: str, untold: str) -> None:
+    reply = ask(bot_of(VARROW), question)
+    assert reply.status is Status.ANSWER, reply
+    assert all(text in reply.text for text in told.split("|")), reply.text
+    assert not untold or not any(text in reply.text for text in untold.split("|")), reply.text
 
 
 @pytest.mark.parametrize(

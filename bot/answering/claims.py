@@ -43,7 +43,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if not fits and all(s.time is None for s in named):
             return NotKnown(query, Reason.UNKNOWN_TIME, named, "when")
         return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
-    if not named and p.is_single and p.type is ValueType.ITEM:
+    if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
 

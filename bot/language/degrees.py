@@ -5,6 +5,8 @@ Only what holds in every domain stands here; a pack adds the adjectives of its o
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 _IRREGULAR: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "good": (("better",), ("best",)),
     "bad": (("worse",), ("worst",)),
@@ -54,6 +56,9 @@ FIRST = frozenset({"first", "earliest", "oldest"})
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 
+SIDES = {"after": ">", "before": "<"}
+"""How what happened is compared with what happened to another: "opened before the other one"."""
+
 EXTREMES = {(True, True): "highest", (True, False): "lowest", (False, True): "latest", (False, False): "earliest"}
 """What the first places are called, for figures and for dates, by whether the largest or latest comes first."""
 
@@ -75,7 +80,30 @@ UNITS = (
     ("min", "mins", "minute", "minutes"),
     ("h", "hour", "hours"),
 )
-"""Spellings of one unit; nothing is converted from one into another."""
+"""Spellings of one unit."""
+
+TIME_UNITS = ("min", "h")
+"""Those by which it is told how long something takes."""
+
+EXCHANGE: dict[tuple[str, str], Decimal] = {
+    ("h", "min"): Decimal(60),
+    ("km", "m"): Decimal(1000),
+    ("m", "km"): Decimal("0.001"),
+    ("km²", "ha"): Decimal(100),
+    ("ha", "km²"): Decimal("0.01"),
+    ("t", "kg"): Decimal(1000),
+    ("kg", "t"): Decimal("0.001"),
+}
+"""How many of the second unit are one of the first, where that is exact."""
+
+OF_A_UNIT: dict[tuple[str, ...], Decimal] = {
+    ("half", "an"): Decimal("0.5"),
+    ("half", "a"): Decimal("0.5"),
+    ("an",): Decimal(1),
+    ("a",): Decimal(1),
+    ("one",): Decimal(1),
+}
+"""How few of a unit are said by other words than numbers: "half an hour"."""
 
 COMPARISONS: dict[tuple[str, ...], str] = {
     ("more", "than"): ">",

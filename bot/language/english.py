@@ -286,6 +286,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "for how long",
         "how long did it take",
         "what length of time",
+        "what time does it take",
         "how many decades",
         "how many days",
         "duration",
@@ -1391,6 +1392,7 @@ TRANSPARENT = frozenset(
         "roughly",
         "very",
         "ever",
+        "still",
         "so",
     ]
 )
@@ -1465,6 +1467,7 @@ FILLERS = (
     "need",
     "need to know",
     "want to know",
+    "want know",
     "would like",
     "would love",
     "interested in",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Statement, Token, When
+    from bot.model import Property, Statement, Token, When
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _MOST = 24
@@ -161,15 +161,43 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
             and all(tokens[n].text in _LOOSE for n in rest)
         ):
             return t.when.interval
+    inside = _without_namesakes(inside, tags, facts)
     outside = {t.value for t in tags if t.kind is TagKind.CUE and not set(t.at) & set(places)}
     for statement, at, date in _dated(inside, [t.value for t in tags if t.kind is TagKind.ITEM], facts):
         is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
         is_bare = is_bare and facts.properties[statement.property].type is ValueType.EVENT
-        if is_bare and any(facts.properties[o].type is ValueType.EVENT for o in outside - {statement.property}):
+        others = [facts.properties[name] for name in outside - {statement.property}]
+        if is_bare and any(_happens(p, statement.item, facts) for p in others):
             continue  # "was it lit after the other": that was lit too
         if _explains(tokens, inside, places, statement, at, facts):
             return date
     return None
+
+
+def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """The tags without those of a name that several bear, but for the one that may be meant, if it is one.
+
+    Of that one something is said that the clause names: "reeve after Ann Lee" is not the ferry of that name.
+    """
+    named = {t.value for t in tags if t.kind is TagKind.ITEM and t not in inside}
+    cued = {t.value for t in tags if t.kind is TagKind.CUE and t not in inside}
+    spots = [t.at for t in inside if t.kind is TagKind.ITEM]
+    shared = {at for at in spots if spots.count(at) > 1}
+
+    def is_meant(t: Tag) -> bool:
+        has_term = bool(_terms(t.value, list(named), facts))
+        return has_term or any(facts.item(t.value).type in facts.properties[name].of for name in cued)
+
+    def is_only(t: Tag) -> bool:
+        meant = [o for o in inside if o.kind is TagKind.ITEM and o.at == t.at and is_meant(o)]
+        return meant == [t]
+
+    return [t for t in inside if t.kind is not TagKind.ITEM or t.at not in shared or is_only(t)]
+
+
+def _happens(p: Property, item: str, facts: FactBase) -> bool:
+    """Whether the property says that something happens to items like this one."""
+    return p.type is ValueType.EVENT and (not p.of or facts.item(item).type in p.of)
 
 
 def _date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
@@ -261,7 +289,8 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
     for t in inside:
         same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
-        subject = t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
+        subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
+        item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
         name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
         op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE}
         bearer = t.kind is TagKind.VALUE and facts.properties[facts.property_of(t.value)].type is ValueType.NAME
@@ -275,6 +304,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
         if (
             same
             or subject
+            or item
             or name
             or op
             or own_time

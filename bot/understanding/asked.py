@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from bot.language import english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
-from bot.model import TagKind, ValueType
+from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
-from bot.understanding import holders
+from bot.understanding import holders, units
 from bot.understanding.roles import before
 
 if TYPE_CHECKING:
@@ -105,8 +105,16 @@ class Asked:
 
     @property
     def has_cue(self) -> bool:
-        """The property is named by a cue, not only by a value."""
-        return bool(self.cues)
+        """The property is named by a cue, not only by a value; "there is" names that by which the item lasts."""
+        return bool(self.cues) or self.is_existence
+
+    @property
+    def is_existence(self) -> bool:
+        """ "Is there a ferry to Tern": the property by which such an item lasts is asked for without its name."""
+        f, p = self.clause, self.property
+        if p.time is not TimeRelation.DURING or "there" not in f.words or not self.roles.subject:
+            return False
+        return self._facts.types[self._facts.item(self.roles.subject).type].when == p.id
 
     @property
     def has_plural(self) -> bool:
@@ -155,7 +163,7 @@ class Asked:
     def has_identity(self) -> bool:
         """Who is counted is asked for, not how many: "which countries", "list the members", "who are the observers"."""
         f = self.clause
-        if self.property.type is not ValueType.QUANTITY:
+        if self.property.type is not ValueType.QUANTITY or f.has(Op.SERIES):
             return False
         if f.focus in {Focus.WHO, Focus.LIST} and "who" not in self.property.asks:
             return True
@@ -173,7 +181,11 @@ class Asked:
     def has_measure(self) -> bool:
         """ "How" stands before a word for the property: "how deep", "how long" of a length in metres."""
         f = self.clause
-        if self.property.type not in _FIGURES or "how" not in f.words:
+        if self.property.type not in _FIGURES:
+            return False
+        if f.focus is Focus.LENGTH and units.is_of_time(self.property.unit):
+            return True
+        if "how" not in f.words:
             return False
         cued = {n for t in self.cues for n in t.at}
         if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in english.AUXILIARIES:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _BESIDE = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
 _ASKING = frozenset({"which", "what", "who", "whose"})
 _OPENING = frozenset({"is", "are", "was", "were", "do", "does", "did", "has", "have", "had"})
+_LATER, _EARLIER = frozenset({"later", "last", "after"}), frozenset({"earlier", "first", "before"})
+"""Words that order what happened to several: "was it opened *before* the other?"."""
 _MOST_COMPARED = 5
 
 
@@ -32,7 +34,7 @@ def comparisons(w: Words, first: int, last: int, facts: FactBase, scales: Scales
     kinds = {facts.item(item).type for item in items}
     types = {n for t in w.inside(first, last, TagKind.TYPE) if {t.value} == kinds for n in t.at}
     words = [w.text(n) for n in range(first, last)]
-    is_two = "than" in words
+    is_two = not {"than", *degrees.SIDES}.isdisjoint(words)
     if "not" in words or (is_two and len(items) != 2) or ("or" not in words and "and" not in words and not is_two):  # noqa: PLR2004
         return
     for form, places in w.runs(first, last):
@@ -51,7 +53,7 @@ def comparisons(w: Words, first: int, last: int, facts: FactBase, scales: Scales
 def _query(  # noqa: PLR0913 -- what the comparison is made of
     words: list[str], items: tuple[str, ...], p: Property, when: When | None, word: str, *, is_more: bool
 ) -> Query:
-    is_claim = words[0] in _OPENING and "or" not in words and "than" in words
+    is_claim = words[0] in _OPENING and "or" not in words
     is_difference = words[:2] == ["how", "much"] or words[:2] == ["how", "many"]
     return Query(
         Kind.COMPARED,
@@ -95,8 +97,8 @@ def _degrees(  # noqa: PLR0913, PLR0917 -- where a word stands and what it is he
     for p in (facts.properties[name] for name in cued):
         if p.type in MEASURES and form in much | little:
             yield p, form in much, ""
-        elif p.time is TimeRelation.ON and form in {"first", "earlier", "later", "last"}:
-            yield p, form in {"later", "last"}, ""
+        elif p.time is TimeRelation.ON and form in _LATER | _EARLIER:
+            yield p, form in _LATER, ""
 
 
 def _applies(p: Property, type_: str) -> bool:

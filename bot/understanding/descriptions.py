@@ -123,13 +123,17 @@ class Descriptions:
             elif text in _DETERMINERS and not before:
                 is_denied = is_denied or text == "no"
                 n += 1
-            elif end := max(
-                (t.at[-1] + 1 for t in w.inside(n, last, TagKind.VALUE, TagKind.CUE) if t.at[0] == n), default=0
-            ):
+            elif end := self._end_of_attribute(w, n, last):
                 before.append((n, end))
                 n = end
             else:
                 return
+
+    def _end_of_attribute(self, w: Words, n: int, last: int) -> int:
+        """Where words end that begin at a place and may say more of the noun after them, or 0."""
+        nouns = {m for t in w.inside(n, last, TagKind.TYPE) if t.value in self.plural_types for m in t.at}
+        tags = [t for t in w.inside(n, last, TagKind.VALUE, TagKind.CUE) if t.at[0] == n]
+        return max([t.at[-1] + 1 for t in tags if nouns.isdisjoint(t.at)], default=0)
 
     def _superlative(self, w: Words, n: int, last: int) -> str:
         """The superlative that begins at a place, the longest first."""

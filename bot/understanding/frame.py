@@ -82,12 +82,14 @@ class Framer:
         return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
 
     def _bare_when(self, f: Features) -> list[str]:
-        """What a bare "when?" or "where?" about an item asks for, as its type declares."""
-        if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
-            return []
+        """What a bare "when?" or "where?" about an item asks for, or "is there such a one?", as its type declares."""
         types = dict.fromkeys(self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM))
+        whens = [t.when for t in types if t.when]
+        if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
+            is_there = "there" in f.words
+            return [name for name in whens if is_there and self._facts.properties[name].time is TimeRelation.DURING]
         places = [p for p in self._placing if f.focus is Focus.WHERE and any(t.id in p.of for t in types)]
-        return [t.when for t in types if t.when] + [p.id for p in places]
+        return whens + [p.id for p in places]
 
     # --- readings of a property -------------------------------------------------------------------------------
 
@@ -158,7 +160,7 @@ class Framer:
             cued.update(*[t.at for t in f.ops.get(Op.EXPAND, ())])
         valued = {n for t in (*a.roles.values, *a.roles.excluded) for n in t.at}
         side = {n for t in f.of(TagKind.WORD) if p.id in t.properties for n in t.at} - cued - valued
-        is_told = is_carried or cued or p.type is ValueType.ITEM
+        is_told = is_carried or cued or a.is_existence or p.type is ValueType.ITEM
         return Cost(
             contradictions=int(bool(against)),
             unexplained=len(left),

@@ -136,7 +136,9 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     if f.focus is Focus.UNTIL:
         return Choice(Kind.ENDED, base | {Op.END})
     if f.focus is Focus.LENGTH:
-        return Choice(Kind.DURATION, base | {Op.BEGIN, Op.END})
+        # "From when to when was there one" asks for all that it was, with the times.
+        kind = Kind.ALL if a.is_existence and not a.values else Kind.DURATION
+        return Choice(kind, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHEN:
         if f.has(Op.NEXT, Op.PREVIOUS) and not a.values:
             return None

@@ -35,6 +35,7 @@ LINKS = frozenset(
 """Words that join a part together and say nothing by themselves."""
 DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
 _PAST = frozenset({"was", "were", "did", "had", "been"})
+_PRESENT = frozenset({"is", "are"})
 _BEARING = frozenset(
     {"have", "has", "had", "with", "without", "on", "in", "at", "of", "lack", "lacks", "there", "where"}
 )
@@ -130,7 +131,9 @@ class _Part:
         self._texts = [w.text(n) for n in range(first, last)]
         self._denials = {n for n in range(first, last) if w.text(n) in DENIALS}
         self._times = [t for t in w.inside(first, last, TagKind.TIME) if not self._is_figure(t)]
-        self._is_past = bool(_PAST & set(self._texts)) or any(is_past(t) for t in self._texts if t not in LINKS)
+        is_present = bool(_PRESENT & set(self._texts))  # "are inhabited" is so now
+        has_past = any(is_past(t) for t in self._texts if t not in LINKS)
+        self._is_past = bool(_PAST & set(self._texts)) or (has_past and not is_present)
 
     # --- what words are left ----------------------------------------------------------------------------------
 
@@ -178,6 +181,12 @@ class _Part:
         tags = self._w.inside(self._first, self._last, TagKind.CUE)
         return [self._facts.properties[name] for name in dict.fromkeys(t.value for t in tags)]
 
+    def _named_or_told(self) -> list[Property]:
+        """The properties that the part names, and those whose values it says: "have been closed"."""
+        tags = self._w.inside(self._first, self._last, TagKind.VALUE)
+        told = [self._facts.properties[self._facts.property_of(t.value)] for t in tags]
+        return list(dict.fromkeys([*self._named(), *told]))
+
     # --- figures ----------------------------------------------------------------------------------------------
 
     def scalar(self) -> Iterator[Part]:
@@ -189,6 +198,7 @@ class _Part:
         yield from self._scaled("most", when, at)
         yield from self._scaled("more", when, at)
         yield from self._measured(when, at)
+        yield from self._counted(when, at)
         if self._texts[0] == "by" and len(self._texts) > 1 and not at:
             yield from (
                 Part(by=p.id)
@@ -273,6 +283,14 @@ class _Part:
                     condition = Condition(p.id, operator=sign, number=number, when=when)
                     yield Part((replace(condition, is_negated=bool(denials)),))
 
+    def _counted(self, when: When | None, at: set[int]) -> Iterator[Part]:
+        """ "cost lives", "without inhabitants": some of what a figure counts, or none."""
+        for p in self._measures():
+            nouns = self._units(p)
+            if nouns and not units.is_measure(p.unit) and self._explains(self._words_of(p), at, self._denials):
+                some = Condition(p.id, operator=">", number=Decimal(0), when=when)
+                yield Part((replace(some, is_negated=bool(self._denials)),))
+
     def _comparison(self) -> tuple[str, set[int]]:
         """How the number of the part is compared with, and where that stands; plain equality when nothing says."""
         for words in sorted(degrees.COMPARISONS, key=len, reverse=True):
@@ -309,10 +327,20 @@ class _Part:
             if p.time is not TimeRelation.ON or not self._applies(p) or p.type is ValueType.ITEM:
                 continue
             used = self._words_of(p) | at
+            yield from self._happened_beside(p, used)
             if when is not None and self._explains(used, self._denials) and self._has_verb(p):
                 yield Part((Condition(p.id, when=when, is_negated=bool(self._denials)),))
             elif when is None:
                 yield from self._in_turn(p, used)
+
+    def _happened_beside(self, p: Property, used: set[int]) -> Iterator[Part]:
+        """ "Lit after Hesk Head": after the same had happened to another of them."""
+        for n in range(self._first, self._last):
+            sign = degrees.SIDES.get(self._w.text(n), "")
+            for item, spots in self._items() if sign else ():
+                is_other = self._facts.item(item).type == self._type and min(spots) > n
+                if is_other and self._explains(used - spots, {n}, spots):
+                    yield Part((Condition(p.id, operator=sign, than=item),))
 
     def _has_verb(self, p: Property) -> bool:
         """Whether the cue says that it happened ("were lit"), not that it was so ("were in service")."""
@@ -337,7 +365,7 @@ class _Part:
         if timed is None:
             return
         when, at = timed
-        for p in self._named():
+        for p in self._named_or_told():
             if p.type in MEASURES or (when is not None and p.time is TimeRelation.ALWAYS):
                 continue
             used = self._words_of(p) | at
@@ -358,7 +386,9 @@ class _Part:
             yield from self._joined(plain, spots, used)
 
     def _is_had(self, p: Property) -> bool:
-        """Whether the part says that they have one, by a word that can only mean this property."""
+        """Whether the part says that they have one, by a word that can only mean this property, or now."""
+        if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and _CURRENT & set(self._texts):
+            return bool(self._cued(p))
         if not (_HAVING | DENIALS) & set(self._texts):
             return False
         label = {key(word) for word in p.label.split()}

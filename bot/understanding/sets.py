@@ -35,7 +35,8 @@ _OPENERS = frozenset(
 )
 _CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
 _ASKING = frozenset({"which", "what", "how"})
-_COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | {"first", "earlier", "later", "last"}
+_IN_TIME = {"first", "earlier", "later", "last", *degrees.SIDES}
+_COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | _IN_TIME
 _PERSONAL = frozenset({"who", "whom"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""

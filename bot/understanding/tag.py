@@ -50,7 +50,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
         *_pack_tags(tokens, solid, facts, time_tags),
         *_english_tags(tokens, keys, solid),
         *_former_tags(tokens),
-        *_number_tags(tokens, time_tags, units.measures(facts)),
+        *_number_tags(tokens, time_tags, facts),
         *_numbered(tokens),
         *_pronoun_tags(tokens),
     )
@@ -157,7 +157,14 @@ def _english_tags(tokens: Sequence[Token], keys: list[str], solid: list[int]) ->
     gaps = [m for m, (before, after) in enumerate(pairwise(solid), start=1) if after - before > 1]
     for start, end, form in runs([keys[n] for n in solid], reach, gaps) if gaps else ():
         if form in phrases:
-            yield from _english(tokens, phrases[form], tuple(solid[start:end]))
+            at = tuple(solid[start:end])
+            found = _english(tokens, phrases[form], at)
+            yield from (t for t in found if t.kind is not TagKind.FOCUS or not _has_verb(tokens, at))
+
+
+def _has_verb(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:
+    """Whether an auxiliary stands inside: "what do people" does not ask who."""
+    return any(tokens[n].text in english.AUXILIARIES for n in range(at[0], at[-1]))
 
 
 def _english(tokens: Sequence[Token], meanings: Sequence[Meaning], at: tuple[int, ...]) -> Iterator[Tag]:
@@ -188,21 +195,30 @@ def _is_measured(time: Tag, tokens: Sequence[Token], facts: FactBase) -> bool:
     return len(time.at) == 1 and after < len(tokens) and tokens[after].text in units.measures(facts)
 
 
-def _number_tags(tokens: Sequence[Token], time_tags: list[Tag], measures: frozenset[str]) -> Iterator[Tag]:
-    """Numbers in digits or words that are no times; money keeps its sign."""
-    if _NUMBER_WORDS.isdisjoint([t.text for t in tokens]) and all(t.text.isalpha() for t in tokens):
+def _number_tags(tokens: Sequence[Token], time_tags: list[Tag], facts: FactBase) -> Iterator[Tag]:
+    """Numbers in digits or words that are no times; money keeps its sign, hours are told in minutes if the pack is."""
+    words = [t.text for t in tokens]
+    measures, exchanged = units.measures(facts), units.exchanged(facts)
+    texts = [] if exchanged.keys().isdisjoint(words) else words
+    if not texts and _NUMBER_WORDS.isdisjoint(words) and all([w.isalpha() for w in words]):
         return
     taken = {n for t in time_tags for n in t.at}
     n = 0
     while n < len(tokens):
+        if texts and n not in taken and (few := units.in_own(texts, n, facts)) is not None:
+            yield Tag(TagKind.NUMBER, "", tuple(range(n, few[1])), None, few[0])
+            n = few[1]
+            continue
         end = _number_end(tokens, n, taken)
         if end - n > 1 and tokens[end - 1].text in measures and tokens[n].text != "$":
             end -= 1  # "238 m" are metres where the pack measures in them
-        words = [t.text for t in tokens[n:end] if t.text != "$"]
-        number = numbers.read(words) if words and words != ["one"] else None
+        said = [t.text for t in tokens[n:end] if t.text != "$"]
+        number = numbers.read(said) if said and said != ["one"] else None
         if number is None:
             n += 1
             continue
+        if texts and end < len(texts) and texts[end] in exchanged:
+            number, end = number * exchanged[texts[end]], end + 1
         yield Tag(TagKind.NUMBER, "", tuple(range(n, end)), None, Decimal(number))
         n = end
 

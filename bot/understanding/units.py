@@ -10,6 +10,7 @@ from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Token
@@ -38,8 +39,45 @@ def places(tokens: Sequence[Token], unit: tuple[str, str], first: int, last: int
     return found
 
 
+def is_measure(unit: tuple[str, str]) -> bool:
+    """Whether it is a unit of measurement, and not a noun for what is counted."""
+    return any(names & spellings(unit) for names in _families())
+
+
+def is_of_time(unit: tuple[str, str]) -> bool:
+    """Whether figures in this unit say how long something takes."""
+    return any(spellings((name, "")) & spellings(unit) for name in degrees.TIME_UNITS)
+
+
 @lru_cache(maxsize=8)
 def measures(facts: FactBase) -> frozenset[str]:
     """The first words of the units of measurement that the pack uses; what it counts ("members") is none."""
     known = frozenset().union(*_families())
     return frozenset(words[0] for p in facts.properties.values() if any(p.unit) for words in spellings(p.unit) & known)
+
+
+@lru_cache(maxsize=8)
+def exchanged(facts: FactBase) -> dict[str, Decimal]:
+    """The words for units that the pack does not use, with how many of one that it does they are: hours for minutes."""
+    found: dict[str, Decimal] = {}
+    used = measures(facts)
+    for (other, own), factor in degrees.EXCHANGE.items():
+        words = _words_of(other)
+        if not words & used and _words_of(own) & used:
+            found |= dict.fromkeys(words, factor)
+    return found
+
+
+def _words_of(unit: str) -> frozenset[str]:
+    """The spellings of a unit that are one word."""
+    return frozenset(words[0] for words in spellings((unit, "")) if len(words) == 1)
+
+
+def in_own(texts: Sequence[str], start: int, facts: FactBase) -> tuple[Decimal, int] | None:
+    """What a unit that the pack does not use comes to, "half an hour" as 30, and where its words end."""
+    known = exchanged(facts)
+    for words, share in degrees.OF_A_UNIT.items():
+        end = start + len(words)
+        if tuple(texts[start:end]) == words and end < len(texts) and texts[end] in known:
+            return share * known[texts[end]], end + 1
+    return None
