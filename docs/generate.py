@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from bot.bot import Bot
 from bot.config import flatten
 from bot.facts import schema
+from bot.language.date_forms import ROWS
 from bot.model import Context, Kind, Message, Reason
-from bot.understanding.times import ROWS
 from docs.examples import KINDS, PACKS, REASONS
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _dates() -> Iterator[str]:
         "# Dates in questions",
         "",
         "The forms of a date that questions are read by, and what each means on 31 January 2026 in the form in which",
-        "facts write dates. They are the rows of the table in `bot/understanding/times.py`; another form is one more",
+        "facts write dates. They are the rows of the table in `bot/language/date_forms.py`; another form is one more",
         "row there, with its examples, which are its tests.",
         "",
     )

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dates import Date, Interval, Precision
+from bot.language import date_forms
 from bot.language.calendar import date_text
 from bot.model import TagKind, When
-from bot.understanding import times
+from bot.understanding import anchoring, times
 from bot.understanding.normalise import clean, sentences
 from bot.understanding.tag import tag
 from tests.packs.bots import IOM, NOW, bot_of
@@ -35,7 +36,7 @@ def _only(text: str) -> When:
     return found[0]
 
 
-EXAMPLES = [(row.name, text, edtf) for row in times.ROWS for text, edtf in row.examples]
+EXAMPLES = [(row.name, text, edtf) for row in date_forms.ROWS for text, edtf in row.examples]
 
 
 @pytest.mark.parametrize(("row", "text", "edtf"), EXAMPLES)
@@ -52,8 +53,8 @@ def test_every_example_is_found_inside_a_question(row: str, text: str, edtf: str
 
 
 def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
-    assert all(row.examples for row in times.ROWS)
-    assert len({row.name for row in times.ROWS}) == len(times.ROWS)
+    assert all(row.examples for row in date_forms.ROWS)
+    assert len({row.name for row in date_forms.ROWS}) == len(date_forms.ROWS)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +110,32 @@ def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
         ("half a century ago", "1976"),
         ("half a decade ago", "2021"),
         ("1975/76", "[1975..1976]"),
+        ("three quarters of a century ago", "1951"),
+        ("a year and a half ago", "2024-07"),
+        ("some forty years ago", "1986"),
+        # other calendars of words
+        ("1953-10", "1953-10"),
+        ("Jan '80", "1980-01"),
+        ("January of 75", "1975-01"),
+        ("New Year's Eve 1979", "1979-12-31"),
+        ("the fall of 1989", "[1989-09..1989-11]"),
+        ("spring 1968", "[1968-03..1968-05]"),
+        ("the last quarter of 1979", "[1979-10..1979-12]"),
+        ("c. 1975", "1975"),
+        ("1975 or thereabouts", "1975"),
+        ("the 1970ies", "197X"),
+        ("the swinging sixties", "196X"),
+        ("the aughts", "200X"),
+        ("the twenty-tens", "201X"),
+        ("the early to mid 1950s", "[1950..1956]"),
+        ("mid to late 70s", "[1974..1979]"),
+        ("the very late eighties", "[1987..1989]"),
+        ("the mid-nineteen-fifties", "[1954..1956]"),
+        ("the turn of the 20th century", "[1899..1901]"),
+        ("the second half of the 20th century", "[1950..1999]"),
+        ("the twenty-first century", "20XX"),
+        ("the last century", "19XX"),
+        ("our century", "20XX"),
     ],
 )
 def test_other_ways_to_say_a_time(text: str, edtf: str) -> None:
@@ -148,6 +175,30 @@ def test_other_ways_to_say_a_time(text: str, edtf: str) -> None:
         ("between May 1953 and 19 October 1953", "between", "[1953-05-01..1953-10-19]"),
         ("from the fifties through the seventies", "between", "[1950..1979]"),
         ("no later than 1980", "until", "../1980"),
+        ("pre-1952", "before", "../1951-12-31"),
+        ("post-1989", "after", "1990-01-01/.."),
+        ("long before 1952", "before", "../1951-12-31"),
+        ("well after 1989", "after", "1990-01-01/.."),
+        ("up to and including 1979", "until", "../1979"),
+        ("1979 or earlier", "until", "../1979"),
+        ("1951 till now", "since", "1951/.."),
+        ("from 1951 to the present day", "since", "1951/.."),
+        ("1951-today", "since", "1951/.."),
+        ("1951 to date", "since", "1951/.."),
+        ("by the end of 1979", "by", "1979-12-31"),
+        ("by mid-1980", "by", "1980-08-31"),
+        ("from the eighties", "at", "198X"),  # as "a storm from the eighties"
+        ("from the eighties on", "since", "198X/.."),
+        ("all through the 1960s", "at", "196X"),
+        ("towards the end of the seventies", "at", "[1977..1979]"),
+        ("in or around 1975", "at", "1975"),
+        ("between 52 and 80", "between", "[1952..1980]"),
+        ("from '52 to '80", "between", "[1952..1980]"),
+        ("covering 1978-1990", "between", "[1978..1990]"),
+        ("ten years after 1975", "at", "1985"),
+        ("the year before 1952", "at", "1951"),
+        ("ten years later, in 1985", "at", "1985"),  # a step with its date beside it
+        ("in 1985, a decade later", "at", "1985"),
         ("not before 1980", "since", "1980/.."),
     ],
 )
@@ -186,6 +237,10 @@ def test_several_dates_are_several_times(text: str, years: list[str]) -> None:
         ("the previous decade", -120),
         ("a century earlier", -1200),
         ("and the next year", 12),
+        ("a decade and a half earlier", -180),
+        ("two and a half decades later", 300),
+        ("a quarter of a century later", 300),
+        ("about ten years later", 120),
     ],
 )
 def test_a_step_from_what_was_told_has_a_length_and_a_direction(text: str, months: int) -> None:
@@ -210,6 +265,11 @@ def test_then_is_left_to_the_conversation(text: str) -> None:
         "8400 staff",
         "in 75 countries",
         "75 members",
+        "between 50 and 60 members",
+        "from 52 to 80 countries",
+        "at the age of 35",
+        "the last year of the club",
+        "the last ten years of the club",
         "75",  # in the middle of anything; but see "in 75"
         "version 1.975",
         "0075",
@@ -360,7 +420,9 @@ _TIMELY = st.sampled_from(
 def test_no_pattern_matches_where_it_is_not_looked_for(pieces: list[str]) -> None:
     text = " ".join(pieces)
     skipped = [
-        row.name for row in times.ROWS if row.pattern.search(text) and row.hints.isdisjoint(times.hints_in(text))
+        row.name
+        for row in date_forms.ROWS
+        if row.pattern.search(text) and row.hints.isdisjoint(date_forms.hints_in(text))
     ]
     assert skipped == []
 
@@ -372,7 +434,7 @@ def test_what_opens_an_anchor_is_looked_for(pieces: list[str]) -> None:
         r"(?<!\w)(?:before|after|when|during|at|once|amid|as of|as soon as|in the days of|at the time|the year) ",
         text,
     )
-    assert bool(list(times.anchored(text))) >= bool(opened)
+    assert bool(list(anchoring.anchored(text))) >= bool(opened)
 
 
 @pytest.mark.parametrize("lead", ["what", "", "than", "it was just", "not", "ahead", "all"])

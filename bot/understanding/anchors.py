@@ -13,7 +13,7 @@ from bot.language import english
 from bot.language.english import Op
 from bot.model import Rank, Tag, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding import times
+from bot.understanding import anchoring, times
 from bot.understanding.clauses import WH
 
 if TYPE_CHECKING:
@@ -34,22 +34,41 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     text, starts = " ".join(t.text for t in tokens), _starts(tokens)
     if len(tokens) > _MOST:
         return found
-    for match in times.anchored(text):
+    for match in anchoring.anchored(text):
         first = starts.index(match.start()) if match.start() in starts else -1
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
         if match["way"] in _PLACES and _is_lasting(tags, range(inner, len(tokens)), facts):
             continue
-        if match["way"] in _STEPS and not match["count"] and _is_lasting(tags, range(inner, len(tokens)), facts):
+        if (
+            match["way"] in _STEPS
+            and not anchoring.is_distant(match)
+            and _is_lasting(tags, range(inner, len(tokens)), facts)
+        ):
             continue
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
         for end in _ends(tokens, tags, inner):
             date = date_of(tokens, tags, range(inner, end), facts) or _date_told(tags, range(inner, end), facts)
-            when = times.anchor(match, date) if date is not None else None
+            when = anchoring.anchor(match, date) if date is not None else None
             if when is not None:
                 found.append(_dated_by(date, when, range(first, end)))
                 break
+    found += [t for t in _at_ages(text, starts, tags, facts) if not any(set(t.at) & set(o.at) for o in found)]
     return found or _both_ends(tokens, tags, facts)
+
+
+def _at_ages(text: str, starts: list[int], tags: Sequence[Tag], facts: FactBase) -> Iterator[Tag]:
+    """Times that are told by how old the item was: "when it turned ten", "on its 30th birthday"."""
+    for match in anchoring.ages(text):
+        places = range(starts.index(match.start()), sum(s < match.end() for s in starts))
+        inside = [t.value for t in tags if t.kind is TagKind.ITEM and set(t.at) <= set(places)]
+        outside = [t.value for t in tags if t.kind is TagKind.ITEM and t.value not in inside]
+        for item in dict.fromkeys([*inside, *outside, facts.info.subject]):
+            began = facts.statements(item, facts.types[facts.item(item).type].when) if item else ()
+            time = began[0].time if began else None
+            if time is not None and (when := anchoring.at_age(match, time)) is not None:
+                yield _dated_by(time, when, places)
+                break
 
 
 def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:

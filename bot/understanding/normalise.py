@@ -69,6 +69,7 @@ _TOKEN = re.compile(
 _MENDS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
+    (".", r"(?i)\bca?\.\s*(?=\d{4}\b)", "circa "),
     (
         ".",
         r"(?i)\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})",

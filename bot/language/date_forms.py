@@ -1,0 +1,425 @@
+"""The forms in which English says a date: one table, pattern and meaning side by side.
+
+The patterns run over the words of a clause, corrected and in lower case, joined by single spaces. A row's examples
+are its tests.
+
+A pattern is compiled when a message comes that it may match, which a look for some words tells: most messages have
+no date in them, or one that a few rows know.
+
+Numbers are years only from 1000 to 2199 and never before a noun that counts ("1951 people") or in a title
+("the 1951 Convention" leaves its noun unexplained, so it is refused further on).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.dates import Date
+from bot.errors import DateError
+from bot.language import lengths, numbers
+from bot.language.date_parts import (
+    CENTURY,
+    CENTURY_PART,
+    DECADE,
+    DECADE_HINTS,
+    HOLIDAYS,
+    PART,
+    PART_HINTS,
+    QUARTERS,
+    SEASONS,
+    YEAR,
+    century,
+    decade,
+    decade_part,
+    full_year,
+    months,
+    quarter,
+    said_year,
+    year_part,
+    years,
+)
+from bot.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_MONTH = "(?:" + "|".join(sorted(numbers.MONTHS, key=len, reverse=True)) + ")"
+_SAID_YEAR = (
+    rf"(?:(?:nineteen|eighteen|twenty) (?:hundred(?: and)? )?"
+    rf"(?:{lengths.TENS_WORD}(?: {lengths.UNIT_WORD})?|oh {lengths.UNIT_WORD}|{lengths.UNIT_WORD})"
+    rf"|nineteen hundred|two thousand(?: (?:and )?(?:{lengths.TENS_WORD} )?{lengths.UNIT_WORD})?"
+    rf"|{lengths.TENS_WORD} {lengths.UNIT_WORD})"
+)
+_NO_NOUN = r"(?! (?!(?:what|which|who|how|was|were|did|it|its|and|or|to)\b)\w)"
+"""After two digits that may be a year: not the noun that they would count."""
+_BEFORE_ROW = r"(?<![\w'$.])(?<!more than )(?<!less than )(?<!fewer than )"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One form of a date."""
+
+    name: str
+    hints: frozenset[str]
+    """Words and signs of which a text has at least one where it has the form."""
+    form: str
+    read: Callable[[re.Match[str], dt.date], Date | None]
+    examples: tuple[tuple[str, str], ...]
+    """Text and the EDTF date that it means on 2026-01-31."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The form, compiled."""
+        return _compiled_row(self.form)
+
+
+@cache
+def _compiled_row(form: str) -> re.Pattern[str]:
+    return re.compile(f"{_BEFORE_ROW}{form}(?!\\w)")
+
+
+_DIGITS = frozenset("0123456789")
+_SIGNS = _DIGITS | {"'"}
+
+
+def hints_in(text: str) -> set[str]:
+    """The words of a text, and the signs in it that may belong to a time."""
+    return {*text.split(" "), *_SIGNS.intersection(text)}
+
+
+_MONTH_HINTS = frozenset(numbers.MONTHS)
+_SAID_HINTS = frozenset(["nineteen", "eighteen", "thousand", *numbers.TENS])
+
+
+def _rows() -> tuple[Row, ...]:
+    def row(
+        name: str,
+        hints: Iterable[str],
+        form: str,
+        read: Callable[[re.Match[str], dt.date], Date | None],
+        *examples: tuple[str, str],
+    ) -> Row:
+        return Row(name, frozenset(hints), form, read, examples)
+
+    return (
+        row(
+            "day month year",
+            _MONTH_HINTS,
+            rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH})(?: of| in)? ({YEAR})",
+            lambda m, _: _day(m[3], numbers.MONTHS[m[2]], m[1]),
+            ("5 March 1985", "1985-03-05"),
+            ("the 5th of March 1985", "1985-03-05"),
+        ),
+        row(
+            "month day year",
+            _MONTH_HINTS,
+            rf"({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ({YEAR})",
+            lambda m, _: _day(m[3], numbers.MONTHS[m[1]], m[2]),
+            ("March 5, 1985", "1985-03-05"),
+            ("Oct 19th 1953", "1953-10-19"),
+        ),
+        row(
+            "ISO day",
+            ["-", "/"],
+            r"(\d{4}) [/-] (\d{2}) [/-] (\d{2})",
+            lambda m, _: _day(m[1], int(m[2]), m[3]),
+            ("1953-10-19", "1953-10-19"),
+            ("1953/10/19", "1953-10-19"),
+        ),
+        row(
+            "numeric day",
+            ["/", "-"],
+            r"(\d{1,2}) [/-] (\d{1,2}) [/-] (\d{4}|\d{2})",
+            _numeric,
+            ("19/10/1953", "1953-10-19"),
+            ("10/19/1953", "1953-10-19"),
+            ("3/2/1967", "[1967-02-03..1967-03-02]"),
+        ),
+        row(
+            "month year",
+            _MONTH_HINTS,
+            rf"({_MONTH})(?: of)?(?: the year)? ({YEAR})",
+            lambda m, _: Date.month(int(m[2]), numbers.MONTHS[m[1]]),
+            ("October 1953", "1953-10"),
+            ("june of 2014", "2014-06"),
+        ),
+        row(
+            "month short year",
+            _MONTH_HINTS,
+            rf"({_MONTH})(?: of)? (?:'(\d{{2}})|(3[2-9]|[4-9]\d){_NO_NOUN})",
+            lambda m, now: Date.month(full_year(int(m[2] or m[3]), now), numbers.MONTHS[m[1]]),
+            ("Jan '80", "1980-01"),
+            ("March 75", "1975-03"),
+        ),
+        row(
+            "holiday",
+            ["day", "eve", "christmas", "halloween"],
+            rf"({'|'.join(sorted(HOLIDAYS, key=len, reverse=True))})(?: of| in)? ({YEAR})",
+            lambda m, _: Date.day(dt.date(int(m[2]), *HOLIDAYS[m[1]])),
+            ("New Year's Day 1970", "1970-01-01"),
+            ("Christmas 1979", "1979-12-25"),
+        ),
+        row(
+            "season",
+            SEASONS,
+            rf"(?:the )?({'|'.join(SEASONS)})(?: of| in)? ({YEAR})",
+            lambda m, _: months(int(m[2]), *SEASONS[m[1]]),
+            ("summer of 1968", "[1968-06..1968-08]"),
+            ("autumn 1989", "[1989-09..1989-11]"),
+        ),
+        row(
+            "quarter",
+            ["q", "quarter"],
+            rf"(?:q ([1-4])|(?:the )?({'|'.join(QUARTERS)}) quarter)(?: of)? ({YEAR})",
+            lambda m, _: quarter(int(m[3]), int(m[1] or QUARTERS[m[2]])),
+            ("Q3 1979", "[1979-07..1979-09]"),
+            ("the first quarter of 1980", "[1980-01..1980-03]"),
+        ),
+        row(
+            "numeric month",
+            ["/"],
+            r"(\d{1,2}) / (\d{4})",
+            lambda m, _: Date.month(int(m[2]), int(m[1])) if 0 < int(m[1]) <= 12 else None,  # noqa: PLR2004
+            ("10/1953", "1953-10"),
+        ),
+        row(
+            "part of a decade",
+            PART_HINTS,
+            rf"({PART})(?: the)? ({DECADE})",
+            lambda m, now: decade_part(m[1], m[2], now),
+            ("mid-1960s", "[1964..1966]"),
+            ("early fifties", "[1950..1953]"),
+            ("late 80s", "[1987..1989]"),
+            ("the end of the seventies", "[1977..1979]"),
+        ),
+        row(
+            "decade",
+            DECADE_HINTS,
+            rf"(?:the )?({DECADE})",
+            lambda m, now: decade(m[1], now),
+            ("the 70s", "197X"),
+            ("the seventies", "197X"),
+            ("'90s", "199X"),
+            ("1950s", "195X"),
+        ),
+        row(
+            "turn of the century",
+            ["turn"],
+            r"(?:the )?turn of the (?:century|millennium)",
+            lambda _m, _n: years(1999, 2001),
+            ("the turn of the century", "[1999..2001]"),
+        ),
+        row(
+            "century",
+            ["century"],
+            rf"(?:the )?({CENTURY})",
+            lambda m, _: century(m[1]),
+            ("the 20th century", "19XX"),
+            ("the twentieth century", "19XX"),
+        ),
+        row(
+            "part of a century",
+            ["century"],
+            rf"{CENTURY_PART} (?P<century>{CENTURY})",
+            lambda m, _: century(m["century"], m["part"]),
+            ("the late 20th century", "[1970..1999]"),
+            ("the first decade of the 21st century", "[2000..2009]"),
+        ),
+        row(
+            "century of today",
+            ["century"],
+            r"(?:the )?(this|current|present|our|last|previous|past) century(?! of)",
+            lambda m, now: _century_near(m[1], now),
+            ("this century", "20XX"),
+            ("the last century", "19XX"),
+        ),
+        row(
+            "decade of today",
+            ["decade"],
+            r"(?:this|the current|the present) decade",
+            lambda _m, now: years(now.year // 10 * 10, now.year // 10 * 10 + 9),
+            ("this decade", "202X"),
+        ),
+        row(
+            "part of a year",
+            PART_HINTS,
+            rf"({PART})(?: the)?(?: year)? ({YEAR})",
+            lambda m, _: year_part(m[1], int(m[2])),
+            ("late 1979", "[1979-09..1979-12]"),
+        ),
+        row(
+            "year",
+            _DIGITS,
+            rf"(?:the )?(?:year )?({YEAR})(?: ish| or so| or thereabouts| ad| ce)?",
+            lambda m, _: Date.year(int(m[1])),
+            ("1975", "1975"),
+            ("1952-ish", "1952"),
+            ("the year 1975", "1975"),
+        ),
+        row(
+            "two years",
+            ["/", "-"],
+            r"(\d{4}) [/-] (\d{2})(?! ?[/-])",
+            lambda m, _: _season(m[1], m[2]),
+            ("1975/76", "[1975-01-01..1976-12-31]"),
+        ),
+        row(
+            "ISO month",
+            ["-"],
+            r"(\d{4}) - (0[1-9]|1[0-2])(?! ?[/-])",
+            lambda m, _: Date.month(int(m[1]), int(m[2])),
+            ("1953-10", "1953-10"),
+        ),
+        row(
+            "short year",
+            ["'"],
+            r"'(\d{2})",
+            lambda m, now: Date.year(full_year(int(m[1]), now)),
+            ("'75", "1975"),
+            ("'05", "2005"),
+        ),
+        row(
+            "said year",
+            _SAID_HINTS,
+            rf"(?:the year )?({_SAID_YEAR})(?! (?:(?!(?:was|is|its|has|does|as|this)\b)\w+s|staff|people|percent|million|thousand|hundred)\b)",
+            lambda m, _: said_year(m[1]),
+            ("seventy-five", "1975"),
+            ("nineteen eighty-six", "1986"),
+            ("two thousand and five", "2005"),
+        ),
+        row(
+            "years ago",
+            ["ago", "back"],
+            rf"{lengths.SPAN} (?:ago|back)",
+            _ago,
+            ("ten years ago", "2016"),
+            ("a decade and a half ago", "2011"),
+            ("a quarter of a century ago", "2001"),
+        ),
+        row(
+            "past years",
+            ["past", "last"],
+            rf"(?:the |these )?(?:past|last) (?:{lengths.SPAN}|(?P<one>decade))(?! (?:of|before)\b)",
+            _past,
+            ("the past ten years", "[2016..2026]"),
+            ("the last two decades", "[2006..2026]"),
+        ),
+        row("this year", ["this"], r"this year", lambda _m, now: Date.year(now.year), ("this year", "2026")),
+        row(
+            "last year",
+            ["last"],
+            r"(?<!the )last year",
+            lambda _m, now: Date.year(now.year - 1),
+            ("last year", "2025"),
+        ),
+        row(
+            "next year",
+            ["next"],
+            r"(?<!the )next year",
+            lambda _m, now: Date.year(now.year + 1),
+            ("next year", "2027"),
+        ),
+        row(
+            "tomorrow",
+            ["tomorrow"],
+            r"tomorrow",
+            lambda _m, now: Date.day(now + dt.timedelta(1)),
+            ("tomorrow", "2026-02-01"),
+        ),
+        row(
+            "yesterday",
+            ["yesterday"],
+            r"yesterday",
+            lambda _m, now: Date.day(now - dt.timedelta(1)),
+            ("yesterday", "2026-01-30"),
+        ),
+    )
+
+
+def _day(year: str, month: int, day: str) -> Date:
+    return Date.day(dt.date(int(year), month, int(day)))
+
+
+def _numeric(match: re.Match[str], now: dt.date) -> Date | None:
+    """A day written in digits. Where both orders are dates, it is either: a stretch from the one to the other."""
+    first, second = int(match[1]), int(match[2])
+    year = int(match[3]) if len(match[3]) == 4 else full_year(int(match[3]), now)  # noqa: PLR2004
+    days = sorted(d for d in (_possible_day(year, second, first), _possible_day(year, first, second)) if d is not None)
+    return Date(days[0], days[-1]) if days else None
+
+
+def _possible_day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _season(first: str, second: str) -> Date | None:
+    """Two years in a row, the second in two digits."""
+    year = int(first)
+    return years(year, year + 1) if (year + 1) % 100 == int(second) else None
+
+
+def _century_near(word: str, now: dt.date) -> Date:
+    start = now.year // 100 * 100 - (100 if word in {"last", "previous", "past"} else 0)
+    return years(start, start + 99)
+
+
+def _ago(match: re.Match[str], now: dt.date) -> Date:
+    months_ = lengths.months(match)
+    if months_ % 12:
+        moved = Date.day(now).shift(months=-months_).earliest
+        return Date.month(moved.year, moved.month)
+    return Date.year(now.year - months_ // 12)
+
+
+def _past(match: re.Match[str], now: dt.date) -> Date | None:
+    months_ = lengths.months_of(match["one"]) if match["one"] else lengths.months(match)
+    return years(now.year - months_ // 12, now.year) if months_ >= 12 else None  # noqa: PLR2004 -- a year
+
+
+ROWS = _rows()
+"""Every form of a date; where two match at one place, the longer counts, then the earlier row."""
+_ROWS_BY_HINT: dict[str, list[int]] = {}
+for _place, _row in enumerate(ROWS):
+    for _hint in _row.hints:
+        _ROWS_BY_HINT.setdefault(_hint, []).append(_place)
+HINTS = _ROWS_BY_HINT.keys()
+"""Words and signs of which a text has at least one where it says a date."""
+_BARE_YEAR = (
+    rf"(?:from|between) (\d{{2}}) (?:to|and|-|until|till) (\d{{2}})(?= |$){_NO_NOUN}"
+    r"|(?:in|since|before|after|until|by|from|during|back in|around|(?<!age )of) (\d{2})(?= |$)"
+    r"(?! (?!and |(?:to|until|till) [12]\d{3}\b)\w)|^(?:and |in )?(\d{2})$"
+)
+"""Years in two digits, which only a preposition tells from other numbers."""
+
+
+@cache
+def _bare_year() -> re.Pattern[str]:
+    return re.compile(_BARE_YEAR)
+
+
+def find_dates(text: str, hints: set[str], now: dt.date) -> Iterator[tuple[int, int, Date]]:
+    """Start, end and meaning of each date, left to right, never overlapping; `hints` are those in the text."""
+    at = 0
+    likely = {n for hint in hints if hint in _ROWS_BY_HINT for n in _ROWS_BY_HINT[hint]}
+    matches = [(m.start(), -m.end(), n, ROWS[n], m) for n in likely for m in ROWS[n].pattern.finditer(text)]
+    matches.sort(key=lambda x: x[:3])
+    for start, negative_end, _, row, match in matches:
+        if start >= at and (date := _read(row, match, now)) is not None:
+            yield start, -negative_end, date
+            at = -negative_end
+    for match in _bare_year().finditer(text) if not hints.isdisjoint(_DIGITS) else ():
+        for group in (n for n in (1, 2, 3, 4) if match[n] and match.start(n) >= at):
+            yield match.start(group), match.end(group), Date.year(full_year(int(match[group]), now))
+
+
+def _read(row: Row, match: re.Match[str], now: dt.date) -> Date | None:
+    try:
+        return row.read(match, now)
+    except (DateError, ValueError, OverflowError):
+        return None

@@ -1,0 +1,165 @@
+"""The words that put a question before, after or at a date, and times that only other times or facts can place."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language import lengths
+from bot.language.english import ORDINALS, THEN
+
+# --- before a date, and behind it ----------------------------------------------------------------------------------
+
+_SOME_TIME = (
+    *("", "any time ", "some time ", "sometime ", "just ", "right ", "shortly ", "immediately ", "long ", "well "),
+    *("soon ", "a little ", "directly "),
+)
+
+
+def _phrases(*phrases: str, after: tuple[str, ...] = ("",)) -> frozenset[str]:
+    """The phrases with and without what may stand before them, and with and without "the" after them."""
+    return frozenset(f"{first}{phrase}{last}" for first in after for phrase in phrases for last in ("", " the"))
+
+
+_BEFORE_DATE = (
+    (
+        "until",
+        _phrases(
+            *("no later than", "not later than", "not after", "at the latest in", "at the latest"),
+            *("up to and including", "until and including"),
+        ),
+    ),
+    ("since", _phrases("no earlier than", "not earlier than", "not before", "at the earliest in", "at the earliest")),
+    (
+        "before",
+        _phrases(
+            *("before", "prior to", "earlier than", "ahead of", "preceding", "pre", "up until", "until just before"),
+            after=_SOME_TIME,
+        ),
+    ),
+    ("after", _phrases("after", "following", "later than", "past", "post", "subsequent to", after=_SOME_TIME)),
+    (
+        "since",
+        _phrases(
+            *("ever since", "since", "starting in", "starting from", "starting", "beginning in", "beginning", "from"),
+            *("as from", "onwards from"),
+        ),
+    ),
+    ("until", _phrases("until", "up to", "up till", "through", "till", "til")),
+    ("by", _phrases("by", "as late as")),
+    (
+        "at",
+        _phrases(
+            *("back in", "some time in", "sometime in", "as of", "as at", "as early as", "at the time of", "at", "in"),
+            *(
+                "in the course of",
+                "over the course of",
+                "on",
+                "during",
+                "around",
+                "in or around",
+                "circa",
+                "ca",
+                "about",
+            ),
+            *("for", "of", "within", "throughout", "over", "all through", "towards", "toward", "covering", "spanning"),
+            *("the year", "in the year", "in the years", "during the year", "during the years"),
+            *("for the year", "for the years"),
+        ),
+    ),
+)
+"""How a question puts a date, by the words before it."""
+RELATIONS = {phrase: relation for relation, phrases in _BEFORE_DATE for phrase in phrases}
+"""The same by the words; where several end before a date, the longest counts."""
+LONGEST_BEFORE = 6
+"""Words of the longest of them."""
+_TO_NOW = (
+    r"(?:- )?(?:to|until|till|til|through|up to)(?: the)? (?:now|today|present day|present|nowadays|date|this day)"
+)
+_ONWARDS = r"on|onwards|onward|and (?:after|later|onwards)|or later|upwards|(?:present|today)$"
+AFTER_DATE = (
+    ("since", rf" (?:{_TO_NOW}|{_ONWARDS})(?!\w)"),
+    ("until", r" (?:and|or) (?:earlier|before)(?!\w)"),
+)
+"""How the words behind a date put it."""
+OPENS_AFTER = frozenset(
+    ["to", "until", "till", "til", "through", "up", "on", "onwards", "onward", "and", "or", "upwards"]
+)
+OPENS_AFTER |= {"present", "today", "-"}
+"""Words and signs of which one stands right behind a date that is put so."""
+DISTANCE = (
+    rf"(?<!\w)(?:{lengths.SPAN}|the (?P<one>year|decade|month))"
+    r" (?P<way>before|after|following|prior to|earlier than|later than)$"
+)
+"""Before a date that the time is reckoned from: "ten years after 1975"."""
+
+# --- from what was told --------------------------------------------------------------------------------------------
+
+SHIFT = (
+    rf"(?<!\w)(?:and )?{lengths.SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that"
+    r"|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)"
+    r"(?! \w+ (?:was|were|is|did|came|the))"
+)
+"""A step from what was told: "nine years later"."""
+NEIGHBOUR = (
+    r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)"
+    r"(?: that| then| this| it| that rename| that change)?$"
+    r"|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
+)
+"""A step of one: "the year before", "the previous decade"."""
+TOLD = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
+"""The time that was told: "then"."""
+TOLD_HINTS = frozenset(phrase.split(" ")[0] for phrase in THEN)
+BACKWARD = frozenset(
+    ["earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to", "earlier than"]
+)
+
+# --- by a fact -----------------------------------------------------------------------------------------------------
+
+ANCHOR = (
+    rf"(?<!\w)(?:{lengths.SPAN} |(?:exactly |in )?the (?P<one>year|decade|month) (?=before|after|following|prior))?"
+    r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
+    r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
+    r"|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of"
+    r"|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid"
+    r"|back when|in the same year as|the same year as|at the same time as|in the era of)(?: that)? "
+)
+"""Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the great storm"."""
+ANCHOR_HINTS = frozenset(
+    [
+        *("before", "after", "when", "while", "during", "since", "until", "time", "year", "as", "following", "prior"),
+        *("days", "moment", "day", "date", "soon", "once", "aftermath", "around", "wake", "amid", "era", "at"),
+    ]
+)
+ANCHOR_RELATIONS = {
+    "before": "before",
+    "prior to": "before",
+    "after": "after",
+    "following": "after",
+    "since": "since",
+    "until": "until",
+    "in the aftermath of": "after",
+}
+"""What the opening says of the time of the fact; all others put the question at it."""
+DISTANT = frozenset(["before", "after", "following", "prior to", "since"])
+"""The openings that a length of time may stand before."""
+
+# --- by an age -----------------------------------------------------------------------------------------------------
+
+_NTH = {**ORDINALS, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60}
+_ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_NTH)})"
+_AGE = rf"(?:\d{{1,3}}|{lengths.TENS_WORD}(?: {lengths.UNIT_WORD})?|{lengths.UNIT_WORD})"
+AGES = (
+    rf"(?<!\w)(?:when|once|by the time|the year) (?P<who>[\w ]{{2,40}}?) (?:turned|reached) (?P<age>{_AGE})(?: years)?(?= |$)",
+    rf"(?<!\w)when (?P<who>[\w ]{{2,40}}?) was (?P<age>{_AGE}) years? (?:old|of age)(?= |$)",
+    rf"(?<!\w)(?:at(?: the)? age(?: of)?|aged) (?P<age>{_AGE})(?= |$)",
+    rf"(?<!\w)(?:on|for|at|around|by) (?P<who>its|their|his|her|the) (?P<nth>{_ORDINAL}) (?:birthday|anniversary)(?= |$)",
+    rf"(?<!\w)(?:in|during) (?P<who>its|their|his|her) (?P<year>{_ORDINAL}) year(?= |$)(?! of)",
+    rf"(?<!\w)(?:in|during|over|for) (?P<who>its|their|his|her|the) first (?:{lengths.SPAN}|(?P<one>decade))(?= |$)(?! of)",
+)
+"""Times that are told by how old something was."""
+AGE_HINTS = frozenset(["turned", "reached", "old", "age", "aged", "birthday", "anniversary", "year", "first"])
+
+
+def nth(text: str) -> int:
+    """The number that an ordinal means: "30th", "tenth"."""
+    return _NTH[text] if text in _NTH else int(text[:-2])

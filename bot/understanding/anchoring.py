@@ -1,0 +1,93 @@
+"""What a phrase says that dates a question by a fact: where it may open, and the time that it makes of the fact's."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.errors import DateError
+from bot.language import lengths, numbers
+from bot.language.calendar import date_text
+from bot.language.time_relations import AGE_HINTS, AGES, ANCHOR, ANCHOR_HINTS, ANCHOR_RELATIONS, BACKWARD, DISTANT, nth
+from bot.model import When
+from bot.records import replace
+from bot.understanding.times import relate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def anchored(text: str) -> Iterator[re.Match[str]]:
+    """Every place of a text that may open such a phrase, with its `way`, and a length of time before it."""
+    may_open = not ANCHOR_HINTS.isdisjoint(text.split(" "))
+    return _compiled(ANCHOR).finditer(text) if may_open else iter(())
+
+
+def is_distant(match: re.Match[str]) -> bool:
+    """Whether a length of time stands before the opening: "ten years after", "the year after"."""
+    return bool(match["count"] or match["one"])
+
+
+def anchor(match: re.Match[str], date: Interval) -> When | None:
+    """The time that stands to a fact's time as the phrase says."""
+    begin = date.begin if date.begin is not None else date.end
+    if begin is None or (is_distant(match) and match["way"] not in DISTANT):
+        return None
+    try:
+        when = _moved(match, begin) if is_distant(match) else _put(match["way"], date, begin)
+    except DateError:  # beyond the calendar
+        return None
+    return replace(when, anchor=date)
+
+
+def _moved(match: re.Match[str], begin: Date) -> When:
+    months = lengths.months_of(match["one"]) if match["one"] else lengths.months(match)
+    moved = begin.shift(months=-months if match["way"] in BACKWARD else months)
+    return relate(Date.year(moved.earliest.year) if moved.precision == "range" else moved, "at")
+
+
+def _put(way: str, date: Interval, begin: Date) -> When:
+    relation = ANCHOR_RELATIONS.get(way, "at")
+    if relation == "at" and date.begin is not None and date.end is not None and date.begin != date.end:
+        whole = Interval.at(Date(date.begin.earliest, date.end.latest))
+        return When(whole, "at", f"between {date_text(date.begin)} and {date_text(date.end)}")
+    return relate(begin, relation)
+
+
+# --- ages ----------------------------------------------------------------------------------------------------------
+
+
+def ages(text: str) -> Iterator[re.Match[str]]:
+    """Every place of a text that tells a time by how old something was, with `who` where it says so."""
+    if not AGE_HINTS.isdisjoint(text.split(" ")):
+        for form in AGES:
+            yield from _compiled(form).finditer(text)
+
+
+def at_age(match: re.Match[str], beginning: Interval) -> When | None:
+    """The time when something that began then was so old."""
+    begin, said = beginning.begin, match.groupdict()
+    if begin is None:
+        return None
+    try:
+        if said.get("age"):
+            number = numbers.read(said["age"].split())
+            return relate(Date.year(begin.shift(years=int(number or 0)).earliest.year), "at")
+        if said.get("nth"):
+            return relate(begin.shift(years=nth(said["nth"])), "at")
+        first, last = (nth(said["year"]) - 1, nth(said["year"])) if said.get("year") else (0, _first_years(match))
+        return relate(Date(begin.shift(years=first).earliest, begin.shift(years=last).latest), "at")
+    except DateError:  # beyond the calendar
+        return None
+
+
+def _first_years(match: re.Match[str]) -> int:
+    months = lengths.months_of(match["one"]) if match["one"] else lengths.months(match)
+    return months // 12
