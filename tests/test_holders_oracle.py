@@ -71,7 +71,7 @@ def test_who_had_a_value_in_a_year(case: Case, year: int) -> None:
     told = _told(folder, name, _question(case, f"in {year}"))
     assert told is None or must <= told <= may
     assert told is not None or not must
-    assert told != set()
+    assert told != set() or not may  # nobody is told only of a time before there was such an office
 
 
 @pytest.mark.parametrize("case", [case for case in _values() if case[1] == "office"])

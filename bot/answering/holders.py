@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Property, Statement
+    from bot.model import Outcome, Property, Statement, When
 
 _MOST_NEAREST = 6
 """Statements told beside a refusal."""
@@ -66,7 +66,18 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if found and holding.is_sure(facts, found, when):
         line = "count" if line == "count" else "at"
         return Found(query, found, line, _otherwise(query, p, found, facts))
+    if (start := _not_yet(when, statements, facts)) is not None:
+        return Refuted(query, (start,), "nobody_yet")
     return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:_MOST_NEAREST], "time")
+
+
+def _not_yet(when: When, statements: tuple[Statement, ...], facts: FactBase) -> Statement | None:
+    """What says that there was nothing to hold yet: the office was created later."""
+    starts = [holding.beginning(facts, value) for value in dict.fromkeys(s.value for s in statements)]
+    first = starts[0] if len(starts) == 1 else None
+    if first is None or first.time is None or when.interval is None:
+        return None
+    return first if when.interval.is_before(first.time) else None
 
 
 def _is_beyond(asked: Interval | None, facts: FactBase, statements: tuple[Statement, ...]) -> bool:

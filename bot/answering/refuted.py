@@ -15,7 +15,7 @@ from bot.model import Found, Kind, TimeRelation
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Query, Refuted, Statement
+    from bot.model import Refuted
 
 
 class RefutedRenderer(Teller):
@@ -38,8 +38,8 @@ class RefutedRenderer(Teller):
         p = self._p(s)
         answer = self._true_answer(o)
         match o.line:
-            case "not_yet" | "no_more":
-                return self._outside_its_life(q, s, has_ended=o.line == "no_more")
+            case "not_yet" | "nobody_yet" | "no_more":
+                return self._outside_its_life(o)
             case "place":
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case "count":
@@ -81,12 +81,14 @@ class RefutedRenderer(Teller):
             case _:
                 return fill(replies.NO, answer=answer)
 
-    def _outside_its_life(self, q: Query, s: Statement, *, has_ended: bool) -> str:
-        """An item was not there yet, or no more."""
+    def _outside_its_life(self, o: Refuted) -> str:
+        """An item was not there yet, or no more; an office that nobody could hold."""
+        q, s, has_ended = o.query, o.statements[0], o.line == "no_more"
         told = self._with_date(sentence((s,), self._facts), s)
         if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
             return fill(replies.NO_NO_MORE, sentence=told)
-        line = replies.NO_MORE if has_ended else replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
+        not_yet = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
+        line = replies.NO_MORE if has_ended else replies.NOBODY_YET if o.line == "nobody_yet" else not_yet
         return fill(line, when=self._when(q), item=self._item(s), sentence=told)
 
     def _still(self, o: Refuted) -> str:

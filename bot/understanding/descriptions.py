@@ -112,7 +112,8 @@ class Descriptions:
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:
                 if len(t.at) == max(len(noun.at) for noun in nouns):
-                    yield Head(t.value, word, place or 1, count, is_denied, tuple(before)), t.at[-1] + 1
+                    head = Head(t.value, word, place or 1, count, is_denied, tuple(before))
+                    yield head, _after_synonyms(w, t, last)
             superlative = self._superlative(w, n, last) if not word else ""
             if superlative and not nouns:
                 word, n = superlative, n + superlative.count(" ") + 1
@@ -228,10 +229,21 @@ class Descriptions:
         return w.read[spot]
 
     def _may_begin(self, w: Words, n: int) -> bool:
-        """Whether a new part may begin at a place."""
+        """Whether a new part may begin at a place; a cue is not cut in two."""
+        if any(t.kind is TagKind.CUE and t.at[0] < n <= t.at[-1] for t in w.tags):
+            return False
         if w.text(n) in _JOINTS or w.text(n) in {"in", "on", "at", "of", "by", "from"} or w.tokens[n].has_comma:
             return True
         return any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
+
+
+def _after_synonyms(w: Words, noun: Tag, last: int) -> int:
+    """Where the description goes on after its noun, and after others for the same type: "towns and villages"."""
+    end = noun.at[-1] + 1
+    if w.text(end) not in {"and", "or"}:
+        return end
+    more = [t for t in w.inside(end + 1, last, TagKind.TYPE) if t.at[0] == end + 1 and t.value == noun.value]
+    return _after_synonyms(w, max(more, key=lambda t: t.at[-1]), last) if more else end
 
 
 def _number_at(w: Words, n: int, last: int) -> tuple[int, int] | None:

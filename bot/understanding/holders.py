@@ -114,8 +114,11 @@ def orders_value(f: Features, values: Iterable[Tag]) -> bool:
 
 
 def bearer_nouns(f: Features, p: Property, facts: FactBase) -> set[int]:
-    """Where the clause says what is asked for: "which *ferry*", "how many *people*"."""
-    nouns = {n for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of for n in t.at}
+    """Where the clause says what is asked for: "which *ferry*", "how many *people*".
+
+    Only a property of one type tells no others than those that the noun means.
+    """
+    nouns = {n for t in f.of(TagKind.TYPE) if not p.of or (t.value,) == p.of for n in t.at}
     people = {n for n, t in enumerate(f.tokens) if t.text in english.PEOPLE}
     return nouns | (people if _are_people(p.of, facts) else set())
 

@@ -44,6 +44,7 @@ _PLACED = frozenset({"in", "at", "on", "from"})
 _TURNS = frozenset({"first", "last"})
 _HAVING = frozenset({"have", "has", "had", "with", "without", "having", "lack", "lacks", "lacking", "there"})
 _COMPARING = frozenset(words[-1] for words in degrees.COMPARISONS)
+_FORMERLY = frozenset({"once", "used", "formerly", "previously", "originally", "earlier"})
 _CURRENT = frozenset({"still", "currently", "now", "today", "nowadays", "presently"})
 
 
@@ -133,7 +134,7 @@ class _Part:
         self._times = [t for t in w.inside(first, last, TagKind.TIME) if not self._is_figure(t)]
         is_present = bool(_PRESENT & set(self._texts))  # "are inhabited" is so now
         has_past = any(is_past(t) for t in self._texts if t not in LINKS)
-        self._is_past = bool(_PAST & set(self._texts)) or (has_past and not is_present)
+        self._is_past = bool((_PAST | _FORMERLY) & set(self._texts)) or (has_past and not is_present)
 
     # --- what words are left ----------------------------------------------------------------------------------
 
@@ -143,10 +144,11 @@ class _Part:
         return all(n in taken or self._w.text(n) in LINKS for n in range(self._first, self._last))
 
     def _now(self, p: Property) -> set[int]:
-        """Where words for the present stand, if the property can hold and cease."""
+        """Where words for the present or the past stand, if the property can hold and cease."""
         if p.time not in {TimeRelation.DURING, TimeRelation.AS_OF}:
             return set()
-        return {n for n in range(self._first, self._last) if self._w.text(n) in _CURRENT}
+        words = _CURRENT | _FORMERLY if p.time is TimeRelation.DURING else _CURRENT
+        return {n for n in range(self._first, self._last) if self._w.text(n) in words}
 
     def _when(self) -> tuple[When | None, set[int]] | None:
         """The one time of the part and its places; None when there are several or it is none to compare with."""
@@ -215,12 +217,19 @@ class _Part:
                 (self._facts.properties[s.property], s.is_more, form) for s in self._scales.of(form, self._type, degree)
             ]
             for p, is_more, word in (*found, *self._with_noun(degree, form)):
+                if when is not None and self._is_cue_of(p, places):
+                    continue  # "were first lit after 1850" are several
                 used = set(places) | at | self._words_of(p)
                 if degree == "most":
                     said = "" if word in _TURNS else word
                     yield from self._ordered(Order(p.id, is_more, word=said, when=when), used)
                 else:
                     yield from self._compared(p, ">" if is_more else "<", when, used)
+
+    def _is_cue_of(self, p: Property, places: tuple[int, ...]) -> bool:
+        """Whether the words at these places are a part of a cue: the "first" of "first lit"."""
+        tags = self._w.inside(self._first, self._last, TagKind.CUE)
+        return any(t.value == p.id and set(places) < set(t.at) for t in tags)
 
     def _with_noun(self, degree: str, form: str) -> list[tuple[Property, bool, str]]:
         """What "most" or "higher" is about by the noun beside it: "the most members", "a higher population"."""

@@ -74,7 +74,7 @@ def _joined(tokens: Sequence[Token]) -> tuple[str, list[int]]:
 
 def _pack_tags(tokens: Sequence[Token], solid: list[int], facts: FactBase, time_tags: list[Tag]) -> list[Tag]:
     """What the pack's phrases mean, over the clause, and over the clause without its subject or its times."""
-    found = [*_lookup(tokens, solid, facts), *_ending(tokens, facts)]
+    found = _without_singular([*_lookup(tokens, solid, facts), *_ending(tokens, facts)], tokens, facts)
     subject = {n for t in found if t.kind in {TagKind.ITEM, TagKind.TYPE} or _is_name(t, facts) for n in t.at}
     across = [
         t for taken in (subject, {n for t in time_tags for n in t.at}) for t in _across(tokens, solid, taken, facts)
@@ -86,6 +86,17 @@ def _pack_tags(tokens: Sequence[Token], solid: list[int], facts: FactBase, time_
         if inside
         else found
     )
+
+
+def _without_singular(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
+    """The tags without those of a name like "the islands" where one island is spoken of."""
+    nouns = {t.at: t.value for t in found if t.kind is TagKind.TYPE}
+
+    def is_one(t: Tag) -> bool:
+        is_noun = t.at in nouns and facts.item(t.value).type != nouns[t.at]
+        return is_noun and not tokens[t.at[-1]].text.endswith("s")
+
+    return [t for t in found if t.kind is not TagKind.ITEM or not is_one(t)] if nouns else found
 
 
 def _is_name(tag_: Tag, facts: FactBase) -> bool:
