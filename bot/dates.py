@@ -35,7 +35,7 @@ DATE_FORM = re.compile(
 )
 _EXPECTED = "a date such as 1953-10-19, 1953-10, 1953, 195X, 19XX or 1953~"
 _EXPECTED_INTERVAL = "an interval such as 1952/1980, 1989/.. or 1952/"
-_DECEMBER = 12
+_DECEMBER, _LAST_OF_DECEMBER = 12, 31
 _IN_CALENDAR = "a day in the years 0001 to 9999"
 
 
@@ -102,11 +102,13 @@ class Date:
     @property
     def precision(self) -> Precision:
         """The part of the calendar that has exactly these bounds."""
-        if self.earliest == self.latest:
+        first, last = self.earliest, self.latest
+        if first == last:
             return Precision.DAY
-        if (self.earliest, self.latest) == _month_bounds(self.earliest.year, self.earliest.month):
-            return Precision.MONTH
-        return _years_precision(self.earliest, self.latest)
+        if first.month == 1 and first.day == 1 and last.month == _DECEMBER and last.day == _LAST_OF_DECEMBER:
+            return _years_precision(first.year, last.year)
+        is_month = first.day == 1 and (first.year, first.month) == (last.year, last.month) and _is_month_end(last)
+        return Precision.MONTH if is_month else Precision.RANGE
 
     def format(self) -> str:
         """Write the date so that `parse` reads it again."""
@@ -339,13 +341,13 @@ def _is_month_end(day: datetime.date) -> bool:
     return day == _month_bounds(day.year, day.month)[1]
 
 
-def _years_precision(earliest: datetime.date, latest: datetime.date) -> Precision:
-    if (earliest.month, earliest.day, latest.month, latest.day) != (1, 1, 12, 31):
-        return Precision.RANGE
-    for width, precision in ((1, Precision.YEAR), (10, Precision.DECADE), (100, Precision.CENTURY)):
-        if latest.year - earliest.year + 1 == width and earliest.year % width == 0:
-            return precision
-    return Precision.RANGE
+def _years_precision(first: int, last: int) -> Precision:
+    precision = _OF_WIDTH.get(last - first + 1, Precision.RANGE)
+    return precision if first % (last - first + 1) == 0 else Precision.RANGE
+
+
+_OF_WIDTH = {1: Precision.YEAR, 10: Precision.DECADE, 100: Precision.CENTURY}
+"""The parts of the calendar by their years; each begins with a year that its length divides."""
 
 
 def _read_bounds(match: re.Match[str]) -> tuple[datetime.date, datetime.date]:

@@ -6,6 +6,7 @@ sentences: the answer with its period or date, then a conflict or a caveat in ha
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
@@ -46,6 +47,8 @@ class Renderer(Teller):
         self._refuted = RefutedRenderer(facts)
         self._choices = ChoiceRenderer(facts, self._sentences)
         self._declined = DeclinedRenderer(facts)
+        self.reference = lru_cache(maxsize=1024)(self._reference)
+        """Where it is said: "the article …, section History, paragraph 4"."""
 
     def render(self, outcome: Outcome, now: dt.date) -> str:
         """The reply to an outcome; `now` is the day of the message."""
@@ -63,8 +66,7 @@ class Renderer(Teller):
         """What statements say, beside an answer."""
         return fill(replies.NOTE, note=self._sentences(statements).rstrip("."))
 
-    def reference(self, r: Reference) -> str:
-        """Where it is said: "the article …, section History, paragraph 4"."""
+    def _reference(self, r: Reference) -> str:
         source = self._facts.sources.get(r.source)
         title = source.title if source else r.source
         line = replies.REFERENCE if r.paragraph else replies.REFERENCE_SHORT

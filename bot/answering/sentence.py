@@ -6,10 +6,12 @@ Templates are data. Only the named variables are put in, once; what they hold is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language import calendar, numbers
 from bot.model import TimeRelation, ValueType
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from bot.model import Property, Statement
 
 _PART = re.compile(r"\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]")
+_BLANKS = re.compile(r"  +")
+_ARTICLES = re.compile(r"\b([Tt]he) [Tt]he\b")
+_BEFORE_MARK = re.compile(r" +([.,;:)])")
+_LOOSE_MARKS = (" .", " ,", " ;", " :", " )")
 
 
 def fill(template: str, **values: str) -> str:
@@ -33,16 +39,48 @@ def fill_in_tense(template: str, values: Mapping[str, str], *, is_past: bool) ->
 
     An article that a label brings along is not said twice: "the {item}" of "the Authority" is "the Authority".
     """
+    said = []
+    for part in _parsed(template):
+        if not part.name:
+            said.append(part.past if is_past else part.present)
+        else:
+            said.append(capital(values[part.name]) if part.is_capital else values[part.name])
+    return _tidy("".join(said))
 
-    def part(match: re.Match[str]) -> str:
-        name = match[1]
-        if name is None:
-            return match[3] if is_past else match[2]
-        text = values[name.lower()]
-        return capital(text) if name[0].isupper() else text
 
-    text = re.sub(r"  +", " ", _PART.sub(part, template))
-    return re.sub(r" +([.,;:)])", r"\1", re.sub(r"\b([Tt]he) [Tt]he\b", r"\1", text)).strip()
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of a template: a variable, or words in both tenses."""
+
+    name: str = ""
+    is_capital: bool = False
+    present: str = ""
+    past: str = ""
+
+
+@lru_cache(maxsize=1024)
+def _parsed(template: str) -> tuple[_Part, ...]:
+    parts, end = [], 0
+    for match in _PART.finditer(template):
+        words = template[end : match.start()]
+        name, present, past = match[1] or "", match[2] or "", match[3] or ""
+        parts.append(_Part(present=words + present, past=words + past))
+        if name:
+            parts.append(_Part(name.lower(), name[0].isupper()))
+        end = match.end()
+    parts.append(_Part(present=template[end:], past=template[end:]))
+    return tuple(parts)
+
+
+def _tidy(text: str) -> str:
+    """The text without what empty variables and labels with articles leave behind: doubled blanks and articles."""
+    if "  " in text:
+        text = _BLANKS.sub(" ", text)
+    if "he the" in text or "he The" in text:
+        text = _ARTICLES.sub(r"\1", text)
+    if any(map(text.__contains__, _LOOSE_MARKS)):
+        text = _BEFORE_MARK.sub(r"\1", text)
+    return text.strip()
 
 
 def capital(text: str) -> str:
