@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from bot.language import degrees, english
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding.parts import LINKS
+from bot.understanding.words import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Turn
-    from bot.understanding.parts import Words
     from bot.understanding.scales import Scales
+    from bot.understanding.words import Words
 
 _BESIDE = LINKS | {"what", "how", "about", "or", "but", "and", "then", "so"}
 _MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these", "they", "it", "of", "them", "were"})

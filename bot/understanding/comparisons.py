@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from bot.facts.figures import MEASURES
 from bot.language import degrees
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
-from bot.understanding.parts import LINKS
+from bot.understanding.words import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag, When
-    from bot.understanding.parts import Words
     from bot.understanding.scales import Scales
+    from bot.understanding.words import Words
 
 _BESIDE = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
 _ASKING = frozenset({"which", "what", "who", "whose"})

@@ -13,8 +13,9 @@ from bot.facts.figures import MEASURES
 from bot.language import degrees, english
 from bot.model import Condition, Order, Selection, TagKind
 from bot.records import dataclass, replace
-from bot.understanding.parts import LINKS, Part, Parts, Words
+from bot.understanding.parts import Parts
 from bot.understanding.scales import Scales
+from bot.understanding.words import LINKS, Part, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ from bot.language.inflection import key
 from bot.model import Condition, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
-from bot.understanding.parts import Words
+from bot.understanding.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from bot.understanding.parts import Words
+    from bot.understanding.words import Words
 
 COPULAS = frozenset({"is", "are", "was", "were", "be"})
 _HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *COPULAS})

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.understanding.descriptions import Descriptions, Head
     from bot.understanding.openings import Opening
-    from bot.understanding.parts import Words
+    from bot.understanding.words import Words
 
 
 class Questions:

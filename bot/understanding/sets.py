@@ -21,8 +21,8 @@ from bot.understanding.comparisons import comparisons
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
 from bot.understanding.openings import COPULAS
-from bot.understanding.parts import Words
 from bot.understanding.questions import Questions
+from bot.understanding.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

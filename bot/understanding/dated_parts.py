@@ -1,0 +1,55 @@
+"""Parts that say when something happened: "built before 1900", "founded first", "lit after the other"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import degrees
+from bot.model import Condition, Order, TimeRelation, ValueType
+from bot.understanding.words import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.model import Property
+    from bot.understanding.span import Span
+
+
+def dated(s: Span) -> Iterator[Part]:
+    """ "built before 1900", "was founded first"."""
+    timed = s.when()
+    if timed is None:
+        return
+    when, at = timed
+    for p in s.named():
+        if p.time is not TimeRelation.ON or not s.applies(p) or p.type is ValueType.ITEM:
+            continue
+        used = s.words_of(p) | at
+        yield from _happened_beside(s, p, used)
+        if when is not None and s.explains(used, s.denials) and s.has_verb(p):
+            yield Part((Condition(p.id, when=when, is_negated=bool(s.denials)),))
+        elif when is None:
+            yield from in_turn(s, p, used)
+
+
+def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
+    """ "Lit after Hesk Head": after the same had happened to another of them."""
+    for n in range(s.first, s.last):
+        sign = degrees.SIDES.get(s.w.text(n), "")
+        for item, spots in s.items() if sign else ():
+            is_other = s.facts.item(item).type == s.type and min(spots) > n
+            if is_other and s.explains(used - spots, {n}, spots):
+                yield Part((Condition(p.id, operator=sign, than=item),))
+
+
+def in_turn(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
+    """ "Automated", "founded first": what happened at all, or to which of them first or last."""
+    turns = [n for n in range(s.first, s.last) if s.w.text(n) in degrees.FIRST | degrees.LATEST]
+    is_so = bool({"is", "are"} & set(s.texts)) and "been" not in s.texts
+    has_happened = not turns and not is_so and p.type is ValueType.EVENT and s.has_verb(p)
+    if has_happened and s.explains(used, s.denials):
+        yield Part((Condition(p.id, is_negated=bool(s.denials)),))
+    for n in turns:
+        most = {n - 1} if s.w.text(n - 1) == "most" and n > s.first else set[int]()
+        if s.explains(used, {n}, most):
+            yield Part(order=Order(p.id, s.w.text(n) in degrees.LATEST))

@@ -1,0 +1,149 @@
+"""The words of one part of a description, and which of them a property has a use for.
+
+Each word has to have a use in a reading, or the part is none: what a part may hold beside is said here, not taken from
+the grammar words of whole questions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import degrees
+from bot.language.inflection import is_past
+from bot.model import TagKind, TimeRelation
+from bot.records import replace
+from bot.understanding import units
+from bot.understanding.words import DENIALS, LINKS, Part, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Condition, Property, Tag, When
+    from bot.understanding.scales import Scales
+
+PAST = frozenset({"was", "were", "did", "had", "been"})
+_PRESENT = frozenset({"is", "are"})
+_FORMERLY = frozenset({"once", "used", "formerly", "previously", "originally", "earlier"})
+CURRENT = frozenset({"still", "currently", "now", "today", "nowadays", "presently"})
+_COMPARING = frozenset(words[-1] for words in degrees.COMPARISONS)
+
+
+class Span:
+    """The words between two places of a clause, as a part of the description of items of a type."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- where it stands and what it is held against
+        self,
+        facts: FactBase,
+        scales: Scales,
+        relations: frozenset[tuple[str, str, str]],
+        w: Words,
+        first: int,
+        last: int,
+        type_: str,
+    ) -> None:
+        """Take the clause, the places and the type, with what they are held against."""
+        self.facts, self.scales, self.relations = facts, scales, relations
+        self.w, self.first, self.last, self.type = w, first, last, type_
+        self.texts = [w.text(n) for n in range(first, last)]
+        self.denials = {n for n in range(first, last) if w.text(n) in DENIALS}
+        self.times = [t for t in w.inside(first, last, TagKind.TIME) if not self.is_figure(t)]
+        is_present = bool(_PRESENT & set(self.texts))  # "are inhabited" is so now
+        has_past = any(is_past(t) for t in self.texts if t not in LINKS)
+        self.is_past = bool((PAST | _FORMERLY) & set(self.texts)) or (has_past and not is_present)
+
+    def explains(self, *used: set[int]) -> bool:
+        """Whether nothing is left but words that join the part together."""
+        taken = set().union(*used)
+        return all(n in taken or self.w.text(n) in LINKS for n in range(self.first, self.last))
+
+    def now(self, p: Property) -> set[int]:
+        """Where words for the present or the past stand, if the property can hold and cease."""
+        if p.time not in {TimeRelation.DURING, TimeRelation.AS_OF}:
+            return set()
+        words = CURRENT | _FORMERLY if p.time is TimeRelation.DURING else CURRENT
+        return {n for n in range(self.first, self.last) if self.w.text(n) in words}
+
+    def when(self) -> tuple[When | None, set[int]] | None:
+        """The one time of the part and its places; None when there are several or it is none to compare with."""
+        if not self.times:
+            return None, set()
+        times = {t.when for t in self.times}
+        when = self.times[0].when
+        if len(times) > 1 or when is None or when.interval is None:
+            return None
+        return when, {n for t in self.times for n in t.at}
+
+    def words_of(self, p: Property) -> set[int]:
+        """Where the part says the property's cues, side words and unit."""
+        found = {
+            n for t in self.w.inside(self.first, self.last, TagKind.CUE, TagKind.WORD) if t.is_of(p.id) for n in t.at
+        }
+        return found | self.units(p) | self.now(p)
+
+    def units(self, p: Property) -> set[int]:
+        """Where the unit of the property stands, in any of its spellings."""
+        return units.places(self.w.tokens, p.unit, self.first, self.last)
+
+    def cued(self, p: Property) -> set[int]:
+        """Where the part says a cue of the property."""
+        tags = self.w.inside(self.first, self.last, TagKind.CUE)
+        return {n for t in tags if t.value == p.id for n in t.at}
+
+    def applies(self, p: Property) -> bool:
+        """Whether the property is said of items of the type."""
+        return not self.type or not p.of or self.type in p.of
+
+    def named(self) -> list[Property]:
+        """The properties that the part names, of those that its items may have."""
+        tags = self.w.inside(self.first, self.last, TagKind.CUE)
+        return [self.facts.properties[name] for name in dict.fromkeys(t.value for t in tags)]
+
+    def named_or_told(self) -> list[Property]:
+        """The properties that the part names, and those whose values it says: "have been closed"."""
+        tags = self.w.inside(self.first, self.last, TagKind.VALUE)
+        told = [self.facts.properties[self.facts.property_of(t.value)] for t in tags]
+        return list(dict.fromkeys([*self.named(), *told]))
+
+    def is_figure(self, tag: Tag) -> bool:
+        """Whether a year is none: "at least 2100 inhabitants"."""
+        is_bare = len(tag.at) == 1 and self.w.text(tag.at[0]).isdigit()
+        return is_bare and tag.at[0] > self.first and self.w.text(tag.at[0] - 1) in _COMPARING
+
+    def has_verb(self, p: Property) -> bool:
+        """Whether the cue says that it happened ("were lit"), not that it was so ("were in service")."""
+        return "did" in self.texts or any(is_past(self.w.text(n)) for n in self.cued(p))
+
+    def items(self) -> Iterator[tuple[str, set[int]]]:
+        """The items that the part names, each with its places."""
+        for t in self.w.inside(self.first, self.last, TagKind.ITEM):
+            yield t.value, set(t.at)
+
+    def is_current(self, when: When | None) -> bool:
+        """Whether the part speaks of what is still so."""
+        return when is None and (not self.is_past or bool(CURRENT & set(self.texts)))
+
+    def joined(self, plain: Condition, spots: list[tuple[str, set[int]]], used: set[int]) -> Iterator[Part]:
+        """The condition for values that are joined by "and" (all of them) or by "or" (any)."""
+        values = list(dict.fromkeys(value for value, _ in spots))
+        places = {n for _, at in spots for n in at}
+        ors = {n for n in range(self.first, self.last) if self.w.text(n) == "or"}
+        both = {n for n in range(self.first, self.last) if self.w.text(n) in {"both", "either"}}
+        distinct = {tuple(sorted(at)) for _, at in spots}
+        if len(distinct) < len(values) or not self.explains(used, places, ors, both, self.denials):
+            return
+        if ors or len(values) == 1:
+            yield Part((replace(plain, values=tuple(values)),))
+        else:
+            yield Part(tuple(replace(plain, values=(value,), is_current=False) for value in values))
+
+    def relations_to(self, other: str, names: set[str]) -> list[tuple[str, bool]]:
+        """The properties that relate the items to those of another type, and from which end."""
+        found = [
+            (name, is_inverse)
+            for name, bearer, value in sorted(self.relations)
+            for is_inverse in (False, True)
+            if (not names or name in names)
+            and (bearer, value) == ((other, self.type) if is_inverse else (self.type, other))
+        ]
+        return list(dict.fromkeys(found))

@@ -1,0 +1,106 @@
+"""Parts that say a value: "play at Mill Road", "that Tom Smith played for", "are still in service"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.facts.figures import MEASURES
+from bot.language.inflection import key
+from bot.model import Condition, TagKind, TimeRelation, ValueType
+from bot.understanding.dated_parts import in_turn
+from bot.understanding.span import CURRENT
+from bot.understanding.words import DENIALS, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.model import Property, When
+    from bot.understanding.span import Span
+
+_PLACED = frozenset({"in", "at", "on", "from"})
+_HAVING = frozenset({"have", "has", "had", "with", "without", "having", "lack", "lacks", "lacking", "there"})
+
+
+def valued(s: Span) -> Iterator[Part]:
+    """ "play at Mill Road", "that Tom Smith played for", "have a harbour"."""
+    timed = s.when()
+    if timed is None:
+        return
+    when, at = timed
+    for p in s.named_or_told():
+        if p.type in MEASURES or (when is not None and p.time is TimeRelation.ALWAYS):
+            continue
+        used = s.words_of(p) | at
+        if s.applies(p) and p.type is not ValueType.EVENT:
+            yield from _with_values(s, p, used, when)
+    for p in s.facts.properties.values():
+        if p.type is ValueType.ITEM and (when is None or p.time is not TimeRelation.ALWAYS):
+            yield from _from_the_other_end(s, p, at, when)
+
+
+def attributive(s: Span) -> Iterator[Part]:
+    """ "automated", "red": what stands before the noun."""
+    for p in s.named():
+        if p.type is ValueType.EVENT and s.applies(p):
+            yield from in_turn(s, p, s.words_of(p))
+    for p in s.facts.properties.values():
+        spots = list(_values_of(s, p)) if s.applies(p) and p.type not in MEASURES else []
+        if spots:
+            yield from s.joined(Condition(p.id, is_current=True), spots, set())
+
+
+def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Iterator[Part]:
+    plain = Condition(p.id, when=when, is_current=s.is_current(when), is_negated=bool(s.denials))
+    if p.time is TimeRelation.ON and when is not None:
+        return
+    if s.explains(used, s.denials) and _is_had(s, p):
+        yield Part((plain,))
+    spots = list(_values_of(s, p))
+    if spots:
+        yield from s.joined(plain, spots, used)
+
+
+def _is_had(s: Span, p: Property) -> bool:
+    """Whether the part says that they have one, by a word that can only mean this property, or now."""
+    if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and CURRENT & set(s.texts):
+        return bool(s.cued(p))
+    if not (_HAVING | DENIALS) & set(s.texts):
+        return False
+    label = {key(word) for word in p.label.split()}
+    is_label = label <= {s.w.tokens[n].key for n in range(s.first, s.last)}
+    return is_label or p.type in {ValueType.PLACE, ValueType.ITEM}
+
+
+def _values_of(s: Span, p: Property) -> Iterator[tuple[str, set[int]]]:
+    if p.type is ValueType.ITEM:
+        yield from ((item, at) for item, at in s.items() if s.facts.statements(property=p.id, value=item))
+        return
+    for t in s.w.inside(s.first, s.last, TagKind.VALUE):
+        statement = s.facts.statement(t.value)
+        if statement.property == p.id:
+            yield statement.value, set(t.at)
+
+
+def _from_the_other_end(s: Span, p: Property, at: set[int], when: When | None) -> Iterator[Part]:
+    if s.type and not any(name == p.id and value == s.type for name, _, value in s.relations):
+        return
+    cued = s.words_of(p) if s.cued(p) else _placed(s, p)
+    if not cued:
+        return
+    bearers = [(i, spots) for i, spots in s.items() if s.facts.statements(i, p.id)]
+    plain = Condition(p.id, is_inverse=True, when=when, is_current=s.is_current(when), is_negated=bool(s.denials))
+    if bearers:
+        yield from s.joined(plain, bearers, cued | at)
+
+
+def _placed(s: Span, p: Property) -> set[int]:
+    """Where a cue stands without its preposition, after "where": "where she was *born*" for "born in"."""
+    if "where" not in s.texts[:2]:
+        return set()
+    keys = [s.w.tokens[n].key for n in range(s.first, s.last)]
+    found: set[int] = set()
+    for cue in p.cues:
+        *words, end = cue.split()
+        if end in _PLACED and len(words) == 1 and key(words[0]) in keys:
+            found.add(s.first + keys.index(key(words[0])))
+    return found

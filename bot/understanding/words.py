@@ -1,0 +1,59 @@
+"""The words of a clause with their tags, and what a part of a description of items may come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.records import dataclass, field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.model import Condition, Order, Tag, TagKind, Token
+
+LINKS = frozenset(
+    [
+        *("a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has"),
+        *("had", "having", "of", "in", "on", "at", "by", "for", "to", "from", "with", "as", "into", "that", "which"),
+        *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "and"),
+        *("one", "ones", "also"),
+    ]
+)
+"""Words that join a part together and say nothing by themselves."""
+DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One reading of a part."""
+
+    conditions: tuple[Condition, ...] = ()
+    order: Order | None = None
+    by: str = ""
+    """The property that an order is said to go by: "by area"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A clause with its tags."""
+
+    tokens: tuple[Token, ...]
+    tags: tuple[Tag, ...]
+    is_placed: bool = False
+    """A preposition opens it: "on which island"."""
+    read: dict[tuple[int, int, str], list[Part]] = field(default_factory=dict)
+    """What was read between two places, for items of a type."""
+
+    def inside(self, first: int, last: int, *kinds: TagKind) -> list[Tag]:
+        """The tags of some kinds between two places."""
+        return [t for t in self.tags if t.kind in kinds and first <= t.at[0] and t.at[-1] < last]
+
+    def text(self, n: int) -> str:
+        """The word at a place."""
+        return self.tokens[n].text if 0 <= n < len(self.tokens) else ""
+
+    def runs(self, first: int, last: int, longest: int = 3) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """Every run of a few words between two places."""
+        for a in range(first, last):
+            for b in range(a + 1, min(a + longest, last) + 1):
+                yield " ".join(t.text for t in self.tokens[a:b]), tuple(range(a, b))
