@@ -13,6 +13,7 @@ from bot.dates import Date, Interval
 from bot.facts.base import FactBase
 from bot.facts.load import load_pack
 from bot.facts.phrases import Language, Sense, words_of
+from bot.model import TagKind
 
 PACK = load_pack(Path(__file__).parent / "packs" / "small")
 BASE = FactBase.from_pack(PACK, Language(key=str.casefold))
@@ -93,14 +94,14 @@ def test_the_database_finds_what_the_predicate_finds(year: int, length: int) -> 
 @pytest.mark.parametrize(
     ("key", "senses"),
     [
-        ("smith", [Sense("item", "tom-smith"), Sense("item", "joan-smith")]),
-        ("called", [Sense("cue", "name"), Sense("cue", "title")]),
-        ("league", [Sense("word", "", frozenset({"goals"}))]),
-        ("club", [Sense("type", "club"), Sense("cue", "club")]),
-        ("hbmfc", [Sense("value", "rovers/name/1")]),
-        ("the mechanics", [Sense("value", "rovers/name/1")]),
-        ("red", [Sense("value", "athletic/colours/1"), Sense("exclude", "rovers/colours/1")]),
-        ("harrow rovers", [Sense("item", "rovers"), Sense("value", "rovers/name/2")]),
+        ("smith", [Sense(TagKind.ITEM, "tom-smith"), Sense(TagKind.ITEM, "joan-smith")]),
+        ("called", [Sense(TagKind.CUE, "name"), Sense(TagKind.CUE, "title")]),
+        ("league", [Sense(TagKind.WORD, "", frozenset({"goals"}))]),
+        ("club", [Sense(TagKind.TYPE, "club"), Sense(TagKind.CUE, "club")]),
+        ("hbmfc", [Sense(TagKind.VALUE, "rovers/name/1")]),
+        ("the mechanics", [Sense(TagKind.VALUE, "rovers/name/1")]),
+        ("red", [Sense(TagKind.VALUE, "athletic/colours/1"), Sense(TagKind.EXCLUDE, "rovers/colours/1")]),
+        ("harrow rovers", [Sense(TagKind.ITEM, "rovers"), Sense(TagKind.VALUE, "rovers/name/2")]),
     ],
 )
 def test_a_phrase_means_all_that_the_pack_says_it_means(key: str, senses: list[Sense]) -> None:
@@ -119,7 +120,7 @@ def test_a_phrase_means_all_that_the_pack_says_it_means(key: str, senses: list[S
 )
 def test_words_that_mean_nothing_are_left_out(key: str) -> None:
     assert BASE.phrases([*key.split(" "), "rovers"]) == [
-        (key.count(" ") + 1, key.count(" ") + 2, (Sense("item", "rovers"),)),
+        (key.count(" ") + 1, key.count(" ") + 2, (Sense(TagKind.ITEM, "rovers"),)),
     ]
 
 
@@ -139,7 +140,7 @@ def test_a_phrase_and_a_longer_one_that_begins_with_it_are_both_found() -> None:
 
 def test_phrases_are_kept_in_the_form_that_the_language_gives_them() -> None:
     base = FactBase.from_pack(PACK, Language(key=lambda phrase: "" if phrase == "Smith" else phrase[::-1]))
-    assert base.phrases(["drahcorB", "koorB"]) == [(1, 2, (Sense("item", "ada-brook"),))]
+    assert base.phrases(["drahcorB", "koorB"]) == [(1, 2, (Sense(TagKind.ITEM, "ada-brook"),))]
     assert base.phrases(["Smith", "htimS", ""]) == []
 
 

@@ -74,10 +74,10 @@ def test_the_second_start_reads_no_file_of_the_pack(pack: Path, cache: Path, bui
     assert build.count == 1
     assert second.items() == first.items()
     assert second.statements() == first.statements()
-    assert (second.info, second.properties, second.derived["phrases"]) == (
+    assert (second.info, second.properties, second.derived["social"]) == (
         first.info,
         first.properties,
-        first.derived["phrases"],
+        first.derived["social"],
     )
 
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
 from bot.facts.lookup import Lookup
-from bot.facts.phrases import Sense, runs
+from bot.facts.phrases import Sense, openings, runs
 from bot.facts.spellings import Spellings
-from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
+from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement, TagKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.dates import Interval
     from bot.facts.columns import Record
     from bot.facts.pack import Pack
-    from bot.facts.phrases import Language, SenseKind
+    from bot.facts.phrases import Language
 
 Answer = TypeVar("Answer")
 
@@ -65,7 +65,7 @@ class FactBase:
         self._properties_with = _remembering(partial(_properties_with, connection))
         self._senses: Lookup[tuple[Sense, ...]] = Lookup(connection, "phrase", "key, place, kind, target", _senses, ())
         self._reach = Lookup(connection, "head", "word, reach", dict, 0)
-        """The number of words of the longest phrase that begins with a word."""
+        """The number of words of the longest phrase that begins with a word, or with two."""
 
     @classmethod
     def from_pack(cls, pack: Pack, language: Language) -> FactBase:
@@ -178,7 +178,7 @@ class FactBase:
 
         With `gaps`, places before which words were left out, only the runs that reach across one.
         """
-        found = list(runs(keys, self._reach.of(keys), gaps))
+        found = runs(keys, self._reach.of(openings(keys)), gaps)
         senses = self._senses.of([form for _, _, form in found])
         return [(start, end, meant) for start, end, form in found if (meant := senses.get(form))]
 
@@ -192,17 +192,18 @@ class FactBase:
         return self.spellings.words()
 
 
-def _senses(rows: Iterable[tuple[str, int, SenseKind, str]]) -> dict[str, tuple[Sense, ...]]:
+def _senses(rows: Iterable[tuple[str, int, str, str]]) -> dict[str, tuple[Sense, ...]]:
     """What phrases mean by their keys, in the order of the pack; a word beside cues of several properties is one."""
+    kinds = {kind.value: kind for kind in TagKind}
     found: dict[str, list[Sense]] = {}
     beside: dict[str, list[str]] = {}
     for key, _, kind, target in sorted(rows):
-        if kind == "word":
+        if kind == TagKind.WORD:
             beside.setdefault(key, []).append(target)
         else:
-            found.setdefault(key, []).append(Sense(kind, target))
+            found.setdefault(key, []).append(Sense(kinds[kind], target))
     for key, names in beside.items():
-        found.setdefault(key, []).append(Sense("word", "", frozenset(names)))
+        found.setdefault(key, []).append(Sense(TagKind.WORD, "", frozenset(names)))
     return {key: tuple(senses) for key, senses in found.items()}
 
 

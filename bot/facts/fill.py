@@ -42,6 +42,10 @@ DROP TABLE said;
 INSERT INTO head
     SELECT substr(key, 1, instr(key || ' ', ' ') - 1) AS word, max(length(key) - length(replace(key, ' ', '')) + 1)
     FROM phrase GROUP BY word;
+INSERT INTO head
+    SELECT substr(key, 1, instr(key, ' ') + instr(substr(key, instr(key, ' ') + 1) || ' ', ' ') - 1) AS pair,
+        max(length(key) - length(replace(key, ' ', '')) + 1)
+    FROM phrase WHERE instr(key, ' ') GROUP BY pair;
 CREATE INDEX acronym_key ON acronym (key);
 CREATE INDEX time_latest ON time (latest, earliest);
 CREATE UNIQUE INDEX item_id ON Item (id);
@@ -90,6 +94,7 @@ def fill(
     connection.executemany("INSERT INTO population VALUES (?, ?)", population_rows(pack))
     lexis = _Lexis(pack, language)
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", lexis.senses(connection))
+    connection.executemany("INSERT INTO said VALUES (?, ?, ?)", language.phrases())
     acronyms = ((word, language.stem(word)) for word in sorted(lexis.acronyms))
     connection.executemany("INSERT INTO acronym VALUES (?, ?)", acronyms)
     words = lexis.words.union(language.property_words(pack.properties))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from bot.model import ValueType
@@ -11,9 +12,10 @@ from bot.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from bot.model import Item, ItemType, Property
+    from bot.model import Item, ItemType, Property, TagKind
 
 SenseKind: TypeAlias = Literal["item", "type", "cue", "word", "value", "exclude"]
+"""What a phrase of a pack may mean."""
 
 Phrase: TypeAlias = "tuple[str, SenseKind, str]"
 """A phrase with the kind and the target of its sense."""
@@ -30,28 +32,38 @@ _NO_NAMES = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
 class Sense:
     """One thing that a phrase may mean."""
 
-    kind: SenseKind
+    kind: TagKind
     target: str
-    """The id of an item, a type, a property (cue) or a statement (value, exclude); "" for a word."""
+    """The id of an item, a type, a property (cue) or a statement (value, exclude), or a word of the language; "" for
+    a side word."""
     properties: frozenset[str] = frozenset()
-    """For a word: the properties beside whose cues it may stand. Common words may stand beside many."""
+    """For a side word: the properties beside whose cues it may stand. Common words may stand beside many."""
 
 
 def runs(
     keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[int] | None = None
-) -> Iterator[tuple[int, int, str]]:
+) -> list[tuple[int, int, str]]:
     """Give every run of words that may be a phrase: its start, its end, its words with one blank between them.
 
-    `reach` says how many words the longest phrase has that begins with a word. `gaps` are places before which words
-    were left out: with them only those runs are given that reach across one.
+    `reach` says how many words the longest phrase has that begins with a word, or with two. `gaps` are places before
+    which words were left out: with them only those runs are given that reach across one.
     """
+    found = []
     for start, key in enumerate(keys):
         longest = reach.get(key, 0)
-        if not longest:
-            continue
-        least = 1 if gaps is None else next((gap - start + 1 for gap in gaps if gap > start), longest + 1)
-        for end in range(start + least, min(start + longest, len(keys)) + 1):
-            yield start, end, " ".join(keys[start:end])
+        if longest and gaps is None:
+            found.append((start, start + 1, key))
+        if longest > 1 and start + 1 < len(keys):
+            longest = reach.get(f"{key} {keys[start + 1]}", 0)
+            least = 2 if gaps is None else next((gap - start + 1 for gap in gaps if gap > start), longest + 1)
+            ends = range(start + least, min(start + longest, len(keys)) + 1)
+            found += [(start, end, " ".join(keys[start:end])) for end in ends]
+    return found
+
+
+def openings(keys: Sequence[str]) -> list[str]:
+    """Give every word and every two words with which a phrase may begin."""
+    return [*keys, *map(" ".join, pairwise(keys))]
 
 
 def words_of(phrase: str) -> list[str]:
@@ -76,6 +88,8 @@ class Language:
     """Words that the language has for properties without their author writing them ("largest" of an area)."""
     own_words: Callable[[], Iterable[str]] = tuple
     """The words that the program knows in any pack."""
+    phrases: Callable[[], Iterable[tuple[str, str, str]]] = tuple
+    """Phrases that mean something in any pack: key, kind and target."""
     tables: Callable[[], Mapping[str, str]] = dict
     """What else is derived from the language alone and takes time: texts by name, given back by the fact base."""
 

@@ -1,9 +1,9 @@
 """What phrases mean: those of English and those of the pack, by one kind of key.
 
 A key drops the words that may stand inside a phrase without breaking it ("set *it* up"), and the endings of
-inflection. English is read once per process; the pack's phrases stay in the fact base and are asked for per message.
-Keying the phrases of English takes time, so a compiled pack holds them too: `tables` gives them as texts, `restore`
-takes them back.
+inflection. Keying the phrases of English takes time, so a compiled pack holds them beside its own, and both are asked
+for together. What is matched by its words alone is read once per process: `tables` gives it as texts for a compiled
+pack to hold, `restore` takes it back.
 """
 
 from __future__ import annotations
@@ -36,18 +36,16 @@ def full_key(phrase: str) -> str:
 
 
 @cache
-def english_phrases() -> dict[str, tuple[Meaning, ...]]:
-    """What the phrases of English mean, by key; phrases of grammar words only are keyed with all their words."""
-    kinds = {kind.value: kind for kind in TagKind}
-    found: dict[str, tuple[Meaning, ...]] = {}
-    read: dict[str, tuple[Meaning, ...]] = {}  # most phrases mean the same as some other
-    for line in _table("phrases").split("\n"):
-        form, _, meanings = line.partition("\t")
-        if meanings not in read:
-            parts = [text.partition(" ") for text in meanings.split("\t")]
-            read[meanings] = tuple([(kinds[kind], value) for kind, _, value in parts])
-        found[form] = read[meanings]
-    return found
+def english_phrases() -> tuple[tuple[str, str, str], ...]:
+    """What the phrases of English mean, for a fact base: key, kind and value.
+
+    Phrases of grammar words only are keyed with all their words.
+    """
+    found: dict[tuple[str, str, str], None] = {}
+    for phrase, (kind, value) in _english():
+        for form in sorted({_safe_key(phrase), full_key(phrase)}):
+            found[form, kind.value, value] = None
+    return tuple(found)
 
 
 @cache
@@ -80,16 +78,6 @@ def _table(name: str) -> str:
     return _tables[name]
 
 
-def _write_phrases() -> str:
-    found: dict[str, list[Meaning]] = {}
-    for phrase, meaning in _english():
-        for form in sorted({_safe_key(phrase), full_key(phrase)}):
-            if meaning not in found.setdefault(form, []):
-                found[form].append(meaning)
-    rows = ([form, *(f"{kind} {value}" for kind, value in meanings)] for form, meanings in found.items())
-    return "\n".join("\t".join(row) for row in rows)
-
-
 def _write_words(phrases: Mapping[Move, Iterable[str]] | Mapping[Social, Iterable[str]]) -> str:
     meant = {" ".join(phrase_words(said)): act.value for act, group in phrases.items() for said in group}
     return "\n".join(f"{words}\t{act}" for words, act in meant.items())
@@ -106,7 +94,6 @@ def _write_social_words() -> str:
 
 
 _TABLES: dict[str, Callable[[], str]] = {
-    "phrases": _write_phrases,
     "social": lambda: _write_words(english.SOCIAL),
     "social_words": _write_social_words,
     "moves": lambda: _write_words(english.MOVES),
@@ -114,17 +101,6 @@ _TABLES: dict[str, Callable[[], str]] = {
 """How each table is made."""
 _tables: dict[str, str] = {}
 """Those that are there: made, or taken back."""
-
-
-@cache
-def english_reach() -> dict[str, int]:
-    """How many words the longest phrase of English has that begins with a word."""
-    found: dict[str, int] = {}
-    for form in english_phrases():
-        head, length = form.partition(" ")[0], form.count(" ") + 1
-        if length > found.get(head, 0):
-            found[head] = length
-    return found
 
 
 @cache

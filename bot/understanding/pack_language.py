@@ -6,7 +6,7 @@ from bot.facts.phrases import Language
 from bot.language import english, numbers
 from bot.language.common import common_words
 from bot.language.inflection import forms_of, key
-from bot.understanding.lexicon import english_words, phrase_key, social_words, tables
+from bot.understanding.lexicon import english_phrases, english_words, phrase_key, social_words, tables
 from bot.understanding.normalise import phrase_words
 from bot.understanding.scales import scale_words
 
@@ -15,7 +15,7 @@ _COUNTED = frozenset([*numbers.UNITS, *numbers.TENS, *numbers.SCALES, *numbers.M
 
 def pack_language() -> Language:
     """Give the functions by which English words and phrases are compiled."""
-    return Language(phrase_key, phrase_words, key, _forms, scale_words, _own_words, tables)
+    return Language(phrase_key, phrase_words, key, _forms, scale_words, _own_words, english_phrases, tables)
 
 
 def _own_words() -> frozenset[str]:

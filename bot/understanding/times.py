@@ -33,7 +33,7 @@ from bot.model import When
 from bot.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 _HINTS = HINTS | lengths.UNIT_HINTS | TOLD_HINTS
 """Words and signs of which a text has at least one where it says a time."""
@@ -53,11 +53,14 @@ class Found:
     when: When
 
 
+def may_say(words: Collection[str]) -> bool:
+    """Whether a clause of these words may say a time: most do not."""
+    return not (_HINTS.isdisjoint(words) and all(map(str.isalpha, words)))
+
+
 def find(text: str, now: dt.date) -> list[Found]:
     """Every time expression of a text, in order, the longest at each place."""
     hints = hints_in(text)
-    if _HINTS.isdisjoint(hints):
-        return []
     dates = list(find_dates(text, hints, now))
     found = list(_ranges(text, dates))
     used = {(f.start, f.end) for f in found}
