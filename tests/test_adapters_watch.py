@@ -80,6 +80,23 @@ def test_a_change_is_read_when_it_is_at_rest(author: Author) -> None:
     assert "1951" in author.ask(BORN)
 
 
+def test_changed_tables_and_texts_are_read_too(author: Author) -> None:
+    table = author.pack / "facts" / "more.csv"
+    table.parent.mkdir(exist_ok=True)
+    table.write_text("item,property,value\n")
+    assert author.look() == [""]
+    table.write_text("item,property,worth\n")
+    (problems,) = author.look()
+    assert "more.csv:1:1: unknown column 'worth'" in problems
+
+
+def test_what_editors_and_git_keep_beside_the_files_is_no_change(author: Author) -> None:
+    (author.pack / ".git").mkdir()
+    (author.pack / ".git" / "index").write_text("")
+    (author.pack / ".#people.toml").symlink_to("ann@desk.4711")
+    assert author.look(3) == []
+
+
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [

@@ -116,7 +116,7 @@ GOOD = 'item,property,value,during,reference\nrovers,stadium,Hill Road,1950/1960
         ("id,type,label\nA B,person,Ann\n", r"x\.csv:2:1: 'A B' cannot be an id"),
         ("id,type,label\nann,person,Ann\nann,person,Anne\n", r"x\.csv:3:1: the item 'ann' is defined twice"),
         ("id,type,label\nann,person,\n", r"x\.csv:2:1: this item has no label"),
-        ("item,property,value\n\xff", r"x\.csv:1:1: cannot be read"),
+        ("item,property,value\n\xff", r"x\.csv:2:1: not UTF-8"),
     ],
 )
 def test_what_is_wrong_in_a_table_is_told_with_its_line(content: str, problem: str, tabled: Path) -> None:

@@ -116,7 +116,10 @@ def test_turns_of_a_conversation_share_a_context_and_conversations_do_not(echo: 
         ('{"id": "a", "category": "b"}', "'turns' is missing"),
         ('{"id": "a", "category": "b", "turns": []}', "'turns' is no list with a turn"),
         ('{"id": "a", "category": "b", "turns": [{"text": "?"}]}', "'expect' is missing"),
-        ('{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "no"}]}', "'no' is not a valid Expect"),
+        (
+            '{"id": "a", "category": "b", "turns": [{"text": "?", "expect": "no"}]}',
+            "'expect' is one of answer, correct, abstain, clarify, chat, found 'no'",
+        ),
         ('{"id": "a", "category": "b", "turns": [7]}', "a turn is an object, found 7"),
         ('{"id": "a", "category": "b", "turns": [{"text": 7, "expect": "chat"}]}', "'text' is no text but 7"),
         ('{"id": "a", "category": "b", "turn": []}', "unknown key 'turn'; did you mean 'turns'?"),
@@ -152,8 +155,8 @@ def test_a_wrong_line_is_told_with_its_place_and_what_was_expected(tmp_path: Pat
     file.write_text('{"id": "a" "category": "b"}\n')
     with pytest.raises(PackError) as caught:
         suite.read(file)
-    assert str(caught.value).startswith(f"{file}:1:12: is no conversation: Expecting ',' delimiter")
-    assert str(caught.value).endswith('expected {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}')
+    assert str(caught.value).startswith(f"{file}:1:12: is no conversation: not valid JSON: Expecting ',' delimiter")
+    assert str(caught.value).endswith('expected on one line {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}')
 
 
 def test_an_id_can_be_used_once(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import threading
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.errors import FactbotError
-from bot.facts.folder import pack_paths
+from bot.facts.fingerprint import files_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -122,10 +122,10 @@ class Watch:
         """Say how the files are: their places, times, sizes, and which file is at each place."""
         found = set()
         with contextlib.suppress(OSError):
-            for path in [self._pack] if self._pack.is_file() else pack_paths(self._pack):
+            for name in [""] if self._pack.is_file() else files_of(self._pack):
                 with contextlib.suppress(OSError):
-                    state = path.stat()
-                    found.add((str(path), state.st_mtime_ns, state.st_size, state.st_ino))
+                    state = (self._pack / name).stat()
+                    found.add((name, state.st_mtime_ns, state.st_size, state.st_ino))
         return frozenset(found)
 
 

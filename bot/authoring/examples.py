@@ -9,6 +9,7 @@ from bot.authoring.samples import sample
 from bot.bot import Bot
 from bot.errors import PackError, Problem
 from bot.facts.draft import sound
+from bot.facts.folder import suite_paths
 from bot.model import Context, Message, NotUnderstood, Reason, Status
 from bot.understanding.read import Reader
 
@@ -37,7 +38,7 @@ def check_examples(folder: Path, pack: Pack, draft: Draft, facts: FactBase, at: 
         yield from _check_property(entry, reader, at)
     for intent in sound(draft.intents):
         yield from _check_intent(intent, pack, reader, at)
-    for file in sorted((folder / "questions").glob("*.jsonl")):
+    for file in suite_paths(folder):
         yield from _check_suite(file, bot, at)
 
 
@@ -111,7 +112,7 @@ def _tell(property_: str, intent: str) -> str:
 
 def check_suites(folder: Path) -> Iterator[Problem]:
     """Find what in the question suites of a pack is no conversation."""
-    for file in sorted((folder / "questions").glob("*.jsonl")):
+    for file in suite_paths(folder):
         try:
             suite.read(file)
         except PackError as error:

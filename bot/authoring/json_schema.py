@@ -89,8 +89,26 @@ def stale_schemas(folder: Path, draft: Draft) -> Iterator[Path]:
     made = schemas(draft)
     for name in NAMES:
         file = folder / FOLDER / f"{name}.schema.json"
-        if file.exists() and file.read_text("utf-8") != as_json(made[name]):
+        if file.exists() and _rules(file.read_text("utf-8")) != _rules(as_json(made[name])):
             yield file
+
+
+def _rules(text: str) -> object:
+    """Give what a schema forbids: the references that it offers, and the order of ids, forbid nothing."""
+    try:
+        return json.loads(text, object_hook=_rule)
+    except ValueError:
+        return None
+
+
+def _rule(made: dict[str, object]) -> object:
+    match made:
+        case {"anyOf": [{"enum": _}, {"pattern": _} as any_text]}:
+            return any_text
+        case _:
+            pass
+    enum = made.get("enum")
+    return {**made, "enum": sorted(map(str, enum))} if isinstance(enum, list) else made
 
 
 # --- tables ----------------------------------------------------------------------------------------------------
@@ -138,7 +156,7 @@ def _key(key: schema.Key, known: Iterable[str] = ()) -> Schema:
     """What may stand behind a key; `known` are the only texts that may, if there are any."""
     choices = list(key.choices or known)
     if key.kind is Kind.TEXT_OR_TEXTS:
-        made: Schema = {"anyOf": [_KINDS[Kind.TEXT], _KINDS[Kind.TEXTS]]}
+        made: Schema = {"anyOf": [_KINDS[Kind.TEXT], {**_KINDS[Kind.TEXTS], "minItems": 1}]}
     elif choices and key.kind is Kind.TEXTS:
         made = {"type": "array", "items": {"enum": choices}}
     else:
@@ -226,7 +244,7 @@ def _reference(draft: Draft) -> Schema:
     cited = dict.fromkeys(text for entry in draft.statements for text in entry.row.texts("reference"))
     sources = "|".join(map(re.escape, draft.sources))
     one: Schema = {"anyOf": [{"enum": list(cited)}, {"type": "string", "pattern": rf"^ *(?:{sources}) *, *\S"}]}
-    return {"anyOf": [one, {"type": "array", "items": one}]}
+    return {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
 
 
 # --- questions -------------------------------------------------------------------------------------------------

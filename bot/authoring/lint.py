@@ -11,6 +11,7 @@ from bot.authoring.wordings import warn_of_wordings
 from bot.errors import PackError, Problem
 from bot.facts.base import FactBase
 from bot.facts.check import warn_of_parts
+from bot.facts.folder import unread_paths
 from bot.facts.load import in_order, load_with_draft, read_draft
 from bot.understanding.pack_language import pack_language
 
@@ -34,6 +35,7 @@ def lint(folder: Path, at: datetime.datetime, *, with_cues: bool = False) -> tup
     if with_cues:
         found += warn_of_idle_cues(draft, facts, at)
     found += [_stale(file, folder) for file in stale_schemas(folder, draft)]
+    found += [_unread(file) for file in unread_paths(folder)]
     return in_order(found)
 
 
@@ -45,9 +47,15 @@ def _with_the_rest(errors: tuple[Problem, ...], folder: Path) -> tuple[Problem, 
         return errors
     wrong = {(error.file, error.line, error.column) for error in errors}
     rest = [*warn_of_parts(draft), *warn_of_wordings(draft), *check_suites(folder)]
+    rest += [_unread(file) for file in unread_paths(folder)]
     return in_order([*errors, *(found for found in rest if (found.file, found.line, found.column) not in wrong)])
 
 
+def _unread(file: Path) -> Problem:
+    hint = "facts are in *.toml and *.csv, questions in *.jsonl; a spreadsheet is taken by factbot import csv"
+    return Problem(str(file), 0, 0, "this file is not read", hint, "warning")
+
+
 def _stale(file: Path, folder: Path) -> Problem:
-    message = "the schema is of an earlier state of the pack: an editor underlines what is right"
+    message = "the schema is of an earlier state of the pack, so an editor underlines what is right"
     return Problem(str(file), 0, 0, message, f"run factbot schema --write {folder}", "warning")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.facts.check import root_of
 from bot.facts.draft import sound
+from bot.language import english
 from bot.model import Rank, ValueType
 from bot.understanding.intents import compiled
 from bot.understanding.lexicon import phrase_key
@@ -33,6 +34,7 @@ def warn_of_wordings(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_items(draft)
     yield from _warn_of_values(draft)
     yield from _warn_of_cues(draft)
+    yield from _warn_of_empty_cues(draft)
     yield from _warn_of_adjectives(draft)
     yield from _warn_of_intents(draft)
 
@@ -113,6 +115,17 @@ def _warn_of_cues(draft: Draft) -> Iterator[Problem]:
             owners[phrase_key(cue)][entry.record.id] = entry
     shared |= _sharing_adjectives(draft)
     yield from _warn_of_idle(sound(draft.properties), shared, "cue or adjective")
+
+
+def _warn_of_empty_cues(draft: Draft) -> Iterator[Problem]:
+    """A question word alone stands in questions for everything."""
+    empty = {word for words in english.FOCUS.values() for word in words} & english.FUNCTION_WORDS
+    for entry in sound(draft.properties):
+        for index, cue in enumerate(entry.row.texts("cues")):
+            if cue.strip().lower() in empty:
+                message = f"the cue {cue!r} stands in questions for everything"
+                hint = "write the word that is meant; asks has the question words"
+                yield entry.row.problem("cues", message, hint, index=index, is_warning=True)
 
 
 def _problem_of_cue(cue: str, index: int, owner: Entry[Property], entry: Entry[Property]) -> Problem:

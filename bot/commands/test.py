@@ -81,8 +81,10 @@ def add_suites(parser: argparse.ArgumentParser) -> None:
 
 def find_suites(args: argparse.Namespace, settings: Config) -> list[Path]:
     """Give the suites that are named, else the pack's own; raises FactbotError if there is none."""
+    from bot.facts.folder import suite_paths
+
     folder: Path = args.pack or settings.pack_folder
-    files: list[Path] = args.files or sorted((folder / "questions").glob("*.jsonl"))
+    files: list[Path] = args.files or suite_paths(folder)
     if not files:
         problem = f"{folder / 'questions'}: no *.jsonl file with questions; name the files to run"
         raise FactbotError(problem)

@@ -6,21 +6,22 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import defaultdict
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from bot.facts.draft import Draft, Entry, sound
+from bot.facts.draft import Definitions, Draft, Entry, sound
 from bot.facts.intents import check_intents
 from bot.facts.pack import time_order
 from bot.facts.schema import TIME_KEYS
-from bot.facts.tables import did_you_mean
+from bot.facts.tables import suggest
 from bot.facts.templates import check_template, template_variables
 from bot.facts.texts import check_texts
 from bot.model import Property, Rank, Statement, TimeRelation, ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from bot.errors import Problem
     from bot.facts.tables import Row
@@ -50,6 +51,7 @@ def warn_of_parts(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_gaps(draft)
     yield from _warn_of_the_undated(draft)
     yield from _warn_of_times_after_the_source(draft)
+    yield from _warn_of_sources(draft)
 
 
 # --- names that lead nowhere -----------------------------------------------------------------------------------
@@ -70,17 +72,25 @@ def _check_names(draft: Draft) -> Iterator[Problem]:
         yield from _check_name(property_.row, "shares", "property", draft.properties)
 
 
-def _check_name(row: Row, key: str, kind: str, known: Mapping[str, object]) -> Iterator[Problem]:
+def _check_name(row: Row, key: str, kind: str, known: Definitions[Any]) -> Iterator[Problem]:
     """Check the ids that a key gives, one or a list of them."""
     for index, name in enumerate(row.texts(key)):
         if name.strip() not in known:
-            yield row.problem(key, f"{key}: unknown {kind} {name!r}", did_you_mean(name, known), index=index)
+            yield row.problem(key, f"{key}: unknown {kind} {name!r}", suggest(name, known), index=index)
 
 
 # --- properties ------------------------------------------------------------------------------------------------
 
 
+_NO_WORDS = re.compile(r"[\[\](){}|*]|^[\W_]*$")
+"""What is in no cue: the signs of templates; and a cue of nothing but signs."""
+
+
 def _check_cues(entry: Entry[Property], draft: Draft) -> Iterator[Problem]:
+    for index, cue in enumerate(entry.row.texts("cues")):
+        if _NO_WORDS.search(cue) and cue.strip():
+            hint = "write one cue for each wording; templates are for [intent.ID]"
+            yield entry.row.problem("cues", f"cues: {cue!r} is not plain words", hint, index=index)
     parent = entry.row.text("cues_of")
     if not parent and not entry.record.cues:
         yield entry.row.problem("cues", f"cues: nobody can ask for {entry.record.id}", "write cues or cues_of")
@@ -105,6 +115,8 @@ def _check_templates(entry: Entry[Property]) -> Iterator[Problem]:
     property_, row = entry.record, entry.row
     if property_.type in {ValueType.QUANTITY, ValueType.MONEY} and not property_.unit[0]:
         yield row.problem("", f"{property_.id} counts something: it needs a unit", 'unit = "member|members"')
+    if (unit := row.text("unit")).count("|") > 1 or (unit and not all(map(str.strip, unit.split("|")))):
+        yield row.problem("unit", f"unit: expected singular|plural, found {unit!r}", 'write unit = "member|members"')
     for key, template in (("says", property_.says), ("inverse", property_.inverse)):
         for message, hint in check_template(template):
             yield row.problem(key, f"{key}: {message}", hint)
@@ -224,6 +236,16 @@ def _warn_of_times_after_the_source(draft: Draft) -> Iterator[Problem]:
                 key = next(key for key in TIME_KEYS if key in entry.row.values)
                 message = f"{key}: {time.format()} is later than {reference.source} speaks of"
                 yield entry.row.problem(key, message, f"as_of of the source is {as_of.format()}", is_warning=True)
+
+
+def _warn_of_sources(draft: Draft) -> Iterator[Problem]:
+    """Two sources of one title cannot be told apart in replies."""
+    first: dict[str, str] = {}
+    for source in sound(draft.sources):
+        other = first.setdefault(source.record.title.casefold(), source.record.id)
+        if other != source.record.id:
+            message = f"title: the source {other!r} has this title too; replies tell nothing else of them"
+            yield source.row.problem("title", message, "add what tells them apart, or keep one", is_warning=True)
 
 
 def _warn_of_unused(draft: Draft) -> Iterator[Problem]:

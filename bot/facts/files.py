@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
+from bot.facts import slips
 from bot.facts.folder import pack_paths
 from bot.facts.source_map import SourceMap
 
@@ -52,12 +53,20 @@ def _read(path: Path) -> Document | Problem:
     except tomllib.TOMLDecodeError as error:
         return _syntax_problem(path, text, str(error))
     except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        return Problem(str(path), line, 1, "not UTF-8", hint="save the file as UTF-8")
+        return not_utf8(path, error)
     except FileNotFoundError:
-        return Problem(str(path), 0, 0, "no such file", hint="a pack needs pack.toml and properties.toml")
+        return Problem(str(path), 0, 0, "no such file", slips.missing_file(path))
     except OSError as error:
         return Problem(str(path), 0, 0, f"cannot be read: {error.strerror}")
+    except (ValueError, RecursionError) as error:  # Python reads no number of 4,300 digits and no thousand brackets
+        return Problem(str(path), 0, 0, f"not valid TOML: {error}")
+
+
+def not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
+    """Say of a file where its first byte is that is no text."""
+    before = error.object[: error.start]
+    line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+    return Problem(str(path), line, column, "not UTF-8", hint="save the file as UTF-8")
 
 
 def _syntax_problem(path: Path, text: str, message: str) -> Problem:
@@ -65,4 +74,6 @@ def _syntax_problem(path: Path, text: str, message: str) -> Problem:
     match = _POSITION.search(message)
     line, column = (match["line"], match["column"]) if match else (None, None)
     message = _POSITION.sub("", message)
-    return Problem(str(path), int(line or text.count("\n") + 1), int(column or 1), f"not valid TOML: {message}")
+    at, after = int(line or text.count("\n") + 1), int(column or 1)
+    hint = slips.of_toml(text.split("\n")[at - 1], message)
+    return Problem(str(path), at, after, f"not valid TOML: {message}", hint)

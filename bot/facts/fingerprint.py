@@ -28,15 +28,18 @@ def of_program() -> str:
 
 def of_pack(folder: Path) -> str:
     """Give the checksum of all files of a pack but its question suites; raise OSError where they cannot be read."""
-    return _checksum(folder, _files(folder))
+    return _checksum(folder, files_of(folder))
 
 
-def _files(folder: Path, within: str = "") -> Iterator[str]:
+def files_of(folder: Path, within: str = "") -> Iterator[str]:
+    """Give the files of a pack but its question suites and what is hidden (.git), by their paths in the folder."""
     for entry in os.scandir(folder / within):
+        if entry.name.startswith("."):
+            continue
         if entry.is_dir():
             if entry.name != _NOT_READ:
-                yield from _files(folder, f"{within}{entry.name}/")
-        elif not entry.name.startswith("."):
+                yield from files_of(folder, f"{within}{entry.name}/")
+        else:
             yield within + entry.name
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.draft import sound
 from bot.facts.schema import INTENT_KINDS, SLOTS
-from bot.facts.tables import did_you_mean
+from bot.facts.tables import did_you_mean, suggest
 from bot.facts.utterances import parts, slots_of, stray, words_of_template
 from bot.model import Kind, TimeRelation, ValueType
 
@@ -27,7 +27,7 @@ def check_intents(draft: Draft) -> Iterator[Problem]:
     """Find what is wrong with the intents of a pack."""
     for entry in sound(draft.intents):
         if entry.record.property not in draft.properties:
-            hint = did_you_mean(entry.record.property, draft.properties)
+            hint = suggest(entry.record.property, draft.properties)
             yield entry.row.problem("property", f"property: unknown property {entry.record.property!r}", hint)
         property_ = draft.properties.get(entry.record.property)
         for index, template in enumerate(entry.record.says):

@@ -21,7 +21,7 @@ from bot.facts.pack import Pack, time_order
 from bot.facts.records import make_info, make_intent, make_item, make_property, make_source, make_statement, make_type
 from bot.facts.statements import check_statement
 from bot.facts.table_files import StatementReader, TableFile, read_items, read_table_files
-from bot.facts.tables import Row, check_row, did_you_mean
+from bot.facts.tables import Row, check_row, did_you_mean, suggest
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.facts.files import Document
-    from bot.model import PackInfo, Property, Statement
+    from bot.model import Item, PackInfo, Property, Statement
 
 _DEFINED = tuple(table.name for table in (schema.SOURCE, schema.TYPE, schema.ITEM, schema.PROPERTY))
 
@@ -145,12 +145,17 @@ class _Reader:
         return len(self.problems) == count
 
     def _check_names(self, document: Document, names: Sequence[str]) -> None:
-        for name in document.tables:
-            if name not in names:
+        for name, value in document.tables.items():
+            if name in names and not isinstance(value, dict):
+                message = f"{name}: expected {f'[{name}]' if name == 'pack' else f'[{name}.ID]'} in single brackets"
+                self.problems.append(Row(document, (), {}).problem(name, message))
+            elif name not in names:
                 hint = did_you_mean(name, names) or f"this file holds {', '.join(f'[{known}]' for known in names)}"
                 self.problems.append(Row(document, (), {}).problem(name, f"unknown table {name!r}", hint))
 
     def _info(self, document: Document) -> Entry[PackInfo] | None:
+        if not isinstance(document.tables.get("pack", {}), dict):
+            return None
         row = Row(document, ("pack",), _as_table(document.tables.get("pack")))
         return Entry(make_info(row), row) if self._is_sound(check_row(row, schema.PACK)) else None
 
@@ -211,14 +216,14 @@ def _check_definition(row: Row, table: schema.Table, before: Definitions[Record]
     yield from check_row(row, table)
 
 
-def _check_file(file: Row, items: Mapping[str, object]) -> Iterator[Problem]:
+def _check_file(file: Row, items: Definitions[Item]) -> Iterator[Problem]:
     yield from check_row(file, schema.FILE)
     if (item := file.text("item")) and item not in items:
-        yield file.problem("item", f"unknown item {item!r}", did_you_mean(item, items))
+        yield file.problem("item", f"unknown item {item!r}", suggest(item, items))
 
 
-def _check_list(file: Row, name: str, tables: object, properties: Mapping[str, object]) -> Iterator[Problem]:
+def _check_list(file: Row, name: str, tables: object, properties: Definitions[Property]) -> Iterator[Problem]:
     if name not in properties:
-        yield file.problem(name, f"unknown property {name!r}", did_you_mean(name, properties))
+        yield file.problem(name, f"unknown property {name!r}", suggest(name, properties))
     elif not _as_list(tables):
         yield file.problem(name, f"expected [[{name}]] with two brackets, one for each statement")

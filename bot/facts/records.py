@@ -24,7 +24,9 @@ from bot.model import (
 if TYPE_CHECKING:
     from bot.facts.tables import Row
 
-_REFERENCE = re.compile(r"(?P<source>[^,]+), *(?P<section>.+?)(?:, *paragraph (?P<paragraph>\d+))?")
+_REFERENCE = re.compile(r"(?P<source>[^,]+), *(?P<section>.+?)(?:, *paragraph (?P<paragraph>[1-9]\d*))?")
+_NO_SECTION = re.compile(r"^[\s,]*$|, *par(?:a|agraph)?s?\b\.?[^,]*$", re.IGNORECASE)
+"""What stands there when a paragraph is written in another way than "paragraph 3"."""
 
 
 def make_info(row: Row) -> PackInfo:
@@ -115,8 +117,8 @@ def make_statement(row: Row, item: Item, property_: Property) -> Statement:
 def make_reference(text: str) -> Reference:
     """Read "source, section" or "source, section, paragraph N"; raise ValueError for anything else."""
     match = _REFERENCE.fullmatch(text.strip())
-    if match is None:
-        message = f'expected "source, section[, paragraph N]", found {text!r}'
+    if match is None or _NO_SECTION.search(match["section"]):
+        message = f'expected "source, section" or "source, section, paragraph N", found {text!r}'
         raise ValueError(message)
     paragraph = int(match["paragraph"]) if match["paragraph"] else None
     return Reference(match["source"].strip(), match["section"].strip(), paragraph)

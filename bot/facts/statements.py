@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from bot.facts.records import make_reference
 from bot.facts.schema import TIME_KEYS
-from bot.facts.tables import did_you_mean
+from bot.facts.tables import suggest
 from bot.model import TimeRelation, ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from bot.errors import Problem
     from bot.facts.draft import Definitions
     from bot.facts.tables import Row
-    from bot.model import Item, Property
+    from bot.model import Item, Property, Source
 
 _NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
 
 
 def check_statement(
-    row: Row, property_: Property, items: Definitions[Item], sources: Mapping[str, object]
+    row: Row, property_: Property, items: Definitions[Item], sources: Definitions[Source]
 ) -> Iterator[Problem]:
     """Tell everything in a statement that does not fit the definitions."""
     yield from _check_item(row, property_, items)
@@ -36,7 +36,7 @@ def _check_item(row: Row, property_: Property, items: Definitions[Item]) -> Iter
     if not name:
         yield row.problem("", "this statement has no item", 'write item = "..." here or at the top of the file')
     elif name not in items:
-        yield row.problem("item", f"unknown item {name!r}", did_you_mean(name, items))
+        yield row.problem("item", f"unknown item {name!r}", suggest(name, items))
     elif (item := items[name]) and property_.of and item.record.type not in property_.of:
         types = " or ".join(property_.of)
         yield row.problem("", f"{property_.id} is said of {types}, but {name} is of type {item.record.type}")
@@ -52,26 +52,27 @@ def _check_time(row: Row, property_: Property) -> Iterator[Problem]:
             yield row.problem(key, f"{property_.id} takes {property_.time.value}, found {key}")
 
 
-def _check_value(row: Row, property_: Property, items: Mapping[str, object]) -> Iterator[Problem]:
+def _check_value(row: Row, property_: Property, items: Definitions[Item]) -> Iterator[Problem]:
     if "value" not in row.values:
         if property_.type is not ValueType.EVENT:
             yield row.problem("", "this statement has no value")
         return
     is_number = row.number("value") is not None
     if is_number != (property_.type in _NUMBERS):
-        expected = "a text in quotes" if is_number else "a number without quotes"
-        yield row.problem("value", f"{property_.id} has values of type {property_.type.value}: expected {expected}")
+        expected = "a text in quotes" if is_number else "a number without quotes, such as 12400 or 6.5"
+        message = f"{property_.id} has values of type {property_.type.value}: expected {expected}"
+        yield row.problem("value", f"{message}, found {row.values['value']!s:.40}")
     elif property_.type is ValueType.ITEM and row.text("value") not in items:
         name = row.text("value")
-        yield row.problem("value", f"unknown item {name!r}", did_you_mean(name, items))
+        yield row.problem("value", f"unknown item {name!r}", suggest(name, items))
 
 
-def _check_reference(row: Row, text: str, sources: Mapping[str, object]) -> Iterator[Problem]:
+def _check_reference(row: Row, text: str, sources: Definitions[Source]) -> Iterator[Problem]:
     try:
         reference = make_reference(text)
     except ValueError as error:
         yield row.problem("reference", str(error))
         return
     if reference.source not in sources:
-        hint = did_you_mean(reference.source, sources)
+        hint = suggest(reference.source, sources)
         yield row.problem("reference", f"unknown source {reference.source!r}", hint)

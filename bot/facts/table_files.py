@@ -13,14 +13,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.dates import Interval
-from bot.errors import DateError, Problem
+from bot.errors import DateError, PackError, Problem
 from bot.facts import schema
 from bot.facts.columns import encode, encode_field
 from bot.facts.draft import Entry
+from bot.facts.files import not_utf8
 from bot.facts.records import make_item, make_reference, make_statement
 from bot.facts.source_map import Place
 from bot.facts.statements import check_statement
-from bot.facts.tables import Row, check_row, did_you_mean
+from bot.facts.tables import Row, check_row, did_you_mean, suggest
 from bot.model import Property, Statement, ValueType
 from bot.records import dataclass
 
@@ -66,13 +67,20 @@ class TableFile:
         return Place(int(path[0]) if path else 1, 1)
 
     def lines(self) -> Iterator[tuple[int, list[str]]]:
-        """Give each line after the first that is not empty, with its number."""
+        """Give each line after the first that is not empty, with its number; raise PackError where it is no CSV."""
         with self.path.open(encoding="utf-8-sig", newline="") as opened:
-            reader = csv.reader(opened)
-            next(reader, None)
-            for cells in reader:
-                if cells:
-                    yield reader.line_num, cells
+            reader = csv.reader(opened, skipinitialspace=True, strict=True)
+            try:
+                next(reader, None)
+                for cells in reader:
+                    if cells:
+                        yield reader.line_num, cells
+            except UnicodeDecodeError as error:
+                problem = Problem(str(self.path), reader.line_num + 1, 1, "not UTF-8", "save the file as UTF-8")
+                raise PackError((problem,)) from error
+            except csv.Error as error:
+                hint = "look for a quotation mark without its other half"
+                raise PackError((Problem(str(self.path), reader.line_num, 1, f"not CSV: {error}", hint),)) from error
 
     def row(self, line: int, cells: Sequence[str], numbers: frozenset[str] = frozenset()) -> Row:
         """Give a line as the table that it would be in TOML; `numbers` are the properties whose values are such."""
@@ -91,20 +99,33 @@ def read_table_files(paths: Sequence[Path]) -> Iterator[TableFile | Problem]:
     for path in paths:
         try:
             with path.open(encoding="utf-8-sig", newline="") as opened:
-                names = tuple(name.strip() for name in next(csv.reader(opened), []))
-        except (OSError, UnicodeDecodeError, csv.Error) as error:
-            yield Problem(str(path), 1, 1, f"cannot be read: {error}", "save the table as CSV in UTF-8")
+                names = tuple(name.strip() for name in next(csv.reader(opened, skipinitialspace=True), []))
+        except UnicodeDecodeError as error:
+            yield not_utf8(path, error)
+            continue
+        except (OSError, csv.Error) as error:
+            yield Problem(str(path), 0, 0, f"cannot be read: {getattr(error, 'strerror', error)}")
             continue
         known = _STATEMENT_COLUMNS if "property" in names else _ITEM_COLUMNS
         needed = ("item", "property") if "property" in names else ("id", "type", "label")
         unknown = [name for name in names if name not in known]
         missing = [name for name in needed if name not in names]
+        twice = [name for name in names if names.count(name) > 1]
         if unknown:
-            yield Problem(str(path), 1, 1, f"unknown column {unknown[0]!r}", did_you_mean(unknown[0], known))
+            yield Problem(str(path), 1, 1, f"unknown column {unknown[0]!r}", _columns_hint(unknown[0], known))
+        elif twice:
+            yield Problem(str(path), 1, 1, f"two columns {twice[0]!r}", "leave one out")
         elif missing:
             yield Problem(str(path), 1, 1, f"no column {missing[0]!r}", f"a table has the columns {', '.join(needed)}")
         else:
             yield TableFile(path, names)
+
+
+def _columns_hint(name: str, known: Sequence[str]) -> str:
+    if ";" in name or "\t" in name:
+        return "divide cells by commas"
+    other = "a table with a column for each property is taken by factbot import csv"
+    return did_you_mean(name, known) or f"known: {', '.join(known)}; {other}"
 
 
 def read_items(file: TableFile, known: Mapping[str, object], problems: list[Problem]) -> Iterator[Entry[Item]]:
@@ -179,7 +200,7 @@ class StatementReader:
             problems.append(row.problem("", f"{len(cells)} cells under {len(file.names)} columns", "quote commas"))
         name = dict(zip(file.names, cells, strict=False)).get("property", "")
         if name not in self._properties:
-            hint = did_you_mean(name, self._properties)
+            hint = suggest(name, self._properties)
             problems.append(row.problem("", f"unknown property {name!r}", hint))
         property_ = self._properties.get(name)
         problems += check_row(row, schema.STATEMENT)

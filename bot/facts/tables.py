@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.dates import Interval
 from bot.errors import DateError, Problem
@@ -14,10 +14,20 @@ from bot.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from bot.facts.draft import Entry
     from bot.facts.files import Document
     from bot.facts.schema import Key, Table
     from bot.facts.source_map import Place, TablePath
     from bot.facts.table_files import TableFile
+
+
+_FEW = 8
+"""So many ids are told to somebody who wrote none of them."""
+_DIGITS = 30
+"""The most before and behind the point of a number."""
+_SHORT = 40
+_LAYOUT = "\t\r\n"
+_DATE_HINT = 'write the year first, without spaces: "1931-05-02", a period with a stroke: "1931/1959"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +86,13 @@ def check_row(row: Row, table: Table) -> Iterator[Problem]:
     for name, value in row.values.items():
         key = table.key(name)
         if key is None:
-            yield row.problem(name, f"unknown key {name!r} in a {table.name}", did_you_mean(name, names))
+            article = "an" if table.name[0] in "aeiou" else "a"
+            yield row.problem(name, f"unknown key {name!r} in {article} {table.name}", did_you_mean(name, names))
         else:
             yield from _check_value(row, key, value)
     for key in table.keys:
         if key.is_required and key.name not in row.values:
-            yield row.problem("", f"this {table.name} has no {key.name}", hint=key.description)
+            yield row.problem("", f"this {table.name} has no {key.name}", hint=_meaning(key))
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
@@ -90,11 +101,32 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f"did you mean {close[0]!r}?" if close else ""
 
 
+def suggest(name: str, known: Mapping[str, Entry[Any] | None]) -> str:
+    """Suggest the id of what is called so, or that is most like an unknown one, or else tell all if they are few."""
+    called = (id_ for id_, entry in known.items() if entry and _is_called(entry.record, name))
+    if id_ := next(called, ""):
+        return f"write its id, {id_!r}"
+    few = f"known: {', '.join(known)}" if 0 < len(known) <= _FEW else ""
+    return did_you_mean(name, known) or few
+
+
+def _is_called(record: object, name: str) -> bool:
+    """Say whether an item has a name, a property a label, a source a title or a type a noun."""
+    names = (getattr(record, "label", ""), getattr(record, "title", ""))
+    others = (getattr(record, "aliases", ()), getattr(record, "nouns", ()))
+    return name.strip().casefold() in map(str.casefold, (*names, *others[0], *others[1]))
+
+
+def _meaning(key: Key) -> str:
+    """Give the description of a key as it goes on in a sentence."""
+    return key.description[:1].lower() + key.description[1:].removesuffix(".")
+
+
 def is_number(value: object) -> bool:
-    """Say whether a TOML value is a number that can be told: true is none, nor is infinity."""
-    if isinstance(value, Decimal):
-        return value.is_finite()
-    return isinstance(value, int) and not isinstance(value, bool)
+    """Say whether a TOML value is a number that can be told: true is none, nor is infinity or 1e400."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return value.adjusted() < _DIGITS and int(value.as_tuple().exponent) >= -_DIGITS
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**_DIGITS
 
 
 def _check_value(row: Row, key: Key, value: object) -> Iterator[Problem]:
@@ -102,6 +134,8 @@ def _check_value(row: Row, key: Key, value: object) -> Iterator[Problem]:
         hint = f'write {key.name} = "{value}"' if is_number(value) or hasattr(value, "isoformat") else ""
         yield row.problem(key.name, f"{key.name}: expected {key.kind.value}, found {_words_for(value)}", hint)
         return
+    if value == [] and key.is_required:
+        yield row.problem(key.name, f"{key.name}: an empty list", _meaning(key))
     texts = value if isinstance(value, list) else [value]
     for text in texts:
         if isinstance(text, str):
@@ -116,13 +150,15 @@ def _check_text(row: Row, key: Key, text: str) -> Iterator[Problem]:
         yield row.problem(key.name, f"{key.name}: expected one of {', '.join(key.choices)}, found {text!r}", hint)
     elif key.kind is Kind.DATE:
         yield from _check_date(row, key, text)
+    elif odd := next((sign for sign in text.strip() if sign < " " and sign not in _LAYOUT), ""):
+        yield row.problem(key.name, f"{key.name}: the control character {odd!r} in {text[:40]!r}", "leave it out")
 
 
 def _check_date(row: Row, key: Key, text: str) -> Iterator[Problem]:
     try:
         Interval.parse(text)
     except DateError as error:
-        yield row.problem(key.name, f"{key.name}: {error}")
+        yield row.problem(key.name, f"{key.name}: {error}", _DATE_HINT)
 
 
 def _is_of_kind(value: object, kind: Kind) -> bool:
@@ -142,4 +178,5 @@ def _is_of_kind(value: object, kind: Kind) -> bool:
 
 def _words_for(value: object) -> str:
     names = {bool: "true or false", list: "a list", dict: "a table", str: "a text"}
-    return names.get(type(value), f"{value}")
+    text = names.get(type(value)) or f"{value}"
+    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts.draft import sound
+from bot.facts.files import not_utf8
 from bot.facts.tables import did_you_mean
 from bot.records import dataclass
 
@@ -61,9 +62,10 @@ def read_text(file: Path) -> SourceText:
     """Read the text of a source; raise PackError with every line that is wrong."""
     try:
         lines = file.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-        raise PackError((Problem(str(file), 0, 0, f"cannot be read: {reason}"),)) from error
+    except UnicodeDecodeError as error:
+        raise PackError((not_utf8(file, error),)) from error
+    except OSError as error:
+        raise PackError((Problem(str(file), 0, 0, f"cannot be read: {error.strerror}"),)) from error
     reading = _Reading(str(file))
     for number, line in enumerate(lines, 1):
         reading.take(number, line.rstrip())
@@ -144,7 +146,8 @@ def _read_of(source: Entry[Source], folder: Path) -> SourceText:
         hint = 'name it by its path in there, such as "sources/gazetteer.txt"'
         raise PackError((source.row.problem("text", "text: expected a file in the folder of the pack", hint),))
     if not file.is_file():
-        raise PackError((source.row.problem("text", f"text: no such file as {source.record.text!r}"),))
+        hint = "write / between folders" if "\\" in source.record.text or "\t" in source.record.text else ""
+        raise PackError((source.row.problem("text", f"text: no such file as {source.record.text!r}", hint),))
     return read_text(file)
 
 

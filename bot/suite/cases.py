@@ -20,6 +20,7 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from bot.errors import PackError, Problem
+from bot.facts.files import not_utf8
 from bot.records import dataclass
 from bot.suite.plain import plain
 
@@ -104,14 +105,16 @@ def read(file: Path) -> tuple[Conversation, ...]:
             continue
         try:
             case = _read_conversation(parse(line), str(file), number)
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, re.error) as error:
-            column = error.colno if isinstance(error, json.JSONDecodeError) else 1
-            problems.append(Problem(str(file), number, column, f"is no conversation: {_say(error)}", _HINT))
-            continue
-        if case.id in conversations:
-            message, hint = f"the id {case.id!r} is taken", f"line {conversations[case.id].line} has it; choose another"
-            problems.append(Problem(str(file), number, 1, message, hint))
-        conversations[case.id] = case
+        except json.JSONDecodeError as error:
+            message = f"is no conversation: not valid JSON: {error.msg}"
+            problems.append(Problem(str(file), number, error.colno, message, _HINT))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            problems.append(Problem(str(file), number, 1, f"is no conversation: {_say(error)}", _HINT))
+        else:
+            if case.id in conversations:
+                hint = f"line {conversations[case.id].line} has it; choose another"
+                problems.append(Problem(str(file), number, 1, f"the id {case.id!r} is taken", hint))
+            conversations[case.id] = case
     if problems:
         raise PackError(tuple(problems))
     return tuple(conversations.values())
@@ -121,16 +124,32 @@ def read_lines(file: Path) -> list[str]:
     """Give the lines of a suite as they are, empty ones too; raise PackError if it cannot be read."""
     try:
         return file.read_bytes().decode("utf-8").split("\n")
-    except (OSError, UnicodeError) as error:
-        raise PackError((Problem(str(file), 0, 0, f"cannot be read: {error}", "name a file of questions"),)) from error
+    except UnicodeDecodeError as error:
+        raise PackError((not_utf8(file, error),)) from error
+    except OSError as error:
+        problem = Problem(str(file), 0, 0, f"cannot be read: {error.strerror}", "name a file of questions")
+        raise PackError((problem,)) from error
 
 
 def parse(line: str) -> Any:  # noqa: ANN401 -- JSON
     """Read the JSON of a line; raise ValueError or RecursionError. Windows may put a mark before the first line."""
-    return json.loads(line.removeprefix("\ufeff"))
+    return json.loads(line.removeprefix("\ufeff"), object_pairs_hook=_object)
 
 
-_HINT = 'expected {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}'
+def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    given = dict(pairs)
+    if len(given) < len(pairs):
+        message = f"{next(key for at, (key, _) in enumerate(pairs) if key in dict(pairs[:at]))!r} is there twice"
+        raise ValueError(message)
+    return given
+
+
+_HINT = 'expected on one line {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}'
+_NAMES = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+
+
+def _name_of(given: object) -> str:
+    return _NAMES.get(type(given), "a number")
 
 
 def _say(error: Exception) -> str:
@@ -139,14 +158,15 @@ def _say(error: Exception) -> str:
 
 def _read_conversation(given: dict[str, object], file: str, line: int) -> Conversation:
     if not isinstance(given, dict):
-        message = f"found {type(given).__name__}, no object"
+        message = f"found {_name_of(given)}, no object"
         raise TypeError(message)
     _check_keys(given, _CASE_KEYS)
     turns = given["turns"]
     if not isinstance(turns, list) or not turns:
         message = "'turns' is no list with a turn"
         raise TypeError(message)
-    return Conversation(str(given["id"]), str(given["category"]), tuple(map(read_turn, turns)), file, line)
+    id_, category = (_text(given[key], repr(key)) for key in ("id", "category"))
+    return Conversation(id_, category, tuple(map(read_turn, turns)), file, line)
 
 
 def _check_keys(given: Mapping[str, object], known: Sequence[str]) -> None:
@@ -157,18 +177,33 @@ def _check_keys(given: Mapping[str, object], known: Sequence[str]) -> None:
 
 
 def read_turn(given: Mapping[str, object]) -> Turn:
-    """Read one turn; raises ValueError, TypeError, KeyError or re.error."""
+    """Read one turn; raises ValueError, TypeError or KeyError."""
     if not isinstance(given, dict):
         message = f"a turn is an object, found {given!r}"
         raise TypeError(message)
     _check_keys(given, _TURN_KEYS)
     return Turn(
         _text(given["text"], "'text'"),
-        Expect(str(given["expect"])),
+        _expect(given["expect"]),
         tuple(tuple(map(plain, _texts(group, "a group of 'must'"))) for group in _list(given.get("must"), "'must'")),
-        tuple(re.compile(pattern, re.IGNORECASE) for pattern in _texts(given.get("must_not"), "'must_not'")),
+        tuple(map(_pattern, _texts(given.get("must_not"), "'must_not'"))),
         str(given.get("note", "")),
     )
+
+
+def _expect(given: object) -> Expect:
+    if given not in set(Expect):
+        message = f"'expect' is one of {', '.join(Expect)}, found {given!r}"
+        raise ValueError(message)
+    return Expect(str(given))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text, re.IGNORECASE)
+    except re.error as error:
+        message = f"{text!r} of 'must_not' is no regular expression: {error}"
+        raise ValueError(message) from error
 
 
 def _text(given: object, what: str) -> str:
