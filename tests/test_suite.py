@@ -156,9 +156,7 @@ def test_a_wrong_line_is_told_with_its_place_and_what_was_expected(tmp_path: Pat
     with pytest.raises(PackError) as caught:
         suite.read(file)
     assert str(caught.value).startswith(f"{file}:1:12: is no conversation: not valid JSON: Expecting ',' delimiter")
-    assert str(caught.value).endswith('on one line {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}')
-        'expected on one line {"id": ..., "category": ..., "turns": [{"text": ..., "expect": ...}]}'
-    )
+    assert '; expected on one line {"id": ...,' in str(caught.value)
 
 
 def test_an_id_can_be_used_once(tmp_path: Path) -> None:
