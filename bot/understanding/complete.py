@@ -89,7 +89,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     p = facts.properties[query.property]
     if query.kind is Kind.HOLDER:
         return without_told(frame, context, facts)
-    told = tuple(f"#{s}" for s in last.statements if facts.statement(s).property == query.property)
+    statements = map(facts.statement, last.statements)
+    told = tuple(f"#{s.id}" for s in statements if (s.item, s.property) == (query.subject, query.property))
     if told and not query.values and query.when is None and _goes_on(query.kind, f):
         return replace(frame, query=replace(query, values=told), carried=("value", _origin(last)))
     if (
