@@ -1092,6 +1092,9 @@ OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 PEOPLE = frozenset({"people", "persons", "person"})
 """Words for whoever has an office."""
 
+SPEAKERS = frozenset({"i", "we", "you"})
+"""Who asks and who is asked: "i need" is polite, "need" alone is not."""
+
 YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
 
 THEN = (
@@ -1332,6 +1335,12 @@ FUNCTION_WORDS = frozenset(
     ]
 )
 """Words that carry grammar and no meaning of their own."""
+
+MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
+"""Verbs of what is wished or supposed, which no fact says."""
+ABILITIES = frozenset({"can", "could", "may"})
+"""Verbs that open a question for what is possible."""
+POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
 
 CONTENT_FUNCTION_WORDS = frozenset(
     ["not", "no", "nor", "off", "down", "against", "without", "under", "out", "when", "while", "since", "until", "why"]
@@ -1584,10 +1593,6 @@ FILLERS = (
     "would you be so kind as to tell me",
     "so kind",
     "be so kind",
-    "could you",
-    "would you",
-    "can you",
-    "will you",
     "able to tell",
     "happen to",
     "is it true that",
@@ -1632,7 +1637,6 @@ FILLERS = (
     "indicate",
     "wanna know",
     "gotta know",
-    "wanna",
     "i'd like",
     "like to know",
     "would like to know",
@@ -2095,6 +2099,20 @@ FILLERS = (
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
 
+
+POLITE_VERBS = frozenset(
+    {
+        *("say", "show", "give", "remind", "need", "got", "tell", "answer", "find", "share", "provide", "mention"),
+        *("specify", "clarify", "identify", "indicate", "know", "hear", "learn", "understand", "see", "check"),
+        *("confirm", "verify", "remember", "recall", "forgot", "mind", "telling", "asking", "knowing", "wonder"),
+        *("wondering", "wondered", "manage", "understood", "wait", "question"),
+    }
+)
+"""Verbs that are polite only of the speaker or the bot: "could you *find* when it opened"."""
+APPROXIMATIONS = frozenset({"almost", "nearly", "some", "estimated", "mere", "barely"})
+"""Words that say of a number how exact it is, and nothing elsewhere."""
+REFUSALS = frozenset({"no", "nope"})
+"""Words that answer what was said before; inside of a question they deny."""
 
 REQUESTS = (
     "i would like to",
@@ -3122,6 +3140,13 @@ COMPARATIVES = frozenset(
 NUMBERED = frozenset({"nr", "no", "number", "num"})
 """What stands before a number that says which."""
 
+TELLING = frozenset(
+    {
+        *("list", "give", "name", "describe", "explain", "show", "enumerate", "summarize", "summarise", "please"),
+        *("kindly", "just", "quickly", "also", "ever", "happen", "count", "compare", "define", "spell", "sum"),
+    }
+)
+"""What follows "can you" when the bot is only to tell something."""
 LEARNING = frozenset(
     [
         "ask",

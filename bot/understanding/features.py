@@ -13,6 +13,7 @@ from bot.language.english import Focus, Op
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
 from bot.understanding.clauses import WH
+from bot.understanding.grammar import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,8 +28,6 @@ _VERBS = english.AUXILIARIES - {"may"}
 """Verbs of which one stands in every sentence and in no fragment."""
 _STATING = english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
 """Verbs by which a clause without question word states something: "it was BKM back then"."""
-_BEFORE_DO = frozenset({"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"})
-"""Verbs before which "do" is no grammar: it is what is asked about."""
 _YES_NO = english.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
 """Verbs with which a question for yes or no begins."""
 
@@ -53,6 +52,8 @@ class Features:
     """Every word of the clause, as corrected."""
     plain_at: frozenset[int] = frozenset()
     """What any reading has a use for: the question word, times, pronouns, politeness, empty words of grammar."""
+    meant_at: frozenset[int] = frozenset()
+    """Words of grammar and politeness that are not empty where they stand."""
     corrected: int = 0
     """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE
@@ -96,8 +97,11 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
             op = Op(t.value)
             ops[op] = (*ops.get(op, ()), t)
     focus_at = frozenset([n for _, at in foci for n in at])
-    plain_at = {n for n, t in enumerate(tokens) if t.text in _LOOSE and not _is_meant(tokens, n)}
-    for kind in (TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN):
+    plain_at = {n for n, t in enumerate(tokens) if t.text in _LOOSE}
+    plain_at.update(*[t.at for t in kinds.get(TagKind.FILLER, ())])
+    meant_at = meant(tokens, tags, _LOOSE)
+    plain_at -= meant_at
+    for kind in (TagKind.TIME, TagKind.PRONOUN):
         plain_at.update(*[t.at for t in kinds.get(kind, ())])
     corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])
     words = [t.text for t in tokens]
@@ -114,23 +118,13 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
             is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
             words=frozenset(words),
             plain_at=focus_at.union(plain_at),
+            meant_at=frozenset(meant_at),
             corrected=corrected,
             ops=ops,
             kinds=kinds,
         )
         for focus, _ in foci
     ]
-
-
-def _is_meant(tokens: Sequence[Token], n: int) -> bool:
-    """Whether a word of grammar says something where it stands: who asks, or what is done."""
-    word = tokens[n].text
-    if word in {"i", "we"}:  # "can I get a job there", "should we join"
-        is_speaker = n > 0 and tokens[n - 1].text in english.AUXILIARIES
-        return is_speaker and not any(t.text in english.LEARNING for t in tokens[n + 1 : n + 2])
-    if word in {"do", "doing", "done"}:  # "what do observers *do*"
-        return any(t.text in _BEFORE_DO for t in tokens[:n])
-    return False
 
 
 def _is_chat(said: str) -> bool:

@@ -64,6 +64,7 @@ class GeneralFramer:
                     or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
                 ):
                     used |= set(t.at)
+            used -= f.meant_at
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(
                 kind,

@@ -39,11 +39,12 @@ def full_key(phrase: str) -> str:
 def english_phrases() -> tuple[tuple[str, str, str], ...]:
     """What the phrases of English mean, for a fact base: key, kind and value.
 
-    Phrases of grammar words only are keyed with all their words.
+    Phrases of grammar words only are keyed with all their words, and so are polite ones that name who speaks.
     """
     found: dict[tuple[str, str, str], None] = {}
     for phrase, (kind, value) in _english():
-        for form in sorted({_safe_key(phrase), full_key(phrase)}):
+        is_spoken = kind is TagKind.FILLER and not english.SPEAKERS.isdisjoint(phrase_words(phrase))
+        for form in sorted({full_key(phrase) if is_spoken else _safe_key(phrase), full_key(phrase)}):
             found[form, kind.value, value] = None
     return tuple(found)
 

@@ -84,11 +84,12 @@ _MENDS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
+    ("iI", r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
     ("0123456789", r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
 )
 """What is written in other ways: a sign without which there is nothing to do, what is found, what it becomes."""
-_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
-"""A phrase that is cut at its blanks, as most are."""
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*(?<! I)")
+"""A phrase that is cut at its blanks, as most are; a last "I" is a numeral."""
 _NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
 _KEPT_SIGNS = frozenset("-/$%&@")
 

@@ -1,0 +1,89 @@
+"""Where a word of grammar or politeness says something after all, and so has to be explained by a reading.
+
+"Would you say when it opened" is polite, "would it open" asks for what never was. Such words are found by where they
+stand: beside the speaker they are empty, beside what is asked about they are not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.model import TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from bot.model import Tag, Token
+
+_NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
+_BEFORE_DO = frozenset({"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"})
+"""Verbs before which "do" is no grammar: it is what is asked about."""
+_BETWEEN = english.TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
+"""Words that may stand between a verb and who does it."""
+
+
+def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) -> set[int]:
+    """The places of words of grammar (those in `loose`) and of politeness that are not empty where they stand."""
+    named = {n for t in tags if t.kind in _NAMES for n in t.at}
+    polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
+    inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}
+    numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
+    items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
+    clause = _Clause(tokens, named, items, numbered, polite)
+    said = {n for n, t in enumerate(tokens) if t.text in loose and clause.says_something(n)}
+    said |= {n for t in tags if t.kind is TagKind.FILLER and len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
+    return said - polite - inside
+
+
+class _Clause:
+    """A clause, and where it names something."""
+
+    def __init__(
+        self, tokens: Sequence[Token], named: set[int], items: set[int], numbered: set[int], polite: set[int]
+    ) -> None:
+        self._tokens, self._named, self._items, self._numbered, self._polite = tokens, named, items, numbered, polite
+
+    def says_something(self, n: int) -> bool:
+        """Whether a word of grammar says something: who asks, what is done, what never was."""
+        word = self._word(n)
+        if word in english.SPEAKERS:
+            return self._is_doer(n)
+        if word in english.MODALS or (n == 0 and word in english.ABILITIES):
+            return self._word(n + 1) not in english.SPEAKERS
+        if word in {"do", "doing", "done"}:  # "what do observers *do*"
+            return any(t.text in _BEFORE_DO for t in self._tokens[:n])
+        if word == "own":  # "did she own it", but "its own name"
+            return self._word(n - 1) not in english.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
+        return word == "per"
+
+    def is_no_filler(self, n: int) -> bool:
+        """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""
+        word = self._word(n)
+        if word in english.APPROXIMATIONS:
+            return not any(m in self._numbered for m in (n + 1, n + 2))
+        if word in english.REFUSALS:
+            return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
+        return word in english.POLITE_VERBS and self._is_done(n)
+
+    def _word(self, n: int) -> str:
+        return self._tokens[n].text if 0 <= n < len(self._tokens) else ""
+
+    def _said(self, n: int) -> str:
+        return self._tokens[n].said.lower() if 0 <= n < len(self._tokens) else ""
+
+    def _is_doer(self, n: int) -> bool:
+        """ "Can I get a job there", "do you work for the museum": the speaker or the bot does what is asked about."""
+        if n == 0 or self._word(n - 1) not in english.AUXILIARIES or self._is_polite(n + 1):
+            return False
+        return self._word(n) != "you" or (bool(self._items) and n + 1 not in self._items)
+
+    def _is_polite(self, n: int) -> bool:
+        return self._word(n) in english.LEARNING | english.TELLING | english.POLITE_VERBS or n in self._polite
+
+    def _is_done(self, n: int) -> bool:
+        """Whether a verb follows what is asked about: "does the museum *need* money"."""
+        before = n - 1
+        while before >= 0 and self._word(before) in _BETWEEN and before not in self._named:
+            before -= 1
+        return before in self._named and not self._tokens[n].has_comma

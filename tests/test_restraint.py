@@ -1,0 +1,74 @@
+"""A question that differs in one word from one that can be answered is another question, and is not answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what is wished or supposed is in no fact
+        "What should IOM be called?",
+        "Should IOM promote migration?",
+        "Would IOM help me?",
+        "Can IOM help me find a job?",
+        # the speaker and the bot are not what the facts are about
+        "Are you a member of IOM?",
+        "Do you work for IOM?",
+        "Would you work for IOM?",
+        # polite words are none where something else does what they say
+        "How many people want to work at IOM?",
+        "Does IOM need staff?",
+        "Does IOM know its members?",
+        "Does IOM have no members?",
+        # small words of grammar
+        "How many staff does IOM have per country?",
+        "How many people were uprooted by World War I?",
+        "Which crises did IOM not respond to?",
+    ],
+)
+def test_another_question_about_iom_is_not_answered(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What should be the capital?",
+        "Who should be Reeve?",
+        "Who was almost Reeve in 1950?",
+        "Have you been to Hesk?",
+        "Do you live on Hesk?",
+        "Would you live on Hesk?",
+        "Did Elias Thorne own Gannock Light?",
+        "How many people want to live on Farra?",
+    ],
+)
+def test_another_question_about_the_islands_is_not_answered(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Would you please tell me when IOM was founded?", "1951"),
+        ("could you list IOM's areas of work", "forced migration"),
+        ("Can you find out how many staff IOM has?", "8,400"),
+        ("I need to know how many people work at IOM", "8,400"),
+        ("Could you name IOM's partners?", "civil society"),
+        ("its budget per year?", "$1.3 billion"),
+        ("no, when was IOM founded?", "1951"),
+        ("Does it have nearly 8,400 staff?", "8,400"),
+        ("What was its own name in 1975?", "ICEM"),
+        ("how many staff do you have?", "8,400"),
+    ],
+)
+def test_polite_words_stay_polite_beside_who_asks(text: str, answer: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, answer in reply.text) == (Status.ANSWER, True)
