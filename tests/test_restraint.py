@@ -72,3 +72,17 @@ def test_another_question_about_the_islands_is_not_answered(text: str) -> None:
 def test_polite_words_stay_polite_beside_who_asks(text: str, answer: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, answer in reply.text) == (Status.ANSWER, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "offer"),
+    [
+        ("When was the IMO established?", "Did you mean: When was the IOM established?"),
+        ("when was the oim established?", "Did you mean: when was the IOM established?"),
+        ("What does ICME stand for?", "Did you mean: What does ICEM stand for?"),
+    ],
+)
+def test_an_acronym_of_other_letters_is_asked_back(text: str, offer: str) -> None:
+    bot = bot_of(IOM)
+    assert (ask(bot, text).status, ask(bot, text).text) == (Status.CLARIFY, offer)
+    assert ask(bot, text, "yes").text == ask(bot, offer.removeprefix("Did you mean: ")).text

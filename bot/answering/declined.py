@@ -79,6 +79,8 @@ class DeclinedRenderer(Teller):
         return fill(line, when=when, nearest=nearest, as_of=self._limit(o.nearest[0]))
 
     def _ambiguous(self, o: Ambiguous) -> str:
+        if len(o.choices) == 1:
+            return fill(replies.DID_YOU_MEAN, question=o.choices[0])
         lines = [fill(replies.CHOICE, n=str(n), question=q) for n, q in enumerate(o.choices, start=1)]
         return "\n".join([replies.WHICH, *lines])
 

@@ -1621,7 +1621,6 @@ FILLERS = (
     "i suppose",
     "as far as i know",
     "afaik",
-    "imo",
     "is it possible that",
     "could it be that",
     "tell us",
@@ -3147,6 +3146,10 @@ TELLING = frozenset(
     }
 )
 """What follows "can you" when the bot is only to tell something."""
+AGREEMENT = frozenset(
+    {"yes", "yeah", "yep", "yup", "sure", "right", "correct", "exactly", "ok", "please", "i", "did", "do", "that", "it"}
+)
+"""Words of which the answer to "did you mean …?" is made."""
 LEARNING = frozenset(
     [
         "ask",

@@ -156,6 +156,7 @@ NOT_ENGLISH = "Sorry, I understand English only. You could ask: {example}"
 TOO_LONG = "That message is too long for me. Please ask one question in a few lines."
 EMPTY = "Ask me something, for example: {example}"
 WHICH = "Which of these do you mean?"
+DID_YOU_MEAN = "Did you mean: {question}"
 CHOICE = "{n}. {question}"
 TRY = "You could ask: {example}"
 

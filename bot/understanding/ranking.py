@@ -36,6 +36,27 @@ def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
     )
 
 
+_NO_REDUNDANCY = 3
+"""Letters of an acronym up to which any order of them is some other acronym."""
+
+
+def other_acronyms(frames: Candidates, facts: FactBase, *, is_shouted: bool) -> tuple[str, ...]:
+    """The question with the acronyms of the pack for others of the same letters in it: "IOM" for "IMO"."""
+    tokens = frames[0][1]
+    swapped = {n for n, t in enumerate(tokens) if _is_another(t, facts, is_shouted=is_shouted)}
+    if not swapped:
+        return ()
+    return (" ".join(t.text.upper() if n in swapped else t.said for n, t in enumerate(tokens)) + "?",)
+
+
+def _is_another(token: Token, facts: FactBase, *, is_shouted: bool) -> bool:
+    """Whether a token was mended into an acronym, though it may well be one itself as it was typed."""
+    said, text = token.said.lower(), token.text
+    if said == text or sorted(said) != sorted(text) or not facts.spellings.has_acronym(text):
+        return False
+    return len(text) <= _NO_REDUNDANCY or (token.said.isupper() and not is_shouted)
+
+
 def undecided(frames: Candidates) -> tuple[str, ...]:
     """The words that leave open what is asked: a doubtful correction decides it, or two corrections make sense."""
     best, spelt, _ = frames[0]

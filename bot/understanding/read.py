@@ -246,6 +246,8 @@ class Reader:
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if choices := self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()]):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
+        if choices := ranking.other_acronyms(frames, self._facts, is_shouted=_is_shouted(tokens)):
+            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if words := ranking.undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
             outcome = outcome if self._is_english(tokens) else NotUnderstood(Reason.NOT_ENGLISH)

@@ -41,6 +41,8 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
     """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
     if not context.choices:
         return None
+    if len(context.choices) == 1 and set(words) <= english.AGREEMENT:
+        return context.choices[0]
     content = [w for w in words if w not in english.FUNCTION_WORDS or w == "both"]
     content = [
         w
