@@ -56,6 +56,19 @@ def _context(*texts: str) -> Context:
         ("what was it called in 1975? / and in 1985? / which of the two lasted longer?", "28 years", "PICMME"),
         ("which crises happened in the 1970s? / the second one?", "Vietnamese", "Chile"),
         ("which crises happened in the 1970s? / the former", "Chile", "Vietnamese"),
+        # from the last answer on, not from the present
+        ("what was it called in 1960? / and which name followed?", "(ICM)|1980 to 1989", "1952 to 1980"),
+        ("what was it called in 1960? / and which name followed? / how long?", "9 years", "28"),
+        ("what was it called in 1960? / since when did it have the name?", "1952", "1989"),
+        ("what was it called in 1985? / when did it get its current name?", "1989", "1980"),
+        ("what was it called in 1985? / how long has it had its name?", "26 years", "9 years"),
+        # doubts, with what is held against the answer
+        ("when did it become ICM? / wasn't it 1982?", "No.|1980", "Yes"),
+        ("when did it become ICM? / are you sure? I have 1982 in my notes.", "No.|1980", "Yes"),
+        ("when did it become ICM? / my book says 1980", "Yes.|1980", "No"),
+        ("when was it founded? / really? not in 1950?", "1951", "Yes"),
+        ("what was it called in 1979? / no way, it was ICM", "No.|ICEM", "Yes"),
+        ("what was it called in 1979? / are you sure? my uncle worked there.", "Yes, that is what", ""),
         # two figures, two dates
         ("how many members in June 2014? / and in April 2015? / how many joined in between?", "156|157|one", ""),
         (

@@ -96,12 +96,16 @@ def test_a_message_is_cut_into_its_questions(text: str, questions: int) -> None:
         ("What was it called at the time of the Pakistan earthquake?", "(IOM)", "ICM"),
         ("Which crises happened while it was called ICEM?", "Hungary|Chile", "Kosovo|Kuwait"),
         ("how old was it when the Constitution was signed?", "2 years", ""),
-        bug(
-            "the second end is not found in a change",
-            "how many years after the founding did it become ICEM?",
-            "One year",
-            "",
-        ),
+        ("how many years after the founding did it become ICEM?", "One year", ""),
+        ("how long after the founding did it get its current name?", "38 years", ""),
+        ("How many years elapsed between the founding and the adoption of the present name?", "38 years", ""),
+        ("what was it called the year before it got its present name?", "(ICM)|1988", "ICEM"),
+        ("what was it called when it turned ten?", "1961|ICEM", "PICMME"),
+        ("what was its name on its 30th birthday?", "1981|(ICM)", "ICEM"),
+        ("which name did it have at the age of 40?", "1991|International Organization", "ICEM"),
+        ("what was it called in its first decade?", "PICMME|ICEM", "(ICM)"),
+        ("what was it called in the late sixties, when I was courting?", "ICEM", "courting"),
+        ("In 1985, the year I was born, what was it called?", "(ICM)", "ICEM"),
         ("How many years lie between Hungary and Chile?", "17 years", ""),
         ("How long was it from the conclusion of the Constitution to its entry into force?", "One year", ""),
         ("when was it founded, and what was it called then?", "1951|PICMME", "International"),
@@ -210,3 +214,45 @@ def test_dates_that_overlap_or_stand_in_no_order_break_nothing(folder: Path, que
 def test_two_spellings_that_make_equal_sense_are_no_answer() -> None:
     shown = bot_of(IOM).explain(Message("a", "what was the nmae of the organisation in 1975", NOW), Context())
     assert "name<nmae>" in shown
+
+
+# --- which of several ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Kosovo or Chile: which came first?", "Chile (1973) came before Kosovo (1999)."),
+        ("which came later, Hungary or Haiti?", "The Haiti earthquake (2010) came after Hungary (1956)."),
+        (
+            "Which was first of Kosovo, Chile and Kuwait?",
+            "Chile (1973) came before Kuwait (1990) and Kosovo (1999).",
+        ),
+        (
+            "I heard of Czechoslovakia and Chile. Which one was before?",
+            "Czechoslovakia (1968) came before Chile (1973).",
+        ),
+        ("ICEM and ICM. which was earlier?", "ICEM (from 1952 to 1980) came before ICM (from 1980 to 1989)."),
+        ("was ICM before ICEM?", "No. ICEM (from 1952 to 1980) came before ICM (from 1980 to 1989)."),
+        ("did Kosovo come after Chile?", "Yes. Kosovo (1999) came after Chile (1973)."),
+        (
+            "which was first, Kosovo or Timor?",
+            "My facts do not say which of them came first: Kosovo (1999) and Timor (1999).",
+        ),
+    ],
+)
+def test_which_of_several_came_first_is_told_of_those_alone(question: str, told: str) -> None:
+    assert ask(bot_of(IOM), question).text == told
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Had it become IOM by 1990?", "Yes"),
+        ("Had it become ICM by 1970?", "No"),
+        ("had it stopped being ICEM by 1985?", "Yes"),
+        ("Did it become ICEM in 1960?", "No"),
+    ],
+)
+def test_what_began_by_a_time_may_have_begun_before(question: str, answer: str) -> None:
+    assert ask(bot_of(IOM), question).text.startswith(answer)

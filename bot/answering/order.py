@@ -47,7 +47,9 @@ def is_as_exact(query: Query, s: Statement) -> bool:
 
 
 def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """The first, the second, the last."""
+    """The first, the second, the last; of the values that are named, if there are several."""
+    if len({v for v in query.values if not v.startswith("#")}) > 1:
+        return _among(query, statements)
     listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
     if query.when is not None and query.when.interval is not None and not listed:
@@ -58,6 +60,29 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     line = "changed" if query.quantifier == "listed" else "listed" if listed else ""
     del p
     return Found(query, found, line, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+
+
+def _among(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+    """Which of several values came first, or last, before the others."""
+    named = [s for s in statements if s.value in query.values and s.time is not None]
+    if len({s.value for s in named}) < len(query.values):
+        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(named) or statements[:1], "when")
+    first, *others = sorted(named, key=_sort_key, reverse=query.ordinal < 0)
+    if any(_is_as_early(s, first) for s in others):
+        return Found(query, (first, *others), "tied")
+    if query.is_claim and first.value != query.values[0]:
+        return Refuted(query, (first, *others), "among")
+    return Found(query, (first, *others), "among")
+
+
+def _sort_key(s: Statement) -> tuple[object, ...]:
+    return s.time.sort_key() if s.time is not None else ()
+
+
+def _is_as_early(s: Statement, other: Statement) -> bool:
+    """Whether the facts do not say which of two began first."""
+    begin, first = (x.time.begin if x.time is not None else None for x in (s, other))
+    return begin is None or first is None or Interval.at(begin).may_touch(Interval.at(first))
 
 
 def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -105,6 +105,8 @@ class RefutedRenderer(Teller):
         p = self._p(s)
         if o.line == "at" and q.when is not None:
             return self._found.value_at(Found(q, o.statements))
+        if o.line == "among":
+            return self._times.among(o)
         if o.line == "always":
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         if o.line == "nth" and q.quantifier != "holder":

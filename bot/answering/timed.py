@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from bot.facts.base import FactBase
-    from bot.model import Found, Statement
+    from bot.model import Found, Refuted, Statement
 
 
 class TimeRenderer(Teller):
@@ -81,7 +81,10 @@ class TimeRenderer(Teller):
         return calendar.span_text(elapsed(time.begin, time.end))
 
     def ordinal(self, o: Found) -> str:
-        """The nth value."""
+        """The nth value; of several that are named, the first or the last."""
+        if o.line in {"among", "tied"}:
+            answer = self.among(o)
+            return fill(replies.YES, answer=answer) if o.query.is_claim and o.line == "among" else answer
         s = o.statements[0]
         p = self._p(s)
         if o.line == "changed":
@@ -93,6 +96,18 @@ class TimeRenderer(Teller):
             return fill(replies.ORDINAL_LAST, label=p.label, value=self._value(s), period=self._period(s))
         nth = numbers.ORDINAL_WORDS[n] if 0 < n < len(numbers.ORDINAL_WORDS) else f"{n}th"
         return fill(replies.ORDINAL, nth=nth, label=p.label, value=self._value(s), period=self._period(s))
+
+    def among(self, o: Found | Refuted) -> str:
+        """Which of several values came first or last, or that their dates do not tell."""
+        said = [self._in_time(s) for s in o.statements]
+        if o.line == "tied":
+            return fill(replies.AS_EARLY, all=join(said))
+        return fill(replies.EARLIER if o.query.ordinal > 0 else replies.LATER, value=said[0], others=join(said[1:]))
+
+    def _in_time(self, s: Statement) -> str:
+        if self._p(s).time is TimeRelation.ON:
+            return self._dated_value(s)
+        return f"{self._short(s)} ({self._period(s)})"
 
     def neighbour(self, o: Found) -> str:
         """What came next or before."""

@@ -69,6 +69,8 @@ def at_label(date: Date) -> str:
     """The date with its preposition: "in 1975", "on 19 October 1953"."""
     if date.precision is Precision.RANGE and not _is_whole_years(date):
         return f"between {_exact_text(Date.day(date.earliest))} and {_exact_text(Date.day(date.latest))}"
+    if date.precision is Precision.RANGE and " to " in (text := date_text(date)):
+        return f"between {text.replace(' to ', ' and ')}"
     return f"{_preposition(date)} {date_text(date)}"
 
 

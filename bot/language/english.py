@@ -1141,6 +1141,18 @@ THEN = (
     "at the same time",
     "by that time",
     "that moment",
+    "that window",
+    "in that window",
+    "within that window",
+    "that span",
+    "in that span",
+    "that stretch",
+    "in that stretch",
+    "in that time frame",
+    "in that timeframe",
+    "in that interval",
+    "within that period",
+    "within that time",
 )
 """Times that only the conversation knows."""
 
@@ -1610,6 +1622,14 @@ FILLERS = (
     "the fact that",
     "i heard that",
     "i think",
+    "i thought",
+    "i read",
+    "i heard",
+    "somewhere",
+    "in my notes",
+    "in my book",
+    "in my textbook",
+    "or not",
     "i believe",
     "i thought",
     "i heard",
@@ -2425,6 +2445,9 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
     ),
     Social.PRAISE: (
         "good bot",
+        "lovely",
+        "splendid",
+        "marvellous",
         "well done",
         "great job",
         "good job",
@@ -2870,6 +2893,8 @@ MOVES: dict[Move, tuple[str, ...]] = {
         "you sure about that",
         "are you sure about that",
         "sure about that",
+        "sure about this",
+        "are you sure about this",
         "are you 100 % sure",
         "100 % sure",
         "hundred percent",
@@ -2894,6 +2919,10 @@ MOVES: dict[Move, tuple[str, ...]] = {
         "says who",
         "who says",
         "who says so",
+        "who says that",
+        "who says this",
+        "who claims that",
+        "who said it",
         "where is that from",
         "reference",
         "references",
@@ -3094,6 +3123,9 @@ MOVES: dict[Move, tuple[str, ...]] = {
         "which ones are they",
     ),
 }
+
+DOUBT_OPENERS = frozenset({"hm", "hmm", "oh", "wait", "but", "um", "uh", "well", "ok", "okay", "wow", "huh"})
+"""Words that may stand before "are you sure"."""
 
 CORRECTIONS = (
     "no i meant",

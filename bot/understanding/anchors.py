@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING
 from bot.dates import Date, Interval
 from bot.language import english
 from bot.language.english import Op
-from bot.model import Rank, Tag, TagKind, TimeRelation, ValueType
+from bot.model import Tag, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import anchoring, times
 from bot.understanding.clauses import WH
+from bot.understanding.dated import date_of, date_told
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Statement, Token, When
+    from bot.model import Token, When
 
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 _MOST = 24
@@ -48,7 +49,7 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
         for end in _ends(tokens, tags, inner):
-            date = date_of(tokens, tags, range(inner, end), facts) or _date_told(tags, range(inner, end), facts)
+            date = date_of(tokens, tags, range(inner, end), facts) or date_told(tags, range(inner, end), facts)
             when = anchoring.anchor(match, date) if date is not None else None
             if when is not None:
                 found.append(_dated_by(date, when, range(first, end)))
@@ -107,8 +108,23 @@ def _ends(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> list[int]
 
 
 def _limit(tokens: Sequence[Token], start: int) -> int:
-    """Where an anchor ends at the latest: at the next comma or question word."""
-    return next((n for n in range(start + 1, len(tokens)) if tokens[n].text in WH or tokens[n].has_comma), len(tokens))
+    """Where an anchor ends at the latest: at the next comma or question word, or where the question itself begins."""
+    places = range(start + 1, len(tokens))
+    return next(
+        (n for n in places if tokens[n].text in WH or tokens[n].has_comma or _is_inverted(tokens, n)), len(tokens)
+    )
+
+
+def _is_inverted(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a verb stands before its subject: "after the founding *did* it become"."""
+    subject = tokens[n + 1].text if n + 1 < len(tokens) else ""
+    return bool(subject) and (
+        tokens[n].text in {"did", "does", "do"}
+        or (tokens[n].text in {"was", "were", "is", "are", "had", "has"} and subject in _SUBJECTS)
+    )
+
+
+_SUBJECTS = frozenset({"it", "they", "he", "she"})
 
 
 def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
@@ -163,171 +179,3 @@ def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: S
         return False
     has_other = any(t.kind is TagKind.FOCUS and first not in t.at and t.value != "describe" for t in tags)
     return has_other or first > 0
-
-
-def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
-    """When that happened which the tokens at these places name, or None."""
-    inside = [t for t in tags if set(t.at) <= set(places)]
-    if any(tokens[n].text in WH for n in places):
-        return None
-    for t in inside:
-        rest = set(places) - set(t.at)
-        if (
-            t.kind is TagKind.TIME
-            and t.when is not None
-            and t.when.interval is not None
-            and t.value in {"at", "between"}
-            and all(tokens[n].text in _LOOSE for n in rest)
-        ):
-            return t.when.interval
-    inside = _without_namesakes(inside, tags, facts)
-    outside = {t.value for t in tags if t.kind is TagKind.CUE and not set(t.at) & set(places)}
-    for statement, at, date in _dated(inside, [t.value for t in tags if t.kind is TagKind.ITEM], facts):
-        is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
-        is_bare = is_bare and facts.properties[statement.property].type is ValueType.EVENT
-        others = [facts.properties[name] for name in outside - {statement.property}]
-        if is_bare and any(_happens(p, statement.item, facts) for p in others):
-            continue  # "was it lit after the other": that was lit too
-        if _explains(tokens, inside, places, statement, at, facts):
-            return date
-    return None
-
-
-def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
-    """The tags without those of a name that several bear, but for the one that may be meant, if it is one.
-
-    Of that one something is said that the clause names: "reeve after Ann Lee" is not the ferry of that name.
-    """
-    named = {t.value for t in tags if t.kind is TagKind.ITEM and t not in inside}
-    cued = {t.value for t in tags if t.kind is TagKind.CUE and t not in inside}
-    spots = [t.at for t in inside if t.kind is TagKind.ITEM]
-    shared = {at for at in spots if spots.count(at) > 1}
-
-    def is_meant(t: Tag) -> bool:
-        has_term = bool(_terms(t.value, list(named), facts))
-        return has_term or any(facts.item(t.value).type in facts.properties[name].of for name in cued)
-
-    def is_only(t: Tag) -> bool:
-        meant = [o for o in inside if o.kind is TagKind.ITEM and o.at == t.at and is_meant(o)]
-        return meant == [t]
-
-    return [t for t in inside if t.kind is not TagKind.ITEM or t.at not in shared or is_only(t)]
-
-
-def _happens(p: Property, item: str, facts: FactBase) -> bool:
-    """Whether the property says that something happens to items like this one."""
-    return p.type is ValueType.EVENT and (not p.of or facts.item(item).type in p.of)
-
-
-def _date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
-    """The date behind words that only describe it: "the moon landing, 1969"."""
-    inside = [t for t in tags if set(t.at) <= set(places)]
-    dates = [t for t in inside if t.kind is TagKind.TIME and t.when is not None and t.value == "at"]
-    if len(dates) != 1 or dates[0].at[-1] != places[-1] or dates[0].at[0] - places[0] > _LONGEST_DESCRIPTION:
-        return None
-    before = [t for t in inside if t.at[-1] < dates[0].at[0]]
-    if any(t.kind in _NAMING for t in before) or any(
-        facts.properties[t.value].time is not TimeRelation.ON for t in before if t.kind is TagKind.CUE
-    ):
-        return None
-    return dates[0].when.interval if dates[0].when is not None else None
-
-
-_NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.OP, TagKind.NUMBER, TagKind.PRONOUN}
-_LONGEST_DESCRIPTION = 6
-"""Words."""
-
-
-def _dated(
-    inside: list[Tag], named: list[str], facts: FactBase
-) -> Iterator[tuple[Statement, tuple[int, ...], Interval]]:
-    """The dated statements that the tags may name, with the date that is meant."""
-    ops = {t.value for t in inside if t.kind is TagKind.OP}
-    for t in sorted(inside, key=lambda t: -len(t.at)):
-        if t.kind is TagKind.VALUE:
-            statement = facts.statement(t.value)
-            relation = facts.properties[statement.property].time
-            if statement.time is None or statement.rank is Rank.DEPRECATED:
-                continue
-            if relation is TimeRelation.ON:
-                yield statement, t.at, statement.time
-            elif relation is TimeRelation.DURING:
-                yield statement, t.at, _boundary(statement.time, ops)
-        elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
-            for statement in _happenings(t.value, inside, facts):
-                if statement.time is not None:
-                    yield statement, t.at, statement.time
-        elif t.kind is TagKind.ITEM:
-            for statement, date in _of_item(t.value, named, ops, facts):
-                yield statement, t.at, date
-
-
-def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
-    """The times that an item stands for: those for which others had it, else when it began itself."""
-    terms = _terms(item, named, facts)
-    when = facts.types[facts.item(item).type].when if not terms and item != facts.info.subject else ""
-    for statement in terms or (facts.statements(item, when) if when else ()):
-        if statement.time is not None:
-            yield statement, _boundary(statement.time, ops) if terms else statement.time
-
-
-def _terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
-    """What items that the clause names had or held for a time: "when she became reeve", "reeve before Harald Venn"."""
-    found = [s for item in named for s in facts.statements(item, value=value)]
-    found += [s for other in named for s in facts.statements(value, value=other)]
-    return [s for s in found if facts.properties[s.property].time is TimeRelation.DURING and s.time is not None]
-
-
-def _happenings(name: str, inside: list[Tag], facts: FactBase) -> tuple[Statement, ...]:
-    """The statements of an event: of the items that are named, else of the only one that it is said of."""
-    items = dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM)
-    if items:
-        return tuple(s for item in items for s in facts.statements(item, name))
-    bearer = facts.sole_bearer(name)
-    return facts.statements(bearer, name) if bearer else ()
-
-
-def _boundary(time: Interval, ops: set[str]) -> Interval:
-    """When a name or an office began, or ended if that is what the words say."""
-    if Op.END.value in ops and Op.BEGIN.value not in ops and time.end is not None:
-        return Interval.at(time.end)
-    if (Op.BEGIN.value in ops or Op.CHANGE.value in ops) and time.begin is not None:
-        return Interval.at(time.begin)
-    return time
-
-
-def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held against
-    tokens: Sequence[Token],
-    inside: list[Tag],
-    places: range,
-    statement: Statement,
-    at: tuple[int, ...],
-    facts: FactBase,
-) -> bool:
-    """Whether every word belongs to the naming of this one thing."""
-    used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
-    for t in inside:
-        same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
-        subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
-        item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
-        name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
-        op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE}
-        bearer = t.kind is TagKind.VALUE and facts.properties[facts.property_of(t.value)].type is ValueType.NAME
-        own_time = (
-            t.kind is TagKind.TIME
-            and t.when is not None
-            and t.when.interval is not None
-            and statement.time is not None
-            and statement.time.may_touch(t.when.interval)
-        )
-        if (
-            same
-            or subject
-            or item
-            or name
-            or op
-            or own_time
-            or (bearer and facts.properties[statement.property].type is ValueType.EVENT)
-        ):
-            used |= set(t.at)
-    return used >= set(places)

@@ -216,6 +216,8 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         TagKind.NUMBER,
     }
     used |= {n for t in f.tags if t.kind in kinds for n in t.at}
+    if _is_denied(f):
+        used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     del facts
     return [n for n in range(len(f.tokens)) if n not in used and n not in cues]
@@ -242,7 +244,8 @@ def _continuations(
         yield from _ordinals(f, last, context, p)
         yield from _comparison(f, last, context, p, facts)
     if not names_property:
-        yield from _other_time(f, last, p)
+        doubted = _doubted(f, last)
+        yield from [(doubted, ("property", "value"))] if doubted else _other_time(f, last, p)
         yield from _other_focus(f, last, p, facts)
     yield from _difference(f, context, facts)
     yield from _expansion(f, last, facts)
@@ -424,6 +427,29 @@ def _other_time(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Q
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _doubted(f: Features, last: Turn) -> Query | None:
+    """ "Wasn't it 1982?", "not in 1982?", "I thought it was 1982" after when something began, ended or happened."""
+    kind = Kind.BEGAN if last.query.kind is Kind.CHANGES else last.query.kind
+    if kind not in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD} or len(last.statements) != 1 or len(f.times) != 1:
+        return None
+    when = f.times[0].when
+    first = f.tokens[min(f.times[0].at)].text
+    is_bare = f.focus is Focus.NONE and first.isdigit() and f.words.isdisjoint({"and", "about"})
+    if when is None or when.interval is None or when.relation != "at" or not (f.is_claim or is_bare or _is_denied(f)):
+        return None
+    return replace(
+        last.query, kind=kind, values=_anchor_values(last), when=when, is_claim=True, ordinal=0, quantifier=""
+    )
+
+
+def _is_denied(f: Features) -> bool:
+    """Whether the fragment opens with "not"."""
+    return next((t.text for t in f.tokens if t.text not in _BEFORE_NOT), "") == "not"
+
+
+_BEFORE_NOT = frozenset({"and", "but", "so", "really", "why", "no"})
 
 
 def _now(f: Features) -> When | None:

@@ -134,7 +134,7 @@ class Framer:
             excluded=a.excluded,
             when=when,
             other=other,
-            ordinal=_ordinal(f),
+            ordinal=choice.ordinal or _ordinal(f),
             place=place,
             number=_number(f, a.property),
             quantifier=quantifier,

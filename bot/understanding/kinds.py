@@ -32,6 +32,8 @@ class Choice:
     uses_time: bool = True
     against: str = ""
     """What the schema says against it, or ""."""
+    ordinal: int = 0
+    """Which of the named values in the order of time, where no ordinal of the clause says it."""
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:
@@ -43,6 +45,8 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     is_spelt_out = f.focus not in {Focus.NUMBER, Focus.LIST, Focus.WHO} and not f.times
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
+    if (choice := _which_of(f, a)) is not None and p.time in {TimeRelation.DURING, TimeRelation.ON}:
+        return choice
     match p.time:
         case TimeRelation.DURING:
             return _during(f, p, a)
@@ -173,6 +177,31 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
     return None
 
 
+def _which_of(f: Features, a: Asked) -> Choice | None:
+    """Which of several named values came first, or last: "which was earlier, the fire or the flood?"."""
+    is_claim = f.focus is Focus.YESNO and len(a.values) == 2  # noqa: PLR2004 -- "was the fire before the flood?"
+    is_asked = f.focus in {Focus.WHAT, Focus.WHO} and len(a.values) > 1
+    if not (is_claim or is_asked) or f.has(Op.BETWEEN, Op.CHANGE) or f.times:
+        return None
+    named = {t.at[0] for t in a.roles.values}
+    steps = {
+        op: any(_leads_to(f, t.at[-1] + 1, named) == is_claim for t in f.ops.get(op, ()))
+        for op in (Op.PREVIOUS, Op.NEXT)
+    }
+    is_first = steps[Op.PREVIOUS] or (is_asked and f.has(Op.FIRST))
+    is_last = steps[Op.NEXT] or (is_asked and f.has(Op.LAST))
+    if is_first == is_last:
+        return None
+    ops = _SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
+    return Choice(Kind.ORDINAL, ops, ordinal=1 if is_first else -1)
+
+
+def _leads_to(f: Features, n: int, named: set[int]) -> bool:
+    """Whether a named value follows at this place, without a comma: "before the *flood*"."""
+    is_follower = n < len(f.tokens) and not f.tokens[n].has_comma
+    return is_follower and (n in named or (f.tokens[n].text == "the" and n + 1 in named))
+
+
 def _ordinal(f: Features, a: Asked) -> Choice | None:
     if (f.is_claim and a.values) or f.has(Op.ORDER):
         return None
@@ -220,7 +249,7 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     if wants_all and not f.has(Op.CURRENT):
         return Choice(
             Kind.ALL,
-            _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS},
+            _SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS} | ({Op.HAPPEN} if f.times else set()),
             "former" if a.is_former and not a.has_plural else _former(f),
             against=against,
         )

@@ -14,6 +14,7 @@ from bot.records import dataclass, replace
 from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
+from bot.understanding.asides import after_doubt, alternatives, without_asides
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
@@ -85,7 +86,7 @@ class Reader:
         found = sentences(text)
         if self._is_foreign(found):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        found = tuple(self._mended(s) for s in found)
+        found = tuple(without_asides(self._mended(s), message.at.date()) for s in found)
         if not any(s.tokens for s in found):
             act = "emoji" if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
@@ -94,7 +95,11 @@ class Reader:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (outcome := turns.whole_turn(found, context)) is not None:
             return (Reading(text, (), outcome),)
-        return self._questions(found, message.at.date(), context)
+        rest = after_doubt(found) if context.turns else ()
+        readings = self._questions(rest or found, message.at.date(), context)
+        if rest and not any(r.frames or r.is_question for r in readings):
+            return (Reading(text, (), Move.SURE),)
+        return readings
 
     def _refused(self, text: str, reason: Reason) -> Reading:
         return Reading(text, (), NotUnderstood(reason))
@@ -150,6 +155,7 @@ class Reader:
 
     def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """The reading of a clause; of its halves where only they make sense."""
+        clause = self._with_alternatives(clause, now)
         best = self._best(clause, clause.tokens, now, context, inherited)
         near = clause.near or (clause.lead if self._is_time_only(clause.lead, now) else ())
         if near:
@@ -166,6 +172,15 @@ class Reader:
             return parts
         return [best]
 
+    def _with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
+        """The clause with the names that the message chose from before, where it names none itself."""
+        lead = clause.lead[-_MOST_TOKENS:]
+        found = alternatives(clause.tokens, lead, tag(lead, self._facts, now)) if lead else ()
+        named = {TagKind.VALUE, TagKind.ITEM}
+        if not found or any(t.kind in named for t in tag(clause.tokens[:_MOST_TOKENS], self._facts, now)):
+            return clause
+        return replace(clause, tokens=clause.tokens + found)
+
     def _is_time_only(self, tokens: tuple[Token, ...], now: dt.date) -> bool:
         """Whether the lead is nothing but a time: "22 Aug 1951. Which name did it go by?"."""
         timed = (
@@ -177,6 +192,8 @@ class Reader:
 
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
+        if whole.frames[0].query.kind is Kind.ORDINAL and len(whole.frames[0].query.values) > 1:
+            return []  # "which was earlier, the fire or the flood?" is one question
         words = [t.text for t in clause.tokens]
         if not any(_is_joint(t) and _OPENS_SECOND.intersection(words[n : n + 2]) for n, t in enumerate(clause.tokens)):
             return []

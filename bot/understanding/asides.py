@@ -1,0 +1,89 @@
+"""What a message says beside its questions: where the speaker was then, doubts, the alternatives of a choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Move
+from bot.model import TagKind
+from bot.records import replace
+from bot.understanding import lexicon, times
+from bot.understanding.clauses import WH
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from bot.model import Sentence, Tag, Token
+
+_SPEAKER = frozenset({"i", "my", "we", "our"})
+_JOINERS = (
+    ("the", "year", "when"),
+    ("the", "year", "that"),
+    ("the", "year"),
+    ("when",),
+    ("while",),
+    ("as",),
+    ("where",),
+)
+"""What opens a clause about the speaker beside a time."""
+_LONGEST_DOUBT = 6
+"""Words of "are you sure about that"."""
+
+
+def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
+    """The sentence without what it says of the speaker behind a time: "in the sixties, when I was courting"."""
+    tokens = sentence.tokens
+    words = [t.text for t in tokens]
+    if _SPEAKER.isdisjoint(words):
+        return sentence
+    for n in range(1, len(words) - 1):
+        length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
+        if (
+            length
+            and words[n + length : n + length + 1]
+            and words[n + length] in _SPEAKER
+            and _ends_time(words[:n], now)
+        ):
+            end = next((m for m in range(n + length, len(words)) if tokens[m].has_comma or words[m] in WH), len(words))
+            return replace(sentence, tokens=tokens[:n] + tokens[end:])
+    return sentence
+
+
+def _ends_time(words: list[str], now: dt.date) -> bool:
+    text = " ".join(words)
+    return any(f.end == len(text) and f.when.interval is not None for f in times.find(text, now))
+
+
+def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """What follows "are you sure?" in the same message; nothing where it does not begin so."""
+    first, moves = found[0], lexicon.move_phrases()
+    words = tuple(t.text for t in first.tokens)
+    start = next((n for n, w in enumerate(words) if w not in english.DOUBT_OPENERS), len(words))
+    for end in range(min(len(words), start + _LONGEST_DOUBT), start, -1):
+        is_end = end == len(words) or first.tokens[end].has_comma
+        if is_end and moves.get(words[start:end]) is Move.SURE:
+            rest = (replace(first, tokens=first.tokens[end:]),) if end < len(words) else ()
+            return (*rest, *found[1:])
+    return ()
+
+
+_COMPARING = frozenset({"first", "earlier", "later", "last", "before", "after", "longer", "shorter", "older", "newer"})
+_BETWEEN = frozenset({"and", "or", "the", "&"})
+
+
+def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequence[Tag]) -> tuple[Token, ...]:
+    """The names that the message chose from before: "the fire and the flood. Which was *earlier*?"."""
+    words = {t.text for t in tokens}
+    if words.isdisjoint({"which", "what", "who"}) or words.isdisjoint(_COMPARING):
+        return ()
+    spots = sorted({t.at for t in lead_tags if t.kind in {TagKind.VALUE, TagKind.ITEM}})
+    spots = [at for at in spots if not any(set(at) < set(o) for o in spots)]
+    if len(spots) < 2:  # noqa: PLR2004 -- nothing to choose from
+        return ()
+    named = {n for at in spots for n in range(at[0], at[-1] + 1)}
+    first, last = spots[0][0], spots[-1][-1]
+    if any(n not in named and lead[n].text not in _BETWEEN for n in range(first, last)):
+        return ()
+    return (replace(lead[first], has_comma=True), *lead[first + 1 : last + 1])

@@ -1,0 +1,206 @@
+"""The date of what a phrase names: an event, a value that lasted, a term of office.
+
+All words of the phrase must belong to the naming of this one thing; else it names nothing dated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Interval
+from bot.language import english
+from bot.language.english import Op
+from bot.model import Rank, TagKind, TimeRelation, ValueType
+from bot.understanding.clauses import WH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Statement, Tag, Token
+
+_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+
+
+def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
+    """When that happened which the tokens at these places name, or None."""
+    inside = [t for t in tags if set(t.at) <= set(places)]
+    if any(tokens[n].text in WH for n in places):
+        return None
+    for t in inside:
+        rest = set(places) - set(t.at)
+        if (
+            t.kind is TagKind.TIME
+            and t.when is not None
+            and t.when.interval is not None
+            and t.value in {"at", "between"}
+            and all(tokens[n].text in _LOOSE for n in rest)
+        ):
+            return t.when.interval
+    inside = _without_namesakes(inside, tags, facts)
+    outside = {t.value for t in tags if t.kind is TagKind.CUE and not set(t.at) & set(places)}
+    for statement, at, date in _dated(inside, [t.value for t in tags if t.kind is TagKind.ITEM], facts):
+        is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
+        is_bare = is_bare and facts.properties[statement.property].type is ValueType.EVENT
+        others = [facts.properties[name] for name in outside - {statement.property}]
+        if is_bare and any(_happens(p, statement.item, facts) for p in others):
+            continue  # "was it lit after the other": that was lit too
+        if _explains(tokens, inside, places, statement, at, facts):
+            return date
+    return None
+
+
+def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """The tags without those of a name that several bear, but for the one that may be meant, if it is one.
+
+    Of that one something is said that the clause names: "reeve after Ann Lee" is not the ferry of that name.
+    """
+    named = {t.value for t in tags if t.kind is TagKind.ITEM and t not in inside}
+    cued = {t.value for t in tags if t.kind is TagKind.CUE and t not in inside}
+    spots = [t.at for t in inside if t.kind is TagKind.ITEM]
+    shared = {at for at in spots if spots.count(at) > 1}
+
+    def is_meant(t: Tag) -> bool:
+        has_term = bool(_terms(t.value, list(named), facts))
+        return has_term or any(facts.item(t.value).type in facts.properties[name].of for name in cued)
+
+    def is_only(t: Tag) -> bool:
+        meant = [o for o in inside if o.kind is TagKind.ITEM and o.at == t.at and is_meant(o)]
+        return meant == [t]
+
+    return [t for t in inside if t.kind is not TagKind.ITEM or t.at not in shared or is_only(t)]
+
+
+def _happens(p: Property, item: str, facts: FactBase) -> bool:
+    """Whether the property says that something happens to items like this one."""
+    return p.type is ValueType.EVENT and (not p.of or facts.item(item).type in p.of)
+
+
+def date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
+    """The date behind words that only describe it: "the moon landing, 1969"."""
+    inside = [t for t in tags if set(t.at) <= set(places)]
+    dates = [t for t in inside if t.kind is TagKind.TIME and t.when is not None and t.value == "at"]
+    if len(dates) != 1 or dates[0].at[-1] != places[-1] or dates[0].at[0] - places[0] > _LONGEST_DESCRIPTION:
+        return None
+    before = [t for t in inside if t.at[-1] < dates[0].at[0]]
+    if any(t.kind in _NAMING for t in before) or any(
+        facts.properties[t.value].time is not TimeRelation.ON for t in before if t.kind is TagKind.CUE
+    ):
+        return None
+    return dates[0].when.interval if dates[0].when is not None else None
+
+
+_NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.OP, TagKind.NUMBER, TagKind.PRONOUN}
+_LONGEST_DESCRIPTION = 6
+"""Words."""
+
+
+def _dated(
+    inside: list[Tag], named: list[str], facts: FactBase
+) -> Iterator[tuple[Statement, tuple[int, ...], Interval]]:
+    """The dated statements that the tags may name, with the date that is meant."""
+    ops = {t.value for t in inside if t.kind is TagKind.OP}
+    for t in sorted(inside, key=lambda t: -len(t.at)):
+        if t.kind is TagKind.VALUE:
+            yield from ((s, t.at, date) for s, date in _of_value(facts.statement(t.value), ops, facts))
+        elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
+            for statement in _happenings(t.value, inside, facts):
+                if statement.time is not None:
+                    yield statement, t.at, statement.time
+        elif t.kind is TagKind.CUE and ops & _EDGES.keys():
+            yield from ((s, t.at, date) for s, date in _edge(t.value, ops, facts))
+        elif t.kind is TagKind.ITEM:
+            yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
+
+
+_EDGES = {Op.CURRENT.value: -1, Op.FIRST.value: 0}
+"""Which value of one that lasts is meant, by the word that says so: "when it got its *present* name"."""
+
+
+def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
+    """The date of an event, or of what held for a time."""
+    relation = facts.properties[s.property].time
+    if s.time is not None and s.rank is not Rank.DEPRECATED:
+        if relation is TimeRelation.ON:
+            yield s, s.time
+        elif relation is TimeRelation.DURING:
+            yield s, _boundary(s.time, ops)
+
+
+def _edge(name: str, ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
+    """When the first or the present value of a property that lasts began, of the only item that has it."""
+    bearer = facts.sole_bearer(name) if facts.properties[name].time is TimeRelation.DURING else ""
+    found = [s for s in facts.statements(bearer, name) if s.rank is not Rank.DEPRECATED] if bearer else []
+    place = next(n for op, n in _EDGES.items() if op in ops)
+    yield from ((s, Interval.at(s.time.begin)) for s in found[place:][:1] if s.time is not None and s.time.begin)
+
+
+def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
+    """The times that an item stands for: those for which others had it, else when it began itself."""
+    terms = _terms(item, named, facts)
+    when = facts.types[facts.item(item).type].when if not terms and item != facts.info.subject else ""
+    for statement in terms or (facts.statements(item, when) if when else ()):
+        if statement.time is not None:
+            yield statement, _boundary(statement.time, ops) if terms else statement.time
+
+
+def _terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
+    """What items that the clause names had or held for a time: "when she became reeve", "reeve before Harald Venn"."""
+    found = [s for item in named for s in facts.statements(item, value=value)]
+    found += [s for other in named for s in facts.statements(value, value=other)]
+    return [s for s in found if facts.properties[s.property].time is TimeRelation.DURING and s.time is not None]
+
+
+def _happenings(name: str, inside: list[Tag], facts: FactBase) -> tuple[Statement, ...]:
+    """The statements of an event: of the items that are named, else of the only one that it is said of."""
+    items = dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM)
+    if items:
+        return tuple(s for item in items for s in facts.statements(item, name))
+    bearer = facts.sole_bearer(name)
+    return facts.statements(bearer, name) if bearer else ()
+
+
+def _boundary(time: Interval, ops: set[str]) -> Interval:
+    """When a name or an office began, or ended if that is what the words say."""
+    if Op.END.value in ops and Op.BEGIN.value not in ops and time.end is not None:
+        return Interval.at(time.end)
+    if (Op.BEGIN.value in ops or Op.CHANGE.value in ops) and time.begin is not None:
+        return Interval.at(time.begin)
+    return time
+
+
+def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held against
+    tokens: Sequence[Token],
+    inside: list[Tag],
+    places: range,
+    statement: Statement,
+    at: tuple[int, ...],
+    facts: FactBase,
+) -> bool:
+    """Whether every word belongs to the naming of this one thing."""
+    used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
+    for t in inside:
+        same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
+        subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
+        item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
+        name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
+        op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE, Op.CURRENT}
+        bearer = t.kind is TagKind.VALUE and facts.properties[facts.property_of(t.value)].type is ValueType.NAME
+        own_time = (
+            t.kind is TagKind.TIME
+            and t.when is not None
+            and t.when.interval is not None
+            and statement.time is not None
+            and statement.time.may_touch(t.when.interval)
+        )
+        if (
+            same
+            or subject
+            or item
+            or name
+            or op
+            or own_time
+            or (bearer and facts.properties[statement.property].type is ValueType.EVENT)
+        ):
+            used |= set(t.at)
+    return used >= set(places)
