@@ -109,7 +109,10 @@ def selection_line(selection: Selection) -> str:
     parts += [_condition_line(c) for c in selection.conditions]
     if (order := selection.order) is not None:
         end = "top" if order.is_descending else "bottom"
-        parts.append(f"{order.property} from the {end}, places {order.place} to {order.place + order.count - 1}")
+        counted = f" number of {_condition_line(order.counted)}" if order.counted is not None else ""
+        parts.append(
+            f"{order.property}{counted} from the {end}, places {order.place} to {order.place + order.count - 1}"
+        )
     return " | ".join(parts)
 
 

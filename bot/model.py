@@ -398,6 +398,8 @@ class Order:
     word: str = ""
     """The superlative that the question says ("largest"), or "" for most and fewest."""
     when: When | None = None
+    counted: Condition | None = None
+    """In place of a figure: how many there are at the other end of this ("the most lighthouses")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,9 @@ def _conditions(draw: st.DrawFn, deep: int) -> Condition:
 
 @st.composite
 def _selections(draw: st.DrawFn, deep: int = 1) -> Selection:
-    orders = st.builds(Order, st.text(), st.booleans(), st.integers(), st.integers(), st.text(), st.none() | _whens())
+    whens = st.none() | _whens()
+    counted = st.none() | _conditions(0)
+    orders = st.builds(Order, st.text(), st.booleans(), st.integers(), st.integers(), st.text(), whens, counted)
     return Selection(
         type=draw(st.text()),
         conditions=draw(st.lists(_conditions(deep), max_size=2).map(tuple)),
@@ -128,7 +130,7 @@ def test_the_property_test_knows_every_field() -> None:
         Query: 16,
         Selection: 4,
         Condition: 10,
-        Order: 6,
+        Order: 7,
         When: 5,
         Interval: 4,
         Date: 3,

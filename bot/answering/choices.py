@@ -72,7 +72,8 @@ class ChoiceRenderer:
 
     def _with_evidence(self, o: Chosen, item: str, evidence: tuple[Statement, ...]) -> str:
         label = self._facts.item(item).label
-        texts = [self._evidence(s, item, o) for s in evidence[:_MOST_EVIDENCE]]
+        is_tally = o.selection.order is not None and o.selection.order.counted is not None
+        texts = [self._evidence(s, item, o) for s in (evidence if is_tally else evidence[:_MOST_EVIDENCE])]
         known = "; ".join(t for t in dict.fromkeys(texts) if t)
         return f"{label} ({known})" if known else label
 
@@ -133,6 +134,8 @@ class ChoiceRenderer:
 
     def _coverage(self, o: Chosen) -> str:
         """For how many of the items the facts give what the choice goes by."""
+        if o.selection.order is not None and o.selection.order.counted is not None:
+            return ""
         name = o.selection.order.property if o.selection.order is not None else ""
         name = name or next((c.property for c in o.selection.conditions if is_scale(c, self._facts)), "")
         if not name or o.known >= o.pool:
@@ -148,6 +151,8 @@ class ChoiceRenderer:
     # --- ranked -----------------------------------------------------------------------------------------------
 
     def _ranked(self, o: Chosen, order: Order) -> str:
+        if order.counted is not None:
+            return self._tallied(o, order, order.counted)
         if o.is_tied:
             line = replies.TIED if order.count == 1 else replies.TIED_MANY
             return fill(line, superlative=self._superlative(o, order, len(o.items)), items=self._items(o))
@@ -159,6 +164,13 @@ class ChoiceRenderer:
         told = self._told(o.evidence[0]).rstrip(".")
         line = replies.FIRST_ONE if o.span is None else replies.FIRST_BY_LATEST
         return fill(line, superlative=self._superlative(o, order, 1), item=label, sentence=told)
+
+    def _tallied(self, o: Chosen, order: Order, counted: Condition) -> str:
+        """ "The most lighthouses, two: Gull Island (North Stack; Ram Head)"."""
+        noun = self._facts.types[counted.among.type].nouns[0] if counted.among is not None else replies.ITEM
+        ends = {s.item if counted.is_inverse else s.value for s in o.evidence[0]}
+        nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
+        return fill(replies.TALLIED, nth=nth, nouns=plural(noun), n=_number(len(ends)), items=self._items(o))
 
     def _superlative(self, o: Chosen, order: Order, n: int) -> str:
         """ "second largest island", "club with the highest number of members"."""

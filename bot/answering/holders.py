@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
+from bot.facts import terms
 from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
     found: dict[Statement, None] = {}
     for anchor in anchors:
         others = [s for s in statements if s.value == anchor.value and s.item != anchor.item]
-        after, before = _following(anchor, others), _preceding(anchor, others)
+        after, before = terms.following(anchor, others), terms.preceding(anchor, others)
         if set(after) & set(before):
             return NotKnown(query, Reason.UNKNOWN_TIME, tuple(dict.fromkeys((anchor, *after, *before))), "order")
         found |= dict.fromkeys(after if query.quantifier == "next" else before)
@@ -122,52 +123,19 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
     return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), query.quantifier)
 
 
-def _following(anchor: Statement, others: list[Statement]) -> list[Statement]:
-    """Those who may have begun first when the anchor had ended."""
-    if anchor.time is None or anchor.time.is_end_open:
-        return []
-    ended = anchor.time.sort_key()[2]
-    keys = [(s, s.time.sort_key()) for s in others if s.time is not None]
-    later = [(s, begun, latest) for s, (begun, latest, _, _) in keys if latest >= ended]
-    first = min((latest for _, _, latest in later), default=None)
-    return [s for s, begun, _ in later if first is not None and begun <= first]
-
-
-def _preceding(anchor: Statement, others: list[Statement]) -> list[Statement]:
-    """Those who may have ended last before the anchor began."""
-    if anchor.time is None or anchor.time.is_begin_open:
-        return []
-    begun = anchor.time.sort_key()[1]
-    keys = [(s, s.time.sort_key()) for s in others if s.time is not None]
-    earlier = [(s, earliest, ended) for s, (_, _, earliest, ended) in keys if earliest <= begun]
-    last = max((earliest for _, earliest, _ in earlier), default=None)
-    return [s for s, _, ended in earlier if last is not None and ended >= last]
-
-
 def _in_turn(query: Query, statements: tuple[Statement, ...]) -> Outcome:
     """The first, the second, the last; all in order where terms and people are counted differently."""
     dated = [s for s in statements if s.time is not None]
     if len(dated) < len(statements) or len({s.value for s in statements}) > 1:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "order")
-    people = list({s.item: s for s in reversed(dated)}.values())[::-1]
-    place = query.ordinal - 1 if query.ordinal > 0 else query.ordinal
-    if not -len(dated) <= place < len(dated):
+    found = terms.in_turn(dated, query.ordinal)
+    if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "few")
-    nth = dated[place]
-    if place > 0 and not (place < len(people) and people[place] == nth):
+    if not terms.is_same_of_people(dated, query.ordinal):
         return Found(query, statements, "listed")
-    rivals = [s for s in dated if s is not nth and not (_is_before(s, nth) or _is_before(nth, s))]
-    if rivals:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (nth, *rivals), "order")
-    return Found(query, (nth,), "listed")
-
-
-def _is_before(first: Statement, second: Statement) -> bool:
-    """Whether one surely began no later than the other."""
-    if first.time is None or second.time is None:
-        return False
-    begun = first.time.sort_key()[1] if first.time.begin or first.time.is_begin_open else first.time.sort_key()[2]
-    return begun <= second.time.earliest
+    if len(found) > 1:
+        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(found), "order")
+    return Found(query, tuple(found), "listed")
 
 
 # --- the longest ----------------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     ):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     found = _found(query, selection, facts)
-    if selection.order is not None and found.known < min(_FEWEST, found.pool):
+    if _is_ranked(selection) and found.known < min(_FEWEST, found.pool):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
     if selection.order is not None and not found.items:
         nearest = _told(_found(query, replace(selection, order=replace(selection.order, place=1)), facts))
@@ -59,6 +59,11 @@ def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
         is_denied = not found.total and is_complete(found, facts)
         return replace(found, is_so=True if found.total else False if is_denied else None)
     return found
+
+
+def _is_ranked(selection: Selection) -> bool:
+    """Whether figures are ranked, which have to be known; what is counted is counted as far as it is told."""
+    return selection.order is not None and selection.order.counted is None
 
 
 def _found(query: Query, selection: Selection, facts: FactBase) -> Chosen:
@@ -102,6 +107,9 @@ def _among(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     found = _found(query, selection, facts)
     if found.known < min(_FEWEST, found.pool):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
+    if selection.order.counted is not None:
+        is_open = found.is_tied and item in found.items
+        return replace(found, is_so=None if is_open else item in found.items)
     p = facts.properties[selection.order.property]
     own = sets.figures(p, [item], selection.order.when, facts).get(item, ())
     if not own or (selection.type and facts.item(item).type != selection.type):

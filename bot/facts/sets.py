@@ -11,6 +11,7 @@ from bot.dates import Date, Interval
 from bot.facts.figures import MEASURES, is_dated
 from bot.facts.members import base, having, is_open, items
 from bot.facts.ranking import Ranking, figures, rank, size
+from bot.facts.tallies import tally
 from bot.model import Condition, Selection, TimeRelation, When
 from bot.records import dataclass, replace
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Statement
+    from bot.model import Order, Property, Statement
 
 MOST_TOLD = 12
 """Items that are told of a selection."""
@@ -64,6 +65,8 @@ _MOST_KEPT = 512
 
 def _members(selection: Selection, facts: FactBase) -> Members:
     inner, basis = _settled(selection, facts)
+    if inner.order is not None and inner.order.counted is not None:
+        return _of_tally(inner, inner.order, inner.order.counted, basis, facts)
     if inner.order is not None:
         ranking = rank(inner, inner.order, facts)
         return replace(_of_ranking(ranking, facts), unsure=_unsure(replace(inner, order=None), facts), basis=basis)
@@ -79,6 +82,21 @@ def _members(selection: Selection, facts: FactBase) -> Members:
         pool,
         known,
         _unsure(inner, facts, total),
+        basis=basis,
+    )
+
+
+def _of_tally(
+    selection: Selection, order: Order, counted: Condition, basis: tuple[Statement, ...], facts: FactBase
+) -> Members:
+    found = tally(selection, order, counted, facts)
+    return Members(
+        found.items[: max(MOST_TOLD, found.wanted)],
+        found.evidence[: max(MOST_TOLD, found.wanted)],
+        len(found.items),
+        size(selection, facts),
+        found.known,
+        is_tied=len(found.items) > found.wanted,
         basis=basis,
     )
 
@@ -110,7 +128,7 @@ def _settled(selection: Selection, facts: FactBase) -> tuple[Selection, tuple[St
             inner, below = _settled(condition.among, facts)
             basis += below
             if inner.order is not None:
-                found = _of_ranking(rank(inner, inner.order, facts), facts)
+                found = members(inner, facts)
                 basis += [s for evidence in found.evidence for s in evidence]
                 inner = Selection("", items=found.items or ("",))
             settled = replace(settled, among=inner)

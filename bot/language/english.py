@@ -1094,6 +1094,8 @@ PEOPLE = frozenset({"people", "persons", "person"})
 
 SPEAKERS = frozenset({"i", "we", "you"})
 """Who asks and who is asked: "i need" is polite, "need" alone is not."""
+NEIGHBOURS = {"successor": "next", "predecessor": "previous"}
+"""Nouns for who came next, or before."""
 
 YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
 

@@ -22,13 +22,25 @@ _MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these"
 _THEM = frozenset({"them", "those", "these", "ones", "one"})
 
 
-def described_before(turns: tuple[Turn, ...]) -> Turn | None:
+def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     """The turn about described items that a fragment may go on from: the last one but for questions about its items."""
+    if turns and (told := _holders_told(turns[-1], facts)) is not None:
+        return told
     for turn in reversed(turns):
         if turn.query.selection is not None:
             is_near = all(t.query.subject in turn.items for t in turns[turns.index(turn) + 1 :])
             return turn if is_near and turn.query.kind is not Kind.COMPARED else None
     return None
+
+
+def _holders_told(turn: Turn, facts: FactBase) -> Turn | None:
+    """The turn as one about described items, where it told several that have a value: "which lights did she build?"."""
+    items = tuple(dict.fromkeys(facts.statement(id_).item for id_ in turn.statements))
+    types = {facts.item(item).type for item in items}
+    if turn.query.kind is not Kind.HOLDER or len(items) < 2 or len(types) != 1:  # noqa: PLR2004 -- one is spoken of as "it"
+        return None
+    told = Selection(types.pop(), items=items)
+    return replace(turn, query=Query(Kind.WHICH, "", turn.query.property, selection=told), items=items)
 
 
 def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
@@ -79,6 +91,8 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
         if set(places) & used or order is not None:
             continue
         found = scales.of(form, selection.type, "most")
+        if len(turn.items) == 2:  # noqa: PLR2004 -- "which of them is taller?"
+            found += scales.of(form, selection.type, "more")
         same = [s for s in found if last_order is not None and s.property == last_order.property] or list(found[:1])
         if len({s.property for s in found}) > 1 and len(same) != 1:
             continue

@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import members
+from bot.facts.terms import following, in_turn, is_same_of_people, preceding
+from bot.language import english
 from bot.language.inflection import key
-from bot.model import Condition, Selection, TagKind, TimeRelation, ValueType
+from bot.model import Condition, Rank, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.words import Words
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Tag, Token
+    from bot.model import Property, Statement, Tag, Token
     from bot.understanding.descriptions import Descriptions
 
 _MOST_WORDS = 32
@@ -53,6 +55,7 @@ def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, descript
     if descriptions.names_type(tags):
         found += _descriptions(w, descriptions)
     found += _functions(w, facts)
+    found += _holders(w, facts)
     for span, selection in found:
         m = members(selection, facts)
         if m.items:
@@ -108,10 +111,65 @@ def _functions(w: Words, facts: FactBase) -> Iterator[tuple[range, Selection]]:
                 yield range(item.at[0] - 2, item.at[-1] + 1), Selection("", (held,))
 
 
+def _holders(w: Words, facts: FactBase) -> Iterator[tuple[range, Selection]]:
+    """ "The first reeve", "the predecessor of Ann Lee", "Ann Lee's successor"."""
+    for item in (t for t in w.tags if t.kind is TagKind.ITEM):
+        first, last = item.at[0], item.at[-1]
+        if (ordinal := _ordinal(w.text(first - 1))) and w.text(first - 2) == "the":
+            for p in _held(item.value, facts):
+                stated = [s for s in facts.statements(property=p.id, value=item.value) if s.rank is not Rank.DEPRECATED]
+                yield from _only(range(first - 2, last + 1), _surely_in_turn(stated, ordinal), p)
+        for n, side in _sides(w, item):
+            span = range(_before(w, min(n, first)), max(n, last) + 1)
+            yield from _neighbour(span, item.value, side, facts)
+
+
+def _ordinal(word: str) -> int:
+    """Which of several a word asks for: 1, 2, … or -1 for the last; else 0."""
+    return -1 if word in {"last", "latest"} else english.ORDINALS.get(word, 0)
+
+
+def _sides(w: Words, item: Tag) -> Iterator[tuple[int, str]]:
+    """Where the one after the item, or the one before it, is spoken of."""
+    after = item.at[-1] + 1
+    if w.text(after) in english.NEIGHBOURS and _is_possessor(w, item, after):
+        yield after, english.NEIGHBOURS[w.text(after)]
+    before = item.at[0] - 1
+    before -= w.text(before) == "the"
+    if w.text(before) in {"of", "to"} and w.text(before - 1) in english.NEIGHBOURS:
+        yield before - 1, english.NEIGHBOURS[w.text(before - 1)]
+
+
+def _neighbour(span: range, item: str, side: str, facts: FactBase) -> Iterator[tuple[range, Selection]]:
+    """Who had what the item had next after it, or before."""
+    for p in (p for p in facts.properties.values() if _lasts(p)):
+        found: list[Statement] = []
+        for term in facts.statements(item, p.id):
+            others = [s for s in facts.statements(property=p.id, value=term.value) if s.item != item]
+            found += following(term, others) if side == "next" else preceding(term, others)
+        yield from _only(span, found, p)
+
+
+def _only(span: range, found: list[Statement], p: Property) -> Iterator[tuple[range, Selection]]:
+    """The one item of these statements, with what it had."""
+    if len({s.item for s in found}) == 1:
+        held = Condition(p.id, values=tuple(dict.fromkeys(s.value for s in found)))
+        yield span, Selection("", (held,), items=(found[0].item,))
+
+
+def _surely_in_turn(stated: list[Statement], ordinal: int) -> list[Statement]:
+    """Who had it first, second or last, or nobody where the times do not tell."""
+    dated = [s for s in stated if s.time is not None]
+    return in_turn(dated, ordinal) if len(dated) == len(stated) and is_same_of_people(dated, ordinal) else []
+
+
+def _lasts(p: Property) -> bool:
+    return p.type is ValueType.ITEM and p.time is TimeRelation.DURING
+
+
 def _held(item: str, facts: FactBase) -> list[Property]:
     """The properties by which others hold an item for a time: offices."""
-    lasting = [p for p in facts.properties.values() if p.type is ValueType.ITEM and p.time is TimeRelation.DURING]
-    return [p for p in lasting if facts.statements(property=p.id, value=item)]
+    return [p for p in facts.properties.values() if _lasts(p) and facts.statements(property=p.id, value=item)]
 
 
 def _value_of(p: Property, item: str) -> Selection:

@@ -12,6 +12,7 @@ from bot.understanding.dated_parts import dated
 from bot.understanding.figure_parts import scalar
 from bot.understanding.related_parts import related
 from bot.understanding.span import Span
+from bot.understanding.tally_parts import tallied
 from bot.understanding.valued_parts import attributive, valued
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Parts:
             return
         span = Span(self._facts, self._scales, self.relations, w, first, last, type_)
         yield from scalar(span)
+        yield from tallied(span)
         yield from dated(span)
         yield from valued(span)
         yield from related(span, nested)

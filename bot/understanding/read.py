@@ -276,7 +276,7 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
-        turn = described_before(context.turns)
+        turn = described_before(context.turns, self._facts)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = (*self._described(clause.lead, lead_tags), *self._subjects(lead_tags, context))
         yield from ((frame, plain) for frame in self._set_frames(tokens, plain, turn, subjects))

@@ -72,8 +72,10 @@ class SetReader:
         w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last))
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
+        goes_on = False
         if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
             for query in dict.fromkeys(again(w, first, last, turn, self._facts, self.scales)):
+                goes_on = True
                 yield _carried(self._frame(query, tokens, is_person=False), turn)
         words = {t.text for t in tokens}
         named = sum(t.kind is TagKind.ITEM for t in tags)
@@ -83,7 +85,10 @@ class SetReader:
         if not self._may_describe(words, tags, named):
             return
         is_person = w.text(first) in _PERSONAL
+        is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
+            if goes_on and is_bare and query.selection is not None and not query.selection.conditions:
+                continue  # "who was the oldest?" of those that were told
             yield self._frame(query, tokens, is_person=is_person)
 
     def _with_than(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Sequence[Token], Sequence[Tag]]:
@@ -220,7 +225,7 @@ def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
 def _is_placed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the clause opens with a preposition and its question word: "on which island"."""
     words = [t.text for t in tokens[first:last][:2]]
-    return len(words) == 2 and words[0] in {"in", "on", "at", "from", "to", "by"} and words[1] in _ASKING  # noqa: PLR2004
+    return len(words) == 2 and words[0] in {"in", "on", "at", "from", "to", "by", "off", "near"} and words[1] in _ASKING  # noqa: PLR2004
 
 
 def _is_value(query: Query, *, is_person: bool) -> bool:
