@@ -86,38 +86,29 @@ class Features:
 def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Focus.NONE) -> list[Features]:
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     tags = _without_shadowed(tags)
-    kinds: dict[TagKind, tuple[Tag, ...]] = {}
-    for t in tags:
-        kinds[t.kind] = (*kinds.get(t.kind, ()), t)
-    foci = _foci(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
-    asked_at = {n for _, at in foci for n in at if len(at) > 1}
-    ops: dict[Op, tuple[Tag, ...]] = {}
-    for t in kinds.get(TagKind.OP, ()):
-        if not asked_at.issuperset(t.at):
-            op = Op(t.value)
-            ops[op] = (*ops.get(op, ()), t)
-    focus_at = frozenset([n for _, at in foci for n in at])
-    plain_at = {n for n, t in enumerate(tokens) if t.text in _LOOSE}
-    plain_at.update(*[t.at for t in kinds.get(TagKind.FILLER, ())])
-    meant_at = meant(tokens, tags, _LOOSE)
-    plain_at -= meant_at
-    for kind in (TagKind.TIME, TagKind.PRONOUN):
-        plain_at.update(*[t.at for t in kinds.get(kind, ())])
-    corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])
     words = [t.text for t in tokens]
+    kinds = _by_kind(tags)
+    foci = _foci(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
+    focus_at = frozenset().union(*[at for _, at in foci])
+    ops = _operators(kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
+    meant_at = meant(tokens, tags, _LOOSE)
+    empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in kinds.get(TagKind.FILLER, ())])
+    said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in kinds.get(kind, ())]
+    plain_at = focus_at.union(empty - meant_at, *said)
+    corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])
     return [
         Features(
-            tokens=tuple(tokens),
-            tags=tuple(tags),
-            focus=focus,
-            focus_at=focus_at,
+            tuple(tokens),
+            tuple(tags),
+            focus,
+            focus_at,
             times=kinds.get(TagKind.TIME, ()),
             numbers=kinds.get(TagKind.NUMBER, ()),
             ordinals=kinds.get(TagKind.ORDINAL, ()),
             has_verb=not _VERBS.isdisjoint(words),
             is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
             words=frozenset(words),
-            plain_at=focus_at.union(plain_at),
+            plain_at=plain_at,
             meant_at=frozenset(meant_at),
             corrected=corrected,
             ops=ops,
@@ -125,6 +116,30 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
         )
         for focus, _ in foci
     ]
+
+
+def _by_kind(tags: Sequence[Tag]) -> dict[TagKind, tuple[Tag, ...]]:
+    found: dict[TagKind, list[Tag]] = {}
+    for t in tags:
+        if t.kind in found:
+            found[t.kind].append(t)
+        else:
+            found[t.kind] = [t]
+    return {kind: tuple(same) for kind, same in found.items()}
+
+
+def _operators(tags: Sequence[Tag], asked_at: set[int]) -> dict[Op, tuple[Tag, ...]]:
+    """The operators of the clause, but for those that only belong to the question word."""
+    found: dict[Op, tuple[Tag, ...]] = {}
+    for t in tags:
+        if not asked_at.issuperset(t.at):
+            op = _OPS[t.value]
+            found[op] = (*found.get(op, ()), t)
+    return found
+
+
+_OPS = {op.value: op for op in Op}
+_FOCI = {focus.value: focus for focus in Focus}
 
 
 def _is_chat(said: str) -> bool:
@@ -136,42 +151,50 @@ def _is_chat(said: str) -> bool:
 _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
 _STEPS = {Op.NEXT, Op.PREVIOUS}
 _INSIDE_POLITE = {TagKind.OP, TagKind.CUE, TagKind.WORD}
+_COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE}
 
 
-def _without_shadowed(tags: Sequence[Tag]) -> list[Tag]:
+def _without_shadowed(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
-    taken = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
-    has_time = any([t.when is not None and t.when.interval is not None for t in tags if t.kind is TagKind.TIME])
-    polite = [set(t.at) for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1]
-    operators = [set(t.at) for t in tags if t.kind is TagKind.OP and len(t.at) > 1]
-    cues = [set(t.at) for t in tags if t.kind is TagKind.CUE and len(t.at) > 1]
+    times = [t for t in tags if t.kind is TagKind.TIME]
+    wide = [t for t in tags if len(t.at) > 1 and t.kind in _COVERING]
+    if not times and not wide:
+        return tags
+    taken = {n for t in times for n in t.at}
+    polite = [set(t.at) for t in wide if t.kind is TagKind.FILLER]
+    operators = [set(t.at) for t in wide if t.kind is TagKind.OP]
+    cues = [set(t.at) for t in wide if t.kind is TagKind.CUE]
+    contested = taken.union(*[t.at for t in wide])
 
     def is_shadowed(t: Tag) -> bool:
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
+        at = set(t.at)
         if t.kind is TagKind.FOCUS:
-            return any([o > set(t.at) for o in (*operators, *polite)])
-        if cues and t.kind is TagKind.OP and t.value in _STEPS and any([c > set(t.at) for c in cues]):
+            return any([o > at for o in (*operators, *polite)])
+        if t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):
             return True  # "look after" names a property, not who came next
-        return bool(polite) and t.kind in _INSIDE_POLITE and any([p > set(t.at) for p in polite])
+        return t.kind in _INSIDE_POLITE and any([p > at for p in polite])
 
-    def as_filler(t: Tag) -> Tag:
-        is_then = t.kind is TagKind.TIME and t.when is not None and t.when.relation == "then"
-        return Tag(TagKind.FILLER, "", t.at) if is_then else t
+    kept = [t for t in tags if t.kind not in _SHADOWED or contested.isdisjoint(t.at) or not is_shadowed(t)]
+    has_time = any([t.when is not None and t.when.interval is not None for t in times])
+    return [Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept] if has_time else kept
 
-    kept = [t for t in tags if t.kind not in _SHADOWED or not is_shadowed(t)]
-    return [as_filler(t) for t in kept] if has_time else kept
+
+def _is_then(t: Tag) -> bool:
+    return t.when is not None and t.kind is TagKind.TIME and t.when.relation == "then"
 
 
 def _foci(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> list[tuple[Focus, frozenset[int]]]:
     """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
     taken = {n for t in kinds.get(TagKind.TIME, ()) for n in t.at}
     found = [t for t in kinds.get(TagKind.FOCUS, ()) if not taken.issuperset(t.at)]
-    found = [t for t in found if not any(set(t.at) < set(o.at) for o in found)]
-    strong = [t for t in found if _is_strong(t, tokens)]
-    strong = [_relative_to(t, found, tokens) for t in strong]
+    if len(found) > 1:
+        found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
+    strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
     strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
-    weak = [t for t in found if t not in strong and not any(set(t.at) & set(s.at) for s in strong)]
+    strong_at = {n for t in strong for n in t.at}
+    weak = [t for t in found if strong_at.isdisjoint(t.at)]
     if not strong:
         return _weak_focus(tokens, weak, taken)
     if len(strong) > 1 and not _are_joined(strong, tokens):
@@ -203,7 +226,7 @@ def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
 
 
 def _is_strong(tag: Tag, tokens: Sequence[Token]) -> bool:
-    return any(tokens[n].text in WH for n in tag.at) and tag.value not in {Focus.DESCRIBE, Focus.LIST}
+    return tag.value not in {Focus.DESCRIBE, Focus.LIST} and any([tokens[n].text in WH for n in tag.at])
 
 
 def _are_joined(strong: list[Tag], tokens: Sequence[Token]) -> bool:
@@ -237,8 +260,8 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
             }
             is_near = is_near or (is_headed and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
-                return Focus(noun.value), frozenset(tag.at) | frozenset(noun.at)
-    return Focus(tag.value), frozenset(tag.at)
+                return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
+    return _FOCI[tag.value], frozenset(tag.at)
 
 
 _PLAIN = frozenset(
@@ -276,7 +299,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
         ),
     )
     return (
-        [(Focus(ranked[0].value), frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))]
+        [(_FOCI[ranked[0].value], frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))]
         if ranked
         else []
     )
