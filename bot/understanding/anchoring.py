@@ -16,7 +16,7 @@ from bot.records import replace
 from bot.understanding.times import relate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 
 @cache
@@ -24,10 +24,19 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_OPENING = ANCHOR_HINTS | AGE_HINTS | {"between", "from"}
+"""Words of which a clause has at least one where a fact may date it."""
+
+
+def may_open(words: Collection[str]) -> bool:
+    """Whether a clause of these words may have such a phrase: most do not."""
+    return not _OPENING.isdisjoint(words)
+
+
 def anchored(text: str) -> Iterator[re.Match[str]]:
     """Every place of a text that may open such a phrase, with its `way`, and a length of time before it."""
-    may_open = not ANCHOR_HINTS.isdisjoint(text.split(" "))
-    return _compiled(ANCHOR).finditer(text) if may_open else iter(())
+    has_hint = not ANCHOR_HINTS.isdisjoint(text.split(" "))
+    return _compiled(ANCHOR).finditer(text) if has_hint else iter(())
 
 
 def is_distant(match: re.Match[str]) -> bool:

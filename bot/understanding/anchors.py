@@ -32,9 +32,10 @@ _MOST = 24
 def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """The time tags that facts give a clause; their tokens mean nothing else then."""
     found: list[Tag] = []
-    text, starts = " ".join(t.text for t in tokens), _starts(tokens)
-    if len(tokens) > _MOST:
+    words = [t.text for t in tokens]
+    if len(tokens) > _MOST or not anchoring.may_open(words):
         return found
+    text, starts = " ".join(words), _starts(tokens)
     for match in anchoring.anchored(text):
         first = starts.index(match.start()) if match.start() in starts else -1
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
@@ -75,8 +76,9 @@ def _at_ages(text: str, starts: list[int], tags: Sequence[Tag], facts: FactBase)
 def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """Both ends of a stretch whose length is asked for: "how long after it was signed did it come into force"."""
     first = anchors(tokens, tags, facts)
-    asks_length = any(t.kind is TagKind.FOCUS and t.value in _LENGTHS for t in tags)
-    if not asks_length or len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
+    if len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
+        return first
+    if not any(t.kind is TagKind.FOCUS and t.value in _LENGTHS for t in tags):
         return first
     taken = set(first[0].at) | {n for t in tags if t.kind is TagKind.FOCUS and t.value in _LENGTHS for n in t.at}
     rest = [n for n in range(len(tokens)) if n not in taken]

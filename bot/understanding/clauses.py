@@ -94,7 +94,9 @@ def _merged(parts: list[Clause]) -> list[Clause]:
 def _split(sentence: Sentence) -> list[Clause]:
     """A sentence cut where a new question opens."""
     tokens, words = sentence.tokens, [t.text for t in sentence.tokens]
-    cuts = [0, *(n for n in range(1, len(tokens)) if _opens(tokens, words, n)), len(tokens)]
+    cuts = [0, *[n for n in range(1, len(tokens)) if _opens(tokens, words, n)], len(tokens)]
+    if len(cuts) == 2:  # noqa: PLR2004 -- nothing but its ends
+        return [_clause(tokens, sentence.end, is_first=True, is_last=True)] if tokens else []
     parts = _with_their_verbs([tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]])
     return [_clause(part, sentence.end, is_first=part is parts[0], is_last=part is parts[-1]) for part in parts]
 
@@ -313,8 +315,10 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
     token = tokens[n]
     is_bounded = token.has_comma or token.text in _JOINERS
     if not is_bounded:
-        return tuple(words[max(0, n - 2) : n]) in _INTRODUCTIONS and (
-            words[n] in WH or _opens_with_preposition(words[n : n + 4])
+        return (
+            (words[n] in WH or words[n] in _PREPOSITIONS)
+            and tuple(words[max(0, n - 2) : n]) in _INTRODUCTIONS
+            and (words[n] in WH or _opens_with_preposition(words[n : n + 4]))
         )
     start, limit = n, min(len(words), n + _LONGEST_OPENING)
     while start < limit:

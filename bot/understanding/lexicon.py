@@ -56,6 +56,12 @@ def social_phrases() -> dict[tuple[str, ...], Social]:
 
 
 @cache
+def social_openings() -> frozenset[str]:
+    """The words with which small talk begins."""
+    return frozenset(words[0] for words in social_phrases())
+
+
+@cache
 def move_phrases() -> dict[tuple[str, ...], Move]:
     """Turns that work on the last answer, by their words."""
     return {words: Move(move) for words, move in _read_words(_table("moves"))}

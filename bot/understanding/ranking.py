@@ -18,10 +18,13 @@ Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]"
 def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
     """The question once for each item that bears the name in it, when several do."""
     best, tokens, tags = frames[0]
+    if len({f.query.subject for f, _, _ in frames}) < 2:  # noqa: PLR2004 -- nothing to choose from
+        return ()
     rivals = [
         f.query.subject
         for f, _, t in frames
         if t is tags
+        and f.query.kind is best.query.kind
         and f.cost.key()[:5] == best.cost.key()[:5]
         and replace(f.query, subject="") == replace(best.query, subject="")
     ]

@@ -106,8 +106,10 @@ class Reader:
 
     def _is_foreign(self, found: Sequence[Sentence]) -> bool:
         """Whether there are more unknown words than slips can explain."""
+        if sum([len(s.tokens) for s in found]) <= _MOST_UNKNOWN:
+            return False
         words = {t.text for s in found for t in s.tokens}
-        return len(words) > _MOST_UNKNOWN and sum(not self._speller.is_english(w) for w in words) > _MOST_UNKNOWN
+        return sum(not self._speller.is_english(w) for w in words) > _MOST_UNKNOWN
 
     def _mended(self, sentence: Sentence) -> Sentence:
         """The sentence with every word corrected for which there is just one proposal."""
@@ -122,7 +124,7 @@ class Reader:
 
     def _are_known(self, tokens: Sequence[Token]) -> bool:
         """Whether nothing can be misspelt, as in most messages."""
-        return all([self._speller.is_known(t.text) for t in tokens])
+        return self._speller.are_known([t.text for t in tokens])
 
     def _proposals(self, token: Token, *, is_shouted: bool) -> tuple[str, ...]:
         """What an unknown token may have been meant to be."""

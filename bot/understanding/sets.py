@@ -127,14 +127,17 @@ class SetReader:
         if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
             return True
         words = {t.text for t in tokens}
-        named = sum(t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags)
-        if named > 1 and self._has_degree(words):
+        if "how" in words and not words.isdisjoint(self._adjectives):
             return True
-        return ("how" in words and not words.isdisjoint(self._adjectives)) or self._may_describe(words, tags, named)
+        has_degree = self._has_degree(words)
+        if not has_degree and not self.descriptions.plural_types:
+            return False
+        named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
+        return (named > 1 and has_degree) or self._may_describe(words, tags, named)
 
     def _has_degree(self, words: set[str]) -> bool:
         """Whether a word compares or ranks."""
-        return bool(words & _COMPARING) or not words.isdisjoint(self.scales.by_form)
+        return not words.isdisjoint(_COMPARING) or not words.isdisjoint(self.scales.by_form)
 
     @functools.cached_property
     def _adjectives(self) -> frozenset[str]:

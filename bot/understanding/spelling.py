@@ -15,6 +15,8 @@ from bot.language.inflection import key
 from bot.understanding.lexicon import social_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.facts.spellings import Spellings
 
 _SHORTEST = 4
@@ -51,6 +53,10 @@ class Speller:
                 self._known.clear()
             known = self._known[word] = self._is_meant(word)
         return known
+
+    def are_known(self, words: Iterable[str]) -> bool:
+        """Whether all of these words mean something to the program."""
+        return all(map(self._known.get, words)) or all(map(self.is_known, words))
 
     def _is_meant(self, word: str) -> bool:
         is_plural = word.endswith("s") and self._spellings.has_acronym(word[:-1])

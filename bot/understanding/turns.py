@@ -68,29 +68,18 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
     return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
 
 
+_OPENERS = frozenset(
+    ("and", "so", "but", "ok", "okay", "please", "hm", "hmm", "oh", "well", "yes", "no", "thanks", "also", "then")
+)
+_CLOSERS = frozenset({"please", "then", "thanks", "though", "bot", "exactly", "now"})
+
+
 def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without politeness and joining at either end."""
-    openers = {
-        "and",
-        "so",
-        "but",
-        "ok",
-        "okay",
-        "please",
-        "hm",
-        "hmm",
-        "oh",
-        "well",
-        "yes",
-        "no",
-        "thanks",
-        "also",
-        "then",
-    }
     start, end = 0, len(words)
-    while start < end and words[start] in openers:
+    while start < end and words[start] in _OPENERS:
         start += 1
-    while end > start and words[end - 1] in {"please", "then", "thanks", "though", "bot", "exactly", "now"}:
+    while end > start and words[end - 1] in _CLOSERS:
         end -= 1
     return words[start:end]
 
@@ -129,11 +118,14 @@ _BESIDE = frozenset(
 """Words that may stand between social phrases."""
 
 
+_POINTING = frozenset({"you", "your", "that", "this", "it"})
+
+
 def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
     """A remark of one telling word among words of grammar: "that was stupid", "are you a real person"."""
-    told = [w for w in words if w not in english.FUNCTION_WORDS and phrases.get((w,)) is not english.Social.LAUGH]
-    if not {"you", "your", "that", "this", "it"} & set(words):
+    if _POINTING.isdisjoint(words):
         return None
+    told = [w for w in words if w not in english.FUNCTION_WORDS and phrases.get((w,)) is not english.Social.LAUGH]
     if "you" in words and told and set(told) <= english.SELF:
         return english.Social.HUMAN
     act = phrases.get((told[0],)) if len(told) == 1 else None
@@ -143,6 +135,8 @@ def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Socia
 def cover(words: tuple[str, ...]) -> list[english.Social]:
     """The social acts that make up the whole text, or none if anything is left over."""
     phrases = lexicon.social_phrases()
+    if words and words[0] not in lexicon.social_openings():
+        return []
     acts: list[english.Social] = []
     at = 0
     while at < len(words):
