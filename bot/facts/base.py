@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
 from bot.facts.lookup import Lookup
-from bot.facts.phrases import Sense, openings, runs
+from bot.facts.phrases import Sense, pairs_of, runs, runs_across
 from bot.facts.spellings import Spellings
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement, TagKind
 
@@ -64,8 +64,8 @@ class FactBase:
         self._sole_item = _remembering(partial(_sole, connection, "SELECT id FROM Item WHERE type = ?"))
         self._properties_with = _remembering(partial(_properties_with, connection))
         self._senses: Lookup[tuple[Sense, ...]] = Lookup(connection, "phrase", "key, place, kind, target", _senses, ())
-        self._reach = Lookup(connection, "head", "word, reach", dict, 0)
-        """The number of words of the longest phrase that begins with a word, or with two."""
+        self._reach = Lookup(connection, "opening", "words, reach", dict, 0)
+        """The number of words of the longest phrase that begins with two words."""
 
     @classmethod
     def from_pack(cls, pack: Pack, language: Language) -> FactBase:
@@ -178,9 +178,10 @@ class FactBase:
 
         With `gaps`, places before which words were left out, only the runs that reach across one.
         """
-        found = runs(keys, self._reach.of(openings(keys)), gaps)
-        senses = self._senses.of([form for _, _, form in found])
-        return [(start, end, meant) for start, end, form in found if (meant := senses.get(form))]
+        reach = self._reach.whole or self._reach.of(pairs_of(keys))
+        found = runs(keys, reach) if gaps is None else runs_across(keys, reach, gaps)
+        senses = self._senses.whole or self._senses.of([form for _, _, form in found])
+        return [(start, end, senses[form]) for start, end, form in found if senses.get(form)]
 
     def count(self) -> int:
         """Count the statements."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _SCHEMA = """
 CREATE TABLE phrase (key TEXT, place INTEGER, kind TEXT, target TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
-CREATE TABLE head (word TEXT PRIMARY KEY, reach INTEGER) WITHOUT ROWID;
+CREATE TABLE opening (words TEXT PRIMARY KEY, reach INTEGER) WITHOUT ROWID;
 CREATE TABLE acronym (word TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
 CREATE TABLE derived (name TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
@@ -39,13 +39,10 @@ CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
 _INDEXES = """
 INSERT INTO phrase SELECT key, rowid, kind, target FROM said ORDER BY key, rowid;
 DROP TABLE said;
-INSERT INTO head
-    SELECT substr(key, 1, instr(key || ' ', ' ') - 1) AS word, max(length(key) - length(replace(key, ' ', '')) + 1)
-    FROM phrase GROUP BY word;
-INSERT INTO head
-    SELECT substr(key, 1, instr(key, ' ') + instr(substr(key, instr(key, ' ') + 1) || ' ', ' ') - 1) AS pair,
+INSERT INTO opening
+    SELECT substr(key, 1, instr(key, ' ') + instr(substr(key, instr(key, ' ') + 1) || ' ', ' ') - 1) AS two,
         max(length(key) - length(replace(key, ' ', '')) + 1)
-    FROM phrase WHERE instr(key, ' ') GROUP BY pair;
+    FROM phrase WHERE instr(key, ' ') GROUP BY two;
 CREATE INDEX acronym_key ON acronym (key);
 CREATE INDEX time_latest ON time (latest, earliest);
 CREATE UNIQUE INDEX item_id ON Item (id);

@@ -40,25 +40,26 @@ class Lookup(Generic[Value]):
         self._fold, self._nothing = fold, nothing
         self._known: dict[str, Value] = {}
         self._reads = 0
-        self._is_whole = False
+        self.whole: Mapping[str, Value] = {}
+        """All that the table has, once it has been read whole; before that, nothing."""
 
     def of(self, keys: Sequence[str]) -> Mapping[str, Value]:
         """Give the values that are known, among them all that the table has for these keys."""
-        known = self._known
-        if self._is_whole or all(map(known.__contains__, keys)):
+        known = self.whole or self._known
+        if self.whole or all(map(known.__contains__, keys)):
             return known
         return self._read(keys)
 
     def get(self, key: str) -> Value:
         """Give the value of one key."""
-        return self.of((key,)).get(key, self._nothing)
+        return (self.whole or self.of((key,))).get(key, self._nothing)
 
     def _read(self, keys: Sequence[str]) -> Mapping[str, Value]:
         self._reads += 1
         if self._reads == _OFTEN and self._is_small():
-            self._known = self._fold(self._connection.execute(f"SELECT {self._columns} FROM {self._table}"))  # noqa: S608 -- our own names
-            self._is_whole = True
-            return self._known
+            self.whole = self._fold(self._connection.execute(f"SELECT {self._columns} FROM {self._table}"))  # noqa: S608 -- our own names
+            self._known = {}
+            return self.whole
         read = f"SELECT {self._columns} FROM {self._table} WHERE {self._key} IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
         # Only added to and never emptied in place, so that threads may share it.
         known = self._known if len(self._known) < _REMEMBERED else {}

@@ -40,30 +40,33 @@ class Sense:
     """For a side word: the properties beside whose cues it may stand. Common words may stand beside many."""
 
 
-def runs(
-    keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[int] | None = None
-) -> list[tuple[int, int, str]]:
+def pairs_of(keys: Sequence[str]) -> list[str]:
+    """Give every two words that follow each other, with one blank between them."""
+    return list(map(" ".join, pairwise(keys)))
+
+
+def runs(keys: Sequence[str], reach: Mapping[str, int]) -> list[tuple[int, int, str]]:
     """Give every run of words that may be a phrase: its start, its end, its words with one blank between them.
 
-    `reach` says how many words the longest phrase has that begins with a word, or with two. `gaps` are places before
-    which words were left out: with them only those runs are given that reach across one.
+    `reach` says how many words the longest phrase has that begins with two words.
     """
-    found = []
-    for start, key in enumerate(keys):
-        longest = reach.get(key, 0)
-        if longest and gaps is None:
-            found.append((start, start + 1, key))
-        if longest > 1 and start + 1 < len(keys):
-            longest = reach.get(f"{key} {keys[start + 1]}", 0)
-            least = 2 if gaps is None else next((gap - start + 1 for gap in gaps if gap > start), longest + 1)
-            ends = range(start + least, min(start + longest, len(keys)) + 1)
+    found = [(start, start + 1, key) for start, key in enumerate(keys)]
+    for start, pair in enumerate(pairs_of(keys)):
+        if longest := reach.get(pair, 0):
+            ends = range(start + 2, min(start + longest, len(keys)) + 1)
             found += [(start, end, " ".join(keys[start:end])) for end in ends]
     return found
 
 
-def openings(keys: Sequence[str]) -> list[str]:
-    """Give every word and every two words with which a phrase may begin."""
-    return [*keys, *map(" ".join, pairwise(keys))]
+def runs_across(keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[int]) -> list[tuple[int, int, str]]:
+    """Give only the runs that reach across a gap: a place before which words were left out."""
+    found = []
+    for start, pair in enumerate(pairs_of(keys)):
+        if longest := reach.get(pair, 0):
+            least = next((gap - start + 1 for gap in gaps if gap > start), longest + 1)
+            ends = range(start + least, min(start + longest, len(keys)) + 1)
+            found += [(start, end, " ".join(keys[start:end])) for end in ends]
+    return found
 
 
 def words_of(phrase: str) -> list[str]:

@@ -16,7 +16,7 @@ from bot.facts.lookup import Lookup
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from bot.facts.phrases import Language
@@ -66,6 +66,11 @@ class Spellings:
     def has_acronym_stem(self, stem: str) -> bool:
         """Whether some acronym has this stem."""
         return self._acronym_stems.get(stem)
+
+    def acronym_stems(self, stems: Sequence[str]) -> set[str]:
+        """Which of these are the stem of an acronym."""
+        known = self._acronym_stems.of(stems)
+        return {stem for stem in stems if known.get(stem)}
 
     def near(self, word: str, farthest: int) -> list[str]:
         """Every form within so many edits of a word, up to `FARTHEST`, and others; in the order of the alphabet."""

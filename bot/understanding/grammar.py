@@ -23,8 +23,15 @@ _BETWEEN = english.TRANSPARENT | {"not", "also", "still", "already", "never", "a
 """Words that may stand between a verb and who does it."""
 
 
+_TELLING = english.SPEAKERS | english.MODALS | english.ABILITIES | {"do", "doing", "done", "own", "per"}
+_TELLING |= english.APPROXIMATIONS | english.REFUSALS | english.POLITE_VERBS
+"""Words that may say something: a clause without any has nothing to look for."""
+
+
 def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) -> set[int]:
     """The places of words of grammar (those in `loose`) and of politeness that are not empty where they stand."""
+    if _TELLING.isdisjoint([t.text for t in tokens]):
+        return set()
     named = {n for t in tags if t.kind in _NAMES for n in t.at}
     polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
     inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
@@ -64,7 +65,7 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     solid = [n for n, word in enumerate(words) if word not in english.TRANSPARENT]
     found, own = _lookup(tokens, solid, facts)
     found = _without_singular(found, tokens, facts)
-    subject = {n for t in found if t.kind in _STATED or _is_name(t, facts) for n in t.at}
+    subject = {n for t in found if t.kind in _STATED or (t.kind is TagKind.VALUE and _is_name(t, facts)) for n in t.at}
     timed = {n for t in time_tags for n in t.at}
     across = [t for taken in (subject, timed) if taken for t in _across(tokens, solid, taken, facts)]
     found += dict.fromkeys(across)
@@ -86,9 +87,7 @@ def _without_singular(found: list[Tag], tokens: Sequence[Token], facts: FactBase
 
 
 def _is_name(tag_: Tag, facts: FactBase) -> bool:
-    """Whether the tag is a name that the item bears: as good as the item itself."""
-    if tag_.kind is not TagKind.VALUE:
-        return False
+    """Whether a value is a name that the item bears: as good as the item itself."""
     return facts.properties[facts.property_of(tag_.value)].type is ValueType.NAME
 
 
@@ -96,17 +95,40 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
     """The tags of the phrases of the pack, and of those of English; an empty word means something only at the end."""
     found: list[Tag] = []
     own: list[Tag] = []
-    full, last = set(solid), len(tokens) - 1
-    for start, end, senses in facts.phrases([t.key for t in tokens]):
+    keys = [t.key for t in tokens]
+    full, last, near = set(solid), len(tokens) - 1, _near_acronyms(tokens, keys, facts)
+    for start, end, senses in sorted(facts.phrases(keys), key=_PLACE):
         at = tuple(range(start, end))
+        token = tokens[start] if end - start == 1 else None
         is_solid = full.issuperset(at)
+        may_mean = start not in near or token is None if is_solid else start == last
         for sense in senses:
             if sense.kind in _OF_ENGLISH:
-                if sense.kind is not TagKind.FILLER or end - start > 1 or tokens[start].text in _PLAIN_FILLERS:
-                    own.append(_meant(sense, at))
-            elif start == last if not is_solid else end - start > 1 or _may_mean(sense, tokens[start], facts):
-                found.append(_meant(sense, at))
+                if sense.kind is not TagKind.FILLER or token is None or token.text in _PLAIN_FILLERS:
+                    own.append(Tag(sense.kind, sense.target, at))
+            elif may_mean and not (is_solid and token is not None and _is_grammar(sense, token)):
+                found.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
     return _with_gaps(found, own, tokens, solid, facts)
+
+
+_PLACE = itemgetter(0, 1)
+
+
+def _is_grammar(sense: Sense, token: Token) -> bool:
+    """Whether a word is one of grammar and not the item that it looks like: "or" is no form of the name Orre."""
+    return sense.kind is TagKind.ITEM and token.text in english.FUNCTION_WORDS and not token.is_capital
+
+
+def _near_acronyms(tokens: Sequence[Token], keys: list[str], facts: FactBase) -> list[int]:
+    """Where words only look like inflected acronyms: "BKME" is no form of "BKM"."""
+    known = facts.spellings
+    stems = known.acronym_stems(keys)
+    return [n for n, t in enumerate(tokens) if t.key in stems and not _is_acronym(t, facts)] if stems else []
+
+
+def _is_acronym(token: Token, facts: FactBase) -> bool:
+    known = facts.spellings
+    return known.has_acronym(token.text) or (known.has_acronym(token.text[:-1]) and token.said.endswith("s"))
 
 
 def _with_gaps(
@@ -137,13 +159,6 @@ def _gaps(places: Sequence[int]) -> list[int]:
     return [n for n, (before, after) in enumerate(pairwise(places), start=1) if after - before > 1]
 
 
-def _may_mean(sense: Sense, token: Token, facts: FactBase) -> bool:
-    """Whether a single word may mean what it looks like."""
-    if sense.kind is TagKind.ITEM and token.text in english.FUNCTION_WORDS and not token.is_capital:
-        return False  # "or" is no form of the name Orre
-    return not _is_near_acronym(token, facts)
-
-
 def _across(tokens: Sequence[Token], solid: list[int], taken: set[int], facts: FactBase) -> list[Tag]:
     """The tags of the phrases of the pack that reach across some of these places."""
     left = [order for order, n in enumerate(solid) if n not in taken]
@@ -162,14 +177,6 @@ def _across(tokens: Sequence[Token], solid: list[int], taken: set[int], facts: F
 
 def _meant(sense: Sense, at: tuple[int, ...]) -> Tag:
     return Tag(sense.kind, sense.target, at, None, None, sense.properties)
-
-
-def _is_near_acronym(token: Token, facts: FactBase) -> bool:
-    """Whether a word only looks like an inflected acronym: "BKME" is no form of "BKM"."""
-    known = facts.spellings
-    if not known.has_acronym_stem(token.key) or known.has_acronym(token.text):
-        return False
-    return not (known.has_acronym(token.text[:-1]) and token.said.endswith("s"))
 
 
 def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
