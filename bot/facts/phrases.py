@@ -50,8 +50,9 @@ def runs(keys: Sequence[str], reach: Mapping[str, int]) -> list[tuple[int, int, 
 
     `reach` says how many words the longest phrase has that begins with two words.
     """
-    found = [(start, start + 1, key) for start, key in enumerate(keys)]
-    for start, pair in enumerate(pairs_of(keys)):
+    found = []
+    for start, (key, pair) in enumerate(zip(keys, [*pairs_of(keys), ""], strict=False)):
+        found.append((start, start + 1, key))
         if longest := reach.get(pair, 0):
             ends = range(start + 2, min(start + longest, len(keys)) + 1)
             found += [(start, end, " ".join(keys[start:end])) for end in ends]

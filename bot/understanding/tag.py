@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
@@ -97,7 +96,7 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
     own: list[Tag] = []
     keys = [t.key for t in tokens]
     full, last, near = set(solid), len(tokens) - 1, _near_acronyms(tokens, keys, facts)
-    for start, end, senses in sorted(facts.phrases(keys), key=_PLACE):
+    for start, end, senses in facts.phrases(keys):
         at = tuple(range(start, end))
         token = tokens[start] if end - start == 1 else None
         is_solid = full.issuperset(at)
@@ -109,9 +108,6 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
             elif may_mean and not (is_solid and token is not None and _is_grammar(sense, token)):
                 found.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
     return _with_gaps(found, own, tokens, solid, facts)
-
-
-_PLACE = itemgetter(0, 1)
 
 
 def _is_grammar(sense: Sense, token: Token) -> bool:
