@@ -27,6 +27,17 @@ VARROW = ROOT / "knowledge" / "varrow"
         "Does IOM need staff?",
         "Does IOM know its members?",
         "Does IOM have no members?",
+        # the other direction of what it does
+        "Who advises IOM?",
+        "Who gave IOM its mandate?",
+        "Who has helped IOM?",
+        "Which governments advise IOM?",
+        "Do refugees help IOM?",
+        "Is IOM helped by refugees?",
+        "Who recognizes the Constitution?",
+        # what is asked of the organization is not asked of its treaty
+        "Is IOM effective?",
+        "When was IOM concluded?",
         # small words of grammar
         "How many staff does IOM have per country?",
         "How many people were uprooted by World War I?",
@@ -67,9 +78,14 @@ def test_another_question_about_the_islands_is_not_answered(text: str) -> None:
         ("Does it have nearly 8,400 staff?", "8,400"),
         ("What was its own name in 1975?", "ICEM"),
         ("how many staff do you have?", "8,400"),
+        ("Who is helped by IOM?", "refugees"),
+        ("Who does IOM advise?", "governments"),
+        ("Who IOM helps?", "refugees"),
+        ("Who works with IOM?", "civil society"),
+        ("Do NGOs work with IOM?", "Yes"),
     ],
 )
-def test_polite_words_stay_polite_beside_who_asks(text: str, answer: str) -> None:
+def test_what_only_looks_like_another_question_is_answered(text: str, answer: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, answer in reply.text) == (Status.ANSWER, True)
 

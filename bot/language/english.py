@@ -1354,6 +1354,15 @@ MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
 """Verbs of what is wished or supposed, which no fact says."""
 ABILITIES = frozenset({"can", "could", "may"})
 """Verbs that open a question for what is possible."""
+LIGHT_VERBS = frozenset(
+    {
+        *("get", "got", "gets", "getting", "give", "gave", "given", "go", "goes", "going", "gone", "come", "let"),
+        *("make", "makes", "made"),
+    }
+)
+"""Verbs among the words of grammar."""
+DO = frozenset({"do", "does", "did"})
+ARTICLES = frozenset({"a", "an", "the"})
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
 
 CONTENT_FUNCTION_WORDS = frozenset(

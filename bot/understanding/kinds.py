@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.language.english import Focus, Op
 from bot.model import Kind, TimeRelation, ValueType
 from bot.records import dataclass
+from bot.understanding.direction import is_reversed
 
 if TYPE_CHECKING:
     from bot.model import Property
@@ -40,6 +41,8 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
+    if is_reversed(f, p, a.roles):
+        return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
     if f.is_claim and a.is_identity:
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
     is_spelt_out = f.focus not in {Focus.NUMBER, Focus.LIST, Focus.WHO} and not f.times

@@ -251,6 +251,8 @@ class RoleFinder:
         if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
             return self._only_bearer(p), free, 1
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
+        if main in [item for item, _ in mentioned] and not typed and p.of and self._facts.item(main).type not in p.of:
+            return "", free, 0  # "is the museum effective" is not asked of its statute
         for item in (*subjects, main):
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
                 # "who built the museum?" is not about the kite that the conversation was about.

@@ -1,0 +1,66 @@
+"""Who does what to whom: "who advises the museum" is not answered by whom the museum advises.
+
+A property is told of its item as the one who acts ("{item} advises {value}"). A clause that has the item after the
+verb, and somebody else before it, asks for the other direction, of which its values say nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.english import Focus
+from bot.model import TagKind, ValueType
+
+if TYPE_CHECKING:
+    from bot.model import Property
+    from bot.understanding.features import Features
+    from bot.understanding.roles import Roles
+
+_LEADS = english.FUNCTION_WORDS - english.LIGHT_VERBS - {"to"}
+"""Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
+_ACTING = {ValueType.TEXT, ValueType.QUANTITY}
+
+
+def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
+    """Whether the item of a property is what something is done to."""
+    if p.type not in _ACTING:
+        return False
+    if f.focus is Focus.WHO:
+        return _has_object(f, roles, others=1)
+    if p.type is not ValueType.TEXT:
+        return False
+    if f.focus is Focus.WHAT and "who" in p.asks:
+        return _has_object(f, roles, others=2) and f.words.isdisjoint(english.AUXILIARIES)
+    if f.focus is Focus.YESNO and f.tokens[0].text in english.DO:
+        return _has_object(f, roles, others=2)
+    return f.focus is Focus.YESNO and " by " not in p.says and _is_done_by_value(f, roles)
+
+
+def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
+    """Whether the item stands right after a verb or "to", some other words before it, and nothing is done by it."""
+    at = _item_at(f, roles)
+    before = at - 1
+    while before >= 0 and f.tokens[before].text in english.ARTICLES:
+        before -= 1
+    if before < 0 or before in f.focus_at or f.tokens[before].text in _LEADS:
+        return False
+    if f.tokens[before - 1].text == "according" or f.tokens[at].text in english.POSSESSIVES:
+        return False
+    if f.tokens[at].said.lower().endswith(("'s", "s'")):
+        return False
+    between = [n for n in range(at) if n not in f.focus_at and f.tokens[n].text not in _LEADS]
+    after = f.tokens[at + 1].text if at + 1 < len(f.tokens) else ""
+    return len(between) >= others and (f.focus is Focus.WHO or not after or after in _LEADS)
+
+
+def _item_at(f: Features, roles: Roles) -> int:
+    """Where the item begins, by its own name rather than by a word for its type."""
+    named = [t.at[0] for t in f.of(TagKind.ITEM) if roles.subject_at.issuperset(t.at)]
+    return max(named) if named else min(roles.subject_at, default=0)
+
+
+def _is_done_by_value(f: Features, roles: Roles) -> bool:
+    """ "Is the museum advised by schools": what is named as a value acts."""
+    starts = {t.at[0] for t in roles.values}
+    return f.tokens[0].key == "be" and any(f.tokens[n - 1].text == "by" for n in starts if n > 0)
