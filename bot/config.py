@@ -111,7 +111,7 @@ class Config:
     """All settings."""
 
     pack: Path | None = None
-    """Folder of the knowledge pack; None: the one that comes with the program."""
+    """Folder of the knowledge pack; None: the current folder if it is one, else the one that comes with the program."""
     context: ContextConfig = field(default_factory=ContextConfig)
     log: LogConfig = field(default_factory=LogConfig)
     telegram: TelegramConfig = field(default_factory=TelegramConfig)
@@ -119,7 +119,9 @@ class Config:
 
     @property
     def pack_folder(self) -> Path:
-        """The pack to load."""
+        """The pack to load: the one that is set, else the current folder if it is one, else the one that is shipped."""
+        if self.pack is None and Path("pack.toml").is_file():
+            return Path()
         return self.pack or SHIPPED_PACKS / _DEFAULT_PACK.read_text("utf-8").strip()
 
 

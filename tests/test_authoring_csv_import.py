@@ -407,6 +407,46 @@ def test_a_newer_table_may_name_new_items_in_a_column_of_items(take: Callable[..
 
 
 @pytest.mark.parametrize(
+    ("header", "cells", "says"),
+    [
+        ("Acquired", ("1923", "1931-05-02", "1950s"), "{item} was acquired {time}"),  # years among other dates
+        ("Restored", ("1923", "1931"), "{item} was restored {time}"),  # what was done, over years
+        ("Left", ("1923", "1931"), "{item} left {time}"),
+        ("Made", ("before 1900", "1931"), "the made of {item} was {time}"),  # on some day before
+    ],
+)
+def test_years_and_other_dates_under_a_header_are_when_it_happened(
+    header: str, cells: tuple[str, ...], says: str, take: Callable[..., Imported]
+) -> None:
+    rows = "".join(f"Vase {n},{cell}\n" for n, cell in enumerate(cells))
+    (property_,) = take(f"name,{header}\n{rows}".encode()).pack.properties
+    assert (property_.type, property_.time, property_.says) == ("event", "on", says)
+
+
+def test_years_that_may_be_numbers_are_told_to_be_so(take: Callable[..., Imported]) -> None:
+    assert "or beds [date] if these are years" not in take("name,beds\nA,120\nB,80\n", "--dry-run").out
+    assert "or output [date] if these are years" in take("name,output\nA,1900\nB,1911\n", "--dry-run").out
+
+
+def test_a_first_column_of_numbers_may_not_be_names(take: Callable[..., Imported]) -> None:
+    told = "items: column 'No'; if these are only numbers of theirs, head it \"id\", and the column of their names"
+    assert told in take("No,object\nA-1,vase\nA-2,pot\n", "--dry-run").out
+
+
+def test_letters_of_all_latin_alphabets_stay_in_ids(take: Callable[..., Imported]) -> None:
+    items = take("name,town\nŁukasz Øre,Kõo\nStraße,Brill\n").pack.items
+    assert [item.id for item in items] == ["lukasz-ore", "strasse"]
+
+
+def test_a_broken_pack_is_told_by_its_own_files(tmp_path: Path, take: Callable[..., Imported]) -> None:
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack" / "pack.toml").write_text("[pack")
+    imported = take(MUSEUMS)
+    assert imported.status == 2
+    assert imported.err.startswith(f"{tmp_path}/pack/pack.toml:1:1: not valid TOML")
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (b"", "expected a row of headers and rows under it, found an empty file"),

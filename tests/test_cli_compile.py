@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -65,6 +66,15 @@ def test_a_broken_pack_leaves_the_old_file(compiled: Path, tmp_path: Path) -> No
     assert "pack.toml: no such file" in done.stdout
     assert compiled.read_bytes() == before
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+def test_what_a_person_wrote_is_not_replaced(tmp_path: Path) -> None:
+    folder = shutil.copytree(SMALL, tmp_path / "small")
+    before = (folder / "pack.toml").read_bytes()
+    done = _factbot("compile", folder, "-o", folder / "pack.toml")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "pack.toml: is there already and was not compiled; name another file" in done.stderr
+    assert (folder / "pack.toml").read_bytes() == before
 
 
 def test_an_output_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None:

@@ -31,6 +31,15 @@ def test_without_a_file_all_is_default_and_the_shipped_pack_is_used(
     assert Config().pack_folder == ROOT / "knowledge" / "iom"
 
 
+def test_without_a_setting_the_current_folder_is_the_pack_if_it_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pack.toml").touch()
+    assert config.load(None, {}).pack_folder.resolve() == tmp_path.resolve()
+    assert config.load(None, {"FACTBOT_PACK": "other"}).pack_folder == Path("other")
+
+
 def test_a_file_in_the_current_folder_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tmp_path.joinpath("config.toml").write_text("[context]\nexpires_minutes = 5\n")
     monkeypatch.chdir(tmp_path)

@@ -89,7 +89,9 @@ class _Import:
                 )
                 del subjects[number]
         kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
-        self.gathering.remarks.append(f"items: column {self._label_header!r}")
+        are_numbers = all(any(map(str.isdecimal, s.label)) for s in kept.values()) and kept
+        hint = '; if these are only numbers of theirs, head it "id", and the column of their names "name"'
+        self.gathering.remarks.append(f"items: column {self._label_header!r}{hint if are_numbers else ''}")
         return kept
 
     @property

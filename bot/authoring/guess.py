@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
+    from bot.dates import Interval
 
 _MOST = 0.6
 """The share of cells that must be read in one way for a column to be of that type."""
@@ -44,7 +45,7 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     kind = _kind(claims)
     type_, unit = _type(label, kind, claims, known)
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
-    return Guess(property_, _remark(property_, kind))
+    return Guess(property_, _remark(property_, kind, [claim.value for claim in claims]))
 
 
 def make_property(  # noqa: PLR0913 -- what there is to know of one
@@ -108,10 +109,10 @@ def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple
 def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
     numbers = Counter(unit for unit in map(_unit_of, cells) if unit is not None)
     dates = [time for time in map(_time_of, cells) if time]
-    is_year = all(cell.isdecimal() and int(cell) in _YEARS for cell in cells)
-    if not is_number and len(dates) >= _MOST * len(cells) and (headings.is_dated(label) or not numbers) and any(cells):
+    is_dated = headings.is_dated(label) or _are_dates(cells) or (_are_years(cells) and headings.is_participle(label))
+    if not is_number and len(dates) >= _MOST * len(cells) and (is_dated or not numbers) and any(cells):
         return ValueType.EVENT, ""
-    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (is_year and headings.is_dated(label))):
+    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (_are_years(cells) and is_dated)):
         unit = numbers.most_common(1)[0][0] if numbers else ""
         return (ValueType.MONEY, unit) if _CURRENCY.fullmatch(unit) else (ValueType.QUANTITY, unit or _unit(label))
     if not any(cells):
@@ -119,6 +120,17 @@ def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number:
     if all(known.items_named(cell) for cell in cells):
         return ValueType.ITEM, ""
     return (ValueType.PLACE if headings.is_place(label) else ValueType.TEXT), ""
+
+
+def _are_years(cells: Iterable[str]) -> bool:
+    return all(cell.isdecimal() and int(cell) in _YEARS for cell in cells)
+
+
+def _are_dates(cells: Sequence[str]) -> bool:
+    """Say whether years, if there are any, stand among dates that are more than years, such as 1975-03-12."""
+    numbers = [cell for cell in cells if cell.isdecimal()]
+    others = [cell for cell in cells if cell and not cell.isdecimal()]
+    return bool(others) and _are_years(numbers) and all(map(_time_of, others))
 
 
 def _unit_of(cell: str) -> str | None:
@@ -156,7 +168,7 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
     times = [claim.time for claim in claims if claim.time]
     if type_ is ValueType.EVENT:
         values = [read_time(claim.value, "dmy") for claim in claims if _time_of(claim.value)]
-        is_period = any(not value.is_single for value in values) or (not values and {"from", "to", "during"} & said)
+        is_period = any(map(_is_period, values)) or (not values and {"from", "to", "during"} & said)
         return TimeRelation.DURING if is_period else TimeRelation.ON
     if {"from", "to", "during"} & said or any(not time.is_single for time in times):
         return TimeRelation.DURING
@@ -165,6 +177,12 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
     if "on" in said:
         return TimeRelation.ON
     return TimeRelation.DURING if times else TimeRelation.ALWAYS
+
+
+def _is_period(time: Interval) -> bool:
+    """Say whether a time runs from one date to another; what is "before 1900" happened on some day before."""
+    is_bound = time.begin is None or time.end is None
+    return not time.is_single and not (is_bound and not time.is_begin_open and not time.is_end_open)
 
 
 def _worded(draft: Property, *, is_unit: bool) -> Property:
@@ -195,10 +213,11 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, says=headings.value_sentence(label), cues=(label, *more), asks=asks)
 
 
-def _remark(draft: Property, kind: str) -> str:
+def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
     """Say what of a guess deserves a look."""
     if draft.type is ValueType.QUANTITY and not kind and draft.unit[0] == draft.label:
-        return f"what is counted? write the header as: {draft.label} [one|several]"
+        or_years = f", or {draft.label} [date] if these are years" if _are_years(cells) else ""
+        return f"what is counted? write the header as: {draft.label} [one|several]{or_years}"
     return ""
 
 

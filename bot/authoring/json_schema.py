@@ -18,6 +18,7 @@ from bot.facts.draft import sound
 from bot.facts.load import read_draft
 from bot.facts.schema import ID_FORM, Kind
 from bot.facts.utterances import UTTERANCE_FORM
+from bot.facts.whole import write_whole
 from bot.model import ValueType
 from bot.suite import Expect
 
@@ -76,12 +77,10 @@ def as_json(made: object) -> str:
 def write_schemas(folder: Path) -> list[Path]:
     """Write the schemas of a pack into its folder and give the files; raises PackError and OSError."""
     made = schemas_of(folder)
+    files = {folder / FOLDER / f"{name}.schema.json": as_json(made[name]) for name in NAMES}
     (folder / FOLDER).mkdir(exist_ok=True)
-    files = []
-    for name in NAMES:
-        files.append(folder / FOLDER / f"{name}.schema.json")
-        files[-1].write_text(as_json(made[name]), "utf-8")
-    return files
+    write_whole(files)
+    return list(files)
 
 
 def stale_schemas(folder: Path, draft: Draft) -> Iterator[Path]:

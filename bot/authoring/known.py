@@ -68,9 +68,14 @@ class Known:
             self._names[_fold(name)].add(item.id)
 
 
+_LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ħ": "h"}
+"""Latin letters that are not another one with a mark."""
+
+
 def make_id(text: str, taken: Container[str], *, joiner: str = "-", empty: str = "item") -> str:
     """Make a new id of a text: small letters, figures and one joiner between words."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    spelt = "".join(_LETTERS.get(sign, sign) for sign in text.lower())
+    plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode().lower()
     name = re.sub(r"[^a-z0-9]+", joiner, re.sub(r"['\u2019]", "", plain)).strip(joiner) or empty
     if name == "item" and "item" not in taken:
         name = f"{name}{joiner}1"

@@ -7,6 +7,7 @@ all that is new in it: what a person wrote is never touched.
 from __future__ import annotations
 
 import bisect
+import contextlib
 import shutil
 import tempfile
 from pathlib import Path
@@ -20,6 +21,7 @@ from bot.errors import FactbotError, PackError
 from bot.facts.draft import sound
 from bot.facts.folder import PACK_FILE, PROPERTY_FILE, pack_paths, table_paths
 from bot.facts.load import load_pack, read_draft
+from bot.facts.whole import write_whole
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from bot.errors import Problem
     from bot.model import PackInfo, Statement
 
+_ANOTHER = "name another folder with -o"
 _LAST = "~~~.toml"
 """The new file's name while it is tried: of two statements that conflict, the one in the last file is named."""
 
@@ -73,7 +76,11 @@ def read_known(folder: Path, leave_out: str) -> Known | None:
     if not (folder / PACK_FILE).exists():
         return None
     with tempfile.TemporaryDirectory() as place:
-        draft = read_draft(_copy(folder, Path(place), leave_out))
+        copy = _copy(folder, Path(place), leave_out)
+        try:
+            draft = read_draft(copy)
+        except PackError as error:
+            raise PackError(tuple(_at_home(problem, copy, folder, leave_out) for problem in error.problems)) from error
     return Known(
         sources={entry.record.id: entry.record for entry in sound(draft.sources)},
         types={entry.record.id: entry.record for entry in sound(draft.types)},
@@ -114,11 +121,15 @@ def _try(folder: Path, target: Target, files: Mapping[str, str]) -> tuple[tuple[
 def write(folder: Path, files: Mapping[str, str], *, may_overwrite: bool) -> None:
     """Write the files; raise FactbotError before anything is written if one is there that may not be overwritten."""
     for name in files:
-        if (folder / name).exists() and not (may_overwrite and "/" in name):
-            message = f"{folder / name}: is there already; --force replaces it, --name gives the new file another name"
+        is_of_pack = "/" not in name
+        if (folder / name).exists() and (is_of_pack or not may_overwrite):
+            what_to_do = "--force replaces it, --name gives the new file another name"
+            message = f"{folder / name}: is there already; {_ANOTHER if is_of_pack else what_to_do}"
             raise FactbotError(message)
-    for name, text in files.items():
-        _write(folder / name, text)
+    places = {folder / name: text for name, text in files.items()}
+    for file in places:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(dict(reversed(places.items())))  # pack.toml, which makes a pack, comes last
 
 
 def _write(path: Path, text: str) -> None:
@@ -133,9 +144,10 @@ def _copy(folder: Path, place: Path, leave_out: str) -> Path:
     for path in paths:
         _copy_file(folder, place, str(path.relative_to(folder)))
     if (place / PACK_FILE).exists():
-        for source in sound(read_draft(place).sources):
-            if source.record.text and (folder / source.record.text).is_file():
-                _copy_file(folder, place, source.record.text)
+        with contextlib.suppress(PackError):  # who reads the copy is told
+            for source in sound(read_draft(place).sources):
+                if source.record.text and (folder / source.record.text).is_file():
+                    _copy_file(folder, place, source.record.text)
     return place
 
 

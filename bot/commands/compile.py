@@ -34,8 +34,12 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.adapters import progress
     from bot.bot import compile_pack
     from bot.facts.compile import count_lines
+    from bot.facts.stored import may_replace
 
     folder = args.folder or args.pack or settings.pack_folder
+    if not may_replace(args.output):
+        message = f"{args.output}: is there already and was not compiled; name another file with -o"
+        raise FactbotError(message)
     begun = time.monotonic()
     try:
         with progress.bar("compiling", count_lines(folder)) as told:
@@ -44,7 +48,8 @@ def run(args: argparse.Namespace, settings: Config) -> int:
         say(str(error))
         return NOT_ANSWERED
     except (OSError, sqlite3.Error) as error:
-        message = f"{args.output}: cannot be written: {error}; name a file in a folder that can be written"
+        reason = getattr(error, "strerror", error)
+        message = f"{args.output}: cannot be written: {reason}; name a file in a folder that can be written"
         raise FactbotError(message) from error
     taken = time.monotonic() - begun
     say(f"{args.output}: {count} statements, {args.output.stat().st_size / 1e6:.1f} MB, in {taken:.1f} s")

@@ -43,8 +43,10 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     if args.output is None:
         sys.stdout.write(text)
         return OK
+    from bot.facts.whole import write_whole
+
     try:
-        args.output.write_text(text, encoding="utf-8", newline="")
+        write_whole({args.output: text})
     except OSError as error:
         message = f"{args.output}: cannot be written: {error.strerror}"
         raise FactbotError(message) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,7 +119,7 @@ def _report(placed: Placed, args: argparse.Namespace, folder: Path) -> Iterator[
     for name in placed.files:
         yield f"written: {folder / name}"
     for example in placed.examples[:2]:
-        yield f'ask it: factbot --pack {folder} ask "{example}"'
+        yield f"ask it: factbot ask --pack {shlex.quote(str(folder))} {shlex.quote(example)}"
 
 
 def _count(number: int, noun: str, one: str = "", several: str = "s") -> str:

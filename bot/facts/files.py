@@ -37,8 +37,10 @@ class Document:
 
 def read_documents(folder: Path) -> tuple[Document, ...]:
     """Read pack.toml, properties.toml and the statement files; raise PackError with all that cannot be read."""
+    if folder.is_file():
+        raise PackError((Problem(str(folder), 0, 0, "expected a folder, found a file", "name the folder of a pack"),))
     if not folder.is_dir():
-        raise PackError((Problem(str(folder), 0, 0, "no such folder"),))
+        raise PackError((Problem(str(folder), 0, 0, "no such folder", "factbot new writes a pack to begin with"),))
     read = [_read(path) for path in pack_paths(folder)]
     problems = tuple(result for result in read if isinstance(result, Problem))
     if problems:

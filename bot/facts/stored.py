@@ -71,6 +71,17 @@ def write_compiled(file: Path, fill: Callable[[sqlite3.Connection], None]) -> No
     write(file, fill, {"program": fingerprint.of_program()})
 
 
+_MAGIC = b"SQLite format 3\0"
+
+
+def may_replace(file: Path) -> bool:
+    """Whether nothing is there but a database: what people wrote is not replaced by a compiled pack."""
+    if not file.is_file():
+        return True
+    with file.open("rb") as opened:
+        return opened.read(len(_MAGIC)) in {b"", _MAGIC}
+
+
 def write(file: Path, fill: Callable[[sqlite3.Connection], None], marks: dict[str, str]) -> None:
     """Write a compiled pack in place of what is there; whoever has that open goes on with it.
 

@@ -39,6 +39,7 @@ HAPPENINGS = (
         "construction",
     ),
     Happening("{item} joined {time}", ("joined", "date joined", "joining date", "member since"), "joining"),
+    Happening("{item} left {time}", ("left", "date left", "leaving date"), "leaving"),
 )
 
 UNITS = {
@@ -57,6 +58,12 @@ SYNONYMS = {
     "length": ("long in metres", "how long in metres"),
     "members": ("membership",),
     "location": ("located", "situated"),
+    "weight": ("weigh", "heavy"),
+    "width": ("wide",),
+    "depth": ("deep",),
+    "price": ("cost",),
+    "material": ("made of",),
+    "author": ("written by", "wrote"),
 }
 """What else people say for a heading."""
 
@@ -82,6 +89,7 @@ _DATES = frozenset(
         "launched",
         "created",
         "joined",
+        "left",
         "started",
         "ended",
         "begun",
@@ -144,6 +152,11 @@ _PREPOSITIONS = frozenset(["by", "in", "at", "of", "from", "for", "with", "to", 
 def is_dated(label: str) -> bool:
     """Say whether a heading is one of dates."""
     return bool(_DATES & set(label.lower().split()))
+
+
+def is_participle(label: str) -> bool:
+    """Say whether a heading is what was done: over years, it says when."""
+    return _is_participle(label.lower())
 
 
 def is_place(label: str) -> bool:
@@ -224,8 +237,13 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_BASES = {"left": "leave"}
+
+
 def _base(past: str) -> str:
-    """The verb that a regular past is of: "joined", "opened", "died"."""
+    """The verb that a past is of: "joined", "opened", "died"."""
+    if past in _BASES:
+        return _BASES[past]
     return past.removesuffix("d") if past.endswith(("ied", "osed")) else past.removesuffix("ed")
 
 
@@ -244,7 +262,8 @@ def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_perso
         did = f"When {verb.replace('was ', f'was {item} ', 1)}?" if verb.startswith("was ") else ""
         if not did and known.says.startswith("{item} "):
             did = f"When did {item} {_base(verb)}?"
-        return tuple(q for q in (did, f"When was {item} {known.names[0]}?", f"What is the {name} of {item}?") if q)
+        was = f"When was {item} {known.names[0]}?" if _is_participle(known.names[0]) else ""
+        return tuple(q for q in (did, was, f"When was the {name} of {item}?", f"What is the {name} of {item}?") if q)
     what = "Who is" if is_person else "What is"
     plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
     return (f"How many {label} does {item} have?", *plain) if is_count else plain

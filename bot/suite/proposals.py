@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import PackError, Problem
+from bot.facts.whole import write_whole
 from bot.model import Status, ValueType
 from bot.suite.cases import Expect, parse, read_lines, read_turn
 from bot.suite.judge import Verdict, forbidden
@@ -164,7 +165,7 @@ def accept(suite: Path) -> int:
     if problems:
         raise PackError(tuple(problems))
     if marked:
-        _replace(suite, "\n".join(lines))
+        write_whole({suite: "\n".join(lines)})
         _write(file, [entry for entry in entries if entry not in marked])
     return len(marked)
 
@@ -222,7 +223,7 @@ def _read(file: Path) -> list[dict[str, Any]]:
 
 def _write(file: Path, entries: list[dict[str, Any]]) -> None:
     if entries:
-        _replace(file, _dump(entries, indent=2) + "\n")
+        write_whole({file: _dump(entries, indent=2) + "\n"})
     else:
         file.unlink(missing_ok=True)
 
@@ -231,10 +232,3 @@ def _dump(value: object, indent: int | None = None) -> str:
     """Write JSON that people can read, unless it holds halves of characters, which no file can."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return json.dumps(value, indent=indent) if _SURROGATE.search(text) else text
-
-
-def _replace(file: Path, text: str) -> None:
-    """Write a file as a whole or not at all."""
-    new = file.with_name(f".{file.name}.new")
-    new.write_bytes(text.encode())
-    new.replace(file)
