@@ -24,7 +24,7 @@ _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 
 def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item of a property is what something is done to."""
-    if p.type not in _ACTING:
+    if p.type not in _ACTING or not _is_told_as_acting(p):
         return False
     if f.focus is Focus.WHO:
         return _has_object(f, roles, others=1)
@@ -35,6 +35,11 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     if f.focus is Focus.YESNO and f.tokens[0].text in english.DO:
         return _has_object(f, roles, others=2)
     return f.focus is Focus.YESNO and " by " not in p.says and _is_done_by_value(f, roles)
+
+
+def _is_told_as_acting(p: Property) -> bool:
+    """ "{item} advises {value}", not "the director of {item} is {value}" nor "{item} was built by {value}"."""
+    return p.says.startswith("{item}") and "by {value}" not in p.says
 
 
 def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
