@@ -6,6 +6,7 @@ verb, and somebody else before it, asks for the other direction, of which its va
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.language import english
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _LEADS = english.FUNCTION_WORDS - english.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
+_DONE_BY_VALUE = re.compile(r"\b(?:was|were|is|are)\]? \w+ by \{value\}")
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 
 
@@ -39,7 +41,7 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
 
 def _is_told_as_acting(p: Property) -> bool:
     """ "{item} advises {value}", not "the director of {item} is {value}" nor "{item} was built by {value}"."""
-    return p.says.startswith("{item}") and "by {value}" not in p.says
+    return " of {item}" not in p.says and not _DONE_BY_VALUE.search(p.says)
 
 
 def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
