@@ -34,7 +34,7 @@ class Explainer:
         return "\n\n".join("\n".join(self._reading(r, outcome_of)) for r in readings)
 
     def _reading(self, r: Reading, outcome_of: Callable[[Frame], Outcome]) -> list[str]:
-        lines = [f"clause:   {r.text}"]
+        lines = [f"carrier:  {said}" for said in r.carriers] + [f"clause:   {r.text}"]
         if r.tokens:
             lines.append(
                 "tokens:   " + " ".join(t.text if t.text == t.said.lower() else f"{t.text}<{t.said}>" for t in r.tokens)

@@ -966,6 +966,9 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "hit",
         "recorded",
         "strike",
+        "mark",
+        "figure in",
+        "history",
     ),
     Op.EXIST: (
         "exist",
@@ -2143,19 +2146,6 @@ APPROXIMATIONS = frozenset({"almost", "nearly", "some", "estimated", "mere", "ba
 """Words that say of a number how exact it is, and nothing elsewhere."""
 REFUSALS = frozenset({"no", "nope"})
 """Words that answer what was said before; inside of a question they deny."""
-
-REQUESTS = (
-    "i would like to",
-    "i want to",
-    "i need to",
-    "i'd like to",
-    "i have to",
-    "i am trying to",
-    "help me",
-    "i was asked to",
-    "i should",
-)
-"""Openings of a declarative that asks all the same."""
 
 CHAT_SPELLINGS = {
     "em": "them",

@@ -14,7 +14,7 @@ from bot.language.english import Op
 from bot.model import Tag, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import anchoring, times
-from bot.understanding.clauses import WH
+from bot.understanding.carriers import WH
 from bot.understanding.dated import date_of, date_told
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from bot.language.english import Move
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
-from bot.understanding.clauses import WH
+from bot.understanding.carriers import WH
 
 if TYPE_CHECKING:
     import datetime as dt

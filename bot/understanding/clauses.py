@@ -11,39 +11,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import english
-from bot.records import dataclass
+from bot.records import dataclass, replace
+from bot.understanding.carriers import JOINERS, PREPOSITIONS, WH, peel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.model import Sentence, Token
 
-WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
-_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "to",
-        "from",
-        "of",
-        "with",
-        "under",
-        "since",
-        "until",
-        "till",
-        "about",
-        "as",
-        "during",
-        "into",
-        "between",
-    ]
-)
 _LONGEST_OPENING = 12
 """Words of politeness that may stand before a question."""
-_JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 _SUBJECTS = frozenset(
     ["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"]
 )
@@ -67,6 +44,8 @@ class Clause:
     """It ends with a question mark."""
     is_first: bool = True
     """It opens its sentence."""
+    carriers: tuple[str, ...] = ()
+    """What of its sentence only carried the question, as it was typed."""
 
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
@@ -80,7 +59,7 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     for part in parts:
         near = () if part.is_first else near
         if part.is_question:
-            found.append(Clause(part.tokens, lead, near, is_question=True, is_asked=part.is_asked))
+            found.append(replace(part, lead=lead, near=near))
         near = () if part.is_question else near + part.tokens
         lead += part.tokens
     return tuple(found)
@@ -92,13 +71,27 @@ def _merged(parts: list[Clause]) -> list[Clause]:
 
 
 def _split(sentence: Sentence) -> list[Clause]:
-    """A sentence cut where a new question opens."""
-    tokens, words = sentence.tokens, [t.text for t in sentence.tokens]
-    cuts = [0, *[n for n in range(1, len(tokens)) if _opens(tokens, words, n)], len(tokens)]
-    if len(cuts) == 2:  # noqa: PLR2004 -- nothing but its ends
-        return [_clause(tokens, sentence.end, is_first=True, is_last=True)] if tokens else []
-    parts = _with_their_verbs([tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]])
-    return [_clause(part, sentence.end, is_first=part is parts[0], is_last=part is parts[-1]) for part in parts]
+    """A sentence cut where a new question opens, or was requested."""
+    peeled = peel(sentence.tokens)
+    tokens, words = peeled.tokens, [t.text for t in peeled.tokens]
+    requested = {_before_joiners(words, n) for n in peeled.requested}
+    cuts = [0, *[n for n in range(1, len(tokens)) if n in requested or _opens(tokens, words, n)], len(tokens)]
+    parts = [tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]]
+    parts = _with_their_verbs(parts) if len(parts) > 1 else parts
+    found: list[Clause] = []
+    start = 0
+    for part in parts:
+        is_asked = sentence.end == "?" and part is parts[-1]
+        found.append(_clause(part, peeled.carriers, start, is_asked=is_asked, is_requested=start in requested))
+        start += len(part)
+    return found
+
+
+def _before_joiners(words: list[str], n: int) -> int:
+    """The place before the words that join a request to what stands before it."""
+    while n > 0 and words[n - 1] in JOINERS:
+        n -= 1
+    return n
 
 
 def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
@@ -137,17 +130,16 @@ _BESIDE_WH = frozenset(
 """What may stand beside question words without saying what is asked of."""
 
 
-def _clause(tokens: tuple[Token, ...], end: str, *, is_first: bool, is_last: bool) -> Clause:
-    is_asked = end == "?" and is_last
+def _clause(
+    tokens: tuple[Token, ...], carriers: tuple[str, ...], start: int, *, is_asked: bool, is_requested: bool
+) -> Clause:
+    """The clause that begins at a place of its sentence."""
     tokens = _without_acknowledgement(tokens)
     reported = _report_length([t.text for t in tokens])
-    tokens = tokens[reported:]
-    start = _request_start(tokens)
-    body = tokens[start:]
-    is_empty = all(t.text in _POLITE or t.text in _JOINERS or t.text in _ADDRESSES for t in body)
-    is_question = (is_asked or start > 0 or has_question_form(body)) and not is_empty
-    is_question = is_question and (is_asked or not reported)
-    return Clause(body, (), (), is_question=is_question, is_asked=is_asked, is_first=is_first)
+    body = tokens[reported:]
+    is_empty = all(t.text in _POLITE or t.text in JOINERS or t.text in _ADDRESSES for t in body)
+    is_question = is_asked or is_requested or (has_question_form(body) and not reported)
+    return Clause(body, (), (), is_question and not is_empty, is_asked, start == 0, carriers)
 
 
 _ACKNOWLEDGEMENTS = frozenset(
@@ -158,20 +150,9 @@ _ACKNOWLEDGEMENTS = frozenset(
 def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens without an opening such as "fine, and …"."""
     is_opening = (
-        len(tokens) > 1 and tokens[0].text in _ACKNOWLEDGEMENTS and (tokens[1].has_comma or tokens[1].text in _JOINERS)
+        len(tokens) > 1 and tokens[0].text in _ACKNOWLEDGEMENTS and (tokens[1].has_comma or tokens[1].text in JOINERS)
     )
     return tokens[1:] if is_opening else tokens
-
-
-def _request_start(tokens: tuple[Token, ...]) -> int:
-    """Where the question begins after an opening such as "I would like to include"."""
-    words = [t.text for t in tokens]
-    for n, word in enumerate(words):
-        for opening in _REQUESTS_FROM.get(word, ()):
-            if tuple(words[n : n + len(opening)]) == opening:
-                rest = n + len(opening) + 1
-                return rest if rest < len(words) and _asks_something(words[rest:]) else 0
-    return 0
 
 
 def _report_length(words: list[str]) -> int:
@@ -188,22 +169,11 @@ def _report_length(words: list[str]) -> int:
 _AFTER_REPORT = frozenset({"me", "us", "to", "know", "that", "if", "whether", ":"})
 
 
-def _asks_something(words: list[str]) -> bool:
-    return any(w in WH or w in {"year", "date", "number", "name", "names", "reason"} for w in words)
-
-
-_REQUESTS = tuple(tuple(r.replace("i'd", "i would").split()) for r in english.REQUESTS)
-
-
-_REQUESTS_FROM = {first: tuple(r for r in _REQUESTS if r[0] == first) for first, *_ in _REQUESTS}
-"""The same by their first word: this is looked at for every word of a message."""
-
-
 def has_question_form(tokens: Sequence[Token]) -> bool:
     """Whether the words open with a question word, an auxiliary or an imperative, politeness aside."""
     words = [t.text for t in tokens]
     start = 0
-    while start < len(words) and (words[start] in _JOINERS or words[start] in _POLITE):
+    while start < len(words) and (words[start] in JOINERS or words[start] in _POLITE):
         start += 1
     rest = words[start:]
     if not rest:
@@ -212,31 +182,12 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
         return False
     if rest[0] in WH or rest[0] in _IMPERATIVES:
         return True
-    if rest[0] in _PREPOSITIONS and len(rest) > 1 and rest[1] in WH:
+    if rest[0] in PREPOSITIONS and len(rest) > 1 and rest[1] in WH:
         return True
     if rest[0] in english.AUXILIARIES and len(rest) > 1 and rest[1] not in english.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in _SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
 
-
-_INTRODUCTIONS = {
-    ("tell", "me"),
-    ("you", "know"),
-    ("to", "know"),
-    ("me", "know"),
-    ("i", "wonder"),
-    ("to", "ask"),
-    ("to", "learn"),
-    ("to", "understand"),
-    ("out", "in"),
-    ("tell", "us"),
-    ("find", "out"),
-    ("remind", "me"),
-    ("was", "wondering"),
-    ("wondering", "about"),
-    ("to", "hear"),
-}
-"""What a question inside a sentence follows: "I should be grateful if you would *tell me* when …"."""
 
 _POLITE = frozenset(
     [
@@ -313,25 +264,16 @@ def _is_relative(words: list[str]) -> bool:
 def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
     """Whether a new question opens at this place."""
     token = tokens[n]
-    is_bounded = token.has_comma or token.text in _JOINERS
+    is_bounded = token.has_comma or token.text in JOINERS
     if not is_bounded:
-        return (
-            (words[n] in WH or words[n] in _PREPOSITIONS)
-            and tuple(words[max(0, n - 2) : n]) in _INTRODUCTIONS
-            and (words[n] in WH or _opens_with_preposition(words[n : n + 4]))
-        )
+        return False
     start, limit = n, min(len(words), n + _LONGEST_OPENING)
-    while start < limit:
-        asked = _ask_length(words, start)
-        if not asked and words[start] not in _JOINERS and words[start] not in _POLITE:
-            break
-        start += asked or 1
+    while start < limit and (words[start] in JOINERS or words[start] in _POLITE):
+        start += 1
     rest = words[start : start + 4]
     if not rest:
         return False
-    if _is_request(words, start):
-        return True
-    if start > n and token.text in _JOINERS and words[n - 1] in WH:
+    if start > n and token.text in JOINERS and words[n - 1] in WH:
         return False
     if rest[0] in WH:
         return not _continues(words, n, start)
@@ -339,15 +281,15 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
         return not (rest[1] == "which" and n == start and not token.has_comma)
     if rest[0] in english.AUXILIARIES and len(rest) > 1 and _has_question(words[:n]):
         return rest[1] in _SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
-    return rest[0] in _IMPERATIVES and token.text in _JOINERS
+    return rest[0] in _IMPERATIVES and token.text in JOINERS
 
 
 def _opens_with_preposition(words: list[str]) -> bool:
     """ "in which", "for about how many"."""
     return (
         len(words) > 1
-        and words[0] in _PREPOSITIONS
-        and (words[1] in WH or (words[1] in _PREPOSITIONS and words[2:3] == ["how"]))
+        and words[0] in PREPOSITIONS
+        and (words[1] in WH or (words[1] in PREPOSITIONS and words[2:3] == ["how"]))
     )
 
 
@@ -366,38 +308,3 @@ def _continues(words: list[str], n: int, start: int) -> bool:
 
 def _has_question(words: list[str]) -> bool:
     return any(w in WH for w in words) or (bool(words) and words[0] in english.AUXILIARIES)
-
-
-def _is_request(words: list[str], start: int) -> bool:
-    return any(tuple(words[start : start + len(r)]) == r for r in _REQUESTS) and start > 0
-
-
-_ASKS = (
-    ("can", "you", "tell", "me"),
-    ("could", "you", "tell", "me"),
-    ("tell", "me"),
-    ("could", "you", "please"),
-    ("can", "you"),
-    ("could", "you"),
-    ("do", "you", "know"),
-    ("please",),
-    ("let", "me", "know"),
-    ("i", "wonder"),
-    ("would", "you"),
-    ("i", "would", "like", "to", "know"),
-    ("i", "want", "to", "know"),
-    ("if", "i", "may", "ask"),
-    ("may", "i", "ask"),
-    ("can", "i", "ask"),
-    ("i", "need", "to", "know"),
-)
-_ASKS_FROM = {first: tuple(a for a in _ASKS if a[0] == first) for first, *_ in _ASKS}
-"""The same by their first word: this is looked at for every word of a message."""
-
-
-def _ask_length(words: list[str], start: int) -> int:
-    """How many words from a place on ask to be told ("could you tell me"); 0 when they do not."""
-    asks = _ASKS_FROM.get(words[start])
-    if asks is None:
-        return 0
-    return max((len(a) for a in asks if tuple(words[start : start + len(a)]) == a), default=0)

@@ -11,7 +11,7 @@ from bot.dates import Interval
 from bot.language import english
 from bot.language.english import Op
 from bot.model import Rank, TagKind, TimeRelation, ValueType
-from bot.understanding.clauses import WH
+from bot.understanding.carriers import WH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

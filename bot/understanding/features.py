@@ -12,7 +12,7 @@ from bot.language import english
 from bot.language.english import Focus, Op
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
-from bot.understanding.clauses import WH
+from bot.understanding.carriers import WH
 from bot.understanding.grammar import meant
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from bot.language import english, numbers
 from bot.language.english import Move, Social
 from bot.language.inflection import key
 from bot.model import TagKind
+from bot.understanding import carriers
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -116,7 +117,8 @@ def english_words() -> frozenset[str]:
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= english.FUNCTION_WORDS | english.PRONOUNS | english.YOU | english.AUXILIARIES | set(english.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    words |= _words_of(*english.MOVES.values(), english.THEN, english.CORRECTIONS, english.REQUESTS, _TIME_WORDS)
+    words |= _words_of(*english.MOVES.values(), english.THEN, english.CORRECTIONS, _TIME_WORDS)
+    words |= carriers.known_words() - {"_"}
     return frozenset(words)
 
 

@@ -15,6 +15,7 @@ from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides
+from bot.understanding.carriers import is_background
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
@@ -64,6 +65,8 @@ class Reading:
     is_question: bool = True
     doubtful: tuple[Frame, ...] = ()
     """Readings that explain every word and that the schema speaks against: what they claim is checked all the same."""
+    carriers: tuple[str, ...] = ()
+    """What of the sentence only carried the clause, as typed."""
 
 
 class Reader:
@@ -139,7 +142,8 @@ class Reader:
         before: Clause | None = None
         for clause in _distinct(clauses(found)):
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
-            readings += self._clause(clause, now, context, inherited)
+            read = self._clause(clause, now, context, inherited)
+            readings += [replace(r, carriers=clause.carriers) for r in read]
             before = clause
         if any(r.frames for r in readings):
             readings = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
@@ -165,6 +169,8 @@ class Reader:
             is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
             is_garbled = any(not self._speller.is_english(t.text) for t in near)
             if (whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2])) or (is_dated and is_garbled):
+                return [whole]
+            if best.frames and not whole.frames and not is_background([t.text for t in near]):
                 return [whole]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair

@@ -1,0 +1,240 @@
+"""Takes from a sentence what carries its question: requests, asides, apologies, what the answer is for.
+
+The grammar is `bot.language.carriers`. It is matched from the edges of a sentence inwards and at its commas, so that
+an aside is taken out and a restriction never is. What is taken out is kept, to be shown.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
+from bot.records import dataclass, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.model import Token
+
+WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
+PREPOSITIONS = frozenset(
+    [
+        *("in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about", "as"),
+        *("during", "into", "between"),
+    ]
+)
+JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
+
+_SHORTEST = 3
+"""Words of a sentence that may carry a question."""
+_MOST = 240
+"""Words of a sentence that somebody says."""
+_LONGEST = 16
+"""Words of the longest phrase that may close a sentence."""
+
+Step = tuple[str, bool]
+"""A word or a rule, and whether it may be left out."""
+Steps = tuple[Step, ...]
+"""What is still to come of a form."""
+
+
+class Grammar:
+    """Finds phrases from a place on: what may come next after some words is worked out when they are first seen."""
+
+    def __init__(self, rules: Mapping[str, tuple[str, ...]]) -> None:
+        """Take rules as `CARRIERS` has them."""
+        self._rules = rules
+        self._forms: dict[str, tuple[Steps, ...]] = {}
+        self._firsts: dict[str, frozenset[str]] = {}
+        self._after: dict[tuple[frozenset[Steps], str], frozenset[Steps]] = {}
+        self.words = _words_of(rules)
+
+    def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
+        """Where the phrases of a rule end that begin at a place."""
+        found: set[int] = set()
+        states: frozenset[Steps] = frozenset({((name, False),)})
+        while at < len(words) and (states := self._next(states, words[at])):
+            at += 1
+            if any(all(is_optional for _, is_optional in steps) for steps in states):
+                found.add(at)
+        return found
+
+    def _next(self, states: frozenset[Steps], word: str) -> frozenset[Steps]:
+        """What may follow after one more word; words that no form has are all alike."""
+        if word not in self.words:
+            word = "_" if _is_content(word) else ""
+        known = self._after.get((states, word))
+        if known is None:
+            known = frozenset(rest for steps in states for rest in self._derive(steps, word))
+            self._after[states, word] = known
+        return known
+
+    def _derive(self, steps: Steps, word: str) -> Iterator[Steps]:
+        """What is left of the steps after a word."""
+        for n, (part, is_optional) in enumerate(steps):
+            if not part.isupper():
+                if part == word or (part == "_" and _is_content(word)):
+                    yield steps[n + 1 :]
+            elif word in self._first(part) or "_" in self._first(part):
+                for form in self._forms_of(part):
+                    for rest in self._derive(form, word):
+                        yield rest + steps[n + 1 :]
+            if not is_optional:
+                return
+
+    def _first(self, name: str) -> frozenset[str]:
+        """The words with which a rule may begin."""
+        if name not in self._firsts:
+            found: set[str] = set()
+            for form in self._forms_of(name):
+                for part, is_optional in form:
+                    found |= self._first(part) if part.isupper() else {part}
+                    if not is_optional:
+                        break
+            self._firsts[name] = frozenset(found)
+        return self._firsts[name]
+
+    def _forms_of(self, name: str) -> tuple[Steps, ...]:
+        if name not in self._forms:
+            self._forms[name] = tuple(tuple(map(_step, form.split())) for form in self._rules[name])
+        return self._forms[name]
+
+
+def _step(part: str) -> Step:
+    return part.removesuffix("?"), part.endswith("?")
+
+
+def _words_of(rules: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    parts = {part.removesuffix("?") for forms in rules.values() for form in forms for part in form.split()}
+    return frozenset(part for part in parts if part.islower())
+
+
+def _is_content(word: str) -> bool:
+    return word == "_" or (word.isalpha() and word not in english.FUNCTION_WORDS)
+
+
+@cache
+def _grammar() -> Grammar:
+    return Grammar(CARRIERS)
+
+
+def known_words() -> frozenset[str]:
+    """Every word of the grammar."""
+    return _grammar().words
+
+
+# --- what is taken out ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Peeled:
+    """A sentence without what carries its questions."""
+
+    tokens: tuple[Token, ...]
+    requested: frozenset[int]
+    """The places in it before which a request stood: there a question begins."""
+    carriers: tuple[str, ...]
+    """What was taken out, as it was typed."""
+
+
+def peel(tokens: tuple[Token, ...]) -> Peeled:
+    """The sentence without its carriers; whole, when it is nothing else, or of a length that nobody says."""
+    if not _SHORTEST <= len(tokens) <= _MOST:
+        return Peeled(tokens, frozenset(), ())
+    said = tuple(t.text for t in tokens)
+    kept: list[Token] = []
+    requested: set[int] = set()
+    carriers: list[str] = []
+    closing = _closed(said, "CLOSING")
+    at, is_edge, is_asking, is_beside = 0, True, False, False
+    while at < len(tokens) and not (kept and at in closing):
+        is_edge = is_edge or tokens[at].has_comma or (at > 0 and said[at - 1] in JOINERS)
+        end, is_request = _carrier(said, at, is_edge=is_edge, is_first=not kept, is_asking=is_asking)
+        if end > at:
+            carriers.append(_typed(tokens[at:end]))
+            is_beside = tokens[at].has_comma and not is_request
+            if is_request and not requested:
+                closing |= _closed(said, "ASKED_FOR")
+            requested.update({len(kept)} if is_request else ())
+            at, is_edge = end, True
+        else:
+            kept.append(replace(tokens[at], has_comma=False) if is_beside else tokens[at])
+            is_asking = is_asking or said[at] in (WH if len(kept) > 1 else _ASKING)
+            at, is_edge, is_beside = at + 1, False, False
+    if not kept:
+        return Peeled(tokens, frozenset(), ())
+    rest = (_typed(tokens[at:]),) if at < len(tokens) else ()
+    return Peeled(tuple(kept), frozenset(requested), (*carriers, *rest))
+
+
+_ASKING = WH | english.AUXILIARIES
+"""Words with which a question begins: in it, "I need" carries nothing."""
+
+
+def _carrier(said: Sequence[str], at: int, *, is_edge: bool, is_first: bool, is_asking: bool) -> tuple[int, bool]:
+    """Where the carrier that begins at a place ends, and whether it is a request; the place itself if there is none."""
+    grammar = _grammar()
+    if is_edge or not is_asking:
+        ends = grammar.ends("REQUEST", said, at)
+        if is_first:
+            ends |= grammar.ends("OPENING", said, at)
+        asking = [end for end in ends if _resumes(said, end)]
+        if asking:
+            return max(asking), True
+    if not is_edge:
+        return at, False
+    addressed = [end for end in grammar.ends("ADDRESS", said, at) if end < len(said) and _is_order(said, end)]
+    if addressed:
+        return max(addressed), False
+    asides = grammar.ends("ASIDE", said, at) if is_first else grammar.ends("BESIDE", said, at)
+    return max((end for end in asides if end < len(said) or not is_first), default=at), False
+
+
+def _resumes(said: Sequence[str], at: int) -> bool:
+    """Whether a question begins at a place after a request."""
+    if at >= len(said) or said[at] in BARRED:
+        return False
+    is_wh = said[at] in WH or (said[at] in PREPOSITIONS and at + 1 < len(said) and said[at + 1] in WH)
+    return is_wh or said[at] in RESUMED or said[at].isdigit()
+
+
+def _is_order(said: Sequence[str], at: int) -> bool:
+    return said[at] in ORDERS or bool(_grammar().ends("TELL", said, at) | _grammar().ends("SAY", said, at))
+
+
+def _closed(said: Sequence[str], name: str) -> frozenset[int]:
+    """The places from which on there is nothing but phrases of a rule."""
+    found = {len(said)}
+    at = len(said) - 1
+    while at > 0 and at >= min(found) - _LONGEST:
+        if not found.isdisjoint(_grammar().ends(name, said, at)):
+            found.add(at)
+        at -= 1
+    return frozenset(found - {len(said)})
+
+
+def _typed(tokens: Sequence[Token]) -> str:
+    """The words as typed; a contraction is one word."""
+    starts = {t.start: t.said for t in tokens}
+    return " ".join(starts.values())
+
+
+# --- what only leads up to a question -------------------------------------------------------------------------------
+
+
+def is_background(said: Sequence[str]) -> bool:
+    """Whether words before a question are a sentence of their own: they tell something and restrict nothing.
+
+    "I work in Africa, how many …" tells of the speaker; "In Africa, how many …" says how many of what.
+    """
+    if not said or said[0] in CONDITIONS:
+        return False
+    if said[0] in PREPOSITIONS or said[0] in _SUBORDINATORS:
+        return any(word in {"i", "we"} and said[n - 1] not in WH for n, word in enumerate(said) if n)
+    return not _SPEAKER.isdisjoint(said) or not english.AUXILIARIES.isdisjoint(said)
+
+
+_SPEAKER = frozenset({"i", "we", "me", "us", "my", "our"})
+_SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})

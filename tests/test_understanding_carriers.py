@@ -1,0 +1,220 @@
+"""What carries a question is taken out, and what restricts it never is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.carriers import CARRIERS
+from bot.model import Context, Message, Status
+from bot.understanding.carriers import Grammar, is_background, peel
+from bot.understanding.normalise import clean, sentences
+from tests.packs.bots import IOM, NOW, ask, bot_of
+
+FOUNDED = "IOM was founded in 1951"
+QUESTION = "when IOM was founded"
+
+
+def _peeled(text: str) -> tuple[str, tuple[str, ...]]:
+    (sentence,) = sentences(clean(text))
+    found = peel(sentence.tokens)
+    return " ".join(t.text for t in found.tokens), found.carriers
+
+
+# --- the grammar ---------------------------------------------------------------------------------------------------
+
+_RULES = {"WHO": ("you", "any of you"), "ASK": ("can WHO please? tell me", "_ WHO"), "PLEASE": ("please",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("can you tell me why", {4}),
+        ("can you please tell me why", {5}),
+        ("can any of you tell me", {6}),
+        ("can please tell me", set()),
+        ("can you", set()),  # "_" is no word of grammar
+        ("surely you", {2}),
+        ("", set()),
+    ],
+)
+def test_a_phrase_ends_where_its_form_is_complete(text: str, ends: set[int]) -> None:
+    grammar = Grammar(_RULES)
+    assert grammar.ends("ASK", text.split(), 0) == ends
+    assert grammar.ends("ASK", text.split(), 0) == ends  # and the second time
+
+
+def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:
+    done: set[str] = set()
+
+    def walk(name: str, above: tuple[str, ...]) -> None:
+        assert name not in above, f"{name} calls itself"
+        if name not in done:
+            for part in {part.removesuffix("?") for form in CARRIERS[name] for part in form.split()}:
+                if part.isupper():
+                    walk(part, (*above, name))
+            done.add(name)
+
+    for root in ("REQUEST", "OPENING", "ADDRESS", "BESIDE", "CLOSING", "ASKED_FOR", "TELL"):
+        walk(root, ())
+    assert done == set(CARRIERS), "a rule that nothing uses"
+
+
+def test_no_form_may_be_left_out_as_a_whole() -> None:
+    for name, forms in CARRIERS.items():
+        for form in forms:
+            assert not all(part.endswith("?") for part in form.split()), f"{name}: {form}"
+
+
+# --- what is taken out ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Can anyone tell me when it began?", "when it began"),
+        ("I should be obliged if you would state when it began.", "when it began"),
+        ("Might I ask you for each of the names?", "each of the names"),
+        ("It would be most helpful if you could set out the names.", "the names"),
+        ("For my doctoral thesis I would need the year.", "the year"),
+        ("In the course of drafting a legal memorandum, could you confirm when it began?", "when it began"),
+        ("what freedom does it recognise sorry my english", "what freedom does it recognise"),
+        ("when, if you don't mind me asking, was it founded?", "when was it founded"),
+        ("point out the year to me", "the year"),
+        ("is it helping refugees or not", "is it helping refugees"),
+        ("I work there and would like to know if it has members", "i work there and if it has members"),
+        # nothing is taken where no question follows, or where the words are the question
+        ("tell me more", "tell me more"),
+        ("can you tell me about IOM", "tell me about iom"),
+        ("do you know IOM", "do you know iom"),
+        ("what documents do I need", "what documents do i need"),
+        ("Can anyone get the assistance?", "can anyone get the assistance"),
+        ("Can I get the assistance?", "can i get the assistance"),
+        ("does it advise states and provide the services", "does it advise states and provide the services"),
+        ("how many staff work for the Haiti project", "how many staff work for the haiti project"),
+        ("could you please list the names", "list the names"),
+        ("please", "please"),
+    ],
+)
+def test_what_carries_a_question_is_taken_out(text: str, kept: str) -> None:
+    assert _peeled(text)[0] == kept
+
+
+def test_what_is_taken_out_is_shown_as_it_was_typed() -> None:
+    assert _peeled("Excuse me, I'd like to know when it began, thanks!")[1] == (
+        "Excuse me",
+        "I'd like to know",
+        "thanks",
+    )
+    shown = bot_of(IOM).explain(Message("a", f"Could you please tell me {QUESTION}?", NOW), Context())
+    assert "carrier:  Could you please tell me\n" in shown
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "please",
+                "can",
+                "you",
+                "tell",
+                "me",
+                "when",
+                "i",
+                "need",
+                "the",
+                "year",
+                "for",
+                "my",
+                "essay",
+                "and",
+                "sorry",
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_words_are_taken_out_or_kept_in_their_order(words: list[str]) -> None:
+    for sentence in sentences(" ".join(words)):
+        found = peel(sentence.tokens)
+        assert len(found.tokens) + sum(len(said.split()) for said in found.carriers) == len(sentence.tokens)
+        assert [t.start for t in found.tokens] == sorted(t.start for t in found.tokens)
+        assert all(0 <= n <= len(found.tokens) for n in found.requested)
+
+
+# --- how people ask ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can anyone tell me {}?",
+        "Does anybody here know {}?",
+        "Would you be good enough to inform me {}?",
+        "I should be most grateful to learn {}.",
+        "I don't suppose you know me, but could you possibly say {}?",
+        "My supervisor would like me to find out {}.",
+        "Someone at the camp said you could tell me {}.",
+        "Please explain to my class {}.",
+        "I can't for the life of me remember {}.",
+        "Be a love and tell me {}.",
+        "Kindly do the needful and tell me {}.",
+        "idk {}, do you?",
+        "Honestly now, {}?",
+        "Sorry for my bad English, {}",
+        "Today's question is: {}",
+        "I left my country two years ago and I am not sure whom to ask, so, if it's no trouble, could you explain {}?",
+        "I bet you can't tell me {}.",
+        "what I'd really like to know is {}",
+        "It just occurred to me that I don't know {}.",
+        "Dear Sir or Madam, kindly let me know {}.",
+    ],
+)
+def test_a_question_is_answered_however_it_is_carried(text: str) -> None:
+    assert FOUNDED in ask(bot_of(IOM), text.format(QUESTION)).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Africa, how many staff does IOM have?",
+        "For women, how many staff does IOM have?",
+        "Among female staff, what is the number of staff of IOM?",
+        "Of the women, could you please tell me how many staff IOM has?",
+        "For my thesis on Africa, how many staff does IOM have?",
+        "If only women are counted, how many staff does IOM have?",
+        "Can anyone tell me how many female staff IOM has?",
+        "I need the number of staff in Africa.",
+        "Could you tell me the number of staff paid by Japan, please?",
+        "As a Muslim organization, when was IOM founded?",
+        "Can anyone get the humanitarian assistance?",
+    ],
+)
+def test_a_restriction_is_never_taken_for_a_carrier(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is not Status.ANSWER, reply.text
+
+
+# --- what only leads up to a question --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("i work in africa", True),
+        ("my uncle worked there", True),
+        ("for a paper on migration i describe its work", True),
+        ("while i was reading", True),
+        ("they changed it in the end", False),  # it may restrict: "once they changed it"
+        ("the names were many", True),
+        ("in africa", False),
+        ("for women", False),
+        ("female staff", False),
+        ("if i count women", False),
+        ("in africa where i work", False),
+        ("", False),
+    ],
+)
+def test_background_is_a_sentence_that_restricts_nothing(said: str, *, is_told: bool) -> None:
+    assert is_background(said.split()) is is_told
