@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language.english import CHAT_SPELLINGS, CONTRACTIONS
@@ -92,6 +92,7 @@ _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*(?<! I)")
 """A phrase that is cut at its blanks, as most are; a last "I" is a numeral."""
 _NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
 _KEPT_SIGNS = frozenset("-/$%&@")
+_SPOKEN = frozenset({"word", "number", "short"})
 
 
 def clean(text: str) -> str:
@@ -132,30 +133,34 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     tokens: list[Token] = []
     has_comma = False
     for match in _TOKEN.finditer(text):
-        if match.lastgroup == "end":
-            if tokens:
-                found.append(Sentence(tuple(tokens), match[0][:1] if "?" not in match[0] else "?"))
-            tokens, has_comma = [], False
-        elif match.lastgroup in {"comma", "other"} or (match.lastgroup == "sign" and not _is_kept(match, text)):
-            has_comma = has_comma or match.lastgroup != "other"
-        elif (
-            match[0] == "-"
-            and text[match.start() - 1 : match.start()].isspace()
-            and text[match.end() : match.end() + 1].isspace()
-            and not _is_between_digits(match, text)
-        ):
-            has_comma = True
-        else:
-            tokens += _tokens(match, text, has_comma=has_comma, is_name=_is_name(match[0], text, is_first=not tokens))
+        kind, said = match.lastgroup, match[0]
+        if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
+            is_name = said in _NAMES_IN_CAPITALS and bool(tokens) and not text[:200].isupper()
+            tokens += _tokens(match, has_comma=has_comma, is_name=is_name)
             has_comma = False
+        elif kind == "end":
+            if tokens:
+                found.append(Sentence(tuple(tokens), said[:1] if "?" not in said else "?"))
+            tokens, has_comma = [], False
+        elif said == "-" and not _is_dash(match, text):
+            has_comma = False
+        else:
+            has_comma = has_comma or kind != "other"
     if tokens:
         found.append(Sentence(tuple(tokens), ""))
     return tuple(found)
 
 
-def _is_kept(match: re.Match[str], text: str) -> bool:
-    """Whether a sign means something: "$" only before a number."""
-    return match[0] in _KEPT_SIGNS and (match[0] != "$" or text[match.end() : match.end() + 3].lstrip()[:1].isdigit())
+def _is_said(match: re.Match[str], text: str) -> bool:
+    """Whether a sign stands for a word: "$" only before a number, "-" only between numbers."""
+    if match[0] == "$":
+        return text[match.end() : match.end() + 3].lstrip()[:1].isdigit()
+    return match[0] in _KEPT_SIGNS and (match[0] != "-" or _is_between_digits(match, text))
+
+
+def _is_dash(match: re.Match[str], text: str) -> bool:
+    """Whether a stroke parts clauses and does not join words."""
+    return text[match.start() - 1 : match.start()].isspace() and text[match.end() : match.end() + 1].isspace()
 
 
 def phrase_words(phrase: str) -> tuple[str, ...]:
@@ -168,24 +173,24 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
 
 
-def _is_name(said: str, text: str, *, is_first: bool) -> bool:
-    """Whether a word of grammar in capitals, among others in small letters, is an acronym: "the WHO"."""
-    return said in _NAMES_IN_CAPITALS and not is_first and not text[:200].isupper()
+def _tokens(match: re.Match[str], *, has_comma: bool, is_name: bool) -> list[Token]:
+    """The tokens of one match: a contraction or a chat spelling stands for several words.
 
-
-def _tokens(match: re.Match[str], text: str, *, has_comma: bool, is_name: bool) -> list[Token]:
-    """The tokens of one match: a contraction or a chat spelling stands for several words."""
+    A word of grammar in capitals, among others in small letters, is an acronym: "the WHO".
+    """
     said = match[0]
-    if said == "-" and not _is_between_digits(match, text):
-        return []
-    if said.isdigit():
-        return [Token(said, said, match.start(), match.end(), said, is_capital=False, has_comma=has_comma)]
-    words = [said] if is_name else _expand(said.lower())
+    start, end = match.span()
+    words = ((said, key(said)),) if is_name or said.isdigit() else _words_in(said.lower())
     is_capital = said[:1].isupper()
     return [
-        Token(word, key(word), match.start(), match.end(), said, is_capital, has_comma and n == 0)
-        for n, word in enumerate(words)
+        Token(word, key_, start, end, said, is_capital, has_comma and n == 0) for n, (word, key_) in enumerate(words)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _words_in(said: str) -> tuple[tuple[str, str], ...]:
+    """The plain words that a token stands for, each with its key."""
+    return tuple((word, key(word)) for word in _expand(said))
 
 
 def _is_between_digits(match: re.Match[str], text: str) -> bool:
