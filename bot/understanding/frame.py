@@ -57,18 +57,33 @@ class Framer:
         self._general = GeneralFramer(facts, self._roles)
         self._terms: dict[str, Terms] = {}
 
-    def frames(self, f: Features, subjects: tuple[str, ...], properties: Iterable[str] = ()) -> list[Frame]:
-        """Every reading of the clause; `subjects` are what "it" may mean, the likeliest first."""
-        named = self._named(f)
-        found = [
-            frame
-            for name in dict.fromkeys([*named, *properties])
-            for roles in self._roles.find(f, self._facts.properties[name], subjects)
-            for frame in self._frames(f, self._facts.properties[name], roles, is_carried=name not in named)
-        ]
-        return found + list(self._general.frames(f, subjects))
+    def frames(self, f: Features) -> list[Frame]:
+        """Every reading of the clause by itself."""
+        return [frame for name in (*self.named(f), NO_PROPERTY) for frame in self.of_property(f, name, ())]
 
-    def _named(self, f: Features) -> list[str]:
+    def of_property(
+        self, f: Features, name: str, subjects: tuple[str, ...], *, is_carried: bool = False
+    ) -> Iterator[Frame]:
+        """The readings of the clause as a question about a property; `subjects` are what "it" may mean, in order."""
+        if name == NO_PROPERTY:
+            yield from self._general.frames(f, subjects)
+            return
+        p = self._facts.properties[name]
+        for roles in self._roles.find(f, p, subjects):
+            yield from self._frames(f, p, roles, is_carried=is_carried)
+
+    def ruled_out(self, f: Features, names: Iterable[str]) -> set[str]:
+        """Those of some properties by which no reading explains every word: there is one that only tells of others."""
+        owners = [] if f.numbers else _owners(f)
+        if not owners:
+            return set()
+        return {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
+
+    def _is_event(self, name: str) -> bool:
+        """Whether a property may be claimed of a place, which takes any words."""
+        return name != NO_PROPERTY and self._facts.properties[name].type is ValueType.EVENT
+
+    def named(self, f: Features) -> list[str]:
         """The properties that the clause names by a cue or by one of their values."""
         happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
         cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
@@ -238,6 +253,30 @@ class Framer:
         own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in english.FUNCTION_WORDS}
         return said <= {n for t in own for n in t.at}
+
+
+NO_PROPERTY = ""
+"""In the place of a property: readings about an item as a whole, or about time itself."""
+_FREE = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN)
+"""What readings of any property may have a use for."""
+_FREE_WORDS = english.FUNCTION_WORDS | english.PEOPLE | english.OTHERS | {"time"}
+
+
+def _owners(f: Features) -> list[set[str]]:
+    """For each word that only some properties have a use for: which."""
+    free = f.plain_at.union(*[t.at for kind in _FREE for t in f.of(kind)])
+    found: dict[int, set[str]] = {}
+    for t in f.of(TagKind.CUE):
+        for n in t.at:
+            if n not in free and f.tokens[n].text not in _FREE_WORDS:
+                found.setdefault(n, set()).add(t.value)
+    for t in f.of(TagKind.WORD):
+        for n in found.keys() & t.at:
+            found[n] |= t.properties
+    for t in f.of(TagKind.EXCLUDE):
+        for n in found.keys() & t.at:
+            del found[n]
+    return list(found.values())
 
 
 def _uses_number(a: Asked, choice: Choice, t: Tag) -> bool:

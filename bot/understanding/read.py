@@ -19,7 +19,7 @@ from bot.understanding.carriers import is_background
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
-from bot.understanding.frame import Framer
+from bot.understanding.frame import NO_PROPERTY, Framer
 from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
@@ -29,7 +29,7 @@ from bot.understanding.tag import tag
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
@@ -291,20 +291,43 @@ class Reader:
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
             for f in features(tokens, tags, inherited):
-                found = self._framer.frames(f, subjects, self._lead_properties(f, lead_tags))
-                found += self._intents.frames(f, subjects)
-                found = [complete.enrich(x, f, context, self._facts) for x in found]
-                going_on = list(complete.carried(f, context, self._facts))
-                if any(not x.cost.unexplained for x in going_on):
-                    found = [
-                        replace(x, cost=replace(x.cost, carried=2)) if complete.stands_alone(x, f) else x for x in found
-                    ]
-                found += going_on
-                for frame in found:
-                    led = complete.lead(self._with_lead_times(frame, f, lead_tags), f, lead_time, self._facts)
-                    settled = complete.settle(led, context, lead_time)
-                    if settled is not None:
-                        yield settled, tags
+                yield from ((frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context))
+
+    def _framed(
+        self,
+        f: Features,
+        subjects: tuple[str, ...],
+        lead_tags: Sequence[Tag],
+        lead_time: Interval | None,
+        context: Context,
+    ) -> list[Frame]:
+        """The readings about properties, intents and what the conversation goes on with.
+
+        A property by which no reading can explain every word is only looked at when no other one does.
+        """
+        going_on = list(complete.carried(f, context, self._facts))
+        is_going_on = any([not x.cost.unexplained for x in going_on])
+
+        def alone(x: Frame) -> Frame:
+            x = complete.enrich(x, f, context, self._facts)
+            return replace(x, cost=replace(x.cost, carried=2)) if is_going_on and complete.stands_alone(x, f) else x
+
+        def settled(found: Iterable[Frame]) -> list[Frame]:
+            led = (complete.lead(self._with_lead_times(x, f, lead_tags), f, lead_time, self._facts) for x in found)
+            return [x for frame in led if (x := complete.settle(frame, context, lead_time)) is not None]
+
+        def about(name: str) -> list[Frame]:
+            is_carried = name != NO_PROPERTY and name not in named
+            return settled(map(alone, self._framer.of_property(f, name, subjects, is_carried=is_carried)))
+
+        named = self._framer.named(f)
+        every = dict.fromkeys([*named, *self._lead_properties(f, lead_tags), NO_PROPERTY])
+        ruled_out = self._framer.ruled_out(f, every)
+        found = {name: about(name) for name in every if name not in ruled_out}
+        others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
+        if ruled_out and not any([_is_clean(x) for frames in (*found.values(), others) for x in frames]):
+            found |= {name: about(name) for name in ruled_out}
+        return [frame for name in every for frame in found.get(name, ())] + others
 
     def _hopped(
         self,
@@ -340,7 +363,7 @@ class Reader:
             )
             frames = list(self._sets.frames(hop.tokens, tags))
             for f in features(hop.tokens, tags):
-                frames += self._framer.frames(f, ())
+                frames += self._framer.frames(f)
             clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
             yield from (_via(x, hop) for x in clean)
             if not clean:
@@ -486,6 +509,11 @@ _VAGUE = frozenset(
         "things",
     ]
 )
+
+
+def _is_clean(frame: Frame) -> bool:
+    """Whether a reading explains every word and the schema says nothing against it."""
+    return not frame.cost.unexplained and not frame.cost.contradictions
 
 
 def _is_about(query: Query, item: str) -> bool:
