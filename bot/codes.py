@@ -1,11 +1,59 @@
-"""Words that the program knows as codes: members of an enumeration that are texts."""
+"""Words that the program knows as codes: members of an enumeration that are texts.
+
+For type checkers they are members of the standard library's StrEnum, and they do what those do. But there a member is
+searched for by a function each time that it is named (in Python 3.11), its hash and its value are functions too, and a
+question names members a thousand times.
+"""
 
 from __future__ import annotations
 
-import enum
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    import enum
+    from collections.abc import Iterator
 
-class Code(enum.StrEnum):
-    """An enumeration of texts. Members are looked up all the time, and the hash of Enum is a function in Python."""
+    class Code(enum.StrEnum):
+        """An enumeration of texts."""
 
-    __hash__ = str.__hash__
+else:
+
+    class _Codes(type):
+        """The type of an enumeration: it makes a member of each text, and finds a member by its text."""
+
+        _members: dict[str, Code]
+
+        def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> _Codes:
+            texts = {key: text for key, text in body.items() if isinstance(text, str) and not key.startswith("_")}
+            made = super().__new__(cls, name, bases, {"__slots__": (), **body})
+            made._members = {}
+            for key, text in texts.items():
+                member = str.__new__(made, text)
+                member.name, member.value = key, text
+                made._members[text] = member
+                setattr(made, key, member)
+            return made
+
+        def __call__(cls, text: str) -> Code:
+            if text not in cls._members:
+                message = f"{text!r} is not a valid {cls.__name__}"
+                raise ValueError(message)
+            return cls._members[text]
+
+        def __iter__(cls) -> Iterator[Code]:
+            return iter(cls._members.values())
+
+        def __len__(cls) -> int:
+            return len(cls._members)
+
+    class Code(str, metaclass=_Codes):
+        """An enumeration of texts."""
+
+        __slots__ = ("name", "value")
+
+        def __repr__(self) -> str:
+            return f"<{type(self).__name__}.{self.name}: {self.value!r}>"
+
+        def __reduce__(self) -> tuple[type, tuple[str]]:
+            """For pickle and copy: there is one member of each text."""
+            return type(self), (self.value,)

@@ -21,9 +21,9 @@ The texts are a subset of EDTF (ISO 8601-2):
 from __future__ import annotations
 
 import datetime
-import enum
 import re
 
+from bot.codes import Code
 from bot.errors import DateError
 from bot.records import dataclass
 
@@ -39,7 +39,7 @@ _DECEMBER, _LAST_OF_DECEMBER = 12, 31
 _IN_CALENDAR = "a day in the years 0001 to 9999"
 
 
-class Precision(enum.StrEnum):
+class Precision(Code):
     """How much of the calendar a date covers."""
 
     DAY = "day"
