@@ -20,9 +20,9 @@ class Colour(Code):
 
 
 def test_a_member_is_its_text() -> None:
-    assert Colour.RED == "red"
+    assert str(Colour.RED) == Colour.RED
     assert (Colour.RED.value, Colour.RED.name, str(Colour.RED), f"{Colour.RED}") == ("red", "RED", "red", "red")
-    assert {Colour.RED: 1}["red"] == 1
+    assert {str(Colour.RED): 1}[Colour.RED] == 1
     assert json.dumps([Colour.RED]) == '["red"]'
     assert repr(Colour.RED) == "<Colour.RED: 'red'>"
 

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "records": set[str](),
     "codes": set[str](),
     "errors": {"records"},
-    "dates": {"errors", "records"},
+    "dates": {"codes", "errors", "records"},
     "model": {"codes", "dates", "errors", "records"},
     "language": RECORDS,
     "facts": RECORDS,
