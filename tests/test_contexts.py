@@ -82,7 +82,7 @@ def _selections(draw: st.DrawFn, deep: int = 1) -> Selection:
 def _queries(draw: st.DrawFn) -> Query:
     pairs = st.lists(st.tuples(st.text(), st.text()), max_size=2).map(tuple)
     return Query(
-        kind=draw(st.sampled_from(Kind)),
+        kind=draw(st.sampled_from(list(Kind))),
         subject=draw(st.text()),
         property=draw(st.text()),
         values=draw(TEXTS),
