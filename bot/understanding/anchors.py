@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.dates import Date, Interval
 from bot.language import english
 from bot.language.english import Op
 from bot.model import Tag, TagKind, TimeRelation, ValueType
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
+    from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.model import Token, When
 
@@ -85,13 +85,13 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     for start in range(len(rest)):
         places = range(rest[start], rest[-1] + 1)
         date = date_of(tokens, tags, places, facts) if len(places) == len(rest) - start else None
-        if date is not None and all(tokens[n].text in _LOOSE or _is_op(tags, n) for n in rest[:start]):
-            return [*first, _dated_by(date, times.relate(date.begin or date.end or _FAR, "at"), places)]
+        edge = date.begin or date.end if date is not None else None
+        if edge is not None and all(tokens[n].text in _LOOSE or _is_op(tags, n) for n in rest[:start]):
+            return [*first, _dated_by(date, times.relate(edge, "at"), places)]
     return first
 
 
 _LENGTHS = {"length", "number"}
-_FAR = Date.year(1)
 
 
 def _is_op(tags: Sequence[Tag], n: int) -> bool:
@@ -140,10 +140,10 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
             for end in range(len(tokens), middle + 1, -1):
                 first = date_of(tokens, tags, range(n + 1, middle), facts)
                 last = date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
-                if first is not None and last is not None:
+                if first is not None and last is not None and first.begin and last.begin:
                     return [
-                        _dated_by(first, times.relate(first.begin or _FAR, "at"), range(n, middle)),
-                        _dated_by(last, times.relate(last.begin or _FAR, "at"), range(middle, end)),
+                        _dated_by(first, times.relate(first.begin, "at"), range(n, middle)),
+                        _dated_by(last, times.relate(last.begin, "at"), range(middle, end)),
                     ]
     return []
 

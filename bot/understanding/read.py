@@ -23,6 +23,7 @@ from bot.understanding.frame import NO_PROPERTY, Framer
 from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
+from bot.understanding.occasions import as_names
 from bot.understanding.sets import SetReader
 from bot.understanding.spelling import Speller
 from bot.understanding.tag import tag
@@ -394,13 +395,19 @@ class Reader:
     ) -> list[tuple[Tag, ...]]:
         """The tags as they are, and with the times that facts give."""
         anchored = elapsed(tokens, plain, self._facts)
+        if (named := as_names(tokens, plain, self._facts)) is not None:
+            return [plain, named, *([self._with_times(plain, anchored)] if anchored else [])]
         if not anchored:
             return [plain]
-        taken = {n for t in anchored for n in t.at}
-        kept = (t for t in plain if not taken & set(t.at) or (t.kind is TagKind.FOCUS and not set(t.at) <= taken))
-        variant = (*anchored, *kept)
+        variant = self._with_times(plain, anchored)
         is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
         return [variant] if is_subordinate and has_context else [plain, variant]
+
+    def _with_times(self, plain: tuple[Tag, ...], anchored: list[Tag]) -> tuple[Tag, ...]:
+        """The tags of a clause with times that facts give in place of the words that tell them."""
+        taken = {n for t in anchored for n in t.at}
+        kept = (t for t in plain if not taken & set(t.at) or (t.kind is TagKind.FOCUS and not set(t.at) <= taken))
+        return (*anchored, *kept)
 
     def _described(self, lead: tuple[Token, ...], lead_tags: Sequence[Tag]) -> tuple[str, ...]:
         """The one item that the message described before: "which is the largest, and when was it settled?"."""
