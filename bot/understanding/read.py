@@ -16,7 +16,7 @@ from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides
 from bot.understanding.carriers import is_background
-from bot.understanding.clauses import Clause, clauses
+from bot.understanding.clauses import WH, Clause, clauses
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
@@ -224,6 +224,8 @@ class Reader:
         for n in joints[:_MOST_JOINTS]:
             start = n + (clause.tokens[n].text in {"and", "plus", "or"})
             first, second = clause.tokens[:n], clause.tokens[start:]
+            if _are_alternatives(clause.tokens[n:]):
+                continue
             left = self._best(clause, first, now, context, inherited)
             if not left.frames or left.frames[0].contradiction or left.frames[0].query.kind is Kind.COMPARED:
                 continue
@@ -563,6 +565,12 @@ def _key(reading: Reading) -> tuple[int, ...]:
 def _is_joint(token: Token) -> bool:
     """Whether a clause may be two questions joined here."""
     return token.text in {"and", "plus", "or"} or token.has_comma
+
+
+def _are_alternatives(tokens: Sequence[Token]) -> bool:
+    """Whether these words only name what to choose from: "which came first, *the first or the second*"."""
+    words = [t.text for t in tokens]
+    return "or" in words and all(w not in english.AUXILIARIES and w not in WH for w in words) and words[-1] != "or"
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:
