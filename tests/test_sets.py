@@ -149,6 +149,16 @@ def test_described_items_are_found(question: str, told: str, untold: str) -> Non
         ("is there a ferry from Stenwick to Port Esmond?", "in service|1926", ""),
         ("was there a ferry from Port Esmond to Tolm in 1960?", "in service|1953|1987", ""),
         ("how long does it take from Stenwick to Kirkhaven?", "40 minutes", ""),
+        # those who held an office, by a noun for them
+        ("which reeves were born in Hallin?", "Isobel Tait|Colin Orre", "Magnus Orre"),
+        ("how many reeves were born in Stenwick?", "two|Magnus Orre|Anna Garrick", "Isobel"),
+        ("which harbour masters were born before 1870?", "John Garrick|Samuel Ridd", "Thomas Venn"),
+        ("who was the oldest reeve?", "Magnus Orre|1858", "Adam Sele"),
+        ("how many reeves have there been?", "Eight", ""),
+        ("what are the names of the ferries?", "Six ferries", ""),
+        # what happened to an item as its name
+        ("how many people drowned when the Nordhavn went down?", "over 50", "inhabitants"),
+        ("who was Reeve when the Fidelio sank?", "Magnus Orre", "lives"),
         # one thing by way of those who held an office in turn
         ("where was the first Reeve born?", "Magnus Orre|Stenwick|1901", ""),
         ("when was the third Reeve born?", "Harald Venn|1889", ""),
@@ -203,6 +213,7 @@ def test_a_gazetteer_is_asked_for_what_it_describes(question: str, told: str, un
         "why is Gull the largest island",
         "which is the fifth tallest lighthouse",
         "largest island without a harbour",
+        "which was built first, Ram Head or Rattray?",
     ],
 )
 def test_a_word_without_a_use_is_refused(question: str) -> None:

@@ -6,12 +6,13 @@ Each word between two places has to have a use, or there is no description betwe
 from __future__ import annotations
 
 import functools
+import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, english
-from bot.model import Condition, Order, Selection, TagKind
+from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.parts import Parts
 from bot.understanding.scales import Scales
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Tag
+    from bot.model import Tag, Token
 
 _DETERMINERS = frozenset({"the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at"})
 _WHOLE = frozenset(
@@ -30,6 +31,7 @@ _WHOLE = frozenset(
 """Words of a question for all items of a type: "which islands are there?"."""
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
+_IN_TURN = frozenset({"first", "last", "earliest", "latest"})
 _MOST_READINGS = 8
 """Readings of one part that are looked at."""
 _MOST_NOUNS = 4
@@ -48,6 +50,8 @@ class Head:
     count: int = 0
     """How many are asked for, or 0."""
     is_denied: bool = False
+    held: Condition | None = None
+    """What they all hold or held, where the noun is one for that: "reeves"."""
     before: tuple[tuple[int, int], ...] = ()
     """Where words stand before the noun that say more of it: "*automated* lighthouses"."""
 
@@ -79,6 +83,19 @@ class Descriptions:
         return frozenset(type_ for type_, count in counts if count > 1)
 
     @functools.cached_property
+    def _held(self) -> dict[str, tuple[str, str]]:
+        """What people hold for a time, by its id: the property by which they do, and their type."""
+        lasting = [
+            p.id for p in self._facts.properties.values() if p.type is ValueType.ITEM and p.time is TimeRelation.DURING
+        ]
+        query = (
+            "SELECT DISTINCT s.value, s.property, i.type FROM Statement s JOIN Item i ON i.id = s.item"
+            " WHERE s.property IN (SELECT value FROM json_each(?))"
+        )
+        found = self._facts.rows(query, json.dumps(lasting))
+        return {v: (name, type_) for v, name, type_ in found if self._facts.types[type_].pronoun != "it"}
+
+    @functools.cached_property
     def has_ways(self) -> bool:
         """Whether one item leads to another, or is described, in this pack."""
         return bool(self.plural_types or self._parts.relations)
@@ -87,6 +104,10 @@ class Descriptions:
         """Whether a type of several items is named."""
         spots = {t.at[-1] for t in tags if t.kind is TagKind.TYPE and t.value in self.plural_types}
         return 0 < len(spots) <= _MOST_NOUNS
+
+    def names_holders(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+        """Whether those who hold something are spoken of by its name: "which *reeves*"."""
+        return any(t.value in self._held and _is_noun(tokens, t) for t in tags if t.kind is TagKind.ITEM)
 
     def described(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """What the words between two places may describe, if they do: with an order, or with conditions."""
@@ -113,8 +134,9 @@ class Descriptions:
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:
                 if len(t.at) == max(len(noun.at) for noun in nouns):
-                    head = Head(t.value, word, place or 1, count, is_denied, tuple(before))
+                    head = Head(t.value, word, place or 1, count, is_denied, before=tuple(before))
                     yield head, _after_synonyms(w, t, last)
+            yield from self._holders(w, n, last, Head("", word, place or 1, count, is_denied, before=tuple(before)))
             superlative = self._superlative(w, n, last) if not word else ""
             if superlative and not nouns:
                 word, n = superlative, n + superlative.count(" ") + 1
@@ -130,6 +152,18 @@ class Descriptions:
                 n = end
             else:
                 return
+
+    def _holders(self, w: Words, n: int, last: int, head: Head) -> Iterator[tuple[Head, int]]:
+        """ "Reeves", "which keeper": a noun for those who hold something, and where it ends."""
+        if head.word in _IN_TURN:
+            return  # "the first reeve" goes by the terms
+        tags = [t for t in w.inside(n, last, TagKind.ITEM) if t.at[0] == n and t.value in self._held]
+        for end in dict.fromkeys(t.at[-1] + 1 for t in tags if head.word or _is_noun(w.tokens, t)):
+            values = dict.fromkeys(t.value for t in tags if t.at[-1] + 1 == end)
+            held = {self._held[value] for value in values}
+            if len(held) == 1:
+                name, type_ = held.pop()
+                yield replace(head, type=type_, held=Condition(name, values=tuple(values))), end
 
     def _end_of_attribute(self, w: Words, n: int, last: int) -> int:
         """Where words end that begin at a place and may say more of the noun after them, or 0."""
@@ -160,6 +194,10 @@ class Descriptions:
                 kept = conditions
                 if order is not None:
                     kept = tuple(c for c in conditions if c != Condition(order.property))
+                if head.held is not None and not kept and order is None:
+                    continue  # "all reeves" are told with their terms
+                if head.held is not None:
+                    kept = (head.held, *kept)
                 yield Selection(head.type, kept, head.applied_to(order))
 
     def _with_adjectives(
@@ -236,6 +274,12 @@ class Descriptions:
         if w.text(n) in _JOINTS or w.text(n) in {"in", "on", "at", "of", "by", "from"} or w.tokens[n].has_comma:
             return True
         return any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
+
+
+def _is_noun(tokens: Sequence[Token], tag: Tag) -> bool:
+    """Whether a name stands for those who bear it: in the plural, or after "which"."""
+    before = tokens[tag.at[0] - 1].text if tag.at[0] else ""
+    return tokens[tag.at[0]].text.endswith("s") or tokens[tag.at[-1]].text.endswith("s") or before in {"which", "what"}
 
 
 def _after_synonyms(w: Words, noun: Tag, last: int) -> int:

@@ -52,7 +52,8 @@ def openings(  # noqa: PLR0912 -- one for each way to open
     if words[0] in {"which", "what", "who"}:
         yield Opening(Kind.WHICH, is_person=words[0] == "who"), first + 1
         if words[1:2] and words[1] in COPULAS:
-            yield Opening(Kind.WHICH, is_copular=True), first + 2 + _names_of(words[2:])
+            names = _names_of(words[2:])
+            yield Opening(Kind.WHICH, is_copular=not names, is_listing=bool(names)), first + 2 + names
     elif words[0] in _LISTING:
         yield Opening(Kind.WHICH, is_listing=True), first + 1 + (words[1:2] in (["me"], ["us"]))
     elif words[0] in COPULAS and words[1:2] == ["there"]:

@@ -82,7 +82,7 @@ class SetReader:
         if named > 1 and self._has_degree(words):
             for query in dict.fromkeys(comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
-        if not self._may_describe(words, tags, named):
+        if not self._may_describe(tokens, tags, named):
             return
         is_person = w.text(first) in _PERSONAL
         is_bare = is_person and not self.descriptions.names_type(tags)
@@ -133,7 +133,7 @@ class SetReader:
         if not has_degree and not self.descriptions.plural_types:
             return False
         named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
-        return (named > 1 and has_degree) or self._may_describe(words, tags, named)
+        return (named > 1 and has_degree) or self._may_describe(tokens, tags, named)
 
     def _has_degree(self, words: set[str]) -> bool:
         """Whether a word compares or ranks."""
@@ -144,12 +144,13 @@ class SetReader:
         """The adjectives by which figures are asked for."""
         return frozenset(form for form, scales in self.scales.by_form.items() if scales[0].degree == "plain")
 
-    def _may_describe(self, words: set[str], tags: Sequence[Tag], named: int) -> bool:
+    def _may_describe(self, tokens: Sequence[Token], tags: Sequence[Tag], named: int) -> bool:
         """Whether the clause names a type of which there are several items, or asks for people by more than a name."""
         if not self.descriptions.plural_types:
             return False
-        if self.descriptions.names_type(tags):
+        if self.descriptions.names_type(tags) or self.descriptions.names_holders(tokens, tags):
             return True
+        words = {t.text for t in tokens}
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
         return is_open and not words.isdisjoint(_PERSONAL)
 

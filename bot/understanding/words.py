@@ -16,7 +16,7 @@ LINKS = frozenset(
         *("a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has"),
         *("had", "having", "of", "in", "on", "at", "by", "for", "to", "from", "with", "as", "into", "that", "which"),
         *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "and"),
-        *("one", "ones", "also"),
+        *("one", "ones", "also", "can", "could", "get", "gets", "got"),
     ]
 )
 """Words that join a part together and say nothing by themselves."""
