@@ -360,6 +360,8 @@ class Kind(Code):
     EVERY = "every"
     AMONG = "among"
     COMPARED = "compared"
+    TOTAL = "total"
+    AVERAGE = "average"
 
 
 @dataclass(frozen=True, slots=True)
@@ -573,6 +575,8 @@ class Chosen:
     """From when to when the figures are that were compared, where they are of several dates."""
     is_so: bool | None = None
     """The answer to yes or no; None where the facts do not decide."""
+    number: Decimal | None = None
+    """The sum of their figures, or the average."""
 
 
 Outcome: TypeAlias = Found | Refuted | NotKnown | Ambiguous | NotUnderstood | SmallTalk | Chosen

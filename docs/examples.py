@@ -69,6 +69,8 @@ KINDS: dict[Kind, Example] = {
     Kind.EVERY: Example("whether all items do", "varrow", "are all lighthouses higher than 10 metres?"),
     Kind.AMONG: Example("whether an item is one of them", "varrow", "is Hesk the largest island?"),
     Kind.COMPARED: Example("how two items compare", "varrow", "is Hesk larger than Morna?"),
+    Kind.TOTAL: Example("what figures come to together", "varrow", "how many boats were lost in all storms?"),
+    Kind.AVERAGE: Example("what figures are on average", "varrow", "what is the average depth of the harbours?"),
 }
 
 REASONS: dict[Reason, Example] = {

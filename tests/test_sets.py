@@ -112,6 +112,10 @@ def _of(*texts: str) -> Reply:
         ("how many lighthouses were built in the 1880s?", "Two of the four", "Old Light"),
         ("how many islands are there?", "Four islands", ""),
         ("how many lighthouses does Gull have?", "two of the four|North Stack|Ram Head", "Old Light"),
+        # sums and averages
+        ("what is the average height of the lighthouses", "22.75 metres on average|four lighthouses|31|24|12", ""),
+        ("what's the total area of the islands", "Some 66 square kilometres in all|three of the four", "Fulmar"),
+        ("how tall are the lighthouses on Gull on average?", "24 metres on average|two lighthouses", "31"),
         # yes or no
         ("are there islands without a harbour?", "Yes|give no harbour for two|Skua|Fulmar", "Gull|Tern"),
         ("is Gull the largest island?", "Yes|Gull Island", "Tern"),
@@ -191,8 +195,8 @@ def test_a_gazetteer_is_asked_for_what_it_describes(question: str, told: str, un
         "is Gull the loudest island?",
         "which lighthouse did Jon Falk hate?",
         "how many lighthouses blink?",
-        "what is the average height of the lighthouses",
-        "what's the total area of the islands",
+        "what is the average population of the islands",
+        "what's the total area of the clouds",
         "what was the largest island in 1900",
         "were there lighthouses in 1800?",
         "how many lighthouses were there in 1850",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.answering.sentence import fill, join, unit_text, value_text
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Chosen, Condition, Order, Statement
 
+_DECIMALS = 2
+"""Of an average."""
 _MOST_EVIDENCE = 3
 """Statements told of one item of a list."""
 
@@ -47,6 +50,8 @@ class ChoiceRenderer:
                 return self._every(o)
             case Kind.COMPARED:
                 return self._compared(o)
+            case Kind.TOTAL | Kind.AVERAGE:
+                return self._totalled(o)
             case Kind.ANY if o.is_so is not None:
                 line = replies.YES if o.is_so else replies.NO
                 return fill(line, answer=self._list(o))
@@ -136,7 +141,8 @@ class ChoiceRenderer:
         """For how many of the items the facts give what the choice goes by."""
         if o.selection.order is not None and o.selection.order.counted is not None:
             return ""
-        name = o.selection.order.property if o.selection.order is not None else ""
+        is_total = o.query.kind in {Kind.TOTAL, Kind.AVERAGE}
+        name = o.selection.order.property if o.selection.order is not None else o.query.property if is_total else ""
         name = name or next((c.property for c in o.selection.conditions if is_scale(c, self._facts)), "")
         if not name or o.known >= o.pool:
             return ""
@@ -202,6 +208,18 @@ class ChoiceRenderer:
         if o.is_so is None:
             return self._list(o)
         return fill(replies.NO, answer=fill(replies.EXCEPT, count=self._of(o), items=self._items(o)))
+
+    # --- sums and averages ------------------------------------------------------------------------------------
+
+    def _totalled(self, o: Chosen) -> str:
+        p, number = self._facts.properties[o.query.property], o.number or Decimal(0)
+        told = number if o.query.kind is Kind.TOTAL else round(number, _DECIMALS)
+        vague = {s.about for evidence in o.evidence for s in evidence if s.about}
+        about = vague.pop() if len(vague) == 1 and told == number else replies.ABOUT if vague or told != number else ""
+        unit = p.unit[0] if told == 1 else p.unit[1]
+        figure = f"{about} {numbers.write(told)} {unit}".strip()
+        line = replies.TOTAL if o.query.kind is Kind.TOTAL else replies.AVERAGE
+        return fill(line, figure=figure, count=self._count(o, o.total), items=self._items(o))
 
     # --- compared ---------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.facts import sets
+from bot.facts.totals import total
 from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
 from bot.records import replace
 
@@ -36,6 +37,8 @@ def choose(query: Query, selection: Selection, facts: FactBase) -> Outcome:
             return _compared(query, selection, facts)
         case Kind.EVERY:
             return _every(query, selection, facts)
+        case Kind.TOTAL | Kind.AVERAGE:
+            return _totalled(query, selection, facts)
         case _:
             return _chosen(query, selection, facts)
 
@@ -140,6 +143,21 @@ def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:
         return replace(found, is_so=None)
     is_denied = is_scale(condition, facts) and bool(rest.total)
     return replace(rest, is_so=False if is_denied else None)
+
+
+def _totalled(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    """What the figures of all of them come to, or are on average."""
+    p = facts.properties[query.property]
+    found = _found(query, selection, facts)
+    summed = total(p, selection, query.when, facts)
+    if summed is None or summed.known < min(_FEWEST, summed.pool):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "aspect")
+    figures = sets.figures(p, found.items, query.when, facts)
+    items = tuple(item for item in found.items if item in figures)
+    number = summed.sum / summed.known if query.kind is Kind.AVERAGE else summed.sum
+    evidence = tuple(figures[item] for item in items)
+    known = replace(found, items=items, evidence=evidence, total=summed.known, pool=summed.pool, known=summed.known)
+    return replace(known, number=number)
 
 
 def _compared(query: Query, selection: Selection, facts: FactBase) -> Outcome:

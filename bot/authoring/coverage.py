@@ -176,6 +176,8 @@ def _kinds_of(property_: Property, statements: Iterable[Statement]) -> Iterator[
         yield from _OF_SETS
         if is_figure or time is TimeRelation.ON:
             yield Kind.COMPARED
+        if is_figure:
+            yield from (Kind.TOTAL, Kind.AVERAGE)
     if any(statement.short for statement in statements):
         yield Kind.EXPAND
     if any(statement.place for statement in statements):

@@ -44,7 +44,7 @@ class Ranking:
 def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
     """Rank the items of a selection."""
     p = facts.properties[order.property]
-    chosen, values = _rows(selection, order, facts)
+    chosen, values = figure_rows_of(selection, order, facts)
     pool = size(selection, facts)
     counted = "count(*)" if order.when is None else "count(DISTINCT item)"
     only = "AND standing = 2" if order.when is None else ""
@@ -54,7 +54,7 @@ def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
     wanted = placed[order.place - 1 : last]
     edges = wanted[:1] + wanted[-1:]
     sharing = tuple(row[0] for row in placed if row in wanted or any(_overlap(row, edge) for edge in edges))
-    return Ranking(p, order.when, sharing, len(wanted), pool, known, _span(p, chosen, values, facts))
+    return Ranking(p, order.when, sharing, len(wanted), pool, known, span_of(p, chosen, values, facts))
 
 
 def figures(p: Property, named: Iterable[str], when: When | None, facts: FactBase) -> dict[str, tuple[Statement, ...]]:
@@ -96,7 +96,7 @@ def _pool(selection: Selection, facts: FactBase) -> Sql:
     return items(replace(selection, order=None), facts, is_sure=True) if selection.conditions else base(selection)
 
 
-def _rows(selection: Selection, order: Order, facts: FactBase) -> Sql:
+def figure_rows_of(selection: Selection, order: Order, facts: FactBase) -> Sql:
     """The rows of figures that are ranked, from FROM on."""
     wheres, values = ["property = ?"], [order.property]
     if selection.type:
@@ -153,7 +153,7 @@ def _overlap(one: _Placed, other: _Placed) -> bool:
     return bool(one[1] <= other[2] and other[1] <= one[2])  # type: ignore[operator]
 
 
-def _span(p: Property, chosen: str, values: tuple[str | float, ...], facts: FactBase) -> Interval | None:
+def span_of(p: Property, chosen: str, values: tuple[str | float, ...], facts: FactBase) -> Interval | None:
     """From the oldest to the newest date of the figures that were compared, unless they are of one date."""
     if p.time is not TimeRelation.AS_OF:
         return None

@@ -111,11 +111,11 @@ class Descriptions:
 
     def described(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """What the words between two places may describe, if they do: with an order, or with conditions."""
-        for selection in self._nested(w, start, last):
+        for selection in self.selected(w, start, last):
             if selection.order is not None or selection.conditions:
                 yield selection
 
-    def _nested(self, w: Words, start: int, last: int) -> Iterator[Selection]:
+    def selected(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """A description inside of a part: "the tallest lighthouse" of "islands that have the tallest lighthouse"."""
         if w.text(start) in {"of", "at"}:
             return
@@ -263,7 +263,7 @@ class Descriptions:
         spot = (start, end, type_)
         if spot not in w.read:
             w.read[spot] = []  # a part is no part of itself
-            found = self._parts.read(w, start, end, type_, lambda a, b: self._nested(w, a, b))
+            found = self._parts.read(w, start, end, type_, lambda a, b: self.selected(w, a, b))
             w.read[spot] = list(dict.fromkeys(islice(found, _MOST_READINGS)))
         return w.read[spot]
 

@@ -111,7 +111,7 @@ def _measured(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:
     """ "more than 2,000 inhabitants", "over 30 metres tall", "31 metres high"."""
     sign, compared = _comparison(s)
     for p in _measures(s):
-        used = at | s.words_of(p) | _plain(s, p)
+        used = at | s.words_of(p) | s.plain(p)
         denials = s.denials - compared
         for number, spots in _numbers(s, p):
             is_next = not compared or min(spots) in {max(compared) + 1, max(compared) + 2}
@@ -141,16 +141,5 @@ def _comparison(s: Span) -> tuple[str, set[int]]:
 def _measures(s: Span) -> list[Property]:
     """The measured properties that the part names by a cue, a unit or a plain adjective."""
     return [
-        p
-        for p in s.facts.properties.values()
-        if p.type in MEASURES and s.applies(p) and (s.words_of(p) or _plain(s, p))
+        p for p in s.facts.properties.values() if p.type in MEASURES and s.applies(p) and (s.words_of(p) or s.plain(p))
     ]
-
-
-def _plain(s: Span, p: Property) -> set[int]:
-    """Where a plain adjective of the property stands: "30 metres *tall*"."""
-    return {
-        places[0]
-        for form, places in s.w.runs(s.first, s.last, 1)
-        if any(x.property == p.id and x.is_more for x in s.scales.of(form, s.type, "plain"))
-    }

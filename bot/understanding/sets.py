@@ -17,6 +17,7 @@ from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
 from bot.understanding.again import again
+from bot.understanding.aggregates import aggregates
 from bot.understanding.comparisons import comparisons
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
@@ -84,6 +85,9 @@ class SetReader:
                 yield self._frame(query, tokens, is_person=False)
         if not self._may_describe(tokens, tags, named):
             return
+        for query in dict.fromkeys(aggregates(w, first, last, self._facts, self.descriptions)):
+            frame = self._frame(query, tokens, is_person=False)
+            yield replace(frame, cost=replace(frame.cost, assumed=1))  # what is said of all together goes before
         is_person = w.text(first) in _PERSONAL
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):

@@ -90,6 +90,14 @@ class Span:
         tags = self.w.inside(self.first, self.last, TagKind.CUE)
         return {n for t in tags if t.value == p.id for n in t.at}
 
+    def plain(self, p: Property) -> set[int]:
+        """Where a plain adjective of the property stands: "30 metres *tall*"."""
+        return {
+            places[0]
+            for form, places in self.w.runs(self.first, self.last, 1)
+            if any(x.property == p.id and x.is_more for x in self.scales.of(form, self.type, "plain"))
+        }
+
     def applies(self, p: Property) -> bool:
         """Whether the property is said of items of the type."""
         return not self.type or not p.of or self.type in p.of

@@ -1,0 +1,72 @@
+"""Sums and averages over described items: "how many boats do all harbours take", "the average height of the towers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.facts.figures import MEASURES
+from bot.model import Kind, Query, TagKind
+from bot.records import replace
+from bot.understanding.span import Span
+from bot.understanding.words import LINKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Selection, Tag
+    from bot.understanding.descriptions import Descriptions
+    from bot.understanding.words import Words
+
+_AVERAGE = frozenset({"average", "mean"})
+_SUM = frozenset({"total", "altogether", "combined", "together", "sum"})
+_WHOLE = frozenset({"all", "both"})
+_BESIDE = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tell", "me"}
+
+
+def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
+    """Every reading of a clause as a question for the sum or the average of a figure."""
+    kind = _kind({t.text for t in w.tokens})
+    if kind is None:
+        return
+    for noun in w.inside(first, last, TagKind.TYPE):
+        if noun.value in descriptions.plural_types and w.text(noun.at[-1]).endswith("s"):
+            yield from _of_noun(w, range(first, last), noun, kind, facts, descriptions)
+
+
+def _kind(words: set[str]) -> Kind | None:
+    if words & _AVERAGE:
+        return Kind.AVERAGE
+    is_sum = bool(words & _SUM) or ("how" in words and bool(words & _WHOLE))
+    return Kind.TOTAL if is_sum else None
+
+
+def _of_noun(  # noqa: PLR0913, PLR0917 -- the clause and what it is held against
+    w: Words, places: range, noun: Tag, kind: Kind, facts: FactBase, descriptions: Descriptions
+) -> Iterator[Query]:
+    """The readings in which the items are described by words around their noun."""
+    measures = [p for p in facts.properties.values() if p.type in MEASURES and (not p.of or noun.value in p.of)]
+    for start in range(places.start, noun.at[0] + 1):
+        for end in range(places.stop, noun.at[-1], -1):
+            outside = [n for n in places if not start <= n < end]
+            asked = [p for p in measures if _explains(w, outside, p, noun.value, facts, descriptions)]
+            found = list(descriptions.selected(w, start, end)) if asked else []
+            for p in asked if len(found) == 1 else []:
+                yield from _query(w, kind, p, found[0])
+
+
+def _query(w: Words, kind: Kind, p: Property, selection: Selection) -> Iterator[Query]:
+    times = [t.when for t in w.inside(0, len(w.tokens), TagKind.TIME) if t.when is not None]
+    if selection.order is None and not times:
+        yield Query(kind, "", p.id, selection=replace(selection, order=None))
+
+
+def _explains(  # noqa: PLR0913, PLR0917 -- the words and what they are held against
+    w: Words, outside: list[int], p: Property, type_: str, facts: FactBase, descriptions: Descriptions
+) -> bool:
+    """Whether the words outside of the description name the property and say nothing else."""
+    said = Span(facts, descriptions.scales, frozenset(), w, 0, len(w.tokens), type_)
+    asked = {n for n in outside if n in said.cued(p) | said.units(p) | said.plain(p)}
+    used = said.words_of(p) | said.plain(p)
+    is_said = all(n in used or w.text(n) in _BESIDE | _AVERAGE | _SUM for n in outside)
+    return bool(asked) and is_said
