@@ -15,8 +15,8 @@ from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides
-from bot.understanding.carriers import is_background
-from bot.understanding.clauses import WH, Clause, clauses
+from bot.understanding.carriers import WH, is_background
+from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
