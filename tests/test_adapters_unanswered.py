@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.adapters import misses, unanswered
-from bot.adapters.telegram.store import FILE_NAME, Store
+from bot.adapters.telegram.clock import Clock
+from bot.adapters.telegram.statefile import FILE_NAME
+from bot.adapters.telegram.store import Store
 from bot.adapters.unanswered import Gap
 from bot.errors import ConfigError, FactbotError
 from bot.model import Message, Reason, Reply, Status
@@ -109,7 +111,7 @@ def test_a_log_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 
 def _vote(state: Path, question: str, *, ups: int, downs: int) -> None:
-    store = Store.open(state, "4242")
+    store = Store.open(state, "4242", Clock())
     number = int((store.row("select count(*) from answers") or (0,))[0])
     store.execute(
         "insert into answers values (1, ?, null, 1, 1, ?, 'In 1975.', 'answer', '[]', '{}', '{}', 0.0)",

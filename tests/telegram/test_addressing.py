@@ -37,6 +37,12 @@ async def test_a_mention_in_a_group_is_answered_as_a_reply(state: Path, text: st
         assert message.reply_to == question["message_id"]
 
 
+async def test_a_command_with_our_name_that_there_is_not_is_a_text_like_any_other(state: Path) -> None:
+    async with stand(state) as bot:
+        bot.server.say("/weather@Fact_Bot", GROUP)
+        assert (await bot.server.told(1))[0].text == "1: /weather@Fact_Bot"
+
+
 @pytest.mark.parametrize(
     "text",
     ["who founded it?", "@fact_bot2 hello", "mail me@fact_bot", "/why@other_bot", "/unknown", "@other_bot hello"],
@@ -68,12 +74,28 @@ async def test_other_bots_and_copies_are_not_answered(state: Path, more: Json) -
         assert message.text == "1: end"
 
 
-async def test_an_administrator_behind_the_groups_name_is_a_person(state: Path) -> None:
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ({"id": GROUP, "type": "supergroup"}, {"id": 1087968824, "is_bot": True, "first_name": "Group"}),
+        ({"id": -300, "type": "channel"}, {"id": 136817688, "is_bot": True, "first_name": "Channel"}),
+    ],
+)
+async def test_who_speaks_in_the_name_of_a_group_or_channel_is_a_person(state: Path, sender: Json, name: Json) -> None:
     async with stand(state) as bot:
-        hidden = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
-        more: Json = {"from": hidden, "sender_chat": {"id": GROUP, "type": "supergroup"}}
+        more: Json = {"from": name, "sender_chat": sender}
         bot.server.say("@fact_bot hi", GROUP, **more)
         assert (await bot.server.told(1))[0].text == "1: hi"
+
+
+async def test_those_who_hide_behind_the_names_of_two_groups_are_not_one(state: Path) -> None:
+    async with stand(state) as bot:
+        for number, (group, text) in enumerate([(GROUP, "@fact_bot one"), (-200, "/forget"), (GROUP, "@fact_bot two")]):
+            hidden = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+            more: Json = {"from": hidden, "sender_chat": {"id": group, "type": "supergroup"}}
+            bot.server.say(text, group, **more)
+            await bot.server.told(number + 1)
+        assert bot.server.messages[-1].text == "2: two"
 
 
 async def test_a_reply_to_us_in_a_group_is_for_us_and_one_to_others_is_not(state: Path) -> None:
@@ -85,6 +107,7 @@ async def test_a_reply_to_us_in_a_group_is_for_us_and_one_to_others_is_not(state
         opening = ours | {"forum_topic_created": {"name": "T", "icon_color": 1}}
         bot.server.say("to another", GROUP, reply_to_message=other)
         bot.server.say("in a topic that we opened", GROUP, reply_to_message=opening)
+        bot.server.say("/why@other_bot", GROUP, reply_to_message=ours)
         bot.server.say("two", GROUP, reply_to_message=ours)
         assert [message.text for message in await bot.server.told(2)] == ["1: one", "2: two"]
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import sqlite3
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,6 +88,21 @@ async def test_forget_erases_context_and_answers_for_good(state: Path) -> None:
         texts = [message.text for message in await bot.server.told(3)]
         assert texts[1].startswith("Forgotten")
         assert texts[2] == "1: two"
+
+
+async def test_forget_erases_what_was_set_aside_too(state: Path) -> None:
+    def fail(text: str) -> None:
+        raise ValueError(text)
+
+    async with stand(state, Echo(think=fail)) as bot:
+        for chat in (1, 2):
+            bot.server.say(f"a wish of {chat}", chat)
+        await bot.server.told(2)
+        bot.server.say("/forget", 1)
+        await bot.server.told(3)
+    with closing(sqlite3.connect(state / "telegram.sqlite3")) as connection:
+        kept = [body for (body,) in connection.execute("select body from inbox where body <> ''")]
+    assert ["a wish of 2" in body for body in kept] == [True]
 
 
 async def test_the_menu_is_registered_with_descriptions(state: Path) -> None:

@@ -1,7 +1,5 @@
 """What an operator sees and relies on: logs, figures, state files, stopping, forgetting."""
 
-# ruff: noqa: ASYNC240 - a test may look at a file while nothing else runs
-
 from __future__ import annotations
 
 import asyncio
@@ -18,8 +16,7 @@ import pytest
 
 from bot.adapters.telegram import logs
 from bot.adapters.telegram.clock import Clock
-from bot.adapters.telegram.inbox import Inbox, State
-from bot.adapters.telegram.lanes import Lanes
+from bot.adapters.telegram.inbox import Inbox
 from bot.adapters.telegram.store import Store
 from tests.telegram.server import TOKEN, Fault, telegram
 from tests.telegram.stand import Echo, Watch, stand
@@ -125,131 +122,6 @@ async def test_the_bot_is_alive_but_not_ready_while_the_api_is_down(state: Path)
         assert (await get(bot, "/readyz"))[0] == 503
 
 
-@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0 but no more", b"something else entirely" * 100])
-async def test_a_damaged_state_file_is_set_aside(state: Path, caplog: pytest.LogCaptureFixture, content: bytes) -> None:
-    state.mkdir()
-    (state / FILE).write_bytes(content)
-    (state / f"{FILE}-wal").write_bytes(b"junk")
-    async with stand(state) as bot:
-        bot.server.say("hello")
-        await bot.server.told(1)
-    if content:
-        [aside] = [
-            path for path in state.iterdir() if ".aside-" in path.name and not path.name.endswith(("wal", "shm"))
-        ]
-        assert aside.read_bytes() == content
-        assert "could not be used" in caplog.text
-
-
-async def test_a_truncated_state_file_is_set_aside(state: Path) -> None:
-    async with stand(state) as bot:
-        for number in range(50):
-            bot.server.say("word " * 100, number + 1)
-        await bot.server.told(50)
-        bot.stop.set()
-        await bot.task
-        whole = (state / FILE).read_bytes()
-        (state / FILE).write_bytes(whole[: len(whole) // 2])
-        await bot.restart()
-        bot.server.say("hello")
-        assert (await bot.server.told(51))[50].text == "1: hello"
-
-
-@pytest.mark.parametrize(
-    "script",
-    [
-        "create table theirs (a)",
-        "pragma user_version = 99",
-        "update owner set bot = '77'",
-    ],
-)
-async def test_a_state_file_of_others_is_set_aside(state: Path, script: str) -> None:
-    if "theirs" in script:
-        state.mkdir()
-    else:
-        Store.open(_made(state), "4242").close()
-    with contextlib.closing(sqlite3.connect(state / FILE)) as connection:
-        connection.executescript(script)
-    async with stand(state) as bot:
-        bot.server.say("hello")
-        await bot.server.told(1)
-    Store.open(state, "other").close()
-    Store.open(state, "another").close()
-    assert len([path for path in state.iterdir() if ".aside-" in path.name]) == 3
-
-
-def test_a_state_file_whose_pages_are_damaged_is_set_aside(tmp_path: Path) -> None:
-    store = Store.open(tmp_path, "1")
-    with store.transaction():
-        for number in range(500):
-            store.execute("insert into inbox (update_id, lane, body, at) values (?, 'x', 'y', 0)", number)
-    store.close()
-    content = bytearray((tmp_path / FILE).read_bytes())
-    content[-4096 * 6 :] = b"\x7f" * 4096 * 6
-    for _ in range(2):
-        (tmp_path / FILE).write_bytes(content)
-        Store.open(tmp_path, "1").close()
-    assert len([path for path in tmp_path.iterdir() if ".aside-" in path.name]) == 2
-
-
-def test_a_transaction_that_fails_changes_nothing(tmp_path: Path) -> None:
-    store = Store.open(tmp_path, "1")
-    with pytest.raises(sqlite3.IntegrityError), store.transaction():
-        store.execute("insert into hints values (1, 1), (1, 2)")
-    store.execute("create table child (chat references hints deferrable initially deferred)")
-    store.execute("pragma foreign_keys = on")
-    with pytest.raises(sqlite3.IntegrityError), store.transaction():
-        store.execute("insert into child values (7)")
-    with store.transaction():
-        assert store.rows("select * from hints") == store.rows("select * from child") == []
-    store.close()
-
-
-def test_a_state_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(sqlite3.OperationalError):
-        Store.open(tmp_path / "missing" / "folder", "1")
-
-
-async def test_an_answer_that_was_accepted_is_not_sent_again_while_the_disk_is_full(
-    state: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with stand(state) as bot:
-        settle, fails = Inbox.settle, 3
-
-        def fail_at_first(inbox: Inbox, update_id: int, reply: int | None, state: State) -> None:
-            nonlocal fails
-            fails -= 1
-            if fails >= 0:
-                raise sqlite3.OperationalError
-            settle(inbox, update_id, reply, state)
-
-        monkeypatch.setattr(Inbox, "settle", fail_at_first)
-        bot.server.say("one")
-        bot.server.say("two")
-        assert [message.text for message in await bot.server.told(2)] == ["1: one", "2: two"]
-
-
-async def test_an_inbox_that_cannot_be_read_fails_one_attempt_only(state: Path) -> None:
-    handled = asyncio.Event()
-
-    class Broken(Inbox):
-        def next(self, lane: str) -> None:
-            handled.set()
-            raise sqlite3.OperationalError(lane)
-
-    store = Store.open(_made(state), "1")
-
-    async def handle(_: object) -> None:
-        raise AssertionError
-
-    lanes = Lanes(Broken(store, Clock()), handle)
-    lanes.wake("chat 1")
-    await handled.wait()
-    await lanes.close(1)
-    assert lanes.busy == 0
-    store.close()
-
-
 async def test_sigterm_leaves_the_rest_for_the_next_start(state: Path) -> None:
     async with telegram(send_seconds=0.3) as server:
         for number in range(40):
@@ -343,7 +215,7 @@ async def test_an_inline_query_from_before_a_long_stop_is_not_answered(state: Pa
         await bot.server.called("getUpdates")
         bot.stop.set()
         await bot.task
-        store = Store.open(state, "4242")
+        store = Store.open(state, "4242", Clock())
         query = {"id": "5", "query": "x", "offset": "", "from": {"id": 1, "is_bot": False, "first_name": "P"}}
         Inbox(store, bot.adapter.clock).put([{"update_id": 1, "inline_query": query}])
         store.close()
@@ -352,11 +224,6 @@ async def test_an_inline_query_from_before_a_long_stop_is_not_answered(state: Pa
         bot.server.say("hello")
         await bot.server.told(1)
         assert not bot.server.made("answerInlineQuery")
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir()
-    return folder
 
 
 def _fail(text: str) -> None:

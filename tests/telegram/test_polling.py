@@ -19,6 +19,7 @@ from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE, run, until
 from bot.adapters.telegram.settings import Settings
 from tests.telegram.server import TOKEN, FakeTelegram, Fault, serving, telegram
 from tests.telegram.stand import Codec, Echo, Watch, stand
+from tests.telegram.test_operation import logging_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +75,7 @@ async def test_updates_that_are_no_list_are_an_answer_like_any_other_fault(state
         {"update_id": 5, "message": {"message_id": "no number", "chat": 7}},
         {"update_id": 5, "message": {"message_id": 1, "date": "yesterday", "chat": {"id": 1, "type": "private"}}},
         {"update_id": 5, "callback_query": "nonsense"},
+        {"update_id": 5, "message": {"message_id": 1, "date": 1, "chat": {"id": "\ud800", "type": "private"}}},
         {"update_id": 5},
         {"update_id": 2**70, "message": {}},
         {"update_id": True},
@@ -291,7 +293,8 @@ def test_the_program_runs_until_it_is_told_to_stop(state: Path) -> None:
     thread = threading.Thread(target=lambda: asyncio.run(serve(ready, stop)))
     thread.start()
     ready.wait()
-    assert run(Settings(TOKEN, state, base_url=served[0], log_level="ERROR"), Stops(), Codec()) == DONE
+    with logging_to("ERROR"):
+        assert run(Settings(TOKEN, state, base_url=served[0], log_level="ERROR"), Stops(), Codec()) == DONE
     stop.set()
     thread.join()
     assert served[1:] == ["1: hello"]

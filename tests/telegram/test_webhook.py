@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import sqlite3
 import time
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from bot.adapters.telegram.inbox import Inbox
 from bot.adapters.telegram.settings import Webhook
@@ -34,7 +36,7 @@ async def hooked(state: Path, *, is_announced: bool = True) -> AsyncIterator[tup
     hook = Webhook(SECRET, port=port, url=url if is_announced else "")
     async with telegram() as server, stand(state, server=server, mode=Mode.WEBHOOK, webhook=hook) as bot:
         await server.called("setMyDescription")
-        await server.until(lambda: bot.adapter.webhook_port != 0)
+        await server.until(lambda: bot.adapter.intake is not None and bot.adapter.intake.port != 0)
         yield bot, url
 
 
@@ -80,6 +82,16 @@ async def test_a_delivery_without_the_secret_is_refused(state: Path, secret: str
         update = {"update_id": 1, "message": {}}
         assert (await post(url, update, secret=secret)).status == 401
         assert not bot.partner.heard
+
+
+async def test_a_secret_that_is_no_text_is_refused_like_any_other(state: Path) -> None:
+    async with hooked(state, is_announced=False) as (_, url):
+        reader, writer = await asyncio.open_connection("127.0.0.1", URL(url).port)
+        head = b"POST /telegram HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+        writer.write(head + b"X-Telegram-Bot-Api-Secret-Token: \xff\xfe\r\n\r\n{}")
+        assert b" 401 " in await reader.readline()
+        writer.close()
+        await writer.wait_closed()
 
 
 async def test_a_delivery_that_is_too_large_is_refused(state: Path) -> None:

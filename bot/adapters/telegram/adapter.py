@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import itertools
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, TelegramError
 
 from bot.adapters.telegram import menu, retention
-from bot.adapters.telegram.client import ALLOWED_UPDATES, POLL_MARGIN, Client
+from bot.adapters.telegram.client import POLL_MARGIN, Client
 from bot.adapters.telegram.clock import Clock
+from bot.adapters.telegram.complaint import Complaint
 from bot.adapters.telegram.courier import Courier
 from bot.adapters.telegram.desk import Desk
 from bot.adapters.telegram.dispatch import Dispatch
 from bot.adapters.telegram.doubts import Doubts
 from bot.adapters.telegram.inbox import Inbox
+from bot.adapters.telegram.intake import Intake, in_background
 from bot.adapters.telegram.lanes import Lanes
 from bot.adapters.telegram.lock import acquire
 from bot.adapters.telegram.logs import brief
 from bot.adapters.telegram.memory import Memory
 from bot.adapters.telegram.metrics import Metrics
 from bot.adapters.telegram.monitor import monitor, port_of, serve
-from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, Poller, TokenRefusedError, is_final
+from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, TokenRefusedError, is_final
 from bot.adapters.telegram.store import Store
 from bot.adapters.telegram.votes import Votes
-from bot.adapters.telegram.webhook import webhook
 from bot.config import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from bot.adapters.telegram.memory import Codec
     from bot.adapters.telegram.partner import Partner
     from bot.adapters.telegram.settings import Settings
@@ -50,8 +47,6 @@ REFUSALS = 4
 """Times that a token is refused at the start before it is believed to be wrong."""
 MISSED_POLLS = 3
 """After the time of so many polls without a completed one the bot is not ready."""
-ARRIVAL_SECONDS = 3.0
-"""How long answers in doubt wait for what came in while the bot was down."""
 STARTING = "waiting for another instance on the same state"
 UNREACHED = "the Bot API has not been reached yet"
 UNPOLLED = "no poll was completed for too long"
@@ -69,8 +64,8 @@ class Adapter:
     """Why the bot cannot answer yet, or ""."""
     monitor_port: int = 0
     """Where the figures are served, if they are."""
-    webhook_port: int = 0
-    """Where updates are taken in webhook mode."""
+    intake: Intake | None = None
+    """Where updates come in, once they do."""
     metrics: Metrics = field(init=False)
 
     def __post_init__(self) -> None:
@@ -90,10 +85,16 @@ class Adapter:
             stack.push_async_callback(lanes.close, GRACE)
             stack.callback(desk.courier.abandon)
             desk.courier.try_once(menu.register(desk))
-            _in_background(stack, retention.enforce(desk, self.settings.retention_days))
+            in_background(stack, retention.enforce(desk, self.settings.retention_days))
             lanes.wake_all()
             self.unready = ""
-            await self._take_in(stack, desk, dispatch, lanes)
+
+            def hand_on(lane: str, update: object) -> None:
+                dispatch.arrived(update)
+                lanes.wake(lane)
+
+            self.intake = Intake(desk, self.settings, hand_on)
+            await self.intake.run()
 
     async def _watch(self, stack: contextlib.AsyncExitStack) -> None:
         """Serve health and figures from the start, when there is most to see."""
@@ -112,7 +113,7 @@ class Adapter:
         """Open the state and put everything that handlers use into one place."""
         self.unready = UNREACHED
         bot = self.settings.token.partition(":")[0]
-        store = Store.open(self.settings.state, bot)
+        store = Store.open(self.settings.state, bot, self.clock)
         stack.callback(store.close)
         # Not waited for: a reply that never ends must not keep the program from ending.
         threads = ThreadPoolExecutor(THREADS, "reply")
@@ -141,64 +142,18 @@ class Adapter:
     async def _introduce(self, dispatch: Dispatch) -> None:
         """Ask the server who we are, for as long as it takes; raise TokenRefusedError if it knows no such bot."""
         refusals = 0
+        complaint = Complaint(log, self.clock, "the Bot API cannot be reached", "the Bot API was reached")
         for pause in itertools.chain((PAUSE, 2 * PAUSE), itertools.repeat(LONGEST_PAUSE)):
             try:
-                return await dispatch.begin()
+                await dispatch.begin()
             except InvalidToken as refusal:
                 refusals += is_final(refusal)
                 if refusals == REFUSALS:
                     raise TokenRefusedError from refusal
                 log.debug("the token was refused; asking again in %.1f s", pause)
             except TelegramError as error:
-                log.warning("the Bot API cannot be reached (%s); next attempt in %.1f s", brief(error), pause)
+                complaint.repeat(brief(error))
+            else:
+                return complaint.end()
             await self.clock.sleep(pause)
         return None
-
-    async def _take_in(self, stack: contextlib.AsyncExitStack, desk: Desk, dispatch: Dispatch, lanes: Lanes) -> None:
-        """Fetch updates, or have them delivered."""
-
-        def take(updates: list[object]) -> None:
-            new = desk.inbox.put(updates)
-            self.metrics.updates.inc(len(new))
-            for lane, update in new:
-                dispatch.arrived(update)
-                lanes.wake(lane)
-
-        hook = self.settings.webhook
-        if self.settings.mode is Mode.POLLING or hook is None:
-            await desk.client.remove_webhook()
-            poller = Poller(desk.client, self.clock, self.metrics, take, self.settings.poll_seconds)
-            _in_background(stack, self._await_arrivals(desk, poller.has_drained))
-            await poller.run()
-            return
-        runner = await serve(webhook(hook, desk.inbox, take), hook.host, hook.port)
-        stack.push_async_callback(runner.cleanup)
-        self.webhook_port = port_of(runner)
-        _in_background(stack, self._await_arrivals(desk, asyncio.Event()))
-        if hook.url:
-            _in_background(stack, self._announce(desk, hook.url, hook.secret))
-        await asyncio.Event().wait()
-
-    async def _await_arrivals(self, desk: Desk, has_drained: asyncio.Event) -> None:
-        """Say when what was waiting at the server has come in, but do not wait for it too long."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(ARRIVAL_SECONDS):
-                await has_drained.wait()
-        desk.arrivals.set()
-
-    async def _announce(self, desk: Desk, url: str, secret: str) -> None:
-        """Tell the server where to deliver, for as long as it takes."""
-        call = partial(
-            desk.client.set_webhook,
-            url,
-            allowed_updates=ALLOWED_UPDATES,
-            secret_token=secret,
-            drop_pending_updates=False,
-        )
-        while not await desk.courier.attempt(call()):
-            await self.clock.sleep(LONGEST_PAUSE)
-
-
-def _in_background(stack: contextlib.AsyncExitStack, work: Coroutine[None, None, None]) -> None:
-    """Have something done until the stack is unwound."""
-    stack.callback(asyncio.ensure_future(work).cancel)

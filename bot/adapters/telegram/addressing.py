@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from telegram.constants import ChatType
-from telegram.ext import filters
 
 from bot.adapters.telegram.courier import Place
 from bot.adapters.telegram.rendering import sound
@@ -52,9 +51,16 @@ def is_private(message: Message) -> bool:
     return message.chat.type == ChatType.PRIVATE
 
 
-def key_of(message: Message, user: User | None) -> Key:
+def key_of(message: Message) -> Key:
     """Whose context a message belongs to."""
-    return Key(message.chat.id, thread_of(message) or 0, user.id if user else 0)
+    # All who hide behind the name of a group seem to be one user; but each group is its own.
+    author = message.sender_chat or message.from_user
+    return key_for(message, author.id if author else 0)
+
+
+def key_for(message: Message, user: int) -> Key:
+    """Whose context it is when somebody does something with a message, such as pressing a button under it."""
+    return Key(message.chat.id, thread_of(message) or 0, user)
 
 
 def thread_of(message: Message) -> int | None:
@@ -77,12 +83,10 @@ def question_of(message: Message, me: User) -> Question | None:
     if not said or is_from_machine(message, me):
         return None
     replied_to = _replied_to(message, me)
-    text = without_mention(said, me)
-    if not is_private(message) and replied_to is None and text == said:
+    if not is_private(message) and not _is_addressed(said, me, is_reply=replied_to is not None):
         return None
-    return Question(
-        key_of(message, message.from_user), place_of(message), sound(text), message.date, message.message_id, replied_to
-    )
+    text = without_mention(said, me)
+    return Question(key_of(message), place_of(message), sound(text), message.date, message.message_id, replied_to)
 
 
 def is_from_machine(message: Message, me: User) -> bool:
@@ -91,42 +95,47 @@ def is_from_machine(message: Message, me: User) -> bool:
         return True
     if message.is_automatic_forward:
         return True
-    # An administrator who hides behind the group's name is a person, though the sender looks like a bot.
-    is_hidden_person = message.sender_chat is not None and message.sender_chat.id == message.chat.id
-    return bool(message.from_user and message.from_user.is_bot) and not is_hidden_person
+    # Who speaks in the name of a group or a channel is a person, though the sender looks like a bot.
+    return bool(message.from_user and message.from_user.is_bot) and message.sender_chat is None
+
+
+def name_of(me: User) -> str:
+    """Give our user name in small letters."""
+    return (me.username or "").lower()
 
 
 def without_mention(text: str, me: User) -> str:
     """Give the text as it reads without our name, or unchanged if that is not in it."""
-    mention = re.compile(rf"(?<![\w@])@{re.escape(me.username or '')}(?!\w)", re.IGNORECASE)
+    mention = re.compile(rf"(?<![\w@])@{re.escape(name_of(me))}(?!\w)", re.IGNORECASE)
     if not mention.search(text):
         return text
     return mention.sub("", text).strip(" ,:\n\t")
 
 
-class IsCommand(filters.MessageFilter):
-    """Passes a command of the given name that is for us."""
-
-    __slots__ = ("_command", "_me")
-
-    def __init__(self, command: str, me: User) -> None:
-        """Pass the command for the bot that `me` is."""
-        super().__init__(name=f"/{command}")
-        self._command = command
-        self._me = me
-
-    def filter(self, message: Message) -> bool:
-        """Decide by the text: a command may carry the name of the bot that it is for."""
-        found = COMMAND.fullmatch(message.text or "")
-        if found is None or found[1].lower() != self._command or is_from_machine(message, self._me):
-            return False
-        return found[2] is None or found[2].lower() == (self._me.username or "").lower()
+def command_of(message: Message, me: User) -> str | None:
+    """Give the command that a message is, without its slash, if it is one and for us."""
+    found = COMMAND.fullmatch(message.text or "")
+    if found is None or is_from_machine(message, me):
+        return None
+    return found[1].lower() if _addressee(found[0]) in {None, name_of(me)} else None
 
 
 def argument_of(message: Message) -> str:
     """Give what stands after a command."""
     found = COMMAND.fullmatch(message.text or "")
     return (found[3] or "").strip() if found else ""
+
+
+def _is_addressed(text: str, me: User, *, is_reply: bool) -> bool:
+    """Whether a text in a group is for us; a command that names another bot is not, even as a reply to us."""
+    named = _addressee(text)
+    return named == name_of(me) if named else is_reply or without_mention(text, me) != text
+
+
+def _addressee(text: str) -> str | None:
+    """Give the name of the bot, in small letters, that a command such as "/why@fact_bot" is for, if it says so."""
+    found = COMMAND.fullmatch(text)
+    return found[2].lower() if found and found[2] else None
 
 
 def _replied_to(message: Message, me: User) -> int | None:

@@ -24,9 +24,7 @@ async def start(desk: Desk, update_id: int, message: Message) -> None:
     """Greet, or answer the question that the link has brought along."""
     asked = question_in(argument_of(message))
     if asked:
-        question = Question(
-            key_of(message, message.from_user), place_of(message), asked, message.date, message.message_id
-        )
+        question = Question(key_of(message), place_of(message), asked, message.date, message.message_id)
         return await answer(desk, update_id, question)
     text = words.START.format(title=desk.partner.facts.info.title)
     return await desk.say(update_id, place_of(message), text)
@@ -57,20 +55,25 @@ async def examples(desk: Desk, update_id: int, message: Message) -> None:
 
 async def why(desk: Desk, update_id: int, message: Message) -> None:
     """Explain how the last message was read."""
-    context = desk.memory.context(key_of(message, message.from_user))
+    context = desk.memory.context(key_of(message))
     await desk.say(update_id, place_of(message), desk.partner.why(context))
 
 
 async def source(desk: Desk, update_id: int, message: Message) -> None:
     """Say where the last answer comes from."""
-    context = desk.memory.context(key_of(message, message.from_user))
+    context = desk.memory.context(key_of(message))
     await desk.say(update_id, place_of(message), desk.partner.sources(context))
 
 
 async def forget(desk: Desk, update_id: int, message: Message) -> None:
     """Erase everything that is remembered of the person, and only then say so."""
-    user = key_of(message, message.from_user).user
-    await desk.store.insist(lambda: desk.memory.forget(user), desk.clock)
+    user = key_of(message).user
+
+    def erase() -> None:
+        desk.memory.forget(user)
+        desk.inbox.forget(user)
+
+    await desk.store.insist(erase)
     await desk.say(update_id, place_of(message), words.FORGOTTEN)
 
 

@@ -102,10 +102,10 @@ async def answer_again(desk: Desk, update_id: int, question: Question, earlier: 
     for number, (old, part) in enumerate(zip(earlier, parts, strict=False), start=1):
         await desk.courier.edit(old.sent, part, _buttons(desk, reply) if number == len(parts) else None)
         kept = replace(turn, after=after).answer(old.sent)
-        await desk.store.insist(partial(desk.memory.keep_answer, kept), desk.clock)
+        await desk.store.insist(partial(desk.memory.keep_answer, kept))
     for surplus in earlier[len(parts) :]:
         await desk.courier.attempt(desk.client.delete_message(surplus.sent.chat, surplus.sent.message))
-        await desk.store.insist(partial(desk.memory.forget_answer, surplus.sent), desk.clock)
+        await desk.store.insist(partial(desk.memory.forget_answer, surplus.sent))
     await _deliver(desk, turn, parts[len(earlier) :])
 
 
@@ -155,7 +155,7 @@ async def _deliver(desk: Desk, turn: Turn, parts: list[str]) -> None:
         if sent is None:
             return await desk.settle(turn.update_id)
         turn = turn.at(sent.chat)
-        await desk.store.insist(partial(desk.memory.keep_answer, turn.answer(sent)), desk.clock)
+        await desk.store.insist(partial(desk.memory.keep_answer, turn.answer(sent)))
     buttons = _buttons(desk, turn.reply)
     sent = await desk.deliver(turn.update_id, turn.question.place, last, buttons) if last else None
     if sent is None:

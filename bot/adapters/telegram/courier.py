@@ -19,6 +19,7 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from bot.adapters.telegram.complaint import Complaint
 from bot.adapters.telegram.logs import brief
 from bot.adapters.telegram.rendering import escape
 
@@ -84,6 +85,7 @@ class Courier:
         self._passing: set[asyncio.Future[bool]] = set()
         self._rests: set[asyncio.Future[None]] = set()
         self._is_abandoned = False
+        self._complaint = Complaint(log, clock, "sending has failed")
 
     @property
     def is_busy(self) -> bool:
@@ -192,7 +194,7 @@ class Courier:
                 form = changed
             except TelegramError as error:
                 pause = flood_wait(error) or next(pauses)
-                log.warning("sending has failed (%s); next attempt in %.1f s", brief(error), pause)
+                self._complaint.repeat("Telegram asks for a slower pace" if flood_wait(error) else brief(error))
                 self._metrics.retries.inc()
                 await self._rest(pause)
         log.error("an answer could not be sent for a day and is given up")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.adapters.telegram.inbox import State
@@ -65,7 +66,7 @@ class Desk:
                 write()
             self.inbox.settle(update_id, reply.message if reply else None, state)
 
-        await self.store.insist(both, self.clock)
+        await self.store.insist(both)
 
     async def deliver(
         self, update_id: int, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None
@@ -75,7 +76,7 @@ class Desk:
             await self.arrivals.wait()
             if found := await self.doubts.resolve(update_id, place, text, keyboard):
                 return found
-        self.inbox.begin(update_id, self.doubts.newest(place))
+        await self.store.insist(partial(self.inbox.begin, update_id, self.doubts.newest(place)))
         sent = await self.courier.send(place, text, keyboard)
         if sent:
             self.doubts.note(sent.chat, sent.message)

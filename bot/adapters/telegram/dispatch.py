@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from telegram import CallbackQuery, InlineQuery, Message, Update
@@ -21,7 +22,7 @@ from telegram.ext import (
 )
 
 from bot.adapters.telegram import taps
-from bot.adapters.telegram.addressing import IsCommand, is_from_machine, is_private, place_of, question_of
+from bot.adapters.telegram.addressing import command_of, is_from_machine, is_private, place_of, question_of
 from bot.adapters.telegram.commands import COMMANDS
 from bot.adapters.telegram.conversation import answer, answer_again
 from bot.adapters.telegram.inbox import State, private_message_of
@@ -29,15 +30,10 @@ from bot.adapters.telegram.inline import answer_inline
 from bot.language.telegram import FAULT, ONLY_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
     from telegram.ext import CallbackContext
 
-    from bot.adapters.telegram.commands import Command
     from bot.adapters.telegram.desk import Desk
     from bot.adapters.telegram.inbox import Stored
-
-    Handler = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
 log = logging.getLogger(__name__)
 
@@ -60,10 +56,6 @@ class Dispatch:
     async def begin(self) -> None:
         """Register the handlers; the server must have told who we are."""
         await self._application.initialize()
-        me = self._desk.client.bot
-        for name, command in COMMANDS.items():
-            is_it = filters.UpdateType.MESSAGE & IsCommand(name, me)
-            self._application.add_handler(MessageHandler(is_it, self._command(command)))
         self._application.add_handlers(
             [
                 MessageHandler(filters.UpdateType.MESSAGE, self._message),
@@ -102,20 +94,15 @@ class Dispatch:
             log.warning("update %s cannot be parsed (%s) and is set aside", raw.get("update_id"), type(error).__name__)
             return None
 
-    def _command(self, command: Command) -> Handler:
-        async def run(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
-            await command(self._desk, update.update_id, cast("Message", update.message))
-
-        return run
-
     async def _message(self, update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
-        message = cast("Message", update.message)
-        question = question_of(message, self._desk.client.bot)
-        if question:
+        message, me = cast("Message", update.message), self._desk.client.bot
+        if command := COMMANDS.get(command_of(message, me) or ""):
+            await command(self._desk, update.update_id, message)
+        elif question := question_of(message, me):
             earlier = question.replied_to and self._desk.memory.answer_at(message.chat.id, question.replied_to)
             await answer(self._desk, update.update_id, question, start=earlier.after if earlier else None)
         elif self._needs_hint(update, message):
-            await self._desk.store.insist(lambda: self._desk.memory.keep_hint(message.chat.id), self._desk.clock)
+            await self._desk.store.insist(partial(self._desk.memory.keep_hint, message.chat.id))
             await self._desk.say(update.update_id, place_of(message), ONLY_TEXT)
 
     def _needs_hint(self, update: Update, message: Message) -> bool:

@@ -11,6 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.adapters.telegram.client import ALLOWED_UPDATES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -89,8 +91,7 @@ class Inbox:
 
     def begin(self, update_id: int, newest: int) -> None:
         """Note that a reply is about to be sent, and the newest message id that is known before it."""
-        with self._store.transaction():
-            self._store.execute("update inbox set begun = ? where update_id = ?", newest, update_id)
+        self._store.execute("update inbox set begun = ? where update_id = ?", newest, update_id)
 
     def begun(self) -> dict[int, int]:
         """Give the updates that an earlier run had begun to answer, with the newest message id known before that."""
@@ -139,6 +140,14 @@ class Inbox:
             update_id,
         )
 
+    def forget(self, user: int) -> None:
+        """Erase what a person has sent from among that which was set aside."""
+        authors = ", ".join(f"json_extract(body, '$.{kind}.from.id')" for kind in ALLOWED_UPDATES)
+        self._store.execute(
+            f"update inbox set body = '' where state = 2 and json_valid(body) and ? in ({authors})",  # noqa: S608 - ours
+            user,
+        )
+
     def purge(self, aside_before: float) -> None:
         """Forget the ids of updates answered long ago, and those set aside before the given time."""
         self._store.execute("delete from inbox where state = 1 and at < ?", self._clock.now() - DONE_KEPT)
@@ -181,11 +190,11 @@ def ids_of(updates: Iterable[object]) -> set[int]:
 def lane_of(raw: object) -> str:
     """Say what an update must stay in order with: its chat, or for inline queries the user."""
     match raw:
-        case {"message": {"chat": {"id": chat}}} | {"edited_message": {"chat": {"id": chat}}}:
+        case {"message": {"chat": {"id": int(chat)}}} | {"edited_message": {"chat": {"id": int(chat)}}}:
             return f"chat {chat}"
-        case {"callback_query": {"message": {"chat": {"id": chat}}}}:
+        case {"callback_query": {"message": {"chat": {"id": int(chat)}}}}:
             return f"chat {chat}"
-        case {"inline_query": {"from": {"id": user}}}:
+        case {"inline_query": {"from": {"id": int(user)}}}:
             return f"inline {user}"
         case _:
             return "other"

@@ -22,15 +22,22 @@ PAUSE = 1.0
 
 async def acquire(folder: Path, clock: Clock) -> sqlite3.Connection:
     """Wait until the folder is ours; it is until the connection is closed."""
-    connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None, timeout=0)
     has_warned = False
     while True:
+        connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None, timeout=0)
         try:
             connection.execute("begin exclusive")
-        except sqlite3.OperationalError:
-            if not has_warned:
-                log.warning("another instance works on %s; this one stands by until it has ended", folder)
-                has_warned = True
-            await clock.sleep(PAUSE)
+        except sqlite3.DatabaseError as problem:
+            connection.close()
+            if problem.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                # Damaged; and so nobody can hold it.
+                (folder / FILE_NAME).unlink()
+                continue
+            if problem.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
         else:
             return connection
+        if not has_warned:
+            log.warning("another instance works on %s; this one stands by until it has ended", folder)
+            has_warned = True
+        await clock.sleep(PAUSE)

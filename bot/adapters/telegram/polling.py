@@ -11,11 +11,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import sqlite3
 from typing import TYPE_CHECKING
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.adapters.telegram.client import BATCH
+from bot.adapters.telegram.complaint import Complaint
 from bot.adapters.telegram.inbox import ids_of
 from bot.adapters.telegram.logs import brief
 
@@ -62,6 +64,7 @@ class Poller:
         """While it is not sure that nobody else polls: the unconfirmed ids at the last look. Else None."""
         self._refused_at: float | None = None
         self._has_warned = False
+        self._complaint = Complaint(log, clock, "fetching has failed", "fetching works again")
 
     async def run(self) -> None:
         """Fetch until cancelled; raises TokenRefusedError if the token was revoked."""
@@ -82,6 +85,7 @@ class Poller:
         except Exception as error:  # noqa: BLE001 - whatever it is, the next poll may succeed
             return self._fail(error)
         self._metrics.count_poll()
+        self._complaint.end()
         self._pause, self._refused_at = PAUSE, None
         return pause
 
@@ -143,9 +147,9 @@ class Poller:
 
     def _fail(self, error: Exception) -> float:
         self._metrics.poll_failures.inc()
-        pause = self._next_pause()
-        log.warning("fetching has failed (%s); next attempt in %.1f s", brief(error), pause)
-        return pause
+        is_stored = not isinstance(error, sqlite3.Error)
+        self._complaint.repeat(brief(error) if is_stored else f"what came in cannot be stored: {error}")
+        return self._next_pause()
 
     def _next_pause(self) -> float:
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)

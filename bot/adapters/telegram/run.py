@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import signal
 import sqlite3
@@ -14,6 +15,7 @@ from telegram.error import InvalidToken
 from bot.adapters.telegram import logs
 from bot.adapters.telegram.adapter import Adapter
 from bot.adapters.telegram.polling import TokenRefusedError
+from bot.adapters.telegram.statefile import DamagedFileError, code_of
 
 if TYPE_CHECKING:
     from bot.adapters.telegram.memory import Codec
@@ -47,12 +49,21 @@ async def until(adapter: Adapter, stop: asyncio.Event) -> int:
     except (TokenRefusedError, InvalidToken):
         log.error("the bot's token is refused: get the right one from @BotFather and start again")  # noqa: TRY400
         return UNUSABLE
+    except DamagedFileError as damage:
+        log.error("%s; the next start sets it aside", damage)  # noqa: TRY400 - the reason is all that an operator can use
     except (OSError, sqlite3.OperationalError) as error:
-        log.error("cannot run: %s", error)  # noqa: TRY400 - the reason is all that an operator can use
-        return UNUSABLE
+        log.error("cannot run: %s", error)  # noqa: TRY400 - the same
+        return FAILED if _may_pass(error) else UNUSABLE
     except Exception:
         log.exception("stopped by a fault")
     return FAILED
+
+
+def _may_pass(error: OSError | sqlite3.OperationalError) -> bool:
+    """Whether what has failed may work at the next start, without a person changing the settings."""
+    if isinstance(error, OSError):
+        return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO}
+    return code_of(error) in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY}
 
 
 async def _until_signal(adapter: Adapter) -> int:

@@ -1,16 +1,18 @@
-"""The SQLite file that holds what must survive a crash: inbox, contexts, answers, votes.
+"""Reads and writes of what must survive a crash; from the event loop's thread only.
 
-The file is never trusted: one that is damaged, of another program or of another bot is set aside under a name of its
-own, a warning says so, and the bot starts with a new one.
+What several chats write at the same moment is written in one transaction: it costs hardly more than one write.
 """
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import sqlite3
-import time
 from typing import TYPE_CHECKING, Any, Self
+
+from bot.adapters.telegram.complaint import Complaint
+from bot.adapters.telegram.statefile import connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,76 +20,31 @@ if TYPE_CHECKING:
 
     from bot.adapters.telegram.clock import Clock
 
+    Write = Callable[[], None]
+
 log = logging.getLogger(__name__)
 
-FILE_NAME = "telegram.sqlite3"
-APPLICATION_ID = 0x66616374
-"""Says that a SQLite file is ours ("fact")."""
-SCHEMA_VERSION = 1
-SCHEMA = """
-create table owner (bot text not null);
-create table inbox (
-    seq integer primary key autoincrement,
-    update_id integer unique,
-    lane text not null,
-    body text not null,
-    state integer not null default 0,
-    message integer,
-    begun integer,
-    reply integer,
-    at real not null
-);
-create index inbox_waiting on inbox (lane, seq) where state = 0;
-create table contexts (
-    chat integer not null, thread integer not null, user integer not null,
-    context text not null, at real not null,
-    primary key (chat, thread, user)
-) without rowid;
-create table answers (
-    chat integer not null, message integer not null,
-    question integer, update_id integer not null, user integer not null,
-    text text not null, reply text not null, status text not null, suggestions text not null,
-    before text not null, after text not null, at real not null,
-    primary key (chat, message)
-) without rowid;
-create index answers_question on answers (chat, question);
-create index answers_update on answers (update_id);
-create table taps (
-    chat integer not null, message integer not null, user integer not null, button text not null, at real not null,
-    primary key (chat, message, user, button)
-) without rowid;
-create table votes (
-    chat integer not null, message integer not null, user integer not null, is_up integer not null, at real not null,
-    primary key (chat, message, user)
-) without rowid;
-create table hints (chat integer primary key, at real not null);
-"""
-
-
-class ForeignFileError(Exception):
-    """The file is a database, but not one of this bot."""
+PAUSE = 1.0
+"""Seconds before what the disk has refused is written again."""
 
 
 class Store:
-    """One connection to the state file; used from the event loop's thread only."""
+    """One connection to the state file."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
         """Use a connection that is prepared."""
         self._connection = connection
+        self._clock = clock
         self._is_durable: bool | None = None
+        self._waiting: list[tuple[Write, asyncio.Future[None]]] = []
+        self._writing: asyncio.Task[None] | None = None
+        what, over = "the state cannot be written: answers wait for it", "the state can be written again"
+        self._complaint = Complaint(log, clock, what, over, level=logging.ERROR)
 
     @classmethod
-    def open(cls, folder: Path, bot: str) -> Self:
-        """Open the state file of the bot with the id `bot` in `folder`, setting aside one that cannot be used."""
-        path = folder / FILE_NAME
-        try:
-            return cls(_connect(path, bot))
-        except (sqlite3.DatabaseError, ForeignFileError) as problem:
-            if isinstance(problem, sqlite3.OperationalError) and not path.is_file():
-                raise
-            aside = _set_aside(path)
-            log.warning("%s could not be used (%s): it is now %s, and a new one is begun", path, problem, aside.name)
-            return cls(_connect(path, bot))
+    def open(cls, folder: Path, bot: str, clock: Clock) -> Self:
+        """Open the state file of the bot with the id `bot` in `folder`."""
+        return cls(connect(folder, bot), clock)
 
     @contextlib.contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:
@@ -98,27 +55,62 @@ class Store:
         self._connection.execute("begin immediate")
         try:
             yield
-        except BaseException:
-            self._connection.execute("rollback")
-            raise
-        try:
             self._connection.execute("commit")
-        except sqlite3.Error:
+        except BaseException:
+            # Some faults make SQLite roll back on its own.
             if self._connection.in_transaction:
                 self._connection.execute("rollback")
             raise
 
-    async def insist(self, write: Callable[[], None], clock: Clock) -> None:
-        """Do `write` in a transaction, and while the disk refuses, do it again: what was sent must not be unlearnt."""
-        while True:
+    async def insist(self, write: Write) -> None:
+        """Do `write`, and while the disk refuses, do it again: what was sent must not be unlearnt."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((write, done))
+        if self._writing is None:
+            self._writing = asyncio.get_running_loop().create_task(self._write_waiting())
+        await done
+
+    async def _write_waiting(self) -> None:
+        try:
+            while self._waiting:
+                try:
+                    self._write_all()
+                except sqlite3.OperationalError as error:
+                    self._complaint.repeat(str(error))
+                    await self._clock.sleep(PAUSE)
+                else:
+                    self._complaint.end()
+        finally:
+            self._writing = None
+
+    def _write_all(self) -> None:
+        """Write everything that waits in one transaction; but a write that fails for its own fault fails alone."""
+        try:
+            with self.transaction():
+                for write, _ in self._waiting:
+                    write()
+        except sqlite3.OperationalError:
+            raise
+        except Exception:  # noqa: BLE001 - found out one by one
+            self._write_each()
+            return
+        written, self._waiting = self._waiting, []
+        for _, done in written:
+            _tell(done)
+
+    def _write_each(self) -> None:
+        while self._waiting:
+            write, done = self._waiting[0]
+            problem = None
             try:
                 with self.transaction():
                     write()
-            except sqlite3.OperationalError as error:
-                log.error("the state cannot be written (%s); trying again", error)  # noqa: TRY400 - no news in the trace
-                await clock.sleep(1.0)
-            else:
-                return
+            except sqlite3.OperationalError:
+                raise
+            except Exception as fault:  # noqa: BLE001 - told to whom it concerns
+                problem = fault
+            del self._waiting[0]
+            _tell(done, problem)
 
     def execute(self, statement: str, *values: object) -> sqlite3.Cursor:
         """Run one statement."""
@@ -134,53 +126,20 @@ class Store:
         return found
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let go of it."""
+        """Write what waits, if the disk lets us; fold the write-ahead log into the file and let go of it."""
+        if self._writing:
+            self._writing.cancel()
+        if self._waiting:
+            with contextlib.suppress(sqlite3.OperationalError):
+                self._write_all()
         self._connection.close()
 
 
-def _connect(path: Path, bot: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5)
-    try:
-        _prepare(connection, bot)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare(connection: sqlite3.Connection, bot: str) -> None:
-    """Check that the file is sound and ours, or make it so if it is new."""
-    verdict = connection.execute("pragma quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise ForeignFileError(verdict)
-    if not connection.execute("select count(*) from sqlite_master").fetchone()[0]:
-        connection.execute("pragma journal_mode = wal")
-        connection.executescript(
-            f"begin; {SCHEMA} pragma application_id = {APPLICATION_ID};pragma user_version = {SCHEMA_VERSION}; commit;"
-        )
-        connection.execute("insert into owner values (?)", (bot,))
+def _tell(done: asyncio.Future[None], problem: Exception | None = None) -> None:
+    """Tell the one who waits, unless nobody does any more."""
+    if done.done():
         return
-    if connection.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
-        problem = "expected a file of factbot, found one of another program"
-        raise ForeignFileError(problem)
-    if connection.execute("pragma user_version").fetchone()[0] != SCHEMA_VERSION:
-        problem = "it was written by another version of factbot"
-        raise ForeignFileError(problem)
-    if connection.execute("select bot from owner").fetchone() != (bot,):
-        problem = "it belongs to another bot"
-        raise ForeignFileError(problem)
-
-
-def _set_aside(path: Path) -> Path:
-    stamp = time.strftime("%Y%m%dT%H%M%S")
-    aside = path.with_name(f"{path.name}.aside-{stamp}")
-    count = 1
-    while aside.exists():
-        count += 1
-        aside = path.with_name(f"{path.name}.aside-{stamp}-{count}")
-    path.rename(aside)
-    for suffix in ("-wal", "-shm"):
-        beside = path.with_name(path.name + suffix)
-        if beside.exists():
-            beside.rename(aside.with_name(aside.name + suffix))
-    return aside
+    if problem:
+        done.set_exception(problem)
+    else:
+        done.set_result(None)

@@ -6,7 +6,7 @@ import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from bot.adapters.telegram.addressing import Question, key_of, place_of
+from bot.adapters.telegram.addressing import Question, key_for, place_of
 from bot.adapters.telegram.buttons import Choice, Vote, meaning, offered
 from bot.adapters.telegram.conversation import answer
 from bot.language.telegram import ALREADY, STALE, VOTED
@@ -60,6 +60,6 @@ async def _ask(desk: Desk, update_id: int, tap: CallbackQuery, earlier: Answer, 
     """Take the button's text as the person's next message, in the conversation as the answer had left it."""
     at = datetime.datetime.fromtimestamp(desk.clock.now(), datetime.UTC)
     message = cast("Message", tap.message)
-    key, place = key_of(message, tap.from_user), place_of(message)
+    key, place = key_for(message, tap.from_user.id), place_of(message)
     tapped = partial(desk.memory.keep_tap, earlier.sent, tap.from_user.id, tap.data or "")
     await answer(desk, update_id, Question(key, place, text, at, None), start=earlier.after, also=tapped)

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters.telegram.store import FILE_NAME
+from bot.adapters.telegram.statefile import FILE_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path

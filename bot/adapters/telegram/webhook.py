@@ -32,7 +32,7 @@ def webhook(settings: Webhook, inbox: Inbox, take: Callable[[list[object]], None
 
     async def deliver(request: web.Request) -> web.Response:
         secret = request.headers.get(HEADER, "")
-        if not hmac.compare_digest(secret.encode(), settings.secret.encode()):
+        if not hmac.compare_digest(secret.encode(errors="surrogateescape"), settings.secret.encode()):
             return web.Response(status=401)
         # Raises 413 if the body is too large.
         body = await request.read()
