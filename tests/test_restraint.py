@@ -35,6 +35,11 @@ VARROW = ROOT / "knowledge" / "varrow"
         "Do refugees help IOM?",
         "Is IOM helped by refugees?",
         "Who recognizes the Constitution?",
+        # a value that is asked about for its own sake
+        "What caused World War II?",
+        "When did World War II end?",
+        "Is migration good for society?",
+        "Does IOM employ refugees?",
         # what is asked of the organization is not asked of its treaty
         "Is IOM effective?",
         "When was IOM concluded?",
@@ -59,6 +64,10 @@ def test_another_question_about_iom_is_not_answered(text: str) -> None:
         "Would you live on Hesk?",
         "Did Elias Thorne own Gannock Light?",
         "How many people want to live on Farra?",
+        "When did Stenwick lose its charter?",
+        "Who lit Gannock Light?",
+        "How many passengers does the Lady Orre not carry?",
+        "How many people live on Orsay?",
     ],
 )
 def test_another_question_about_the_islands_is_not_answered(text: str) -> None:

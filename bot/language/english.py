@@ -1357,6 +1357,8 @@ MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
 """Verbs of what is wished or supposed, which no fact says."""
 ABILITIES = frozenset({"can", "could", "may"})
 """Verbs that open a question for what is possible."""
+LINKS = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "of", "on", "or", "so", "the", "to"})
+"""Words that only join others."""
 LIGHT_VERBS = frozenset(
     {
         *("get", "got", "gets", "getting", "give", "gave", "given", "go", "goes", "going", "gone", "come", "let"),

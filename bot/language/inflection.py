@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.language.english import FUNCTION_WORDS
+
 IRREGULAR = {
     "built": "build",
     "bent": "bend",
@@ -179,6 +181,8 @@ _BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a
 """What British spelling writes in its own way: organise, labour."""
 _ENDS_DOUBLE = re.compile(r"[^aeiouy]*[aeiouy]+(?:ll|ss|ff|zz)")
 """Words of one syllable that end in two letters by themselves: "poll" is no form of "pole"."""
+_NUMERAL = re.compile(r"[ivx]{2,}")
+"""Roman numerals, which no ending is taken off."""
 _SHORT = re.compile(r"[^aeiouy]*[aeiouy][^aeiouywx]")
 """Words of one syllable that double their last letter before an ending: "noted" is no form of "not"."""
 _VOWELS = frozenset("aeiouy")
@@ -188,12 +192,16 @@ _SHORTEST = 4
 
 @lru_cache(maxsize=65536)
 def key(word: str) -> str:
-    """The key of one lower-case word."""
+    """The key of one lower-case word; it is that of a word of grammar only if the word is one."""
     if word in WHOLE:
         return WHOLE[word]
     if word in IRREGULAR:
         return _fold(IRREGULAR[word])
-    return _fold(_strip(_BRITISH.sub(_american, word))) if word.isalpha() else word
+    if not word.isalpha() or _NUMERAL.fullmatch(word):
+        return word
+    stem = _strip(_BRITISH.sub(_american, word))
+    folded = _fold(stem)
+    return word if stem == word and folded != word and folded in FUNCTION_WORDS else folded
 
 
 def _american(match: re.Match[str]) -> str:

@@ -233,6 +233,17 @@ class Asked:
         return False
 
     @property
+    def is_of_value(self) -> bool:
+        """Only a value is named, and asked about for its own sake: "is chess good", "what caused the war"."""
+        f, p = self.clause, self.property
+        valued = {n for t in self.roles.values for n in t.at}
+        if not valued or p.type is not ValueType.TEXT or any(not valued.issuperset(t.at) for t in self.cues):
+            return False
+        if f.focus is Focus.YESNO:
+            return p.time is TimeRelation.ALWAYS and not self.roles.subject_at
+        return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
+
+    @property
     def is_dated_ordinal(self) -> bool:
         """ "The latter year": the ordinal chooses a time, not a value."""
         f = self.clause

@@ -1,7 +1,7 @@
 """Who does what to whom: "who advises the museum" is not answered by whom the museum advises.
 
-A property is told of its item as the one who acts ("{item} advises {value}"). A clause that has the item after the
-verb, and somebody else before it, asks for the other direction, of which its values say nothing.
+Most properties tell of their item as the one who acts ("{item} advises {value}"). A clause that has the item after the
+verb, and somebody else before it, asks for the other direction, of which the values say nothing.
 """
 
 from __future__ import annotations
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 _LEADS = english.FUNCTION_WORDS - english.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
-_DONE_BY_VALUE = re.compile(r"\b(?:was|were|is|are)\]? \w+ by \{value\}")
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
+_ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO}
+_BY_VALUE = re.compile(r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}")
+"""How a property is told whose values are who acts: "{item} was built by {value}", "its patron is {value}"."""
 
 
 def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item of a property is what something is done to."""
-    if p.type not in _ACTING or not _is_told_as_acting(p):
+    if f.focus not in _ASKING or p.type not in _ACTING or _BY_VALUE.search(p.says):
         return False
     if f.focus is Focus.WHO:
         return _has_object(f, roles, others=1)
@@ -36,12 +38,7 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
         return _has_object(f, roles, others=2) and f.words.isdisjoint(english.AUXILIARIES)
     if f.focus is Focus.YESNO and f.tokens[0].text in english.DO:
         return _has_object(f, roles, others=2)
-    return f.focus is Focus.YESNO and " by " not in p.says and _is_done_by_value(f, roles)
-
-
-def _is_told_as_acting(p: Property) -> bool:
-    """ "{item} advises {value}", not "the director of {item} is {value}" nor "{item} was built by {value}"."""
-    return " of {item}" not in p.says and not _DONE_BY_VALUE.search(p.says)
+    return f.focus is Focus.YESNO and _is_done_by_value(f, roles)
 
 
 def _has_object(f: Features, roles: Roles, *, others: int) -> bool:

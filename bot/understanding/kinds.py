@@ -43,6 +43,10 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, against="what")
     if is_reversed(f, p, a.roles):
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
+    if f.focus is Focus.WHO and p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks:
+        return Choice(Kind.VALUE, against="who")
+    if a.is_of_value:
+        return Choice(Kind.VALUE, against="what" if f.is_claim else f.focus.value)
     if f.is_claim and a.is_identity:
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
     is_spelt_out = f.focus not in {Focus.NUMBER, Focus.LIST, Focus.WHO} and not f.times
@@ -335,9 +339,9 @@ def _numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
 
 def _on(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset(
-        {Op.HAPPEN, Op.ALL, Op.EVER, Op.USE, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT, Op.END}
+        {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT}
         if p.type is ValueType.EVENT
-        else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.USE, Op.ALREADY}
+        else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY}
     )
     if p.type is ValueType.EVENT:
         return _event(f, p, a, base)
@@ -346,9 +350,8 @@ def _on(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.PLACE, base, against="" if is_placed else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         is_other_event = not p.is_list
-        return Choice(
-            Kind.PERIOD, base | {Op.BEGIN, Op.ORDER, Op.FIRST, Op.LAST}, against="when" if is_other_event else ""
-        )
+        which = {Op.FIRST, Op.LAST} if not a.values else set()  # "the first Games of 1908" are none that is known
+        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER} | which, against="when" if is_other_event else "")
     if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
         return Choice(Kind.VALUE, base, against=f.focus.value)
     if f.focus is Focus.NUMBER:
@@ -386,7 +389,7 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
 
 
 def _always(f: Features, p: Property, a: Asked) -> Choice:
-    base = frozenset({Op.ALL, Op.CURRENT, Op.USE, Op.EXIST, Op.BOTH, Op.STILL})
+    base = frozenset({Op.ALL, Op.CURRENT, Op.EXIST, Op.BOTH, Op.STILL})
     if p.is_list or p.type is not ValueType.TEXT:
         base |= {Op.ONLY}
     if f.focus is Focus.YESNO and not f.numbers:

@@ -202,7 +202,7 @@ def _is_between_digits(match: re.Match[str], text: str) -> bool:
 
 def _expand(word: str) -> list[str]:
     """The plain words that a token stands for; letters that are drawn out at its end stand once."""
-    if word[-1:] * 3 == word[-3:] and word.isalpha():
+    if word[-1:] * 3 == word[-3:] and word.isalpha() and word.strip("ivx"):
         word = word.rstrip(word[-1:]) + word[-1:]
     if word in CHAT_SPELLINGS:
         return CHAT_SPELLINGS[word].split()

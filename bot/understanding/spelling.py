@@ -133,7 +133,7 @@ class Speller:
         pairs = [
             f"{word[:n]} {word[n:]}"
             for n in range(2, len(word) - 1)
-            if self.is_known(word[:n]) and self.is_known(word[n:])
+            if self.is_known(word[:n]) and self.is_known(word[n:]) and not _is_empty(word[:n], word[n:])
         ]
         return tuple(pairs[:1]) if len(pairs) == 1 else tuple(sorted(pairs, key=_evenness)[:1])
 
@@ -158,6 +158,11 @@ def _are_beside(a: str, b: str) -> bool:
         return False
     (y1, x1), (y2, x2) = places[a], places[b]
     return abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1
+
+
+def _is_empty(first: str, second: str) -> bool:
+    """Whether two words ask for nothing: "Orsay" is not "or say"."""
+    return first in english.LINKS and second in english.FUNCTION_WORDS | english.POLITE_VERBS
 
 
 def _evenness(pair: str) -> int:

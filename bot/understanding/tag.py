@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import english, numbers
+from bot.language.inflection import is_past
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import times, units
 
@@ -105,13 +106,15 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
             if sense.kind in _OF_ENGLISH:
                 if sense.kind is not TagKind.FILLER or token is None or token.text in _PLAIN_FILLERS:
                     own.append(Tag(sense.kind, sense.target, at))
-            elif may_mean and not (is_solid and token is not None and _is_grammar(sense, token)):
+            elif may_mean and not (is_solid and token is not None and _is_no_noun(sense, token)):
                 found.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
     return _with_gaps(found, own, tokens, solid, facts)
 
 
-def _is_grammar(sense: Sense, token: Token) -> bool:
-    """Whether a word is one of grammar and not the item that it looks like: "or" is no form of the name Orre."""
+def _is_no_noun(sense: Sense, token: Token) -> bool:
+    """Whether a word only looks like a form of a name or noun: "or" is none of Orre, "lit" none of "light"."""
+    if sense.kind is TagKind.TYPE:
+        return is_past(token.text)
     return sense.kind is TagKind.ITEM and token.text in english.FUNCTION_WORDS and not token.is_capital
 
 
