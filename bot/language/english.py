@@ -414,6 +414,9 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
     ),
 }
 
+EDGES = {"since": Focus.SINCE, "until": Focus.UNTIL, "till": Focus.UNTIL, "til": Focus.UNTIL}
+"""What a preposition of time asks for at the end of a clause: "and until?"."""
+
 OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.FIRST: (
         "first",
@@ -1646,6 +1649,11 @@ FILLERS = (
     "in my book",
     "in my textbook",
     "or not",
+    "did people",
+    "do people",
+    "please state",
+    "kindly state",
+    "oops typo",
     "i believe",
     "i thought",
     "i heard",

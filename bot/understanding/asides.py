@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.model import Sentence, Tag, Token
 
 _SPEAKER = frozenset({"i", "my", "we", "our"})
+_ABOUT_PEOPLE = _SPEAKER | {"she", "he"}
 _JOINERS = (
     ("the", "year", "when"),
     ("the", "year", "that"),
@@ -36,8 +37,10 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
     """The sentence without what it says of the speaker behind a time: "in the sixties, when I was courting"."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
-    if _SPEAKER.isdisjoint(words):
+    if _ABOUT_PEOPLE.isdisjoint(words):
         return sentence
+    if length := _opening_aside(tokens, words, now):
+        return replace(sentence, tokens=tokens[length:])
     for n in range(1, len(words) - 1):
         length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
         if (
@@ -51,9 +54,29 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
     return sentence
 
 
+def _opening_aside(tokens: Sequence[Token], words: list[str], now: dt.date) -> int:
+    """How many words tell before a time what somebody did then: "and when she retired, in 1991"."""
+    start = 1 if words[:1] in (["and"], ["but"], ["so"]) else 0
+    comma = next((n for n in range(start + 1, len(words)) if tokens[n].has_comma), 0)
+    if words[start : start + 1] not in (["when"], ["while"]) or not comma or words[start + 1] not in _ABOUT_PEOPLE:
+        return 0
+    text = " ".join(words[comma:])
+    return comma if any(f.start == 0 and f.when.interval is not None for f in times.find(text, now)) else 0
+
+
 def _ends_time(words: list[str], now: dt.date) -> bool:
     text = " ".join(words)
     return any(f.end == len(text) and f.when.interval is not None for f in times.find(text, now))
+
+
+def without_denied(sentence: Sentence) -> Sentence:
+    """The sentence without what it takes back: "not in 1975, in 1985"."""
+    words = [t.text for t in sentence.tokens]
+    start = next((n for n, w in enumerate(words) if w not in english.DOUBT_OPENERS and w != "no"), len(words))
+    places = range(start + 2, min(start + _LONGEST_DOUBT, len(words)))
+    comma = next((n for n in places if sentence.tokens[n].has_comma), 0)
+    is_taken_back = words[start : start + 1] == ["not"] and comma and len(words) - comma < _LONGEST_DOUBT
+    return replace(sentence, tokens=sentence.tokens[comma:]) if is_taken_back else sentence
 
 
 def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -1,20 +1,53 @@
-"""Another item in the place of the last one: "and Morna?" after a question about Hesk."""
+"""Another item, value or time in the place of the last one: "and Morna?", "and Reyl?", "and in 1985?"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.dates import Date
 from bot.language import english
-from bot.language.english import Focus
-from bot.model import Kind, TagKind, ValueType
+from bot.language.english import Focus, Op
+from bot.model import Kind, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
+from bot.understanding import times
+from bot.understanding.following import is_only_then, told_by
+from bot.understanding.settle import at_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Query, Tag, Turn
+    from bot.model import Context, Property, Query, Tag, Turn
     from bot.understanding.features import Features
+
+
+_BY_VALUE = {
+    Kind.BEGAN,
+    Kind.ENDED,
+    Kind.PERIOD,
+    Kind.DURATION,
+    Kind.CLAIM,
+    Kind.EXPAND,
+    Kind.NEXT,
+    Kind.PREVIOUS,
+    Kind.DESCRIBE,
+    Kind.PLACE,
+}
+"""Kinds of question about a value that a fragment may exchange."""
+_AT_TIME = {
+    Kind.VALUE,
+    Kind.EVENTS,
+    Kind.EXISTED,
+    Kind.AGE,
+    Kind.CLAIM,
+    Kind.ALL,
+    Kind.COUNT,
+    Kind.CHANGES,
+    Kind.COMPARISON,
+    Kind.ORDINAL,
+    Kind.CHANGE_COUNT,
+}
+"""Kinds of question whose time a fragment may exchange."""
 
 
 def other_item(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, Tag]]:
@@ -44,6 +77,21 @@ def named_properties(f: Features) -> set[str]:
     }
 
 
+def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
+    """The properties that the clause names, but for a word that asks of the value told: "when did *that* start?"."""
+    p = facts.properties.get(last.query.property)
+    is_told = p is not None and p.time is TimeRelation.DURING and bool(last.statements)
+    if not is_told or (f.has_verb and _BACK.isdisjoint(f.words)):
+        return named_properties(f)
+    edges = {t.at for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())}
+    others = tuple(t for t in f.of(TagKind.CUE) if t.at not in edges)
+    return named_properties(replace(f, kinds={**f.kinds, TagKind.CUE: others})) if edges else named_properties(f)
+
+
+_BACK = frozenset({"that", "this", "those", "these", "each", "one", "ones", "them"})
+"""Words that point at what was told."""
+
+
 def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
     """The items that "it", "he" or "there" may mean after a turn: what was told, then what was asked about."""
     if turn.query.selection is not None:
@@ -54,3 +102,108 @@ def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
         is_item = facts.properties[statement.property].type is ValueType.ITEM
         found.append(statement.value if is_item and turn.query.kind is not Kind.HOLDER else statement.item)
     return tuple(dict.fromkeys([*found, turn.query.subject]))
+
+
+def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "and Reyl?" after a question about Fenn, "and the gale?" after the name at the time of the flood."""
+    if (
+        (f.has_verb and f.focus is not Focus.DESCRIBE)
+        or f.times
+        or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
+    ):
+        return
+    step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None
+    for tag in f.of(TagKind.VALUE):
+        statement = facts.statement(tag.value)
+        if statement.property == last.query.property and (step or last.query.kind in _BY_VALUE):
+            query = replace(last.query, kind=step or last.query.kind, values=(statement.value,), when=None)
+            yield replace(query, excluded=(), ordinal=0, is_claim=last.query.is_claim and step is None), ("question",)
+        elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
+            continue
+        elif (
+            statement.time is not None
+            and last.query.kind in _AT_TIME
+            and last.query.when is not None
+            and facts.properties[statement.property].time is TimeRelation.ON
+            and statement.property != last.query.property
+        ):
+            yield replace(last.query, when=at_time(statement.time), values=()), ("question",)
+
+
+def other_time(
+    f: Features, context: Context, last: Turn, p: Property | None
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "and in 1985?", "what about 1990?", "and now?", "and in between?"."""
+    when = f.times[0].when if f.times else _now(f) or _between(f, context)
+    if when is None or (
+        f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT, Focus.YESNO, Focus.NUMBER, Focus.AGE} and f.has_verb
+    ):
+        return
+    is_counted = p is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
+        return
+    if (f.of(TagKind.VALUE) and f.has_verb) or is_only_then(f):
+        return
+    query = replace(last.query, property="") if last.query.kind is Kind.EVENTS else last.query
+    if query.kind in _OF_ONE:
+        query = replace(query, kind=Kind.VALUE, values=(), excluded=())
+    if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
+        return
+    if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
+        query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
+    yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+_OF_ONE = {
+    *(Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.MEASURED, Kind.DIFFERENCE),
+    *(Kind.LONGEST, Kind.SHORTEST, Kind.DESCRIBE, Kind.EXPAND, Kind.ORDINAL, Kind.BETWEEN),
+}
+"""Kinds of question about a value that is told: at another time, another value may be meant."""
+
+
+def _between(f: Features, context: Context) -> When | None:
+    """ "And in between?" after two times that were asked about."""
+    asked = [
+        t.query.when.interval for t in context.turns if t.query.when is not None and t.query.when.interval is not None
+    ]
+    known = list(dict.fromkeys(asked))[-2:]
+    if not f.has(Op.BETWEEN) or f.focus not in {Focus.NONE, Focus.WHAT} or len(known) < 2:  # noqa: PLR2004
+        return None
+    return times.relate(Date(min(k.earliest for k in known), max(k.latest for k in known)), "at")
+
+
+def _now(f: Features) -> When | None:
+    return When(None, "now", "now") if f.has(Op.CURRENT) else None
+
+
+def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:
+    """ "Wasn't it 1982?", "not in 1982?", "did it last until 1985?": a time is claimed of what was told."""
+    if len(last.statements) != 1 or len(f.times) != 1 or (when := f.times[0].when) is None or when.interval is None:
+        return None
+    edge = _claimed_edge(f, when) if p is not None and p.time is TimeRelation.DURING else None
+    kind = edge or (Kind.BEGAN if last.query.kind is Kind.CHANGES else last.query.kind)
+    is_bare = f.focus is Focus.NONE and f.tokens[min(f.times[0].at)].text.isdigit() and f.words.isdisjoint(_ALSO)
+    is_doubt = when.relation == "at" and (f.is_claim or is_bare or is_denied(f))
+    if kind not in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD} or not (edge or is_doubt):
+        return None
+    return replace(last.query, kind=kind, values=told_by(last), when=when, is_claim=True, ordinal=0, quantifier="")
+
+
+def _claimed_edge(f: Features, when: When) -> Kind | None:
+    """Whether it is claimed when a value began or ended, by the words of the fragment."""
+    if not f.is_claim:
+        return None
+    if f.has(Op.END) or (when.relation == "until" and f.has(Op.USE)):
+        return Kind.ENDED
+    return Kind.BEGAN if f.has(Op.BEGIN) else None
+
+
+_ALSO = frozenset({"and", "about"})
+
+
+def is_denied(f: Features) -> bool:
+    """Whether the fragment opens with "not"."""
+    return next((t.text for t in f.tokens if t.text not in _BEFORE_NOT), "") == "not"
+
+
+_BEFORE_NOT = frozenset({"and", "but", "so", "really", "why", "no"})

@@ -90,7 +90,7 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     kinds = _by_kind(tags)
     foci = _foci(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
-    ops = _operators(kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
+    ops = _operators(tokens, kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
     meant_at = meant(tokens, tags, _LOOSE)
     empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in kinds.get(TagKind.FILLER, ())])
     said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in kinds.get(kind, ())]
@@ -128,18 +128,28 @@ def _by_kind(tags: Sequence[Tag]) -> dict[TagKind, tuple[Tag, ...]]:
     return {kind: tuple(same) for kind, same in found.items()}
 
 
-def _operators(tags: Sequence[Tag], asked_at: set[int]) -> dict[Op, tuple[Tag, ...]]:
+def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int]) -> dict[Op, tuple[Tag, ...]]:
     """The operators of the clause, but for those that only belong to the question word."""
     found: dict[Op, tuple[Tag, ...]] = {}
     for t in tags:
         if not asked_at.issuperset(t.at):
-            op = _OPS[t.value]
+            op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
     return found
 
 
 _OPS = {op.value: op for op in Op}
 _FOCI = {focus.value: focus for focus in Focus}
+
+
+_AFTER_VERB = frozenset({"until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer"})
+
+
+def _is_verb(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the word at this place, which may be an ordinal, is what something *did*: "how long did it last"."""
+    is_done = any(t.text in {"did", "does", "do"} for t in tokens[:n])
+    is_open = n + 1 == len(tokens) or tokens[n + 1].text in _AFTER_VERB
+    return tokens[n].text == "last" and is_done and is_open
 
 
 def _is_chat(said: str) -> bool:
@@ -298,6 +308,8 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
             t.at,
         ),
     )
+    if not ranked and tokens and (edge := english.EDGES.get(tokens[-1].text)) is not None:
+        return [(edge, frozenset([len(tokens) - 1]))]
     return (
         [(_FOCI[ranked[0].value], frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))]
         if ranked

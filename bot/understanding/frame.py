@@ -18,6 +18,7 @@ from bot.understanding import holders, units
 from bot.understanding.asked import Asked, Terms, comparatives
 from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
+from bot.understanding.persons import nobody_at
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 
@@ -234,7 +235,7 @@ class Framer:
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
         if choice.kind is Kind.COMPARISON:
             used.update(n for _, n in comparatives(f, p, self._scales))
-        return used
+        return used - nobody_at(f, self._facts)
 
     def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> str:
         """What the schema says against the reading."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.language import english
 from bot.language.english import Focus, Op
 from bot.model import Cost, Frame, Kind, Query, TagKind, When
+from bot.understanding.persons import nobody_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,7 @@ class GeneralFramer:
                 ):
                     used |= set(t.at)
             used -= f.meant_at
+            used -= nobody_at(f, self._facts)
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(
                 kind,

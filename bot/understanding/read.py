@@ -14,7 +14,7 @@ from bot.records import dataclass, replace
 from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
-from bot.understanding.asides import after_doubt, alternatives, without_asides
+from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
 from bot.understanding.carriers import WH, is_background
 from bot.understanding.clauses import Clause, clauses
 from bot.understanding.exchange import mentioned
@@ -25,6 +25,7 @@ from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.occasions import as_names
 from bot.understanding.sets import SetReader
+from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
 from bot.understanding.tag import tag
 
@@ -99,6 +100,7 @@ class Reader:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (outcome := turns.whole_turn(found, context)) is not None:
             return (Reading(text, (), outcome),)
+        found = tuple(map(without_denied, found)) if context.turns else found
         rest = after_doubt(found) if context.turns else ()
         readings = self._questions(rest or found, message.at.date(), context)
         if rest and not any(r.frames or r.is_question for r in readings):
@@ -313,11 +315,12 @@ class Reader:
 
         def alone(x: Frame) -> Frame:
             x = complete.enrich(x, f, context, self._facts)
-            return replace(x, cost=replace(x.cost, carried=2)) if is_going_on and complete.stands_alone(x, f) else x
+            is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
+            return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
         def settled(found: Iterable[Frame]) -> list[Frame]:
             led = (complete.lead(self._with_lead_times(x, f, lead_tags), f, lead_time, self._facts) for x in found)
-            return [x for frame in led if (x := complete.settle(frame, context, lead_time)) is not None]
+            return [x for frame in led if (x := settle(frame, context, lead_time)) is not None]
 
         def about(name: str) -> list[Frame]:
             is_carried = name != NO_PROPERTY and name not in named
@@ -436,6 +439,10 @@ class Reader:
         if names_something and not points_back:
             return []
         cues = [t for t in lead_tags if t.kind is TagKind.CUE]
+        steps = [t.at[0] for t in lead_tags if t.kind is TagKind.OP and t.value in {Op.NEXT, Op.PREVIOUS}]
+        cues = [
+            t for t in cues if not steps or t.at[-1] < steps[0]
+        ] or cues  # "born some years after it was founded" is about the birth
         said = {t.value: max(o.at[-1] + 3 * len(o.at) for o in cues if o.value == t.value) for t in cues}
         best = max(said.values(), default=0)
         return [name for name, weight in said.items() if weight == best]

@@ -1,0 +1,138 @@
+"""Along the order of what was told: what came next or before, the second, the longer of two."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.language.english import Focus, Op
+from bot.model import Kind, TagKind, TimeRelation
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.model import Context, Property, Query, Turn
+    from bot.understanding.features import Features
+
+_UNORDERED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}
+"""What a fragment asks for that is no neighbour."""
+
+
+def told_by(turn: Turn) -> tuple[str, ...]:
+    """The statements that the last answer told, as values to go on from."""
+    return tuple(f"#{s}" for s in turn.statements)
+
+
+def told_lately(f: Features, context: Context) -> tuple[str, ...]:
+    """What to go on from: what the last answer told; with "both", also what the answer before it told of the same."""
+    last = context.turns[-1]
+    earlier = [t for t in context.turns[-2:-1] if f.has(Op.BOTH) and t.query.property == last.query.property]
+    return tuple(dict.fromkeys(v for turn in (*earlier, last) for v in told_by(turn)))
+
+
+def neighbours(
+    f: Features, last: Turn, context: Context, p: Property | None
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "and before that?", "what came next?", "to what?"."""
+    if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
+        return
+    if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED:
+        return
+    words = [t.text for t in f.tokens]
+    to_what = any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
+    from_what = any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
+    base = replace(
+        last.query,
+        values=told_lately(f, context),
+        when=None,
+        excluded=(),
+        ordinal=0,
+        is_claim=False,
+        number=None,
+        quantifier="",
+    )
+    if to_what and last.query.kind in {Kind.CHANGES, Kind.BEGAN}:  # it was told what it changed to
+        yield replace(base, kind=Kind.PERIOD), ("property", "value")
+        return
+    for has, kind in (
+        (f.has(Op.NEXT) or to_what or is_only_then(f), Kind.NEXT),
+        (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS),
+    ):
+        if has:
+            yield replace(base, kind=kind), ("property", "value")
+
+
+def is_only_then(f: Features) -> bool:
+    """ "and then?" asks for what came next."""
+    words = {t.text for t in f.tokens}
+    return "then" in words and words <= {"and", "then", "what", "so", "ok"}
+
+
+_OF_NTH = {
+    Focus.WHEN: Kind.PERIOD,
+    Focus.LENGTH: Kind.DURATION,
+    Focus.SINCE: Kind.BEGAN,
+    Focus.UNTIL: Kind.ENDED,
+}
+
+
+def ordinals(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "second?", "the last one", "how long was the third?"."""
+    if p is None or f.of(TagKind.VALUE):
+        return
+    number = nth_of(f)
+    if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
+        return
+    is_from_list = last.query.kind is Kind.ORDINAL and any(v.startswith("#") for v in last.query.values)
+    told = last.query.values if is_from_list else told_by(last) if len(last.statements) > 1 else ()
+    yield (
+        replace(
+            last.query,
+            kind=_OF_NTH.get(f.focus, Kind.ORDINAL),
+            ordinal=number,
+            values=told,
+            when=None,
+            excluded=(),
+            quantifier="listed" if last.query.kind is Kind.CHANGES else "",
+            is_claim=False,
+        ),
+        ("property",),
+    )
+
+
+def nth_of(f: Features) -> int:
+    """Which in the order of time the fragment says: 1 the first, -1 the last, 0 none."""
+    if f.ordinals:
+        return int(f.ordinals[0].value)
+    return 1 if "former" in f.words else -1 if f.has(Op.LAST) else int(f.has(Op.FIRST))
+
+
+def comparison(
+    f: Features, last: Turn, context: Context, p: Property | None
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "which of those two lasted longer?", "which was the longest?"."""
+    for op, kind in (
+        (Op.LONGER, Kind.LONGER),
+        (Op.SHORTER, Kind.SHORTER),
+        (Op.LONGEST, Kind.LONGEST),
+        (Op.SHORTEST, Kind.SHORTEST),
+    ):
+        if f.has(op) and p is not None and p.time is TimeRelation.DURING:
+            told: list[str] = list(last.statements)
+            for turn in reversed(context.turns[:-1]):
+                if len(told) < 2 and turn.query.property == last.query.property:  # noqa: PLR2004
+                    told = [*turn.statements, *told]
+            is_pair = kind in {Kind.LONGER, Kind.SHORTER} or f.has(Op.BOTH)
+            yield (
+                replace(
+                    last.query,
+                    kind=kind,
+                    values=tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else (),
+                    when=None,
+                    excluded=(),
+                    ordinal=int(f.ordinals[0].value) if f.ordinals else 0,
+                ),
+                ("property",),
+            )
+            return

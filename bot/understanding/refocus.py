@@ -1,0 +1,117 @@
+"""Another question of what was told: "why?", "until when?", "what does that stand for?", "how long was that?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.english import Focus, Op
+from bot.language.inflection import key
+from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
+from bot.records import replace
+from bot.understanding.following import nth_of, told_by
+from bot.understanding.settle import at_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Context, Property, Turn
+    from bot.understanding.features import Features
+
+_TIMED = {
+    Focus.WHEN: Kind.PERIOD,
+    Focus.SINCE: Kind.BEGAN,
+    Focus.UNTIL: Kind.ENDED,
+    Focus.LENGTH: Kind.DURATION,
+}
+
+
+def other_focus(
+    f: Features, last: Turn, p: Property | None, facts: FactBase
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "why?", "where?", "until when?", "since which year?"."""
+    if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f):
+        return
+    base = replace(
+        last.query, when=None, ordinal=0, is_claim=False, values=told_by(last), excluded=(), quantifier="", number=None
+    )
+    edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if f.has(Op.BEGIN) and p.time is TimeRelation.DURING else None
+    match f.focus:
+        case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
+            yield (
+                replace(base, kind=(edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]),
+                ("property", "value"),
+            )
+        case Focus.NONE if edge is not None and not f.has_verb and p.time is TimeRelation.DURING:
+            yield replace(base, kind=edge), ("property", "value")
+        case Focus.WHERE:
+            yield replace(base, kind=Kind.PLACE), ("property", "value")
+        case Focus.WHY | Focus.HOW | Focus.WHO | Focus.NUMBER:
+            family = _family(p, f.focus, last.query.subject, facts)
+            if family:
+                yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
+            elif f.focus is Focus.NUMBER and (p.is_list or p.type is ValueType.NAME):
+                yield replace(base, kind=Kind.COUNT, values=()), ("property",)
+        case _:
+            return
+
+
+def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
+    """The property on the same topic that answers a question word: it shares the first cues."""
+    own = {key(c) for c in p.cues[:6]}
+    for other in facts.properties.values():
+        if (
+            focus.value in other.asks
+            and own & {key(c) for c in other.cues}
+            and other.id != p.id
+            and facts.statements(subject, other.id)
+        ):
+            return other.id
+    return p.id if focus.value in p.asks else ""
+
+
+def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "when was it 156?" after a figure."""
+    if p is None or p.time is not TimeRelation.AS_OF:
+        return
+    if f.has(Op.MEASURED) and not f.numbers and not f.times:
+        yield replace(last.query, kind=Kind.MEASURED, number=None, when=None, values=()), ("property",)
+    elif f.focus is Focus.WHEN and len(f.numbers) == 1:
+        yield replace(last.query, kind=Kind.MEASURED, number=f.numbers[0].number, when=None, values=()), ("property",)
+
+
+def gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "how many years are between?" after two dates."""
+    if f.focus not in {Focus.LENGTH, Focus.NUMBER} or not f.has(Op.ELAPSED, Op.BETWEEN) or f.times:
+        return
+    known = list(dict.fromkeys(t.time for t in context.turns if t.time is not None))
+    if len(known) > 1:
+        first, last = known[-2:]
+        subject = context.turns[-1].query.subject
+        yield Query(Kind.ELAPSED, subject, "", when=at_time(first), other=at_time(last)), ("times",)
+
+
+def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "what does that stand for?" after a name."""
+    names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
+    if f.has(Op.EXPAND) and names and not f.of(TagKind.VALUE):
+        statement = facts.statement(names[0])
+        yield Query(Kind.EXPAND, statement.item, statement.property, tuple(f"#{s}" for s in names)), ("value",)
+
+
+def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "how many joined in between?" after two figures."""
+    if not f.has(Op.BETWEEN, Op.GAIN) or f.times:
+        return
+    last = context.turns[-1]
+    p = facts.properties.get(last.query.property)
+    if p is None or p.time is not TimeRelation.AS_OF:
+        return
+    told = [s for turn in context.turns if turn.query.property == p.id for s in turn.statements]
+    dates = [facts.statement(s).time for s in dict.fromkeys(told)]
+    known = sorted((d for d in dates if d is not None), key=lambda d: d.sort_key())
+    if len(known) > 1:
+        yield (
+            replace(last.query, kind=Kind.DIFFERENCE, when=at_time(known[0]), other=at_time(known[-1]), values=()),
+            ("times",),
+        )

@@ -1,0 +1,91 @@
+"""Times made definite: "then" and "ten years earlier" need a time to go by, and what lies ahead is marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.model import Frame, Kind, When
+from bot.records import replace
+from bot.understanding import times
+
+if TYPE_CHECKING:
+    from bot.model import Context, Turn
+
+
+def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | None:
+    """The reading with its time made definite: "then" and "ten years earlier" need a time to go by."""
+    frame = _settle_other(_in_future(frame, context), context)
+    when = frame.query.when
+    if when is None or when.interval is not None or when.relation == "now":
+        return frame
+    base = lead or next((t.time for t in reversed(context.turns[-1:]) if t.time is not None), None)
+    if when.relation == "then" and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
+        return replace(frame, query=replace(frame.query, when=None))
+    if base is None:
+        return None
+    source = "from the message" if lead is not None else origin(context.turns[-1])
+    if when.relation == "shift":
+        moved = times.shift(base, when.months)
+        return (
+            replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time", source))
+            if moved
+            else None
+        )
+    return replace(
+        frame,
+        query=replace(frame.query, when=spanning(base)),
+        carried=(*frame.carried, "time", source),
+        cost=replace(frame.cost, carried=frame.cost.carried + 1),
+    )
+
+
+def _in_future(frame: Frame, context: Context) -> Frame:
+    """A time after the day of the message is marked: nothing is asserted of it."""
+    when = frame.query.when
+    if when is None or when.interval is None or context.at is None or when.interval.earliest <= context.at.date():
+        return frame
+    return replace(frame, query=replace(frame.query, when=replace(when, relation="future")))
+
+
+def _settle_other(frame: Frame, context: Context) -> Frame:
+    """The second end of a stretch of time, when it is "that": what was told last."""
+    other = frame.query.other
+    if other is None or other.interval is not None or not context.turns or context.turns[-1].time is None:
+        return frame
+    return replace(
+        frame, query=replace(frame.query, other=spanning(context.turns[-1].time)), carried=(*frame.carried, "time")
+    )
+
+
+def spanning(interval: Interval) -> When:
+    """The whole of a time; of one that goes on, its beginning."""
+    begin, end = interval.begin, interval.end
+    if begin is not None and end is not None and begin != end:
+        return times.relate(Date(begin.earliest, end.latest), "at")
+    if begin is None and end is None:
+        return When(interval, "at", "then")
+    if begin is not None and interval.is_end_open:
+        return times.relate(begin, "at")
+    return times.relate(begin or end or Date.year(1), "at")
+
+
+def at_time(interval: Interval) -> When:
+    """The time from the first to the last day of another."""
+    date = interval.begin or interval.end or Date.year(1)
+    if interval.begin is not None and interval.end is not None and interval.begin != interval.end:
+        return times.relate(Date(interval.begin.earliest, interval.end.latest), "at")
+    return times.relate(date, "at")
+
+
+def time_of(turn: Turn) -> When | None:
+    """The time that a turn was about: the one that was asked about, or the one that was told."""
+    if turn.query.when is not None and turn.query.when.interval is not None:
+        return turn.query.when
+    is_dated = turn.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.EVENTS, Kind.EXISTED} and turn.time is not None
+    return spanning(turn.time) if is_dated and turn.time is not None and not turn.time.is_end_open else None
+
+
+def origin(turn: Turn) -> str:
+    """What was taken from a turn, for explaining."""
+    return f"from turn {turn.number}"
