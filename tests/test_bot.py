@@ -86,6 +86,14 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("When was the Pakistan earthquake?", "2004/2005", "2010"),
         ("Which elections did it organise?", "Afghan|2004|Iraqi|2005", ""),
         ("when were the Afghan elections?", "2004", "2005"),
+        # one thing or another
+        ("Is IOM intergovernmental or non-governmental?", "IOM is an intergovernmental organization", "Yes|No."),
+        ("Was it called ICEM or ICM in 1985?", f"In 1985|{ICM}", "Yes|No."),
+        ("Was it founded in 1951 or 1952?", "1951", "Yes|No."),
+        ("Does it help refugees or displaced persons?", "Yes", "No."),
+        # what only looks as if it were asked
+        ("how many people were displaced after ww2?", "11 million", "No."),
+        ("In which Italian city was the constitution signed?", "Venice", ""),
         # several questions in one message
         ("When was it founded and how many members has it got?", "1951|157", ""),
         ("what was iom called in 1975 and in 1985?", f"{ICEM}|{ICM}", ""),

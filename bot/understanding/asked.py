@@ -104,6 +104,17 @@ class Asked:
         return tuple((t.value, self.clause.text(range(t.at[0], t.at[-1] + 1))) for t in self.roles.excluded[:1])
 
     @property
+    def is_alternative(self) -> bool:
+        """ "Is it this or that?": which of the values that it names is asked, not whether one of them is so."""
+        f, p = self.clause, self.property
+        if not f.is_claim or p.is_list or "or" not in f.words or f.ordinals or f.has(Op.FIRST, Op.LAST):
+            return False
+        items = [t for t in f.of(TagKind.ITEM) if t.value in self.values]
+        named = f.times if p.type is ValueType.EVENT else (*self.roles.values, *self.roles.excluded, *items)
+        at = {n for t in named for n in t.at}
+        return any(t.text == "or" and min(at, default=n) < n < max(at, default=n) for n, t in enumerate(f.tokens))
+
+    @property
     def has_cue(self) -> bool:
         """The property is named by a cue, not only by a value; "there is" names that by which the item lasts."""
         return bool(self.cues) or self.is_existence

@@ -260,20 +260,18 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
                 tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
                 for n in range(tag.at[-1] + 1, noun.at[0])
             )
-            is_headed = noun.at[-1] + 1 < len(tokens) and tokens[noun.at[-1] + 1].text in {
-                "of",
-                "when",
-                "that",
-                "on",
-                "for",
-                "in",
-            }
-            is_near = is_near or (is_headed and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
+            behind = tokens[noun.at[-1] + 1].text if noun.at[-1] + 1 < len(tokens) else ""
+            is_near = is_near or (behind in _HEADING and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
+            is_near = is_near or (
+                behind in english.AUXILIARIES and noun.at[0] == tag.at[-1] + 2
+            )  # "which old city was"
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
     return _FOCI[tag.value], frozenset(tag.at)
 
 
+_HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
+"""Words before which a noun that asks stands with all that describes it."""
 _PLAIN = frozenset(
     [
         "total",

@@ -14,6 +14,7 @@ from bot.language import calendar, english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.records import replace
 from bot.understanding import holders, units
 from bot.understanding.asked import Asked, Terms, comparatives
 from bot.understanding.general import GeneralFramer
@@ -112,7 +113,10 @@ class Framer:
     def _frames(self, f: Features, p: Property, roles: Roles, *, is_carried: bool) -> Iterator[Frame]:
         a = Asked(f, p, roles, self._values(f, p, roles), self._terms_of(p), self._scales, self._facts)
         choice = holders.choice(f) if roles.is_inverse else choose(f, p, a)
-        if len(f.times) > 1 and choice.kind in _AT_EACH:
+        if a.is_alternative and choice.kind is Kind.CLAIM:
+            whens = () if p.type is ValueType.EVENT else f.times
+            yield self._frame(a, replace(choice, kind=Kind.VALUE), whens, is_carried=is_carried)
+        elif len(f.times) > 1 and choice.kind in _AT_EACH:
             for t in f.times:
                 yield self._frame(a, choice, (t,), is_carried=is_carried)
         else:
@@ -142,19 +146,20 @@ class Framer:
         place = _claimed_place(a, left) if left and a.property.type is ValueType.EVENT else ""
         left = [] if place else left
         against = self._contradiction(a, choice, when)
+        is_open = choice.kind is Kind.VALUE and a.is_alternative
         query = Query(
             kind=choice.kind,
             subject=roles.subject,
             property=a.property.id,
-            values=a.values,
-            excluded=a.excluded,
+            values=() if is_open else a.values,
+            excluded=() if is_open else a.excluded,
             when=when,
             other=other,
             ordinal=choice.ordinal or _ordinal(f),
             place=place,
             number=_number(f, a.property),
             quantifier=quantifier,
-            is_claim=f.is_claim,
+            is_claim=f.is_claim and not is_open,
             is_present=f.is_present or (roles.is_inverse and holders.has_present_verb(f)),
         )
         cost = self._cost(a, choice.kind, against, left, is_carried=is_carried)

@@ -37,11 +37,12 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
     words = [t.text for t in tokens]
     time_tags = [t for t in _time_tags(words, now) if not _is_measured(t, words, facts)]
+    phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     return (
         *time_tags,
-        *_phrase_tags(tokens, words, facts, time_tags),
+        *phrase_tags,
         *_former_tags(words),
-        *_number_tags(words, time_tags, facts),
+        *_apart_from_names(_number_tags(words, time_tags, facts), phrase_tags),
         *_numbered(words),
         *_pronoun_tags(words),
     )
@@ -237,6 +238,13 @@ def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Ite
 _NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})
 """Words of which a number in words has one."""
 _NUMBER_WORD = re.compile(r"\$|[\d.,]+")
+
+
+def _apart_from_names(number_tags: Iterator[Tag], phrase_tags: list[Tag]) -> list[Tag]:
+    """The numbers that are no part of a name: not the two of "World War 2"."""
+    numbers_ = list(number_tags)
+    names = [t.at for t in phrase_tags if t.kind in _NAMES and len(t.at) > 1] if numbers_ else []
+    return [t for t in numbers_ if not any(set(t.at) < set(at) for at in names)]
 
 
 def _number_end(words: list[str], start: int, taken: set[int]) -> int:
