@@ -79,7 +79,6 @@ def test_what_is_so_is_not_denied(name: str) -> None:
     assert [q for q, r in replies.items() if r.status is Status.ANSWER and r.text.startswith("No")] == []
 
 
-_NOUN = "a noun that the question is about is explained by a description of the item"
 _INVERSE = "who has it is told of another property than the one that is asked for"
 
 
@@ -93,10 +92,10 @@ _INVERSE = "who has it is told of another property than the one that is asked fo
         "When was Harald Venn automated?",
         "When was Quern evacuated?",
         "How many staff does Varrow Ferries have?",
-        bug(_NOUN, "On which island is Jean Pask?"),
+        "On which island is Jean Pask?",
         bug(_INVERSE, "How many islands does Hallin have?"),
         bug(_INVERSE, "How many islands does Great Varrow have?"),
-        bug(_INVERSE, "How many lights does Brannet keep?"),
+        "How many lights does Brannet keep?",
         bug(_INVERSE, "Which office did Stenwick hold?"),
         bug(_INVERSE, "What is the capital of Stenwick?"),
         bug("the verb is taken for a word of lighting", "When did Gannock Light strike?"),
