@@ -297,6 +297,12 @@ def test_a_mistake_in_a_mapping_file_is_told(
 @pytest.mark.parametrize(
     ("table", "refused"),
     [
+        ("Town,Opened\nKelm,12-Mar-75\nBrill,1980\n", "row 2, column 'Opened': expected a year of four figures"),
+        ("Town,Opened [date]\nKelm,27466\nBrill,1980\n", "found '27466'; a spreadsheet counts days so"),
+        ("Town,Motto\nKelm,#REF!\nBrill,Still\n", "row 2, column 'Motto': expected a value, found '#REF!'; a formula"),
+        ("Town,Motto,{x}\nKelm,Still,2\n", "column '{x}': expected a header such as"),
+        ("Town,Motto,???\nKelm,Still,2\n", "column '???': expected a header such as"),
+        ('Town,Motto,reference\nKelm,Still,"Act,,"\nBrill,Go,x\n', "row 2, column 'Motto', reference: expected"),
         (
             "item,property,value,rank\nKelm,motto,Still,best\n",
             "row 2, column 'value', rank: expected one of preferred,",
@@ -423,6 +429,31 @@ def test_years_and_other_dates_under_a_header_are_when_it_happened(
     assert (property_.type, property_.time, property_.says) == ("event", "on", says)
 
 
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [
+        ("1975-03-12T10:00:00Z", "1975-03-12"),
+        ("1980-01-01T10:00:00+02:00", "1980-01-01"),
+        ("3/25/1975 0:00", "1975-03-25"),
+        ("12-Mar-1975", "1975-03-12"),
+        ("Mar-1975", "1975-03"),
+    ],
+)
+def test_dates_are_read_as_spreadsheets_write_them(cell: str, date: str, take: Callable[..., Imported]) -> None:
+    imported = take(f"name,opened\nA,{cell}\n")
+    assert (imported.status, imported.told()) == (0, [("a", "opened", "A", date)])
+
+
+def test_visitors_of_two_kinds_are_asked_for_without_brackets(take: Callable[..., Imported]) -> None:
+    pack = take("name,Visitors (adults),Visitors (children),Guests (of all ages)\nA,12,3,7\nB,14,4,8\n").pack
+    cues = [property_.cues for property_ in pack.properties]
+    assert cues == [("visitors adults",), ("visitors children",), ("guests of all ages", "guests")]
+
+
+def test_a_column_without_a_header_is_told_to_be_left_out(take: Callable[..., Imported]) -> None:
+    assert "column 2 has no header: left out" in take("name,,visitors\nA,x,12\nB,y,14\n").out
+
+
 def test_years_that_may_be_numbers_are_told_to_be_so(take: Callable[..., Imported]) -> None:
     assert "or beds [date] if these are years" not in take("name,beds\nA,120\nB,80\n", "--dry-run").out
     assert "or output [date] if these are years" in take("name,output\nA,1900\nB,1911\n", "--dry-run").out
@@ -452,6 +483,8 @@ def test_a_broken_pack_is_told_by_its_own_files(tmp_path: Path, take: Callable[.
         (b"", "expected a row of headers and rows under it, found an empty file"),
         (b"Museum,Motto\n", "expected a row of headers and at least one row under it"),
         (b"Museum\nClock Museum\n", "expected at least two columns"),
+        (b"Museums of Kent,,\nname,motto,x\nA,B,C\n", "the first row must be the headers"),
+        (b"Museum,Motto\nA," + b"x" * 200_000 + b"\n", "not valid CSV: field larger than field limit"),
         (b"PK\x03\x04rest", "this is a workbook or an archive, not CSV"),
         (b'Museum,Motto\nClock "Museum,"x"y\n', "not valid CSV"),
         (b"Museum,Motto\nClock Museum,\n,Wind it\n", "nothing could be taken\n  row 3: expected the name of an item"),

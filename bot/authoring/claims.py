@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
 
-_EMPTY = frozenset({"", "-", "--", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown", "tbc", "tbd"})
+_EMPTY = frozenset(
+    {"", "-", "--", "\u2013", "\u2014", "?", "n/a", "#n/a", "na", "none", "null", "unknown", "tbc", "tbd"}
+)
 _TIMED = re.compile(r"(?P<value>.*\S)\s*\((?P<time>[^()]*\d[^()]*)\)")
 _PART = re.compile(r"(?:\\[;\\]|[^;])+")
 _ESCAPED = re.compile(r"\\([;\\])")

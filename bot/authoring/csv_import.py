@@ -67,6 +67,9 @@ class _Import:
     def run(self) -> Additions:
         for header, message in self.layout.unread:
             self.gathering.refuse(f"column {header!r}", message, "rename it, or name it in a mapping file")
+        for place, header in enumerate(self.sheet.header):
+            if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
+                self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
         claims = list(read_claims(self.sheet, self.layout, subjects))
         properties = self._properties(claims)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import DateError
 from bot.language import headings
-from bot.language.written_dates import read_time
+from bot.language.written_dates import FOUR_FIGURES, read_time
 from bot.language.written_numbers import CURRENCIES, UNDECIDED, read_number
 from bot.model import Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
-    from bot.dates import Interval
 
 _MOST = 0.6
 """The share of cells that must be read in one way for a column to be of that type."""
@@ -69,7 +68,15 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         says="",
         inverse="",
     )
-    return _worded(draft, is_unit=is_unit)
+    worded = _worded(draft, is_unit=is_unit)
+    return replace(worded, cues=tuple(dict.fromkeys(cue for wording in worded.cues for cue in _cues(wording))))
+
+
+def _cues(wording: str) -> tuple[str, ...]:
+    """Give what a wording of a header is asked by: without its signs, and without what stands in brackets."""
+    plain = " ".join(re.sub(r"[\[\](){}|*]", " ", wording).split())
+    short = " ".join(re.sub(r"\([^()]*\)", " ", wording).split())
+    return tuple(dict.fromkeys(cue for cue in (plain, short) if re.search(r"\w", cue)))
 
 
 def item_type(claims: Sequence[Claim]) -> str:
@@ -144,7 +151,7 @@ def _time_of(cell: str) -> str:
     try:
         return read_time(cell).format()
     except DateError as error:
-        return "in two ways" if "--dates" in str(error) else ""
+        return "of a kind" if "--dates" in str(error) or error.expected == FOUR_FIGURES else ""
 
 
 def _singular_and_plural(unit: str) -> tuple[str, str]:
@@ -167,7 +174,7 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
     said = {name for claim in claims for name in claim.beside}
     times = [claim.time for claim in claims if claim.time]
     if type_ is ValueType.EVENT:
-        values = [read_time(claim.value, "dmy") for claim in claims if _time_of(claim.value)]
+        values = [claim.value for claim in claims if _time_of(claim.value)]
         is_period = any(map(_is_period, values)) or (not values and {"from", "to", "during"} & said)
         return TimeRelation.DURING if is_period else TimeRelation.ON
     if {"from", "to", "during"} & said or any(not time.is_single for time in times):
@@ -179,8 +186,12 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
     return TimeRelation.DURING if times else TimeRelation.ALWAYS
 
 
-def _is_period(time: Interval) -> bool:
+def _is_period(cell: str) -> bool:
     """Say whether a time runs from one date to another; what is "before 1900" happened on some day before."""
+    try:
+        time = read_time(cell)
+    except DateError:  # a single date, that may be read in two ways
+        return False
     is_bound = time.begin is None or time.end is None
     return not time.is_single and not (is_bound and not time.is_begin_open and not time.is_end_open)
 
@@ -223,7 +234,8 @@ def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
 
 def drop_shared_cues(properties: Mapping[str, Property], is_taken: Callable[[str], bool]) -> dict[str, Property]:
     """Leave each cue to one property: to the one whose label it is, else to nobody."""
-    labels = {property_.label.lower() for property_ in properties.values()}
+    own = {name: _cues(property_.label)[:1] for name, property_ in properties.items()}
+    labels = {cue.lower() for cues in own.values() for cue in cues}
     counts = Counter(cue.lower() for property_ in properties.values() for cue in property_.cues)
     return {
         id_: replace(
@@ -231,8 +243,7 @@ def drop_shared_cues(properties: Mapping[str, Property], is_taken: Callable[[str
             cues=tuple(
                 cue
                 for cue in property_.cues
-                if cue == property_.label
-                or (cue.lower() not in labels and counts[cue.lower()] == 1 and not is_taken(cue))
+                if cue in own[id_] or (cue.lower() not in labels and counts[cue.lower()] == 1 and not is_taken(cue))
             ),
         )
         for id_, property_ in properties.items()

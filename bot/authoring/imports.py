@@ -89,7 +89,8 @@ def _placed(request: Request, before: Known | None, additions: Additions, known:
     placed = place(request.folder, target, additions, known)
     if not placed.additions.statements:
         reasons = "".join(f"\n  {refusal}" for refusal in placed.additions.refusals[:10])
-        message = f"{request.file}: nothing could be taken{reasons}"
+        no_reason = ": no column but the first holds values under a header; the first row must be the headers"
+        message = f"{request.file}: nothing could be taken{reasons or no_reason}"
         raise FactbotError(message)
     if info is None:
         return placed

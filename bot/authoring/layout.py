@@ -126,7 +126,7 @@ def _long(headers: Sequence[str], first: Mapping[str, int], unread: Sequence[tup
 
 def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Column | str:
     match = _HEADER.fullmatch(text)
-    if match is None or not match["name"]:
+    if match is None or not re.search(r"\w", match["name"]) or re.search(r"[{}|]", match["name"]):
         return "expected a header such as: population [inhabitant|inhabitants] (as of 2011)"
     said = match["as_of"] or match["at"]
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.authoring.claims import split_cell
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 _NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
 _STILL = frozenset({"", "..", "now", "present", "today", "current", "ongoing"})
+_FAILED = re.compile(r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?")
+_DAYS = re.compile(r"[1-6]\d{4}(?:\.\d+)?")
+_COUNTED = "a spreadsheet counts days so: format its cells as dates, yyyy-mm-dd, and save it again"
 _UNKNOWN = frozenset({"?", "unknown"})
 
 
@@ -51,6 +55,9 @@ class ClaimReader:
     def read(self, claim: Claim, property_: Property, item: str, item_type: str) -> Statement:
         """Make a statement; raise NotTakenError when it is none."""
         beside = claim.beside
+        if _FAILED.fullmatch(claim.value):
+            message = f"expected a value, found {claim.value!r}"
+            raise NotTakenError(message, "a formula of the spreadsheet failed: correct it there")
         number = self._number(claim, property_) if property_.type in _NUMBERS else None
         is_dated = property_.type is ValueType.EVENT and self._is_itself_a_time(claim, property_)
         value = self.known.items[item].label if is_dated else self._value(claim, property_, item, item_type)
@@ -158,7 +165,8 @@ class ClaimReader:
         try:
             return read_time(cell, self.dates)
         except DateError as error:
-            raise NotTakenError(str(error), column=column) from error
+            hint = _COUNTED if _DAYS.fullmatch(cell) else ""
+            raise NotTakenError(str(error), hint, column) from error
 
     # --- references -------------------------------------------------------------------------------------------
 
@@ -174,7 +182,10 @@ class ClaimReader:
         if source is None:
             source = Source(make_id(title, self.known.sources, empty="source"), title, None)
             self.known.sources[source.id] = source
-        return make_reference(f"{source.id}, {section or f'{self.source.title} row {row}'}")
+        try:
+            return make_reference(f"{source.id}, {section or f'{self.source.title} row {row}'}")
+        except ValueError as error:
+            raise NotTakenError(str(error), column="reference") from error
 
 
 def _rank(text: str) -> Rank:

@@ -46,7 +46,9 @@ def read_sheet(path: Path) -> Sheet:
     text, delimiter = _delimiter(path, text)
     rows = [(number, cells) for number, cells in _rows(path, text, delimiter) if any(cells)]
     if len(rows) < 2:  # noqa: PLR2004 -- headers and one row
-        message = f"{path}: expected a row of headers and at least one row under it, found {len(rows)} row(s)"
+        message = (
+            f"{path}: expected a row of headers and at least one row under it, found {'one row' if rows else 'none'}"
+        )
         raise FactbotError(message)
     return Sheet(path.name, rows[0][1], tuple(rows[1:]), delimiter, remarks)
 
@@ -76,7 +78,9 @@ def _delimiter(path: Path, text: str) -> tuple[str, str]:
     scores = {delimiter: _score(text, delimiter) for delimiter in _DELIMITERS}
     best = max(scores, key=lambda delimiter: scores[delimiter])
     if scores[best][1] < 2:  # noqa: PLR2004 -- two columns
-        message = f"{path}: expected at least two columns, apart by commas, semicolons or tabs, found one"
+        _rows(path, text, ",")  # what is no CSV at all is told so
+        expected = "at least two columns, apart by commas, semicolons or tabs"
+        message = f"{path}: expected {expected}, found one: {first.strip()[:60]!r}"
         raise FactbotError(message)
     return text, best
 

@@ -52,6 +52,7 @@ def warn_of_parts(draft: Draft) -> Iterator[Problem]:
     yield from _warn_of_the_undated(draft)
     yield from _warn_of_times_after_the_source(draft)
     yield from _warn_of_sources(draft)
+    yield from _warn_of_paragraphs(draft)
 
 
 # --- names that lead nowhere -----------------------------------------------------------------------------------
@@ -246,6 +247,18 @@ def _warn_of_sources(draft: Draft) -> Iterator[Problem]:
         if other != source.record.id:
             message = f"title: the source {other!r} has this title too; replies tell nothing else of them"
             yield source.row.problem("title", message, "add what tells them apart, or keep one", is_warning=True)
+
+
+_PARAGRAPH = re.compile(r", *par(?:a|agraph)?s?\b\.? *\d*$", re.IGNORECASE)
+
+
+def _warn_of_paragraphs(draft: Draft) -> Iterator[Problem]:
+    """A paragraph that is written in another way is a part of the section's name."""
+    for entry in draft.statements:
+        for reference in entry.record.references:
+            if _PARAGRAPH.search(reference.section):
+                message = f"reference: {reference.section!r} is read as the name of a section, and no paragraph of one"
+                yield entry.row.problem("reference", message, 'a paragraph is written "paragraph 3"', is_warning=True)
 
 
 def _warn_of_unused(draft: Draft) -> Iterator[Problem]:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from bot.facts.tables import Row
 
 _REFERENCE = re.compile(r"(?P<source>[^,]+), *(?P<section>.+?)(?:, *paragraph (?P<paragraph>[1-9]\d*))?")
-_NO_SECTION = re.compile(r"^[\s,]*$|, *par(?:a|agraph)?s?\b\.?[^,]*$", re.IGNORECASE)
-"""What stands there when a paragraph is written in another way than "paragraph 3"."""
 
 
 def make_info(row: Row) -> PackInfo:
@@ -117,7 +115,7 @@ def make_statement(row: Row, item: Item, property_: Property) -> Statement:
 def make_reference(text: str) -> Reference:
     """Read "source, section" or "source, section, paragraph N"; raise ValueError for anything else."""
     match = _REFERENCE.fullmatch(text.strip())
-    if match is None or _NO_SECTION.search(match["section"]):
+    if match is None or not match["section"].strip(" ,"):
         message = f'expected "source, section" or "source, section, paragraph N", found {text!r}'
         raise ValueError(message)
     paragraph = int(match["paragraph"]) if match["paragraph"] else None

@@ -20,14 +20,17 @@ from bot.language.numbers import MONTHS
 ORDERS = ("dmy", "mdy")
 """What may stand first in a date in figures: the day or the month."""
 
+FOUR_FIGURES = "a year of four figures: 1975"
 EXPECTED = "a date such as 1975, 1975-03-12, March 1975 or 1952-1980"
 
 _ABOUT = re.compile(r"(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|~)\s*(?=[\dA-Za-z])", re.IGNORECASE)
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
 _MONTH_FIGURES = re.compile(r"(\d{1,2})[/.](\d{4})", re.ASCII)
-_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?", re.ASCII)
-_DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?([A-Za-z]+)\.?,?\s+(\d{4})", re.ASCII)
+_CLOCK = re.compile(r"[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d\d:?\d\d)?$", re.ASCII | re.IGNORECASE)
+"""The time of day, which no fact has."""
+_SHORT_YEAR = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d\d|(?:\d{1,2}[\s-])?([A-Za-z]+)\.?[\s-]['\u2019]?\d\d", re.ASCII)
+_DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?)?([A-Za-z]+)\.?,?[\s-]+(\d{4})", re.ASCII)
 _MONTH_DAY = re.compile(r"([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.ASCII)
 _DECADE = re.compile(r"(?:the )?(\d{3})0['\u2019]?s", re.IGNORECASE | re.ASCII)
 _CENTURY = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th) century", re.IGNORECASE | re.ASCII)
@@ -62,10 +65,12 @@ def is_time(text: str) -> bool:
 
 def read_date(text: str, order: str = "") -> Date:
     """Read one date; raise DateError for what is none or may be read in two ways."""
-    clean = " ".join(text.split())
+    clean = _CLOCK.sub("", " ".join(text.split()))
     if about := _ABOUT.match(clean):
         date = read_date(clean[about.end() :], order)
         return Date(date.earliest, date.latest, is_approximate=True)
+    if (match := _SHORT_YEAR.fullmatch(clean)) and (match[1] or _month(match[2])):
+        raise DateError(FOUR_FIGURES, text)
     found = _named(clean) or _in_figures(clean, order)
     try:
         return found or Date.parse(clean)
@@ -124,8 +129,6 @@ def _month(word: str) -> int:
 
 def _in_figures(text: str, order: str) -> Date | None:
     """Read a date in figures only."""
-    if match := _MIDNIGHT.fullmatch(text):
-        return Date.parse(match[1])
     if match := _YEAR_FIRST.fullmatch(text):
         return _day(match[1], int(match[2]), match[3], text)
     if match := _MONTH_FIGURES.fullmatch(text):

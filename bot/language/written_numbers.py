@@ -56,6 +56,8 @@ _NUMBER = re.compile(
 )
 _GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:(?P<mark>[., '])\d{3})(?:(?P=mark)\d{3})*", re.ASCII)
 _CURRENCY = re.compile(rf"[{CURRENCIES}]|[A-Z]{{3}}")
+_NO_UNIT = re.compile(r"^(?:[eE][-+]?)?\d|^[-/.:]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+"""What stands behind the first figure of a date, or of 1.2E+05."""
 _BLANKS = re.compile(r"[\u00a0\u2009\u202f]")
 
 
@@ -80,7 +82,7 @@ def read_number(text: str, decimal: str = "") -> WrittenNumber:
     if match is None:
         raise ValueError(EXPECTED)
     scale, unit = _scale(match["rest"].strip(), is_money=bool(match["before"]))
-    if re.match(r"[eE]?\d", unit):
+    if _NO_UNIT.search(unit):
         raise ValueError(EXPECTED)
     number = _figure(match["figure"].strip(), decimal)
     if scale > 1:
