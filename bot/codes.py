@@ -43,6 +43,9 @@ else:
         def __iter__(cls) -> Iterator[Code]:
             return iter(cls._members.values())
 
+        def __contains__(cls, text: object) -> bool:
+            return text in cls._members
+
         def __len__(cls) -> int:
             return len(cls._members)
 
