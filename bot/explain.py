@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from bot.answering.render import Renderer
     from bot.facts.base import FactBase
-    from bot.model import Condition, Frame, Outcome, Selection, Turn
+    from bot.model import Condition, Frame, Outcome, Selection, Token, Turn
     from bot.understanding.read import Reading
 
 _MOST = 5
@@ -41,7 +41,7 @@ class Explainer:
             )
         for t in r.tags:
             meaning = t.value or " ".join(sorted(t.properties))
-            lines.append(f"tag:      {t.kind.value} {meaning} = {' '.join(r.tokens[n].text for n in t.at)}")
+            lines.append(f"tag:      {t.kind.value} {meaning} = {_said(r.tokens, t.at)}")
         for frame in r.candidates[:_MOST]:
             lines.append(f"frame:    {frame.cost.key()} {self._query(frame)}")
             if frame.unexplained:
@@ -101,6 +101,16 @@ class Explainer:
         """A word for items that a question describes without naming one."""
         type_ = self._facts.types.get(selection.type) if selection is not None else None
         return plural(type_.nouns[0] if type_ is not None else replies.ITEM)
+
+
+def _said(tokens: tuple[Token, ...], at: tuple[int, ...]) -> str:
+    """The words of a tag; with what the pack says for them where they are synonyms."""
+    words = " ".join(tokens[n].text for n in at)
+    spots = {tokens[n].start: tokens[n] for n in reversed(at)}
+    if not any(t.is_synonym for t in spots.values()):
+        return words
+    said = " ".join(spots[start].said if spots[start].is_synonym else spots[start].text for start in sorted(spots))
+    return f'{said} (for "{words}")'
 
 
 def selection_line(selection: Selection) -> str:

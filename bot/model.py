@@ -259,6 +259,8 @@ class Token:
     """A comma or bracket stands before it."""
     is_sure: bool = True
     """False when the spelling was corrected to one of several words that are as near."""
+    is_synonym: bool = False
+    """It is the pack's word for what was said in other words."""
 
 
 @dataclass(frozen=True, slots=True)

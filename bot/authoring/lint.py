@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.authoring.cues import warn_of_idle_cues
 from bot.authoring.examples import check_examples, check_suites
 from bot.authoring.json_schema import stale_schemas
-from bot.authoring.wordings import warn_of_wordings
+from bot.authoring.wordings import warn_of_synonyms, warn_of_wordings
 from bot.errors import PackError, Problem
 from bot.facts.base import FactBase
 from bot.facts.check import warn_of_parts
@@ -33,7 +33,7 @@ def lint(folder: Path, at: datetime.datetime, *, with_cues: bool = False) -> tup
     facts = FactBase.from_pack(pack, pack_language())
     found = [*pack.warnings, *warn_of_wordings(draft), *check_examples(folder, pack, draft, facts, at)]
     if with_cues:
-        found += warn_of_idle_cues(draft, facts, at)
+        found += [*warn_of_synonyms(draft), *warn_of_idle_cues(draft, facts, at)]
     found += [_stale(file, folder) for file in stale_schemas(folder, draft)]
     found += [_unread(file) for file in unread_paths(folder)]
     return in_order(found)

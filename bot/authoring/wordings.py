@@ -12,6 +12,7 @@ from bot.facts.check import root_of
 from bot.facts.draft import sound
 from bot.language import english
 from bot.model import Rank, ValueType
+from bot.understanding.expansion import expansions
 from bot.understanding.intents import compiled
 from bot.understanding.lexicon import phrase_key
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bot.facts.draft import Draft, Entry
     from bot.facts.tables import Row
     from bot.model import Property
+    from bot.understanding.expansion import Expansion
 
 Record = TypeVar("Record")
 
@@ -164,6 +166,28 @@ def _warn_of_adjectives(draft: Draft) -> Iterator[Problem]:
                         hint = f'the bot will ask which is meant; if it should, write shares = ["{owner.record.id}"]'
                         yield entry.row.problem(key, message, hint, index=index, is_warning=True)
                 owners[adjective][entry.record.id] = entry
+
+
+def warn_of_synonyms(draft: Draft) -> Iterator[Problem]:
+    """Find what people may say for the cues of two properties without meaning the one rather than the other."""
+    entries = {entry.record.id: entry for entry in sound(draft.properties)}
+    owners: dict[str, list[Expansion]] = defaultdict(list)
+    shared: dict[tuple[str, str, str, str], list[str]] = defaultdict(list)
+    for found in expansions(entry.record for entry in entries.values()):
+        for owner in owners[found.key] if found.phrase else ():
+            if owner.cue != found.cue and _are_alike(entries[owner.property], entries[found.property], draft):
+                shared[owner.cue, owner.property, found.cue, found.property].append(repr(found.phrase))
+        owners[found.key].append(found)
+    for (cue, owner_id, other_cue, id_), phrases in shared.items():
+        message = f"{', '.join(phrases)} may be said for {cue!r} of {owner_id} and for {other_cue!r} of {id_}"
+        hint = "the bot will ask which is meant; if one of them is, make it a cue of that"
+        yield entries[id_].row.problem("cues", message, hint, is_warning=True)
+
+
+def _are_alike(one: Entry[Property], other: Entry[Property], draft: Draft) -> bool:
+    """Say whether nothing but the words decides between the two: not that one is asked for by "when"."""
+    is_dated = [entry.record.type is ValueType.EVENT for entry in (one, other)]
+    return is_dated[0] == is_dated[1] and _are_rivals(one, other, draft) and not _is_meant(one, other)
 
 
 # --- templates of intents --------------------------------------------------------------------------------------

@@ -29,6 +29,8 @@ Answer = TypeVar("Answer")
 
 _REMEMBERED = 4096
 """Answers of each kind that are kept: the pack cannot change, so they stay true."""
+_LONGEST = 4
+"""Words of what is looked up as a synonym."""
 _FEW = 64
 """Statements that are kept together; larger groups are read again, so that memory does not grow with the pack."""
 
@@ -182,6 +184,16 @@ class FactBase:
         found = runs(keys, reach) if gaps is None else runs_across(keys, reach, gaps)
         senses = self._senses.whole or self._senses.of([form for _, _, form in found])
         return [(start, end, senses[form]) for start, end, form in found if senses.get(form)]
+
+    def synonyms(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
+        """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""
+        ends = range(1, len(keys) + 1)
+        found = [(a, b, " ".join(keys[a:b])) for b in ends for a in range(max(b - _LONGEST, 0), b)]
+        read = "SELECT key, own FROM synonym WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key, place"
+        owns: dict[str, tuple[str, ...]] = {}
+        for key, own in self._connection.execute(read, (json.dumps([form for _, _, form in found]),)):
+            owns[key] = (*owns.get(key, ()), own)
+        return [(start, end, owns[form]) for start, end, form in found if form in owns]
 
     def count(self) -> int:
         """Count the statements."""

@@ -32,13 +32,20 @@ CREATE TABLE phrase (key TEXT, place INTEGER, kind TEXT, target TEXT, PRIMARY KE
 CREATE TABLE opening (words TEXT PRIMARY KEY, reach INTEGER) WITHOUT ROWID;
 CREATE TABLE acronym (word TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
 CREATE TABLE derived (name TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
+CREATE TABLE synonym (key TEXT, place INTEGER, own TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
+CREATE TEMP TABLE other (key TEXT, own TEXT);
 """
 """Beside one table for each kind of record, whose rows lie in the order in which they are told."""
 
 _INDEXES = """
 INSERT INTO phrase SELECT key, rowid, kind, target FROM said ORDER BY key, rowid;
+INSERT INTO synonym
+    SELECT key, min(rowid), own FROM other
+    WHERE key NOT IN (SELECT key FROM phrase WHERE kind IN ('item', 'type', 'word', 'value', 'exclude'))
+    GROUP BY key, own;
 DROP TABLE said;
+DROP TABLE other;
 INSERT INTO opening
     SELECT substr(key, 1, instr(key, ' ') + instr(substr(key, instr(key, ' ') + 1) || ' ', ' ') - 1) AS two,
         max(length(key) - length(replace(key, ' ', '')) + 1)
@@ -54,6 +61,8 @@ CREATE INDEX statement_value ON Statement (value);
 CREATE INDEX statement_short ON Statement (short) WHERE short <> '';
 """
 _REMEMBERED = 1 << 17
+_NAMED = {"item", "value"}
+"""Phrases that are names, in which a common noun may stand."""
 
 
 def fill(
@@ -92,6 +101,7 @@ def fill(
     lexis = _Lexis(pack, language)
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", lexis.senses(connection))
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", language.phrases())
+    connection.executemany("INSERT INTO other VALUES (?, ?)", language.synonyms(pack.properties))
     acronyms = ((word, language.stem(word)) for word in sorted(lexis.acronyms))
     connection.executemany("INSERT INTO acronym VALUES (?, ?)", acronyms)
     words = lexis.words.union(language.property_words(pack.properties))
@@ -106,6 +116,7 @@ class _Lexis:
     def __init__(self, pack: Pack, language: Language) -> None:
         self._pack = pack
         self._key = lru_cache(_REMEMBERED)(language.key)
+        self._other_names = language.other_names
         self._words_of = lru_cache(_REMEMBERED)(lambda said: tuple(language.words(said)))
         self.words: set[str] = set()
         self.acronyms: set[str] = set()
@@ -115,13 +126,13 @@ class _Lexis:
         pack = self._pack
         for item in pack.items:
             self._note_capitals(item.label, *item.aliases)
-        yield from self._keyed(defined_phrases(pack.items, pack.types, pack.properties))
-        yield from self._keyed(self._stated(connection))
+        yield from self._keyed(defined_phrases(pack.items, pack.types, pack.properties), connection)
+        yield from self._keyed(self._stated(connection), connection)
         for intent in pack.intents:
             for template in intent.says:
                 self._note_words(words_of_template(template))
 
-    def _keyed(self, phrases: Iterable[Phrase]) -> Iterator[tuple[str, str, str]]:
+    def _keyed(self, phrases: Iterable[Phrase], connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
         before, keys = ("", ""), set[str]()
         for phrase, kind, target in phrases:
             self._note_words(phrase)
@@ -131,6 +142,8 @@ class _Lexis:
             if key and key not in keys:
                 keys.add(key)
                 yield key, kind, target
+                if kind in _NAMED and (others := [(other, phrase) for other in self._other_names(key)]):
+                    connection.executemany("INSERT INTO other VALUES (?, ?)", others)
 
     def _stated(self, connection: sqlite3.Connection) -> Iterator[Phrase]:
         """The phrases of the statements; most statements of numbers and items have none."""

@@ -90,6 +90,10 @@ class Language:
     """A word and the forms that it may be written in."""
     property_words: Callable[[Iterable[Property]], Iterable[str]] = field(default=lambda _: ())
     """Words that the language has for properties without their author writing them ("largest" of an area)."""
+    synonyms: Callable[[Iterable[Property]], Iterable[tuple[str, str]]] = field(default=lambda _: ())
+    """What else people say for cues: the key of it, and the cue."""
+    other_names: Callable[[str], Iterable[str]] = field(default=lambda _: ())
+    """The keys of what else people say for a name, by its key."""
     own_words: Callable[[], Iterable[str]] = tuple
     """The words that the program knows in any pack."""
     phrases: Callable[[], Iterable[tuple[str, str, str]]] = tuple

@@ -44,7 +44,7 @@ _NO_REDUNDANCY = 3
 
 
 def other_acronyms(frames: Candidates, facts: FactBase, *, is_shouted: bool) -> tuple[str, ...]:
-    """The question with the acronyms of the pack for others of the same letters in it: "IOM" for "IMO"."""
+    """The question with the acronyms of the pack for others of the same letters in it: "ABC" for "ACB"."""
     tokens = frames[0][1]
     swapped = {n for n, t in enumerate(tokens) if _is_another(t, facts, is_shouted=is_shouted)}
     if not swapped:
@@ -60,6 +60,17 @@ def _is_another(token: Token, facts: FactBase, *, is_shouted: bool) -> bool:
     return len(text) <= _NO_REDUNDANCY or (token.said.isupper() and not is_shouted)
 
 
+def synonymous(frames: Candidates) -> tuple[str, ...]:
+    """The question in the words of the pack once for each thing that a synonym may mean, when they are several."""
+    best, spelt, _ = frames[0]
+    as_good = [(f, words) for f, words, _ in frames if f.cost.key()[:-1] == best.cost.key()[:-1]]
+    asked = {f.query.property: words for f, words in reversed(as_good) if any(t.is_synonym for t in words)}
+    own = {f.query.property for f, words in as_good if words == spelt}
+    if asked.keys() <= own:
+        return ()
+    return tuple(" ".join(t.text for t in words) + "?" for words in reversed(asked.values()))
+
+
 def undecided(frames: Candidates) -> tuple[str, ...]:
     """The words that leave open what is asked: a doubtful correction decides it, or two corrections make sense."""
     best, spelt, _ = frames[0]
@@ -69,6 +80,8 @@ def undecided(frames: Candidates) -> tuple[str, ...]:
     for frame, other, _ in frames[1:]:
         if frame.cost.unexplained or frame.cost.contradictions:
             break
+        if any(t.is_synonym for t in other):
+            continue  # what else a word may mean costs more, or is asked back
         if other not in seen and frame.query != best.query:
             return tuple(a.said for a, b in zip(spelt, other, strict=False) if a.text != b.text)
         seen.add(other)

@@ -27,6 +27,7 @@ from bot.understanding.occasions import as_names
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
+from bot.understanding.synonyms import in_own_words
 from bot.understanding.tag import tag
 
 if TYPE_CHECKING:
@@ -250,10 +251,30 @@ class Reader:
     def _best(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Reading:
-        """The cheapest reading over all ways to spell the clause."""
+        """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
+        spellings = list(self._spellings(tokens)) if len(tokens) <= _MOST_TOKENS else []
+        best = self._cheapest(clause, tokens, spellings, now, context, inherited)
+        if not _makes_sense(best) and (meant := self._in_own_words(spellings, now)):
+            other = self._cheapest(clause, tokens, meant, now, context, inherited)
+            return other if _makes_sense(other) else best
+        return best
+
+    def _in_own_words(self, spellings: Sequence[tuple[Token, ...]], now: dt.date) -> list[tuple[Token, ...]]:
+        """The clause with words of the pack for synonyms of them."""
+        return [way for spelt in spellings for way in in_own_words(spelt, tag(spelt, self._facts, now), self._facts)]
+
+    def _cheapest(  # noqa: PLR0913, PLR0917 -- one clause, with what it is read by
+        self,
+        clause: Clause,
+        tokens: tuple[Token, ...],
+        spellings: list[tuple[Token, ...]],
+        now: dt.date,
+        context: Context,
+        inherited: Focus,
+    ) -> Reading:
+        """The cheapest reading of a clause that was said in one of several ways."""
         text = " ".join(t.said for t in tokens)
         frames: ranking.Candidates = []
-        spellings = list(self._spellings(tokens)) if len(tokens) <= _MOST_TOKENS else []
         for spelt in spellings:
             for frame, tags in self._frames(clause, spelt, now, context, inherited):
                 frames.append((frame, spelt, tags))
@@ -277,6 +298,8 @@ class Reader:
         if choices := self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()]):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if choices := ranking.other_acronyms(frames, self._facts, is_shouted=_is_shouted(tokens)):
+            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
+        if choices := ranking.synonymous(frames):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if words := ranking.undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
@@ -563,6 +586,11 @@ def _last_time(tags: Sequence[Tag]) -> Interval | None:
     """The last definite time of the lead: what "then" means after it."""
     found = [t.when.interval for t in tags if t.when is not None and t.when.interval is not None]
     return found[-1] if found else None
+
+
+def _makes_sense(reading: Reading) -> bool:
+    """Whether a reading explains every word and the schema does not speak against it, or leaves a choice."""
+    return isinstance(reading.outcome, Ambiguous) or (bool(reading.frames) and not reading.frames[0].contradiction)
 
 
 def _key(reading: Reading) -> tuple[int, ...]:

@@ -38,6 +38,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     words = [t.text for t in tokens]
     time_tags = [t for t in _time_tags(words, now) if not _is_measured(t, words, facts)]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
+    time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     return (
         *time_tags,
         *phrase_tags,
@@ -206,6 +207,12 @@ def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     """Whether what looks like a year is a figure: "2000 m"."""
     after = time.at[-1] + 1
     return len(time.at) == 1 and after < len(words) and words[after] in units.measures(facts)
+
+
+def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool:
+    """Whether what looks like a time is a part of an item's name: "in the *2019* season"."""
+    said = {n for n in time.at if words[n] not in english.FUNCTION_WORDS}
+    return any(t.kind is TagKind.ITEM and said < set(t.at) for t in phrase_tags)
 
 
 def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterator[Tag]:
