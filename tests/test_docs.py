@@ -133,12 +133,12 @@ def test_the_reference_is_what_the_program_says(page: str, text: str) -> None:
     assert (generate.FOLDER / page).read_text("utf-8") == text, "run python -m docs.generate"
 
 
-@pytest.mark.parametrize("kind", Kind, ids=str)
+@pytest.mark.parametrize("kind", list(Kind), ids=str)
 def test_the_example_of_a_question_kind_is_read_as_that(kind: Kind) -> None:
     assert generate.ask(KINDS[kind]).intent == kind
 
 
-@pytest.mark.parametrize("reason", Reason, ids=str)
+@pytest.mark.parametrize("reason", list(Reason), ids=str)
 def test_the_example_of_a_reason_is_refused_for_it(reason: Reason) -> None:
     assert generate.ask(REASONS[reason]).reason is reason
 
