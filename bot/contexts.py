@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import enum
 import functools
 import json
 import typing
 from decimal import Decimal
 from types import NoneType
 
+from bot.codes import Code
 from bot.dates import Interval
 from bot.errors import DateError
 from bot.model import Context, Turn
@@ -41,7 +41,7 @@ def loads(text: str) -> Context:
 def _write(value: object) -> object:
     if type(value) in _FORMS:
         return _FORMS[type(value)][0](value)
-    if isinstance(value, enum.Enum):
+    if isinstance(value, Code):
         return value.value
     if isinstance(value, tuple):
         return [_write(part) for part in value]
@@ -74,8 +74,8 @@ def _read(kind: object, value: object) -> object:
         return _FORMS[kind][1](_expect(str, value))
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _read_record(kind, _expect(dict, value))
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        return kind(value)
+    if isinstance(kind, type) and issubclass(kind, Code):
+        return kind(_expect(str, value))
     if typing.get_origin(kind) is tuple:
         return _read_tuple(typing.get_args(kind), _expect(list, value))
     if alternatives := typing.get_args(kind):  # "... | None" is the only union that records have

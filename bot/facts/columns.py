@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from bot.codes import Code
 from bot.dates import Interval
 from bot.model import Kind, Rank, Reference, TimeRelation, ValueType
 
@@ -41,10 +41,10 @@ def decode(kind: type[Record], row: Iterable[object]) -> Record:
 def encode_field(value: object) -> str | int | None:
     """Make a column of a field."""
     match value:
+        case Code():
+            return value.value
         case None | str() | int():
             return value
-        case enum.Enum():
-            return str(value.value)
         case Interval():
             return value.format()
         case tuple():
