@@ -263,6 +263,8 @@ class Bot:
 
     def _time_of(self, query: Query, statements: tuple[Statement, ...]) -> Interval | None:
         """What "then" means after the answer: the time asked about, else the time that was told."""
+        if query.kind is Kind.ELAPSED and query.other is not None and query.other.interval is not None:
+            return query.other.interval
         if (
             query.when is not None
             and query.when.interval is not None

@@ -1649,6 +1649,7 @@ FILLERS = (
     "in my book",
     "in my textbook",
     "or not",
+    "true or false",
     "did people",
     "do people",
     "please state",

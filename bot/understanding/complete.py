@@ -17,7 +17,7 @@ from bot.understanding.exchange import asked_anew, is_denied, named_properties, 
 from bot.understanding.following import told_lately
 from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning, time_of
-from bot.understanding.succession import after_claim, after_holders, after_item, without_told
+from bot.understanding.succession import after_claim, after_holders, after_item, of_holders, without_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     if not context.turns or context.turns[-1].query.selection is not None:
         return
     last = context.turns[-1]
+    f = _without_closing_then(f)
     left = _unexplained(f, facts)
     for query, what in _continuations(f, last, context, facts):
         if not _is_askable(query):
@@ -47,6 +48,13 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         still = [n for n in left if n not in named.at]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=("question", origin(last)))
+
+
+def _without_closing_then(f: Features) -> Features:
+    """The fragment without the "then" that only says that it goes on: "until when then?"."""
+    asks_time = f.focus in {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
+    is_then = len(f.times) == 1 and f.times[0].value == "then" and f.times[0].at[-1] == len(f.tokens) - 1
+    return replace(f, times=()) if asks_time and is_then and not f.has_verb else f
 
 
 _OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
@@ -194,8 +202,9 @@ def _continuations(
     f: Features, last: Turn, context: Context, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Every way in which the fragment may go on from the last turn."""
-    if last.query.kind is Kind.HOLDER:
-        yield from after_holders(f, last, facts)
+    holders = last if last.query.kind is Kind.HOLDER else of_holders(last, context)
+    if holders is not None:
+        yield from after_holders(f, holders, facts)
         return
     if (who := after_claim(f, last, facts)) is not None:
         yield who, ("property", "value", "time")
@@ -208,7 +217,7 @@ def _continuations(
     if not names_property or not f.has_verb:
         step = after_item(f, last, facts)
         yield from [(step, ("property", "value"))] if step else following.neighbours(f, last, context, p)
-        yield from following.ordinals(f, last, p)
+        yield from following.ordinals(f, last, context, p)
         yield from following.comparison(f, last, context, p)
     if not names_property:
         claim = exchange.doubted(f, last, p)

@@ -81,11 +81,12 @@ def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
     """The properties that the clause names, but for a word that asks of the value told: "when did *that* start?"."""
     p = facts.properties.get(last.query.property)
     is_told = p is not None and p.time is TimeRelation.DURING and bool(last.statements)
-    if not is_told or (f.has_verb and _BACK.isdisjoint(f.words)):
+    back = _BACK | {"it"} if last.query.kind in _OF_ONE else _BACK
+    if not is_told or (f.has_verb and back.isdisjoint(f.words)):
         return named_properties(f)
     edges = {t.at for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())}
-    others = tuple(t for t in f.of(TagKind.CUE) if t.at not in edges)
-    return named_properties(replace(f, kinds={**f.kinds, TagKind.CUE: others})) if edges else named_properties(f)
+    others = tuple(t for t in f.of(TagKind.CUE) if t.at not in edges and not f.focus_at.issuperset(t.at))
+    return named_properties(replace(f, kinds={**f.kinds, TagKind.CUE: others}))
 
 
 _BACK = frozenset({"that", "this", "those", "these", "each", "one", "ones", "them"})

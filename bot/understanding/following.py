@@ -77,15 +77,15 @@ _OF_NTH = {
 }
 
 
-def ordinals(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "second?", "the last one", "how long was the third?"."""
     if p is None or f.of(TagKind.VALUE):
         return
     number = nth_of(f)
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return
-    is_from_list = last.query.kind is Kind.ORDINAL and any(v.startswith("#") for v in last.query.values)
-    told = last.query.values if is_from_list else told_by(last) if len(last.statements) > 1 else ()
+    is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
+    told = last.query.values if is_from_list else _listed(last, context)
     yield (
         replace(
             last.query,
@@ -99,6 +99,13 @@ def ordinals(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
         ),
         ("property",),
     )
+
+
+def _listed(last: Turn, context: Context) -> tuple[str, ...]:
+    """What the last answer told, where it told several things: "in 1960 and in 1985?" was answered by two."""
+    same = [t for t in context.turns if t.number == last.number and t.query.property == last.query.property]
+    told = tuple(dict.fromkeys(v for turn in same for v in told_by(turn))) or told_by(last)
+    return told if len(told) > 1 else ()
 
 
 def nth_of(f: Features) -> int:

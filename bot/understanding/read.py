@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import members
-from bot.language import english
+from bot.language import english, lengths
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, TagKind, Token, ValueType
@@ -429,7 +429,8 @@ class Reader:
             return [plain]
         variant = self._with_times(plain, anchored)
         is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
-        return [variant] if is_subordinate and has_context else [plain, variant]
+        is_distant = any(_is_distant([tokens[n].text for n in t.at]) for t in anchored)
+        return [variant] if is_distant or (is_subordinate and has_context) else [plain, variant]
 
     def _with_times(self, plain: tuple[Tag, ...], anchored: list[Tag]) -> tuple[Tag, ...]:
         """The tags of a clause with times that facts give in place of the words that tell them."""
@@ -553,6 +554,12 @@ _VAGUE = frozenset(
 def _is_clean(frame: Frame) -> bool:
     """Whether a reading explains every word and the schema says nothing against it."""
     return not frame.cost.unexplained and not frame.cost.contradictions
+
+
+def _is_distant(words: list[str]) -> bool:
+    """Whether a time is told by its distance from a fact: "the year after it began" asks for no successor."""
+    step = next((n for n, w in enumerate(words) if w in {"before", "after"}), 0)
+    return not lengths.UNIT_HINTS.isdisjoint(words[:step])
 
 
 def _is_about(query: Query, item: str) -> bool:

@@ -32,8 +32,10 @@ def other_focus(
     """ "why?", "where?", "until when?", "since which year?"."""
     if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f):
         return
+    is_claimed = last.query.kind is Kind.CLAIM and bool(last.query.values) and p.time is TimeRelation.DURING
+    values = last.query.values if is_claimed else told_by(last)
     base = replace(
-        last.query, when=None, ordinal=0, is_claim=False, values=told_by(last), excluded=(), quantifier="", number=None
+        last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None
     )
     edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if f.has(Op.BEGIN) and p.time is TimeRelation.DURING else None
     match f.focus:

@@ -55,6 +55,14 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
         yield Query(kind, told[0].item, last.query.property, values=ids), ("property", "value")
 
 
+def of_holders(last: Turn, context: Context) -> Turn | None:
+    """A turn about the term of one who was told to have a value, as a turn about those who have it."""
+    is_told = any(t.query.kind is Kind.HOLDER and set(last.statements) & set(t.statements) for t in context.turns)
+    if last.query.kind not in _OF_TERM.values() or not is_told:
+        return None
+    return replace(last, query=Query(Kind.HOLDER, "", last.query.property))
+
+
 def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
     """The question for who came next after the one that was spoken of: "and before her?", "which ferry came next?"."""
     told = [facts.statement(id_) for id_ in last.statements]
