@@ -235,7 +235,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "I SOFTLY? AM EAGER about",
             "I ask YOU? ABOUT?",
         ),
-        *("I WOULD SOFTLY? be THANKFUL OF", "I WOULD SOFTLY? be THANKFUL for", "help ME SOFTLY? to? LEARN", "LOOKING"),
+        *("I WOULD SOFTLY? be THANKFUL OF", "I WOULD SOFTLY? be THANKFUL for", "help ME SOFTLY? to? LEARN", "SEEKING"),
         *(
             "want to LEARN",
             "need to LEARN",
@@ -264,7 +264,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("trouble YOU for", "have", "request", "enquire about"),
     ),
     "NEED": ("need", "require", "seek", "request", "want", "WOULD LIKE", "appreciate", "WOULD appreciate"),
-    "LOOKING": ("looking SOFTLY? for", "searching SOFTLY? for", "after", "in need of", "in search of"),
+    "LOOKING": ("SEEKING", "after"),
+    "SEEKING": ("looking SOFTLY? for", "searching SOFTLY? for", "in need of", "in search of"),
     "I_WONDER": (
         *("I SOFTLY? WONDER about?", "wondering", "just wondering", "I SOFTLY? WONDER WHETHER YOU KNOWS"),
         *("I SOFTLY? WONDER WHETHER YOU CAN? SOFTLY? ANSWER", "I SOFTLY? WONDER WHETHER YOU CAN? be KIND ANSWER"),
