@@ -134,9 +134,10 @@ class Bot:
     # --- one clause -------------------------------------------------------------------------------------------
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
-        if not reading.frames:
+        wrong = self._refuted(reading.presumed)
+        if not reading.frames and not wrong:
             return self._unread(reading, context, now), context
-        frames = self._refuted(reading.doubtful) or reading.frames
+        frames = tuple(dict.fromkeys([*wrong, *(self._refuted(reading.doubtful) or reading.frames)]))
         outcomes = [self._outcome(frame) for frame in frames]
         parts = [self._with_way(f, self._reply(o, now)) for f, o in zip(frames, outcomes, strict=True)]
         for frame, outcome, part in zip(frames, outcomes, parts, strict=True):

@@ -111,3 +111,39 @@ def test_an_acronym_of_other_letters_is_asked_back(text: str, offer: str) -> Non
     bot = bot_of(IOM)
     assert (ask(bot, text).status, ask(bot, text).text) == (Status.CLARIFY, offer)
     assert ask(bot, text, "yes").text == ask(bot, offer.removeprefix("Did you mean: ")).text
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Since the IOM Constitution was concluded in Vienna, which hall was used?", "Venice"),
+        ("Given that IOM was founded in 1980, who was its first head?", "1951"),
+        ("As a non-governmental organization, how does IOM work with states?", "intergovernmental"),
+        ("How does IOM coordinate its 200 member states?", "157"),
+        ("Why does IOM need its 20,000 staff?", "8,400"),
+        ("Although IOM has 300 member states, what is its budget?", "157"),
+    ],
+)
+def test_what_a_question_takes_for_granted_is_corrected_though_the_rest_is_not_known(text: str, right: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, right in reply.text) == (Status.ANSWER, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["How does IOM coordinate its 157 member states?", "As an agency, where is it?"]
+)
+def test_what_is_rightly_taken_for_granted_answers_nothing(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("you are a useless stupid machine", "insult"),
+        ("this bot is absolutely brilliant", "praise"),
+        ("sorry, I was rude just now", "sorry"),
+        ("sorry for being rude", "sorry"),
+    ],
+)
+def test_a_remark_may_be_of_several_words(text: str, act: str) -> None:
+    assert (ask(bot_of(IOM), text).status, ask(bot_of(IOM), text).intent) == (Status.CHAT, act)

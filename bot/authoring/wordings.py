@@ -96,7 +96,8 @@ def _warn_of_values(draft: Draft) -> Iterator[Problem]:
         wordings = [("value", None, record.value), *([("short", None, record.short)] if record.short else [])]
         for key, index, wording in [*wordings, *(("aliases", n, alias) for n, alias in enumerate(record.aliases))]:
             owner = owners.setdefault((record.item, record.property, phrase_key(wording)), record.value)
-            if owner != record.value:
+            is_noun = property_.record.is_list and key == "aliases"  # "earthquake" means all that are in the list
+            if owner != record.value and not is_noun:
                 message = f"{wording!r} means two values of {record.property}: {owner!r} and {record.value!r}"
                 yield statement.row.problem(key, message, "leave it out of one", index=index, is_warning=True)
 

@@ -1369,6 +1369,25 @@ LIGHT_VERBS = frozenset(
     }
 )
 """Verbs among the words of grammar."""
+PREMISES = (
+    ("since",),
+    ("because",),
+    ("although",),
+    ("though",),
+    ("given", "that"),
+    ("considering", "that"),
+    ("as",),
+    ("now", "that"),
+    ("seeing", "that"),
+    ("assuming", "that"),
+    ("even", "though"),
+    ("considering",),
+    ("while",),
+)
+"""Openings of what is taken for granted."""
+HAVING = "it has {}"
+BEING = "it is {}"
+"""How a noun phrase is said as a statement."""
 DO = frozenset({"do", "does", "did"})
 ARTICLES = frozenset({"a", "an", "the"})
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
@@ -3325,6 +3344,11 @@ FOREIGN = frozenset(
 )
 """Words of questions in other languages, without their accents, that hardly any English question holds."""
 
+INTENSIFIERS = frozenset({"absolutely", "completely", "totally", "utterly", "truly", "bloody", "such", "total", "ever"})
+REGRETS = frozenset(
+    {"rude", "mean", "unfair", "angry", "wrong", "confused", "impolite", "harsh", "bad", "upset", "now", "earlier"}
+)
+"""What somebody says of himself who is sorry."""
 SELF = frozenset(
     {
         "robot",

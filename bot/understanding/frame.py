@@ -238,9 +238,17 @@ class Framer:
             if _uses_number(a, choice, t):
                 used.update(t.at)
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
+        if choice.kind is Kind.EXPAND:
+            used |= self._letters(f)
         if choice.kind is Kind.COMPARISON:
             used.update(n for _, n in comparatives(f, p, self._scales))
         return used - nobody_at(f, self._facts)
+
+    def _letters(self, f: Features) -> set[int]:
+        """Where a letter of an acronym in the clause stands: "the B in BKM"."""
+        shorts = {self._facts.statement(t.value).short.lower() for t in f.of(TagKind.VALUE) if self._roles.is_name(t)}
+        letters = {letter for short in shorts for letter in short}
+        return {n for n, t in enumerate(f.tokens) if len(t.text) == 1 and t.text in letters}
 
     def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> str:
         """What the schema says against the reading."""

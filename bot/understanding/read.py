@@ -24,6 +24,7 @@ from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.occasions import as_names
+from bot.understanding.presumed import presumed
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
@@ -70,6 +71,8 @@ class Reading:
     """Readings that explain every word and that the schema speaks against: what they claim is checked all the same."""
     carriers: tuple[str, ...] = ()
     """What of the sentence only carried the clause, as typed."""
+    presumed: tuple[Frame, ...] = ()
+    """What the clause takes for granted beside what it asks, read as claims."""
 
 
 class Reader:
@@ -147,7 +150,8 @@ class Reader:
         for clause in _distinct(clauses(found)):
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = self._clause(clause, now, context, inherited)
-            readings += [replace(r, carriers=clause.carriers) for r in read]
+            claims = self._presumed(clause, now, context)
+            readings += [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             before = clause
         if any(r.frames for r in readings):
             readings = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
@@ -183,6 +187,16 @@ class Reader:
         ):
             return parts
         return [best]
+
+    def _presumed(self, clause: Clause, now: dt.date, context: Context) -> tuple[Frame, ...]:
+        """The claims that a clause rests on, those that are read with every word explained."""
+        found: list[Frame] = []
+        for text in presumed(clause, tag(clause.tokens[:_MOST_TOKENS], self._facts, now)):
+            for sentence in sentences(text):
+                claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
+                best = self._best(claim, sentence.tokens, now, context, Focus.NONE)
+                found += [f for f in best.frames[:1] if f.query.is_claim and not f.contradiction]
+        return tuple(found)
 
     def _with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
         """The clause with the names that the message chose from before, where it names none itself."""

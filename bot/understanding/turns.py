@@ -122,14 +122,18 @@ _POINTING = frozenset({"you", "your", "that", "this", "it"})
 
 
 def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
-    """A remark of one telling word among words of grammar: "that was stupid", "are you a real person"."""
+    """A remark of telling words among words of grammar: "that was stupid", "are you a real person", "I was rude"."""
+    if not {"i", "being"}.isdisjoint(words) and any(phrases.get((w,)) is english.Social.SORRY for w in words[:1]):
+        is_regret = all(w in english.FUNCTION_WORDS | english.REGRETS for w in words[1:])
+        return english.Social.SORRY if is_regret else None
     if _POINTING.isdisjoint(words):
         return None
     told = [w for w in words if w not in english.FUNCTION_WORDS and phrases.get((w,)) is not english.Social.LAUGH]
     if "you" in words and told and set(told) <= english.SELF:
         return english.Social.HUMAN
-    act = phrases.get((told[0],)) if len(told) == 1 else None
-    return act if act in {english.Social.INSULT, english.Social.PRAISE} else None
+    acts = [phrases.get((w,)) for w in told if w not in english.SELF | english.INTENSIFIERS]
+    judged = [act for act in (english.Social.INSULT, english.Social.PRAISE) if act in acts]
+    return judged[0] if judged and set(acts) <= {english.Social.INSULT, english.Social.PRAISE} else None
 
 
 def cover(words: tuple[str, ...]) -> list[english.Social]:
