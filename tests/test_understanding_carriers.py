@@ -169,6 +169,9 @@ def test_words_are_taken_out_or_kept_in_their_order(words: list[str]) -> None:
         "what I'd really like to know is {}",
         "It just occurred to me that I don't know {}.",
         "Dear Sir or Madam, kindly let me know {}.",
+        "can sm1 pls tell me {}",
+        "yo quick its for hw {}",
+        "I should be obliged if you would state, with dates, {}, since the two dates are apparently not the same.",
     ],
 )
 def test_a_question_is_answered_however_it_is_carried(text: str) -> None:
@@ -192,6 +195,45 @@ def test_a_question_is_answered_however_it_is_carried(text: str) -> None:
     ],
 )
 def test_a_restriction_is_never_taken_for_a_carrier(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is not Status.ANSWER, reply.text
+
+
+# --- empty verbs and chats -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("Does IOM do humanitarian work?", "humanitarian assistance"),
+        ("do IOM do any gender stuff", "gender dimension"),
+        ("What does IOM do about migrants' rights?", "rights"),
+        ("What job did European governments need it to do after the war?", "resettlement"),
+        ("need 4 areas of migration mgmt", "forced migration"),
+        ("wich elections did iom organise 4 refugees", "Afghan"),
+        ("Give me the full name behind the acronym PICMME.", "Provisional"),
+        ("And the abbreviation ICM, what is that short for?", "Intergovernmental Committee for Migration"),
+        ("Of the events that mark its history, which ones belong to the years from 2003 on?", "Haiti"),
+        ("Could you tell me when the Constitution was concluded and, further, when it entered into force?", "1954"),
+    ],
+)
+def test_empty_verbs_and_spellings_of_chats_are_read(text: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does IOM do security work?",
+        "Does IOM do paid humanitarian work?",
+        "Does IOM do harm to migrants?",
+        "Do members do the work?",
+        "Did IOM do this in 1975?",
+        "What do observers do?",
+        "how many ppl work 4 africa",
+    ],
+)
+def test_what_an_empty_verb_does_has_to_be_explained(text: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert reply.status is not Status.ANSWER, reply.text
 

@@ -922,6 +922,11 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "denote",
         "represent",
         "full meaning",
+        "full name behind",
+        "name behind",
+        "names behind",
+        "word behind",
+        "meaning behind",
         "abbr",
         "fullform",
     ),
@@ -1355,6 +1360,16 @@ FUNCTION_WORDS = frozenset(
     ]
 )
 """Words that carry grammar and no meaning of their own."""
+
+DOING = frozenset({"do", "doing", "done"})
+"""Verbs that have no meaning but that of their object: "do health work"."""
+VAGUE_NOUNS = frozenset(
+    {
+        *("work", "stuff", "thing", "things", "activity", "activities", "job", "jobs", "task", "tasks", "projects"),
+        *("kind", "sort", "business"),
+    }
+)
+"""Nouns that name whatever is done."""
 
 MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
 """Verbs of what is wished or supposed, which no fact says."""
@@ -2305,6 +2320,44 @@ CHAT_SPELLINGS = {
     "wrld": "world",
     "natl": "national",
     "dept": "department",
+    "mgmt": "management",
+    "mgt": "management",
+    "mgnt": "management",
+    "gvt": "government",
+    "gvts": "governments",
+    "depts": "departments",
+    "msg": "message",
+    "hlp": "help",
+    "hq": "headquarters",
+    "b/c": "because",
+    "w/o": "without",
+    "pple": "people",
+    "ppls": "people",
+    "wrk": "work",
+    "wrks": "works",
+    "cntry": "country",
+    "ctry": "country",
+    "cntries": "countries",
+    "ctries": "countries",
+    "nbr": "number",
+    "amt": "amount",
+    "cttee": "committee",
+    "cmte": "committee",
+    "asso": "association",
+    "assn": "association",
+    "d'you": "do you",
+    "dyou": "do you",
+    "whaddya": "what do you",
+    "wud": "would",
+    "cud": "could",
+    "shud": "should",
+    "luv": "love",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tomoz": "tomorrow",
+    "tomoro": "tomorrow",
+    "tomorow": "tomorrow",
+    "tonite": "tonight",
     "tho": "though",
     "thru": "through",
     "rly": "really",
@@ -2342,6 +2395,9 @@ CHAT_SPELLINGS = {
     "bc": "because",
 }
 """How people spell in chats: one token to the words it stands for."""
+
+CHAT_DIGITS = {"4": "for", "2": "to"}
+"""Digits that stand for words among other spellings of chats."""
 
 CONTRACTIONS = {
     "n't": "not",

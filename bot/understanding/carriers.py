@@ -26,7 +26,6 @@ PREPOSITIONS = frozenset(
     ]
 )
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
-
 _SHORTEST = 3
 """Words of a sentence that may carry a question."""
 _MOST = 240

@@ -82,7 +82,8 @@ def _split(sentence: Sentence) -> list[Clause]:
     start = 0
     for part in parts:
         is_asked = sentence.end == "?" and part is parts[-1]
-        found.append(_clause(part, peeled.carriers, start, is_asked=is_asked, is_requested=start in requested))
+        is_requested = start in requested or (bool(requested) and start > min(requested) and _goes_on(part))
+        found.append(_clause(part, peeled.carriers, start, is_asked=is_asked, is_requested=is_requested))
         start += len(part)
     return found
 
@@ -92,6 +93,12 @@ def _before_joiners(words: list[str], n: int) -> int:
     while n > 0 and words[n - 1] in JOINERS:
         n -= 1
     return n
+
+
+def _goes_on(part: tuple[Token, ...]) -> bool:
+    """Whether a part asks for one thing more of what was requested: "and when it opened"."""
+    start = next((n for n, t in enumerate(part) if t.text not in JOINERS), 0)
+    return start > 0 and part[start].text in WH
 
 
 def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:

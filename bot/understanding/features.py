@@ -12,6 +12,7 @@ from bot.language import english
 from bot.language.english import Focus, Op
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
+from bot.understanding import doing
 from bot.understanding.carriers import WH
 from bot.understanding.grammar import meant
 
@@ -91,8 +92,10 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     foci = _foci(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
     ops = _operators(tokens, kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
-    meant_at = meant(tokens, tags, _LOOSE)
+    light = doing.empty_at(tokens)
+    meant_at = meant(tokens, tags, _LOOSE) - light
     empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in kinds.get(TagKind.FILLER, ())])
+    empty |= light
     said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in kinds.get(kind, ())]
     plain_at = focus_at.union(empty - meant_at, *said)
     corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])

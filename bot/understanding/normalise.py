@@ -16,7 +16,7 @@ from bot.language.inflection import key
 from bot.model import Sentence, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 LONGEST = 4096
 """Characters; a longer message is refused unread."""
@@ -66,7 +66,14 @@ _TOKEN = re.compile(
 """,
     re.VERBOSE,
 )
-_MENDS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
+
+
+def _somebody(match: re.Match[str]) -> str:
+    """ "sum1", "any1": the digit is the word."""
+    return "someone" if match[1] else "everyone" if match[3] else "anyone"
+
+
+_MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
     (".", r"(?i)\bca?\.\s*(?=\d{4}\b)", "circa "),
@@ -77,9 +84,14 @@ _MENDS: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         "24",
-        r"(?i)\bb4\b|\b2(?=day\b)|(?<=stand )4\b|(?<=stands )4\b|\b[24](?= (?:wh?at|who|whom|wut|wh?ich|it|u|me|us)\b)",
+        (
+            r"(?i)\bb4\b|\b2(?=(?:day|moro|morow|morrow|nite|night)\b)|(?<=stand )4\b|(?<=stands )4\b"
+            r"|\b[24](?= (?:wh?at|who|whom|wut|wh?ich|it|u|me|us)\b)"
+        ),
         lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()],
     ),
+    ("1", r"(?i)\b(?:(s)(?:o|u)?me?|(a)?ny|(e)v(?:e)?ry)1\b", _somebody),
+    (("hw", "HW"), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
     ("sS", r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),

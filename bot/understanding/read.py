@@ -498,7 +498,8 @@ class Reader:
 
     def _spellings(self, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         """The clause with every unknown word as it stands or corrected, a bounded number of ways."""
-        if self._are_known(tokens):
+        digits = _digits_for_words(tokens)
+        if not digits and self._are_known(tokens):
             yield tokens
             return
         options: list[tuple[tuple[Token, ...], ...]] = []
@@ -509,7 +510,9 @@ class Reader:
             if ways * max(len(proposals), 1) > _MOST_SPELLINGS:
                 proposals = proposals[:1]
             ways *= max(len(proposals), 1)
-            options.append(tuple(_respelt(token, p, is_sure=len(proposals) == 1) for p in proposals) or ((token,),))
+            as_typed = ((token,),) if not proposals else ()
+            words = (*proposals, *([english.CHAT_DIGITS[token.text]] if token in digits else ()))
+            options.append((*as_typed, *[_respelt(token, p, is_sure=len(proposals) <= 1) for p in words]))
         for chosen in product(*options):
             yield tuple(t for part in chosen for t in part)
 
@@ -596,6 +599,19 @@ def _is_shouted(tokens: Sequence[Token]) -> bool:
     """Whether most words are in capitals, so that capitals say nothing."""
     words = [t.said for t in tokens if len(t.said) > 1]
     return sum(w[1:].isupper() or w[:-1].isupper() for w in words) * 3 > len(words) * 2
+
+
+def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
+    """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* refugees"."""
+    if not any(t.text in english.CHAT_DIGITS for t in tokens):
+        return []
+    if not any(t.said.lower() in english.CHAT_SPELLINGS for t in tokens):
+        return []
+    return [
+        t
+        for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if t.text in english.CHAT_DIGITS and before.text not in english.FUNCTION_WORDS and after.text.isalpha()
+    ]
 
 
 def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:

@@ -193,9 +193,14 @@ class RoleFinder:
                 is_led = False
             is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
             is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
-            is_apposed = is_ending or any(
-                t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *english.NAME_NOUNS}
-                for t in f.of(TagKind.CUE)
+            is_headed = at[0] > 0 and f.tokens[at[0] - 1].text in english.NAME_NOUNS
+            is_apposed = (
+                is_ending
+                or is_headed
+                or any(
+                    t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *english.NAME_NOUNS}
+                    for t in f.of(TagKind.CUE)
+                )
             )
             likes_subject = (
                 not is_apposed

@@ -1,0 +1,40 @@
+"""The verb "do", which says nothing but what its object says: "does it *do* any health *work*" asks for health.
+
+Only the verb and its vague noun are empty; the object between them has to be explained. Without an object the verb is
+what is asked for ("what do observers do").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.understanding.carriers import WH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Token
+
+
+def empty_at(tokens: Sequence[Token]) -> set[int]:
+    """The places of an empty "do" and of the vague noun that closes its object."""
+    words = [t.text for t in tokens]
+    verb = next((n for n, word in enumerate(words) if n and word in english.DOING), 0)
+    if not verb or english.AUXILIARIES.isdisjoint(words[:verb]):
+        return set()
+    if any(word in english.VAGUE_NOUNS and words[n - 1] in WH for n, word in enumerate(words[:verb]) if n):
+        return {verb}  # "what job did they want it to *do*"
+    if verb + 1 == len(words) or not _has_object(words, verb):
+        return set()
+    closing = (n for n, word in enumerate(words) if n > verb + 1 and word in english.VAGUE_NOUNS)
+    return {verb, *list(closing)[:1]}
+
+
+def _has_object(words: Sequence[str], verb: int) -> bool:
+    """Whether an object follows: in a question for yes or no any noun, else only what something is done about."""
+    after = words[verb + 1]
+    if after == "about":
+        return verb + 2 < len(words)
+    is_noun = after.isalpha() and after not in english.FUNCTION_WORDS and after not in english.VAGUE_NOUNS
+    return words[0] in english.AUXILIARIES and is_noun
