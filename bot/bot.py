@@ -39,6 +39,7 @@ from bot.model import (
 )
 from bot.recall import holds, mark
 from bot.records import replace
+from bot.related import Related
 from bot.understanding.read import Reader, Reading
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Bot:
         self.facts = facts
         self._reader = Reader(facts)
         self._renderer = Renderer(facts)
+        self._related = Related(facts.info.examples, self.reply)
 
     @classmethod
     def from_folder(cls, folder: Path) -> Self:
@@ -118,6 +120,10 @@ class Bot:
         if not context.turns or not context.turns[-1].statements or not holds(context.turns[-1], self.facts):
             return replies.NO_SOURCE
         return "\n".join(self._references(context.turns[-1]))
+
+    def related(self, context: Context) -> tuple[str, ...]:
+        """What one may ask next: questions about what the last answer was about that were not asked yet."""
+        return self._related.to(context)
 
     def tell(self, statement: Statement) -> str:
         """The sentence by which a statement is told, with its time and its note."""

@@ -46,6 +46,9 @@ class EchoBot:
     def sources(self, context: Context) -> str:
         return f"source after {self._count(context)} turns"
 
+    def related(self, context: Context) -> tuple[str, ...]:
+        return ()
+
     def completions(self) -> tuple[str, ...]:
         return ("Echo Island", "echo chamber", "Narcissus")
 

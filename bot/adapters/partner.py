@@ -31,5 +31,8 @@ class Partner(Protocol):
     def sources(self, context: Context) -> str:
         """Where the last answer comes from."""
 
+    def related(self, context: Context) -> tuple[str, ...]:
+        """What one may ask next."""
+
     def completions(self) -> tuple[str, ...]:
         """What is worth completing at a prompt."""

@@ -72,6 +72,10 @@ class Repeated:
         """Where the last answer comes from."""
         return self._partner.sources(context)
 
+    def related(self, context: Context) -> tuple[str, ...]:
+        """What one may ask next."""
+        return self._partner.related(context)
+
     def completions(self) -> tuple[str, ...]:
         """What is worth completing at a prompt."""
         return self._partner.completions()

@@ -68,6 +68,10 @@ class LiveBot:
         """Where the last answer comes from."""
         return self._bot.sources(context)
 
+    def related(self, context: Context) -> tuple[str, ...]:
+        """What one may ask next."""
+        return self._bot.related(context)
+
     def completions(self) -> tuple[str, ...]:
         """What is worth completing at a prompt."""
         return self._bot.completions()

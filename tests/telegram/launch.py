@@ -1,12 +1,13 @@
 """The adapter as a process of its own, to be killed.
 
-`python -m tests.telegram.launch --state FOLDER [--webhook PORT] [--pack FOLDER] BASE_URL`
+`python -m tests.telegram.launch --state FOLDER [--webhook PORT] [--pack FOLDER] [--think SECONDS] BASE_URL`
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import time
 from pathlib import Path
 
 from bot import contexts
@@ -28,6 +29,7 @@ def main() -> int:
     parser.add_argument("--state", type=Path, required=True)
     parser.add_argument("--webhook", type=int)
     parser.add_argument("--pack", type=Path, help="answer from this pack instead of repeating the question")
+    parser.add_argument("--think", type=float, default=0.0, metavar="SECONDS", help="think so long about each question")
     args = parser.parse_args()
     hook = Webhook(SECRET, port=args.webhook, url=f"http://127.0.0.1:{args.webhook}/telegram") if args.webhook else None
     settings = Settings(
@@ -40,7 +42,7 @@ def main() -> int:
     )
     if args.pack:
         return run(settings, Repeated(Bot.from_folder(args.pack)), contexts)
-    return run(settings, Echo(), Codec())
+    return run(settings, Echo(think=lambda _: time.sleep(args.think)), Codec())
 
 
 if __name__ == "__main__":

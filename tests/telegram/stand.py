@@ -57,6 +57,7 @@ class Echo:
     facts: Any = field(default_factory=lambda: SimpleNamespace(info=INFO))
     replies: dict[str, Reply] = field(default_factory=dict)
     """Replies to particular texts."""
+    next_questions: tuple[str, ...] = ()
     think: Callable[[str], None] = lambda _: None
     """What it does meanwhile."""
     heard: list[Message] = field(default_factory=list)
@@ -71,6 +72,10 @@ class Echo:
     def is_quick(self, text: str) -> bool:
         """Think off the event loop."""
         return False
+
+    def related(self, context: Context) -> tuple[str, ...]:
+        """Offer what the test wants."""
+        return self.next_questions
 
     def why(self, context: Context) -> str:
         """Explain."""

@@ -33,6 +33,18 @@ async def test_follow_ups_are_three_readable_buttons(state: Path) -> None:
         assert all(len(row[0]["callback_data"].encode()) <= 64 for row in message.buttons)
 
 
+async def test_an_answer_offers_what_one_may_ask_next_and_a_refusal_its_own_suggestions(state: Path) -> None:
+    replies = {"what?": Reply("no", Status.UNKNOWN, suggestions=("Who?",)), "hi": Reply("hello", Status.CHAT)}
+    async with stand(state, Echo(next_questions=("Why?", "When?"), replies=replies)) as bot:
+        for number, text in enumerate(["who founded it?", "what?", "hi"], start=1):
+            bot.server.say(text)
+            await bot.server.told(number)
+        shown = [[button["text"] for [button] in message.buttons] for message in bot.server.messages]
+        assert shown == [["Why?", "When?"], ["Who?"], []]
+        bot.server.tap(bot.server.messages[0], bot.server.messages[0].buttons[1][0])
+        assert (await bot.server.told(4))[3].text == "2: When?"
+
+
 async def test_a_reading_that_is_chosen_is_the_next_message(state: Path) -> None:
     async with stand(state, Echo(replies=REPLIES)) as bot:
         bot.server.say("which")

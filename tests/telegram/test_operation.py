@@ -139,6 +139,16 @@ async def test_sigterm_leaves_the_rest_for_the_next_start(state: Path) -> None:
         assert sorted(int(message.text.split()[1]) for message in server.messages) == list(range(40))
 
 
+async def test_a_reply_that_never_ends_does_not_keep_the_bot_from_stopping(state: Path) -> None:
+    async with telegram() as server, process(server, state, "--think", "3600") as running:
+        server.say("hard")
+        await server.called("sendChatAction")
+        begun = time.monotonic()
+        running.send_signal(signal.SIGTERM)
+        assert await running.wait() == 0
+        assert time.monotonic() - begun < 10
+
+
 async def test_a_hanging_send_does_not_keep_the_bot_from_stopping(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.adapters.telegram.adapter.GRACE", 0.1)
     async with stand(state) as bot:

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import errno
 import logging
+import os
 import sqlite3
 from functools import partial
 from typing import TYPE_CHECKING
@@ -244,6 +245,16 @@ def test_a_file_is_ours_from_its_first_moment(tmp_path: Path, monkeypatch: pytes
         Store.open(tmp_path, "1", Clock())
     monkeypatch.undo()
     Store.open(tmp_path, "1", Clock()).close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps files private by their folder")
+async def test_nobody_else_can_read_what_people_have_asked(state: Path) -> None:
+    state.mkdir(mode=0o755)
+    async with stand(state) as bot:
+        bot.server.say("hello")
+        await bot.server.told(1)
+        modes = {path.name: path.stat().st_mode & 0o777 for path in state.glob(f"{FILE}*")}
+    assert modes == dict.fromkeys((FILE, f"{FILE}-wal", f"{FILE}-shm"), 0o600)
 
 
 async def test_a_damaged_lock_is_made_anew(state: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import logging
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -29,8 +28,10 @@ from bot.adapters.telegram.metrics import Metrics
 from bot.adapters.telegram.monitor import monitor, port_of, serve
 from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, TokenRefusedError, is_final
 from bot.adapters.telegram.store import Store
+from bot.adapters.telegram.threads import Threads
 from bot.adapters.telegram.votes import Votes
 from bot.config import Mode
+from bot.model import Context
 
 if TYPE_CHECKING:
     from bot.adapters.telegram.memory import Codec
@@ -86,6 +87,8 @@ class Adapter:
             stack.callback(desk.courier.abandon)
             desk.courier.try_once(menu.register(desk))
             in_background(stack, retention.enforce(desk, self.settings.retention_days))
+            # What is related is worked out once, while nobody waits for it.
+            desk.threads.submit(self.partner.related, Context())
             lanes.wake_all()
             self.unready = ""
 
@@ -115,9 +118,8 @@ class Adapter:
         bot = self.settings.token.partition(":")[0]
         store = Store.open(self.settings.state, bot, self.clock)
         stack.callback(store.close)
-        # Not waited for: a reply that never ends must not keep the program from ending.
-        threads = ThreadPoolExecutor(THREADS, "reply")
-        stack.callback(threads.shutdown, wait=False, cancel_futures=True)
+        threads = Threads(THREADS, "reply")
+        stack.callback(threads.shutdown)
         client = Client.of(self.settings)
         stack.push_async_callback(client.shutdown)
         courier = Courier(client, self.clock, self.metrics)

@@ -21,7 +21,7 @@ from bot.adapters.telegram.courier import Place, Sent
 from bot.adapters.telegram.memory import Answer
 from bot.adapters.telegram.rendering import split
 from bot.errors import ConfigError
-from bot.model import Message
+from bot.model import Message, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,8 +113,16 @@ async def think(desk: Desk, question: Question, context: Context) -> tuple[Reply
     """Ask for the reply; off the event loop if it may take long, so that one hard question stops nobody else's."""
     message = _message(question)
     if desk.partner.is_quick(question.text):
-        return desk.partner.reply(message, context)
-    return await asyncio.get_running_loop().run_in_executor(desk.threads, desk.partner.reply, message, context)
+        return _with_follow_ups(desk, *desk.partner.reply(message, context))
+    thought = asyncio.get_running_loop().run_in_executor(desk.threads, desk.partner.reply, message, context)
+    return _with_follow_ups(desk, *await thought)
+
+
+def _with_follow_ups(desk: Desk, reply: Reply, after: Context) -> tuple[Reply, Context]:
+    """Offer under an answer what one may ask next."""
+    if reply.status is Status.ANSWER and not reply.suggestions:
+        reply = replace(reply, suggestions=desk.partner.related(after))
+    return reply, after
 
 
 def _message(question: Question) -> Message:

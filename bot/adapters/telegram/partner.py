@@ -34,3 +34,6 @@ class Partner(Protocol):
 
     def sources(self, context: Context) -> str:
         """Where the last answer comes from."""
+
+    def related(self, context: Context) -> tuple[str, ...]:
+        """What one may ask next."""

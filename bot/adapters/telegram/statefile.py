@@ -6,6 +6,7 @@ own, a warning says so, and the bot starts with a new one. But a disk that is fu
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 import time
@@ -115,6 +116,7 @@ def code_of(problem: Exception) -> int:
 
 
 def _connect(path: Path, bot: str) -> sqlite3.Connection:
+    _keep_private(path)
     connection = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
     try:
         _prepare(connection, bot)
@@ -122,6 +124,13 @@ def _connect(path: Path, bot: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _keep_private(path: Path) -> None:
+    """Let nobody else read what people have asked, whatever the folder allows; SQLite's logs take after the file."""
+    with contextlib.suppress(OSError):
+        path.touch(mode=0o600)
+        path.chmod(0o600)
 
 
 def _prepare(connection: sqlite3.Connection, bot: str) -> None:
