@@ -42,7 +42,7 @@ _INDEXES = """
 INSERT INTO phrase SELECT key, rowid, kind, target FROM said ORDER BY key, rowid;
 INSERT INTO synonym
     SELECT key, min(rowid), own FROM other
-    WHERE key NOT IN (SELECT key FROM phrase WHERE kind IN ('item', 'type', 'word', 'value', 'exclude'))
+    WHERE key NOT IN (SELECT key FROM phrase WHERE kind IN ('item', 'type', 'value', 'exclude'))
     GROUP BY key, own;
 DROP TABLE said;
 DROP TABLE other;

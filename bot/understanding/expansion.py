@@ -1,6 +1,6 @@
 """Near-synonyms of what an author wrote: by what other words people may mean a cue, or a name with a common noun in it.
 
-They are weaker than anything that the pack says itself: a word of the pack is never taken for a synonym of another,
+They are weaker than anything that the pack says itself: a cue or a name of the pack is never a synonym of another cue,
 and a question is read by them only where it makes no sense in its own words. They are found when a pack is compiled.
 """
 
@@ -76,7 +76,7 @@ def are_rivals(one: Property, other: Property) -> bool:
 
 
 def other_names(key: str) -> Iterator[str]:
-    """Give the keys of what else may be said for a name, by its key: "haiti quake" for "haiti earthquake"."""
+    """Give the keys of what else may be said for a name, by its key: "lisbon quake" for "lisbon earthquake"."""
     words = key.split(" ")
     table = _table(Domain.THING)
     for n, word in enumerate(words):
@@ -85,11 +85,10 @@ def other_names(key: str) -> Iterator[str]:
 
 
 def _users(properties: Iterable[Property]) -> Mapping[str, list[Property]]:
-    """The properties that have a phrase, or a word of one, among their cues and side words, by its key."""
+    """The properties that have a phrase for a cue, by its key."""
     found: dict[str, list[Property]] = {}
     for p in properties:
-        phrases = [phrase_key(phrase) for phrase in (*p.cues, *p.words)]
-        for key in dict.fromkeys([*phrases, *(word for phrase in phrases for word in phrase.split(" "))]):
+        for key in dict.fromkeys(map(phrase_key, p.cues)):
             found.setdefault(key, []).append(p)
     return found
 
@@ -98,6 +97,7 @@ def _of(p: Property) -> dict[str, tuple[str, str]]:
     """What else may be said for the cues of a property, by key, each with the cue that it is nearest to."""
     cues = _by_key(p.cues)
     first = _by_key(p.cues[:_FIRST])
+    own = {*cues, *map(phrase_key, p.words)}
     meant = _Meant(p)
     found: dict[str, tuple[str, str]] = {}
     for find, said in (
@@ -108,7 +108,7 @@ def _of(p: Property) -> dict[str, tuple[str, str]]:
     ):
         for key, cue in said.items():
             for other, phrase in find(key):
-                if other not in cues:
+                if other not in own:
                     found.setdefault(other, (phrase, cue))
     return found
 
