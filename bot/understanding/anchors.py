@@ -78,7 +78,7 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     first = anchors(tokens, tags, facts)
     if len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
         return first
-    if not any(t.kind is TagKind.FOCUS and t.value in _LENGTHS for t in tags):
+    if not any(t.kind is TagKind.FOCUS and t.value == "length" for t in tags):
         return first
     taken = set(first[0].at) | {n for t in tags if t.kind is TagKind.FOCUS and t.value in _LENGTHS for n in t.at}
     rest = [n for n in range(len(tokens)) if n not in taken]

@@ -104,7 +104,7 @@ def _dated(
         if t.kind is TagKind.VALUE:
             yield from ((s, t.at, date) for s, date in _of_value(facts.statement(t.value), ops, facts))
         elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
-            for statement in _happenings(t.value, inside, facts):
+            for statement in _happenings(t.value, inside, named, facts):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
         elif t.kind is TagKind.CUE and ops & _EDGES.keys():
@@ -151,9 +151,11 @@ def _terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
     return [s for s in found if facts.properties[s.property].time is TimeRelation.DURING and s.time is not None]
 
 
-def _happenings(name: str, inside: list[Tag], facts: FactBase) -> tuple[Statement, ...]:
-    """The statements of an event: of the items that are named, else of the only one that it is said of."""
-    items = dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM)
+def _happenings(name: str, inside: list[Tag], named: list[str], facts: FactBase) -> tuple[Statement, ...]:
+    """The statements of an event: of the items that are named there, of whom a pronoun means, else of the only one."""
+    items = list(dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM))
+    if not items and any(t.kind is TagKind.PRONOUN for t in inside):
+        items = [item for item in dict.fromkeys(named) if facts.statements(item, name)]
     if items:
         return tuple(s for item in items for s in facts.statements(item, name))
     bearer = facts.sole_bearer(name)

@@ -230,6 +230,8 @@ class Framer:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         used.update(*[t.at for t in (*a.cues, *roles.values, *roles.excluded)])
         used.update(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
+        if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
+            used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
         used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
         used.update(*[t.at for t in f.of(TagKind.ITEM) if self._roles.may_be_value(f, t.value, p)])
         if choice.kind in _ORDERED or quantifier == "holder":

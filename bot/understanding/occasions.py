@@ -18,7 +18,10 @@ _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 
 def as_names(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> tuple[Tag, ...] | None:
     """The tags of the clause with such words as a mere name of the item, or None where there are none."""
-    for item in (t for t in tags if t.kind is TagKind.ITEM):
+    items = [t for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN}]
+    if len({t.at for t in items}) != 1:
+        return None  # "how old was the tower when the gale struck" asks of the tower
+    for item in (t for t in items if t.kind is TagKind.ITEM):
         start = item.at[0] - 1
         start -= tokens[start].text == "the"
         event = facts.types[facts.item(item.value).type].when

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
-from bot.model import Condition, Kind, Query, Selection
+from bot.model import Condition, Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.openings import openings
 
@@ -26,6 +27,8 @@ class Questions:
 
     def read(self, w: Words, first: int, last: int) -> Iterator[Query]:
         """Every query that the words between two places may be."""
+        if w.text(first) == "where":
+            yield from self._of_places(w, first + 1, last)
         for opening, start in openings(w, first, last):
             if opening.is_person:
                 yield from self._of_people(w, start, last, opening)
@@ -87,6 +90,21 @@ class Questions:
         found = [(name, False) for name, a, b in self._descriptions.relations if (a, b) == (type_, other)]
         found += [(name, True) for name, a, b in self._descriptions.relations if (a, b) == (other, type_)]
         return Condition(found[0][0], found[0][1], values=(item,)) if len(found) == 1 else None
+
+    def _of_places(self, w: Words, start: int, last: int) -> Iterator[Query]:
+        """ "Where do people live by weaving?": the type is one of those where things are."""
+        told = {self._facts.property_of(t.value) for t in w.inside(start, last, TagKind.VALUE)}
+        types = {name for told_of in told for name in self._facts.properties[told_of].of}
+        for name in sorted(types & self._places):
+            for conditions, order in self._descriptions.tail(w, start, last, name):
+                if conditions and order is None and {c.property for c in conditions} <= told:
+                    yield self._query(Kind.WHICH, Selection(name, conditions))
+
+    @functools.cached_property
+    def _places(self) -> frozenset[str]:
+        """The types of the items that say where others are."""
+        placing = {p.id for p in self._facts.properties.values() if "where" in p.asks}
+        return frozenset(value for name, _, value in self._descriptions.relations if name in placing)
 
     def _of_people(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "Who played for Rovers and Athletic?": the type is told by what is said of them."""

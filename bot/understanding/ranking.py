@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.dates import Interval
 from bot.language import english
 from bot.model import Frame, Kind, Tag, TagKind, Token
 from bot.records import replace
@@ -69,6 +70,29 @@ def synonymous(frames: Candidates) -> tuple[str, ...]:
     if asked.keys() <= own:
         return ()
     return tuple(" ".join(t.text for t in words) + "?" for words in reversed(asked.values()))
+
+
+def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
+    """The readings without those of namesakes of the one whose fact tells the time: "how old was Ann when she died"."""
+    timed = [(f, tags) for f, _, tags in frames if f.query.when is not None and f.query.when.anchor is not None]
+    shared = {item for _, tags in timed for item in _sharing(tags)}
+    subjects = {f.query.subject for f, _ in timed} & shared
+    anchors = {f.query.when.anchor for f, _ in timed if f.query.when is not None}
+    own = {s for s in subjects if any(_is_told_by(a, s, facts) for a in anchors if a is not None)}
+    return [x for x in frames if x[0].query.subject not in subjects - own] if own else frames
+
+
+def _sharing(tags: tuple[Tag, ...]) -> set[str]:
+    """The items that are named by words that name others as well."""
+    items = [t for t in tags if t.kind is TagKind.ITEM]
+    return {t.value for t in items if any(o.at == t.at and o.value != t.value for o in items)}
+
+
+def _is_told_by(time: Interval, item: str, facts: FactBase) -> bool:
+    """Whether a statement of an item gives the time, or begins or ends with it."""
+    known = [s.time for s in facts.statements(item) if s.time is not None]
+    edges = [Interval.at(date) for t in known for date in (t.begin, t.end) if date is not None]
+    return time in (*known, *edges)
 
 
 def undecided(frames: Candidates) -> tuple[str, ...]:

@@ -293,6 +293,7 @@ class Reader:
             for frame, tags in self._frames(clause, spelt, now, context, inherited):
                 frames.append((frame, spelt, tags))
         frames.sort(key=lambda x: x[0].cost.key())
+        frames = ranking.of_anchors(frames, self._facts)
         if hopped := self._hopped(clause, spellings, frames, now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         candidates = tuple(f for f, _, _ in frames)
@@ -329,9 +330,12 @@ class Reader:
         turn = described_before(context.turns, self._facts)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = (*self._described(clause.lead, lead_tags), *self._subjects(lead_tags, context))
-        yield from ((frame, plain) for frame in self._set_frames(tokens, plain, turn, subjects))
+        described = self._set_frames(tokens, plain, turn, subjects)
+        yield from ((frame, plain) for frame in described)
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
         for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
+            if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
+                yield from ((frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects))
             for f in features(tokens, tags, inherited):
                 yield from ((frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context))
 

@@ -155,6 +155,8 @@ class SetReader:
         if self.descriptions.names_type(tags) or self.descriptions.names_holders(tokens, tags):
             return True
         words = {t.text for t in tokens}
+        if "where" in words and any(t.kind is TagKind.VALUE for t in tags):
+            return True
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
         return is_open and not words.isdisjoint(_PERSONAL)
 
