@@ -199,7 +199,8 @@ def _claimed_edge(f: Features, when: When) -> Kind | None:
     return Kind.BEGAN if f.has(Op.BEGIN) else None
 
 
-_ALSO = frozenset({"and", "about"})
+_ALSO = frozenset({"and", "about", "wait", "meant", "mean", "sorry", "oops"})
+"""Words beside a bare year that ask for that year: it is not held against the answer."""
 
 
 def is_denied(f: Features) -> bool:

@@ -35,7 +35,8 @@ _PEOPLE = {"him", "her", "them", "his", "their", "he", "she", "they"}
 
 def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The ways in which a fragment goes on from an answer that told who has a value."""
-    told = [facts.statement(id_) for id_ in last.statements]
+    named = [v[1:] for v in last.query.values if v.startswith("#")]  # where nobody came next, there is who was before
+    told = [facts.statement(id_) for id_ in last.statements or named]
     values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
     everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
     if told and (query := _step(f, last.query.property, told)) is not None:
