@@ -97,7 +97,8 @@ class Bot:
             reply, context = self._answer(reading, context, message.at.date())
             replies_.append(reply)
         reply = _joined(replies_)
-        return reply, replace(context, choices=reply.suggestions if reply.status is Status.CLARIFY else ())
+        choices = reply.suggestions if reply.status is Status.CLARIFY else ()
+        return reply, replace(context, choices=choices, stranger=_stranger(readings, context))
 
     def is_quick(self, text: str) -> bool:
         """Whether the reply to a text takes a few milliseconds at most: it is no longer than questions are."""
@@ -342,6 +343,13 @@ class Bot:
             outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
         reply = self._reply(outcome, context.at.date() if context.at else date.min)
         return reply, self._remember(Frame(query, Cost()), outcome, reply, context)
+
+
+def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
+    """The name that the conversation is about now, where no fact is about it; small talk does not change it."""
+    if all(isinstance(r.outcome, SmallTalk) for r in readings):
+        return context.stranger
+    return "" if any(r.frames for r in readings) else next((r.stranger for r in readings if r.stranger), "")
 
 
 def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:

@@ -620,3 +620,5 @@ class Context:
     """The last message as it was typed, for /why."""
     count: int = 0
     """How many turns there have been."""
+    stranger: str = ""
+    """The name that the last messages were about, where no fact is about it: "it" may be meant of it."""

@@ -110,6 +110,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         choices=draw(TEXTS),
         text=draw(st.text()),
         count=draw(st.integers()),
+        stranger=draw(st.text()),
     )
 
 
@@ -125,7 +126,7 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 5,
+        Context: 6,
         Turn: 7,
         Query: 16,
         Selection: 4,

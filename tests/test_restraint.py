@@ -145,3 +145,30 @@ def test_what_is_rightly_taken_for_granted_answers_nothing(text: str) -> None:
 )
 def test_a_remark_may_be_of_several_words(text: str, act: str) -> None:
     assert (ask(bot_of(IOM), text).status, ask(bot_of(IOM), text).intent) == (Status.CHAT, act)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Who is the director of UNHCR?", "when was it founded?"),
+        ("What is the capital of France?", "how many members does it have?"),
+        ("How many members does the EU have?", "and observers?"),
+        ("Tell me about UNHCR", "thanks", "what does it do?"),
+        ("What was IOM called in 1975?", "and UNHCR?", "when was it founded?"),
+    ],
+)
+def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(IOM), *turns).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Who is the director?", "and how many staff does it have?"),
+        ("Where are IOM's headquarters?", "how many staff does it have?"),
+        ("Who is Amy Pope?", "how many staff does it have?"),
+        ("How many members does the EU have?", "how many staff does IOM have?"),
+    ],
+)
+def test_a_turn_after_another_refusal_is_of_the_subject(turns: tuple[str, ...]) -> None:
+    assert "8,400" in ask(bot_of(IOM), *turns).text

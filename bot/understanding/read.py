@@ -28,6 +28,7 @@ from bot.understanding.presumed import presumed
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
+from bot.understanding.strangers import is_about, stranger
 from bot.understanding.synonyms import in_own_words
 from bot.understanding.tag import tag
 
@@ -73,6 +74,8 @@ class Reading:
     """What of the sentence only carried the clause, as typed."""
     presumed: tuple[Frame, ...] = ()
     """What the clause takes for granted beside what it asks, read as claims."""
+    stranger: str = ""
+    """The name that it was refused for, where no fact is about it."""
 
 
 class Reader:
@@ -149,8 +152,8 @@ class Reader:
         before: Clause | None = None
         for clause in _distinct(clauses(found)):
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
-            read = self._clause(clause, now, context, inherited)
-            claims = self._presumed(clause, now, context)
+            read = [self._unless_strange(r, context) for r in self._clause(clause, now, context, inherited)]
+            claims = self._presumed(clause, now, context) if not context.stranger else ()
             readings += [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             before = clause
         if any(r.frames for r in readings):
@@ -187,6 +190,13 @@ class Reader:
         ):
             return parts
         return [best]
+
+    def _unless_strange(self, reading: Reading, context: Context) -> Reading:
+        """The reading, refused if it goes on from what no fact is about."""
+        if not is_about(reading, context.stranger):
+            return replace(reading, stranger=stranger(reading, self._speller.is_english))
+        why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stranger,))
+        return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 
     def _presumed(self, clause: Clause, now: dt.date, context: Context) -> tuple[Frame, ...]:
         """The claims that a clause rests on, those that are read with every word explained."""

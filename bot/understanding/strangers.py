@@ -1,0 +1,54 @@
+"""Names that no fact is about: after "who runs the Met?", "when was it founded" is not asked of the pack's museum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import english
+from bot.model import NotUnderstood, TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.model import Tag, Token
+    from bot.understanding.read import Reading
+
+_NAMES = {TagKind.ITEM, TagKind.VALUE}
+_BEFORE_NAMES = english.LINKS | {"about", "is", "was", "does", "did", "has", "with", "from"}
+
+
+def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
+    """The name that a reading was refused for, or "": an acronym, a word in capitals, a word of no language."""
+    if reading.frames or not isinstance(reading.outcome, NotUnderstood) or _names(reading.tags):
+        return ""
+    known = {n for t in reading.tags if t.kind is not TagKind.FILLER for n in t.at}
+    found = [t for n, t in enumerate(reading.tokens) if n not in known and _is_name(n, reading.tokens, is_english)]
+    return " ".join(t.said for t in found)
+
+
+def is_about(reading: Reading, name: str) -> bool:
+    """Whether a reading that names nothing itself goes on from a stranger: by a pronoun, or as a fragment."""
+    if not name or not reading.frames or _names(reading.tags):
+        return False
+    is_fragment = english.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+    return is_fragment or any(t.kind is TagKind.PRONOUN for t in reading.tags)
+
+
+def _names(tags: Sequence[Tag]) -> bool:
+    return any(t.kind in _NAMES for t in tags)
+
+
+def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool]) -> bool:
+    token, before = tokens[n], tokens[n - 1].text if n > 0 else ""
+    if not token.said.isalpha() or token.text in english.FUNCTION_WORDS or _is_somebody(n, tokens):
+        return False
+    is_capital = token.is_capital and before in _BEFORE_NAMES
+    is_acronym = token.said.isupper() and not all(t.said.isupper() for t in tokens[:-1])
+    return len(token.said) > 1 and (is_capital or is_acronym or not is_english(token.text))
+
+
+def _is_somebody(n: int, tokens: Sequence[Token]) -> bool:
+    """ "Who is Ann?": "it" is something else after all."""
+    words = [t.text for t in tokens[:n]]
+    is_asked = words[:1] == ["who"] and words[1:2] in (["is"], ["was"], ["are"], ["were"])
+    return is_asked and not english.LINKS.intersection(words) - {"the", "a", "an"}
