@@ -6,13 +6,13 @@ Each answer is worked out when a kind of question wants to know it; most clauses
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.language import english
 from bot.language.english import Focus, Op
 from bot.language.inflection import key
 from bot.model import TagKind, TimeRelation, ValueType
-from bot.records import dataclass
 from bot.understanding import holders, units
 from bot.understanding.roles import before
 
@@ -33,43 +33,53 @@ _FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
 _PAST = frozenset({"was", "were", "did", "used"})
 
 
-@dataclass(frozen=True, slots=True)
 class Terms:
-    """The words for a property, prepared once for all questions."""
+    """The words for a property, prepared once for all questions: each when a question first wants it."""
 
-    plural: str
-    """The first word of its plural if that differs from the singular, or ""."""
-    label_key: str
-    nouns: frozenset[str]
-    """Keys of the nouns that mean its values: those of its label, and its cues in the plural."""
-    counted: frozenset[str]
-    """Every word of what it counts."""
-    units: frozenset[str]
-    """Keys of the words of its unit and of its cues of one word."""
-    adjectives: frozenset[str]
-    """Keys of the words by which its figures are compared."""
-    is_copular: bool
-    """Its values are what an item *is*."""
+    def __init__(self, p: Property) -> None:
+        """Take the property."""
+        self._property = p
+        self._single = [c for c in p.cues if " " not in c]
 
-    @classmethod
-    def of(cls, p: Property) -> Terms:
-        """Prepare the words for a property."""
-        first = p.plural.split()[0]
-        single = [c for c in p.cues if " " not in c]
-        return cls(
-            plural=first if first != p.label.split()[0] else "",
-            label_key=key(p.label),
-            nouns=frozenset(
-                [key(w) for label in (p.label, p.plural) for w in _head(label)]
-                + [key(c) for c in single if c.endswith("s")]
-            ),
-            counted=frozenset(
-                w for phrase in (*p.unit, *p.cues, *p.words, p.label, p.plural) for w in phrase.lower().split()
-            ),
-            units=frozenset([key(w) for u in p.unit for w in u.split()] + [key(w) for c in single for w in c.split()]),
-            adjectives=frozenset(key(word) for word in (*p.more, *p.less)),
-            is_copular=bool(_COPULAR.match(p.says)),
+    @cached_property
+    def plural(self) -> str:
+        """The first word of its plural if that differs from the singular, or ""."""
+        first = self._property.plural.split()[0]
+        return first if first != self._property.label.split()[0] else ""
+
+    @cached_property
+    def label_key(self) -> str:
+        """The key of its label."""
+        return key(self._property.label)
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Keys of the nouns that mean its values: those of its label, and its cues in the plural."""
+        labels = (self._property.label, self._property.plural)
+        return frozenset(
+            [key(w) for label in labels for w in _head(label)] + [key(c) for c in self._single if c.endswith("s")]
         )
+
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """Every word of what it counts."""
+        p = self._property
+        return frozenset(" ".join([*p.unit, *p.cues, *p.words, p.label, p.plural]).lower().split())
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """Keys of the words of its unit and of its cues of one word."""
+        return frozenset([key(w) for u in self._property.unit for w in u.split()] + [key(c) for c in self._single])
+
+    @cached_property
+    def adjectives(self) -> frozenset[str]:
+        """Keys of the words by which its figures are compared."""
+        return frozenset([key(word) for word in (*self._property.more, *self._property.less)])
+
+    @cached_property
+    def is_copular(self) -> bool:
+        """Whether its values are what an item *is*."""
+        return bool(_COPULAR.match(self._property.says))
 
 
 def _head(label: str) -> list[str]:

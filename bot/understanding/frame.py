@@ -124,7 +124,7 @@ class Framer:
 
     def _terms_of(self, p: Property) -> Terms:
         if p.id not in self._terms:
-            self._terms[p.id] = Terms.of(p)
+            self._terms[p.id] = Terms(p)
         return self._terms[p.id]
 
     def _values(self, f: Features, p: Property, roles: Roles) -> tuple[str, ...]:

@@ -53,15 +53,13 @@ class GeneralFramer:
         when = f.times[0].when if f.times else None
         type_ = self._facts.item(subject).type if subject else ""
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not _THAT.isdisjoint(f.words) else None
-        for kind, ops, is_due in self._kinds(f, subject):
-            if not is_due:
-                continue
-            used = {*f.focus_at, *(n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF)}
+        for kind, ops in self._kinds(f, subject):
+            used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
             for t in f.tags:
                 if (
                     t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
                     or (t.kind is TagKind.TYPE and t.value == type_)
-                    or (t.kind is TagKind.OP and Op(t.value) in ops)
+                    or (t.kind is TagKind.OP and t.value in ops)
                     or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
                 ):
                     used |= set(t.at)
@@ -89,44 +87,44 @@ class GeneralFramer:
                 tuple(f.tokens[n].said for n in left),
             )
 
-    def _kinds(self, f: Features, subject: str) -> tuple[tuple[Kind, set[Op], bool], ...]:
-        has_item = any(t.value == subject for t in f.of(TagKind.ITEM))
-        is_about = (
-            f.focus is Focus.DESCRIBE
-            or (f.focus in {Focus.WHAT, Focus.WHO} and has_item)
-            or (f.focus in {Focus.NONE, Focus.DESCRIBE} and has_item)
-        )
+    def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
+        """What may be asked without a property, each with the operators that it has a use for."""
+        if f.times and f.focus in _OF_EVENTS and (f.has(Op.HAPPEN, Op.CHANGE) or self._is_bare(f)):
+            yield Kind.EVENTS, _EVENT_OPS
+        if f.has(Op.EXIST):
+            if f.focus in _OF_EXISTENCE:
+                yield Kind.EXISTED, _EXISTENCE_OPS
+            elif f.focus is Focus.LENGTH:
+                yield Kind.AGE, _LENGTH_OPS
+        if f.focus is Focus.AGE:
+            yield Kind.AGE, _AGE_OPS
+        if f.times:
+            if f.focus in _OF_LENGTH and _has_two_ends(f):
+                yield Kind.ELAPSED, _ELAPSED_OPS
+        elif f.focus is Focus.DESCRIBE or (
+            f.focus in _OF_ITEM and any([t.value == subject for t in f.of(TagKind.ITEM)])
+        ):
+            yield Kind.DESCRIBE, _DESCRIBE_OPS
+
+    def _is_bare(self, f: Features) -> bool:
+        """Whether nothing is named but the pack's own subject: "what was there in 1960"."""
         main = self._facts.info.subject
-        is_bare = (
-            f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and all(t.value == main for t in f.of(TagKind.ITEM))
-        )
-        asks_events = (f.has(Op.HAPPEN, Op.CHANGE) or is_bare) and f.focus in {
-            Focus.WHAT,
-            Focus.NONE,
-            Focus.LIST,
-            Focus.WHO,
-            Focus.YESNO,
-        }
-        return (
-            (
-                Kind.EVENTS,
-                {Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER},
-                bool(f.times) and asks_events and f.focus is not Focus.WHO,
-            ),
-            (
-                Kind.EXISTED,
-                {Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN},
-                f.has(Op.EXIST) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE},
-            ),
-            (Kind.AGE, {Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER}, f.focus is Focus.AGE),
-            (Kind.AGE, {Op.EXIST, Op.CURRENT, Op.ALREADY}, f.focus is Focus.LENGTH and f.has(Op.EXIST)),
-            (
-                Kind.ELAPSED,
-                {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
-                f.focus in {Focus.LENGTH, Focus.NUMBER} and bool(f.times) and _has_two_ends(f),
-            ),
-            (Kind.DESCRIBE, {Op.ALL, Op.CURRENT}, is_about and not f.times),
-        )
+        is_own = all(t.value == main for t in f.of(TagKind.ITEM))
+        return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+_OF_EVENTS = frozenset({Focus.WHAT, Focus.NONE, Focus.LIST, Focus.YESNO})
+_OF_EXISTENCE = frozenset({Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE})
+_OF_LENGTH = frozenset({Focus.LENGTH, Focus.NUMBER})
+_OF_ITEM = frozenset({Focus.WHAT, Focus.WHO, Focus.NONE})
+_EVENT_OPS = frozenset({Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER})
+_EXISTENCE_OPS = frozenset({Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN})
+_LENGTH_OPS = frozenset({Op.EXIST, Op.CURRENT, Op.ALREADY})
+_AGE_OPS = frozenset({Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER})
+_ELAPSED_OPS = frozenset(
+    {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
+)
+_DESCRIBE_OPS = frozenset({Op.ALL, Op.CURRENT})
 
 
 def _has_two_ends(f: Features) -> bool:

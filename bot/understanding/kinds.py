@@ -7,6 +7,7 @@ unexplained, and the reading is refused.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language.english import Focus, Op
@@ -96,14 +97,17 @@ def asks_times(f: Features) -> bool:
     return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
 
 
+_RANKING = (
+    (Op.LONGEST, Kind.LONGEST),
+    (Op.SHORTEST, Kind.SHORTEST),
+    (Op.LONGER, Kind.LONGER),
+    (Op.SHORTER, Kind.SHORTER),
+)
+
+
 def _ranking(f: Features, a: Asked) -> Choice | None:
     """Longest, shortest, longer of two."""
-    for op, kind in (
-        (Op.LONGEST, Kind.LONGEST),
-        (Op.SHORTEST, Kind.SHORTEST),
-        (Op.LONGER, Kind.LONGER),
-        (Op.SHORTER, Kind.SHORTER),
-    ):
+    for op, kind in _RANKING if f.ops else ():
         if f.has(op) and f.focus is not Focus.YESNO:
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             return Choice(kind, _SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
@@ -134,10 +138,13 @@ def _changing(f: Features, a: Asked) -> Choice | None:
     return Choice(Kind.CHANGES, ops, against="" if is_asked else f.focus.value)
 
 
+_TIMING_OPS = _SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+
+
 def _timing(f: Features, a: Asked) -> Choice | None:
     """When it began, ended, how long it lasted."""
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
-    base = _SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+    base = _TIMING_OPS
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
         return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHY and f.times and beginning and a.values:
@@ -170,7 +177,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
 
 def _neighbour(f: Features, a: Asked) -> Choice | None:
     """What came next or before."""
-    if (f.focus is Focus.YESNO and a.values and not f.has(Op.NEXT, Op.PREVIOUS)) or f.focus is Focus.NUMBER:
+    if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER:
         return None
     ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
@@ -263,22 +270,24 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     return Choice(Kind.VALUE, (_SPAN_OPS - {Op.FORMER}) | ({Op.BEGIN} if not a.values else set()), against=against)
 
 
-def _allowed(p: Property) -> set[Focus]:
+def _allowed(p: Property) -> frozenset[Focus]:
     """The question words that the values of a property answer."""
-    allowed = {Focus.WHAT, Focus.NONE, Focus.DESCRIBE, Focus.LIST, Focus.YESNO} | {Focus(a) for a in p.asks}
-    match p.type:
-        case ValueType.NAME:
-            return allowed | {Focus.HOW}
-        case ValueType.PLACE:
-            return allowed | {Focus.WHERE}
-        case ValueType.QUANTITY:
-            return allowed | {Focus.NUMBER} - {Focus.LIST}
-        case ValueType.MONEY:
-            return allowed | {Focus.NUMBER, Focus.MONEY} - {Focus.LIST}
-        case ValueType.ITEM:
-            return allowed | {Focus.WHO}
-        case ValueType.TEXT | ValueType.EVENT:
-            return allowed
+    return _answered(p.type, p.asks)
+
+
+@lru_cache(maxsize=256)
+def _answered(type_: ValueType, asks: tuple[str, ...]) -> frozenset[Focus]:
+    return _ALWAYS_ANSWERED | _ANSWERED.get(type_, frozenset()) | {Focus(a) for a in asks}
+
+
+_ALWAYS_ANSWERED = frozenset({Focus.WHAT, Focus.NONE, Focus.DESCRIBE, Focus.LIST, Focus.YESNO})
+_ANSWERED = {
+    ValueType.NAME: frozenset({Focus.HOW}),
+    ValueType.PLACE: frozenset({Focus.WHERE}),
+    ValueType.QUANTITY: frozenset({Focus.NUMBER}),
+    ValueType.MONEY: frozenset({Focus.NUMBER, Focus.MONEY}),
+    ValueType.ITEM: frozenset({Focus.WHO}),
+}
 
 
 def _as_of(f: Features, p: Property, a: Asked) -> Choice:
