@@ -47,6 +47,7 @@ class Grammar:
         self._rules = rules
         self._forms: dict[str, tuple[Steps, ...]] = {}
         self._firsts: dict[str, frozenset[str]] = {}
+        self._rests: dict[tuple[str, str], tuple[Steps, ...]] = {}
         self._after: dict[tuple[frozenset[Steps], str], frozenset[Steps]] = {}
         self.words = _words_of(rules)
 
@@ -76,12 +77,22 @@ class Grammar:
             if not part.isupper():
                 if part == word or (part == "_" and _is_content(word)):
                     yield steps[n + 1 :]
-            elif word in self._first(part) or "_" in self._first(part):
-                for form in self._forms_of(part):
-                    for rest in self._derive(form, word):
-                        yield rest + steps[n + 1 :]
+            else:
+                for rest in self._begun(part, word):
+                    yield rest + steps[n + 1 :]
             if not is_optional:
                 return
+
+    def _begun(self, name: str, word: str) -> tuple[Steps, ...]:
+        """What is left of a rule after a word: rules stand in many places, and are worked out once."""
+        known = self._rests.get((name, word))
+        if known is None:
+            first = self._first(name)
+            may_begin = word in first or ("_" in first and _is_content(word))
+            forms = self._forms_of(name) if may_begin else ()
+            known = tuple(dict.fromkeys(rest for form in forms for rest in self._derive(form, word)))
+            self._rests[name, word] = known
+        return known
 
     def _first(self, name: str) -> frozenset[str]:
         """The words with which a rule may begin."""
