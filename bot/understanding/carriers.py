@@ -49,22 +49,36 @@ class Grammar:
         self._firsts: dict[str, frozenset[str]] = {}
         self._rests: dict[tuple[str, str], tuple[Steps, ...]] = {}
         self._after: dict[tuple[frozenset[Steps], str], frozenset[Steps]] = {}
+        self._ending: dict[frozenset[Steps], bool] = {}
         self.words = _words_of(rules)
 
     def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        states: frozenset[Steps] = frozenset({((name, False),)})
-        while at < len(words) and (states := self._next(states, words[at])):
+        states = frozenset(self._begun(name, self._kind(words[at]))) if at < len(words) else frozenset()
+        while states:
             at += 1
-            if any(all(is_optional for _, is_optional in steps) for steps in states):
+            if self._may_end(states):
                 found.add(at)
+            states = self._next(states, self._kind(words[at])) if at < len(words) else frozenset()
         return found
 
+    def _kind(self, word: str) -> str:
+        """The word itself if a form has it; words that no form has are all alike."""
+        if word in self.words:
+            return word
+        return "_" if _is_content(word) else ""
+
+    def _may_end(self, states: frozenset[Steps]) -> bool:
+        """Whether nothing has to follow."""
+        known = self._ending.get(states)
+        if known is None:
+            known = any(all(is_optional for _, is_optional in steps) for steps in states)
+            self._ending[states] = known
+        return known
+
     def _next(self, states: frozenset[Steps], word: str) -> frozenset[Steps]:
-        """What may follow after one more word; words that no form has are all alike."""
-        if word not in self.words:
-            word = "_" if _is_content(word) else ""
+        """What may follow after one more word."""
         known = self._after.get((states, word))
         if known is None:
             known = frozenset(rest for steps in states for rest in self._derive(steps, word))
@@ -161,7 +175,9 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     at, is_edge, is_asking, is_beside = 0, True, False, False
     while at < len(tokens) and not (kept and at in closing):
         is_edge = is_edge or tokens[at].has_comma or (at > 0 and said[at - 1] in JOINERS)
-        end, is_request = _carrier(said, at, is_edge=is_edge, is_first=not kept, is_asking=is_asking)
+        end, is_request = at, False
+        if is_edge or not is_asking:
+            end, is_request = _carrier(said, at, is_edge=is_edge, is_first=not kept)
         if end > at:
             carriers.append(_typed(tokens[at:end]))
             is_beside = tokens[at].has_comma and not is_request
@@ -183,16 +199,15 @@ _ASKING = WH | english.AUXILIARIES
 """Words with which a question begins: in it, "I need" carries nothing."""
 
 
-def _carrier(said: Sequence[str], at: int, *, is_edge: bool, is_first: bool, is_asking: bool) -> tuple[int, bool]:
+def _carrier(said: Sequence[str], at: int, *, is_edge: bool, is_first: bool) -> tuple[int, bool]:
     """Where the carrier that begins at a place ends, and whether it is a request; the place itself if there is none."""
     grammar = _grammar()
-    if is_edge or not is_asking:
-        ends = grammar.ends("REQUEST", said, at)
-        if is_first:
-            ends |= grammar.ends("OPENING", said, at)
-        asking = [end for end in ends if _resumes(said, end)]
-        if asking:
-            return max(asking), True
+    ends = grammar.ends("REQUEST", said, at)
+    if is_first:
+        ends |= grammar.ends("OPENING", said, at)
+    asking = [end for end in ends if _resumes(said, end)]
+    if asking:
+        return max(asking), True
     if not is_edge:
         return at, False
     addressed = [end for end in grammar.ends("ADDRESS", said, at) if end < len(said) and _is_order(said, end)]
