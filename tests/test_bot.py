@@ -91,6 +91,14 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("Was it called ICEM or ICM in 1985?", f"In 1985|{ICM}", "Yes|No."),
         ("Was it founded in 1951 or 1952?", "1951", "Yes|No."),
         ("Does it help refugees or displaced persons?", "Yes", "No."),
+        # who contracts a "not" at the beginning expects a yes
+        ("Isn't IOM an NGO?", "No.|intergovernmental", ""),
+        ("isn't IOM intergovernmental?", "Yes", ""),
+        ("but didn't IOM change its name in 1981?", "No.", ""),
+        # words that neither ask nor restrict
+        ("Name some of the crises in its history", "Hungary|Haiti", ""),
+        ("Who does IOM usually work with?", "governmental", ""),
+        ("What was it called straight after 1980?", ICM, ""),
         # what only looks as if it were asked
         ("how many people were displaced after ww2?", "11 million", "No."),
         ("In which Italian city was the constitution signed?", "Venice", ""),

@@ -103,6 +103,10 @@ def test_what_only_looks_like_another_question_is_answered(text: str, answer: st
     ("text", "offer"),
     [
         ("When was the IMO established?", "Did you mean: When was the IOM established?"),
+        (
+            "When did the IMO's constitution enter into force?",
+            "Did you mean: When did the IOM's constitution enter into force?",
+        ),
         ("when was the oim established?", "Did you mean: when was the IOM established?"),
         ("What does ICME stand for?", "Did you mean: What does ICEM stand for?"),
     ],

@@ -10,7 +10,19 @@ from bot.language.english import ORDINALS, THEN
 # --- before a date, and behind it ----------------------------------------------------------------------------------
 
 _SOME_TIME = (
-    *("", "any time ", "some time ", "sometime ", "just ", "right ", "shortly ", "immediately ", "long ", "well "),
+    *(
+        "",
+        "any time ",
+        "some time ",
+        "sometime ",
+        "just ",
+        "right ",
+        "straight ",
+        "shortly ",
+        "immediately ",
+        "long ",
+        "well ",
+    ),
     *("soon ", "a little ", "directly "),
 )
 

@@ -50,15 +50,20 @@ def other_acronyms(frames: Candidates, facts: FactBase, *, is_shouted: bool) -> 
     swapped = {n for n, t in enumerate(tokens) if _is_another(t, facts, is_shouted=is_shouted)}
     if not swapped:
         return ()
-    return (" ".join(t.text.upper() if n in swapped else t.said for n, t in enumerate(tokens)) + "?",)
+    said = {t.start: t.text.upper() + _possessive(t) if n in swapped else t.said for n, t in enumerate(tokens)}
+    return (" ".join(said.values()) + "?",)  # a contraction is two tokens at one place
 
 
 def _is_another(token: Token, facts: FactBase, *, is_shouted: bool) -> bool:
     """Whether a token was mended into an acronym, though it may well be one itself as it was typed."""
-    said, text = token.said.lower(), token.text
+    said, text = token.said.lower().removesuffix(_possessive(token)), token.text
     if said == text or sorted(said) != sorted(text) or not facts.spellings.has_acronym(text):
         return False
     return len(text) <= _NO_REDUNDANCY or (token.said.isupper() and not is_shouted)
+
+
+def _possessive(token: Token) -> str:
+    return token.said[-2:] if token.said.endswith(("'s", "\u2019s")) else ""
 
 
 def synonymous(frames: Candidates) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
         *time_tags,
         *phrase_tags,
         *_former_tags(words),
+        *_expecting(tokens, words),
         *_apart_from_names(_number_tags(words, time_tags, facts), phrase_tags),
         *_numbered(words),
         *_pronoun_tags(words),
@@ -192,6 +193,22 @@ def _former_tags(words: list[str]) -> Iterator[Tag]:
         used, be = words.index("used"), words.index("be")
         if be > used + 2 and words[be - 1] == "to":
             yield Tag(TagKind.OP, english.Op.FORMER.value, (used, be - 1, be))
+
+
+def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
+    """ "Isn't it …?" asks whether it is: who contracts the "not" at the beginning expects a yes."""
+    if "not" not in words[1:3]:
+        return
+    n = words.index("not")
+    is_contracted = tokens[n].said == tokens[n - 1].said and words[n - 1] in english.AUXILIARIES
+    is_order = words[n - 1] == "do" and words[n + 1 : n + 2] not in _DOERS
+    if is_contracted and not is_order and (n == 1 or words[0] in _BEFORE_ASKING):
+        yield Tag(TagKind.FILLER, "", (n,))
+
+
+_BEFORE_ASKING = frozenset({"and", "but", "so", "well"})
+_DOERS = (["they"], ["you"], ["we"], ["people"])
+"""Whom "don't" asks about and does not forbid anything."""
 
 
 def _numbered(words: list[str]) -> Iterator[Tag]:
