@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 _BESIDE = LINKS | {"what", "how", "about", "or", "but", "and", "then", "so"}
 _MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these", "they", "it", "of", "them", "were"})
-_THEM = frozenset({"them", "those", "these", "ones", "one"})
+_THEM = frozenset({"them", "those", "these", "ones", "one", "two", "both"})
 
 
 def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     """The turn about described items that a fragment may go on from: the last one but for questions about its items."""
-    if turns and (told := _holders_told(turns[-1], facts)) is not None:
+    if turns and (told := _holders_told(turns[-1], facts) or _asked_in_turn(turns, facts)) is not None:
         return told
     for turn in reversed(turns):
         if turn.query.selection is not None:
@@ -41,6 +41,17 @@ def _holders_told(turn: Turn, facts: FactBase) -> Turn | None:
         return None
     told = Selection(types.pop(), items=items)
     return replace(turn, query=Query(Kind.WHICH, "", turn.query.property, selection=told), items=items)
+
+
+def _asked_in_turn(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
+    """The last turn as one about two items, where the same was asked of one and then of the other."""
+    first, last = turns[-2:] if len(turns) > 1 else (turns[-1], turns[-1])
+    items = tuple(dict.fromkeys(t.query.subject for t in (first, last)))
+    types = {facts.item(item).type for item in items if item}
+    if len(items) < 2 or len(types) != 1 or "" in items or first.query.property != last.query.property:  # noqa: PLR2004
+        return None
+    pair = Selection(types.pop(), items=items)
+    return replace(last, query=Query(Kind.WHICH, "", last.query.property, selection=pair), items=items)
 
 
 def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
@@ -108,6 +119,8 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
         order = replace(order, place=place or 1, when=when)
     them = {n for n in range(first, last) if w.text(n) in _THEM | {"which", "who"}}
     types = {n for t in w.inside(first, last, TagKind.TYPE) if t.value == selection.type for n in t.at}
+    name = order.property if order is not None else ""
+    used |= {n for t in w.inside(first, last, TagKind.CUE, TagKind.WORD) if t.is_of(name) for n in t.at}
     if order is None or any(n not in used | them | types and w.text(n) not in _BESIDE for n in range(first, last)):
         return
     is_among = bool({"of", "among"} & {w.text(n) for n in range(first, last)} and them)

@@ -193,7 +193,10 @@ class Asked:
         counted = {n for t in f.numbers for n in t.at}
         after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
         words = [t for t in after if t.text not in {"the", "of", "other", "its", "are", "all", "be", "were"}][:1]
-        is_plural = bool(words) and words[0].text.endswith("s") and words[0].key in self._terms.units
+        is_counted = bool(words) and words[0].key in self._terms.units
+        if is_counted and after[:1] == words and f.tokens[max(f.focus_at)].text == "which":
+            return True  # "which island" of those that are counted
+        is_plural = is_counted and words[0].text.endswith("s")
         return is_plural and (
             "are" in [t.text for t in after[:2]] or f.tokens[max(f.focus_at)].text == "which" or after[:1] == words
         )

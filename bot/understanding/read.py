@@ -9,7 +9,7 @@ from bot.facts.sets import members
 from bot.language import english, lengths
 from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, TagKind, Token, ValueType
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token, ValueType
 from bot.records import dataclass, replace
 from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Context, Message, Sentence, Tag, Turn
+    from bot.model import Context, Message, Sentence, Turn
 
 _MOST_SPELLINGS = 12
 """Ways to correct one clause that are looked at."""
@@ -343,7 +343,7 @@ class Reader:
         described = self._set_frames(tokens, plain, turn, subjects)
         yield from ((frame, plain) for frame in described)
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
-        for tags in self._variants(tokens, plain, has_context=bool(context.turns)):
+        for tags in self._variants(tokens, plain, subjects, has_context=bool(context.turns)):
             if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
                 yield from ((frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects))
             for f in features(tokens, tags, inherited):
@@ -447,10 +447,10 @@ class Reader:
         return None
 
     def _variants(
-        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], *, has_context: bool
+        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], subjects: tuple[str, ...], *, has_context: bool
     ) -> list[tuple[Tag, ...]]:
         """The tags as they are, and with the times that facts give."""
-        anchored = elapsed(tokens, plain, self._facts)
+        anchored = elapsed(tokens, [*plain, *_meant_by_pronouns(plain, subjects)], self._facts)
         if (named := as_names(tokens, plain, self._facts)) is not None:
             return [plain, named, *([self._with_times(plain, anchored)] if anchored else [])]
         if not anchored:
@@ -651,6 +651,12 @@ def _key(reading: Reading) -> tuple[int, ...]:
 def _is_joint(token: Token) -> bool:
     """Whether a clause may be two questions joined here."""
     return token.text in {"and", "plus", "or"} or token.has_comma
+
+
+def _meant_by_pronouns(tags: Sequence[Tag], subjects: tuple[str, ...]) -> list[Tag]:
+    """The item that the conversation was about, where a clause that names none has a pronoun."""
+    pronouns = [] if any(t.kind is TagKind.ITEM for t in tags) else [t for t in tags if t.kind is TagKind.PRONOUN]
+    return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
 
 
 def _are_alternatives(tokens: Sequence[Token]) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Pronouns that go back to a subject in the same clause."""
+_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+"""Pronouns for a person, or for what is spoken of as one."""
 _SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
 _VALUE_LEADS = frozenset(
@@ -252,9 +254,9 @@ class RoleFinder:
             said = [at for at in spots if by_name or (subject, at) not in bearers] or spots
             return subject, free | frozenset(n for at in (said[:1] if by_name else said) for n in at), cost
         if any(item != main for item, _ in mentioned) and not any(self.is_value(item, p) for item, _ in mentioned):
-            return self._only_bearer(p), free, 1
+            return self._only_bearer(f, p), free, 1
         if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
-            return self._only_bearer(p), free, 1
+            return self._only_bearer(f, p), free, 1
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         if main in [item for item, _ in mentioned] and not typed and p.of and self._facts.item(main).type not in p.of:
             return "", free, 0  # "is the museum effective" is not asked of its statute
@@ -264,8 +266,10 @@ class RoleFinder:
                 is_named = bool(typed) or item not in subjects or not main
                 return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), 0
         if typed:
-            return self._sole(typed, p) or self._only_bearer(p), free | self._type_tokens(f, typed, main), 1
-        return self._only_bearer(p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
+            return self._sole(typed, p) or self._only_bearer(f, p), free | self._type_tokens(f, typed, main), 1
+        if any(t.value == "it" for t in f.of(TagKind.PRONOUN)):
+            return "", frozenset(), _SUPPOSED  # nothing was spoken of that "it" could mean
+        return self._only_bearer(f, p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
 
     def _sole(self, typed: list[Tag], p: Property) -> str:
         """The one item that there is of the types that were said, if the property is said of it."""
@@ -297,9 +301,12 @@ class RoleFinder:
         """Whether the property is said of items of this kind, and of this one if the pack has just one such."""
         return (not p.of or self._facts.item(item).type in p.of) and bool(self._facts.statements(item, p.id))
 
-    def _only_bearer(self, p: Property) -> str:
-        """The one item that has the property, or "" when there are none or several."""
-        return self._facts.sole_bearer(p.id)
+    def _only_bearer(self, f: Features, p: Property) -> str:
+        """The one item that has the property, or "" when there are none or several; "she" is no company."""
+        bearer = self._facts.sole_bearer(p.id)
+        is_personal = any(t.value in _PERSONAL for t in f.of(TagKind.PRONOUN))
+        is_thing = bool(bearer) and self._facts.types[self._facts.item(bearer).type].pronoun == "it"
+        return "" if is_personal and is_thing else bearer
 
 
 def before(f: Features, n: int) -> str:
