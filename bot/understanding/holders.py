@@ -43,9 +43,9 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
         return False
     if f.focus is Focus.WHAT and asks_value(f, p, {facts.item(t.value).type for t in values}):
         return False
-    if f.focus is Focus.WHAT and f.has(Op.NEXT, Op.PREVIOUS) and not _asks_bearer(f, p):
+    if f.focus is Focus.WHAT and f.has(Op.NEXT, Op.PREVIOUS) and not asks_bearer(f, p):
         return any(_is_headed(f, at) for at in spots)  # "what came after it" asks for the next value
-    if _is_cued(f, p, spots) or _asks_bearer(f, p):
+    if _is_cued(f, p, spots) or asks_bearer(f, p):
         return f.focus is not Focus.NONE or not f.of(TagKind.PRONOUN)
     are_people = _are_people(p.of, facts) and not any(_are_people([facts.item(t.value).type], facts) for t in values)
     is_ordered = bool(f.times or f.ordinals) or f.has(*_CHOOSING)
@@ -87,18 +87,24 @@ def neighbours_of(f: Features, facts: FactBase, between_items: Iterable[str]) ->
         name
         for name in between_items
         if (p := facts.properties[name]).time is TimeRelation.DURING
-        and (_are_people(p.of, facts) if f.focus is Focus.WHO else _asks_bearer(f, p))
+        and (_are_people(p.of, facts) if f.focus is Focus.WHO else asks_bearer(f, p))
         and any(facts.statements(t.value, name) for t in f.of(TagKind.ITEM))
     ]
     return found[0] if len(found) == 1 else ""
 
 
 def has_present_verb(f: Features) -> bool:
-    """Whether the verb after the question word is one of now: "who serves as mayor"."""
-    start = max(f.focus_at, default=-1) + 1
-    word = f.tokens[start].text if 0 < start < len(f.tokens) else ""
-    is_verb = any(t.at == (start,) for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.OP})
-    return is_verb and word.endswith("s") and word not in english.AUXILIARIES and f.focus is Focus.WHO
+    """Whether the verb after the question word and its noun is one of now: "who serves", "which ferry sails"."""
+    if f.focus not in {Focus.WHO, Focus.WHAT} or not f.focus_at:
+        return False
+    start = max(f.focus_at) + 1
+    nouns = {n for t in f.of(TagKind.TYPE) if t.at[0] == start for n in t.at}
+    if f.focus is Focus.WHAT and not nouns:
+        return False
+    start = max(nouns, default=start - 1) + 1
+    word = f.tokens[start].text if start < len(f.tokens) else ""
+    is_verb = any(t.at[0] == start for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.OP})
+    return is_verb and word.endswith("s") and word not in english.AUXILIARIES
 
 
 def compares(f: Features, bearers: Iterable[Tag]) -> bool:
@@ -139,7 +145,7 @@ def _is_measure(f: Features) -> bool:
     return asks_times(f) or (f.focus is Focus.NUMBER and words[:2] != ["how", "many"])
 
 
-def _asks_bearer(f: Features, p: Property) -> bool:
+def asks_bearer(f: Features, p: Property) -> bool:
     """Whether the noun after the question word is one for what has the property."""
     return any(not p.of or t.value in p.of for t in f.of(TagKind.TYPE) if _is_headed(f, t.at))
 

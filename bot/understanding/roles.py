@@ -121,7 +121,8 @@ class RoleFinder:
         steps = f.has(Op.NEXT, Op.PREVIOUS)
         if bearers and p.time is TimeRelation.DURING and holders.compares(f, bearers):
             return self._compared(p, values, bearers)
-        if asks and steps and pronouns and not bearers:
+        asks_next = p.time is TimeRelation.DURING and holders.asks_bearer(f, p)  # "which ferry was there before her"
+        if (asks or asks_next) and steps and pronouns and not bearers:
             spoken = [i for i in subjects if i and self._fits(i, p)]
             return [Roles(i, pronouns, (), (), 0, is_inverse=True) for i in spoken[:1]]
         if asks and not bearers:
