@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot import config
-from bot.commands.common import INTERRUPTED, UNUSABLE, say
+from bot.commands.common import INTERRUPTED, UNUSABLE, add_watch, say
 from bot.errors import FactbotError
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ COMMANDS = (
 )
 """In the order of --help; each is a module of bot/commands, with "_" behind a word that is one of Python's own."""
 
+_WATCHING = ("repl", "serve", "telegram")
+"""Those that go on while a pack changes."""
 _USUAL_COLUMNS = 80
 
 
@@ -51,7 +53,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)  # at the end there is nothing to collect: the process goes
     gc.set_threshold(_RARELY)
     _let_every_text_out()
-    args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
+    parser = _parser(sys.argv[1:] if argv is None else argv)
+    args = parser.parse_args(argv)
+    if args.watch and args.command not in _WATCHING:
+        parser.error(f"--watch is for {', '.join(_WATCHING)}")
     try:
         status: int = _command(args.command).run(args, config.load(args.config, os.environ))
         if sys.stdout:
@@ -95,6 +100,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     _add_common(parser, None)
+    add_watch(parser)
     commands = parser.add_subparsers(prog="factbot", title="commands", metavar="COMMAND", dest="command")
     for name in [name for name in COMMANDS if name in argv] or COMMANDS:
         module = _command(name)

@@ -45,10 +45,13 @@ def watch_bot(args: argparse.Namespace, settings: Config) -> Watch:
 
 
 def add_watch(parser: argparse.ArgumentParser) -> None:
-    """Take the wish that a changed pack is read again."""
+    """Take the wish that a changed pack is read again; the parser of all commands says that else it is not."""
+    import argparse
+
     parser.add_argument(
         "--watch",
         action="store_true",
+        default=argparse.SUPPRESS,
         help="read the pack again when it has changed and has no errors",
     )
 
