@@ -219,6 +219,14 @@ def test_a_pipe_into_factbot_gives_a_line_for_a_line() -> None:
     assert "\x1b" not in done.stdout.decode()
 
 
+def test_watch_may_stand_without_the_name_of_the_session_and_is_for_no_single_question() -> None:
+    done = _run("--watch", stdin=b"who founded it?\n")
+    assert (done.returncode, done.stdout.count(b"\n"), done.stderr) == (0, 1, b"")
+    done = _run("--watch", "ask", "who founded it?")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--watch is for repl, serve, telegram" in done.stderr
+
+
 def test_a_pipe_imports_no_terminal_library() -> None:
     done = _run(stdin=b"hello\n", python=("-X", "importtime"))
     assert not re.search(rb"\b(prompt_toolkit|rich|asyncio)\b", done.stderr)

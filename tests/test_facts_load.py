@@ -121,7 +121,7 @@ def test_statements_in_another_order_and_in_other_files_are_the_same_pack(
 
 
 def test_a_folder_that_is_not_there_is_one_problem(tmp_path: Path) -> None:
-    with pytest.raises(PackError, match=r"nowhere: no such folder$") as caught:
+    with pytest.raises(PackError, match=r"nowhere: no such folder; factbot new writes a pack to begin with$") as caught:
         load_pack(tmp_path / "nowhere")
     assert len(caught.value.problems) == 1
 

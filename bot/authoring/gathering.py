@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from bot.authoring.additions import Additions, Refusal
 from bot.authoring.known import make_id
+from bot.facts.overlaps import at_once
 from bot.model import ItemType, Property, Statement, TimeRelation, ValueType
 from bot.records import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from bot.authoring.additions import Added
     from bot.authoring.known import Known
@@ -89,24 +89,14 @@ class Gathering:
 
     def _finished(self, property_: Property, statements: Sequence[Statement]) -> Property:
         types = dict.fromkeys(self.known.items[statement.item].type for statement in statements)
-        is_single = not any(_are_at_once(one, other) for one, other in _pairs(statements))
+        is_single = not _meet(statements)
         is_list = not is_single and property_.time in {TimeRelation.ALWAYS, TimeRelation.ON}
         return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
 
 
-def _pairs(statements: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
-    """Give any two statements of one item and rank."""
+def _meet(statements: Sequence[Statement]) -> bool:
+    """Say whether an item has two values of one rank that hold together for some time."""
     groups: dict[object, list[Statement]] = defaultdict(list)
     for statement in statements:
         groups[statement.item, statement.rank].append(statement)
-    for group in groups.values():
-        yield from combinations(group, 2)
-
-
-def _are_at_once(one: Statement, other: Statement) -> bool:
-    """Say whether two values of an item hold together for some time."""
-    if one.time is None or other.time is None or one.time == other.time:
-        return one.time == other.time
-    _, begin, end, _ = one.time.sort_key()
-    _, other_begin, other_end, _ = other.time.sort_key()
-    return max(begin, other_begin) < min(end, other_end)
+    return any(next(at_once(group, lambda s: s.time), None) for group in groups.values())

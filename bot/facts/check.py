@@ -8,11 +8,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections import defaultdict
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from bot.facts.draft import Definitions, Draft, Entry, sound
 from bot.facts.intents import check_intents
+from bot.facts.overlaps import at_once
 from bot.facts.pack import time_order
 from bot.facts.schema import TIME_KEYS
 from bot.facts.tables import suggest
@@ -154,40 +155,38 @@ def _groups(draft: Draft) -> Iterator[tuple[Property, list[Entry[Statement]]]]:
 
 def _check_conflicts(draft: Draft) -> Iterator[Problem]:
     for property_, entries in _groups(draft):
-        for one, other in combinations(entries, 2):
-            yield from _check_pair(property_, *sorted((one, other), key=_place))
+        yield from _check_twice(property_, entries)
+        if property_.is_single:
+            yield from _check_at_once(property_, entries)
+
+
+def _check_twice(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
+    first: dict[object, Entry[Statement]] = {}
+    for entry in sorted(entries, key=_place):
+        record = entry.record
+        before = first.setdefault((record.value, record.time), entry)
+        if before is not entry:
+            yield entry.row.problem("", f"said twice: {record.item} {property_.id} {record.value}", _see(before))
+
+
+def _check_at_once(property_: Property, entries: list[Entry[Statement]]) -> Iterator[Problem]:
+    """Statements of different rank do not conflict: their rank says which one counts."""
+    for rank in (Rank.PREFERRED, Rank.NORMAL):
+        ranked = [entry for entry in entries if entry.record.rank is rank]
+        for pair in at_once(ranked, lambda entry: entry.record.time):
+            first, second = sorted(pair, key=_place)
+            if first.record.value != second.record.value:
+                values = f"{first.record.value!r} and {second.record.value!r}"
+                yield second.row.problem("", f"two values of {property_.id} at once: {values}", _see(first))
 
 
 def _place(entry: Entry[Statement]) -> tuple[str, int]:
     return str(entry.row.document.path), entry.row.place().line
 
 
-def _check_pair(property_: Property, first: Entry[Statement], second: Entry[Statement]) -> Iterator[Problem]:
-    one, other = first.record, second.record
-    if one.value == other.value and one.time == other.time:
-        yield second.row.problem("", f"said twice: {other.item} {property_.id} {other.value}", _see(first))
-    elif property_.is_single and one.value != other.value and _are_at_once(one, other):
-        message = f"two values of {property_.id} at once: {one.value!r} and {other.value!r}"
-        yield second.row.problem("", message, _see(first))
-
-
 def _see(entry: Entry[Statement]) -> str:
     path, line = _place(entry)
     return f"the other is in {path}, line {line}"
-
-
-def _are_at_once(one: Statement, other: Statement) -> bool:
-    """Say whether both surely hold for some time; a shared boundary (1980 in 1952/1980 and 1980/1989) is none.
-
-    Statements of different rank do not conflict: their rank says which one counts.
-    """
-    if one.rank is not other.rank or one.rank is Rank.DEPRECATED:
-        return False
-    if one.time is None or other.time is None or one.time == other.time:
-        return one.time == other.time
-    _, begin, end, _ = one.time.sort_key()
-    _, other_begin, other_end, _ = other.time.sort_key()
-    return max(begin, other_begin) < min(end, other_end)
 
 
 # --- warnings --------------------------------------------------------------------------------------------------
