@@ -11,7 +11,6 @@ import pytest
 
 from bot.adapters import misses, unanswered
 from bot.adapters.telegram.clock import Clock
-from bot.adapters.telegram.statefile import FILE_NAME
 from bot.adapters.telegram.store import Store
 from bot.adapters.unanswered import Gap
 from bot.errors import ConfigError, FactbotError
@@ -140,6 +139,6 @@ def test_a_log_that_is_not_kept_or_still_empty_is_told(tmp_path: Path, file: Pat
 
 
 def test_votes_that_cannot_be_read_are_an_error(tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).write_bytes(b"no database, but long enough to be taken for one" * 50)
+    (tmp_path / "telegram-4242.sqlite3").write_bytes(b"no database, but long enough to be taken for one" * 50)
     with pytest.raises(FactbotError, match="the votes cannot be read"):
         list(misses.report(None, tmp_path))

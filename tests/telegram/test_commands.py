@@ -100,7 +100,7 @@ async def test_forget_erases_what_was_set_aside_too(state: Path) -> None:
         await bot.server.told(2)
         bot.server.say("/forget", 1)
         await bot.server.told(3)
-    with closing(sqlite3.connect(state / "telegram.sqlite3")) as connection:
+    with closing(sqlite3.connect(state / "telegram-4242.sqlite3")) as connection:
         kept = [body for (body,) in connection.execute("select body from inbox where body <> ''")]
     assert ["a wish of 2" in body for body in kept] == [True]
 

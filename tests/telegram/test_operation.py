@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from tests.telegram.stand import Stand
 
-FILE = "telegram.sqlite3"
+FILE = "telegram-4242.sqlite3"
 
 
 @contextlib.contextmanager

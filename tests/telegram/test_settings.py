@@ -71,6 +71,7 @@ def test_the_token_may_lie_in_a_file(tmp_path: Path) -> None:
         ({"token": "", "token_file": True}, b"\n", "the bot's token is missing"),
         ({"token": "hush"}, None, "the wrong form: expected one such as 4242:AAH"),
         ({"token": "1:hush\n2:hush"}, None, "the wrong form"),
+        ({"base_url": "api.telegram.org/bot"}, None, 'base_url: expected an address such as "https://api.telegram'),
         ({"mode": Mode.WEBHOOK}, None, "secret_file is missing: without a secret anybody could deliver"),
         ({"mode": Mode.WEBHOOK, "webhook": True}, b"", "expected 1 to 256 of A-Z a-z 0-9 _ -"),
         ({"mode": Mode.WEBHOOK, "webhook": True}, b"a b", "expected 1 to 256"),

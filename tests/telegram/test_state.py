@@ -22,9 +22,10 @@ from bot.adapters.telegram.inbox import Inbox, State
 from bot.adapters.telegram.lanes import Lanes
 from bot.adapters.telegram.lock import FILE_NAME as LOCK
 from bot.adapters.telegram.run import FAILED, UNUSABLE
-from bot.adapters.telegram.statefile import FILE_NAME as FILE
 from bot.adapters.telegram.store import Store
 from tests.telegram.stand import Watch, stand
+
+FILE = "telegram-4242.sqlite3"
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,13 +80,20 @@ async def test_a_state_file_of_others_is_set_aside(state: Path, script: str) -> 
     async with stand(state) as bot:
         bot.server.say("hello")
         await bot.server.told(1)
-    Store.open(state, "other", Clock()).close()
-    Store.open(state, "another", Clock()).close()
-    assert len([path for path in state.iterdir() if ".aside-" in path.name]) == 3
+    assert len([path for path in state.iterdir() if ".aside-" in path.name]) == 1
+
+
+def test_a_start_with_the_token_of_another_bot_leaves_the_state_of_the_first_alone(tmp_path: Path) -> None:
+    for bot in ("4242", "77", "4242"):
+        with contextlib.closing(Store.open(tmp_path, bot, Clock())) as store, store.transaction():
+            store.execute("insert into hints select coalesce(max(chat), 0) + 1, 0 from hints")
+    with contextlib.closing(Store.open(tmp_path, "4242", Clock())) as store:
+        assert store.rows("select chat from hints") == [(1,), (2,)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [FILE, "telegram-77.sqlite3"]
 
 
 def test_a_state_file_whose_pages_are_damaged_is_set_aside(tmp_path: Path) -> None:
-    store = Store.open(tmp_path, "1", Clock())
+    store = Store.open(tmp_path, "4242", Clock())
     with store.transaction():
         for number in range(500):
             store.execute("insert into inbox (update_id, lane, body, at) values (?, 'x', 'y', 0)", number)
@@ -94,12 +102,12 @@ def test_a_state_file_whose_pages_are_damaged_is_set_aside(tmp_path: Path) -> No
     content[-4096 * 6 :] = b"\x7f" * 4096 * 6
     for _ in range(2):
         (tmp_path / FILE).write_bytes(content)
-        Store.open(tmp_path, "1", Clock()).close()
+        Store.open(tmp_path, "4242", Clock()).close()
     assert len([path for path in tmp_path.iterdir() if ".aside-" in path.name]) == 2
 
 
 def test_a_transaction_that_fails_changes_nothing(tmp_path: Path) -> None:
-    store = Store.open(tmp_path, "1", Clock())
+    store = Store.open(tmp_path, "4242", Clock())
     with pytest.raises(sqlite3.IntegrityError), store.transaction():
         store.execute("insert into hints values (1, 1), (1, 2)")
     store.execute("create table child (chat references hints deferrable initially deferred)")
@@ -143,7 +151,7 @@ async def test_an_inbox_that_cannot_be_read_fails_one_attempt_only(state: Path) 
             handled.set()
             raise sqlite3.OperationalError(lane)
 
-    store = Store.open(_made(state), "1", Clock())
+    store = Store.open(_made(state), "4242", Clock())
 
     async def handle(_: object) -> None:
         raise AssertionError
@@ -230,21 +238,21 @@ async def test_a_disk_that_is_full_at_the_start_asks_for_another_start(
 
 def test_a_file_that_another_program_holds_is_not_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(statefile, "PATIENCE", 0.1)
-    Store.open(tmp_path, "1", Clock()).close()
+    Store.open(tmp_path, "4242", Clock()).close()
     with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
         other.execute("pragma locking_mode = exclusive")
         other.execute("insert into hints values (1, 1)")
         with pytest.raises(sqlite3.OperationalError, match="locked"):
-            Store.open(tmp_path, "1", Clock())
+            Store.open(tmp_path, "4242", Clock())
     assert not [path for path in tmp_path.iterdir() if ".aside-" in path.name]
 
 
 def test_a_file_is_ours_from_its_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(statefile, "SCHEMA", statefile.SCHEMA + "create table owner (twice);")
     with pytest.raises(sqlite3.OperationalError):
-        Store.open(tmp_path, "1", Clock())
+        Store.open(tmp_path, "4242", Clock())
     monkeypatch.undo()
-    Store.open(tmp_path, "1", Clock()).close()
+    Store.open(tmp_path, "4242", Clock()).close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps files private by their folder")
@@ -255,6 +263,15 @@ async def test_nobody_else_can_read_what_people_have_asked(state: Path) -> None:
         await bot.server.told(1)
         modes = {path.name: path.stat().st_mode & 0o777 for path in state.glob(f"{FILE}*")}
     assert modes == dict.fromkeys((FILE, f"{FILE}-wal", f"{FILE}-shm"), 0o600)
+
+
+async def test_a_state_folder_that_cannot_be_made_is_told_in_one_line(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    async with stand(tmp_path / "file") as bot:
+        assert await bot.task == UNUSABLE
+    assert "cannot run: [Errno 17] the state folder cannot be made: File exists: '" in caplog.text
 
 
 async def test_a_damaged_lock_is_made_anew(state: Path) -> None:
@@ -323,7 +340,7 @@ def test_a_fault_that_goes_on_is_told_at_once_then_once_a_minute_and_when_it_is_
 @contextlib.contextmanager
 def opened(folder: Path) -> Iterator[tuple[Store, list[str]]]:
     """Open a store; gives with it the statements that it runs."""
-    connection = statefile.connect(folder, "1")
+    connection = statefile.connect(folder, "4242")
     statements: list[str] = []
     connection.set_trace_callback(statements.append)
     store = Store(connection, Clock())

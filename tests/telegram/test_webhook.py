@@ -103,7 +103,7 @@ async def test_a_delivery_that_is_too_large_is_refused(state: Path) -> None:
 async def test_a_delivery_that_makes_no_sense_is_kept_aside_and_accepted(state: Path, data: bytes) -> None:
     async with hooked(state, is_announced=False) as (_, url):
         assert (await post(url, data=data)).status == 200
-    with sqlite3.connect(state / "telegram.sqlite3") as connection:
+    with sqlite3.connect(state / "telegram-4242.sqlite3") as connection:
         assert connection.execute("select count(*) from inbox where state = 2").fetchone() == (1,)
     connection.close()
 

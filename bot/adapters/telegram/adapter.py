@@ -34,6 +34,8 @@ from bot.config import Mode
 from bot.model import Context
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.adapters.telegram.memory import Codec
     from bot.adapters.telegram.partner import Partner
     from bot.adapters.telegram.settings import Settings
@@ -75,7 +77,7 @@ class Adapter:
     async def live(self) -> None:
         """Start everything, and work until cancelled."""
         async with contextlib.AsyncExitStack() as stack:
-            self.settings.state.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _make(self.settings.state)
             await self._watch(stack)
             stack.callback((await acquire(self.settings.state, self.clock)).close)
             desk = self._furnish(stack)
@@ -96,6 +98,7 @@ class Adapter:
                 dispatch.arrived(update)
                 lanes.wake(lane)
 
+            log.info("ready as @%s: %s, state in %s", desk.client.username, self.settings.mode, self.settings.state)
             self.intake = Intake(desk, self.settings, hand_on)
             await self.intake.run()
 
@@ -159,3 +162,12 @@ class Adapter:
                 return complaint.end()
             await self.clock.sleep(pause)
         return None
+
+
+def _make(state: Path) -> None:
+    """Make the state folder; say what it is for if that cannot be."""
+    try:
+        state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        problem = f"the state folder cannot be made: {error.strerror}"
+        raise OSError(error.errno, problem, str(state)) from error

@@ -189,7 +189,7 @@ class Courier:
             except (Forbidden, BadRequest, ChatMigrated) as error:
                 changed = amended(form, error)
                 if changed is None:
-                    log.info("an answer is not wanted any more: %s", brief(error))
+                    log.info("a chat takes no answer any more (%s); it is given up", brief(error))
                     return None
                 form = changed
             except TelegramError as error:

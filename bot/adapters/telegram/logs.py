@@ -71,7 +71,8 @@ def configure(secrets: Iterable[str], *, level: str, is_json: bool) -> None:
 def brief(error: BaseException) -> str:
     """Name an error in one short line; a proxy may have answered with a whole page."""
     said = " ".join(str(error).split())
-    return f"{type(error).__name__}: {said[:LONGEST]}" if said else type(error).__name__
+    name = type(error).__name__
+    return f"{name}: {said.removeprefix(f'{name}: ')[:LONGEST]}" if said else name
 
 
 def _variants(secret: str) -> Iterator[str]:

@@ -45,6 +45,7 @@ async def until(adapter: Adapter, stop: asyncio.Event) -> int:
     try:
         await life
     except asyncio.CancelledError:
+        log.info("stopped; what waits is answered after the next start")
         return DONE
     except (TokenRefusedError, InvalidToken):
         log.error("the bot's token is refused: get the right one from @BotFather and start again")  # noqa: TRY400

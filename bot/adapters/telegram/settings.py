@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 TELEGRAM = "https://api.telegram.org/bot"
 
 _TOKEN = re.compile("[0-9]+:[A-Za-z0-9_-]+")
+_ADDRESS = re.compile("https?://[^/]")
 _SECRET = re.compile("[A-Za-z0-9_-]{1,256}")
 
 
@@ -66,7 +67,7 @@ class Settings:
         return cls(
             token=_token(given),
             state=given.state or state,
-            base_url=given.base_url,
+            base_url=_base_url(given),
             mode=given.mode,
             webhook=_webhook(given) if given.mode is Mode.WEBHOOK else None,
             metrics_port=given.metrics_port or None,
@@ -88,6 +89,13 @@ def _token(given: TelegramConfig) -> str:
         problem = "the bot's token has the wrong form: expected one such as 4242:AAH..., as @BotFather gave it"
         raise ConfigError(problem)
     return token
+
+
+def _base_url(given: TelegramConfig) -> str:
+    if not _ADDRESS.match(given.base_url):
+        problem = f'[telegram] base_url: expected an address such as "{TELEGRAM}", found "{given.base_url}"'
+        raise ConfigError(problem)
+    return given.base_url
 
 
 def _webhook(given: TelegramConfig) -> Webhook:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FILE_NAME = "telegram.sqlite3"
+FILES = "telegram-*.sqlite3"
+"""The state files in a folder: each bot has its own, lest a wrong token touches what another bot remembers."""
 APPLICATION_ID = 0x66616374
 """Says that a SQLite file is ours ("fact")."""
 SCHEMA_VERSION = 1
@@ -88,7 +89,7 @@ class DamagedFileError(Exception):
 
 def connect(folder: Path, bot: str) -> sqlite3.Connection:
     """Open the state file of the bot with the id `bot` in `folder`, setting aside one that cannot be used."""
-    path = folder / FILE_NAME
+    path = folder / FILES.replace("*", bot)
     try:
         return _connect(path, bot)
     except (sqlite3.DatabaseError, ForeignFileError) as problem:

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters.telegram.statefile import FILE_NAME
+from bot.adapters.telegram.statefile import FILES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,9 +53,10 @@ class Votes:
 
 def misses(folder: Path) -> list[Miss]:
     """Give what the author of the pack should look at, worst first; reads beside a bot that runs."""
-    path = folder / FILE_NAME
-    if not path.is_file():
-        return []
+    return [miss for path in sorted(folder.glob(FILES)) for miss in _misses(path)]
+
+
+def _misses(path: Path) -> list[Miss]:
     with closing(sqlite3.connect(f"file:{path.as_posix()}?mode=ro", uri=True)) as connection:
         rows = connection.execute(
             """
