@@ -192,6 +192,11 @@ def test_a_question_is_answered_however_it_is_carried(text: str) -> None:
         "Could you tell me the number of staff paid by Japan, please?",
         "As a Muslim organization, when was IOM founded?",
         "Can anyone get the humanitarian assistance?",
+        "How many members, in Asia, does IOM have?",
+        "How many staff does IOM have, women only?",
+        "How many staff does IOM have, not counting doctors?",
+        "Let us say Africa, how many staff does IOM have?",
+        "How many staff does IOM have for the introduction of biometrics?",
     ],
 )
 def test_a_restriction_is_never_taken_for_a_carrier(text: str) -> None:

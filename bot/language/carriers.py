@@ -712,9 +712,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "SOFTLY? explain ME",
             "so? please explain",
         ),
-        *("and nothing more", "REASON"),
+        *("and NOTHING_MORE", "REASON"),
     ),
-    "ASKED_FOR": ("WITH_ME", "FOR_TASK", "CLOSING"),
+    "ASKED_FOR": ("WITH_ME", "FOR_TASK", "CLOSING", "NOTHING_MORE"),
+    "NOTHING_MORE": ("nothing more", "nothing else", "no more", "that is all", "that is it"),
 }
 """The rules by name. These are looked for: REQUEST, which a question follows; OPENING, the same at the very start;
 ADDRESS, which a verb of telling follows; ASIDE, before a question; BESIDE, at its commas; CLOSING, after it; ASKED_FOR, after what
@@ -732,6 +733,9 @@ ORDERS = frozenset({"list", "name", "describe", "enumerate", "expand", "define",
 """Verbs of telling that say how the answer should be, which the question keeps."""
 
 CONDITIONS = frozenset(
-    {"if", "unless", "given", "assuming", "provided", "excluding", "including", "counting", "without"}
+    {
+        *("if", "unless", "given", "assuming", "provided", "excluding", "including", "counting", "without", "except"),
+        *("let", "say", "suppose", "supposing", "imagine", "assume", "consider", "considering", "only", "not"),
+    }
 )
 """Words that open a condition on what follows."""

@@ -287,6 +287,8 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
     if _opens_with_preposition(rest):
         return not (rest[1] == "which" and n == start and not token.has_comma)
     if rest[0] in english.AUXILIARIES and len(rest) > 1 and _has_question(words[:n]):
+        if start == n and english.AUXILIARIES.isdisjoint(words[:n]):
+            return False  # the question word has waited for its verb: "when, in short, was it signed"
         return rest[1] in _SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
     return rest[0] in _IMPERATIVES and token.text in JOINERS
 

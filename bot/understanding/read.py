@@ -15,8 +15,8 @@ from bot.understanding import complete, lexicon, ranking, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
-from bot.understanding.carriers import WH, is_background
-from bot.understanding.clauses import Clause, clauses
+from bot.understanding.carriers import PREPOSITIONS, WH, is_background
+from bot.understanding.clauses import Clause, clauses, has_question_form
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
@@ -181,7 +181,8 @@ class Reader:
             is_garbled = any(not self._speller.is_english(t.text) for t in near)
             if (whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2])) or (is_dated and is_garbled):
                 return [whole]
-            if best.frames and not whole.frames and not is_background([t.text for t in near]):
+            is_explained = bool(whole.frames) and not whole.frames[0].contradiction
+            if best.frames and not is_explained and not is_background([t.text for t in near]):
                 return [whole]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair
@@ -251,7 +252,7 @@ class Reader:
         for n in joints[:_MOST_JOINTS]:
             start = n + (clause.tokens[n].text in {"and", "plus", "or"})
             first, second = clause.tokens[:n], clause.tokens[start:]
-            if _are_alternatives(clause.tokens[n:]):
+            if _are_alternatives(clause.tokens[n:]) or (start == n and _is_phrase(second)):
                 continue
             left = self._best(clause, first, now, context, inherited)
             if not left.frames or left.frames[0].contradiction or left.frames[0].query.kind is Kind.COMPARED:
@@ -268,6 +269,7 @@ class Reader:
                     and left.frames[0].query.selection is None
                     and right.tokens
                     and second[0].has_comma
+                    and (second[0].text in _OPENS_SECOND or has_question_form(second))
                     else []
                 )
         return []
@@ -646,6 +648,11 @@ def _makes_sense(reading: Reading) -> bool:
 
 def _key(reading: Reading) -> tuple[int, ...]:
     return reading.frames[0].cost.key() if reading.frames else (9, 9)
+
+
+def _is_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the words go on with a clause and are no question: "how many members, *in Asia*"."""
+    return tokens[0].text in PREPOSITIONS and not has_question_form(tokens)
 
 
 def _is_joint(token: Token) -> bool:
