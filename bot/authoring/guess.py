@@ -116,7 +116,7 @@ def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple
 def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
     numbers = Counter(unit for unit in map(_unit_of, cells) if unit is not None)
     dates = [time for time in map(_time_of, cells) if time]
-    is_dated = headings.is_dated(label) or _are_dates(cells) or (_are_years(cells) and headings.is_participle(label))
+    is_dated = headings.is_dated(label) or _are_dates(cells) or (_are_years(cells) and headings.is_happening(label))
     if not is_number and len(dates) >= _MOST * len(cells) and (is_dated or not numbers) and any(cells):
         return ValueType.EVENT, ""
     if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (_are_years(cells) and is_dated)):
@@ -199,29 +199,28 @@ def _is_period(cell: str) -> bool:
 def _worded(draft: Property, *, is_unit: bool) -> Property:
     """Add the cues and the sentence."""
     label = draft.label
-    more = headings.SYNONYMS.get(label.lower(), ())
     asks = ("who",) if headings.is_person(label) and draft.type in {ValueType.TEXT, ValueType.NAME} else ()
     match draft.type:
         case ValueType.EVENT if draft.time is TimeRelation.DURING:
             return replace(draft, says=headings.lasting(label))
         case ValueType.EVENT:
             known = headings.happening(label)
-            cues = tuple(dict.fromkeys((label, *known.names)))
-            noun = known.noun if known.noun and label.lower() == known.names[0] else label
+            cues = tuple(dict.fromkeys((label, known.verb, *((known.noun,) if known.noun else ()))))
+            noun = known.noun if known.noun and label.lower() == known.verb else label
             return replace(draft, label=noun, plural=headings.plural(noun), says=known.says, cues=cues, is_single=True)
         case ValueType.PLACE if headings.is_location(label):
             says = headings.value_sentence(label)
-            return replace(draft, says=says, cues=(label, *more, *headings.LOCATION_CUES), asks=("where",))
+            return replace(draft, says=says, cues=(label,), asks=("where",))
         case ValueType.QUANTITY if headings.is_plural(label) and (is_unit or draft.unit[1] == label):
-            cues = tuple(dict.fromkeys((label, draft.unit[1], *more)))
+            cues = tuple(dict.fromkeys((label, draft.unit[1])))
             return replace(draft, says=headings.count_sentence(), cues=cues)
         case ValueType.QUANTITY:
             with_unit = draft.unit[0] != label
             names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1]) else ()
-            cues = tuple(dict.fromkeys((label, *names, *more)))
+            cues = tuple(dict.fromkeys((label, *names)))
             return replace(draft, says=headings.value_sentence(label, with_unit=with_unit), cues=cues)
         case _:
-            return replace(draft, says=headings.value_sentence(label), cues=(label, *more), asks=asks)
+            return replace(draft, says=headings.value_sentence(label), cues=(label,), asks=asks)
 
 
 def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:

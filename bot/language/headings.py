@@ -5,6 +5,8 @@ A guess is only where an author begins: it is written into the pack, where it ca
 
 from __future__ import annotations
 
+from bot.language import thesaurus
+from bot.language.thesaurus import Domain
 from bot.records import dataclass
 
 
@@ -13,34 +15,22 @@ class Happening:
     """What a heading over dates says that happened."""
 
     says: str
-    names: tuple[str, ...]
-    """Headings that mean it, which are also words that people ask with."""
+    verb: str
     noun: str = ""
     """What it is called: "birth"; "" for the heading itself."""
 
 
 HAPPENINGS = (
-    Happening(
-        "{item} was born {time}", ("born", "birth", "date of birth", "birth date", "birthday", "year of birth"), "birth"
-    ),
-    Happening("{item} died {time}", ("died", "death", "date of death", "year of death"), "death"),
-    Happening(
-        "{item} was founded {time}",
-        ("founded", "established", "founding", "foundation", "founding date", "year founded", "inception"),
-        "founding",
-    ),
-    Happening(
-        "{item} opened {time}", ("opened", "opening", "opening date", "date of opening", "year opened"), "opening"
-    ),
-    Happening("{item} closed {time}", ("closed", "closing", "closing date", "date of closing", "closure"), "closing"),
-    Happening(
-        "{item} was built {time}",
-        ("built", "year built", "date built", "constructed", "construction date"),
-        "construction",
-    ),
-    Happening("{item} joined {time}", ("joined", "date joined", "joining date", "member since"), "joining"),
-    Happening("{item} left {time}", ("left", "date left", "leaving date"), "leaving"),
+    Happening("{item} was born {time}", "born", "birth"),
+    Happening("{item} died {time}", "died", "death"),
+    Happening("{item} was founded {time}", "founded", "founding"),
+    Happening("{item} opened {time}", "opened", "opening"),
+    Happening("{item} closed {time}", "closed", "closing"),
+    Happening("{item} was built {time}", "built", "construction"),
+    Happening("{item} joined {time}", "joined", "joining"),
+    Happening("{item} left {time}", "left", "leaving"),
 )
+"""Those whose sentence is another than that of what was done; the thesaurus has what else they are called."""
 
 UNITS = {
     "population": "inhabitant|inhabitants",
@@ -51,101 +41,8 @@ UNITS = {
 }
 """What is counted under a heading that does not say so."""
 
-SYNONYMS = {
-    "population": ("inhabitants", "people live", "residents"),
-    "staff": ("employees", "people work"),
-    "height": ("high", "tall"),
-    "length": ("long in metres", "how long in metres"),
-    "members": ("membership",),
-    "location": ("located", "situated"),
-    "weight": ("weigh", "heavy"),
-    "width": ("wide",),
-    "depth": ("deep",),
-    "price": ("cost",),
-    "material": ("made of",),
-    "author": ("written by", "wrote"),
-}
-"""What else people say for a heading."""
-
-_DATES = frozenset(
-    [
-        "date",
-        "year",
-        "born",
-        "died",
-        "founded",
-        "established",
-        "opened",
-        "closed",
-        "built",
-        "birth",
-        "death",
-        "opening",
-        "founding",
-        "foundation",
-        "inception",
-        "dissolved",
-        "completed",
-        "launched",
-        "created",
-        "joined",
-        "left",
-        "started",
-        "ended",
-        "begun",
-    ]
-)
-_PLACES = frozenset(
-    [
-        "place",
-        "city",
-        "town",
-        "village",
-        "country",
-        "region",
-        "location",
-        "address",
-        "headquarters",
-        "venue",
-        "stadium",
-        "seat",
-        "street",
-        "county",
-        "state",
-        "island",
-        "birthplace",
-    ]
-)
-_PERSONS = frozenset(
-    [
-        "president",
-        "head",
-        "chief",
-        "king",
-        "queen",
-        "mayor",
-        "chair",
-        "chairperson",
-        "chairman",
-        "chairwoman",
-        "captain",
-        "coach",
-        "boss",
-        "wife",
-        "husband",
-        "spouse",
-        "mother",
-        "father",
-        "son",
-        "daughter",
-        "child",
-        "architect",
-        "host",
-        "guest",
-    ]
-)
+_DATES = frozenset(["date", "year", *(word for known in HAPPENINGS for word in (known.verb, known.noun))])
 _LOCATIONS = frozenset(["city", "town", "village", "location", "address", "place", "county", "country", "region"])
-LOCATION_CUES = ("located", "situated", "lie")
 _PREPOSITIONS = frozenset(["by", "in", "at", "of", "from", "for", "with", "to", "on", "near"])
 
 
@@ -154,14 +51,16 @@ def is_dated(label: str) -> bool:
     return bool(_DATES & set(label.lower().split()))
 
 
-def is_participle(label: str) -> bool:
-    """Say whether a heading is what was done: over years, it says when."""
-    return _is_participle(label.lower())
+def is_happening(label: str) -> bool:
+    """Say whether a heading is what was done or happened: over years, it says when."""
+    name = label.lower()
+    is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
+    return is_named or _is_participle(name)
 
 
 def is_place(label: str) -> bool:
-    """Say whether a heading is one of places."""
-    return bool(_PLACES & set(label.lower().split()))
+    """Say whether a heading is one of places: "birthplace", "home city", "port of registry"."""
+    return not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
 
 
 def is_location(label: str) -> bool:
@@ -174,17 +73,25 @@ def is_person(label: str) -> bool:
     last = label.lower().split()[-1] if label else ""
     if is_plural(last):
         return False
-    return last in _PERSONS or last == "by" or (len(last) > 4 and last.endswith(("er", "or", "ist", "man", "woman")))  # noqa: PLR2004
+    if last == "by" or not thesaurus.heads(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
+        return True
+    return len(last) > 4 and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
+
+
+def _nouns(label: str) -> list[str]:
+    """The noun that a heading is headed by: "place" of "place of birth", "city" of "home city"."""
+    words = label.lower().partition(" of ")[0].split()
+    return words[-1:]
 
 
 def happening(label: str) -> Happening:
     """Give what happened under a heading of dates."""
     name = label.lower()
-    known = next((known for known in HAPPENINGS if name in known.names or name == known.noun), None)
-    if known is not None:
-        return known
+    for known in HAPPENINGS:
+        if name in {known.verb, known.noun} or thesaurus.is_only_for(name, known.verb, Domain.WHEN):
+            return known
     sentence = f"{{item}} was {name} {{time}}" if _is_participle(name) else f"the {name} of {{item}} was {{time}}"
-    return Happening(sentence, (name,))
+    return Happening(sentence, name)
 
 
 def lasting(label: str) -> str:
@@ -262,7 +169,7 @@ def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_perso
         did = f"When {verb.replace('was ', f'was {item} ', 1)}?" if verb.startswith("was ") else ""
         if not did and known.says.startswith("{item} "):
             did = f"When did {item} {_base(verb)}?"
-        was = f"When was {item} {known.names[0]}?" if _is_participle(known.names[0]) else ""
+        was = f"When was {item} {known.verb}?" if _is_participle(known.verb) else ""
         return tuple(q for q in (did, was, f"When was the {name} of {item}?", f"What is the {name} of {item}?") if q)
     what = "Who is" if is_person else "What is"
     plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")

@@ -49,6 +49,23 @@ def groups(domain: Domain) -> tuple[Group, ...]:
     return tuple(map(_read, _GROUPS[domain].strip().split("\n")))
 
 
+@cache
+def phrases(domain: Domain) -> frozenset[str]:
+    """Give all phrases of a domain."""
+    return frozenset(phrase for group in groups(domain) for phrase in group.phrases)
+
+
+@cache
+def heads(domain: Domain) -> frozenset[str]:
+    """Give the first phrase of each group of a domain: what its things are most plainly called."""
+    return frozenset(group.classes[0][0] for group in groups(domain))
+
+
+def is_only_for(phrase: str, head: str, domain: Domain) -> bool:
+    """Say whether a phrase is a synonym of the head of a group and of nothing else in the domain."""
+    return [group.classes[0][0] for group in groups(domain) if phrase in group.phrases] == [head]
+
+
 def _read(line: str) -> Group:
     same, _, kinds = line.partition(":")
     return Group(tuple(_phrases(text) for text in same.split(";")), _phrases(kinds))
@@ -60,12 +77,12 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 _GROUPS = {
     Domain.WHEN: """
-founded, established, set up, created, started, launched, formed, begun, instituted, came into being, came into existence, came about, got going, got started; foundation, establishment, creation, formation, inception, beginnings, date of foundation, year of foundation, foundation date, foundation year, date of creation, date of establishment, founding date, founding year, starting year, start date, year established
+founded, established, set up, created, started, launched, formed, begun, instituted, came into being, came into existence, came about, got going, got started; foundation, year founded, date founded, establishment, creation, formation, inception, beginnings, date of foundation, year of foundation, foundation date, foundation year, date of creation, date of establishment, founding date, founding year, starting year, start date, year established
 incorporated, registered, chartered; incorporation, registration, date of incorporation
-opened, inaugurated, opened its doors, first opened, started up, set up, launched, started, opened to the public, went into operation, went into service, began operating, started operating, open for business; inauguration, opening date, date of opening, grand opening, opening day, opening ceremony, opening year, year of opening
+opened, inaugurated, opened its doors, first opened, started up, set up, launched, started, opened to the public, went into operation, went into service, began operating, started operating, open for business; inauguration, opening date, date of opening, year opened, date opened, grand opening, opening day, opening ceremony, opening year, year of opening
 closed, shut, shut down, closed down, ceased, ceased operating, stopped operating, closed its doors, wound up, went out of business; closure, shutdown, closing date, date of closing, date of closure, end of operations, year of closing
 dissolved, disbanded, wound up, abolished, broken up, liquidated, ceased to exist, discontinued; dissolution, abolition, liquidation, end
-ended, finished, stopped, ceased, concluded, came to an end, terminated, expired; end, finish, conclusion, termination, end date, closing date, expiry
+ended, finished, stopped, ceased, concluded, came to an end, terminated, expired; end, finish, conclusion, termination, end date, expiry
 began, started, commenced, got under way, kicked off; beginning, start, commencement, start date, starting date, onset, kick-off
 built, constructed, erected, put up, raised; construction, erection, date of construction, year of construction, construction date, construction year, building date, building year, year built, date built
 completed, finished, ready; completion, date of completion, completion date, year of completion
@@ -84,8 +101,8 @@ married, wed, got married, tied the knot; marriage, wedding, wedding day, weddin
 engaged, betrothed; engagement, betrothal
 divorced, separated, split up, broke up; divorce, separation
 baptized, baptised, christened; baptism, christening
-joined, entered, signed for, signed, arrived, became a member, came on board, enlisted, enrolled, came to the club, came in, moved to; joining date, date of joining, accession, entry, admission, entry date, arrival, membership start, joining year, year of joining, start date, member since
-left, departed, quit, went away, exited, resigned, moved away, stepped down; departure, exit, leaving date, date of departure, resignation, end date
+joined, entered, signed for, signed, arrived, became a member, came on board, enlisted, enrolled, came to the club, came in, moved to; joining date, date of joining, date joined, accession, entry, admission, entry date, arrival, membership start, joining year, year of joining, start date, member since
+left, departed, quit, went away, exited, resigned, moved away, stepped down; departure, exit, leaving date, date left, date of departure, resignation, end date
 withdrew, pulled out, seceded, backed out; withdrawal, secession, pull-out
 arrived, reached, landed; arrival, landing, date of arrival, arrival date
 departed, set off, set out, sailed, left; departure, date of departure, departure date
@@ -171,6 +188,9 @@ released, freed, let out, set free; release
     Domain.WHO: """
 founded by, established by, set up by, created by, started by, launched by, formed by; founder, creator, originator, initiator, founding father, founding mother, established, set up, created, started, launched
 chairman, chairwoman, chairperson, chair, chaired, presiding officer, chaired by, head of the board, board chairman
+chair, chairman, chairwoman, chairperson, chaired, chaired by
+boss, head, leader, chief, director, manager, in charge, at the helm, at the top
+chief, head, leader, boss, headman, chieftain
 president, head, leader, presided, presides over, headed by, led by
 head, leader, chief, boss, director, leads, led by, headed by, runs, run by, in charge, at the head, at the helm, at the top, manages, directs, top person
 director, head, boss, chief, manager, leader, directs, directed by, runs, run by, heads, headed by, leads, led by, in charge, manages, managed by, managing director, at the helm, at the head, at the top
@@ -229,7 +249,7 @@ buyer, purchaser, bought by, purchased by, acquired by, bought, customer
 seller, vendor, sold by, sold
 supplier, provider, supplied by, provided by, delivered by, vendor
 customer, client, buyer, purchaser
-employer, works for, employed by, company, worked for
+employer, works for, employed by, worked for
 employee, worker, staff member, member of staff
 colleague, coworker, co-worker, workmate
 partner, associate, ally, teammate, works with, collaborator, companion
@@ -320,8 +340,6 @@ city, town, municipality, place, located, based
 town, city, place, municipality, located
 village, hamlet, settlement, place
 country, nation, state, land, located, based
-nationality, citizenship, country of origin, nation, home country
-citizenship, nationality, citizen
 county, district, shire
 region, area, district, part of the country, province
 province, region, district
@@ -373,7 +391,6 @@ factory, plant, works, mill, production site, produced
 warehouse, storehouse, depot, stored, store
 storage, stored, kept, storage place
 archive, archives, record office, kept
-website, web address, url, homepage, web page, web site, internet address, site
 habitat, lives, found, environment, natural home
 meeting place, meets, gathers, where they meet, assembles
 parking, car park, parking lot, where to park
@@ -393,6 +410,9 @@ symbol, emblem, logo, badge, sign, crest
 emblem, symbol, crest, badge, coat of arms, logo
 flag, banner, ensign, colours
 anthem, hymn, song, national song
+nationality, citizenship, country of origin, nation, home country
+citizenship, nationality, citizen
+website, web address, url, homepage, web page, web site, internet address, site
 language, tongue, spoken, speaks, speak, lingo, languages spoken, idiom
 religion, faith, creed, belief, denomination
 currency, money, legal tender, coin
