@@ -69,6 +69,8 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("When did the Constitution enter into force?", "30 November 1954", "1953"),
         ("When and where was the Constitution concluded?", "19 October 1953|Venice", ""),
         ("What does the Constitution recognise?", "freedom of movement|development", ""),
+        ("How old is the Constitution?", "73 years", ""),
+        ("I think the Constitution was signed in Vienna, no?", "do not mention Vienna|Venice", ""),
         # acronyms
         ("What does ICEM stand for?", ICEM, PICMME),
         ("What does PICMME mean?", f"Provisional|{PICMME}", ""),
@@ -83,6 +85,7 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
             "changed its name to the Provisional",
         ),
         ("When was the Haiti earthquake?", "2010", "2004"),
+        ("Where was the earthquake of 2010?", "Haiti", "Pakistan"),
         ("When was the Pakistan earthquake?", "2004/2005", "2010"),
         ("Which elections did it organise?", "Afghan|2004|Iraqi|2005", ""),
         ("when were the Afghan elections?", "2004", "2005"),
@@ -90,6 +93,8 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("Is IOM intergovernmental or non-governmental?", "IOM is an intergovernmental organization", "Yes|No."),
         ("Was it called ICEM or ICM in 1985?", f"In 1985|{ICM}", "Yes|No."),
         ("Was it founded in 1951 or 1952?", "1951", "Yes|No."),
+        ("Is it public or private?", "IOM is an intergovernmental organization", "Yes|No."),
+        ("Is it an NGO or not?", "No.", ""),
         ("Does it help refugees or displaced persons?", "Yes", "No."),
         # who contracts a "not" at the beginning expects a yes
         ("Isn't IOM an NGO?", "No.|intergovernmental", ""),

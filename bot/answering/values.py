@@ -110,6 +110,10 @@ def describe(query: Query, p: Property, statements: tuple[Statement, ...], facts
 def place(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Where it is, or was."""
     meant = selecting.meant(query, p, statements, facts) if query.values or query.when is not None else statements
+    if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
+        meant = holding.holding(facts, meant, query.when)
+        if not meant:
+            return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     placed = tuple(s for s in meant if s.place)
     if placed or p.type is ValueType.PLACE:
         return Found(query, placed or meant)

@@ -122,7 +122,10 @@ class Asked:
         items = [t for t in f.of(TagKind.ITEM) if t.value in self.values]
         named = f.times if p.type is ValueType.EVENT else (*self.roles.values, *self.roles.excluded, *items)
         at = {n for t in named for n in t.at}
-        return any(t.text == "or" and min(at, default=n) < n < max(at, default=n) for n, t in enumerate(f.tokens))
+        ors = [n for n, t in enumerate(f.tokens) if t.text == "or"]
+        if p.type is ValueType.EVENT:
+            return any(min(at) < n < max(at) for n in ors if at)
+        return any(n - 1 in at or n + 1 in at for n in ors if f.tokens[n + 1 : n + 2] and f.tokens[n + 1].text != "not")
 
     @property
     def has_cue(self) -> bool:

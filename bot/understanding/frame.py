@@ -313,8 +313,8 @@ def _claimed_place(a: Asked, left: list[int]) -> str:
     f = a.clause
     first, last = left[0], left[-1]
     is_place = first > 0 and f.tokens[first - 1].text in {"in", "at"} and left == list(range(first, last + 1))
-    timed = {n for t in f.times for n in t.at}
-    is_last = timed.issuperset(range(last + 1, len(f.tokens)))
+    empty = f.plain_at.union(*[t.at for t in f.times])
+    is_last = empty.issuperset(range(last + 1, len(f.tokens)))
     is_name = len(left) <= 2 and is_last and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
     return " ".join(f.tokens[n].said for n in left) if is_place and is_name and a.has_place else ""
 
