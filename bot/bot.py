@@ -212,7 +212,8 @@ class Bot:
         if frame.query.via is None:
             return reply
         way = sets.way_of(frame.query.via, self.facts)
-        text = f"{reply.text} {self._renderer.note(way)}" if way else reply.text
+        is_told = bool(way) and self.tell(way[0]) in reply.text  # "when was the last one built" says it itself
+        text = f"{reply.text} {self._renderer.note(way)}" if way and not is_told else reply.text
         return replace(reply, text=text, references=tuple(dict.fromkeys([*reply.references, *self._cited(way)])))
 
     def _unread(self, reading: Reading, context: Context, now: dt.date) -> Reply:

@@ -168,6 +168,12 @@ def test_described_items_are_found(question: str, told: str, untold: str) -> Non
         ("when was the third Reeve born?", "Harald Venn|1889", ""),
         ("when did the predecessor of Colin Orre die?", "Anna Garrick|1990", "Pask"),
         ("when was Isobel Tait's successor born?", "Harald Venn|1889", ""),
+        ("when was the last lighthouse automated?", "Quern Rock|1991", "Farra"),
+        ("how old was Isobel Tait when she became Reeve?", "45 years", "built"),
+        ("how old was Gannock Light when the Great Gale struck?", "32 years", ""),
+        ("which lighthouses were lit after the Great Gale?", "Quern Rock|Farra Low", "Gannock"),
+        ("where do people live by distilling?", "Morna", "Hesk"),
+        ("who is older, Peter or Margaret Lowrie?", "Peter Lowrie: |1849|1878", ""),
         # a name that several bear means the one of which it can be said
         ("was Harald Venn Reeve after Isobel Tait?", "Yes|1934", "1998"),
         ("how long after the wreck of the Amelia Brandt was Gannock Light lit?", "2 years|1852|1854", ""),
@@ -251,6 +257,32 @@ def test_a_conversation_goes_on_from_described_items(texts: str, told: str, unto
     assert reply.status is Status.ANSWER, reply
     assert all(text in reply.text for text in told.split("|")), reply.text
     assert not untold or not any(text in reply.text for text in untold.split("|")), reply.text
+
+
+@pytest.mark.parametrize(
+    ("texts", "told", "untold"),
+    [
+        ("population of Morna in 2021 / and Brannet? / which of the two is bigger in area?", "Morna|22.4", "Brannet"),
+        ("which ferry goes from Stenwick to Kirkhaven? / how long is she?", "Isobel Tait|62", "Packet"),
+        (
+            "which ferry goes from Stenwick to Kirkhaven? / which ferry was on that route before her?",
+            "Lady Orre",
+            "Packet",
+        ),
+        ("who followed Magnus Orre as Reeve? / how old was she when she died?", "Isobel Tait|77", ""),
+        ("which lighthouses did Henry Thorne build? / which of them is taller?", "Quern Rock|46", "12"),
+    ],
+)
+def test_a_conversation_goes_on_over_the_gazetteer(texts: str, told: str, untold: str) -> None:
+    reply = ask(bot_of(VARROW), *texts.split(" / "))
+    assert reply.status is Status.ANSWER, reply
+    assert all(text in reply.text for text in told.split("|")), reply.text
+    assert not untold or untold not in reply.text
+
+
+@pytest.mark.parametrize("question", ["how many passengers does she take?", "which island is it on?"])
+def test_a_pronoun_without_anything_to_mean_is_not_answered_for(question: str) -> None:
+    assert ask(bot_of(VARROW), question).status is not Status.ANSWER
 
 
 def test_a_superlative_that_may_go_by_two_figures_is_asked_back(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.facts.figures import is_dated
 from bot.facts.sets import members
 from bot.facts.terms import following, in_turn, is_same_of_people, preceding
 from bot.language import english
@@ -53,7 +54,7 @@ def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, descript
     w = Words(tuple(tokens), tuple(tags))
     found: list[tuple[range, Selection]] = []
     if descriptions.names_type(tags):
-        found += _descriptions(w, descriptions)
+        found += _descriptions(w, descriptions, facts)
     found += _functions(w, facts)
     found += _holders(w, facts)
     for span, selection in found:
@@ -63,7 +64,7 @@ def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, descript
             yield _with_name(w, span, m.items[0], selection, facts, is_unique=is_unique)
 
 
-def _descriptions(w: Words, descriptions: Descriptions) -> Iterator[tuple[range, Selection]]:
+def _descriptions(w: Words, descriptions: Descriptions, facts: FactBase) -> Iterator[tuple[range, Selection]]:
     """ "the tallest lighthouse", "the island that has a harbour": what begins with an article."""
     n = len(w.tokens)
     types = [t.at[-1] for t in w.tags if t.kind is TagKind.TYPE]
@@ -74,10 +75,21 @@ def _descriptions(w: Words, descriptions: Descriptions) -> Iterator[tuple[range,
         for end in range(n, start + 1, -1):
             if not any(start < t < end for t in types) or ways >= _MOST_SPANS:
                 break
-            found = list(dict.fromkeys(descriptions.described(w, start, end)))
+            found = [_in_turn(s, w, start, end, facts) for s in dict.fromkeys(descriptions.described(w, start, end))]
             if len(found) == 1 and not _is_whole(w, start, end):
                 ways += 1
                 yield range(start, end), found[0]
+
+
+def _in_turn(selection: Selection, w: Words, start: int, end: int, facts: FactBase) -> Selection:
+    """The description with "first" or "last" by what is said to happen: "when was the last tower *painted*"."""
+    order = selection.order
+    outside = [t for t in w.tags if t.kind is TagKind.CUE and not start <= t.at[0] < end]
+    events = {t.value for t in outside if is_dated(facts.properties[t.value])}
+    events = {name for name in events if selection.type in facts.properties[name].of}
+    if order is None or order.word not in {"first", "last"} or len(events) != 1 or order.property in events:
+        return selection
+    return replace(selection, order=replace(order, property=events.pop()))
 
 
 def _is_whole(w: Words, start: int, end: int) -> bool:
