@@ -10,7 +10,7 @@ from bot.answering import holding
 from bot.answering.resolve import resolve
 from bot.dates import Interval
 from bot.model import Found, Kind, NotKnown, Query, Reason, Refuted, Status, When
-from tests.packs.bots import IOM, SMALL, ask, bot_of, bug
+from tests.packs.bots import IOM, ROOT, SMALL, ask, bot_of, bug
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -212,9 +212,9 @@ def _at(edtf: str) -> When:
         (Query(Kind.VALUE, "iom", "name", when=_ONCE), NotKnown, Reason.UNKNOWN_TIME),
         # a comparison without a number
         (Query(Kind.COMPARISON, "iom", "members", quantifier="more"), NotKnown, Reason.UNKNOWN_PROPERTY),
-        # an item whose type has no beginning
-        (Query(Kind.AGE, "constitution", ""), NotKnown, Reason.UNKNOWN_PROPERTY),
-        (Query(Kind.EXISTED, "constitution", ""), NotKnown, Reason.UNKNOWN_PROPERTY),
+        # before there was any
+        (Query(Kind.AGE, "constitution", ""), Found, None),
+        (Query(Kind.EXISTED, "constitution", "", when=_at("1950")), Refuted, None),
         (Query(Kind.EXISTED, "iom", "", when=_at("1940")), Refuted, None),
         (Query(Kind.AGE, "iom", "", when=_at("1975")), Found, None),
         # the nth of a time
@@ -245,6 +245,13 @@ def test_a_query_has_its_outcome(query: Query, outcome: type, reason: Reason | N
     got = resolve(query, bot_of(IOM).facts)
     assert isinstance(got, outcome), got
     assert getattr(got, "reason", None) is reason
+
+
+@pytest.mark.parametrize("kind", [Kind.AGE, Kind.EXISTED])
+def test_of_an_item_whose_type_has_no_beginning_no_age_is_known(kind: Kind) -> None:
+    got = resolve(Query(kind, "hesk", ""), bot_of(ROOT / "knowledge" / "varrow").facts)
+    assert isinstance(got, NotKnown)
+    assert got.reason is Reason.UNKNOWN_PROPERTY
 
 
 # --- which statements hold -----------------------------------------------------------------------------------------
