@@ -156,3 +156,11 @@ async def test_an_empty_inline_query_shows_examples(state: Path) -> None:
         bot.server.type_inline("")
         [call] = await bot.server.called("answerInlineQuery")
         assert [result["title"] for result in json.loads(call.data["results"])] == ["Who founded it?", "When?"]
+
+
+@pytest.mark.parametrize("nothing", ["", " \n "])
+async def test_an_inline_query_whose_answer_is_blank_gets_no_result(state: Path, nothing: str) -> None:
+    async with stand(state, Echo(replies={"blank": Reply(nothing, Status.ANSWER)})) as bot:
+        bot.server.type_inline("blank")
+        [call] = await bot.server.called("answerInlineQuery")
+        assert json.loads(call.data["results"]) == []

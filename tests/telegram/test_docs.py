@@ -13,6 +13,7 @@ from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE
 from bot.language.telegram import COMMANDS
 
 DOCS = Path(__file__).parents[2] / "docs"
+ADAPTER = DOCS.parent / "bot" / "adapters" / "telegram"
 GUIDE = (DOCS / "telegram.md").read_text(encoding="utf-8")
 
 
@@ -20,6 +21,14 @@ def test_every_command_is_explained() -> None:
     assert set(re.findall(r"`/([a-z]+)`", GUIDE)) - {"newbot", "setinline", "healthz", "readyz", "metrics"} == set(
         COMMANDS
     )
+
+
+def test_every_line_of_the_log_that_is_explained_is_one_that_is_logged() -> None:
+    [table] = re.findall(r"^\| the log says .*?\n\n", GUIDE, re.MULTILINE | re.DOTALL)
+    explained = [text for row in table.splitlines()[2:] for text in re.findall("`([^`]+)`", row.split("|")[1])]
+    source = "".join(path.read_text(encoding="utf-8") for path in ADAPTER.glob("*.py"))
+    assert len(explained) > 10
+    assert [text for text in explained if text not in source] == []
 
 
 def test_the_exit_statuses_are_explained() -> None:

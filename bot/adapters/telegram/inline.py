@@ -38,7 +38,7 @@ async def answer_inline(desk: Desk, update_id: int, query: InlineQuery) -> None:
     else:
         others = desk.partner.facts.info.examples[:MOST_EXAMPLES]
     told += [(other, await _ask(desk, query, other)) for other in others]
-    results = [_result(number, asked, reply) for number, (asked, reply) in enumerate(told) if reply.text]
+    results = [_result(number, asked, reply) for number, (asked, reply) in enumerate(told) if reply.text.strip()]
     cached = CACHED if told and (not typed or told[0][0] == typed) else CACHED_UNKNOWN
     # Tried once: by the time of a second attempt the person has typed on.
     await desk.courier.attempt(desk.client.answer_inline_query(query.id, results, cache_time=cached, is_personal=False))
