@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
 
-_LOOSE_BY_ITSELF = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS - {"make", "makes", "made"}
+_LOOSE_BY_ITSELF = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS - {"make", "makes", "made", "gave"}
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _THAT = frozenset({"that", "this", "it"})
 _TOLD_BEFORE = When(None, "then", "")

@@ -26,7 +26,7 @@ _MOST = 24
 _KEPT = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.CUE, TagKind.TYPE, TagKind.TIME}
 """What words are no synonyms of others: those by which something is meant already."""
 
-_GRAMMAR = english.FUNCTION_WORDS - {"made", "make", "makes"}
+_GRAMMAR = english.FUNCTION_WORDS - english.LIGHT_VERBS
 """Words that are no synonyms of anything: "not" has the key of "note"."""
 
 Places: TypeAlias = "tuple[int, ...]"
