@@ -33,6 +33,7 @@ CONTRARIES = [
     ("founded", "funded"),
     ("members", "observers"),
     ("opened", "closed"),
+    ("concluded", "ended"),
     ("born", "died"),
     ("joined", "left"),
     ("won", "lost"),

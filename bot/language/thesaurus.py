@@ -82,7 +82,7 @@ incorporated, registered, chartered; incorporation, registration, date of incorp
 opened, inaugurated, opened its doors, first opened, started up, set up, launched, started, opened to the public, went into operation, went into service, began operating, started operating, open for business; inauguration, opening date, date of opening, year opened, date opened, grand opening, opening day, opening ceremony, opening year, year of opening
 closed, shut, shut down, closed down, ceased, ceased operating, stopped operating, closed its doors, wound up, went out of business; closure, shutdown, closing date, date of closing, date of closure, end of operations, year of closing
 dissolved, disbanded, wound up, abolished, broken up, liquidated, ceased to exist, discontinued; dissolution, abolition, liquidation, end
-ended, finished, stopped, ceased, concluded, came to an end, terminated, expired; end, finish, conclusion, termination, end date, expiry
+ended, finished, stopped, ceased, came to an end, terminated, expired; end, finish, termination, end date, expiry
 began, started, commenced, got under way, kicked off; beginning, start, commencement, start date, starting date, onset, kick-off
 built, constructed, erected, put up, raised; construction, erection, date of construction, year of construction, construction date, construction year, building date, building year, year built, date built
 completed, finished, ready; completion, date of completion, completion date, year of completion
