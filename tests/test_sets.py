@@ -168,6 +168,11 @@ def test_described_items_are_found(question: str, told: str, untold: str) -> Non
         ("when was the third Reeve born?", "Harald Venn|1889", ""),
         ("when did the predecessor of Colin Orre die?", "Anna Garrick|1990", "Pask"),
         ("when was Isobel Tait's successor born?", "Harald Venn|1889", ""),
+        # what somebody held, by a part of its name
+        ("when did Nils Hagen leave Gannock Light?", "April 1989", "1854"),
+        ("what was Peter Lowrie after he left Gannock?", "Hesk Head|1899", "Nils"),
+        ("how long was Thomas Venn in Kirkhaven?", "11 years", "born"),
+        ("was Thomas Venn born in Kirkhaven?", "Yes|born", "Harbour"),
         ("when was the last lighthouse automated?", "Quern Rock|1991", "Farra"),
         ("how old was Isobel Tait when she became Reeve?", "45 years", "built"),
         ("how old was Gannock Light when the Great Gale struck?", "32 years", ""),

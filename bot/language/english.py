@@ -674,6 +674,11 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "finish",
         "vanish",
         "retire",
+        "leave",
+        "left",
+        "leave office",
+        "step down",
+        "resign",
         "go out of use",
         "dropped",
         "stop being",
@@ -1110,6 +1115,8 @@ PEOPLE = frozenset({"people", "persons", "person"})
 
 SPEAKERS = frozenset({"i", "we", "you"})
 """Who asks and who is asked: "i need" is polite, "need" alone is not."""
+DEPARTURES = frozenset({"leave", "leaves", "leaving", "left", "resign", "resigned"})
+"""Verbs by which people end what they held, and nothing else ends."""
 NEIGHBOURS = {"successor": "next", "predecessor": "previous"}
 """Nouns for who came next, or before."""
 

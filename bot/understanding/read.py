@@ -24,6 +24,7 @@ from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.occasions import as_names
+from bot.understanding.offices import named_in_part
 from bot.understanding.presumed import presumed
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
@@ -339,6 +340,7 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
+        plain = (*plain, *dict.fromkeys(named_in_part(tokens, plain, self._facts)))
         turn = described_before(context.turns, self._facts)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = (*self._described(clause.lead, lead_tags), *self._subjects(lead_tags, context))

@@ -1,0 +1,43 @@
+"""What somebody held, named by a part of its name: "when did Ann Lee leave *Gull Light*" for its keeper's post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.inflection import key
+from bot.model import Tag, TagKind, TimeRelation, ValueType
+from bot.understanding.normalise import phrase_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Token
+
+
+def named_in_part(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iterator[Tag]:
+    """The tags of what a named item held, where just one thing of that name is among it."""
+    items = [t for t in tags if t.kind is TagKind.ITEM]
+    if len({t.at for t in items}) < 2:  # noqa: PLR2004 -- somebody, and what was held
+        return
+    named = {t.value for t in items}
+    for holder in items:
+        held = _held(holder.value, facts)
+        for at in {t.at for t in items if held and not set(t.at) & set(holder.at)}:
+            said = [tokens[n].key for n in at]
+            found = [value for value in held - named if _says(facts.item(value).label, said)]
+            if len(found) == 1 and not held & {t.value for t in items if t.at == at}:
+                yield Tag(TagKind.ITEM, found[0], at)
+
+
+def _held(item: str, facts: FactBase) -> set[str]:
+    """The items that this one had or held for a time."""
+    lasting = [p for p in facts.properties.values() if p.type is ValueType.ITEM and p.time is TimeRelation.DURING]
+    return {s.value for p in lasting for s in facts.statements(item, p.id)}
+
+
+def _says(label: str, said: list[str]) -> bool:
+    """Whether the words stand in a label, and it says more."""
+    words = [key(word) for word in phrase_words(label)]
+    starts = range(len(words) - len(said) + 1)
+    return len(words) > len(said) and any(words[n : n + len(said)] == said for n in starts)
