@@ -259,6 +259,11 @@ class Token:
     """A comma or bracket stands before it."""
     is_sure: bool = True
     """False when the spelling was corrected to one of several words that are as near."""
+
+    def __hash__(self) -> int:
+        """Of its text alone: clauses are looked up all the time, and few tokens are alike in that."""
+        return hash(self.text)
+
     is_synonym: bool = False
     """It is the pack's word for what was said in other words."""
 

@@ -51,7 +51,8 @@ def _record(written: type) -> type:
     made.__new__ = staticmethod(_at_first(made, "__new__", lambda: staticmethod(_write_new(made, names, options))))
     made.__replace__ = _at_first(made, "__replace__", lambda: _write_replace(made, names))
     made.__eq__ = _at_first(made, "__eq__", lambda: _write(_EQUAL, names))
-    made.__hash__ = _at_first(made, "__hash__", lambda: _write(_HASH, names))
+    if "__hash__" not in written.__dict__:
+        made.__hash__ = _at_first(made, "__hash__", lambda: _write(_HASH, names))
     return made  # type: ignore[no-any-return]
 
 

@@ -30,23 +30,22 @@ def conflicting(facts: FactBase, query: Query, at: Interval | None) -> tuple[Sta
 
 def as_of(facts: FactBase, statements: tuple[Statement, ...]) -> Date | None:
     """How far in time the sources of these statements speak: the latest of their dates."""
-    dates = [
-        source.as_of
-        for s in statements
-        for r in s.references
-        if (source := facts.sources.get(r.source)) is not None and source.as_of is not None
-    ]
-    ends = [d.end or d.begin for d in dates]
-    known = sorted((e for e in ends if e is not None), key=lambda d: d.latest)
-    return known[-1] if known else None
+    latest: Date | None = None
+    for name in dict.fromkeys([r.source for s in statements for r in s.references]):
+        source = facts.sources.get(name)
+        if source is not None and source.as_of is not None:
+            end = source.as_of.end or source.as_of.begin
+            if end is not None and (latest is None or end.latest >= latest.latest):
+                latest = end
+    return latest
 
 
 def bounded(facts: FactBase, statement: Statement) -> Interval | None:
     """The statement's time with an open end cut where its source stops speaking."""
-    limit = as_of(facts, (statement,))
-    if statement.time is None or limit is None or not statement.time.is_end_open:
+    if statement.time is None or not statement.time.is_end_open:
         return statement.time
-    return statement.time.until(limit)
+    limit = as_of(facts, (statement,))
+    return statement.time.until(limit) if limit is not None else statement.time
 
 
 def current(facts: FactBase, p: Property, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:

@@ -61,6 +61,12 @@ class Terms:
         )
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Keys of the words of its label, and of its cues of one word."""
+        labels = (*self._property.label.split(), *self._property.plural.split())
+        return frozenset([key(word) for word in (*labels, *self._single)])
+
+    @cached_property
     def counted(self) -> frozenset[str]:
         """Every word of what it counts."""
         p = self._property
@@ -126,6 +132,11 @@ class Asked:
         if p.type is ValueType.EVENT:
             return any(min(at) < n < max(at) for n in ors if at)
         return any(n - 1 in at or n + 1 in at for n in ors if f.tokens[n + 1 : n + 2] and f.tokens[n + 1].text != "not")
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Keys of the words that name the property."""
+        return self._terms.names
 
     @property
     def has_cue(self) -> bool:

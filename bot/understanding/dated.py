@@ -24,21 +24,21 @@ _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 
 def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
     """When that happened which the tokens at these places name, or None."""
-    inside = [t for t in tags if set(t.at) <= set(places)]
-    if any(tokens[n].text in WH for n in places):
+    if any([tokens[n].text in WH for n in places]):
         return None
+    spots = set(places)
+    inside = [t for t in tags if spots.issuperset(t.at)]
     for t in inside:
-        rest = set(places) - set(t.at)
         if (
             t.kind is TagKind.TIME
             and t.when is not None
             and t.when.interval is not None
             and t.value in {"at", "between"}
-            and all(tokens[n].text in _LOOSE for n in rest)
+            and all(tokens[n].text in _LOOSE for n in spots.difference(t.at))
         ):
             return t.when.interval
     inside = _without_namesakes(inside, tags, facts)
-    outside = {t.value for t in tags if t.kind is TagKind.CUE and not set(t.at) & set(places)}
+    outside = {t.value for t in tags if t.kind is TagKind.CUE and spots.isdisjoint(t.at)}
     for statement, at, date in _dated(inside, [t.value for t in tags if t.kind is TagKind.ITEM], facts):
         is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
         is_bare = is_bare and facts.properties[statement.property].type is ValueType.EVENT
@@ -55,10 +55,12 @@ def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) 
 
     Of that one something is said that the clause names: "reeve after Ann Lee" is not the ferry of that name.
     """
-    named = {t.value for t in tags if t.kind is TagKind.ITEM and t not in inside}
-    cued = {t.value for t in tags if t.kind is TagKind.CUE and t not in inside}
     spots = [t.at for t in inside if t.kind is TagKind.ITEM]
     shared = {at for at in spots if spots.count(at) > 1}
+    if not shared:
+        return inside
+    named = {t.value for t in tags if t.kind is TagKind.ITEM and t not in inside}
+    cued = {t.value for t in tags if t.kind is TagKind.CUE and t not in inside}
 
     def is_meant(t: Tag) -> bool:
         has_term = bool(_terms(t.value, list(named), facts))

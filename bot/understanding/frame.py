@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from bot.dates import Date, Interval
 from bot.language import calendar, english
 from bot.language.english import Focus, Op
-from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import holders, units
@@ -304,8 +303,7 @@ def _uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     if not p.is_list and p.type is not ValueType.NAME:
         return False
     after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
-    nouns = {key(w) for w in (*p.label.split(), *p.plural.split())} | {key(c) for c in p.cues}
-    return any(token.key in nouns for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
+    return any(token.key in a.names for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
 
 
 def _claimed_place(a: Asked, left: list[int]) -> str:
