@@ -85,6 +85,10 @@ class Bot:
             return cls(stored.open_compiled(pack))
         return cls(stored.open_cached(pack, cache, _compile))
 
+    def prepare(self) -> None:
+        """Do at once what the first questions would wait for; who asks only one need not wait for all of it."""
+        self._reader.prepare()
+
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
         turns = tuple(t for t in context.turns if holds(t, self.facts))

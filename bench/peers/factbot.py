@@ -27,6 +27,7 @@ def prepare(_: Material, folder: Path) -> None:
 def load(folder: Path) -> Callable[[str, str], Answer]:
     """Open the compiled pack; the context of a conversation goes from turn to turn."""
     bot = _open(folder)
+    bot.prepare()
     contexts: dict[str, Context] = {}
 
     def ask(conversation: str, text: str) -> Answer:

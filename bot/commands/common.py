@@ -37,6 +37,13 @@ def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
         gc.enable()
 
 
+def open_prepared(args: argparse.Namespace, settings: Config) -> Bot:
+    """Open the bot for many questions, of which none should wait for what is made at first use."""
+    bot = open_bot(args, settings)
+    bot.prepare()
+    return bot
+
+
 def watch_bot(args: argparse.Namespace, settings: Config) -> Watch:
     """Give a bot that can keep in step with the files of the pack; raises PackError."""
     from bot.adapters.watch import Watch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from bot.commands.common import OK, add_watch, open_bot, open_chats, say, watch_bot
+from bot.commands.common import OK, add_watch, open_chats, open_prepared, say, watch_bot
 
 if TYPE_CHECKING:
     import argparse
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     unanswered.prepare(settings.log.unanswered)
     watch = watch_bot(args, settings) if args.watch else None
-    bot = watch.bot if watch else open_bot(args, settings)
+    bot = watch.bot if watch else open_prepared(args, settings)
     host = settings.serve.host if args.host is None else args.host
     port = settings.serve.port if args.port is None else args.port
     with watch.running(to_log) if watch else contextlib.nullcontext():

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import add_watch, open_bot, watch_bot
+from bot.commands.common import add_watch, open_prepared, watch_bot
 
 if TYPE_CHECKING:
     import argparse
@@ -42,7 +42,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     chosen = Settings.of(settings, config.state_folder(os.environ))
     unanswered.prepare(chosen.unanswered)
     watch = watch_bot(args, settings) if args.watch else None
-    bot = watch.bot if watch else open_bot(args, settings)
+    bot = watch.bot if watch else open_prepared(args, settings)
     from bot.adapters.telegram.run import run  # a second to import: what is wrong in the settings is said before
 
     with watch.running(to_log) if watch else contextlib.nullcontext():

@@ -80,6 +80,12 @@ class FactBase:
             fill(connection, pack, language)
         return cls(connection)
 
+    def prepare(self) -> None:
+        """Read at once what is looked up for every word, if it is not much: for who answers many questions."""
+        self._senses.prepare()
+        self._reach.prepare()
+        self.spellings.prepare()
+
     def copy_to(self, connection: sqlite3.Connection) -> None:
         """Write the whole fact base into an empty database."""
         self._connection.backup(connection)

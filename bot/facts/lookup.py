@@ -54,11 +54,17 @@ class Lookup(Generic[Value]):
         """Give the value of one key."""
         return (self.whole or self.of((key,))).get(key, self._nothing)
 
-    def _read(self, keys: Sequence[str]) -> Mapping[str, Value]:
-        self._reads += 1
-        if self._reads == _OFTEN and self._is_small():
+    def prepare(self) -> None:
+        """Read the table whole, if it is small."""
+        if not self.whole and self._is_small():
             self.whole = self._fold(self._connection.execute(f"SELECT {self._columns} FROM {self._table}"))  # noqa: S608 -- our own names
             self._known = {}
+
+    def _read(self, keys: Sequence[str]) -> Mapping[str, Value]:
+        self._reads += 1
+        if self._reads == _OFTEN:
+            self.prepare()
+        if self.whole:
             return self.whole
         read = f"SELECT {self._columns} FROM {self._table} WHERE {self._key} IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
         # Only added to and never emptied in place, so that threads may share it.

@@ -47,6 +47,11 @@ class Spellings:
         self._acronyms = Lookup(connection, "acronym", "word", _present, False)  # noqa: FBT003
         self._acronym_stems = Lookup(connection, "acronym", "key", _present, False)  # noqa: FBT003
 
+    def prepare(self) -> None:
+        """Read at once what is looked up for every word, if it is not much."""
+        for lookup in (self._words, self._stems, self._acronyms, self._acronym_stems):
+            lookup.prepare()
+
     def has(self, word: str) -> bool:
         """Whether this is a word that is known, as it stands."""
         return self._words.get(word) is not None

@@ -403,6 +403,13 @@ def _bare_year() -> re.Pattern[str]:
     return re.compile(_BARE_YEAR)
 
 
+def prepare() -> None:
+    """Compile every form."""
+    _bare_year()
+    for row in ROWS:
+        _compiled_row(row.form)
+
+
 def find_dates(text: str, hints: set[str], now: dt.date) -> Iterator[tuple[int, int, Date]]:
     """Start, end and meaning of each date, left to right, never overlapping; `hints` are those in the text."""
     at = 0

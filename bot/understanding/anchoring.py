@@ -24,6 +24,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def prepare() -> None:
+    """Compile every pattern."""
+    for form in (ANCHOR, *AGES):
+        _compiled(form)
+
+
 _OPENING = ANCHOR_HINTS | AGE_HINTS | {"between", "from"}
 """Words of which a clause has at least one where a fact may date it."""
 

@@ -11,7 +11,7 @@ from bot.language.english import Focus, Move, Op
 from bot.language.inflection import key
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token, ValueType
 from bot.records import dataclass, replace
-from bot.understanding import complete, lexicon, ranking, turns
+from bot.understanding import anchoring, complete, lexicon, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
@@ -90,6 +90,12 @@ class Reader:
         self._intents = Intents(facts)
         lexicon.restore(facts.derived)
         self._speller = Speller(facts.spellings)
+
+    def prepare(self) -> None:
+        """Do at once what the first questions would wait for."""
+        times.prepare()
+        anchoring.prepare()
+        self._facts.prepare()
 
     def read(self, message: Message, context: Context) -> tuple[Reading, ...]:
         """The readings of a message, one for each question in it."""

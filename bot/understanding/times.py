@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval, Precision
 from bot.errors import DateError
-from bot.language import lengths
+from bot.language import date_forms, lengths
 from bot.language.calendar import at_label, date_text
 from bot.language.date_forms import HINTS, find_dates, hints_in
 from bot.language.time_relations import (
@@ -42,6 +42,13 @@ _HINTS = HINTS | lengths.UNIT_HINTS | TOLD_HINTS
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+def prepare() -> None:
+    """Compile every pattern."""
+    date_forms.prepare()
+    for form in (*[form for _, form in AFTER_DATE], DISTANCE, SHIFT, NEIGHBOUR, TOLD):
+        _compiled(form)
 
 
 @dataclass(frozen=True, slots=True)
