@@ -40,6 +40,22 @@ VARROW = ROOT / "knowledge" / "varrow"
         "When did World War II end?",
         "Is migration good for society?",
         "Does IOM employ refugees?",
+        # near-synonyms of the pack's words, said of something else
+        "Did IOM win the elections?",
+        "In which war did IOM fight?",
+        "What is the name of the head of IOM?",
+        "When did the Constitution expire?",
+        "Who chose the name?",
+        # what is to come
+        "How many names will IOM have?",
+        "When will IOM change its name?",
+        # a part of what is counted
+        "Which natural disasters does its history track?",
+        "What was the longest word in its name?",
+        "How much money does IOM spend per day?",
+        "How many paid staff does IOM have?",
+        "When was the constitution of Italy concluded?",
+        "What was IOM called during World War II?",
         # what is asked of the organization is not asked of its treaty
         "Is IOM effective?",
         "When was IOM concluded?",

@@ -116,7 +116,7 @@ dismissed, fired, sacked, let go, removed, ousted, discharged; dismissal, sackin
 promoted, moved up, went up, advanced; promotion
 relegated, demoted, went down, moved down, dropped down; relegation, demotion
 graduated, finished school, got a degree, took a degree; graduation
-concluded, signed, agreed, agreed upon, made, adopted; conclusion, signing, signature, date of signing, signing date, date of signature, date of conclusion
+concluded, signed, agreed, agreed upon, adopted; conclusion, signing, signature, date of signing, signing date, date of signature, date of conclusion
 signed, inked, undersigned; signature, signing date, date of signing, date of signature
 adopted, passed, approved, enacted, voted, accepted; adoption, approval, enactment, passage, date of adoption
 ratified, approved, confirmed; ratification, approval, confirmation

@@ -121,10 +121,10 @@ _EDGES = {Op.CURRENT.value: -1, Op.FIRST.value: 0}
 
 def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
     """The date of an event, or of what held for a time."""
-    relation = facts.properties[s.property].time
+    p, relation = facts.properties[s.property], facts.properties[s.property].time
     if s.time is not None and s.rank is not Rank.DEPRECATED:
-        if relation is TimeRelation.ON:
-            yield s, s.time
+        if relation is TimeRelation.ON and (p.is_list or p.type is not ValueType.TEXT):
+            yield s, s.time  # but the war that a club was founded after is no event of the club
         elif relation is TimeRelation.DURING:
             yield s, _boundary(s.time, ops)
 

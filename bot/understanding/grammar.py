@@ -23,7 +23,7 @@ _BETWEEN = english.TRANSPARENT | {"not", "also", "still", "already", "never", "a
 """Words that may stand between a verb and who does it."""
 
 
-_TELLING = english.SPEAKERS | english.MODALS | english.ABILITIES | {"do", "doing", "done", "own", "per"}
+_TELLING = english.SPEAKERS | english.MODALS | english.ABILITIES | {"do", "doing", "done", "own", "per", "will"}
 _TELLING |= english.APPROXIMATIONS | english.REFUSALS | english.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
 
@@ -32,24 +32,23 @@ def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) 
     """The places of words of grammar (those in `loose`) and of politeness that are not empty where they stand."""
     if _TELLING.isdisjoint([t.text for t in tokens]):
         return set()
-    named = {n for t in tags if t.kind in _NAMES for n in t.at}
-    polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
-    inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}
-    numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
-    items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
-    clause = _Clause(tokens, named, items, numbered, polite)
+    clause = _Clause(tokens, tags)
     said = {n for n, t in enumerate(tokens) if t.text in loose and clause.says_something(n)}
     said |= {n for t in tags if t.kind is TagKind.FILLER and len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
-    return said - polite - inside
+    inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}
+    return said - clause.polite - inside
 
 
 class _Clause:
     """A clause, and where it names something."""
 
-    def __init__(
-        self, tokens: Sequence[Token], named: set[int], items: set[int], numbered: set[int], polite: set[int]
-    ) -> None:
-        self._tokens, self._named, self._items, self._numbered, self._polite = tokens, named, items, numbered, polite
+    def __init__(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> None:
+        self._tokens = tokens
+        self._named = {n for t in tags if t.kind in _NAMES for n in t.at}
+        self._items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
+        self._numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
+        self._is_dated = any(t.kind is TagKind.TIME for t in tags)
+        self.polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
 
     def says_something(self, n: int) -> bool:
         """Whether a word of grammar says something: who asks, what is done, what never was."""
@@ -62,6 +61,8 @@ class _Clause:
             return any(t.text in _BEFORE_DO for t in self._tokens[:n])
         if word == "own":  # "did she own it", but "its own name"
             return self._word(n - 1) not in english.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
+        if word == "will":
+            return not self._is_dated and self._word(n + 1) not in english.SPEAKERS
         return word == "per"
 
     def is_no_filler(self, n: int) -> bool:
@@ -86,7 +87,7 @@ class _Clause:
         return self._word(n) != "you" or (bool(self._items) and n + 1 not in self._items)
 
     def _is_polite(self, n: int) -> bool:
-        return self._word(n) in english.LEARNING | english.TELLING | english.POLITE_VERBS or n in self._polite
+        return self._word(n) in english.LEARNING | english.TELLING | english.POLITE_VERBS or n in self.polite
 
     def _is_done(self, n: int) -> bool:
         """Whether a verb follows what is asked about: "does the museum *need* money"."""

@@ -36,16 +36,20 @@ def full_key(phrase: str) -> str:
     return " ".join(key(w) for w in phrase_words(phrase))
 
 
+_TELLING = {TagKind.FILLER: english.SPEAKERS, TagKind.OP: frozenset({"this", "these", "that", "those"})}
+"""Empty words without which a phrase means something else: "i need", "this day"."""
+
+
 @cache
 def english_phrases() -> tuple[tuple[str, str, str], ...]:
     """What the phrases of English mean, for a fact base: key, kind and value.
 
-    Phrases of grammar words only are keyed with all their words, and so are polite ones that name who speaks.
+    Phrases of grammar words only are keyed with all their words, and so are those that such a word makes what they are.
     """
     found: dict[tuple[str, str, str], None] = {}
     for phrase, (kind, value) in _english():
-        is_spoken = kind is TagKind.FILLER and not english.SPEAKERS.isdisjoint(phrase_words(phrase))
-        for form in sorted({full_key(phrase) if is_spoken else _safe_key(phrase), full_key(phrase)}):
+        is_whole = not _TELLING.get(kind, frozenset()).isdisjoint(phrase_words(phrase))
+        for form in sorted({full_key(phrase) if is_whole else _safe_key(phrase), full_key(phrase)}):
             found[form, kind.value, value] = None
     return tuple(found)
 

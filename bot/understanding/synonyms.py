@@ -60,7 +60,15 @@ def _runs(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iter
         for start, end, owns in facts.synonyms([tokens[n].key for n in places]):
             at = tuple(places[start:end])
             if len(at) > 1 or tokens[at[0]].text not in _GRAMMAR:
-                yield at, owns
+                yield at, tuple(own for own in owns if not _is_said(own, tokens, at))
+
+
+def _is_said(own: str, tokens: Sequence[Token], at: Places) -> bool:
+    """Whether the clause says the pack's word itself: the "head" of a name is no name, nor is winning an election."""
+    said = {t.key for n, t in enumerate(tokens) if n not in at or len(at) > 1}
+    words = [key(word) for word in phrase_words(own) if word not in english.FUNCTION_WORDS]
+    beside = {t.key for n, t in enumerate(tokens) if n not in at}
+    return not beside.isdisjoint(words) or (bool(words) and said.issuperset(words))
 
 
 def _is_in_the_way(tag: Tag, at: Places) -> bool:
