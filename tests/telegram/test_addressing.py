@@ -171,6 +171,21 @@ async def test_an_edited_question_edits_its_answer(state: Path) -> None:
         assert [call.data["message_id"] for call in bot.server.made("editMessageText")] == [str(first.id)]
 
 
+async def test_an_edit_that_changes_no_word_of_the_answer_is_no_fault(
+    state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    same = Reply("the same", Status.ANSWER)
+    async with stand(state, Echo(replies={"one": same, "two": same})) as bot:
+        question = bot.server.say("one")
+        await bot.server.told(1)
+        bot.server.edit(question, "two")
+        bot.server.say("end")
+        await bot.server.told(2)
+        assert len(bot.server.made("editMessageText")) == 1
+    assert "takes no answer" not in caplog.text
+
+
 async def test_an_edit_of_an_earlier_question_leaves_the_context_alone(state: Path) -> None:
     async with stand(state) as bot:
         question = bot.server.say("one")

@@ -149,6 +149,19 @@ async def test_a_reply_that_never_ends_does_not_keep_the_bot_from_stopping(state
         assert time.monotonic() - begun < 10
 
 
+async def test_a_flood_wait_does_not_keep_the_bot_from_stopping_and_its_answer_comes_once(state: Path) -> None:
+    async with stand(state, clock=Clock()) as bot:
+        bot.server.faults.append(Fault(429, chat=1, retry_after=60))
+        bot.server.say("hello")
+        await bot.server.called("sendMessage")
+        begun = time.monotonic()
+        await bot.restart()
+        assert time.monotonic() - begun < 2
+        await bot.server.told(1)
+        bot.server.say("end", 2)
+        assert [message.text for message in await bot.server.told(2)] == ["1: hello", "1: end"]
+
+
 async def test_a_hanging_send_does_not_keep_the_bot_from_stopping(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.adapters.telegram.adapter.GRACE", 0.1)
     async with stand(state) as bot:

@@ -113,7 +113,11 @@ class Courier:
         """Change a message that was sent earlier."""
 
         async def call(form: Form) -> None:
-            await self.edit_once(sent, text, keyboard, is_html=form.is_html)
+            try:
+                await self.edit_once(sent, text, keyboard, is_html=form.is_html)
+            except BadRequest as refusal:
+                if not is_unmodified(refusal):
+                    raise
 
         await self._insist(Form(Place(sent.chat)), call)
 
@@ -212,6 +216,11 @@ def amended(form: Form, error: TelegramError) -> Form | None:
     if "thread not found" in said and form.place.thread is not None:
         return replace(form, place=replace(form.place, thread=None))
     return None
+
+
+def is_unmodified(refusal: BadRequest) -> bool:
+    """Whether the server says that the message reads like that already."""
+    return "not modified" in str(refusal).lower()
 
 
 def flood_wait(error: Exception) -> float | None:

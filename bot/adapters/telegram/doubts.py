@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.adapters.telegram.courier import Sent
+from bot.adapters.telegram.courier import Sent, is_unmodified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,7 @@ class Doubts:
             try:
                 await self._courier.edit_once(sent, text, keyboard)
             except BadRequest as refusal:
-                if "not modified" in str(refusal).lower():
+                if is_unmodified(refusal):
                     self.note(place.chat, guess)
                     return sent
             except TelegramError:
