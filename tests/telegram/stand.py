@@ -73,6 +73,14 @@ class Echo:
         """Think off the event loop."""
         return False
 
+    def explain(self, message: Message, context: Context) -> str:
+        """Explain another message."""
+        return f"I read <{message.text}>"
+
+    def completions(self) -> tuple[str, ...]:
+        """Complete nothing."""
+        return ()
+
     def related(self, context: Context) -> tuple[str, ...]:
         """Offer what the test wants."""
         return self.next_questions

@@ -36,8 +36,8 @@ from bot.model import Context
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.adapters.partner import Partner
     from bot.adapters.telegram.memory import Codec
-    from bot.adapters.telegram.partner import Partner
     from bot.adapters.telegram.settings import Settings
 
 log = logging.getLogger(__name__)

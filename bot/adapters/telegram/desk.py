@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from telegram import InlineKeyboardMarkup
 
+    from bot.adapters.partner import Partner
     from bot.adapters.telegram.client import Client
     from bot.adapters.telegram.clock import Clock
     from bot.adapters.telegram.courier import Courier, Place, Sent
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.inbox import Inbox
     from bot.adapters.telegram.memory import Memory
     from bot.adapters.telegram.metrics import Metrics
-    from bot.adapters.telegram.partner import Partner
     from bot.adapters.telegram.store import Store
     from bot.adapters.telegram.votes import Votes
 

@@ -18,8 +18,8 @@ from bot.adapters.telegram.polling import TokenRefusedError
 from bot.adapters.telegram.statefile import DamagedFileError, code_of
 
 if TYPE_CHECKING:
+    from bot.adapters.partner import Partner
     from bot.adapters.telegram.memory import Codec
-    from bot.adapters.telegram.partner import Partner
     from bot.adapters.telegram.settings import Settings
 
 log = logging.getLogger(__name__)
