@@ -71,6 +71,10 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("What does the Constitution recognise?", "freedom of movement|development", ""),
         ("How old is the Constitution?", "73 years", ""),
         ("I think the Constitution was signed in Vienna, no?", "do not mention Vienna|Venice", ""),
+        # one of several
+        ("Does IOM care about health?", "Yes. IOM's cross-cutting activities include migration health.", "policy"),
+        ("Does it work with NGOs?", "IOM's partners include non-governmental partners", ""),
+        ("how meny countrys does iom work in", "over 100 countries", ""),
         # acronyms
         ("What does ICEM stand for?", ICEM, PICMME),
         ("What does PICMME mean?", f"Provisional|{PICMME}", ""),

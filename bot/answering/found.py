@@ -79,7 +79,8 @@ class FoundRenderer(Teller):
         if o.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}:
             return self._told_by[o.query.kind](o)
         if p.is_list and p.time is TimeRelation.ALWAYS:
-            return capital(sentence(o.statements, self._facts)) + "."
+            values = join([self._value(x) for x in o.statements])
+            return fill(replies.MEMBER_OF_LIST, item=self._item(s), plural=p.plural, value=values)
         return self._sentences(o.statements)
 
     def value(self, o: Found) -> str:

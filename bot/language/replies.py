@@ -85,7 +85,7 @@ NOBODY_YET = "Nobody: {when} {item} did not exist yet. {Sentence}."
 NO_NOT_YET = "No: {when} {item} did not exist yet. {Sentence}."
 EXPAND = "{short} stands for {value}."
 DESCRIBE_NAME = "{short} stands for {value}; that {was} {item}'s {label} {period}."
-MEMBER_OF_LIST = "{Value} is one of {item}'s {plural}."
+MEMBER_OF_LIST = "{Item}'s {plural} include {value}."
 MEASURED = "{Value} is the figure as of {date}."
 
 READ_AS = "I read that as a question of the kind \u201c{kind}\u201d about the {label} of {item}."

@@ -221,6 +221,8 @@ def _expand(word: str) -> list[str]:
     if word.endswith("n't"):
         stem = {"can't": "can", "won't": "will", "shan't": "shall", "ain't": "is"}.get(word, word[:-3])
         return [stem, CONTRACTIONS["n't"]]
+    if word.endswith("ys") and word[-3:-2] not in _VOWELS:
+        return [word[:-2] + "ies"]  # "countrys"
     stem, mark, ending = word.rpartition("'")
     if not stem:
         return [word]
@@ -231,6 +233,7 @@ def _expand(word: str) -> list[str]:
     return [stem + ending]
 
 
+_VOWELS = frozenset(["", *"aeiou"])
 _BEFORE_IS = frozenset(
     ["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"]
 )
