@@ -308,6 +308,8 @@ class When:
     """For a shift: how far, with its sign."""
     anchor: Interval | None = None
     """The time of the fact that it was told by."""
+    is_whole: bool = False
+    """All of it is meant, not some day in it: "throughout the sixties"."""
 
 
 @dataclass(frozen=True, slots=True)

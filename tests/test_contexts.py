@@ -42,6 +42,7 @@ def _whens(draw: st.DrawFn) -> When:
         draw(st.text()),
         draw(st.integers()),
         draw(st.none() | _intervals()),
+        draw(st.booleans()),
     )
 
 
@@ -132,7 +133,7 @@ def test_the_property_test_knows_every_field() -> None:
         Selection: 4,
         Condition: 10,
         Order: 7,
-        When: 5,
+        When: 6,
         Interval: 4,
         Date: 3,
     }

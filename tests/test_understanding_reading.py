@@ -256,3 +256,32 @@ def test_which_of_several_came_first_is_told_of_those_alone(question: str, told:
 )
 def test_what_began_by_a_time_may_have_begun_before(question: str, answer: str) -> None:
     assert ask(bot_of(IOM), question).text.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "must", "must_not"),
+    [
+        ("was it called ICEM throughout the 1960s?", "Yes", "No."),
+        ("was it called ICEM all through the eighties?", "No.", "Yes"),
+        ("was it ICM from 1975 to 1985?", "No.", "Yes"),
+        ("was it ICM from 1980 to 1989?", "Yes", "No."),
+        ("when did the sixties name end?", "1980", "1989"),
+        ("what was it called when I was born, in 1971?", "ICEM", "PICMME"),
+        # what replaced what
+        ("what replaced ICM?", "(IOM)", "ICEM"),
+        ("what did ICM replace?", "ICEM", "(IOM)"),
+        ("ICM succeeded which name?", "ICEM", "(IOM)"),
+        ("what was ICEM replaced by?", "(ICM)", "PICMME"),
+        ("which name was succeeded by IOM?", "(ICM)", "Nothing"),
+        ("the last but one name?", "(ICM)", "since 1989"),
+    ],
+)
+def test_a_time_or_a_step_is_taken_as_it_is_said(question: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert must in reply.text, reply.text
+    assert must_not not in reply.text, reply.text
+
+
+@pytest.mark.parametrize("question", ["what was it called when I was born?", "what was its name when we joined?"])
+def test_what_the_speaker_did_once_dates_nothing(question: str) -> None:
+    assert ask(bot_of(IOM), question).status is not Status.ANSWER

@@ -114,10 +114,18 @@ def _claim_during(
             if is_open or not named
             else Refuted(query, named, "named")
         )
-    if any(s.value in query.values for s in held):
+    if any(s.value in query.values and _may_fill(facts, s, query.when) for s in held):
         return Found(query, tuple(held), "claim")
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+
+
+def _may_fill(facts: FactBase, s: Statement, when: When) -> bool:
+    """Whether it may have held for all of a time, where all of it is meant."""
+    time, asked = holding.bounded(facts, s), when.interval
+    if not when.is_whole or time is None or asked is None:
+        return True
+    return time.earliest <= asked.earliest and asked.latest <= time.latest
 
 
 def _may_begin_with(statements: tuple[Statement, ...], when: When) -> bool:

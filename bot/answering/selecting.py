@@ -24,7 +24,8 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
         return nth(list(statements), query.ordinal)
-    if query.when is not None and query.when.relation != "now" and query.kind not in {Kind.BEGAN, Kind.ENDED}:
+    is_claimed = query.kind in {Kind.BEGAN, Kind.ENDED} and query.is_claim
+    if query.when is not None and query.when.relation != "now" and not is_claimed:
         return holding.holding(facts, statements, query.when)
     return holding.current(facts, p, statements)
 

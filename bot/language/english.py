@@ -414,6 +414,9 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
     ),
 }
 
+SUBORDINATORS = frozenset({"when", "while", "before", "after", "since", "until", "once", "year"})
+"""Words behind which somebody tells what happened then."""
+
 EDGES = {"since": Focus.SINCE, "until": Focus.UNTIL, "till": Focus.UNTIL, "til": Focus.UNTIL}
 """What a preposition of time asks for at the end of a clause: "and until?"."""
 
@@ -537,6 +540,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "before this",
         "before it",
         "penultimate",
+        "last but one",
+        "second to last",
+        "second last",
+        "next to last",
         "replaced by",
         "one before",
     ),
@@ -605,6 +612,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "evolve",
         "move from",
         "changeover",
+        "give way to",
         "rebranding",
         "rechristen",
         "altered",

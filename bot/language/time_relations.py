@@ -32,6 +32,12 @@ def _phrases(*phrases: str, after: tuple[str, ...] = ("",)) -> frozenset[str]:
     return frozenset(f"{first}{phrase}{last}" for first in after for phrase in phrases for last in ("", " the"))
 
 
+_WHOLE = (
+    *("throughout", "all through", "all of", "for all of", "during all of", "the whole of", "for the whole of"),
+    *("during the whole of", "through all of", "for the entire", "during the entire"),
+)
+WHOLE = _phrases(*_WHOLE)
+"""Words before a date by which all of it is meant."""
 _BEFORE_DATE = (
     (
         "until",
@@ -73,7 +79,8 @@ _BEFORE_DATE = (
                 "ca",
                 "about",
             ),
-            *("for", "of", "within", "throughout", "over", "all through", "towards", "toward", "covering", "spanning"),
+            *("for", "of", "within", "over", "towards", "toward", "covering", "spanning"),
+            *_WHOLE,
             *("the year", "in the year", "in the years", "during the year", "during the years"),
             *("for the year", "for the years"),
         ),

@@ -39,8 +39,8 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
     words = [t.text for t in tokens]
     if _ABOUT_PEOPLE.isdisjoint(words):
         return sentence
-    if length := _opening_aside(tokens, words, now):
-        return replace(sentence, tokens=tokens[length:])
+    if aside := _aside_before_time(tokens, words, now):
+        return replace(sentence, tokens=tokens[: aside.start] + tokens[aside.stop :])
     for n in range(1, len(words) - 1):
         length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
         if (
@@ -54,14 +54,17 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
     return sentence
 
 
-def _opening_aside(tokens: Sequence[Token], words: list[str], now: dt.date) -> int:
-    """How many words tell before a time what somebody did then: "and when she retired, in 1991"."""
-    start = 1 if words[:1] in (["and"], ["but"], ["so"]) else 0
-    comma = next((n for n in range(start + 1, len(words)) if tokens[n].has_comma), 0)
-    if words[start : start + 1] not in (["when"], ["while"]) or not comma or words[start + 1] not in _ABOUT_PEOPLE:
-        return 0
-    text = " ".join(words[comma:])
-    return comma if any(f.start == 0 and f.when.interval is not None for f in times.find(text, now)) else 0
+def _aside_before_time(tokens: Sequence[Token], words: list[str], now: dt.date) -> range:
+    """The words that tell before a time what somebody did then: "when she retired, *in 1991*"."""
+    for n in range(len(words) - 2):
+        length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
+        if not length or words[n + length : n + length + 1] == [] or words[n + length] not in _ABOUT_PEOPLE:
+            continue
+        comma = next((m for m in range(n + length + 1, len(words)) if tokens[m].has_comma), 0)
+        text = " ".join(words[comma:])
+        if comma and any(f.start == 0 and f.when.interval is not None for f in times.find(text, now)):
+            return range(n, comma)
+    return range(0)
 
 
 def _ends_time(words: list[str], now: dt.date) -> bool:

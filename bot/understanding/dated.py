@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 _LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
 
 
+_NO_NAMES = WH | {"i", "we"}
+"""Words that stand in no name of what is dated: nobody knows when the speaker did something."""
+
+
 def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
     """When that happened which the tokens at these places name, or None."""
-    if any([tokens[n].text in WH for n in places]):
+    if any([tokens[n].text in _NO_NAMES for n in places]):
         return None
     spots = set(places)
     inside = [t for t in tags if spots.issuperset(t.at)]

@@ -36,7 +36,7 @@ def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) 
     said = {n for n, t in enumerate(tokens) if t.text in loose and clause.says_something(n)}
     said |= {n for t in tags if t.kind is TagKind.FILLER and len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
     inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}
-    return said - clause.polite - inside
+    return (said - clause.polite - inside) | {n for n in range(len(tokens)) if clause.is_speaker_then(n)}
 
 
 class _Clause:
@@ -64,6 +64,10 @@ class _Clause:
         if word == "will":
             return not self._is_dated and self._word(n + 1) not in english.SPEAKERS
         return word == "per"
+
+    def is_speaker_then(self, n: int) -> bool:
+        """ "When *I* was born": nobody knows when that was."""
+        return self._word(n) in {"i", "we"} and self._word(n - 1) in english.SUBORDINATORS
 
     def is_no_filler(self, n: int) -> bool:
         """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""

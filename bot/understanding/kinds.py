@@ -15,6 +15,7 @@ from bot.language.english import Focus, Op
 from bot.model import Kind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding.direction import is_reversed
+from bot.understanding.replacing import succession
 
 if TYPE_CHECKING:
     from bot.model import Property
@@ -183,6 +184,9 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
     if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER:
         return None
     ops = _SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
+    spots = {t.at for t in a.roles.values}
+    if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
+        return Choice(asked, ops, uses_time=False)
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values)
     if f.has(Op.PREVIOUS) and a.has_plural and not f.times:

@@ -621,12 +621,12 @@ def _via(frame: Frame, hop: Hop) -> Frame:
 
 def _is_shouted(tokens: Sequence[Token]) -> bool:
     """Whether most words are in capitals, so that capitals say nothing."""
-    words = [t.said for t in tokens if len(t.said) > 1]
+    words = [t.said for t in tokens if len(t.said) > 1 and not t.said.isdigit()]
     return sum(w[1:].isupper() or w[:-1].isupper() for w in words) * 3 > len(words) * 2
 
 
 def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
-    """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* refugees"."""
+    """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
     if not any(t.text in english.CHAT_DIGITS for t in tokens):
         return []
     if not any(t.said.lower() in english.CHAT_SPELLINGS for t in tokens):

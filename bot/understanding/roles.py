@@ -13,6 +13,7 @@ from bot.language.english import Focus, Op
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding import holders
+from bot.understanding.replacing import succession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -194,6 +195,7 @@ class RoleFinder:
                 and at[0] < 4  # noqa: PLR2004 -- near the start
             ):
                 is_led = False
+            is_led = is_led or (len(spots) == 1 and succession(f, at) is not None)
             is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
             is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
             is_headed = at[0] > 0 and f.tokens[at[0] - 1].text in english.NAME_NOUNS

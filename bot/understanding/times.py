@@ -28,9 +28,10 @@ from bot.language.time_relations import (
     SHIFT,
     TOLD,
     TOLD_HINTS,
+    WHOLE,
 )
 from bot.model import When
-from bot.records import dataclass
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -100,7 +101,8 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]]) -> Iterator[Found]:
             interval = Interval.between(Date(first.earliest, first.latest), Date(second.earliest, second.latest))
             begin = opening.start() if opening and said else start
             label = f"between {date_text(first)} and {date_text(second)}"
-            yield Found(begin, end2, When(_widened(interval), "between", label))
+            is_whole = said == "from" and gap != "and"
+            yield Found(begin, end2, When(_widened(interval), "between", label, is_whole=is_whole))
 
 
 def _widened(interval: Interval) -> Interval:
@@ -125,7 +127,8 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
         return Found(begin, behind[1], relate(date, behind[0]))
     if said.startswith("from") and (date.latest - date.earliest).days > _LONG:
         relation = "at"  # "a storm from the eighties" is one of the eighties
-    return Found(begin, end, relate(date, relation))
+    when = relate(date, relation)
+    return Found(begin, end, replace(when, is_whole=True) if said in WHOLE else when)
 
 
 _LONG = 3 * 366
