@@ -74,7 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _end_without_output(error: OSError) -> int:
     """Say nothing when whoever read our output has left (`factbot batch | head`); else, say what failed."""
     if not isinstance(error, BrokenPipeError):
-        print(f"input or output failed: {error}", file=sys.stderr)
+        failed = f"{error.filename}: cannot be read or written" if error.filename else "input or output failed"
+        print(f"{failed}: {error.strerror or error}", file=sys.stderr)
     # Python writes what is left at exit and would complain.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return UNUSABLE

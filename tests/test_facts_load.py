@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 from decimal import Decimal
@@ -17,6 +18,8 @@ from bot.facts.source_map import Place, SourceMap
 from bot.model import Rank, Reference, Statement, TimeRelation, ValueType
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.facts.pack import Pack
 
 SMALL = Path(__file__).parent / "packs" / "small"
@@ -118,6 +121,29 @@ def test_statements_in_another_order_and_in_other_files_are_the_same_pack(
     (folder / "people.toml").write_text("\n\n".join(blocks[:7]), encoding="utf-8")
     (folder / "facts" / "more.toml").write_text("\n\n".join(blocks[7:]), encoding="utf-8")
     assert load_pack(folder).statements == pack.statements
+
+
+def test_facts_that_cannot_be_looked_into_are_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shutil.copytree(SMALL, tmp_path / "small")
+    (folder / "facts").mkdir(exist_ok=True)
+    look = os.scandir
+
+    def scandir(path: str) -> Iterator[os.DirEntry[str]]:
+        if str(path).endswith("facts"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(PackError, match=r"facts: cannot be read: Permission denied$"):
+        load_pack(folder)
+
+
+def test_a_file_is_no_folder_of_a_pack(tmp_path: Path) -> None:
+    (tmp_path / "pack.toml").touch()
+    with pytest.raises(PackError, match=r"pack.toml: expected a folder, found a file; name the folder of a pack$"):
+        load_pack(tmp_path / "pack.toml")
 
 
 def test_a_folder_that_is_not_there_is_one_problem(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts import slips
-from bot.facts.folder import pack_paths
+from bot.facts.folder import pack_paths, unreadable_folders
 from bot.facts.source_map import SourceMap
 
 if TYPE_CHECKING:
@@ -41,8 +41,9 @@ def read_documents(folder: Path) -> tuple[Document, ...]:
         raise PackError((Problem(str(folder), 0, 0, "expected a folder, found a file", "name the folder of a pack"),))
     if not folder.is_dir():
         raise PackError((Problem(str(folder), 0, 0, "no such folder", "factbot new writes a pack to begin with"),))
+    hidden = [Problem(str(e.filename), 0, 0, f"cannot be read: {e.strerror}") for e in unreadable_folders(folder)]
     read = [_read(path) for path in pack_paths(folder)]
-    problems = tuple(result for result in read if isinstance(result, Problem))
+    problems = (*hidden, *(result for result in read if isinstance(result, Problem)))
     if problems:
         raise PackError(problems)
     return tuple(result for result in read if isinstance(result, Document))

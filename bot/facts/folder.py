@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ def pack_paths(folder: Path) -> list[Path]:
     """
     paths = [folder / PACK_FILE, folder / PROPERTY_FILE]
     return [*paths, *sorted({*_shown(folder.glob("*.toml")), *_shown(folder.glob("facts/**/*.toml"))} - set(paths))]
+
+
+def unreadable_folders(folder: Path) -> list[OSError]:
+    """Give the folders of facts that cannot be looked into: what is in them must not be taken for nothing."""
+    errors: list[OSError] = []
+    for _ in os.walk(folder / "facts", onerror=errors.append):
+        pass
+    return [error for error in errors if not isinstance(error, FileNotFoundError | NotADirectoryError)]
 
 
 def table_paths(folder: Path) -> list[Path]:

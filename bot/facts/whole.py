@@ -26,6 +26,11 @@ def write_whole(files: Mapping[Path, str]) -> None:
             written.replace(place)
         for place in places.keys() - new.keys():
             place.write_bytes(places[place].encode())
+    except OSError as error:  # which names the file beside
+        error.filename = {str(written): str(place) for place, written in new.items()}.get(
+            error.filename, error.filename
+        )
+        raise
     finally:
         for written in new.values():
             written.unlink(missing_ok=True)
