@@ -275,6 +275,7 @@ def test_a_conversation_goes_on_from_described_items(texts: str, told: str, unto
             "Packet",
         ),
         ("who followed Magnus Orre as Reeve? / how old was she when she died?", "Isobel Tait|77", ""),
+        ("what offices did Thomas Venn hold? / how long was he in Kirkhaven?", "11 years", "born"),
         ("which lighthouses did Henry Thorne build? / which of them is taller?", "Quern Rock|46", "12"),
     ],
 )

@@ -346,10 +346,11 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
-        plain = (*plain, *dict.fromkeys(named_in_part(tokens, plain, self._facts)))
         turn = described_before(context.turns, self._facts)
         lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = (*self._described(clause.lead, lead_tags), *self._subjects(lead_tags, context))
+        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
+        plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
         described = self._set_frames(tokens, plain, turn, subjects)
         yield from ((frame, plain) for frame in described)
         lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
