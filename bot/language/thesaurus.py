@@ -88,25 +88,26 @@ built, constructed, erected, put up, raised; construction, erection, date of con
 completed, finished, ready; completion, date of completion, completion date, year of completion
 made, created, produced, crafted, manufactured, fabricated, fashioned; creation, production, manufacture, date of creation, year of creation, creation date, year of manufacture, date made, year made: painted, drawn, carved, sculpted, woven, cast, built, constructed, executed
 written, composed, penned, authored, drafted; composition, date of writing, year of writing, drafting
-published, released, issued, printed, brought out, came out, appeared; publication, release, date of publication, publication date, release date, year of publication, year of release, publishing date
+published, released, issued, brought out, came out, appeared; publication, release, date of publication, publication date, release date, year of publication, year of release, publishing date
 recorded, taped, filmed, shot; recording, filming, date of recording
 broadcast, aired, shown, televised; airing, transmission, air date
 premiered, first performed, first shown, first staged; premiere, first performance, debut, opening night
 born, came into the world, life began; birth, birthday, birth date, date of birth, day of birth, year of birth, birth year
 died, passed away, deceased, perished, passed on, life ended, lost his life, lost her life; death, passing, demise, date of death, death date, year of death, day of death
-killed, slain, murdered, assassinated; killing, murder, assassination
+killed, slain; killing
+murdered, assassinated; murder, assassination
 executed, put to death, hanged, beheaded; execution
 buried, interred, laid to rest; burial, funeral, interment
 married, wed, got married, tied the knot; marriage, wedding, wedding day, wedding date, date of marriage
 engaged, betrothed; engagement, betrothal
-divorced, separated, split up, broke up; divorce, separation
+divorced, split up, broke up; divorce, separation
 baptized, baptised, christened; baptism, christening
 joined, entered, signed for, signed, arrived, became a member, came on board, enlisted, enrolled, came to the club, came in, moved to; joining date, date of joining, date joined, accession, entry, admission, entry date, arrival, membership start, joining year, year of joining, start date, member since
 left, departed, quit, went away, exited, resigned, moved away, stepped down; departure, exit, leaving date, date left, date of departure, resignation, end date
 withdrew, pulled out, seceded, backed out; withdrawal, secession, pull-out
 arrived, reached, landed; arrival, landing, date of arrival, arrival date
 departed, set off, set out, sailed, left; departure, date of departure, departure date
-retired, stepped down, stopped working, went into retirement; retirement, retirement date
+retired, stopped working, went into retirement; retirement, retirement date
 resigned, stepped down, quit, stood down; resignation
 appointed, named, installed, nominated, designated, took office, took up office, sworn in, took over; appointment, installation, nomination, swearing-in, inauguration, date of appointment, taking office
 elected, voted in, chosen, won election; election, vote, election date, date of election
@@ -116,7 +117,7 @@ dismissed, fired, sacked, let go, removed, ousted, discharged; dismissal, sackin
 promoted, moved up, went up, advanced; promotion
 relegated, demoted, went down, moved down, dropped down; relegation, demotion
 graduated, finished school, got a degree, took a degree; graduation
-concluded, signed, agreed, agreed upon, adopted; conclusion, signing, signature, date of signing, signing date, date of signature, date of conclusion
+concluded, signed, agreed, agreed upon; conclusion, signing, signature, date of signing, signing date, date of signature, date of conclusion
 signed, inked, undersigned; signature, signing date, date of signing, date of signature
 adopted, passed, approved, enacted, voted, accepted; adoption, approval, enactment, passage, date of adoption
 ratified, approved, confirmed; ratification, approval, confirmation
@@ -143,10 +144,11 @@ converted, transformed, turned into, rebuilt as; conversion, transformation
 electrified; electrification
 automated, unmanned; automation
 damaged, harmed, hurt, broken, impaired; damage, harm
-destroyed, demolished, knocked down, pulled down, torn down, razed, wrecked, ruined, burnt down; destruction, demolition
+destroyed, wrecked, ruined; destruction: razed, burnt down, demolished
+demolished, knocked down, pulled down, torn down, razed; demolition
 burnt, burned, burnt down, caught fire, went up in flames; fire, blaze
 flooded, inundated; flood, flooding, inundation
-sank, went down, foundered, lost, wrecked; sinking, loss, shipwreck
+sank, went down, foundered; sinking, shipwreck
 stolen, robbed, taken, went missing; theft, robbery
 lit, lighted, first lit, switched on, illuminated, first shone; lighting
 decommissioned, taken out of service, put out of service, withdrawn from service, mothballed; decommissioning
@@ -157,14 +159,14 @@ awarded, received, won, honoured with, granted; award
 won, triumphed, gained; victory, win, triumph
 lost, defeated, beaten; defeat, loss
 first title, first championship, first trophy, first cup, maiden title, won its first championship, won the first title
-captured, conquered, taken, seized, occupied, fell; capture, conquest, fall, seizure, occupation
+captured, conquered, taken, seized, fell; capture, conquest, fall, seizure
 liberated, freed, released, set free; liberation, release
 attacked, raided, assaulted; attack, raid, assault
 declared, proclaimed; declaration, proclamation
 independent, became independent, gained independence, got independence, broke away; independence, date of independence, independence day
 settled, colonized, first settled, first inhabited, populated; settlement, colonization
 visited, called at, came to see; visit
-inspected, checked, examined, surveyed, audited, tested, reviewed; inspection, check, examination, survey, audit, test, review, last inspection
+inspected, checked, examined; inspection, check, examination, last inspection
 measured, surveyed, gauged; measurement, survey
 planted, sown, put in; planting
 listed, protected, put under protection, registered as a monument; listing, protection
@@ -173,7 +175,7 @@ held, took place, happened, occurred, staged, organized; date, event date
 scheduled, planned, due, set for; schedule, due date, planned date
 expired, ran out, lapsed, ended; expiry, expiration, expiry date, end of validity
 renewed, extended, prolonged; renewal, extension, prolongation
-delivered, handed over, supplied, shipped; delivery, handover, delivery date
+delivered, handed over, supplied; delivery, handover, delivery date
 ordered, commissioned, placed an order; order date, date of order
 paid, settled; payment, payment date
 updated, refreshed, last changed, last modified; last update, update
@@ -197,7 +199,7 @@ director, head, boss, chief, manager, leader, directs, directed by, runs, run by
 manager, head, boss, chief, director, leader, runs, run by, heads, headed by, leads, led by, in charge, manages, managed by, supervisor, in command, at the head, at the helm
 chief executive, ceo, chief executive officer, managing director, boss, head, runs, run by, heads, headed by, leads, led by, in charge, top manager, at the helm, at the top, general manager, executive director
 secretary general, secretary-general, general secretary, chief administrator
-deputy, vice, second in command, number two, assistant, stand-in, substitute
+deputy, vice, second in command, number two, stand-in
 coach, trainer, head coach, manager, trained, trains, coached by, trained by, coaches
 captain, skipper, team captain, skippered by, captained by
 commander, commanding officer, commanded by, in command, led by
@@ -307,7 +309,7 @@ participant, attendee, entrant, taking part, took part
 passenger, traveller, traveler, rider
 contact, contact person, person to contact, whom to contact
 spokesperson, spokesman, spokeswoman, press officer, speaks for
-secretary, clerk, assistant
+secretary, clerk
 treasurer, bursar, cashier, looks after the money
 accountant, bookkeeper
 nurse, carer
@@ -340,12 +342,12 @@ city, town, municipality, place, located, based
 town, city, place, municipality, located
 village, hamlet, settlement, place
 country, nation, state, land, located, based
-county, district, shire
-region, area, district, part of the country, province
-province, region, district
+county, shire
+region, area, district, part of the country
+province, region
 district, quarter, neighbourhood, neighborhood, part of town, borough, ward
 neighbourhood, neighborhood, quarter, district
-state, federal state, region
+state, federal state
 continent, part of the world
 island, isle, islet
 capital, capital city, seat of government, main city
@@ -361,11 +363,11 @@ place of discovery, found, discovered, findspot, find site, discovery site
 destination, goes to, going to, bound for, heads for, ends up, arrives
 departure point, leaves from, starts from, departs from, starting point, point of departure
 terminus, end of the line, final stop, last stop
-port, harbour, harbor, home port, haven, docks
+port, harbour, harbor, haven, docks
 home port, port of registry, registered
 stadium, ground, home ground, arena, pitch, playing field, sports ground, venue, plays its home games, plays
 school, attended, educated, went to school, schooled, education, studied
-university, college, studied, alma mater, attended, went to university, educated
+university, studied, alma mater, attended, went to university, educated
 church, parish, place of worship
 hospital, clinic, infirmary
 room, gallery, hall, chamber, space, exhibited, displayed, on display, on show, hangs, stands, kept, where to see
@@ -602,8 +604,8 @@ training, education, schooling
 education, schooling, training, studies
 """,
     Domain.FIGURE: """
-population, inhabitants, residents, people living, people live, live, citizens, number of people, number of inhabitants, number of residents, populace, dwellers, populous, inhabited by
-inhabitants, population, residents, people living, people live, live, citizens, number of inhabitants, dwellers
+population, inhabitants, residents, people living, people live, live, number of people, number of inhabitants, number of residents, populace, dwellers, populous, inhabited by
+inhabitants, population, residents, people living, people live, live, number of inhabitants, dwellers
 staff, employees, workers, personnel, workforce, headcount, people working, people work, work, works, staff members, members of staff, number of employees, number of staff, employed, manpower, on the payroll, people employed, hands, employs
 employees, staff, workers, personnel, workforce, headcount, people working, people work, work, works, staff members, number of employees, employed, manpower, on the payroll, people employed, workmen, employs
 volunteers, voluntary workers, unpaid workers, helpers
@@ -622,7 +624,7 @@ pupils, students, schoolchildren, learners, enrolment
 teachers, teaching staff, instructors, faculty
 children, kids, offspring, sons and daughters
 customers, clients, buyers, clientele
-subscribers, subscriptions, followers
+subscribers, subscriptions
 readers, readership, circulation
 listeners, audience, listenership
 viewers, audience, viewership
@@ -630,15 +632,15 @@ voters, electorate, people entitled to vote
 votes, ballots, number of votes
 seats, places, mandates, number of seats
 soldiers, troops, men, servicemen
-victims, casualties, dead, deaths, people killed, fatalities, lives lost, death toll, killed
+victims, casualties
 deaths, dead, fatalities, people killed, death toll, lives lost, died, killed
 injured, wounded, hurt, people injured
 beneficiaries, people helped, recipients, people reached, people assisted
 crew, crew members, men on board, hands, ship's company
 capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places
 volume, content, cubic content, capacity
-height, tall, high, altitude, size, stature, how far up, rises, vertical extent
-elevation, altitude, height, above sea level, high, metres above sea level
+height, tall, high, size, stature, how far up, rises, vertical extent
+elevation, altitude, above sea level, high, metres above sea level
 depth, deep, how far down
 length, long, extent, how far
 width, wide, breadth, broad, across
@@ -659,12 +661,12 @@ power, output, strength, performance, horsepower
 voltage, volts
 temperature, hot, cold, warm, degrees
 rainfall, precipitation, rain
-magnitude, strength, strong, intensity, force
+magnitude, strength, strong, force
 strength, force, strong, power
 age, old, years old
 duration, time taken, time needed, lasts, lasted, takes
 frequency, how often, times
-price, cost, costs, fee, charge, how much, priced, expensive, amount, rate, value
+price, cost, costs, fee, charge, how much, priced, expensive, amount
 cost, price, costs, expense, how much, expensive, charge, outlay
 fee, charge, price, cost, costs, dues, rate
 admission, entrance fee, entry fee, admission fee, ticket, ticket price, price of admission, entry, entrance, admission price, cost of admission, entrance price, admission charge, get in, price of a ticket, ticket cost
@@ -674,15 +676,15 @@ rent, rental, lease, rental fee, monthly payment, rented
 toll, fee, charge
 tax, duty, levy, taxes
 fine, penalty
-value, worth, price, valued, valuation, estimated value, market value, costs
+value, worth, price, valued, valuation, estimated value, market value
 budget, funds, finances, expenditure, spending, money, financial means, funding, outlay, resources, means, purse, money to spend, spend, spends
 annual budget, yearly budget, annual funds, yearly funds, annual spending, yearly spending, budget
 expenditure, spending, expenses, outlay, costs, spend, spends, spent, outgoings, budget, expense
-income, revenue, earnings, takings, receipts, proceeds, money coming in, takes in, brings in, earns, makes
-revenue, turnover, sales, income, takings, earnings, receipts, proceeds, takes in, brings in, gross income, business volume, makes
+income, revenue, earnings, takings, receipts, proceeds, money coming in, takes in, brings in
+revenue, turnover, sales, income, takings, earnings, receipts, proceeds, takes in, brings in, gross income, business volume
 turnover, revenue, sales, takings, income, sales volume, business volume, receipts, gross income
 sales, turnover, revenue, takings, units sold, copies sold, sold
-profit, gain, gains, surplus, net income, earnings, makes, net profit, profits, bottom line, return
+profit, gain, gains, surplus, net income, earnings, net profit, profits, bottom line
 loss, deficit, shortfall, losses
 debt, liabilities, owes, debts, owed, money owed
 capital, equity, share capital
@@ -709,8 +711,8 @@ losses, defeats, games lost, matches lost, lost
 draws, ties, games drawn, matches drawn
 appearances, games, matches, games played, matches played, caps, played, times played, outings, number of games
 caps, international appearances, international games
-titles, championships, trophies, cups, titles won, championships won
-trophies, titles, cups, championships, silverware
+titles, championships, titles won, championships won
+trophies, cups, silverware
 final position, rank, place, final rank, final place, finished, finish, final standing, league position, ended up, placing, came, position
 ranking, rank, place, position, placed
 rank, place, position, ranking
@@ -742,7 +744,7 @@ doors, gates, entrances
 houses, homes, dwellings, buildings
 households, homes, families
 buildings, houses, structures
-offices, branches, bureaus, locations, sites
+offices, branches, bureaus
 branches, offices, outlets, locations, subsidiaries
 shops, stores, outlets
 schools, places of learning
@@ -757,7 +759,6 @@ guns, cannons, cannon, artillery pieces
 countries, nations, states, lands
 languages, tongues
 islands, isles
-towns, cities, municipalities
 villages, hamlets, settlements
 animals, creatures, beasts
 cattle, cows, herd
@@ -789,7 +790,6 @@ growth, increase, rise, grew
 increase, growth, rise, gain
 decrease, decline, fall, drop
 density, people per square kilometre, densely populated, crowded
-birth rate, births
 production, output, amount produced, produced, produces, makes
 output, production, amount produced
 consumption, use, used up, consumes, uses
@@ -831,66 +831,57 @@ private, personal
     Domain.THING: """
 earthquake, quake, temblor, tremor, seism
 war, conflict, fighting, hostilities
-battle, fight, combat
+battle: fight, fighting
 revolution, uprising, revolt, rebellion
 uprising, revolt, rebellion, insurrection, rising
 riot, unrest, disturbance
-hurricane, storm
-cyclone, storm
-typhoon, storm
+hurricane: storm
+cyclone: storm
+typhoon: storm
 tornado, twister
 flood, flooding, inundation, deluge
 tsunami, tidal wave, seismic wave
 fire, blaze, conflagration
-eruption, outbreak
+eruption: outbreak
 drought, dry spell
-famine, hunger, starvation
-epidemic, outbreak, plague
+famine: hunger, starvation
+epidemic: outbreak
 crisis, emergency
-genocide, mass killing
+genocide: mass killing, massacre
 massacre, slaughter
 coup, putsch, takeover
 treaty, agreement, accord, pact
 agreement, accord, treaty, pact, deal
 accord, agreement, treaty, pact
 pact, treaty, agreement, accord
-convention, treaty
+convention: treaty, agreement
 constitution, charter
 charter, constitution
 declaration, proclamation
-statute, law
+statute: law
 conference, meeting, summit, congress
 congress, conference, meeting
 summit, meeting, conference
 meeting, gathering, assembly
-council, board
-committee, panel, board
-commission, committee, panel
-assembly, parliament
-parliament, legislature
+committee, panel
 organization, organisation, body
-agency, office, bureau
 office, bureau, branch
 company, firm, business, enterprise
 firm, company, business
-association, society, union
+association, society
 society, association
-federation, union, league
-union, association
 club, team, side
 team, club, side, squad
-school, academy
-academy, school
-university, college
+school: academy
+academy: school
 hospital, clinic, infirmary
-church, chapel
-cathedral, minster, dome
+chapel: church
+cathedral, minster: church
 monastery, abbey
 abbey, monastery, minster
 castle, fortress, stronghold
 fort, fortress, stronghold
-palace, castle
-tower, spire
+palace: building
 lighthouse, light, beacon
 bridge, crossing, viaduct
 harbour, harbor, port, haven
@@ -902,16 +893,14 @@ airport, airfield, aerodrome
 railway, railroad, train line
 road, street
 street, road
-museum, gallery
-gallery, museum
 theatre, theater, playhouse
 library, book collection
 statue, sculpture, figure
 sculpture, statue, figure
 painting, picture, canvas
 picture, painting, image
-vase, pot, urn
-panorama, painting, picture, view
+vase: pot
+panorama: painting, picture, view
 monument, memorial
 memorial, monument
 tomb, grave, burial place
@@ -920,7 +909,6 @@ garden, park
 forest, wood, woods
 wood, forest
 mountain, mount, peak
-hill, rise
 valley, vale, dale
 island, isle
 isle, island
@@ -929,10 +917,10 @@ lake, loch, water
 bay, bight, cove
 strait, straits, narrows
 desert, wasteland
-ship, vessel, boat
-boat, ship, vessel
-ferry, ferryboat, boat
-vessel, ship, boat
+ship, vessel: boat
+boat: vessel, craft
+ferry, ferryboat: boat, ship
+vessel, ship: boat
 steamer, steamship, steamboat
 train, railway train
 aircraft, plane, airplane, aeroplane
@@ -944,8 +932,8 @@ bicycle, bike
 film, movie, motion picture
 movie, film, motion picture
 book, volume
-novel, book
-poem, verse
+novel: book
+poem: verse
 song, tune
 newspaper, paper
 magazine, journal, periodical
@@ -959,7 +947,6 @@ tournament, championship, competition
 cup, trophy
 match, game
 game, match
-season, year
 programme, program, scheme
 program, programme, scheme
 project, scheme, undertaking
@@ -968,9 +955,8 @@ mission, operation
 expedition, voyage, journey
 voyage, journey, trip, passage
 plan, scheme
-reform, change
-election, vote, poll
-referendum, plebiscite, vote
+election: vote, poll
+referendum, plebiscite: vote
 strike, walkout, stoppage
 accident, crash, mishap
 crash, accident
@@ -978,20 +964,20 @@ disaster, catastrophe, calamity
 catastrophe, disaster, calamity
 explosion, blast
 attack, assault, raid
-murder, killing
+murder: killing
 trial, court case, hearing
 shipwreck, wreck
 factory, plant, works, mill
-mill, factory
+mill: factory
 mine, pit, colliery
 warehouse, storehouse, depot
 shop, store
 store, shop
-hotel, lodge
+hotel: inn
 pub, tavern
-hall, building
-house, building
-building, house, structure
+hall: building
+house: building
+building: house, structure
 clock, timepiece
 bell, chime
 """,
