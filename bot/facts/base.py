@@ -66,6 +66,7 @@ class FactBase:
         self._sole_item = _remembering(partial(_sole, connection, "SELECT id FROM Item WHERE type = ?"))
         self._properties_with = _remembering(partial(_properties_with, connection))
         self._senses: Lookup[tuple[Sense, ...]] = Lookup(connection, "phrase", "key, place, kind, target", _senses, ())
+        self._synonyms: Lookup[tuple[str, ...]] = Lookup(connection, "synonym", "key, place, own", _wordings, ())
         self._reach = Lookup(connection, "opening", "words, reach", dict, 0)
         """The number of words of the longest phrase that begins with two words."""
 
@@ -84,6 +85,7 @@ class FactBase:
         """Read at once what is looked up for every word, if it is not much: for who answers many questions."""
         self._senses.prepare()
         self._reach.prepare()
+        self._synonyms.prepare()
         self.spellings.prepare()
 
     def copy_to(self, connection: sqlite3.Connection) -> None:
@@ -195,11 +197,8 @@ class FactBase:
         """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""
         ends = range(1, len(keys) + 1)
         found = [(a, b, " ".join(keys[a:b])) for b in ends for a in range(max(b - _LONGEST, 0), b)]
-        read = "SELECT key, own FROM synonym WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key, place"
-        owns: dict[str, tuple[str, ...]] = {}
-        for key, own in self._connection.execute(read, (json.dumps([form for _, _, form in found]),)):
-            owns[key] = (*owns.get(key, ()), own)
-        return [(start, end, owns[form]) for start, end, form in found if form in owns]
+        owns = self._synonyms.of([form for _, _, form in found])
+        return [(start, end, owns[form]) for start, end, form in found if owns.get(form)]
 
     def count(self) -> int:
         """Count the statements."""
@@ -224,6 +223,14 @@ def _senses(rows: Iterable[tuple[str, int, str, str]]) -> dict[str, tuple[Sense,
     for key, names in beside.items():
         found.setdefault(key, []).append(Sense(TagKind.WORD, "", frozenset(names)))
     return {key: tuple(senses) for key, senses in found.items()}
+
+
+def _wordings(rows: Iterable[tuple[str, int, str]]) -> dict[str, tuple[str, ...]]:
+    """The wordings of the pack that phrases are said for, in their order."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key, _, own in sorted(rows):
+        found[key] = (*found.get(key, ()), own)
+    return found
 
 
 def _remembering(read: Callable[..., Answer]) -> Callable[..., Answer]:

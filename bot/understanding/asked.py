@@ -97,7 +97,9 @@ def _head(label: str) -> list[str]:
 class Asked:
     """What of one property one reading of a clause names."""
 
-    __slots__ = ("_facts", "_scales", "_terms", "clause", "cues", "property", "roles", "values")
+    __slots__ = (
+        *("_facts", "_scales", "_terms", "beside_at", "clause", "cued_at", "cues", "property", "roles", "values"),
+    )
 
     def __init__(  # noqa: PLR0913, PLR0917 -- one reading, with what it is read by
         self,
@@ -112,6 +114,8 @@ class Asked:
         """Take the clause, the property with its words, and the values that are named of it."""
         self.clause, self.property, self.roles, self.values = f, p, roles, values
         self.cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
+        self.cued_at = frozenset().union(*[t.at for t in self.cues])
+        self.beside_at = frozenset().union(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
         self._terms, self._scales, self._facts = terms, scales, facts
 
     @property
@@ -225,7 +229,7 @@ class Asked:
             return True
         if "how" not in f.words:
             return False
-        cued = {n for t in self.cues for n in t.at}
+        cued = self.cued_at
         if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in english.AUXILIARIES:
             verbs = f.words & english.AUXILIARIES
             if not verbs <= {"is", "are", "was", "were", "be"}:
@@ -261,7 +265,7 @@ class Asked:
         if self.cues or not self.roles.values or self.property.type is ValueType.NAME or self._terms.is_copular:
             return False
         subject_at = self.roles.subject_at
-        beside = {n for t in f.of(TagKind.WORD) if self.property.id in t.properties for n in t.at} - subject_at
+        beside = self.beside_at - subject_at
         for t in self.roles.values:
             n = t.at[0]
             while n > 1 and (f.tokens[n - 1].text in _DETERMINERS or (n - 1 in beside and f.tokens[n - 1].key != "be")):

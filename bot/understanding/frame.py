@@ -174,12 +174,11 @@ class Framer:
 
     def _cost(self, a: Asked, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
         f, p = a.clause, a.property
-        cued = {n for t in a.cues for n in t.at}
-        cued.update(n for _, n in comparatives(f, p, self._scales))
+        cued = a.cued_at.union([n for _, n in comparatives(f, p, self._scales)])
         if kind is Kind.EXPAND:
-            cued.update(*[t.at for t in f.ops.get(Op.EXPAND, ())])
-        valued = {n for t in (*a.roles.values, *a.roles.excluded) for n in t.at}
-        side = {n for t in f.of(TagKind.WORD) if p.id in t.properties for n in t.at} - cued - valued
+            cued = cued.union(*[t.at for t in f.ops.get(Op.EXPAND, ())])
+        valued = frozenset().union(*[t.at for t in (*a.roles.values, *a.roles.excluded)])
+        side = a.beside_at - cued - valued
         is_told = is_carried or cued or a.is_existence or p.type is ValueType.ITEM
         return Cost(
             contradictions=int(bool(against)),
@@ -227,12 +226,12 @@ class Framer:
             used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
-        used.update(*[t.at for t in (*a.cues, *roles.values, *roles.excluded)])
-        used.update(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
+        used.update(a.cued_at, a.beside_at, *[t.at for t in (*roles.values, *roles.excluded)])
         if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
             used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
         used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
-        used.update(*[t.at for t in f.of(TagKind.ITEM) if self._roles.may_be_value(f, t.value, p)])
+        if p.type is ValueType.ITEM:
+            used.update(*[t.at for t in f.of(TagKind.ITEM) if self._roles.may_be_value(f, t.value, p)])
         if choice.kind in _ORDERED or quantifier == "holder":
             used.update(*[t.at for t in f.ordinals])
         for t in f.numbers:

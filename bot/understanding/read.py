@@ -96,6 +96,7 @@ class Reader:
         times.prepare()
         anchoring.prepare()
         self._facts.prepare()
+        self._speller.prepare()
 
     def read(self, message: Message, context: Context) -> tuple[Reading, ...]:
         """The readings of a message, one for each question in it."""

@@ -235,27 +235,23 @@ class RoleFinder:
         self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
     ) -> tuple[str, frozenset[int], int]:
         """The item that the property is asked of, the tokens that name it, and how much was supposed."""
-        named = [t for t in f.of(TagKind.ITEM) if not set(t.at) <= taken]
+        named = [(t.value, t.at) for t in f.of(TagKind.ITEM) if not taken.issuperset(t.at)]
         bearers = [
             (self._facts.statement(t.value).item, t.at)
             for t in f.of(TagKind.VALUE)
-            if not set(t.at) <= taken and self.is_name(t)
+            if not taken.issuperset(t.at) and self.is_name(t)
         ]
-        mentioned = [(t.value, t.at) for t in named] + bearers
+        mentioned = named + bearers
         fitting = [(item, at) for item, at in mentioned if self._fits(item, p)]
         main = self._facts.info.subject
-        free = frozenset(n for item, at in mentioned if item == main and (item, at) not in bearers for n in at)
-        free |= frozenset(n for t in named if t.value == main for n in t.at)
-        free |= frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        free = frozenset().union(*[at for item, at in named if item == main], *[t.at for t in f.of(TagKind.PRONOUN)])
         if fitting:
             subject = next((item for item, _ in fitting if item != main), fitting[0][0])
-            by_name = all(
-                (item, at) in bearers and (item, at) not in [(t.value, t.at) for t in named] for item, at in fitting
-            )
+            by_name = not any([mention in named for mention in fitting])
             cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
             spots = [at for item, at in fitting if item == subject]
-            said = [at for at in spots if by_name or (subject, at) not in bearers] or spots
-            return subject, free | frozenset(n for at in (said[:1] if by_name else said) for n in at), cost
+            said = spots[:1] if by_name else [at for at in spots if (subject, at) not in bearers] or spots
+            return subject, free.union(*said), cost
         if any(item != main for item, _ in mentioned) and not any(self.is_value(item, p) for item, _ in mentioned):
             return self._only_bearer(f, p), free, 1
         if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):

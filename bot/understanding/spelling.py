@@ -54,6 +54,10 @@ class Speller:
             known = self._known[word] = self._is_meant(word)
         return known
 
+    def prepare(self) -> None:
+        """Load what the first unknown word would wait for."""
+        self.propose("zzyzx")
+
     def are_known(self, words: Iterable[str]) -> bool:
         """Whether all of these words mean something to the program."""
         return all(map(self._known.get, words)) or all(map(self.is_known, words))
