@@ -263,3 +263,15 @@ def is_background(said: Sequence[str]) -> bool:
 
 _SPEAKER = frozenset({"i", "we", "me", "us", "my", "our"})
 _SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
+
+
+def own_reason(said: Sequence[str]) -> int:
+    """Where the speaker's reason for asking begins ("so that I can forward it"), or 0."""
+    for n in range(1, len(said) - 1):
+        speaker = n + 1 + (said[n : n + 2] == ["so", "that"])
+        if said[n] in _REASONS and said[speaker : speaker + 1] and said[speaker] in _SPEAKER:
+            return n
+    return 0
+
+
+_REASONS = frozenset({"so", "because"})

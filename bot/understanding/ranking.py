@@ -11,6 +11,7 @@ from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
+    from bot.model import Query
 
 Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]"
 """Readings, the best first, each with the tokens as they were spelt for it and their tags."""
@@ -85,6 +86,20 @@ def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
     anchors = {f.query.when.anchor for f, _ in timed if f.query.when is not None}
     own = {s for s in subjects if any(_is_told_by(a, s, facts) for a in anchors if a is not None)}
     return [x for x in frames if x[0].query.subject not in subjects - own] if own else frames
+
+
+def of_number(frames: Candidates, facts: FactBase) -> Candidates:
+    """The readings, of equals those of which there are as many as is said: "what are these *four* areas"."""
+    best = [x for x in frames if x[0].cost.key() == frames[0][0].cost.key()]
+    if len({f.query.property for f, _, _ in best}) < 2:  # noqa: PLR2004 -- nothing to choose from
+        return frames
+    counted = [x for x in best if _is_counted(x[0].query, facts)]
+    return [*(counted or best), *frames[len(best) :]]
+
+
+def _is_counted(query: Query, facts: FactBase) -> bool:
+    is_list = query.property in facts.properties and facts.properties[query.property].is_list
+    return is_list and query.number == len(facts.statements(query.subject, query.property))
 
 
 def _sharing(tags: tuple[Tag, ...]) -> set[str]:

@@ -15,7 +15,7 @@ from bot.understanding import anchoring, complete, lexicon, ranking, times, turn
 from bot.understanding.again import described_before
 from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
-from bot.understanding.carriers import PREPOSITIONS, WH, is_background
+from bot.understanding.carriers import PREPOSITIONS, WH, is_background, own_reason
 from bot.understanding.clauses import Clause, clauses, has_question_form
 from bot.understanding.exchange import mentioned
 from bot.understanding.features import Features, features
@@ -51,6 +51,8 @@ _MOST_UNKNOWN = 40
 """Unknown words of one message that are looked at for slips; more is no language."""
 _MOST_TRIES = 12
 """Names that are put for descriptions in one clause."""
+_TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
+"""What a reason for asking may not name, since it may restrict what is asked."""
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
 
@@ -182,6 +184,8 @@ class Reader:
         """The reading of a clause; of its halves where only they make sense."""
         clause = self._with_alternatives(clause, now)
         best = self._best(clause, clause.tokens, now, context, inherited)
+        if not best.frames and (asked := self._without_reason(clause, now)):
+            best = self._best(clause, asked, now, context, inherited)
         near = clause.near or (clause.lead if self._is_time_only(clause.lead, now) else ())
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
@@ -206,6 +210,12 @@ class Reader:
             return replace(reading, stranger=stranger(reading, self._speller.is_english))
         why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
+
+    def _without_reason(self, clause: Clause, now: dt.date) -> tuple[Token, ...]:
+        """The clause without the speaker's reason for asking, where that names nothing that could be asked about."""
+        start = own_reason([t.text for t in clause.tokens[:_MOST_TOKENS]])
+        said = tag(clause.tokens[start:_MOST_TOKENS], self._facts, now) if start else ()
+        return () if any(t.kind in _TELLING_KINDS for t in said) else clause.tokens[:start]
 
     def _presumed(self, clause: Clause, now: dt.date, context: Context) -> tuple[Frame, ...]:
         """The claims that a clause rests on, those that are read with every word explained."""
@@ -314,6 +324,7 @@ class Reader:
                 frames.append((frame, spelt, tags))
         frames.sort(key=lambda x: x[0].cost.key())
         frames = ranking.of_anchors(frames, self._facts)
+        frames = ranking.of_number(frames, self._facts) if frames else frames
         if hopped := self._hopped(clause, spellings, frames, now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         candidates = tuple(f for f, _, _ in frames)
