@@ -54,6 +54,8 @@ VARROW = ROOT / "knowledge" / "varrow"
         "What was the longest word in its name?",
         "How much money does IOM spend per day?",
         "How many paid staff does IOM have?",
+        "How many staff work in each country?",
+        "How many countries joined IOM in 2015?",
         "When was the constitution of Italy concluded?",
         "What was IOM called during World War II?",
         # what is asked of the organization is not asked of its treaty
@@ -104,6 +106,9 @@ def test_another_question_about_the_islands_is_not_answered(text: str) -> None:
         ("What was its own name in 1975?", "ICEM"),
         ("how many staff do you have?", "8,400"),
         ("Who is helped by IOM?", "refugees"),
+        ("How many countries have joined IOM?", "157"),
+        ("What is the budget each year?", "$1.3 billion"),
+        ("What are the names of its partners?", "civil society"),
         ("Who does IOM advise?", "governments"),
         ("Who IOM helps?", "refugees"),
         ("Who works with IOM?", "civil society"),

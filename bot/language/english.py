@@ -1424,6 +1424,8 @@ HAVING = "it has {}"
 BEING = "it is {}"
 """How a noun phrase is said as a statement."""
 DO = frozenset({"do", "does", "did"})
+CAME = frozenset({"joined", "acceded", "entered", "gained", "added", "came"})
+"""What those did who are more than before."""
 ARTICLES = frozenset({"a", "an", "the"})
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
 

@@ -199,6 +199,19 @@ class Asked:
         return noun.endswith("s") and noun not in self._terms.counted and noun not in english.FUNCTION_WORDS
 
     @property
+    def is_of_part(self) -> bool:
+        """A part of the figure is asked for: how many there are in each, or how many came in a year."""
+        f = self.clause
+        if f.focus is not Focus.NUMBER:
+            return False
+        own = {n for t in (*self.cues, *f.of(TagKind.WORD)) if t.is_of(self.property.id) for n in t.at}
+        timed = {n - 1 for n, t in enumerate(f.tokens) if t.key in _TIMES}  # "the figure for each date"
+        if any(t.text in {"each", "every"} and n not in own | timed for n, t in enumerate(f.tokens)):
+            return True
+        is_at = len(f.times) == 1 and f.times[0].value == "at"
+        return is_at and f.words.isdisjoint(english.AUXILIARIES) and not f.words.isdisjoint(english.CAME)
+
+    @property
     def has_identity(self) -> bool:
         """Who is counted is asked for, not how many: "which countries", "list the members", "who are the observers"."""
         f = self.clause

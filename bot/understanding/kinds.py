@@ -299,7 +299,7 @@ _ANSWERED = {
 
 def _as_of(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
-    if a.has_other_noun:
+    if a.has_other_noun or a.is_of_part:
         return Choice(Kind.VALUE, base, against="number")
     if a.has_identity or (f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not _is_definite(f)):
         return Choice(Kind.VALUE, base, against="identity")
