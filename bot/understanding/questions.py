@@ -59,7 +59,7 @@ class Questions:
             return
         if kind is Kind.WHICH and opening.is_copular and not order and not _is_plural(w, middle - 1):
             return
-        if kind is Kind.HOW_MANY and order is not None:
+        if kind is Kind.HOW_MANY and (order is not None or (is_whole and self._is_counted(w.text(middle - 1)))):
             return
         if kind is Kind.EVERY and (order is not None or len(conditions) != 1):
             return
@@ -72,6 +72,10 @@ class Questions:
             selection = replace(selection, conditions=(held, *conditions))
         query = self._query(kind, selection, opening.item if kind is Kind.AMONG else "")
         yield replace(query, quantifier=opening.operator, number=opening.number)
+
+    def _is_counted(self, noun: str) -> bool:
+        """Whether a figure tells how many there are, so that those that the pack has items for need not be all."""
+        return any(noun in p.unit for p in self._facts.properties.values())
 
     def _query(self, kind: Kind, selection: Selection, subject: str = "") -> Query:
         order, conditions = selection.order, selection.conditions
