@@ -76,6 +76,7 @@ def _context(*texts: str) -> Context:
         ("when was Kosovo? / and Hungary? / how many years lie between the two?", "43 years", ""),
         ("how long was ICM used? / not ICM, ICEM", "28 years", "9 years"),
         ("what was it called in 1958? / and when she retired, in 1991?", "International Organization", "ICEM"),
+        ("what was it called in 1975? / and when the Constitution was concluded?", "19 October 1953|ICEM", "Venice"),
         # doubts, with what is held against the answer
         ("when did it become ICM? / wasn't it 1982?", "No.|1980", "Yes"),
         ("when did it become ICM? / are you sure? I have 1982 in my notes.", "No.|1980", "Yes"),

@@ -474,14 +474,14 @@ class Reader:
     ) -> list[tuple[Tag, ...]]:
         """The tags as they are, and with the times that facts give."""
         anchored = elapsed(tokens, [*plain, *_meant_by_pronouns(plain, subjects)], self._facts)
-        if (named := as_names(tokens, plain, self._facts)) is not None:
-            return [plain, named, *([self._with_times(plain, anchored)] if anchored else [])]
+        named = as_names(tokens, plain, self._facts)
+        others = [plain] if named is None else [plain, named]
         if not anchored:
-            return [plain]
+            return others
         variant = self._with_times(plain, anchored)
         is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
         is_distant = any(_is_distant([tokens[n].text for n in t.at]) for t in anchored)
-        return [variant] if is_distant or (is_subordinate and has_context) else [plain, variant]
+        return [variant] if is_distant or (is_subordinate and has_context) else [*others, variant]
 
     def _with_times(self, plain: tuple[Tag, ...], anchored: list[Tag]) -> tuple[Tag, ...]:
         """The tags of a clause with times that facts give in place of the words that tell them."""
