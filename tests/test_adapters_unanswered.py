@@ -136,6 +136,8 @@ def test_answers_with_a_thumb_down_are_shown(tmp_path: Path, file: Path) -> None
 def test_a_log_that_is_not_kept_or_still_empty_is_told(tmp_path: Path, file: Path) -> None:
     assert "[log] unanswered in the settings names a file" in next(misses.report(None, tmp_path))
     assert next(misses.report(file, tmp_path)) == f"Not answered: nothing yet; there is no {file}."
+    file.write_text("# Museums\n")
+    assert f"No line of {file} is of such a log; [log] unanswered" in "\n".join(misses.report(file, tmp_path))
 
 
 def test_votes_that_cannot_be_read_are_an_error(tmp_path: Path) -> None:

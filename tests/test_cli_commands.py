@@ -302,7 +302,7 @@ def test_a_suite_that_cannot_be_used_exits_2(
 
 def test_test_without_questions_says_where_they_belong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["test", "--pack", str(tmp_path)]) == 2
-    assert "no *.jsonl file with questions; name the files to run" in capsys.readouterr().err
+    assert "no *.jsonl file with questions; write one there, or name" in capsys.readouterr().err
 
 
 def test_check_finds_nothing_wrong_with_the_shipped_pack(capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,7 +27,10 @@ def report(log: Path | None, state: Path) -> Iterator[str]:
     elif not log.exists():
         yield f"Not answered: nothing yet; there is no {log}."
     else:
-        yield from _tell_gaps(unanswered.read(log))
+        gaps = unanswered.read(log)
+        yield from _tell_gaps(gaps)
+        if not gaps and log.stat().st_size:
+            yield f"No line of {log} is of such a log; [log] unanswered in the settings names the right one."
     yield ""
     yield from _tell_votes([miss for miss in _misses(state) if miss.down])
 

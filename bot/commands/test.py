@@ -86,7 +86,7 @@ def find_suites(args: argparse.Namespace, settings: Config) -> list[Path]:
     folder: Path = args.pack or settings.pack_folder
     files: list[Path] = args.files or suite_paths(folder)
     if not files:
-        problem = f"{folder / 'questions'}: no *.jsonl file with questions; name the files to run"
+        problem = f"{folder / 'questions'}: no *.jsonl file with questions; write one there, or name the files to run"
         raise FactbotError(problem)
     return files
 
