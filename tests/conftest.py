@@ -27,6 +27,9 @@ class EchoBot:
         self.given: list[Context] = []
         self.left: list[Context] = []
 
+    def prepare(self) -> None:
+        """Nothing is made at first use."""
+
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         if message.text == "break":
             raise ZeroDivisionError
