@@ -49,6 +49,5 @@ def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool])
 
 def _is_somebody(n: int, tokens: Sequence[Token]) -> bool:
     """ "Who is Ann?": "it" is something else after all."""
-    words = [t.text for t in tokens[:n]]
-    is_asked = words[:1] == ["who"] and words[1:2] in (["is"], ["was"], ["are"], ["were"])
-    return is_asked and not english.LINKS.intersection(words) - {"the", "a", "an"}
+    is_asked = n > 1 and tokens[0].text == "who" and tokens[1].text in {"is", "was", "are", "were"}
+    return is_asked and not english.LINKS.intersection([t.text for t in tokens[:n]]) - {"the", "a", "an"}
