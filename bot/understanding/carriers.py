@@ -54,14 +54,22 @@ class Grammar:
 
     def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
+        if at >= len(words) or not self.may_begin(name, words[at]):
+            return set()
         found: set[int] = set()
-        states = frozenset(self._begun(name, self._kind(words[at]))) if at < len(words) else frozenset()
+        states = frozenset(self._begun(name, self._kind(words[at])))
         while states:
             at += 1
             if self._may_end(states):
                 found.add(at)
             states = self._next(states, self._kind(words[at])) if at < len(words) else frozenset()
         return found
+
+    def may_begin(self, name: str, word: str) -> bool:
+        """Whether a phrase of a rule may begin with a word."""
+        kind = word if word in self.words else self._kind(word)
+        known = self._rests.get((name, kind))
+        return bool(self._begun(name, kind) if known is None else known)
 
     def _kind(self, word: str) -> str:
         """The word itself if a form has it; words that no form has are all alike."""
@@ -231,11 +239,12 @@ def _is_order(said: Sequence[str], at: int) -> bool:
 
 def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     """The places from which on there is nothing but phrases of a rule."""
-    found = {len(said)}
+    grammar, found, first = _grammar(), {len(said)}, len(said)
     at = len(said) - 1
-    while at > 0 and at >= min(found) - _LONGEST:
-        if not found.isdisjoint(_grammar().ends(name, said, at)):
+    while at > 0 and at >= first - _LONGEST:
+        if grammar.may_begin(name, said[at]) and not found.isdisjoint(grammar.ends(name, said, at)):
             found.add(at)
+            first = at
         at -= 1
     return frozenset(found - {len(said)})
 
