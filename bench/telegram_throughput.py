@@ -93,7 +93,7 @@ def main() -> int:
     print(f"{args.questions} questions from {args.chats} chats")
     for name, rate in best.items():
         print(f"{name}: {rate:.0f}/s, {rate / best['echo']:.2f} of the echo bot")
-    return 0 if best["adapter"] >= GOAL * best["echo"] else 1
+    return 0 if best["answers"] >= GOAL * best["echo"] else 1
 
 
 if __name__ == "__main__":
