@@ -207,5 +207,5 @@ def test_a_year_in_a_paragraph_begins_no_other(tmp_path: Path) -> None:
 def test_a_text_that_is_no_text_is_named(tmp_path: Path) -> None:
     file = tmp_path / "log.txt"
     file.write_bytes(b"== One ==\n\xff")
-    with pytest.raises(PackError, match=r"log\.txt: cannot be read: not UTF-8"):
+    with pytest.raises(PackError, match=r"log\.txt:2:1: not UTF-8; save the file as UTF-8"):
         read_text(file)
