@@ -133,11 +133,8 @@ class SetReader:
         words = {t.text for t in tokens}
         if "how" in words and not words.isdisjoint(self._adjectives):
             return True
-        has_degree = self._has_degree(words)
-        if not has_degree and not self.descriptions.plural_types:
-            return False
         named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
-        return (named > 1 and has_degree) or self._may_describe(tokens, tags, named)
+        return (named > 1 and self._has_degree(words)) or self._may_describe(tokens, tags, named)
 
     def _has_degree(self, words: set[str]) -> bool:
         """Whether a word compares or ranks."""
