@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from bot.model import Property, Statement
 
 _PART = re.compile(r"\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]")
-_BLANKS = re.compile(r"  +")
-_ARTICLES = re.compile(r"\b([Tt]he) [Tt]he\b")
-_BEFORE_MARK = re.compile(r" +([.,;:)])")
 _LOOSE_MARKS = (" .", " ,", " ;", " :", " )")
 
 
@@ -75,11 +72,11 @@ def _parsed(template: str) -> tuple[_Part, ...]:
 def _tidy(text: str) -> str:
     """The text without what empty variables and labels with articles leave behind: doubled blanks and articles."""
     if "  " in text:
-        text = _BLANKS.sub(" ", text)
+        text = re.sub(r"  +", " ", text)
     if "he the" in text or "he The" in text:
-        text = _ARTICLES.sub(r"\1", text)
+        text = re.sub(r"\b([Tt]he) [Tt]he\b", r"\1", text)
     if any(map(text.__contains__, _LOOSE_MARKS)):
-        text = _BEFORE_MARK.sub(r"\1", text)
+        text = re.sub(r" +([.,;:)])", r"\1", text)
     return text.strip()
 
 
