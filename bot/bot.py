@@ -17,7 +17,7 @@ from bot.explain import Explainer, selection_line
 from bot.facts import stored
 from bot.facts.base import FactBase
 from bot.language import replies
-from bot.language.english import Move
+from bot.language.small_talk import Move
 from bot.model import (
     Ambiguous,
     Chosen,

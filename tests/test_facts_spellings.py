@@ -14,7 +14,7 @@ from rapidfuzz.process import extract
 
 from bot.facts.spellings import FARTHEST, Spellings, fill_spellings
 from bot.language.common import common_words
-from bot.language.english import FUNCTION_WORDS
+from bot.language.grammar import FUNCTION_WORDS
 from bot.language.inflection import forms_of, key
 from bot.language.numbers import MONTHS, SCALES, TENS, UNITS
 from bot.understanding.lexicon import english_words, social_words

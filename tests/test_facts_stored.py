@@ -124,7 +124,7 @@ def test_another_program_compiles_again(
     monkeypatch.setattr(fingerprint, "_PROGRAM", program)
     _open(pack, cache, build)
     assert build.count == 1, "the same code elsewhere is the same program"
-    _replace(program / "language" / "english.py", '"chatbot"', '"chatterbot"')
+    _replace(program / "language" / "small_talk.py", '"chatbot"', '"chatterbot"')
     _open(pack, cache, build)
     assert build.count == 2
 

@@ -16,7 +16,7 @@ import pytest
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.language.english import FUNCTION_WORDS
+from bot.language.grammar import FUNCTION_WORDS
 from bot.model import Rank, Status
 from bot.understanding.lexicon import english_words
 from bot.understanding.spelling import Speller

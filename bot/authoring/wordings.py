@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.facts.check import root_of
 from bot.facts.draft import sound
-from bot.language import english
+from bot.language import grammar, question_words
 from bot.model import Rank, ValueType
 from bot.understanding.expansion import expansions
 from bot.understanding.intents import compiled
@@ -122,7 +122,7 @@ def _warn_of_cues(draft: Draft) -> Iterator[Problem]:
 
 def _warn_of_empty_cues(draft: Draft) -> Iterator[Problem]:
     """A question word alone stands in questions for everything."""
-    empty = {word for words in english.FOCUS.values() for word in words} & english.FUNCTION_WORDS
+    empty = {word for words in question_words.FOCUS.values() for word in words} & grammar.FUNCTION_WORDS
     for entry in sound(draft.properties):
         for index, cue in enumerate(entry.row.texts("cues")):
             if cue.strip().lower() in empty:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.language.english import FUNCTION_WORDS
+from bot.language.grammar import FUNCTION_WORDS
 
 IRREGULAR = {
     "built": "build",

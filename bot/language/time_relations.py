@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language import lengths
-from bot.language.english import ORDINALS, THEN
+from bot.language.operators import ORDINALS
 
 # --- before a date, and behind it ----------------------------------------------------------------------------------
 
@@ -125,6 +125,65 @@ NEIGHBOUR = (
     r"|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
 )
 """A step of one: "the year before", "the previous decade"."""
+THEN = (
+    "then",
+    "back then",
+    "at that time",
+    "at that point",
+    "that year",
+    "in that year",
+    "at the time",
+    "during them",
+    "during that time",
+    "at that moment",
+    "that time",
+    "those days",
+    "in those days",
+    "during that period",
+    "that day",
+    "on that day",
+    "that date",
+    "on that date",
+    "at that stage",
+    "those years",
+    "in those years",
+    "that same year",
+    "the same year",
+    "in that same year",
+    "by then",
+    "that period",
+    "during it",
+    "during that",
+    "at this point",
+    "during those",
+    "in that period",
+    "that decade",
+    "in that decade",
+    "while that happened",
+    "when that happened",
+    "when it happened",
+    "in the same year",
+    "at that date",
+    "that month",
+    "as of then",
+    "at the same time",
+    "by that time",
+    "that moment",
+    "that window",
+    "in that window",
+    "within that window",
+    "that span",
+    "in that span",
+    "that stretch",
+    "in that stretch",
+    "in that time frame",
+    "in that timeframe",
+    "in that interval",
+    "within that period",
+    "within that time",
+)
+"""Times that only the conversation knows."""
+
 TOLD = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
 """The time that was told: "then"."""
 TOLD_HINTS = frozenset(phrase.split(" ")[0] for phrase in THEN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, english
+from bot.language import degrees, operators
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.words import LINKS
@@ -96,8 +96,8 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
     place, order, last_order = 0, None, selection.order
     for n in range(first, last):
         word = w.text(n)
-        if word in english.ORDINALS and word not in {"first", "1st"} and not place:
-            place, used = english.ORDINALS[word], used | {n}
+        if word in operators.ORDINALS and word not in {"first", "1st"} and not place:
+            place, used = operators.ORDINALS[word], used | {n}
     for form, places in w.runs(first, last):
         if set(places) & used or order is not None:
             continue

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Op
+from bot.language import grammar
+from bot.language.operators import Op
 from bot.model import Tag, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import anchoring, times
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Token, When
 
-_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _MOST = 24
 """Words of a clause in which anchors are looked for."""
 
@@ -177,7 +177,7 @@ def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: S
     if match["way"] != "when":
         return True
     after = next((t.text for t in tokens[first + 1 :]), "")
-    if after in english.AUXILIARIES:
+    if after in grammar.AUXILIARIES:
         return False
     has_other = any(t.kind is TagKind.FOCUS and first not in t.at and t.value != "describe" for t in tags)
     return has_other or first > 0

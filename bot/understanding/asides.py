@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Move
+from bot.language import small_talk
+from bot.language.small_talk import Move
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
@@ -75,7 +75,7 @@ def _ends_time(words: list[str], now: dt.date) -> bool:
 def without_denied(sentence: Sentence) -> Sentence:
     """The sentence without what it takes back: "not in 1975, in 1985"."""
     words = [t.text for t in sentence.tokens]
-    start = next((n for n, w in enumerate(words) if w not in english.DOUBT_OPENERS and w != "no"), len(words))
+    start = next((n for n, w in enumerate(words) if w not in small_talk.DOUBT_OPENERS and w != "no"), len(words))
     places = range(start + 2, min(start + _LONGEST_DOUBT, len(words)))
     comma = next((n for n in places if sentence.tokens[n].has_comma), 0)
     is_taken_back = words[start : start + 1] == ["not"] and comma and len(words) - comma < _LONGEST_DOUBT
@@ -86,7 +86,7 @@ def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """What follows "are you sure?" in the same message; nothing where it does not begin so."""
     first, moves = found[0], lexicon.move_phrases()
     words = tuple(t.text for t in first.tokens)
-    start = next((n for n, w in enumerate(words) if w not in english.DOUBT_OPENERS), len(words))
+    start = next((n for n, w in enumerate(words) if w not in small_talk.DOUBT_OPENERS), len(words))
     for end in range(min(len(words), start + _LONGEST_DOUBT), start, -1):
         is_end = end == len(words) or first.tokens[end].has_comma
         if is_end and moves.get(words[start:end]) is Move.SURE:

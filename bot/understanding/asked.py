@@ -9,9 +9,10 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import grammar, operators
 from bot.language.inflection import key
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding import holders, units
 from bot.understanding.roles import before
@@ -179,7 +180,7 @@ class Asked:
         for token in f.tokens[start : start + 5] if f.focus_at else ():
             if token.text.endswith("s") and token.key in self._terms.nouns:
                 return True
-            if token.text in english.AUXILIARIES:
+            if token.text in grammar.AUXILIARIES:
                 break
         return False
 
@@ -196,7 +197,7 @@ class Asked:
         ):
             return False
         noun = f.tokens[start].text
-        return noun.endswith("s") and noun not in self._terms.counted and noun not in english.FUNCTION_WORDS
+        return noun.endswith("s") and noun not in self._terms.counted and noun not in grammar.FUNCTION_WORDS
 
     @property
     def is_of_part(self) -> bool:
@@ -209,7 +210,7 @@ class Asked:
         if any(t.text in {"each", "every"} and n not in own | timed for n, t in enumerate(f.tokens)):
             return True
         is_at = len(f.times) == 1 and f.times[0].value == "at"
-        return is_at and f.words.isdisjoint(english.AUXILIARIES) and not f.words.isdisjoint(english.CAME)
+        return is_at and f.words.isdisjoint(grammar.AUXILIARIES) and not f.words.isdisjoint(operators.CAME)
 
     @property
     def has_identity(self) -> bool:
@@ -243,8 +244,8 @@ class Asked:
         if "how" not in f.words:
             return False
         cued = self.cued_at
-        if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in english.AUXILIARIES:
-            verbs = f.words & english.AUXILIARIES
+        if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in grammar.AUXILIARIES:
+            verbs = f.words & grammar.AUXILIARIES
             if not verbs <= {"is", "are", "was", "were", "be"}:
                 return False  # "how long did she serve" asks for a time
         return any(

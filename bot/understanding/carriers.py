@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.records import dataclass, replace
 
@@ -144,7 +144,7 @@ def _words_of(rules: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
 
 
 def _is_content(word: str) -> bool:
-    return word == "_" or (word.isalpha() and word not in english.FUNCTION_WORDS)
+    return word == "_" or (word.isalpha() and word not in grammar.FUNCTION_WORDS)
 
 
 @cache
@@ -203,25 +203,25 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     return Peeled(tuple(kept), frozenset(requested), (*carriers, *rest))
 
 
-_ASKING = WH | english.AUXILIARIES
+_ASKING = WH | grammar.AUXILIARIES
 """Words with which a question begins: in it, "I need" carries nothing."""
 
 
 def _carrier(said: Sequence[str], at: int, *, is_edge: bool, is_first: bool) -> tuple[int, bool]:
     """Where the carrier that begins at a place ends, and whether it is a request; the place itself if there is none."""
-    grammar = _grammar()
-    ends = grammar.ends("REQUEST", said, at)
+    rules = _grammar()
+    ends = rules.ends("REQUEST", said, at)
     if is_first:
-        ends |= grammar.ends("OPENING", said, at)
+        ends |= rules.ends("OPENING", said, at)
     asking = [end for end in ends if _resumes(said, end)]
     if asking:
         return max(asking), True
     if not is_edge:
         return at, False
-    addressed = [end for end in grammar.ends("ADDRESS", said, at) if end < len(said) and _is_order(said, end)]
+    addressed = [end for end in rules.ends("ADDRESS", said, at) if end < len(said) and _is_order(said, end)]
     if addressed:
         return max(addressed), False
-    asides = grammar.ends("ASIDE", said, at) if is_first else grammar.ends("BESIDE", said, at)
+    asides = rules.ends("ASIDE", said, at) if is_first else rules.ends("BESIDE", said, at)
     return max((end for end in asides if end < len(said) or not is_first), default=at), False
 
 
@@ -239,10 +239,10 @@ def _is_order(said: Sequence[str], at: int) -> bool:
 
 def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     """The places from which on there is nothing but phrases of a rule."""
-    grammar, found, first = _grammar(), {len(said)}, len(said)
+    rules, found, first = _grammar(), {len(said)}, len(said)
     at = len(said) - 1
     while at > 0 and at >= first - _LONGEST:
-        if grammar.may_begin(name, said[at]) and not found.isdisjoint(grammar.ends(name, said, at)):
+        if rules.may_begin(name, said[at]) and not found.isdisjoint(rules.ends(name, said, at)):
             found.add(at)
             first = at
         at -= 1
@@ -267,7 +267,7 @@ def is_background(said: Sequence[str]) -> bool:
         return False
     if said[0] in PREPOSITIONS or said[0] in _SUBORDINATORS:
         return any(word in {"i", "we"} and said[n - 1] not in WH for n, word in enumerate(said) if n)
-    return not _SPEAKER.isdisjoint(said) or not english.AUXILIARIES.isdisjoint(said)
+    return not _SPEAKER.isdisjoint(said) or not grammar.AUXILIARIES.isdisjoint(said)
 
 
 _SPEAKER = frozenset({"i", "we", "me", "us", "my", "our"})

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import fillers, grammar
 from bot.records import dataclass, replace
 from bot.understanding.carriers import JOINERS, PREPOSITIONS, WH, peel
 
@@ -166,7 +166,7 @@ def _report_length(words: list[str]) -> int:
     """How many words tell who says or wants to know what follows: "my teacher wants to know", "my prof says that"."""
     if words[:1] not in (["my"], ["our"]):
         return 0
-    verb = next((n for n, w in enumerate(words[2:5], start=2) if w in english.REPORTING), 0)
+    verb = next((n for n, w in enumerate(words[2:5], start=2) if w in fillers.REPORTING), 0)
     end = verb + 1
     while verb and end < len(words) and words[end] in _AFTER_REPORT:
         end += 1
@@ -185,13 +185,13 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     rest = words[start:]
     if not rest:
         return False
-    if rest[0] == "when" and len(rest) > 2 and rest[1] not in english.AUXILIARIES:  # noqa: PLR2004 -- a clause
+    if rest[0] == "when" and len(rest) > 2 and rest[1] not in grammar.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
     if rest[0] in WH or rest[0] in _IMPERATIVES:
         return True
     if rest[0] in PREPOSITIONS and len(rest) > 1 and rest[1] in WH:
         return True
-    if rest[0] in english.AUXILIARIES and len(rest) > 1 and rest[1] not in english.AUXILIARIES:
+    if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in _SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
 
@@ -286,8 +286,8 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
         return not _continues(words, n, start)
     if _opens_with_preposition(rest):
         return not (rest[1] == "which" and n == start and not token.has_comma)
-    if rest[0] in english.AUXILIARIES and len(rest) > 1 and _has_question(words[:n]):
-        if start == n and english.AUXILIARIES.isdisjoint(words[:n]):
+    if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and _has_question(words[:n]):
+        if start == n and grammar.AUXILIARIES.isdisjoint(words[:n]):
             return False  # the question word has waited for its verb: "when, in short, was it signed"
         return rest[1] in _SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
     return rest[0] in _IMPERATIVES and token.text in JOINERS
@@ -310,10 +310,10 @@ def _continues(words: list[str], n: int, start: int) -> bool:
         words[start] in {"which", "who", "where", "when"}
         and n == start
         and not is_short
-        and not any(w in english.AUXILIARIES or w in {"one", "ones", "of"} for w in words[start + 1 : start + 4])
+        and not any(w in grammar.AUXILIARIES or w in {"one", "ones", "of"} for w in words[start + 1 : start + 4])
     )
     return is_joined or (is_relative and _has_question(words[:n]))
 
 
 def _has_question(words: list[str]) -> bool:
-    return any(w in WH for w in words) or (bool(words) and words[0] in english.AUXILIARIES)
+    return any(w in WH for w in words) or (bool(words) and words[0] in grammar.AUXILIARIES)

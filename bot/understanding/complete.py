@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import exchange, following, refocus
@@ -177,7 +178,7 @@ def _is_askable(query: Query) -> bool:
 
 def _unexplained(f: Features, facts: FactBase) -> list[int]:
     """What of a fragment no continuation could use."""
-    loose = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+    loose = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
     used = {n for n, t in enumerate(f.tokens) if t.text in loose} | set(f.focus_at)
     kinds = {
         TagKind.TIME,

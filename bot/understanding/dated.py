@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Interval
-from bot.language import english
-from bot.language.english import Op
+from bot.language import grammar
+from bot.language.operators import Op
 from bot.model import Rank, TagKind, TimeRelation, ValueType
 from bot.understanding.carriers import WH
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Statement, Tag, Token
 
-_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 _NO_NAMES = WH | {"i", "we"}

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, english
+from bot.language import degrees, operators
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.parts import Parts
@@ -140,8 +140,8 @@ class Descriptions:
             superlative = self._superlative(w, n, last) if not word else ""
             if superlative and not nouns:
                 word, n = superlative, n + superlative.count(" ") + 1
-            elif not place and text in english.ORDINALS and text not in {"first", "1st"}:
-                place, n = english.ORDINALS[text], n + 1
+            elif not place and text in operators.ORDINALS and text not in {"first", "1st"}:
+                place, n = operators.ORDINALS[text], n + 1
             elif not count and (number := _number_at(w, n, last)) is not None:
                 count, n = number
             elif text in _DETERMINERS and not before:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus
+from bot.language import grammar
+from bot.language.question_words import Focus
 from bot.model import TagKind, ValueType
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import Roles
 
-_LEADS = english.FUNCTION_WORDS - english.LIGHT_VERBS - {"to"}
+_LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO}
@@ -35,8 +35,8 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     if p.type is not ValueType.TEXT:
         return False
     if f.focus is Focus.WHAT and "who" in p.asks:
-        return _has_object(f, roles, others=2) and f.words.isdisjoint(english.AUXILIARIES)
-    if f.focus is Focus.YESNO and f.tokens[0].text in english.DO:
+        return _has_object(f, roles, others=2) and f.words.isdisjoint(grammar.AUXILIARIES)
+    if f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO:
         return _has_object(f, roles, others=2)
     return f.focus is Focus.YESNO and _is_done_by_value(f, roles)
 
@@ -45,11 +45,11 @@ def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
     """Whether the item stands right after a verb or "to", some other words before it, and nothing is done by it."""
     at = _item_at(f, roles)
     before = at - 1
-    while before >= 0 and f.tokens[before].text in english.ARTICLES:
+    while before >= 0 and f.tokens[before].text in grammar.ARTICLES:
         before -= 1
     if before < 0 or before in f.focus_at or f.tokens[before].text in _LEADS:
         return False
-    if f.tokens[before - 1].text == "according" or f.tokens[at].text in english.POSSESSIVES:
+    if f.tokens[before - 1].text == "according" or f.tokens[at].text in grammar.POSSESSIVES:
         return False
     if f.tokens[at].said.lower().endswith(("'s", "s'")):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import grammar
 from bot.understanding.carriers import WH
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 def empty_at(tokens: Sequence[Token]) -> set[int]:
     """The places of an empty "do" and of the vague noun that closes its object."""
     words = [t.text for t in tokens]
-    verb = next((n for n, word in enumerate(words) if n and word in english.DOING), 0)
-    if not verb or english.AUXILIARIES.isdisjoint(words[:verb]):
+    verb = next((n for n, word in enumerate(words) if n and word in grammar.DOING), 0)
+    if not verb or grammar.AUXILIARIES.isdisjoint(words[:verb]):
         return set()
-    if any(word in english.VAGUE_NOUNS and words[n - 1] in WH for n, word in enumerate(words[:verb]) if n):
+    if any(word in grammar.VAGUE_NOUNS and words[n - 1] in WH for n, word in enumerate(words[:verb]) if n):
         return {verb}  # "what job did they want it to *do*"
     if verb + 1 == len(words) or not _has_object(words, verb):
         return set()
-    closing = (n for n, word in enumerate(words) if n > verb + 1 and word in english.VAGUE_NOUNS)
+    closing = (n for n, word in enumerate(words) if n > verb + 1 and word in grammar.VAGUE_NOUNS)
     return {verb, *list(closing)[:1]}
 
 
@@ -36,5 +36,5 @@ def _has_object(words: Sequence[str], verb: int) -> bool:
     after = words[verb + 1]
     if after == "about":
         return verb + 2 < len(words)
-    is_noun = after.isalpha() and after not in english.FUNCTION_WORDS and after not in english.VAGUE_NOUNS
-    return words[0] in english.AUXILIARIES and is_noun
+    is_noun = after.isalpha() and after not in grammar.FUNCTION_WORDS and after not in grammar.VAGUE_NOUNS
+    return words[0] in grammar.AUXILIARIES and is_noun

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import times
@@ -73,7 +74,7 @@ def named_properties(f: Features) -> set[str]:
         t.value
         for t in f.of(TagKind.CUE)
         if not any(set(t.at) <= name for name in names)
-        and any(f.tokens[n].text not in english.FUNCTION_WORDS for n in t.at)
+        and any(f.tokens[n].text not in grammar.FUNCTION_WORDS for n in t.at)
     }
 
 

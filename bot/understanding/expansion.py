@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from bot.language import english, thesaurus
+from bot.language import grammar, thesaurus
 from bot.language.common import common_words
 from bot.language.thesaurus import Domain
 from bot.model import TimeRelation, ValueType
@@ -156,7 +156,7 @@ class _Meant:
         if not 1 < len(words) <= _LONGEST:
             return
         for start, end in combinations(range(len(words) + 1), 2):
-            if not english.FUNCTION_WORDS.issuperset([*words[:start], *words[end:]]):
+            if not grammar.FUNCTION_WORDS.issuperset([*words[:start], *words[end:]]):
                 for group in self._groups(" ".join(words[start:end])):
                     yield from ((" ".join([*words[:start], other, *words[end:]]), "") for other in group.every)
 

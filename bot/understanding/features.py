@@ -8,8 +8,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import chat_spellings, grammar, question_words
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
 from bot.understanding import doing
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
 _PRESENT = frozenset({"is", "are", "does", "do"})
 _PAST = frozenset({"was", "were", "did", "had", "been", "used"})
-_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
-_VERBS = english.AUXILIARIES - {"may"}
+_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_VERBS = grammar.AUXILIARIES - {"may"}
 """Verbs of which one stands in every sentence and in no fragment."""
-_STATING = english.AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
+_STATING = grammar.AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
 """Verbs by which a clause without question word states something: "it was BKM back then"."""
-_YES_NO = english.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
+_YES_NO = grammar.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
 """Verbs with which a question for yes or no begins."""
 
 
@@ -158,7 +159,7 @@ def _is_verb(tokens: Sequence[Token], n: int) -> bool:
 def _is_chat(said: str) -> bool:
     """Whether the token was typed as people do in chats: no mistake, an expansion."""
     said = said.lower()
-    return said in english.CHAT_SPELLINGS or "'" in said
+    return said in chat_spellings.CHAT_SPELLINGS or "'" in said
 
 
 _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
@@ -260,13 +261,13 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
     if tag.value in {Focus.WHAT, Focus.HOW}:
         for noun in weak:
             is_near = all(
-                tokens[n].text in english.TRANSPARENT or tokens[n].text in _PLAIN
+                tokens[n].text in grammar.TRANSPARENT or tokens[n].text in _PLAIN
                 for n in range(tag.at[-1] + 1, noun.at[0])
             )
             behind = tokens[noun.at[-1] + 1].text if noun.at[-1] + 1 < len(tokens) else ""
             is_near = is_near or (behind in _HEADING and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
             is_near = is_near or (
-                behind in english.AUXILIARIES and noun.at[0] == tag.at[-1] + 2
+                behind in grammar.AUXILIARIES and noun.at[0] == tag.at[-1] + 2
             )  # "which old city was"
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
@@ -309,7 +310,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
             t.at,
         ),
     )
-    if not ranked and tokens and (edge := english.EDGES.get(tokens[-1].text)) is not None:
+    if not ranked and tokens and (edge := question_words.EDGES.get(tokens[-1].text)) is not None:
         return [(edge, frozenset([len(tokens) - 1]))]
     return (
         [(_FOCI[ranked[0].value], frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language.english import Focus, Op
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation
 from bot.records import replace
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
-from bot.language import calendar, english
-from bot.language.english import Focus, Op
+from bot.language import calendar, grammar, operators
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import holders, units
@@ -265,7 +266,7 @@ class Framer:
         """Whether the words of the time are the property's own ("the debate in the 21st century")."""
         own = [t for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(p.id)]
         own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
-        said = {n for t in f.times for n in t.at if f.tokens[n].text not in english.FUNCTION_WORDS}
+        said = {n for t in f.times for n in t.at if f.tokens[n].text not in grammar.FUNCTION_WORDS}
         return said <= {n for t in own for n in t.at}
 
 
@@ -273,7 +274,7 @@ NO_PROPERTY = ""
 """In the place of a property: readings about an item as a whole, or about time itself."""
 _FREE = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN)
 """What readings of any property may have a use for."""
-_FREE_WORDS = english.FUNCTION_WORDS | english.PEOPLE | english.OTHERS | {"time"}
+_FREE_WORDS = grammar.FUNCTION_WORDS | grammar.PEOPLE | operators.OTHERS | {"time"}
 
 
 def _owners(f: Features) -> list[set[str]]:
@@ -331,7 +332,7 @@ def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
     """Whether the word is the "than" of a comparison that the kind of question does not make: "older than"."""
     if f.tokens[n].text != "than" or kind in _COMPARISONS:
         return False
-    return any(t.text in english.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])
+    return any(t.text in operators.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])
 
 
 def _ordinal(f: Features) -> int:

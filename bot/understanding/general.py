@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, When
 from bot.understanding.persons import nobody_at
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
 
-_LOOSE_BY_ITSELF = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS - {"make", "makes", "made", "gave"}
+_LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - {"make", "makes", "made", "gave"}
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _THAT = frozenset({"that", "this", "it"})
 _TOLD_BEFORE = When(None, "then", "")

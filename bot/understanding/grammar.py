@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import fillers, grammar, question_words, small_talk
 from bot.model import TagKind
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
 _BEFORE_DO = frozenset({"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"})
 """Verbs before which "do" is no grammar: it is what is asked about."""
-_BETWEEN = english.TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
+_BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
 """Words that may stand between a verb and who does it."""
 
 
-_TELLING = english.SPEAKERS | english.MODALS | english.ABILITIES | {"do", "doing", "done", "own", "per", "will"}
-_TELLING |= english.APPROXIMATIONS | english.REFUSALS | english.POLITE_VERBS
+_TELLING = grammar.SPEAKERS | grammar.MODALS | grammar.ABILITIES | {"do", "doing", "done", "own", "per", "will"}
+_TELLING |= fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
 
 
@@ -53,30 +53,30 @@ class _Clause:
     def says_something(self, n: int) -> bool:
         """Whether a word of grammar says something: who asks, what is done, what never was."""
         word = self._word(n)
-        if word in english.SPEAKERS:
+        if word in grammar.SPEAKERS:
             return self._is_doer(n)
-        if word in english.MODALS or (n == 0 and word in english.ABILITIES):
-            return self._word(n + 1) not in english.SPEAKERS
+        if word in grammar.MODALS or (n == 0 and word in grammar.ABILITIES):
+            return self._word(n + 1) not in grammar.SPEAKERS
         if word in {"do", "doing", "done"}:  # "what do observers *do*"
             return any(t.text in _BEFORE_DO for t in self._tokens[:n])
         if word == "own":  # "did she own it", but "its own name"
-            return self._word(n - 1) not in english.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
+            return self._word(n - 1) not in grammar.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
         if word == "will":
-            return not self._is_dated and self._word(n + 1) not in english.SPEAKERS
+            return not self._is_dated and self._word(n + 1) not in grammar.SPEAKERS
         return word == "per"
 
     def is_speaker_then(self, n: int) -> bool:
         """ "When *I* was born": nobody knows when that was."""
-        return self._word(n) in {"i", "we"} and self._word(n - 1) in english.SUBORDINATORS
+        return self._word(n) in {"i", "we"} and self._word(n - 1) in question_words.SUBORDINATORS
 
     def is_no_filler(self, n: int) -> bool:
         """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""
         word = self._word(n)
-        if word in english.APPROXIMATIONS:
+        if word in fillers.APPROXIMATIONS:
             return not any(m in self._numbered for m in (n + 1, n + 2))
-        if word in english.REFUSALS:
+        if word in small_talk.REFUSALS:
             return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
-        return word in english.POLITE_VERBS and self._is_done(n)
+        return word in fillers.POLITE_VERBS and self._is_done(n)
 
     def _word(self, n: int) -> str:
         return self._tokens[n].text if 0 <= n < len(self._tokens) else ""
@@ -86,12 +86,12 @@ class _Clause:
 
     def _is_doer(self, n: int) -> bool:
         """ "Can I get a job there", "do you work for the museum": the speaker or the bot does what is asked about."""
-        if n == 0 or self._word(n - 1) not in english.AUXILIARIES or self._is_polite(n + 1):
+        if n == 0 or self._word(n - 1) not in grammar.AUXILIARIES or self._is_polite(n + 1):
             return False
         return self._word(n) != "you" or (bool(self._items) and n + 1 not in self._items)
 
     def _is_polite(self, n: int) -> bool:
-        return self._word(n) in english.LEARNING | english.TELLING | english.POLITE_VERBS or n in self.polite
+        return self._word(n) in fillers.LEARNING | fillers.TELLING | fillers.POLITE_VERBS or n in self.polite
 
     def _is_done(self, n: int) -> bool:
         """Whether a verb follows what is asked about: "does the museum *need* money"."""

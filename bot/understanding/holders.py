@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import grammar, operators
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.kinds import Choice, asks_times
 
@@ -73,7 +74,7 @@ def choice(f: Features) -> Choice:
 
 def others_at(f: Features) -> set[int]:
     """Where the clause asks for the others: "what *else* did she build?"."""
-    return {n for n, t in enumerate(f.tokens) if t.text in english.OTHERS}
+    return {n for n, t in enumerate(f.tokens) if t.text in operators.OTHERS}
 
 
 def neighbours_of(f: Features, facts: FactBase, between_items: Iterable[str]) -> str:
@@ -104,7 +105,7 @@ def has_present_verb(f: Features) -> bool:
     start = max(nouns, default=start - 1) + 1
     word = f.tokens[start].text if start < len(f.tokens) else ""
     is_verb = any(t.at[0] == start for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD, TagKind.OP})
-    return is_verb and word.endswith("s") and word not in english.AUXILIARIES
+    return is_verb and word.endswith("s") and word not in grammar.AUXILIARIES
 
 
 def compares(f: Features, bearers: Iterable[Tag]) -> bool:
@@ -125,7 +126,7 @@ def bearer_nouns(f: Features, p: Property, facts: FactBase) -> set[int]:
     Only a property of one type tells no others than those that the noun means.
     """
     nouns = {n for t in f.of(TagKind.TYPE) if not p.of or (t.value,) == p.of for n in t.at}
-    people = {n for n, t in enumerate(f.tokens) if t.text in english.PEOPLE}
+    people = {n for n, t in enumerate(f.tokens) if t.text in grammar.PEOPLE}
     return nouns | (people if _are_people(p.of, facts) else set())
 
 
@@ -134,7 +135,7 @@ def _is_cued(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
     taken = {n for at in spots for n in at} | f.focus_at
     cues = [set(t.at) - taken for t in f.of(TagKind.CUE) if t.value == p.id]
     words = {f.tokens[n].text for at in cues for n in at}
-    if words - english.FUNCTION_WORDS:
+    if words - grammar.FUNCTION_WORDS:
         return True
     return bool(words) and f.focus in {Focus.WHAT, Focus.LIST} and f.has_verb
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.facts.figures import is_dated
 from bot.facts.sets import members
 from bot.facts.terms import following, in_turn, is_same_of_people, preceding
-from bot.language import english
+from bot.language import operators
 from bot.language.inflection import key
 from bot.model import Condition, Rank, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -138,18 +138,18 @@ def _holders(w: Words, facts: FactBase) -> Iterator[tuple[range, Selection]]:
 
 def _ordinal(word: str) -> int:
     """Which of several a word asks for: 1, 2, … or -1 for the last; else 0."""
-    return -1 if word in {"last", "latest"} else english.ORDINALS.get(word, 0)
+    return -1 if word in {"last", "latest"} else operators.ORDINALS.get(word, 0)
 
 
 def _sides(w: Words, item: Tag) -> Iterator[tuple[int, str]]:
     """Where the one after the item, or the one before it, is spoken of."""
     after = item.at[-1] + 1
-    if w.text(after) in english.NEIGHBOURS and _is_possessor(w, item, after):
-        yield after, english.NEIGHBOURS[w.text(after)]
+    if w.text(after) in operators.NEIGHBOURS and _is_possessor(w, item, after):
+        yield after, operators.NEIGHBOURS[w.text(after)]
     before = item.at[0] - 1
     before -= w.text(before) == "the"
-    if w.text(before) in {"of", "to"} and w.text(before - 1) in english.NEIGHBOURS:
-        yield before - 1, english.NEIGHBOURS[w.text(before - 1)]
+    if w.text(before) in {"of", "to"} and w.text(before - 1) in operators.NEIGHBOURS:
+        yield before - 1, operators.NEIGHBOURS[w.text(before - 1)]
 
 
 def _neighbour(span: range, item: str, side: str, facts: FactBase) -> Iterator[tuple[range, Selection]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.utterances import forms
-from bot.language import english
+from bot.language import grammar
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
 from bot.records import dataclass, replace
@@ -183,17 +183,17 @@ def _tense(words: Iterable[str]) -> str:
 
 
 def _keys(text: str) -> list[str]:
-    return [key(word) for word in phrase_words(text) if word not in english.TRANSPARENT]
+    return [key(word) for word in phrase_words(text) if word not in grammar.TRANSPARENT]
 
 
 def _is_empty(f: Features, at: int) -> bool:
     """Whether the word at a place changes nothing of what is asked."""
-    return f.tokens[at].text in english.TRANSPARENT or any(at in t.at for t in f.of(TagKind.FILLER))
+    return f.tokens[at].text in grammar.TRANSPARENT or any(at in t.at for t in f.of(TagKind.FILLER))
 
 
 def _is_whole(t: Tag, f: Features) -> bool:
     """Whether a tag has no other words inside it than empty ones."""
-    return all(n in t.at or f.tokens[n].text in english.TRANSPARENT for n in range(t.at[0], t.at[-1] + 1))
+    return all(n in t.at or f.tokens[n].text in grammar.TRANSPARENT for n in range(t.at[0], t.at[-1] + 1))
 
 
 def _place(t: Tag) -> int:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import operators
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Kind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding.direction import is_reversed
@@ -50,7 +51,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, against="who")
     if a.is_of_value:
         return Choice(Kind.VALUE, against="what" if f.is_claim else f.focus.value)
-    if p.type is ValueType.NAME and not english.DEPARTURES.isdisjoint(f.words):
+    if p.type is ValueType.NAME and not operators.DEPARTURES.isdisjoint(f.words):
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
     if f.is_claim and a.is_identity:
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")

@@ -11,9 +11,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.language import english, numbers
-from bot.language.english import Move, Social
+from bot.language import fillers, grammar, numbers, operators, question_words, small_talk, time_relations
 from bot.language.inflection import key
+from bot.language.small_talk import Move, Social
 from bot.model import TagKind
 from bot.understanding import carriers
 from bot.understanding.normalise import phrase_words
@@ -27,7 +27,7 @@ Meaning = tuple[TagKind, str]
 def phrase_key(phrase: str) -> str:
     """The key of a phrase: what its forms share ("Names", "the name")."""
     words = phrase_words(phrase)
-    kept = [w for w in words if w not in english.TRANSPARENT]
+    kept = [w for w in words if w not in grammar.TRANSPARENT]
     return " ".join(key(w) for w in (kept or words))
 
 
@@ -36,7 +36,7 @@ def full_key(phrase: str) -> str:
     return " ".join(key(w) for w in phrase_words(phrase))
 
 
-_TELLING = {TagKind.FILLER: english.SPEAKERS, TagKind.OP: frozenset({"this", "these", "that", "those"})}
+_TELLING = {TagKind.FILLER: grammar.SPEAKERS, TagKind.OP: frozenset({"this", "these", "that", "those"})}
 """Empty words without which a phrase means something else: "i need", "this day"."""
 
 
@@ -102,13 +102,13 @@ def _read_words(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _write_social_words() -> str:
-    return " ".join(sorted(_words_of(*english.SOCIAL.values()) - english_words()))
+    return " ".join(sorted(_words_of(*small_talk.SOCIAL.values()) - english_words()))
 
 
 _TABLES: dict[str, Callable[[], str]] = {
-    "social": lambda: _write_words(english.SOCIAL),
+    "social": lambda: _write_words(small_talk.SOCIAL),
     "social_words": _write_social_words,
-    "moves": lambda: _write_words(english.MOVES),
+    "moves": lambda: _write_words(small_talk.MOVES),
 }
 """How each table is made."""
 _tables: dict[str, str] = {}
@@ -119,9 +119,9 @@ _tables: dict[str, str] = {}
 def english_words() -> frozenset[str]:
     """Every word that the language file knows."""
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
-    words |= english.FUNCTION_WORDS | english.PRONOUNS | english.YOU | english.AUXILIARIES | set(english.ORDINALS)
+    words |= grammar.FUNCTION_WORDS | grammar.PRONOUNS | grammar.YOU | grammar.AUXILIARIES | set(operators.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    words |= _words_of(*english.MOVES.values(), english.THEN, english.CORRECTIONS, _TIME_WORDS)
+    words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, small_talk.CORRECTIONS, _TIME_WORDS)
     words |= carriers.known_words() - {"_"}
     return frozenset(words)
 
@@ -148,18 +148,18 @@ _TIME_WORDS = (
 def _safe_key(phrase: str) -> str:
     """The key without transparent words, unless only grammar would be left."""
     words = phrase_words(phrase)
-    kept = [w for w in words if w not in english.TRANSPARENT]
-    is_grammar = all(w in english.FUNCTION_WORDS for w in kept) and not all(w in english.FUNCTION_WORDS for w in words)
-    is_bare = all(w in english.FUNCTION_WORDS for w in kept) and len(kept) < len(words)
+    kept = [w for w in words if w not in grammar.TRANSPARENT]
+    is_grammar = all(w in grammar.FUNCTION_WORDS for w in kept) and not all(w in grammar.FUNCTION_WORDS for w in words)
+    is_bare = all(w in grammar.FUNCTION_WORDS for w in kept) and len(kept) < len(words)
     return full_key(phrase) if not kept or is_grammar or is_bare else " ".join(key(w) for w in kept)
 
 
 def _english() -> Iterator[tuple[str, Meaning]]:
     """Every phrase with its meaning."""
-    for focus, phrases in english.FOCUS.items():
+    for focus, phrases in question_words.FOCUS.items():
         yield from ((phrase, (TagKind.FOCUS, focus.value)) for phrase in phrases)
-    for op, phrases in english.OPERATORS.items():
+    for op, phrases in operators.OPERATORS.items():
         yield from ((phrase, (TagKind.OP, op.value)) for phrase in phrases)
-    yield from ((phrase, (TagKind.FILLER, "")) for phrase in english.FILLERS)
-    for word, n in english.ORDINALS.items():
+    yield from ((phrase, (TagKind.FILLER, "")) for phrase in fillers.FILLERS)
+    for word, n in operators.ORDINALS.items():
         yield word, (TagKind.ORDINAL, str(n))

@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from bot.language.english import CHAT_SPELLINGS, CONTRACTIONS
+from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
 from bot.language.inflection import key
 from bot.model import Sentence, Token
 

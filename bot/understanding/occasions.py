@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import grammar
 from bot.model import Tag, TagKind
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Token
 
-_LOOSE = english.FUNCTION_WORDS - english.CONTENT_FUNCTION_WORDS
+_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 def as_names(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> tuple[Tag, ...] | None:

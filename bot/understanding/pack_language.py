@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.phrases import Language
-from bot.language import english, numbers
+from bot.language import grammar, numbers
 from bot.language.common import common_words
 from bot.language.inflection import forms_of, key
 from bot.understanding.expansion import expansions, other_names, uncommon_words
@@ -47,7 +47,7 @@ def _own_words() -> frozenset[str]:
 
 def _forms(word: str) -> tuple[str, ...]:
     """The forms in which a word of a pack is written; one of grammar or number has no other."""
-    if word in english.FUNCTION_WORDS or word in _COUNTED:
+    if word in grammar.FUNCTION_WORDS or word in _COUNTED:
         return (word,)
     common = common_words()
     return word, *(form for form in forms_of(word)[1:] if form in common)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import grammar
 from bot.model import TagKind
 
 if TYPE_CHECKING:
@@ -26,15 +26,15 @@ def presumed(clause: Clause, tags: Sequence[Tag]) -> Iterator[str]:
         if t.kind is TagKind.NUMBER and _is_definite(clause.tokens, t):
             counted = max((o.at[-1] for o in tags if o.kind is TagKind.CUE and o.at[0] == t.at[-1] + 1), default=0)
             if counted:
-                yield english.HAVING.format(" ".join(w.said for w in clause.tokens[t.at[0] : counted + 1]))
+                yield grammar.HAVING.format(" ".join(w.said for w in clause.tokens[t.at[0] : counted + 1]))
 
 
 def _premise(words: list[str]) -> str:
     """What stands before the question, as a statement: "since it lies in Rome", "as a museum"."""
     low = [w.lower() for w in words]
-    if low[:1] == ["as"] and low[1:2] and low[1] in english.ARTICLES:
-        return english.BEING.format(" ".join(words[1:]))
-    for opening in english.PREMISES:
+    if low[:1] == ["as"] and low[1:2] and low[1] in grammar.ARTICLES:
+        return grammar.BEING.format(" ".join(words[1:]))
+    for opening in grammar.PREMISES:
         if low[: len(opening)] == list(opening):
             return " ".join(words[len(opening) :])
     return " ".join(words)
@@ -44,4 +44,4 @@ def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:
     """Whether the number is said of something that is there: "*its* 300 staff"."""
     first = number.at[0]
     word = tokens[first - 1].text if first > 0 else ""
-    return word in english.POSSESSIVES | {"the", "all", "these", "those"} or tokens[first - 1].said.endswith("'s")
+    return word in grammar.POSSESSIVES | {"the", "all", "these", "those"} or tokens[first - 1].said.endswith("'s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.dates import Interval
-from bot.language import english
+from bot.language import grammar
 from bot.model import Frame, Kind, Tag, TagKind, Token
 from bot.records import replace
 
@@ -143,7 +143,7 @@ def _guessed(frames: Candidates) -> tuple[str, ...]:
     if not unsure:
         return ()
     cued = {n for t in tags if t.kind is TagKind.CUE and t.value == best.query.property for n in t.at}
-    cued = {n for n in cued if tokens[n].text not in english.FUNCTION_WORDS}
+    cued = {n for n in cued if tokens[n].text not in grammar.FUNCTION_WORDS}
     deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at}
     return tuple(tokens[n].said for n in sorted((deciding | (cued if cued <= unsure else set())) & unsure))
 

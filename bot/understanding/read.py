@@ -6,9 +6,11 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from bot.facts.sets import members
-from bot.language import english, lengths
-from bot.language.english import Focus, Move, Op
+from bot.language import chat_spellings, grammar, lengths, question_words
 from bot.language.inflection import key
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.language.small_talk import Move
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token, ValueType
 from bot.records import dataclass, replace
 from bot.understanding import anchoring, complete, lexicon, ranking, times, turns
@@ -243,7 +245,7 @@ class Reader:
             if len(tokens) < 9  # noqa: PLR2004 -- no longer than a date
             else set()
         )
-        return bool(timed) and all(n in timed or t.text in english.FUNCTION_WORDS for n, t in enumerate(tokens))
+        return bool(timed) and all(n in timed or t.text in grammar.FUNCTION_WORDS for n, t in enumerate(tokens))
 
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
@@ -282,7 +284,7 @@ class Reader:
             if clause.is_question and len(second) > 1:
                 return (
                     [left, right]
-                    if not any(t.text in english.AUXILIARIES for t in second[:1])
+                    if not any(t.text in grammar.AUXILIARIES for t in second[:1])
                     and left.frames[0].query.property
                     and left.frames[0].query.selection is None
                     and right.tokens
@@ -548,7 +550,7 @@ class Reader:
                 proposals = proposals[:1]
             ways *= max(len(proposals), 1)
             as_typed = ((token,),) if not proposals else ()
-            words = (*proposals, *([english.CHAT_DIGITS[token.text]] if token in digits else ()))
+            words = (*proposals, *([chat_spellings.CHAT_DIGITS[token.text]] if token in digits else ()))
             options.append((*as_typed, *[_respelt(token, p, is_sure=len(proposals) <= 1) for p in words]))
         for chosen in product(*options):
             yield tuple(t for part in chosen for t in part)
@@ -559,7 +561,7 @@ class Reader:
         """The reason why a clause has no reading; the names in it are known, so they are not what is missing."""
         if len(tokens) > _MOST_TOKENS:
             return NotUnderstood(Reason.TOO_LONG)
-        words = [t for t in tokens if t.text not in english.FUNCTION_WORDS]
+        words = [t for t in tokens if t.text not in grammar.FUNCTION_WORDS]
         if not words or all(t.text.isdigit() or t.text in _VAGUE for t in words):
             return NotUnderstood(Reason.AMBIGUOUS)
         if not self._is_english(tokens):
@@ -568,13 +570,13 @@ class Reader:
         if near is not None and near.query.property and len(near.unexplained) < len(words):
             return NotUnderstood(Reason.UNEXPLAINED_WORDS, near.unexplained, near.query.property)
         unknown = tuple(t.said for t in tokens if not self._speller.is_known(t.text))
-        unknown = unknown or tuple(t.said for t in nameless if t.text not in english.FUNCTION_WORDS)
+        unknown = unknown or tuple(t.said for t in nameless if t.text not in grammar.FUNCTION_WORDS)
         return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
 
     def _is_english(self, tokens: tuple[Token, ...]) -> bool:
         words = [t.text for t in tokens if t.text.isalpha()]
-        foreign = sum(t.said.lower() in english.FOREIGN for t in tokens)
-        if foreign > 1 or (foreign and sum(t.text in english.FUNCTION_WORDS for t in tokens) <= 1):
+        foreign = sum(t.said.lower() in question_words.FOREIGN for t in tokens)
+        if foreign > 1 or (foreign and sum(t.text in grammar.FUNCTION_WORDS for t in tokens) <= 1):
             return False
         sure = sum(self._speller.is_english(w) for w in words)
         likely = sum(not self._speller.is_english(w) and bool(self._speller.propose(w)) for w in words)
@@ -640,14 +642,14 @@ def _is_shouted(tokens: Sequence[Token]) -> bool:
 
 def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
     """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
-    if not any(t.text in english.CHAT_DIGITS for t in tokens):
+    if not any(t.text in chat_spellings.CHAT_DIGITS for t in tokens):
         return []
-    if not any(t.said.lower() in english.CHAT_SPELLINGS for t in tokens):
+    if not any(t.said.lower() in chat_spellings.CHAT_SPELLINGS for t in tokens):
         return []
     return [
         t
         for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if t.text in english.CHAT_DIGITS and before.text not in english.FUNCTION_WORDS and after.text.isalpha()
+        if t.text in chat_spellings.CHAT_DIGITS and before.text not in grammar.FUNCTION_WORDS and after.text.isalpha()
     ]
 
 
@@ -690,7 +692,7 @@ def _meant_by_pronouns(tags: Sequence[Tag], subjects: tuple[str, ...]) -> list[T
 def _are_alternatives(tokens: Sequence[Token]) -> bool:
     """Whether these words only name what to choose from: "which came first, *the first or the second*"."""
     words = [t.text for t in tokens]
-    return "or" in words and all(w not in english.AUXILIARIES and w not in WH for w in words) and words[-1] != "or"
+    return "or" in words and all(w not in grammar.AUXILIARIES and w not in WH for w in words) and words[-1] != "or"
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language.english import Focus, Op
 from bot.language.inflection import key
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.following import nth_of, told_by

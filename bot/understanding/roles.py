@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
-from bot.language.english import Focus, Op
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding import holders
@@ -181,7 +182,7 @@ class RoleFinder:
             is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
             lead = before(f, at[0])
             is_led = lead in _VALUE_LEADS and not (
-                lead in english.AUXILIARIES and is_item and f.focus is not Focus.YESNO
+                lead in grammar.AUXILIARIES and is_item and f.focus is not Focus.YESNO
             )
             has_cue_after = any(
                 t.value in {self._facts.property_of(m.value) for m in mine} and t.at[0] > at[-1]
@@ -191,19 +192,19 @@ class RoleFinder:
                 is_item
                 and has_cue_after
                 and at[0] > 0
-                and f.tokens[at[0] - 1].text in english.AUXILIARIES
+                and f.tokens[at[0] - 1].text in grammar.AUXILIARIES
                 and at[0] < 4  # noqa: PLR2004 -- near the start
             ):
                 is_led = False
             is_led = is_led or (len(spots) == 1 and succession(f, at) is not None)
             is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
             is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
-            is_headed = at[0] > 0 and f.tokens[at[0] - 1].text in english.NAME_NOUNS
+            is_headed = at[0] > 0 and f.tokens[at[0] - 1].text in grammar.NAME_NOUNS
             is_apposed = (
                 is_ending
                 or is_headed
                 or any(
-                    t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *english.NAME_NOUNS}
+                    t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *grammar.NAME_NOUNS}
                     for t in f.of(TagKind.CUE)
                 )
             )

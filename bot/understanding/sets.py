@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
 from bot.facts.sets import members
-from bot.language import degrees, english
+from bot.language import chat_spellings, degrees
 from bot.language.inflection import key
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
@@ -159,7 +159,7 @@ class SetReader:
 
     def _frame(self, query: Query, tokens: Sequence[Token], *, is_person: bool) -> Frame:
         corrected = sum(
-            t.said.lower() != t.text and t.said.lower() not in english.CHAT_SPELLINGS and "'" not in t.said
+            t.said.lower() != t.text and t.said.lower() not in chat_spellings.CHAT_SPELLINGS and "'" not in t.said
             for t in tokens
         )
         return Frame(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import fillers, grammar
 from bot.language.common import is_common
 from bot.language.inflection import key
 from bot.understanding.lexicon import social_words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 """Letters; shorter words are corrected only if a letter is missing from a word of grammar ("wha", "tht")."""
-_SHORT = english.AUXILIARIES | {"how", "who", "why", "the", "and", "for"}
+_SHORT = grammar.AUXILIARIES | {"how", "who", "why", "the", "and", "for"}
 """Words of three letters of which two may have changed places: "hwo"."""
 _LONG = 7
 """Letters from which on two edits may be mended."""
@@ -119,7 +119,7 @@ class Speller:
             is_swapped = form in _SHORT and form[0] == word[0] and sorted(form) == sorted(word)
             return is_swapped or (len(form) > len(word) and not self._spellings.has_acronym(form))
         if edits == 1:
-            return len(form) >= _SHORTEST or form in english.FUNCTION_WORDS
+            return len(form) >= _SHORTEST or form in grammar.FUNCTION_WORDS
         return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
 
     def _is_idle(self, form: str) -> bool:
@@ -166,7 +166,7 @@ def _are_beside(a: str, b: str) -> bool:
 
 def _is_empty(first: str, second: str) -> bool:
     """Whether two words ask for nothing: "Orsay" is not "or say"."""
-    return first in english.LINKS and second in english.FUNCTION_WORDS | english.POLITE_VERBS
+    return first in grammar.LINKS and second in grammar.FUNCTION_WORDS | fillers.POLITE_VERBS
 
 
 def _evenness(pair: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import grammar
 from bot.model import NotUnderstood, TagKind
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.understanding.read import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
-_BEFORE_NAMES = english.LINKS | {"about", "is", "was", "does", "did", "has", "with", "from"}
+_BEFORE_NAMES = grammar.LINKS | {"about", "is", "was", "does", "did", "has", "with", "from"}
 
 
 def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
@@ -30,7 +30,7 @@ def is_about(reading: Reading, name: str) -> bool:
     """Whether a reading that names nothing itself goes on from a stranger: by a pronoun, or as a fragment."""
     if not name or not reading.frames or _names(reading.tags):
         return False
-    is_fragment = english.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+    is_fragment = grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
     return is_fragment or any(t.kind is TagKind.PRONOUN for t in reading.tags)
 
 
@@ -40,7 +40,7 @@ def _names(tags: Sequence[Tag]) -> bool:
 
 def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool]) -> bool:
     token, before = tokens[n], tokens[n - 1].text if n > 0 else ""
-    if not token.said.isalpha() or token.text in english.FUNCTION_WORDS or _is_somebody(n, tokens):
+    if not token.said.isalpha() or token.text in grammar.FUNCTION_WORDS or _is_somebody(n, tokens):
         return False
     is_capital = token.is_capital and before in _BEFORE_NAMES
     is_acronym = token.said.isupper() and not all(t.said.isupper() for t in tokens[:-1])
@@ -50,4 +50,4 @@ def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool])
 def _is_somebody(n: int, tokens: Sequence[Token]) -> bool:
     """ "Who is Ann?": "it" is something else after all."""
     is_asked = n > 1 and tokens[0].text == "who" and tokens[1].text in {"is", "was", "are", "were"}
-    return is_asked and not english.LINKS.intersection([t.text for t in tokens[:n]]) - {"the", "a", "an"}
+    return is_asked and not grammar.LINKS.intersection([t.text for t in tokens[:n]]) - {"the", "a", "an"}

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language.english import Focus, Op
+from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from itertools import islice, product
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.language import english
-from bot.language.english import Focus
+from bot.language import grammar
 from bot.language.inflection import key
+from bot.language.question_words import Focus
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding.normalise import phrase_words
@@ -26,7 +26,7 @@ _MOST = 24
 _KEPT = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.CUE, TagKind.TYPE, TagKind.TIME}
 """What words are no synonyms of others: those by which something is meant already."""
 
-_GRAMMAR = english.FUNCTION_WORDS - english.LIGHT_VERBS
+_GRAMMAR = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS
 """Words that are no synonyms of anything: "not" has the key of "note"."""
 
 Places: TypeAlias = "tuple[int, ...]"
@@ -54,7 +54,7 @@ def _swaps(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
 
 def _runs(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iterator[tuple[Places, tuple[str, ...]]]:
     """The phrases of the clause, and those that reach across its subject: "set the club up"."""
-    solid = [n for n, t in enumerate(tokens) if t.text not in english.TRANSPARENT]
+    solid = [n for n, t in enumerate(tokens) if t.text not in grammar.TRANSPARENT]
     named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.TYPE} for n in t.at}
     for places in [solid, [n for n in solid if n not in named]] if named else [solid]:
         for start, end, owns in facts.synonyms([tokens[n].key for n in places]):
@@ -66,7 +66,7 @@ def _runs(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iter
 def _is_said(own: str, tokens: Sequence[Token], at: Places) -> bool:
     """Whether the clause says the pack's word itself: the "head" of a name is no name, nor is winning an election."""
     said = {t.key for n, t in enumerate(tokens) if n not in at or len(at) > 1}
-    words = [key(word) for word in phrase_words(own) if word not in english.FUNCTION_WORDS]
+    words = [key(word) for word in phrase_words(own) if word not in grammar.FUNCTION_WORDS]
     beside = {t.key for n, t in enumerate(tokens) if n not in at}
     return not beside.isdisjoint(words) or (bool(words) and said.issuperset(words))
 

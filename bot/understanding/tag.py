@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import english, numbers
+from bot.language import fillers, grammar, numbers, operators
 from bot.language.inflection import is_past
+from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import times, units
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE}
 """Where a longer name is read, a shorter one inside it is not."""
-_PLAIN_FILLERS = frozenset(phrase for phrase in english.FILLERS if " " not in phrase)
+_PLAIN_FILLERS = frozenset(phrase for phrase in fillers.FILLERS if " " not in phrase)
 """Fillers of one word, which are empty in just this form: "right" is, "rights" are not."""
 _MOST_NUMBERED = 50
 """The highest number that may say which of several is meant."""
@@ -65,7 +66,7 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     They are looked for in the clause, and in the clause without its empty words; those of the pack also in the clause
     without its subject or its times.
     """
-    solid = [n for n, word in enumerate(words) if word not in english.TRANSPARENT]
+    solid = [n for n, word in enumerate(words) if word not in grammar.TRANSPARENT]
     found, own = _lookup(tokens, solid, facts)
     found = _without_singular(found, tokens, facts)
     subject = {n for t in found if t.kind in _STATED or (t.kind is TagKind.VALUE and _is_name(t, facts)) for n in t.at}
@@ -118,7 +119,7 @@ def _is_no_noun(sense: Sense, token: Token) -> bool:
     """Whether a word only looks like a form of a name or noun: "or" is none of Orre, "lit" none of "light"."""
     if sense.kind is TagKind.TYPE:
         return is_past(token.text)
-    return sense.kind is TagKind.ITEM and token.text in english.FUNCTION_WORDS and not token.is_capital
+    return sense.kind is TagKind.ITEM and token.text in grammar.FUNCTION_WORDS and not token.is_capital
 
 
 def _near_acronyms(tokens: Sequence[Token], keys: list[str], facts: FactBase) -> list[int]:
@@ -153,7 +154,7 @@ def _with_gaps(
 
 def _has_verb(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:
     """Whether an auxiliary stands inside: "what do people" does not ask who."""
-    return any(tokens[n].text in english.AUXILIARIES for n in range(at[0], at[-1]))
+    return any(tokens[n].text in grammar.AUXILIARIES for n in range(at[0], at[-1]))
 
 
 def _gaps(places: Sequence[int]) -> list[int]:
@@ -192,7 +193,7 @@ def _former_tags(words: list[str]) -> Iterator[Tag]:
     if "used" in words and "be" in words:
         used, be = words.index("used"), words.index("be")
         if be > used + 2 and words[be - 1] == "to":
-            yield Tag(TagKind.OP, english.Op.FORMER.value, (used, be - 1, be))
+            yield Tag(TagKind.OP, Op.FORMER.value, (used, be - 1, be))
 
 
 def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
@@ -200,7 +201,7 @@ def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
     if "not" not in words[1:3]:
         return
     n = words.index("not")
-    is_contracted = tokens[n].said == tokens[n - 1].said and words[n - 1] in english.AUXILIARIES
+    is_contracted = tokens[n].said == tokens[n - 1].said and words[n - 1] in grammar.AUXILIARIES
     is_order = words[n - 1] == "do" and words[n + 1 : n + 2] not in _DOERS
     if is_contracted and not is_order and (n == 1 or words[0] in _BEFORE_ASKING):
         yield Tag(TagKind.FILLER, "", (n,))
@@ -213,10 +214,10 @@ _DOERS = (["they"], ["you"], ["we"], ["people"])
 
 def _numbered(words: list[str]) -> Iterator[Tag]:
     """A number that says which: "name nr 3"."""
-    if english.NUMBERED.isdisjoint(words):
+    if operators.NUMBERED.isdisjoint(words):
         return
     for n, (noun, word) in enumerate(pairwise(words), start=1):
-        if noun in english.NUMBERED and word.isdigit() and 0 < int(word) <= _MOST_NUMBERED:
+        if noun in operators.NUMBERED and word.isdigit() and 0 < int(word) <= _MOST_NUMBERED:
             yield Tag(TagKind.ORDINAL, str(int(word)), (n - 1, n))
 
 
@@ -228,7 +229,7 @@ def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
 
 def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool:
     """Whether what looks like a time is a part of an item's name: "in the *2019* season"."""
-    said = {n for n in time.at if words[n] not in english.FUNCTION_WORDS}
+    said = {n for n in time.at if words[n] not in grammar.FUNCTION_WORDS}
     return any(t.kind is TagKind.ITEM and said < set(t.at) for t in phrase_tags)
 
 
@@ -293,4 +294,4 @@ def _is_number_word(word: str, *, is_first: bool) -> bool:
 
 
 def _pronoun_tags(words: list[str]) -> list[Tag]:
-    return [Tag(TagKind.PRONOUN, word, (n,)) for n, word in enumerate(words) if word in english.PRONOUNS]
+    return [Tag(TagKind.PRONOUN, word, (n,)) for n, word in enumerate(words) if word in grammar.PRONOUNS]

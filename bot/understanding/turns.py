@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import english
+from bot.language import grammar, operators, small_talk
 from bot.language.inflection import key
+from bot.language.small_talk import Social
 from bot.model import SmallTalk
 from bot.understanding import lexicon
 from bot.understanding.normalise import phrase_words
@@ -13,7 +14,7 @@ from bot.understanding.normalise import phrase_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.language.english import Move
+    from bot.language.small_talk import Move
     from bot.model import Context, Sentence
 
 
@@ -41,9 +42,9 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
     """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
     if not context.choices:
         return None
-    if len(context.choices) == 1 and set(words) <= english.AGREEMENT:
+    if len(context.choices) == 1 and set(words) <= small_talk.AGREEMENT:
         return context.choices[0]
-    content = [w for w in words if w not in english.FUNCTION_WORDS or w == "both"]
+    content = [w for w in words if w not in grammar.FUNCTION_WORDS or w == "both"]
     content = [
         w
         for w in content
@@ -51,7 +52,7 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
     ]
     pick = {
         "last": len(context.choices),
-        **english.ORDINALS,
+        **operators.ORDINALS,
         **{str(n): n for n in range(1, 10)},
         "one": 1,
         "two": 2,
@@ -121,27 +122,27 @@ _BESIDE = frozenset(
 _POINTING = frozenset({"you", "your", "that", "this", "it"})
 
 
-def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], english.Social]) -> english.Social | None:
+def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> Social | None:
     """A remark of telling words among words of grammar: "that was stupid", "are you a real person", "I was rude"."""
-    if not {"i", "being"}.isdisjoint(words) and any(phrases.get((w,)) is english.Social.SORRY for w in words[:1]):
-        is_regret = all(w in english.FUNCTION_WORDS | english.REGRETS for w in words[1:])
-        return english.Social.SORRY if is_regret else None
+    if not {"i", "being"}.isdisjoint(words) and any(phrases.get((w,)) is Social.SORRY for w in words[:1]):
+        is_regret = all(w in grammar.FUNCTION_WORDS | small_talk.REGRETS for w in words[1:])
+        return Social.SORRY if is_regret else None
     if _POINTING.isdisjoint(words):
         return None
-    told = [w for w in words if w not in english.FUNCTION_WORDS and phrases.get((w,)) is not english.Social.LAUGH]
-    if "you" in words and told and set(told) <= english.SELF:
-        return english.Social.HUMAN
-    acts = [phrases.get((w,)) for w in told if w not in english.SELF | english.INTENSIFIERS]
-    judged = [act for act in (english.Social.INSULT, english.Social.PRAISE) if act in acts]
-    return judged[0] if judged and set(acts) <= {english.Social.INSULT, english.Social.PRAISE} else None
+    told = [w for w in words if w not in grammar.FUNCTION_WORDS and phrases.get((w,)) is not Social.LAUGH]
+    if "you" in words and told and set(told) <= small_talk.SELF:
+        return Social.HUMAN
+    acts = [phrases.get((w,)) for w in told if w not in small_talk.SELF | small_talk.INTENSIFIERS]
+    judged = [act for act in (Social.INSULT, Social.PRAISE) if act in acts]
+    return judged[0] if judged and set(acts) <= {Social.INSULT, Social.PRAISE} else None
 
 
-def cover(words: tuple[str, ...]) -> list[english.Social]:
+def cover(words: tuple[str, ...]) -> list[Social]:
     """The social acts that make up the whole text, or none if anything is left over."""
     phrases = lexicon.social_phrases()
     if words and words[0] not in lexicon.social_openings():
         return []
-    acts: list[english.Social] = []
+    acts: list[Social] = []
     at = 0
     while at < len(words):
         size = next((n for n in range(min(12, len(words) - at), 0, -1) if words[at : at + n] in phrases), 0)
@@ -153,20 +154,20 @@ def cover(words: tuple[str, ...]) -> list[english.Social]:
     return acts
 
 
-def _weight(act: english.Social) -> int:
+def _weight(act: Social) -> int:
     """Which of several social acts the reply answers."""
     order = [
-        english.Social.ACKNOWLEDGE,
-        english.Social.LAUGH,
-        english.Social.SORRY,
-        english.Social.GREETING,
-        english.Social.PRAISE,
-        english.Social.THANKS,
-        english.Social.INSULT,
-        english.Social.FEELING,
-        english.Social.GOODBYE,
-        english.Social.IDENTITY,
-        english.Social.HUMAN,
-        english.Social.HELP,
+        Social.ACKNOWLEDGE,
+        Social.LAUGH,
+        Social.SORRY,
+        Social.GREETING,
+        Social.PRAISE,
+        Social.THANKS,
+        Social.INSULT,
+        Social.FEELING,
+        Social.GOODBYE,
+        Social.IDENTITY,
+        Social.HUMAN,
+        Social.HELP,
     ]
     return order.index(act) if act in order else 0

@@ -1,0 +1,335 @@
+"""Words of grammar: those that carry no meaning of their own, and those that do after all.
+
+Where a word of grammar has to be explained by a reading is decided in `bot.understanding.grammar`.
+"""
+
+from __future__ import annotations
+
+PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", "her", "his", "itself", "theirs"})
+"""Words for what was spoken of."""
+
+PEOPLE = frozenset({"people", "persons", "person"})
+"""Words for whoever has an office."""
+
+SPEAKERS = frozenset({"i", "we", "you"})
+"""Who asks and who is asked: "i need" is polite, "need" alone is not."""
+
+YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
+
+AUXILIARIES = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "isn't",
+        "wasn't",
+        "aren't",
+        "weren't",
+        "didn't",
+        "doesn't",
+        "don't",
+        "hasn't",
+        "haven't",
+        "must",
+        "shall",
+        "am",
+        "be",
+    }
+)
+
+FUNCTION_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "to",
+        "from",
+        "with",
+        "as",
+        "into",
+        "onto",
+        "upon",
+        "within",
+        "among",
+        "amongst",
+        "via",
+        "per",
+        "and",
+        "or",
+        "but",
+        "so",
+        "if",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "than",
+        "while",
+        "because",
+        "since",
+        "though",
+        "although",
+        "whether",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "do",
+        "does",
+        "did",
+        "doing",
+        "done",
+        "have",
+        "has",
+        "had",
+        "having",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "ought",
+        "i",
+        "me",
+        "my",
+        "mine",
+        "myself",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "you",
+        "your",
+        "yours",
+        "he",
+        "she",
+        "it",
+        "they",
+        "them",
+        "him",
+        "her",
+        "his",
+        "hers",
+        "its",
+        "their",
+        "theirs",
+        "itself",
+        "themselves",
+        "this",
+        "these",
+        "those",
+        "there",
+        "here",
+        "one",
+        "ones",
+        "such",
+        "same",
+        "own",
+        "also",
+        "too",
+        "very",
+        "quite",
+        "rather",
+        "really",
+        "actually",
+        "basically",
+        "just",
+        "simply",
+        "even",
+        "again",
+        "still",
+        "yet",
+        "up",
+        "out",
+        "about",
+        "over",
+        "under",
+        "off",
+        "down",
+        "back",
+        "around",
+        "through",
+        "across",
+        "along",
+        "get",
+        "got",
+        "gets",
+        "getting",
+        "give",
+        "gave",
+        "given",
+        "go",
+        "goes",
+        "going",
+        "gone",
+        "come",
+        "let",
+        "make",
+        "makes",
+        "made",
+        "not",
+        "no",
+        "nor",
+    ]
+)
+"""Words that carry grammar and no meaning of their own."""
+
+DOING = frozenset({"do", "doing", "done"})
+"""Verbs that have no meaning but that of their object: "do health work"."""
+
+VAGUE_NOUNS = frozenset(
+    {
+        *("work", "stuff", "thing", "things", "activity", "activities", "job", "jobs", "task", "tasks", "projects"),
+        *("kind", "sort", "business"),
+    }
+)
+"""Nouns that name whatever is done."""
+
+MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
+"""Verbs of what is wished or supposed, which no fact says."""
+
+ABILITIES = frozenset({"can", "could", "may"})
+"""Verbs that open a question for what is possible."""
+
+LINKS = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "of", "on", "or", "so", "the", "to"})
+"""Words that only join others."""
+
+LIGHT_VERBS = frozenset(
+    {
+        *("get", "got", "gets", "getting", "give", "gave", "given", "go", "goes", "going", "gone", "come", "let"),
+        *("make", "makes", "made"),
+    }
+)
+"""Verbs among the words of grammar."""
+
+PREMISES = (
+    ("since",),
+    ("because",),
+    ("although",),
+    ("though",),
+    ("given", "that"),
+    ("considering", "that"),
+    ("as",),
+    ("now", "that"),
+    ("seeing", "that"),
+    ("assuming", "that"),
+    ("even", "though"),
+    ("considering",),
+    ("while",),
+)
+"""Openings of what is taken for granted."""
+
+HAVING = "it has {}"
+
+BEING = "it is {}"
+"""How a noun phrase is said as a statement."""
+
+DO = frozenset({"do", "does", "did"})
+
+ARTICLES = frozenset({"a", "an", "the"})
+
+POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
+
+CONTENT_FUNCTION_WORDS = frozenset(
+    ["not", "no", "nor", "off", "down", "against", "without", "under", "out", "when", "while", "since", "until", "why"]
+)
+"""Of the words above those that change what is asked, so a reading has to use them."""
+
+TRANSPARENT = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "your",
+        "my",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "it",
+        "they",
+        "them",
+        "he",
+        "she",
+        "i",
+        "we",
+        "you",
+        "this",
+        "that",
+        "these",
+        "those",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "may",
+        "might",
+        "just",
+        "actually",
+        "really",
+        "exactly",
+        "precisely",
+        "approximately",
+        "roughly",
+        "very",
+        "ever",
+        "still",
+        "so",
+    ]
+)
+"""Words that may stand inside a phrase without breaking it ("set *it* up")."""
+
+NAME_NOUNS = frozenset(
+    ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
+)
+"""Nouns that stand behind a name to say that it is one: "the Rovers label"."""
