@@ -28,6 +28,9 @@ _IMPERATIVES = frozenset(
     ["list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize", "summarise"]
 )
 
+MOST_TOKENS = 60
+"""Words of one clause that are read; nobody asks a longer question."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
-from bot.facts.sets import members
-from bot.language import chat_spellings, grammar, lengths, question_words
-from bot.language.inflection import key
-from bot.language.operators import Op
+from bot.language import grammar
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token, ValueType
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
-from bot.understanding import anchoring, complete, lexicon, ranking, times, turns
+from bot.understanding import anchoring, complete, leads, lexicon, ranking, times, turns
 from bot.understanding.again import described_before
-from bot.understanding.anchors import elapsed
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
 from bot.understanding.carriers import PREPOSITIONS, WH, is_background, own_reason
-from bot.understanding.clauses import Clause, clauses, has_question_form
-from bot.understanding.exchange import mentioned
+from bot.understanding.clauses import MOST_TOKENS, Clause, clauses, has_question_form
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
 from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
-from bot.understanding.occasions import as_names
 from bot.understanding.offices import named_in_part
 from bot.understanding.presumed import presumed
+from bot.understanding.refusal import is_english, is_foreign, why_not
+from bot.understanding.respelling import is_shouted, mended, respellings
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import is_about, stranger
 from bot.understanding.synonyms import in_own_words
 from bot.understanding.tag import tag
+from bot.understanding.variants import variants
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,14 +39,8 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Context, Message, Sentence, Turn
 
-_MOST_SPELLINGS = 12
-"""Ways to correct one clause that are looked at."""
-_MOST_TOKENS = 60
-"""Words of one clause that are read; nobody asks a longer question."""
 _MOST_CLAUSES = 8
 """Questions of one message that are answered."""
-_MOST_UNKNOWN = 40
-"""Unknown words of one message that are looked at for slips; more is no language."""
 _MOST_TRIES = 12
 """Names that are put for descriptions in one clause."""
 _TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
@@ -108,9 +98,9 @@ class Reader:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
         text = clean(message.text)
         found = sentences(text)
-        if self._is_foreign(found):
+        if is_foreign(found, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        found = tuple(without_asides(self._mended(s), message.at.date()) for s in found)
+        found = tuple(without_asides(mended(s, self._speller), message.at.date()) for s in found)
         if not any(s.tokens for s in found):
             act = "emoji" if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
@@ -128,34 +118,6 @@ class Reader:
 
     def _refused(self, text: str, reason: Reason) -> Reading:
         return Reading(text, (), NotUnderstood(reason))
-
-    def _is_foreign(self, found: Sequence[Sentence]) -> bool:
-        """Whether there are more unknown words than slips can explain."""
-        if sum([len(s.tokens) for s in found]) <= _MOST_UNKNOWN:
-            return False
-        words = {t.text for s in found for t in s.tokens}
-        return sum(not self._speller.is_english(w) for w in words) > _MOST_UNKNOWN
-
-    def _mended(self, sentence: Sentence) -> Sentence:
-        """The sentence with every word corrected for which there is just one proposal."""
-        if self._are_known(sentence.tokens):
-            return sentence
-        is_shouted = _is_shouted(sentence.tokens)
-        tokens: list[Token] = []
-        for token in sentence.tokens:
-            proposals = self._proposals(token, is_shouted=is_shouted)
-            tokens += _respelt(token, proposals[0], is_sure=True) if len(proposals) == 1 else (token,)
-        return replace(sentence, tokens=tuple(tokens))
-
-    def _are_known(self, tokens: Sequence[Token]) -> bool:
-        """Whether nothing can be misspelt, as in most messages."""
-        return self._speller.are_known([t.text for t in tokens])
-
-    def _proposals(self, token: Token, *, is_shouted: bool) -> tuple[str, ...]:
-        """What an unknown token may have been meant to be."""
-        if self._speller.is_known(token.text):
-            return ()
-        return self._speller.propose(token.text, is_acronym=token.said.isupper() and not is_shouted)
 
     # --- questions ---------------------------------------------------------------------------------------------
 
@@ -178,8 +140,8 @@ class Reader:
 
     def _focus_of(self, clause: Clause, now: dt.date) -> Focus:
         """The question word that a following "and did it …" goes on with."""
-        tags = tag(clause.tokens[:_MOST_TOKENS], self._facts, now)
-        found = features(clause.tokens[:_MOST_TOKENS], tags)
+        tags = tag(clause.tokens[:MOST_TOKENS], self._facts, now)
+        found = features(clause.tokens[:MOST_TOKENS], tags)
         return found[0].focus if found[0].focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} else Focus.NONE
 
     def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
@@ -215,14 +177,14 @@ class Reader:
 
     def _without_reason(self, clause: Clause, now: dt.date) -> tuple[Token, ...]:
         """The clause without the speaker's reason for asking, where that names nothing that could be asked about."""
-        start = own_reason([t.text for t in clause.tokens[:_MOST_TOKENS]])
-        said = tag(clause.tokens[start:_MOST_TOKENS], self._facts, now) if start else ()
+        start = own_reason([t.text for t in clause.tokens[:MOST_TOKENS]])
+        said = tag(clause.tokens[start:MOST_TOKENS], self._facts, now) if start else ()
         return () if any(t.kind in _TELLING_KINDS for t in said) else clause.tokens[:start]
 
     def _presumed(self, clause: Clause, now: dt.date, context: Context) -> tuple[Frame, ...]:
         """The claims that a clause rests on, those that are read with every word explained."""
         found: list[Frame] = []
-        for text in presumed(clause, tag(clause.tokens[:_MOST_TOKENS], self._facts, now)):
+        for text in presumed(clause, tag(clause.tokens[:MOST_TOKENS], self._facts, now)):
             for sentence in sentences(text):
                 claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
                 best = self._best(claim, sentence.tokens, now, context, Focus.NONE)
@@ -231,10 +193,10 @@ class Reader:
 
     def _with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
         """The clause with the names that the message chose from before, where it names none itself."""
-        lead = clause.lead[-_MOST_TOKENS:]
+        lead = clause.lead[-MOST_TOKENS:]
         found = alternatives(clause.tokens, lead, tag(lead, self._facts, now)) if lead else ()
         named = {TagKind.VALUE, TagKind.ITEM}
-        if not found or any(t.kind in named for t in tag(clause.tokens[:_MOST_TOKENS], self._facts, now)):
+        if not found or any(t.kind in named for t in tag(clause.tokens[:MOST_TOKENS], self._facts, now)):
             return clause
         return replace(clause, tokens=clause.tokens + found)
 
@@ -266,7 +228,7 @@ class Reader:
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", when both are explained."""
-        if len(clause.tokens) > _MOST_TOKENS:
+        if len(clause.tokens) > MOST_TOKENS:
             return []
         joints = [n for n in range(1, len(clause.tokens) - 1) if _is_joint(clause.tokens[n])]
         for n in joints[:_MOST_JOINTS]:
@@ -298,7 +260,7 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> Reading:
         """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
-        spellings = list(self._spellings(tokens)) if len(tokens) <= _MOST_TOKENS else []
+        spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
         best = self._cheapest(clause, tokens, spellings, now, context, inherited)
         if not _makes_sense(best) and (meant := self._in_own_words(spellings, now)):
             other = self._cheapest(clause, tokens, meant, now, context, inherited)
@@ -336,22 +298,22 @@ class Reader:
                 first, spelt, tags = against[0]
                 doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
                 return Reading(text, (first,), None, candidates, spelt, tags, clause.is_question, doubtful)
-            spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:_MOST_TOKENS], self._facts, now))
+            spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:MOST_TOKENS], self._facts, now))
             named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
-            why = self._why_not(candidates, tokens, tuple(t for n, t in enumerate(spelt) if n not in named))
+            why = why_not(candidates, tokens, tuple(t for n, t in enumerate(spelt) if n not in named), self._speller)
             return Reading(text, (), why, candidates, spelt, tags, clause.is_question)
         spelt, tags = frames[0][1], frames[0][2]
         if choices := ranking.namesakes(frames, self._facts):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if choices := self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()]):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
-        if choices := ranking.other_acronyms(frames, self._facts, is_shouted=_is_shouted(tokens)):
+        if choices := ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens)):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if choices := ranking.synonymous(frames):
             return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
         if words := ranking.undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
-            outcome = outcome if self._is_english(tokens) else NotUnderstood(Reason.NOT_ENGLISH)
+            outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
             return Reading(text, (), outcome, candidates, tokens, (), clause.is_question)
         chosen = ranking.together(frames)
         return Reading(text, tuple(chosen), None, candidates, spelt, tags, clause.is_question)
@@ -361,14 +323,14 @@ class Reader:
     ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
         turn = described_before(context.turns, self._facts)
-        lead_tags = tag(clause.lead[-_MOST_TOKENS:], self._facts, now) if clause.lead else ()
-        subjects = (*self._described(clause.lead, lead_tags), *self._subjects(lead_tags, context))
+        lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
+        subjects = leads.subjects(clause.lead, lead_tags, context, self._sets, self._facts)
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
         plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
         described = self._set_frames(tokens, plain, turn, subjects)
         yield from ((frame, plain) for frame in described)
-        lead_time = _last_time(lead_tags) or self._time_told(lead_tags)
-        for tags in self._variants(tokens, plain, subjects, has_context=bool(context.turns)):
+        lead_time = leads.time_told(lead_tags, self._facts)
+        for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
             if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
                 yield from ((frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects))
             for f in features(tokens, tags, inherited):
@@ -395,7 +357,7 @@ class Reader:
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
         def settled(found: Iterable[Frame]) -> list[Frame]:
-            led = (complete.lead(self._with_lead_times(x, f, lead_tags), f, lead_time, self._facts) for x in found)
+            led = (complete.lead(leads.with_times(x, f, lead_tags), f, lead_time, self._facts) for x in found)
             return [x for frame in led if (x := settle(frame, context, lead_time)) is not None]
 
         def about(name: str) -> list[Frame]:
@@ -403,7 +365,7 @@ class Reader:
             return settled(map(alone, self._framer.of_property(f, name, subjects, is_carried=is_carried)))
 
         named = self._framer.named(f)
-        every = dict.fromkeys([*named, *self._lead_properties(f, lead_tags), NO_PROPERTY])
+        every = dict.fromkeys([*named, *leads.properties(f, lead_tags), NO_PROPERTY])
         ruled_out = self._framer.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
         others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
@@ -461,161 +423,14 @@ class Reader:
                 return found
         return list(self._sets.frames(tokens, plain, turn))
 
-    def _time_told(self, lead_tags: Sequence[Tag]) -> Interval | None:
-        """When that happened which the message spoke of before: "the year it was founded and its name then"."""
-        for t in lead_tags:
-            p = self._facts.properties.get(t.value) if t.kind is TagKind.CUE else None
-            bearer = self._facts.sole_bearer(p.id) if p is not None and p.type is ValueType.EVENT else ""
-            found = self._facts.statements(bearer, t.value) if bearer else ()
-            if len(found) == 1:
-                return found[0].time
-        return None
-
-    def _variants(
-        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], subjects: tuple[str, ...], *, has_context: bool
-    ) -> list[tuple[Tag, ...]]:
-        """The tags as they are, and with the times that facts give."""
-        anchored = elapsed(tokens, [*plain, *_meant_by_pronouns(plain, subjects)], self._facts)
-        named = as_names(tokens, plain, self._facts)
-        others = [plain] if named is None else [plain, named]
-        if not anchored:
-            return others
-        variant = self._with_times(plain, anchored)
-        is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
-        is_distant = any(_is_distant([tokens[n].text for n in t.at]) for t in anchored)
-        return [variant] if is_distant or (is_subordinate and has_context) else [*others, variant]
-
-    def _with_times(self, plain: tuple[Tag, ...], anchored: list[Tag]) -> tuple[Tag, ...]:
-        """The tags of a clause with times that facts give in place of the words that tell them."""
-        taken = {n for t in anchored for n in t.at}
-        kept = (t for t in plain if not taken & set(t.at) or (t.kind is TagKind.FOCUS and not set(t.at) <= taken))
-        return (*anchored, *kept)
-
-    def _described(self, lead: tuple[Token, ...], lead_tags: Sequence[Tag]) -> tuple[str, ...]:
-        """The one item that the message described before: "which is the largest, and when was it settled?"."""
-        if not lead or len(lead) > _MOST_TOKENS or not self._sets.descriptions.names_type(lead_tags):
-            return ()
-        for frame in self._sets.frames(lead, lead_tags):
-            if frame.query.kind is Kind.WHICH and frame.query.selection is not None:
-                found = members(frame.query.selection, self._facts)
-                return found.items if len(found.items) == 1 else ()
-        return ()
-
-    def _subjects(self, lead_tags: Sequence[Tag], context: Context) -> tuple[str, ...]:
-        """What "it" may mean: what was named before in the message, then what the conversation was about."""
-        lead = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
-        earlier = [item for t in reversed(context.turns[-3:]) for item in mentioned(t, self._facts)]
-        return tuple(dict.fromkeys([*reversed(lead), *earlier]))
-
-    def _lead_properties(self, f: Features, lead_tags: Sequence[Tag]) -> list[str]:
-        """What the lead was about, for a question that names no property itself."""
-        names_something = any(
-            t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)
-        )
-        points_back = any(t.text in {"them", "these", "those", "ones", "one"} for t in f.tokens)
-        if names_something and not points_back:
-            return []
-        cues = [t for t in lead_tags if t.kind is TagKind.CUE]
-        steps = [t.at[0] for t in lead_tags if t.kind is TagKind.OP and t.value in {Op.NEXT, Op.PREVIOUS}]
-        cues = [
-            t for t in cues if not steps or t.at[-1] < steps[0]
-        ] or cues  # "born some years after it was founded" is about the birth
-        said = {t.value: max(o.at[-1] + 3 * len(o.at) for o in cues if o.value == t.value) for t in cues}
-        best = max(said.values(), default=0)
-        return [name for name, weight in said.items() if weight == best]
-
-    def _with_lead_times(self, frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
-        """ "each date" after a lead that names several dates asks for all of them."""
-        if (
-            frame.query.when is None
-            and f.has(Op.ALL)
-            and frame.query.kind is Kind.VALUE
-            and sum(t.kind is TagKind.TIME for t in lead_tags) > 1
-        ):
-            return replace(frame, query=replace(frame.query, kind=Kind.ALL))
-        return frame
-
-    def _spellings(self, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
-        """The clause with every unknown word as it stands or corrected, a bounded number of ways."""
-        digits = _digits_for_words(tokens)
-        if not digits and self._are_known(tokens):
-            yield tokens
-            return
-        options: list[tuple[tuple[Token, ...], ...]] = []
-        ways = 1
-        is_shouted = _is_shouted(tokens)
-        for token in tokens:
-            proposals = self._proposals(token, is_shouted=is_shouted)
-            if ways * max(len(proposals), 1) > _MOST_SPELLINGS:
-                proposals = proposals[:1]
-            ways *= max(len(proposals), 1)
-            as_typed = ((token,),) if not proposals else ()
-            words = (*proposals, *([chat_spellings.CHAT_DIGITS[token.text]] if token in digits else ()))
-            options.append((*as_typed, *[_respelt(token, p, is_sure=len(proposals) <= 1) for p in words]))
-        for chosen in product(*options):
-            yield tuple(t for part in chosen for t in part)
-
-    def _why_not(
-        self, candidates: tuple[Frame, ...], tokens: tuple[Token, ...], nameless: tuple[Token, ...]
-    ) -> NotUnderstood | Ambiguous:
-        """The reason why a clause has no reading; the names in it are known, so they are not what is missing."""
-        if len(tokens) > _MOST_TOKENS:
-            return NotUnderstood(Reason.TOO_LONG)
-        words = [t for t in tokens if t.text not in grammar.FUNCTION_WORDS]
-        if not words or all(t.text.isdigit() or t.text in _VAGUE for t in words):
-            return NotUnderstood(Reason.AMBIGUOUS)
-        if not self._is_english(tokens):
-            return NotUnderstood(Reason.NOT_ENGLISH)
-        near = candidates[0] if candidates else None
-        if near is not None and near.query.property and len(near.unexplained) < len(words):
-            return NotUnderstood(Reason.UNEXPLAINED_WORDS, near.unexplained, near.query.property)
-        unknown = tuple(t.said for t in tokens if not self._speller.is_known(t.text))
-        unknown = unknown or tuple(t.said for t in nameless if t.text not in grammar.FUNCTION_WORDS)
-        return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
-
-    def _is_english(self, tokens: tuple[Token, ...]) -> bool:
-        words = [t.text for t in tokens if t.text.isalpha()]
-        foreign = sum(t.said.lower() in question_words.FOREIGN for t in tokens)
-        if foreign > 1 or (foreign and sum(t.text in grammar.FUNCTION_WORDS for t in tokens) <= 1):
-            return False
-        sure = sum(self._speller.is_english(w) for w in words)
-        likely = sum(not self._speller.is_english(w) and bool(self._speller.propose(w)) for w in words)
-        return not words or 2 * sure + likely > len(words)
-
 
 _OPENS_SECOND = frozenset({"the", "its", "their", "how", "what", "when", "where", "why"})
 """Words that open the second of two noun phrases."""
-_VAGUE = frozenset(
-    [
-        "when",
-        "where",
-        "why",
-        "who",
-        "how",
-        "many",
-        "much",
-        "number",
-        "year",
-        "date",
-        "what",
-        "which",
-        "names",
-        "more",
-        "thing",
-        "things",
-    ]
-)
 
 
 def _is_clean(frame: Frame) -> bool:
     """Whether a reading explains every word and the schema says nothing against it."""
     return not frame.cost.unexplained and not frame.cost.contradictions
-
-
-def _is_distant(words: list[str]) -> bool:
-    """Whether a time is told by its distance from a fact: "the year after it began" asks for no successor."""
-    step = next((n for n, w in enumerate(words) if w in {"before", "after"}), 0)
-    return not lengths.UNIT_HINTS.isdisjoint(words[:step])
 
 
 def _is_about(query: Query, item: str) -> bool:
@@ -632,36 +447,6 @@ def _via(frame: Frame, hop: Hop) -> Frame:
     name = hop.selection.order.property if hop.selection.order is not None else hop.selection.conditions[0].property
     query = Query(Kind.WHICH, "", name, selection=hop.selection)
     return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction="")
-
-
-def _is_shouted(tokens: Sequence[Token]) -> bool:
-    """Whether most words are in capitals, so that capitals say nothing."""
-    words = [t.said for t in tokens if len(t.said) > 1 and not t.said.isdigit()]
-    return sum(w[1:].isupper() or w[:-1].isupper() for w in words) * 3 > len(words) * 2
-
-
-def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
-    """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
-    if not any(t.text in chat_spellings.CHAT_DIGITS for t in tokens):
-        return []
-    if not any(t.said.lower() in chat_spellings.CHAT_SPELLINGS for t in tokens):
-        return []
-    return [
-        t
-        for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if t.text in chat_spellings.CHAT_DIGITS and before.text not in grammar.FUNCTION_WORDS and after.text.isalpha()
-    ]
-
-
-def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:
-    """The token as the corrected word or words."""
-    return tuple(replace(token, text=word, key=key(word), is_sure=is_sure) for word in proposal.split())
-
-
-def _last_time(tags: Sequence[Tag]) -> Interval | None:
-    """The last definite time of the lead: what "then" means after it."""
-    found = [t.when.interval for t in tags if t.when is not None and t.when.interval is not None]
-    return found[-1] if found else None
 
 
 def _makes_sense(reading: Reading) -> bool:
@@ -681,12 +466,6 @@ def _is_phrase(tokens: Sequence[Token]) -> bool:
 def _is_joint(token: Token) -> bool:
     """Whether a clause may be two questions joined here."""
     return token.text in {"and", "plus", "or"} or token.has_comma
-
-
-def _meant_by_pronouns(tags: Sequence[Tag], subjects: tuple[str, ...]) -> list[Tag]:
-    """The item that the conversation was about, where a clause that names none has a pronoun."""
-    pronouns = [] if any(t.kind is TagKind.ITEM for t in tags) else [t for t in tags if t.kind is TagKind.PRONOUN]
-    return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
 
 
 def _are_alternatives(tokens: Sequence[Token]) -> bool:

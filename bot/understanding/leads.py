@@ -1,0 +1,93 @@
+"""What a message said before a question, and the question takes from it: what "it" means, and "then"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.facts.sets import members
+from bot.language.operators import Op
+from bot.model import Kind, TagKind, ValueType
+from bot.records import replace
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.exchange import mentioned
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.dates import Interval
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame, Tag, Token
+    from bot.understanding.features import Features
+    from bot.understanding.sets import SetReader
+
+
+def subjects(
+    lead: tuple[Token, ...], lead_tags: Sequence[Tag], context: Context, sets: SetReader, facts: FactBase
+) -> tuple[str, ...]:
+    """What "it" may mean: what the message described or named before, then what the conversation was about."""
+    named = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
+    earlier = [item for t in reversed(context.turns[-3:]) for item in mentioned(t, facts)]
+    return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *earlier]))
+
+
+def time_told(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
+    """What "then" means after the lead: its last date, or when that happened which it speaks of."""
+    return _last_time(lead_tags) or _time_of_event(lead_tags, facts)
+
+
+def properties(f: Features, lead_tags: Sequence[Tag]) -> list[str]:
+    """What the lead was about, for a question that names no property itself."""
+    names_something = any(
+        t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)
+    )
+    points_back = any(t.text in {"them", "these", "those", "ones", "one"} for t in f.tokens)
+    if names_something and not points_back:
+        return []
+    cues = [t for t in lead_tags if t.kind is TagKind.CUE]
+    steps = [t.at[0] for t in lead_tags if t.kind is TagKind.OP and t.value in {Op.NEXT, Op.PREVIOUS}]
+    cues = [
+        t for t in cues if not steps or t.at[-1] < steps[0]
+    ] or cues  # "born some years after it was founded" is about the birth
+    said = {t.value: max(o.at[-1] + 3 * len(o.at) for o in cues if o.value == t.value) for t in cues}
+    best = max(said.values(), default=0)
+    return [name for name, weight in said.items() if weight == best]
+
+
+def with_times(frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
+    """ "each date" after a lead that names several dates asks for all of them."""
+    if (
+        frame.query.when is None
+        and f.has(Op.ALL)
+        and frame.query.kind is Kind.VALUE
+        and sum(t.kind is TagKind.TIME for t in lead_tags) > 1
+    ):
+        return replace(frame, query=replace(frame.query, kind=Kind.ALL))
+    return frame
+
+
+def _described(lead: tuple[Token, ...], lead_tags: Sequence[Tag], sets: SetReader, facts: FactBase) -> tuple[str, ...]:
+    """The one item that the message described before: "which is the largest, and when was it settled?"."""
+    if not lead or len(lead) > MOST_TOKENS or not sets.descriptions.names_type(lead_tags):
+        return ()
+    for frame in sets.frames(lead, lead_tags):
+        if frame.query.kind is Kind.WHICH and frame.query.selection is not None:
+            found = members(frame.query.selection, facts)
+            return found.items if len(found.items) == 1 else ()
+    return ()
+
+
+def _last_time(tags: Sequence[Tag]) -> Interval | None:
+    """The last definite time of the lead: what "then" means after it."""
+    found = [t.when.interval for t in tags if t.when is not None and t.when.interval is not None]
+    return found[-1] if found else None
+
+
+def _time_of_event(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
+    """When that happened which the message spoke of before: "the year it was founded and its name then"."""
+    for t in lead_tags:
+        p = facts.properties.get(t.value) if t.kind is TagKind.CUE else None
+        bearer = facts.sole_bearer(p.id) if p is not None and p.type is ValueType.EVENT else ""
+        found = facts.statements(bearer, t.value) if bearer else ()
+        if len(found) == 1:
+            return found[0].time
+    return None

@@ -1,0 +1,78 @@
+"""Why a clause has no reading: what is told instead of an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar, question_words
+from bot.model import NotUnderstood, Reason
+from bot.understanding.clauses import MOST_TOKENS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Ambiguous, Frame, Sentence, Token
+    from bot.understanding.spelling import Speller
+
+_MOST_UNKNOWN = 40
+"""Unknown words of one message that are looked at for slips; more is no language."""
+_VAGUE = frozenset(
+    {
+        *(
+            "when",
+            "where",
+            "why",
+            "who",
+            "how",
+            "many",
+            "much",
+            "number",
+            "year",
+            "date",
+            "what",
+            "which",
+            "names",
+            "more",
+        ),
+        *("thing", "things"),
+    }
+)
+"""Words that alone ask for nothing in particular."""
+
+
+def why_not(
+    candidates: tuple[Frame, ...], tokens: tuple[Token, ...], nameless: tuple[Token, ...], speller: Speller
+) -> NotUnderstood | Ambiguous:
+    """The reason why a clause has no reading; the names in it are known, so they are not what is missing."""
+    if len(tokens) > MOST_TOKENS:
+        return NotUnderstood(Reason.TOO_LONG)
+    words = [t for t in tokens if t.text not in grammar.FUNCTION_WORDS]
+    if not words or all(t.text.isdigit() or t.text in _VAGUE for t in words):
+        return NotUnderstood(Reason.AMBIGUOUS)
+    if not is_english(tokens, speller):
+        return NotUnderstood(Reason.NOT_ENGLISH)
+    near = candidates[0] if candidates else None
+    if near is not None and near.query.property and len(near.unexplained) < len(words):
+        return NotUnderstood(Reason.UNEXPLAINED_WORDS, near.unexplained, near.query.property)
+    unknown = tuple(t.said for t in tokens if not speller.is_known(t.text))
+    unknown = unknown or tuple(t.said for t in nameless if t.text not in grammar.FUNCTION_WORDS)
+    return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
+
+
+def is_english(tokens: tuple[Token, ...], speller: Speller) -> bool:
+    """Whether the clause is English, slips allowed for."""
+    words = [t.text for t in tokens if t.text.isalpha()]
+    foreign = sum(t.said.lower() in question_words.FOREIGN for t in tokens)
+    if foreign > 1 or (foreign and sum(t.text in grammar.FUNCTION_WORDS for t in tokens) <= 1):
+        return False
+    sure = sum(speller.is_english(w) for w in words)
+    likely = sum(not speller.is_english(w) and bool(speller.propose(w)) for w in words)
+    return not words or 2 * sure + likely > len(words)
+
+
+def is_foreign(found: Sequence[Sentence], speller: Speller) -> bool:
+    """Whether there are more unknown words than slips can explain."""
+    if sum([len(s.tokens) for s in found]) <= _MOST_UNKNOWN:
+        return False
+    words = {t.text for s in found for t in s.tokens}
+    return sum(not speller.is_english(w) for w in words) > _MOST_UNKNOWN

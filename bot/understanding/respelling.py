@@ -1,0 +1,91 @@
+"""The ways in which a sentence may have been meant to be spelt.
+
+What is an unknown word, and what it may have been meant to be, `spelling` says word by word.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from bot.language import chat_spellings, grammar
+from bot.language.inflection import key
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import Sentence, Token
+    from bot.understanding.spelling import Speller
+
+_MOST_SPELLINGS = 12
+"""Ways to correct one clause that are looked at."""
+
+
+def mended(sentence: Sentence, speller: Speller) -> Sentence:
+    """The sentence with every word corrected for which there is just one proposal."""
+    if _are_known(sentence.tokens, speller):
+        return sentence
+    has_capitals = is_shouted(sentence.tokens)
+    tokens: list[Token] = []
+    for token in sentence.tokens:
+        proposals = _proposals(token, speller, is_shouted=has_capitals)
+        tokens += _respelt(token, proposals[0], is_sure=True) if len(proposals) == 1 else (token,)
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def respellings(tokens: tuple[Token, ...], speller: Speller) -> Iterator[tuple[Token, ...]]:
+    """The clause with every unknown word as it stands or corrected, a bounded number of ways."""
+    digits = _digits_for_words(tokens)
+    if not digits and _are_known(tokens, speller):
+        yield tokens
+        return
+    options: list[tuple[tuple[Token, ...], ...]] = []
+    ways = 1
+    has_capitals = is_shouted(tokens)
+    for token in tokens:
+        proposals = _proposals(token, speller, is_shouted=has_capitals)
+        if ways * max(len(proposals), 1) > _MOST_SPELLINGS:
+            proposals = proposals[:1]
+        ways *= max(len(proposals), 1)
+        as_typed = ((token,),) if not proposals else ()
+        words = (*proposals, *([chat_spellings.CHAT_DIGITS[token.text]] if token in digits else ()))
+        options.append((*as_typed, *[_respelt(token, p, is_sure=len(proposals) <= 1) for p in words]))
+    for chosen in product(*options):
+        yield tuple(t for part in chosen for t in part)
+
+
+def is_shouted(tokens: Sequence[Token]) -> bool:
+    """Whether most words are in capitals, so that capitals say nothing."""
+    words = [t.said for t in tokens if len(t.said) > 1 and not t.said.isdigit()]
+    return sum(w[1:].isupper() or w[:-1].isupper() for w in words) * 3 > len(words) * 2
+
+
+def _are_known(tokens: Sequence[Token], speller: Speller) -> bool:
+    """Whether nothing can be misspelt, as in most messages."""
+    return speller.are_known([t.text for t in tokens])
+
+
+def _proposals(token: Token, speller: Speller, *, is_shouted: bool) -> tuple[str, ...]:
+    """What an unknown token may have been meant to be."""
+    if speller.is_known(token.text):
+        return ()
+    return speller.propose(token.text, is_acronym=token.said.isupper() and not is_shouted)
+
+
+def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
+    """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
+    if not any(t.text in chat_spellings.CHAT_DIGITS for t in tokens):
+        return []
+    if not any(t.said.lower() in chat_spellings.CHAT_SPELLINGS for t in tokens):
+        return []
+    return [
+        t
+        for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if t.text in chat_spellings.CHAT_DIGITS and before.text not in grammar.FUNCTION_WORDS and after.text.isalpha()
+    ]
+
+
+def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:
+    """The token as the corrected word or words."""
+    return tuple(replace(token, text=word, key=key(word), is_sure=is_sure) for word in proposal.split())

@@ -1,0 +1,50 @@
+"""The tags of a clause, and what else its words may say: a time that a fact tells, or a name by what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import lengths
+from bot.model import Tag, TagKind
+from bot.understanding.anchors import elapsed
+from bot.understanding.occasions import as_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Token
+
+
+def variants(
+    tokens: tuple[Token, ...], plain: tuple[Tag, ...], subjects: tuple[str, ...], facts: FactBase, *, has_context: bool
+) -> list[tuple[Tag, ...]]:
+    """The tags as they are, and with the times that facts give."""
+    anchored = elapsed(tokens, [*plain, *_meant_by_pronouns(plain, subjects)], facts)
+    named = as_names(tokens, plain, facts)
+    others = [plain] if named is None else [plain, named]
+    if not anchored:
+        return others
+    variant = _with_times(plain, anchored)
+    is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
+    is_distant = any(_is_distant([tokens[n].text for n in t.at]) for t in anchored)
+    return [variant] if is_distant or (is_subordinate and has_context) else [*others, variant]
+
+
+def _with_times(plain: tuple[Tag, ...], anchored: list[Tag]) -> tuple[Tag, ...]:
+    """The tags of a clause with times that facts give in place of the words that tell them."""
+    taken = {n for t in anchored for n in t.at}
+    kept = (t for t in plain if not taken & set(t.at) or (t.kind is TagKind.FOCUS and not set(t.at) <= taken))
+    return (*anchored, *kept)
+
+
+def _meant_by_pronouns(tags: Sequence[Tag], subjects: tuple[str, ...]) -> list[Tag]:
+    """The item that the conversation was about, where a clause that names none has a pronoun."""
+    pronouns = [] if any(t.kind is TagKind.ITEM for t in tags) else [t for t in tags if t.kind is TagKind.PRONOUN]
+    return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
+
+
+def _is_distant(words: list[str]) -> bool:
+    """Whether a time is told by its distance from a fact: "the year after it began" asks for no successor."""
+    step = next((n for n, w in enumerate(words) if w in {"before", "after"}), 0)
+    return not lengths.UNIT_HINTS.isdisjoint(words[:step])
