@@ -317,7 +317,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
         *("what interests ME is", "here is A QUIZ? POINT", "what puzzles ME is", "all I WISH is", "today POINT is"),
     ),
-    "POINT": ("question", "query", "thing", "riddle", "doubt"),
+    "POINT": ("question", "q", "query", "thing", "riddle", "doubt"),
     "QUIZ": (
         *("quick", "random", "silly", "stupid", "dumb", "simple", "serious", "easy", "hard", "tricky", "next", "last"),
         *("first", "second", "another", "quiz", "trivia", "bonus", "follow up", "history", "general", "small", "short"),
