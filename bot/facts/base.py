@@ -125,10 +125,6 @@ class FactBase:
         """Tell whether there is an item of that id."""
         return self._item(id) is not None
 
-    def has_statement(self, id: str) -> bool:  # noqa: A002 -- the word of the model
-        """Tell whether there is a statement of that id."""
-        return self._statement(id) is not None
-
     def statements(
         self,
         item: str | None = None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import grammar
 from bot.language.question_words import Focus
-from bot.language.small_talk import Move
+from bot.language.small_talk import Move, Social
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
 from bot.understanding import anchoring, complete, leads, lexicon, ranking, times, turns
@@ -102,7 +102,7 @@ class Reader:
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         found = tuple(without_asides(mended(s, self._speller), message.at.date()) for s in found)
         if not any(s.tokens for s in found):
-            act = "emoji" if any(not c.isascii() for c in text) else ""
+            act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
         words = [t.text for s in found for t in s.tokens]
         if (choice := turns.chosen(words, context, self._facts.info.examples)) is not None:

@@ -33,12 +33,10 @@ class Metrics:
         poll_age = Gauge("factbot_poll_age_seconds", "Age of the last completed poll", registry=self.registry)
         poll_age.set_function(self.poll_age)
         self._last_poll = clock.monotonic()
-        self.has_polled = False
 
     def count_poll(self) -> None:
         """Note that a poll was completed: answered by the server, not just sent."""
         self._last_poll = self._clock.monotonic()
-        self.has_polled = True
 
     def poll_age(self) -> float:
         """Give the seconds since the last completed poll, or since the start."""
