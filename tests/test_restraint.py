@@ -178,6 +178,8 @@ def test_a_remark_may_be_of_several_words(text: str, act: str) -> None:
         ("Who is the director of UNHCR?", "when was it founded?"),
         ("What is the capital of France?", "how many members does it have?"),
         ("How many members does the EU have?", "and observers?"),
+        ("who runs Greenpeace?", "when was it founded?"),
+        ("who runs the Met?", "when was it founded?"),
         ("Tell me about UNHCR", "thanks", "what does it do?"),
         ("What was IOM called in 1975?", "and UNHCR?", "when was it founded?"),
     ],
@@ -192,6 +194,7 @@ def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(t
         ("Who is the director?", "and how many staff does it have?"),
         ("Where are IOM's headquarters?", "how many staff does it have?"),
         ("Who is Amy Pope?", "how many staff does it have?"),
+        ("Who Runs The Place Best?", "how many staff does it have?"),
         ("How many members does the EU have?", "how many staff does IOM have?"),
     ],
 )

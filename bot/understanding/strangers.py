@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from bot.understanding.read import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
+_EMPTY = {TagKind.FILLER, TagKind.WORD}
+"""What a word may be beside a name that it is: the side word "met" is no reason to know the Met."""
 _BEFORE_NAMES = grammar.LINKS | {"about", "is", "was", "does", "did", "has", "with", "from"}
 
 
@@ -21,7 +23,7 @@ def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
     """The name that a reading was refused for, or "": an acronym, a word in capitals, a word of no language."""
     if reading.frames or not isinstance(reading.outcome, NotUnderstood) or _names(reading.tags):
         return ""
-    known = {n for t in reading.tags if t.kind is not TagKind.FILLER for n in t.at}
+    known = {n for t in reading.tags if t.kind not in _EMPTY for n in t.at}
     found = [t for n, t in enumerate(reading.tokens) if n not in known and _is_name(n, reading.tokens, is_english)]
     return " ".join(t.said for t in found)
 
@@ -42,7 +44,8 @@ def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool])
     token, before = tokens[n], tokens[n - 1].text if n > 0 else ""
     if not token.said.isalpha() or token.text in grammar.FUNCTION_WORDS or _is_somebody(n, tokens):
         return False
-    is_capital = token.is_capital and before in _BEFORE_NAMES
+    is_after_verb = before not in grammar.FUNCTION_WORDS and not all(t.is_capital for t in tokens[:-1])
+    is_capital = token.is_capital and n > 0 and (before in _BEFORE_NAMES or is_after_verb)
     is_acronym = token.said.isupper() and not all(t.said.isupper() for t in tokens[:-1])
     return len(token.said) > 1 and (is_capital or is_acronym or not is_english(token.text))
 
