@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
+    from bot.understanding.choice import Choice
     from bot.understanding.features import Features
-    from bot.understanding.kinds import Choice
     from bot.understanding.roles import Roles
 
 _ORDERED = frozenset(

@@ -1,0 +1,54 @@
+"""A kind of question with what it takes from the clause, and what all kinds are chosen by."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, ValueType
+from bot.records import dataclass
+
+if TYPE_CHECKING:
+    from bot.model import Property
+
+WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
+ASKING = {Focus.WHAT, Focus.NONE, Focus.HOW, Focus.WHO, Focus.DESCRIBE, Focus.LIST, Focus.NUMBER}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A kind of question and what it takes from the clause."""
+
+    kind: Kind
+    ops: frozenset[Op] = frozenset()
+    quantifier: str = ""
+    uses_time: bool = True
+    against: str = ""
+    """What the schema says against it, or ""."""
+    ordinal: int = 0
+    """Which of the named values in the order of time, where no ordinal of the clause says it."""
+
+
+SPAN_OPS = frozenset({Op.USE, Op.EVER, Op.ALL, Op.FORMER, Op.CURRENT, Op.STILL, Op.ALREADY})
+
+
+def answered_by(p: Property) -> frozenset[Focus]:
+    """The question words that the values of a property answer."""
+    return _answered(p.type, p.asks)
+
+
+@lru_cache(maxsize=256)
+def _answered(type_: ValueType, asks: tuple[str, ...]) -> frozenset[Focus]:
+    return _ALWAYS_ANSWERED | _ANSWERED.get(type_, frozenset()) | {Focus(a) for a in asks}
+
+
+_ALWAYS_ANSWERED = frozenset({Focus.WHAT, Focus.NONE, Focus.DESCRIBE, Focus.LIST, Focus.YESNO})
+_ANSWERED = {
+    ValueType.NAME: frozenset({Focus.HOW}),
+    ValueType.PLACE: frozenset({Focus.WHERE}),
+    ValueType.QUANTITY: frozenset({Focus.NUMBER}),
+    ValueType.MONEY: frozenset({Focus.NUMBER, Focus.MONEY}),
+    ValueType.ITEM: frozenset({Focus.WHO}),
+}

@@ -1,0 +1,67 @@
+"""What is asked of what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, ValueType
+from bot.understanding.choice import ASKING, Choice, answered_by
+
+if TYPE_CHECKING:
+    from bot.model import Property
+    from bot.understanding.asked import Asked
+    from bot.understanding.features import Features
+
+
+def on(f: Features, p: Property, a: Asked) -> Choice:
+    """Of an event, or of what happened one after the other."""
+    base = frozenset(
+        {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT}
+        if p.type is ValueType.EVENT
+        else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY}
+    )
+    if p.type is ValueType.EVENT:
+        return _event(f, p, a, base)
+    if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
+        is_placed = (a.has_place and a.has_cue) or Focus.WHERE in answered_by(p)
+        return Choice(Kind.PLACE, base, against="" if is_placed else "where")
+    if f.focus in {Focus.WHEN, Focus.SINCE}:
+        is_other_event = not p.is_list
+        which = {Op.FIRST, Op.LAST} if not a.values else set()  # "the first Games of 1908" are none that is known
+        return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER} | which, against="when" if is_other_event else "")
+    if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
+        return Choice(Kind.VALUE, base, against=f.focus.value)
+    if f.focus is Focus.NUMBER:
+        ops = base | {Op.MORE} if not f.numbers else base
+        return Choice(
+            Kind.COUNT, ops, against="" if (a.has_counted and not a.values) or "number" in p.asks else "number"
+        )
+    if f.is_claim and (a.values or a.excluded):
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH})
+    for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)):
+        if f.has(op) and (a.values or not f.times) and f.focus in ASKING and p.is_list:
+            return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)
+    if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
+    against = "" if f.focus in answered_by(p) else f.focus.value
+    if a.values and f.focus in ASKING:
+        return Choice(Kind.DESCRIBE, base, against=against)
+    return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
+
+
+def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
+    """A founding, a signing: what there is to know is when, and perhaps where."""
+    if not a.has_cue and f.focus is not Focus.YESNO:
+        return Choice(Kind.PERIOD, base, against="what")
+    if f.focus is Focus.WHERE:
+        return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
+    if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:
+        kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
+        return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})
+    if f.focus is Focus.YESNO:
+        lasting = "still" if f.has(Op.STILL) else "already" if f.has(Op.ALREADY) else ""
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
+    is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared
+    return Choice(Kind.PERIOD, base, against="" if is_named or f.focus in {Focus(x) for x in p.asks} else f.focus.value)

@@ -1,0 +1,194 @@
+"""What a clause asks for: its question word, with the nouns that say more exactly what."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.language import grammar, question_words
+from bot.language.question_words import Focus
+from bot.model import Tag, TagKind
+from bot.understanding.carriers import WH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Token
+
+_YES_NO = grammar.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
+"""Verbs with which a question for yes or no begins."""
+_FOCI = {focus.value: focus for focus in Focus}
+
+
+def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> list[tuple[Focus, frozenset[int]]]:
+    """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
+    taken = {n for t in kinds.get(TagKind.TIME, ()) for n in t.at}
+    found = [t for t in kinds.get(TagKind.FOCUS, ()) if not taken.issuperset(t.at)]
+    if len(found) > 1:
+        found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
+    strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
+    strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
+    strong_at = {n for t in strong for n in t.at}
+    weak = [t for t in found if strong_at.isdisjoint(t.at)]
+    if not strong:
+        return _weak_focus(tokens, weak, taken)
+    if len(strong) > 1 and not _are_joined(strong, tokens):
+        strong = (
+            [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])]
+            if strong[0].value == Focus.WHAT and strong[0].at[0] + 1 in strong[1].at
+            else strong[:1]
+        )
+    return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _with_same(found: tuple[Focus, frozenset[int]], weak: list[Tag]) -> tuple[Focus, frozenset[int]]:
+    """The focus with the nouns that ask for the same: "the *date* when"."""
+    focus, at = found
+    return focus, at | {n for t in weak if t.value == focus for n in t.at}
+
+
+def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
+    """The noun that "in which" goes on from: "the year in which" asks when."""
+    first = tag.at[0]
+    if (
+        tokens[first].text not in {"which", "when", "where"}
+        or first < 2  # noqa: PLR2004 -- no room for a noun and a preposition
+        or tokens[first - 1].text not in {"in", "on", "at", "for", "by"}
+    ):
+        return tag
+    noun = next((t for t in found if t.at[-1] == first - 2 and not _is_strong(t, tokens)), None)
+    return Tag(TagKind.FOCUS, noun.value, (*noun.at, *tag.at)) if noun is not None else tag
+
+
+def _is_strong(tag: Tag, tokens: Sequence[Token]) -> bool:
+    return tag.value not in {Focus.DESCRIBE, Focus.LIST} and any([tokens[n].text in WH for n in tag.at])
+
+
+def _are_joined(strong: list[Tag], tokens: Sequence[Token]) -> bool:
+    """Whether the question words are coordinated: "when and where"."""
+    return all(
+        set(_between(a, b))
+        and all(tokens[n].text in {"and", "or", "in", "on", "at", "by", "from", "&"} for n in _between(a, b))
+        for a, b in pairwise(strong)
+    )
+
+
+def _between(first: Tag, second: Tag) -> range:
+    return range(first.at[-1] + 1, second.at[0])
+
+
+def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus, frozenset[int]]:
+    """A general question word with the noun that says what it asks for."""
+    if tag.value in {Focus.WHAT, Focus.HOW}:
+        for noun in weak:
+            is_near = all(
+                tokens[n].text in grammar.TRANSPARENT or tokens[n].text in _PLAIN
+                for n in range(tag.at[-1] + 1, noun.at[0])
+            )
+            behind = tokens[noun.at[-1] + 1].text if noun.at[-1] + 1 < len(tokens) else ""
+            is_near = is_near or (behind in _HEADING and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
+            is_near = is_near or (
+                behind in grammar.AUXILIARIES and noun.at[0] == tag.at[-1] + 2
+            )  # "which old city was"
+            if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
+                return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
+    return _FOCI[tag.value], frozenset(tag.at)
+
+
+_HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
+"""Words before which a noun that asks stands with all that describes it."""
+_PLAIN = frozenset(
+    [
+        "total",
+        "exact",
+        "current",
+        "full",
+        "present",
+        "approximate",
+        "of",
+        "in",
+        "latest",
+        "official",
+        "main",
+        "real",
+        "first",
+    ]
+)
+
+
+def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
+    """Without a question word: an auxiliary first asks yes or no; else a noun or an imperative may ask."""
+    if _is_yesno([t for n, t in enumerate(tokens) if n not in taken or n > 5]):  # noqa: PLR2004 -- a time may lead
+        at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
+        return [(Focus.YESNO, at)]
+    ranked = sorted(
+        weak,
+        key=lambda t: (
+            not (t.value == Focus.LIST and t.at[0] <= 1),
+            t.value == Focus.DESCRIBE,
+            t.value == Focus.LIST,
+            -len(t.at),
+            t.at,
+        ),
+    )
+    if not ranked and tokens and (edge := question_words.EDGES.get(tokens[-1].text)) is not None:
+        return [(edge, frozenset([len(tokens) - 1]))]
+    return (
+        [(_FOCI[ranked[0].value], frozenset(n for t in weak if t.value == ranked[0].value for n in t.at))]
+        if ranked
+        else []
+    )
+
+
+def _is_yesno(tokens: Sequence[Token]) -> bool:
+    words = [t.text for t in tokens]
+    start = 0
+    while start < len(words) - 1 and words[start] in _OPENERS:
+        start += 1
+    if words[start : start + 1] and words[start] in _YES_NO:
+        return len(words) > start + 1
+    return words[start : start + 2] in (
+        ["will", "it"],
+        ["would", "it"],
+        ["could", "it"],
+        ["can", "it"],
+        ["have", "they"],
+        ["have", "the"],
+        ["have", "there"],
+        ["will", "the"],
+    )
+
+
+_OPENERS = frozenset(
+    [
+        "and",
+        "but",
+        "so",
+        "or",
+        "then",
+        "also",
+        "ok",
+        "okay",
+        "well",
+        "hi",
+        "hello",
+        "hey",
+        "please",
+        "now",
+        "no",
+        "yes",
+        "oh",
+        "hmm",
+        "um",
+        "uh",
+        "wait",
+        "sorry",
+        "actually",
+        "really",
+        "just",
+        "again",
+        "but",
+        "plus",
+        "anyway",
+    ]
+)

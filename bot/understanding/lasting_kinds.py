@@ -1,0 +1,222 @@
+"""What is asked of values that hold from one time to another: names, offices, seats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, ValueType
+from bot.understanding.choice import ASKING, SPAN_OPS, WHEN, Choice, answered_by
+from bot.understanding.figure_kinds import as_of
+from bot.understanding.replacing import succession
+
+if TYPE_CHECKING:
+    from bot.model import Property
+    from bot.understanding.asked import Asked
+    from bot.understanding.features import Features
+
+
+def during(f: Features, p: Property, a: Asked) -> Choice:
+    """Of values that follow each other: which, when, how long, in what order."""
+    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        return (_timing(f, a) if f.numbers and not f.times else None) or as_of(f, p, a)
+    for find in (_ranking, _changing, _timing, _neighbour, _ordinal):
+        if (choice := find(f, a)) is not None:
+            return choice
+    if f.is_claim and (a.values or a.excluded):
+        return _claim(f)
+    if f.focus is Focus.NUMBER and a.values and asks_times(f):
+        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
+    if f.focus is Focus.NUMBER:
+        ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
+        is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
+        return Choice(
+            Kind.COUNT,
+            ops,
+            "former" if is_former else "",
+            uses_time=bool(f.times),
+            against="" if a.has_plural else "number",
+        )
+    return _plain_value(f, p, a)
+
+
+def asks_times(f: Features) -> bool:
+    """ "How often", "how many times"."""
+    return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
+
+
+_RANKING = (
+    (Op.LONGEST, Kind.LONGEST),
+    (Op.SHORTEST, Kind.SHORTEST),
+    (Op.LONGER, Kind.LONGER),
+    (Op.SHORTER, Kind.SHORTER),
+)
+
+
+def _ranking(f: Features, a: Asked) -> Choice | None:
+    """Longest, shortest, longer of two."""
+    for op, kind in _RANKING if f.ops else ():
+        if f.has(op) and f.focus is not Focus.YESNO:
+            both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
+            return Choice(kind, SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
+    if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
+        return Choice(Kind.BETWEEN, SPAN_OPS | {Op.BETWEEN})
+    return None
+
+
+def _changing(f: Features, a: Asked) -> Choice | None:
+    """What, when and how often it changed."""
+    if not f.has(Op.CHANGE):
+        return None
+    ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.BETWEEN, Op.FIRST, Op.LAST, Op.HAPPEN}
+    if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
+        return Choice(Kind.CHANGE_COUNT, ops)
+    if f.focus is Focus.WHEN and a.values:
+        is_target = a.has_target or len(a.values) > 1
+        return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)
+    if f.is_claim:
+        return Choice(
+            Kind.BEGAN if a.values and a.has_target and f.times else Kind.CLAIM if a.values else Kind.CHANGES, ops
+        )
+    if f.focus in {Focus.WHAT, Focus.NONE} and len(a.values) == 1 and not f.times:
+        return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
+    if f.focus is Focus.WHEN and f.ordinals:
+        return Choice(Kind.CHANGES, ops)
+    is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO}
+    return Choice(Kind.CHANGES, ops, against="" if is_asked else f.focus.value)
+
+
+_TIMING_OPS = SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+
+
+def _timing(f: Features, a: Asked) -> Choice | None:
+    """When it began, ended, how long it lasted."""
+    beginning = f.has(Op.BEGIN) and not f.has(Op.END)
+    base = _TIMING_OPS
+    if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
+        return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
+    if f.focus is Focus.WHY and f.times and beginning and a.values:
+        return Choice(Kind.BEGAN, base | {Op.BEGIN}, against="why")
+    if f.focus is Focus.SINCE:
+        return Choice(Kind.BEGAN, base | {Op.BEGIN})
+    if f.focus is Focus.UNTIL:
+        return Choice(Kind.ENDED, base | {Op.END})
+    if f.focus is Focus.LENGTH:
+        # "From when to when was there one" asks for all that it was, with the times.
+        kind = Kind.ALL if a.is_existence and not a.values else Kind.DURATION
+        return Choice(kind, base | {Op.BEGIN, Op.END})
+    if f.focus is Focus.WHEN:
+        if f.has(Op.NEXT, Op.PREVIOUS) and not a.values:
+            return None
+        if f.has(Op.END):
+            return Choice(Kind.ENDED, base | {Op.END, Op.BEGIN, Op.NEXT})
+        if beginning or (f.has(Op.CURRENT) and not a.values):
+            return Choice(Kind.BEGAN, base | {Op.BEGIN, Op.CURRENT})
+        if a.values or f.ordinals or f.has(Op.FIRST, Op.LAST):
+            return Choice(Kind.PERIOD, base | {Op.BEGIN})
+        return Choice(Kind.CHANGES if a.has_plural else Kind.PERIOD, base)
+    if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
+        if f.has(Op.NEXT, Op.PREVIOUS):
+            return None
+        kind = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
+        return Choice(kind, base | {Op.BEGIN, Op.END})
+    return None
+
+
+def _neighbour(f: Features, a: Asked) -> Choice | None:
+    """What came next or before."""
+    if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER:
+        return None
+    ops = SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
+    spots = {t.at for t in a.roles.values}
+    if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
+        return Choice(asked, ops, uses_time=False)
+    if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
+        return Choice(Kind.NEXT, ops, uses_time=not a.values)
+    if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
+        return Choice(Kind.ALL, ops | {Op.FORMER}, "former")
+    if f.has(Op.PREVIOUS) and (a.values or not f.times):
+        if not a.values and f.has(Op.FORMER) and a.has_plural:
+            return None
+        return Choice(Kind.PREVIOUS, ops, uses_time=not a.values)
+    return None
+
+
+def which_of(f: Features, a: Asked) -> Choice | None:
+    """Which of several named values came first, or last: "which was earlier, the fire or the flood?"."""
+    is_claim = f.focus is Focus.YESNO and len(a.values) == 2  # noqa: PLR2004 -- "was the fire before the flood?"
+    is_asked = f.focus in {Focus.WHAT, Focus.WHO} and len(a.values) > 1
+    if not (is_claim or is_asked) or f.has(Op.BETWEEN, Op.CHANGE) or f.times:
+        return None
+    named = {t.at[0] for t in a.roles.values}
+    steps = {
+        op: any(_leads_to(f, t.at[-1] + 1, named) == is_claim for t in f.ops.get(op, ()))
+        for op in (Op.PREVIOUS, Op.NEXT)
+    }
+    is_first = steps[Op.PREVIOUS] or (is_asked and f.has(Op.FIRST))
+    is_last = steps[Op.NEXT] or (is_asked and f.has(Op.LAST))
+    if is_first == is_last:
+        return None
+    ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
+    return Choice(Kind.ORDINAL, ops, ordinal=1 if is_first else -1)
+
+
+def _leads_to(f: Features, n: int, named: set[int]) -> bool:
+    """Whether a named value follows at this place, without a comma: "before the *flood*"."""
+    is_follower = n < len(f.tokens) and not f.tokens[n].has_comma
+    return is_follower and (n in named or (f.tokens[n].text == "the" and n + 1 in named))
+
+
+def _ordinal(f: Features, a: Asked) -> Choice | None:
+    if (f.is_claim and a.values) or f.has(Op.ORDER):
+        return None
+    if f.ordinals or f.has(Op.FIRST, Op.LAST):
+        if a.is_dated_ordinal:
+            return Choice(Kind.ORDINAL, against="time")
+        if not a.has_cue and not a.values:
+            return Choice(Kind.ORDINAL, against="what")
+        return Choice(Kind.ORDINAL, SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
+    return None
+
+
+def _claim(f: Features) -> Choice:
+    """Asked as yes or no, with the word that says how far the claim goes."""
+    for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
+        if f.has(op):
+            return Choice(
+                Kind.CLAIM,
+                SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE},
+                op.value,
+            )
+    return Choice(Kind.CLAIM, SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND})
+
+
+def _former(f: Features) -> str:
+    return "former" if f.has(Op.FORMER) else ""
+
+
+def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
+    against = "" if f.focus in answered_by(p) else f.focus.value
+    if f.focus is Focus.YESNO:
+        if not a.has_cue:
+            return Choice(Kind.VALUE, SPAN_OPS, against="what")
+        if f.has(Op.EXIST) or not f.times:
+            return Choice(Kind.ALL if a.has_plural else Kind.VALUE, SPAN_OPS)
+        return Choice(Kind.VALUE, SPAN_OPS, against="")
+    if p.type is ValueType.ITEM and a.values and not a.has_cue and not f.times:
+        return Choice(Kind.DESCRIBE, SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
+    if a.values and not f.times and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
+        return Choice(Kind.DESCRIBE, SPAN_OPS)
+    if not a.has_cue and f.focus is Focus.HOW:
+        against = "how"
+    wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
+    wants_all = wants_all or (f.has(Op.FORMER) and not f.times) or a.is_former
+    if wants_all and not f.has(Op.CURRENT):
+        return Choice(
+            Kind.ALL,
+            SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS} | ({Op.HAPPEN} if f.times else set()),
+            "former" if a.is_former and not a.has_plural else _former(f),
+            against=against,
+        )
+    return Choice(Kind.VALUE, (SPAN_OPS - {Op.FORMER}) | ({Op.BEGIN} if not a.values else set()), against=against)
