@@ -51,6 +51,8 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if len({v for v in query.values if not v.startswith("#")}) > 1:
         return _among(query, statements)
     listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
+    if p.time is TimeRelation.ALWAYS and not listed:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "order")
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
     if query.when is not None and query.when.interval is not None and not listed:
         pool = list(holding.holding(facts, statements, query.when))
@@ -58,7 +60,6 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), "ordinal")
     line = "changed" if query.quantifier == "listed" else "listed" if listed else ""
-    del p
     return Found(query, found, line, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.answering import holding, order, selecting
@@ -29,6 +30,8 @@ def refute(
         return _refute_date(query, p, statements)
     if p.is_list and query.number is not None and p.type is ValueType.TEXT and query.number != len(statements):
         return Refuted(query, statements, "count")
+    if p.is_list and p.time is TimeRelation.ALWAYS and query.ordinal > len(statements):
+        return Refuted(replace(query, number=Decimal(query.ordinal)), statements, "count")  # "the fifth" of four
     if query.number is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY} and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
     if (

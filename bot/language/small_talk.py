@@ -57,6 +57,18 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "hello there",
         "hallo",
         "hola",
+        "bonjour",
+        "salut",
+        "ciao",
+        "ola",
+        "namaste",
+        "salam",
+        "salaam",
+        "merhaba",
+        "guten tag",
+        "buenos dias",
+        "buenas tardes",
+        "buongiorno",
         "heya",
         "good night",
         "salut",
@@ -157,6 +169,14 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "that is all",
         "that will be all",
         "adios",
+        "must be going",
+        "must go",
+        "must run",
+        "have to run",
+        "better be going",
+        "better go",
+        "off to bed",
+        "done for today",
     ),
     Social.PRAISE: (
         "good bot",
@@ -175,6 +195,8 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "i love you",
         "you are the best",
         "brilliant",
+        "brill",
+        "well done",
         "impressive",
         "nice one",
         "excellent",
@@ -870,6 +892,70 @@ AGREEMENT = frozenset(
     {"yes", "yeah", "yep", "yup", "sure", "right", "correct", "exactly", "ok", "please", "i", "did", "do", "that", "it"}
 )
 """Words of which the answer to "did you mean …?" is made."""
+
+COMPANY = frozenset(
+    [
+        *(
+            "i",
+            "me",
+            "my",
+            "we",
+            "us",
+            "you",
+            "your",
+            "am",
+            "to",
+            "for",
+            "with",
+            "at",
+            "of",
+            "a",
+            "an",
+            "the",
+            "in",
+            "on",
+        ),
+        *("and", "but", "so", "if", "then", "that", "this", "is", "was", "be", "being", "been", "must", "have", "just"),
+        *(
+            "very",
+            "much",
+            "really",
+            "quite",
+            "too",
+            "now",
+            "today",
+            "there",
+            "again",
+            "all",
+            "both",
+            "oh",
+            "ah",
+            "well",
+        ),
+        *("pal", "mate", "friend", "buddy", "bro", "dear", "sir", "madam", "man", "guys", "everyone", "love", "lads"),
+        *("bot", "robot", "machine", "computer", "chatbot", "program", "team", "folks", "people", "ladies", "asked"),
+        *("day", "morning", "evening", "afternoon", "night", "week", "weekend", "long", "little", "great", "beautiful"),
+        *("going", "keeping", "doing", "feeling", "sorted", "done", "off", "earlier", "rude", "bit", "sort", "kind"),
+        *(
+            "things",
+            "thing",
+            "question",
+            "questions",
+            "answer",
+            "answers",
+            "may",
+            "please",
+            "here",
+            "forget",
+            "advance",
+        ),
+        *("lot", "bunch", "tons", "million"),
+    ]
+)
+"""Words that say nothing themselves beside a social phrase: who is greeted, how much somebody is thanked."""
+
+TELLING = frozenset({"greeting", "thanks", "praise", "insult", "sorry"})
+"""Acts of which one word tells; of the others, one word may as well ask something ("later", "examples")."""
 
 INTENSIFIERS = frozenset({"absolutely", "completely", "totally", "utterly", "truly", "bloody", "such", "total", "ever"})
 

@@ -73,6 +73,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             choice.quantifier,
             against=_against_number(choice, p),
         )
+    if f.ordinals and p.is_list and a.has_cue and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST}:
+        return Choice(Kind.ORDINAL, base)
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
         return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")
     against = "" if (f.focus in answered_by(p) and not a.has_identity) or a.has_measure else f.focus.value

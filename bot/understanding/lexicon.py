@@ -61,6 +61,12 @@ def social_phrases() -> dict[tuple[str, ...], Social]:
 
 
 @cache
+def sociable_words() -> frozenset[str]:
+    """Every word of small talk, and those that keep it company."""
+    return small_talk.COMPANY.union(*social_phrases())
+
+
+@cache
 def social_openings() -> frozenset[str]:
     """The words with which small talk begins."""
     return frozenset(words[0] for words in social_phrases())

@@ -31,7 +31,7 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
     acts = cover(words)
     if acts:
         return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=_weight).value)
-    if (act := _remark(words, social)) is not None:
+    if (act := _remark(words, social) or _sociable(words)) is not None:
         return SmallTalk(act.value)
     if not context.turns and (stripped in moves or words in moves):
         return SmallTalk("nothing_yet")
@@ -135,6 +135,23 @@ def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> S
     acts = [phrases.get((w,)) for w in told if w not in small_talk.SELF | small_talk.INTENSIFIERS]
     judged = [act for act in (Social.INSULT, Social.PRAISE) if act in acts]
     return judged[0] if judged and set(acts) <= {Social.INSULT, Social.PRAISE} else None
+
+
+_LONGEST_TALK = 14
+"""Words of small talk."""
+
+
+def _sociable(words: tuple[str, ...]) -> Social | None:
+    """Social phrases in any order among words that only keep them company: "good morning to you, dear machine"."""
+    if not 1 < len(words) <= _LONGEST_TALK or not lexicon.sociable_words().issuperset(words):
+        return None
+    said = set(words)
+    phrases = {p: act for p, act in lexicon.social_phrases().items() if said.issuperset(p)}
+    telling = {p: act for p, act in phrases.items() if len(p) > 1 or act.value in small_talk.TELLING}
+    if not telling or not said <= small_talk.COMPANY.union(*phrases):
+        return None
+    longest = max(len(p) for p in telling)
+    return max((act for p, act in telling.items() if len(p) == longest), key=_weight)
 
 
 def cover(words: tuple[str, ...]) -> list[Social]:
