@@ -533,3 +533,37 @@ LEARNING = frozenset(
     ]
 )
 """Verbs after "can I" of who only wants to be told."""
+
+COURTESIES = frozenset(
+    {
+        *("please", "kindly", "ok", "okay", "well", "hi", "hello", "hey", "yes", "no", "now", "thanks", "sorry"),
+        *("yo", "oh", "um", "uh", "hmm", "alright", "dear", "sir", "then", "bot", "again", "good", "morning"),
+        *("evening", "afternoon", "you", "me", "just", "quickly"),
+    }
+)
+"""Words of courtesy before a question, which ask for nothing."""
+
+ADDRESSES = frozenset(
+    {
+        *("do", "tell", "know", "question", "is", "my", "here", "a", "i", "have", "can", "could", "to", "us"),
+        *("quick", "ask", "answer", "this", "say"),
+    }
+)
+"""Words of which an opening such as "please tell me:" is made."""
+
+IMPERATIVES = frozenset(
+    {
+        *("list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize"),
+        *("summarise",),
+    }
+)
+"""Verbs that tell the bot to tell something."""
+
+OPENERS = frozenset(
+    {
+        *("and", "but", "so", "or", "then", "also", "ok", "okay", "well", "hi", "hello", "hey", "please", "now"),
+        *("no", "yes", "oh", "hmm", "um", "uh", "wait", "sorry", "actually", "really", "just", "again", "plus"),
+        *("anyway",),
+    }
+)
+"""Words that may stand before the verb with which a question for yes or no begins."""

@@ -333,3 +333,17 @@ NAME_NOUNS = frozenset(
     ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
 )
 """Nouns that stand behind a name to say that it is one: "the Rovers label"."""
+
+PREPOSITIONS = frozenset(
+    {
+        *("in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about"),
+        *("as", "during", "into", "between"),
+    }
+)
+"""Words before a noun phrase that say how it belongs."""
+
+JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
+"""Words that join a question to what was said before."""
+
+DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
+"""Words that deny what follows."""

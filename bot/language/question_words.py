@@ -464,3 +464,6 @@ FOREIGN = frozenset(
     }
 )
 """Words of questions in other languages, without their accents, that hardly any English question holds."""
+
+WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
+"""The question words of one word."""

@@ -982,3 +982,18 @@ SELF = frozenset(
     }
 )
 """Words of which questions about what the bot is are made."""
+
+ACKNOWLEDGEMENTS = frozenset(
+    {
+        *("fine", "good", "great", "nice", "cool", "perfect", "interesting", "awesome", "amazing", "right", "wow"),
+    }
+)
+"""What somebody says of the last answer before going on: "fine, and …"."""
+
+BESIDE = frozenset(
+    {
+        *("and", "so", "you", "bot", "there", "all", "guys", "friend", "again", "much", "very", "for", "now", "mate"),
+        *("man", "dear", "everyone", "please", "then", "too", "my", "sir", "but", "oh", "a", "lot", "the"),
+    }
+)
+"""Words that may stand between social phrases."""

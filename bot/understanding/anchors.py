@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from bot.language import grammar
 from bot.language.operators import Op
+from bot.language.question_words import WH
 from bot.model import Tag, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import anchoring, times
-from bot.understanding.carriers import WH
 from bot.understanding.dated import date_of, date_told
 
 if TYPE_CHECKING:

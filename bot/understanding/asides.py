@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import small_talk
+from bot.language.question_words import WH
 from bot.language.small_talk import Move
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
-from bot.understanding.carriers import WH
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.language import grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
+from bot.language.grammar import JOINERS, PREPOSITIONS
+from bot.language.question_words import WH
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -18,14 +20,6 @@ if TYPE_CHECKING:
 
     from bot.model import Token
 
-WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
-PREPOSITIONS = frozenset(
-    [
-        *("in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about", "as"),
-        *("during", "into", "between"),
-    ]
-)
-JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 _SHORTEST = 3
 """Words of a sentence that may carry a question."""
 _MOST = 240

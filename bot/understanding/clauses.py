@@ -10,9 +10,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import fillers, grammar
+from bot.language import fillers, grammar, small_talk
+from bot.language.grammar import JOINERS, PREPOSITIONS
+from bot.language.question_words import WH
 from bot.records import dataclass, replace
-from bot.understanding.carriers import JOINERS, PREPOSITIONS, WH, peel
+from bot.understanding.carriers import peel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +25,6 @@ _LONGEST_OPENING = 12
 """Words of politeness that may stand before a question."""
 _SUBJECTS = frozenset(
     ["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"]
-)
-_IMPERATIVES = frozenset(
-    ["list", "tell", "give", "name", "describe", "explain", "show", "enumerate", "put", "summarize", "summarise"]
 )
 
 MOST_TOKENS = 60
@@ -147,20 +146,17 @@ def _clause(
     tokens = _without_acknowledgement(tokens)
     reported = _report_length([t.text for t in tokens])
     body = tokens[reported:]
-    is_empty = all(t.text in _POLITE or t.text in JOINERS or t.text in _ADDRESSES for t in body)
+    is_empty = all(t.text in fillers.COURTESIES or t.text in JOINERS or t.text in fillers.ADDRESSES for t in body)
     is_question = is_asked or is_requested or (has_question_form(body) and not reported)
     return Clause(body, (), (), is_question and not is_empty, is_asked, start == 0, carriers)
-
-
-_ACKNOWLEDGEMENTS = frozenset(
-    {"fine", "good", "great", "nice", "cool", "perfect", "interesting", "awesome", "amazing", "right", "wow"}
-)
 
 
 def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens without an opening such as "fine, and …"."""
     is_opening = (
-        len(tokens) > 1 and tokens[0].text in _ACKNOWLEDGEMENTS and (tokens[1].has_comma or tokens[1].text in JOINERS)
+        len(tokens) > 1
+        and tokens[0].text in small_talk.ACKNOWLEDGEMENTS
+        and (tokens[1].has_comma or tokens[1].text in JOINERS)
     )
     return tokens[1:] if is_opening else tokens
 
@@ -183,84 +179,20 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     """Whether the words open with a question word, an auxiliary or an imperative, politeness aside."""
     words = [t.text for t in tokens]
     start = 0
-    while start < len(words) and (words[start] in JOINERS or words[start] in _POLITE):
+    while start < len(words) and (words[start] in JOINERS or words[start] in fillers.COURTESIES):
         start += 1
     rest = words[start:]
     if not rest:
         return False
     if rest[0] == "when" and len(rest) > 2 and rest[1] not in grammar.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
-    if rest[0] in WH or rest[0] in _IMPERATIVES:
+    if rest[0] in WH or rest[0] in fillers.IMPERATIVES:
         return True
     if rest[0] in PREPOSITIONS and len(rest) > 1 and rest[1] in WH:
         return True
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in _SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
-
-
-_POLITE = frozenset(
-    [
-        "please",
-        "kindly",
-        "ok",
-        "okay",
-        "well",
-        "hi",
-        "hello",
-        "hey",
-        "yes",
-        "no",
-        "now",
-        "thanks",
-        "sorry",
-        "yo",
-        "oh",
-        "um",
-        "uh",
-        "hmm",
-        "alright",
-        "dear",
-        "sir",
-        "then",
-        "bot",
-        "again",
-        "good",
-        "morning",
-        "evening",
-        "afternoon",
-        "you",
-        "me",
-        "just",
-        "quickly",
-    ]
-)
-
-
-_ADDRESSES = frozenset(
-    {
-        "do",
-        "tell",
-        "know",
-        "question",
-        "is",
-        "my",
-        "here",
-        "a",
-        "i",
-        "have",
-        "can",
-        "could",
-        "to",
-        "us",
-        "quick",
-        "ask",
-        "answer",
-        "this",
-        "say",
-    }
-)
-"""Words of which an opening such as "please tell me:" is made."""
 
 
 def _is_relative(words: list[str]) -> bool:
@@ -278,7 +210,7 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
     if not is_bounded:
         return False
     start, limit = n, min(len(words), n + _LONGEST_OPENING)
-    while start < limit and (words[start] in JOINERS or words[start] in _POLITE):
+    while start < limit and (words[start] in JOINERS or words[start] in fillers.COURTESIES):
         start += 1
     rest = words[start : start + 4]
     if not rest:
@@ -293,7 +225,7 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
         if start == n and grammar.AUXILIARIES.isdisjoint(words[:n]):
             return False  # the question word has waited for its verb: "when, in short, was it signed"
         return rest[1] in _SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
-    return rest[0] in _IMPERATIVES and token.text in JOINERS
+    return rest[0] in fillers.IMPERATIVES and token.text in JOINERS
 
 
 def _opens_with_preposition(words: list[str]) -> bool:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from bot.dates import Interval
 from bot.language import grammar
 from bot.language.operators import Op
+from bot.language.question_words import WH
 from bot.model import Rank, TagKind, TimeRelation, ValueType
-from bot.understanding.carriers import WH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

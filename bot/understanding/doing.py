@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.understanding.carriers import WH
+from bot.language.question_words import WH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, question_words
-from bot.language.question_words import Focus
+from bot.language import fillers, grammar, question_words
+from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
-from bot.understanding.carriers import WH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +142,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
 def _is_yesno(tokens: Sequence[Token]) -> bool:
     words = [t.text for t in tokens]
     start = 0
-    while start < len(words) - 1 and words[start] in _OPENERS:
+    while start < len(words) - 1 and words[start] in fillers.OPENERS:
         start += 1
     if words[start : start + 1] and words[start] in _YES_NO:
         return len(words) > start + 1
@@ -157,38 +156,3 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
         ["have", "there"],
         ["will", "the"],
     )
-
-
-_OPENERS = frozenset(
-    [
-        "and",
-        "but",
-        "so",
-        "or",
-        "then",
-        "also",
-        "ok",
-        "okay",
-        "well",
-        "hi",
-        "hello",
-        "hey",
-        "please",
-        "now",
-        "no",
-        "yes",
-        "oh",
-        "hmm",
-        "um",
-        "uh",
-        "wait",
-        "sorry",
-        "actually",
-        "really",
-        "just",
-        "again",
-        "but",
-        "plus",
-        "anyway",
-    ]
-)

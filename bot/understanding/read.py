@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.language.question_words import Focus
+from bot.language.grammar import PREPOSITIONS
+from bot.language.question_words import WH, Focus
 from bot.language.small_talk import Move, Social
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
 from bot.understanding import anchoring, complete, leads, lexicon, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
-from bot.understanding.carriers import PREPOSITIONS, WH, is_background, own_reason
+from bot.understanding.carriers import is_background, own_reason
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses, has_question_form
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer

@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import degrees
+from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
-from bot.understanding.words import DENIALS, LINKS, Part, Words
+from bot.understanding.words import LINKS, Part, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -85,40 +85,6 @@ def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[start:end]
 
 
-_BESIDE = frozenset(
-    {
-        "and",
-        "so",
-        "you",
-        "bot",
-        "there",
-        "all",
-        "guys",
-        "friend",
-        "again",
-        "much",
-        "very",
-        "for",
-        "now",
-        "mate",
-        "man",
-        "dear",
-        "everyone",
-        "please",
-        "then",
-        "too",
-        "my",
-        "sir",
-        "but",
-        "oh",
-        "a",
-        "lot",
-        "the",
-    }
-)
-"""Words that may stand between social phrases."""
-
-
 _POINTING = frozenset({"you", "your", "that", "this", "it"})
 
 
@@ -165,7 +131,7 @@ def cover(words: tuple[str, ...]) -> list[Social]:
         size = next((n for n in range(min(12, len(words) - at), 0, -1) if words[at : at + n] in phrases), 0)
         if size:
             acts.append(phrases[words[at : at + size]])
-        elif words[at] not in _BESIDE or not acts:
+        elif words[at] not in small_talk.BESIDE or not acts:
             return []
         at += size or 1
     return acts

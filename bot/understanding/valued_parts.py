@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
+from bot.language.grammar import DENIALS
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.understanding.dated_parts import in_turn
 from bot.understanding.span import CURRENT
-from bot.understanding.words import DENIALS, Part
+from bot.understanding.words import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

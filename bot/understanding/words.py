@@ -20,7 +20,6 @@ LINKS = frozenset(
     ]
 )
 """Words that join a part together and say nothing by themselves."""
-DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
 
 
 @dataclass(frozen=True, slots=True)
