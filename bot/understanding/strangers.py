@@ -44,10 +44,16 @@ def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool])
     token, before = tokens[n], tokens[n - 1].text if n > 0 else ""
     if not token.said.isalpha() or token.text in grammar.FUNCTION_WORDS or _is_somebody(n, tokens):
         return False
-    is_after_verb = before not in grammar.FUNCTION_WORDS and not all(t.is_capital for t in tokens[:-1])
-    is_capital = token.is_capital and n > 0 and (before in _BEFORE_NAMES or is_after_verb)
+    if len(token.said) == 1:
+        return False
+    is_placed = before in _BEFORE_NAMES or (before not in grammar.FUNCTION_WORDS and not _are_capitals(tokens))
+    is_capital = token.is_capital and n > 0 and is_placed
     is_acronym = token.said.isupper() and not all(t.said.isupper() for t in tokens[:-1])
-    return len(token.said) > 1 and (is_capital or is_acronym or not is_english(token.text))
+    return is_capital or is_acronym or not is_english(token.text)
+
+
+def _are_capitals(tokens: Sequence[Token]) -> bool:
+    return all(t.is_capital for t in tokens[:-1])
 
 
 def _is_somebody(n: int, tokens: Sequence[Token]) -> bool:
