@@ -282,7 +282,6 @@ class Reader:
         inherited: Focus,
     ) -> Reading:
         """The cheapest reading of a clause that was said in one of several ways."""
-        text = " ".join(t.said for t in tokens)
         frames: ranking.Candidates = []
         for spelt in spellings:
             for frame, tags in self._frames(clause, spelt, now, context, inherited):
@@ -292,32 +291,39 @@ class Reader:
         frames = ranking.of_number(frames, self._facts) if frames else frames
         if hopped := self._hopped(clause, spellings, frames, now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
-        candidates = tuple(f for f, _, _ in frames)
-        if not frames or frames[0][0].cost.unexplained or frames[0][0].cost.contradictions:
-            against = [x for x in frames if not x[0].cost.unexplained]
-            if against:
-                first, spelt, tags = against[0]
-                doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
-                return Reading(text, (first,), None, candidates, spelt, tags, clause.is_question, doubtful)
-            spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:MOST_TOKENS], self._facts, now))
-            named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
-            why = why_not(candidates, tokens, tuple(t for n, t in enumerate(spelt) if n not in named), self._speller)
-            return Reading(text, (), why, candidates, spelt, tags, clause.is_question)
-        spelt, tags = frames[0][1], frames[0][2]
-        if choices := ranking.namesakes(frames, self._facts):
-            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
-        if choices := self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()]):
-            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
-        if choices := ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens)):
-            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
-        if choices := ranking.synonymous(frames):
-            return Reading(text, (), Ambiguous(choices), candidates, spelt, tags, clause.is_question)
+        is_clean = bool(frames) and _is_clean(frames[0][0])
+        read = self._decided(frames, tokens) if is_clean else self._unexplained(frames, tokens, now)
+        text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
+        return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
+
+    def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...]) -> Reading:
+        """The best of readings that explain every word, or the choice between several that are as good."""
+        _, spelt, tags = frames[0]
+        choices = (
+            ranking.namesakes(frames, self._facts)
+            or self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()])
+            or ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens))
+            or ranking.synonymous(frames)
+        )
+        if choices:
+            return Reading("", (), Ambiguous(choices), tokens=spelt, tags=tags)
         if words := ranking.undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
             outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
-            return Reading(text, (), outcome, candidates, tokens, (), clause.is_question)
-        chosen = ranking.together(frames)
-        return Reading(text, tuple(chosen), None, candidates, spelt, tags, clause.is_question)
+            return Reading("", (), outcome, tokens=tokens)
+        return Reading("", tuple(ranking.together(frames)), None, tokens=spelt, tags=tags)
+
+    def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
+        """The reading that only the schema speaks against, or the reason why there is none."""
+        if against := [x for x in frames if not x[0].cost.unexplained]:
+            first, spelt, tags = against[0]
+            doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
+            return Reading("", (first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
+        spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:MOST_TOKENS], self._facts, now))
+        named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
+        nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
+        why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
+        return Reading("", (), why, tokens=spelt, tags=tags)
 
     def _frames(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
@@ -378,13 +384,12 @@ class Reader:
         self,
         clause: Clause,
         spellings: list[tuple[Token, ...]],
-        frames: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]],
+        frames: ranking.Candidates,
         now: dt.date,
-    ) -> list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]:
+    ) -> ranking.Candidates:
         """The readings in which a description stands for the item that it comes to."""
-        first = frames[0][0].cost if frames else None
-        is_clean = first is not None and not first.unexplained and not first.contradictions
-        found: list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]] = []
+        is_clean = bool(frames) and _is_clean(frames[0][0])
+        found: ranking.Candidates = []
         if not self._sets.descriptions.has_ways:
             return found
         for tokens in spellings:

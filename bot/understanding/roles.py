@@ -29,6 +29,8 @@ _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 """Pronouns for a person, or for what is spoken of as one."""
 _SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
+_NEAR_START = 4
+"""Words; a name before this place may stand behind the verb that opens the clause."""
 _VALUE_LEADS = frozenset(
     [
         "called",
@@ -177,47 +179,45 @@ class RoleFinder:
             if not any(set(t.at) <= set(s) for s in spots) and t.value not in _POSSESSIVES
         ]
         cost = 0
-        p_label = self._facts.properties[self._facts.property_of(mine[0].value)].label if mine else ""
         for at in spots:
-            is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
-            lead = before(f, at[0])
-            is_led = lead in _VALUE_LEADS and not (
-                lead in grammar.AUXILIARIES and is_item and f.focus is not Focus.YESNO
-            )
-            has_cue_after = any(
-                t.value in {self._facts.property_of(m.value) for m in mine} and t.at[0] > at[-1]
-                for t in f.of(TagKind.CUE)
-            )
-            if (
-                is_item
-                and has_cue_after
-                and at[0] > 0
-                and f.tokens[at[0] - 1].text in grammar.AUXILIARIES
-                and at[0] < 4  # noqa: PLR2004 -- near the start
-            ):
-                is_led = False
-            is_led = is_led or (len(spots) == 1 and succession(f, at) is not None)
-            is_led = is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
-            is_ending = not is_item and f.has(Op.END) and f.focus is Focus.WHEN
-            is_headed = at[0] > 0 and f.tokens[at[0] - 1].text in grammar.NAME_NOUNS
-            is_apposed = (
-                is_ending
-                or is_headed
-                or any(
-                    t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in {p_label, *grammar.NAME_NOUNS}
-                    for t in f.of(TagKind.CUE)
-                )
-            )
-            likes_subject = (
-                not is_apposed
-                and (is_item or (has_cue_after and f.focus is not Focus.YESNO))
-                and not others
-                and not is_led
-            )
-            if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO and not others:
-                likes_subject = True
+            likes_subject = self._likes_subject(f, at, mine, is_alone=len(spots) == 1, has_others=bool(others))
             cost += 2 * (likes_subject != (at == as_subject)) if len(spots) == 1 or as_subject else 2 * likes_subject
         return cost
+
+    def _likes_subject(
+        self, f: Features, at: tuple[int, ...], mine: list[Tag], *, is_alone: bool, has_others: bool
+    ) -> bool:
+        """Whether a name stands where the subject does, and nothing else in the clause could be it."""
+        is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
+        named = {self._facts.property_of(m.value) for m in mine}
+        has_cue_after = any(t.value in named and t.at[0] > at[-1] for t in f.of(TagKind.CUE))
+        if has_others:
+            return False
+        is_led = self._is_led(f, at, is_item=is_item, has_cue_after=has_cue_after, is_alone=is_alone)
+        if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO:
+            return True
+        is_named = is_item or (has_cue_after and f.focus is not Focus.YESNO)
+        return is_named and not is_led and not self._is_apposed(f, at, mine, is_item=is_item)
+
+    def _is_led(self, f: Features, at: tuple[int, ...], *, is_item: bool, has_cue_after: bool, is_alone: bool) -> bool:
+        """Whether the words before a name say that it is a value: "called BKM"."""
+        lead = before(f, at[0])
+        is_led = lead in _VALUE_LEADS and not (lead in grammar.AUXILIARIES and is_item and f.focus is not Focus.YESNO)
+        is_inverted = 0 < at[0] < _NEAR_START and f.tokens[at[0] - 1].text in grammar.AUXILIARIES
+        if is_item and has_cue_after and is_inverted:
+            is_led = False
+        is_led = is_led or (is_alone and succession(f, at) is not None)
+        return is_led and not any(t.at[0] < at[0] < t.at[-1] for t in f.ops.get(Op.FORMER, ()))
+
+    def _is_apposed(self, f: Features, at: tuple[int, ...], mine: list[Tag], *, is_item: bool) -> bool:
+        """Whether a name stands beside a noun for names, or is what ended: "the Rovers label"."""
+        if (not is_item and f.has(Op.END) and f.focus is Focus.WHEN) or (
+            at[0] > 0 and f.tokens[at[0] - 1].text in grammar.NAME_NOUNS
+        ):
+            return True
+        label = self._facts.properties[self._facts.property_of(mine[0].value)].label if mine else ""
+        nouns = {label, *grammar.NAME_NOUNS}
+        return any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in nouns for t in f.of(TagKind.CUE))
 
     def _subjects(
         self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
