@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,3 +81,10 @@ def test_the_outside_world_is_imported_in_one_place(module: Path) -> None:
 
 def test_the_rules_name_every_part() -> None:
     assert {_part(".".join(module.with_suffix("").parts)) for module in MODULES} <= set(MAY_IMPORT)
+
+
+def test_the_guide_to_understanding_names_every_file_once() -> None:
+    guide = ast.get_docstring(ast.parse((ROOT / "bot/understanding/__init__.py").read_text("utf-8"))) or ""
+    _, _, files = guide.partition("\n- ")
+    named = sorted(["read", *re.findall(r"`(\w+)`", files)])
+    assert named == [m.stem for m in MODULES if m.parent.name == "understanding" and m.stem != "__init__"]

@@ -1,1 +1,20 @@
-"""From the text of a message to a query: normalise, tag, frame, rank, complete."""
+"""From the text of a message to a query: normalise, tag, frame, rank, complete.
+
+`read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
+
+- cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses`; what is no question is a turn
+  of `turns`, and what a clause takes for granted is `presumed`
+- spell: `spelling` of words, `respelling` of sentences, `synonyms` found by `expansion` when a pack is compiled
+- tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times` and `units`; times that are told by a
+  fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event or an office (`occasions`, `offices`)
+- frame: `features` and `focus` of a clause, `grammar` and `doing` for what is empty in it, `persons`; `frame` with
+  what is `asked` of a property, its `roles`, what is `claimed`; `holders`, `direction` and `replacing` for who did it
+  to whom; `general` without a property, a pack's own `intents`
+- kinds of question: `kinds` with a `choice`, of `lasting_kinds`, `figure_kinds`, `event_kinds`
+- described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`; `descriptions` of `words`, by
+  `scales` and `parts` (`span`, `valued_parts`, `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`); `hops`
+  over them
+- rank: `ranking` between readings, `refusal` where there is none, `strangers` that it was about
+- complete: `leads` of the message; of the conversation `complete`, with `exchange`, `following`, `refocus`,
+  `succession` and `again`; `settle` for times
+"""

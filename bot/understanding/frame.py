@@ -15,7 +15,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import holders, units
+from bot.understanding import claimed, holders, units
 from bot.understanding.asked import Asked, Terms, comparatives
 from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
@@ -25,7 +25,6 @@ from bot.understanding.scales import Scales
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
@@ -42,8 +41,6 @@ _ORDERED = frozenset(
 """Kinds of question that may say which of several in the order of time."""
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
-_COUNTING = frozenset({"which", "what", "the", "these", "are", "name"})
-"""Words before a number that counts what is asked for."""
 
 
 class Framer:
@@ -143,7 +140,7 @@ class Framer:
         quantifier = self._quantifier(a, choice)
         used = self._explained(a, choice, quantifier)
         left = [n for n in range(len(f.tokens)) if n not in used]
-        place = _claimed_place(a, left) if left and a.property.type is ValueType.EVENT else ""
+        place = claimed.place(a, left) if left and a.property.type is ValueType.EVENT else ""
         left = [] if place else left
         against = self._contradiction(a, choice, when)
         is_open = choice.kind is Kind.VALUE and a.is_alternative
@@ -155,9 +152,9 @@ class Framer:
             excluded=() if is_open else a.excluded,
             when=when,
             other=other,
-            ordinal=choice.ordinal or _ordinal(f),
+            ordinal=choice.ordinal or claimed.ordinal(f),
             place=place,
-            number=_number(f, a.property),
+            number=claimed.number(f, a.property),
             quantifier=quantifier,
             is_claim=f.is_claim and not is_open,
             is_present=f.is_present or (roles.is_inverse and holders.has_present_verb(f)),
@@ -171,7 +168,7 @@ class Framer:
             values = [t for t in a.clause.of(TagKind.ITEM) if self._roles.is_value(t.value, a.property)]
             if holders.orders_value(a.clause, values):
                 return "holder"
-        return choice.quantifier or _quantifier(a.clause, choice)
+        return choice.quantifier or claimed.quantifier(a.clause, choice)
 
     def _cost(self, a: Asked, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
         f, p = a.clause, a.property
@@ -236,7 +233,7 @@ class Framer:
         if choice.kind in _ORDERED or quantifier == "holder":
             used.update(*[t.at for t in f.ordinals])
         for t in f.numbers:
-            if _uses_number(a, choice, t):
+            if claimed.uses_number(a, choice, t):
                 used.update(t.at)
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
         if choice.kind is Kind.EXPAND:
@@ -294,29 +291,6 @@ def _owners(f: Features) -> list[set[str]]:
     return list(found.values())
 
 
-def _uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
-    """Whether a number is explained as what is counted or measured, or as how many there are."""
-    f, p = a.clause, a.property
-    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
-        timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
-        return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} and len(f.numbers) == 1
-    if not p.is_list and p.type is not ValueType.NAME:
-        return False
-    after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
-    return any(token.key in a.names for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
-
-
-def _claimed_place(a: Asked, left: list[int]) -> str:
-    """The unknown place that the question claims with all that is left of it, or "": "concluded in Rome"."""
-    f = a.clause
-    first, last = left[0], left[-1]
-    is_place = first > 0 and f.tokens[first - 1].text in {"in", "at"} and left == list(range(first, last + 1))
-    empty = f.plain_at.union(*[t.at for t in f.times])
-    is_last = empty.issuperset(range(last + 1, len(f.tokens)))
-    is_name = len(left) <= 2 and is_last and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
-    return " ".join(f.tokens[n].said for n in left) if is_place and is_name and a.has_place else ""
-
-
 NOW = When(None, "now", "now")
 
 
@@ -333,48 +307,3 @@ def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
     if f.tokens[n].text != "than" or kind in _COMPARISONS:
         return False
     return any(t.text in operators.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])
-
-
-def _ordinal(f: Features) -> int:
-    """Which value in the order of time: 1 the first, -1 the last, 0 none said."""
-    if f.ordinals:
-        return int(f.ordinals[0].value)
-    if f.has(Op.LAST) and not f.has(Op.FIRST):
-        return -1
-    return 1 if f.has(Op.FIRST) else 0
-
-
-def _number(f: Features, p: Property) -> Decimal | None:
-    """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish."""
-    if not f.numbers:
-        return None
-    first = f.numbers[0]
-    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {
-        "the",
-        "its",
-        "these",
-        "those",
-        "has",
-        "have",
-        "are",
-    }
-    return first.number if is_definite or not p.is_list else None
-
-
-def _quantifier(f: Features, choice: Choice) -> str:
-    """What else the question says of how much it claims: only this, or how exact the date has to be."""
-    if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
-        return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
-    if choice.kind is Kind.CLAIM and f.focus is Focus.YESNO and _is_state(f):
-        return "state"
-    return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
-
-
-def _is_state(f: Features) -> bool:
-    """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
-    words = [t.text for t in f.tokens]
-    return (
-        "in" in words
-        and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"])
-        and bool({"is", "was", "were", "are"} & set(words[:3]))
-    )

@@ -1,0 +1,88 @@
+"""What a clause claims beside names and times: which in the order, how many, where, and how exactly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, TimeRelation, ValueType
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from bot.model import Property, Tag
+    from bot.understanding.asked import Asked
+    from bot.understanding.choice import Choice
+    from bot.understanding.features import Features
+
+_COUNTING = frozenset({"which", "what", "the", "these", "are", "name"})
+"""Words before a number that counts what is asked for."""
+
+
+def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
+    """Whether a number is explained as what is counted or measured, or as how many there are."""
+    f, p = a.clause, a.property
+    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
+        return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} and len(f.numbers) == 1
+    if not p.is_list and p.type is not ValueType.NAME:
+        return False
+    after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
+    return any(token.key in a.names for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
+
+
+def place(a: Asked, left: list[int]) -> str:
+    """The unknown place that the question claims with all that is left of it, or "": "concluded in Rome"."""
+    f = a.clause
+    first, last = left[0], left[-1]
+    is_place = first > 0 and f.tokens[first - 1].text in {"in", "at"} and left == list(range(first, last + 1))
+    empty = f.plain_at.union(*[t.at for t in f.times])
+    is_last = empty.issuperset(range(last + 1, len(f.tokens)))
+    is_name = len(left) <= 2 and is_last and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
+    return " ".join(f.tokens[n].said for n in left) if is_place and is_name and a.has_place else ""
+
+
+def ordinal(f: Features) -> int:
+    """Which value in the order of time: 1 the first, -1 the last, 0 none said."""
+    if f.ordinals:
+        return int(f.ordinals[0].value)
+    if f.has(Op.LAST) and not f.has(Op.FIRST):
+        return -1
+    return 1 if f.has(Op.FIRST) else 0
+
+
+def number(f: Features, p: Property) -> Decimal | None:
+    """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish."""
+    if not f.numbers:
+        return None
+    first = f.numbers[0]
+    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {
+        "the",
+        "its",
+        "these",
+        "those",
+        "has",
+        "have",
+        "are",
+    }
+    return first.number if is_definite or not p.is_list else None
+
+
+def quantifier(f: Features, choice: Choice) -> str:
+    """What else the question says of how much it claims: only this, or how exact the date has to be."""
+    if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
+        return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
+    if choice.kind is Kind.CLAIM and f.focus is Focus.YESNO and _is_state(f):
+        return "state"
+    return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
+
+
+def _is_state(f: Features) -> bool:
+    """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
+    words = [t.text for t in f.tokens]
+    return (
+        "in" in words
+        and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"])
+        and bool({"is", "was", "were", "are"} & set(words[:3]))
+    )
