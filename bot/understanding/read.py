@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.language.grammar import PREPOSITIONS
-from bot.language.question_words import WH, Focus
+from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
-from bot.understanding import anchoring, complete, leads, lexicon, ranking, times, turns
+from bot.understanding import anchoring, complete, joints, leads, lexicon, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
 from bot.understanding.carriers import is_background, own_reason
-from bot.understanding.clauses import MOST_TOKENS, Clause, clauses, has_question_form
+from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
 from bot.understanding.hops import Hop, hops
@@ -46,8 +45,6 @@ _MOST_TRIES = 12
 """Names that are put for descriptions in one clause."""
 _TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
 """What a reason for asking may not name, since it may restrict what is asked."""
-_MOST_JOINTS = 6
-"""Places where a clause that makes no sense is cut in two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,47 +211,23 @@ class Reader:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
         if whole.frames[0].query.kind is Kind.ORDINAL and len(whole.frames[0].query.values) > 1:
             return []  # "which was earlier, the fire or the flood?" is one question
-        words = [t.text for t in clause.tokens]
-        if not any(_is_joint(t) and _OPENS_SECOND.intersection(words[n : n + 2]) for n, t in enumerate(clause.tokens)):
+        if not joints.may_be_pair(clause.tokens):
             return []
         parts = self._halves(clause, now, context, inherited)
-        clean = [
-            r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction
-        ]
-        if len(clean) != 2 or _asks_the_same(*clean) or not clean[0].query.property:  # noqa: PLR2004
-            return []
-        starts = parts[1].tokens[0].text if parts[1].tokens else ""
-        is_second = whole.frames[0].query.property == clean[1].query.property
-        return parts if is_second and starts in _OPENS_SECOND else []
+        return parts if joints.are_pair(whole, parts) else []
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", when both are explained."""
-        if len(clause.tokens) > MOST_TOKENS:
-            return []
-        joints = [n for n in range(1, len(clause.tokens) - 1) if _is_joint(clause.tokens[n])]
-        for n in joints[:_MOST_JOINTS]:
-            start = n + (clause.tokens[n].text in {"and", "plus", "or"})
-            first, second = clause.tokens[:n], clause.tokens[start:]
-            if _are_alternatives(clause.tokens[n:]) or (start == n and _is_phrase(second)):
-                continue
+        for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
             left = self._best(clause, first, now, context, inherited)
-            if not left.frames or left.frames[0].contradiction or left.frames[0].query.kind is Kind.COMPARED:
+            if not joints.may_open(left):
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
             right = self._best(replace(clause, lead=clause.lead + left.tokens), second, now, context, focus)
             if right.frames:
                 return [left, right]
             if clause.is_question and len(second) > 1:
-                return (
-                    [left, right]
-                    if not any(t.text in grammar.AUXILIARIES for t in second[:1])
-                    and left.frames[0].query.property
-                    and left.frames[0].query.selection is None
-                    and right.tokens
-                    and second[0].has_comma
-                    and (second[0].text in _OPENS_SECOND or has_question_form(second))
-                    else []
-                )
+                return [left, right] if joints.is_refused_alone(left, right, second) else []
         return []
 
     def _best(
@@ -430,10 +403,6 @@ class Reader:
         return list(self._sets.frames(tokens, plain, turn))
 
 
-_OPENS_SECOND = frozenset({"the", "its", "their", "how", "what", "when", "where", "why"})
-"""Words that open the second of two noun phrases."""
-
-
 def _is_clean(frame: Frame) -> bool:
     """Whether a reading explains every word and the schema says nothing against it."""
     return not frame.cost.unexplained and not frame.cost.contradictions
@@ -464,28 +433,7 @@ def _key(reading: Reading) -> tuple[int, ...]:
     return reading.frames[0].cost.key() if reading.frames else (9, 9)
 
 
-def _is_phrase(tokens: Sequence[Token]) -> bool:
-    """Whether the words go on with a clause and are no question: "how many members, *in Asia*"."""
-    return tokens[0].text in PREPOSITIONS and not has_question_form(tokens)
-
-
-def _is_joint(token: Token) -> bool:
-    """Whether a clause may be two questions joined here."""
-    return token.text in {"and", "plus", "or"} or token.has_comma
-
-
-def _are_alternatives(tokens: Sequence[Token]) -> bool:
-    """Whether these words only name what to choose from: "which came first, *the first or the second*"."""
-    words = [t.text for t in tokens]
-    return "or" in words and all(w not in grammar.AUXILIARIES and w not in WH for w in words) and words[-1] != "or"
-
-
 def _distinct(found: Sequence[Clause]) -> list[Clause]:
     """The clauses without repetition, as many as are answered."""
     first = {tuple(t.key for t in clause.tokens): clause for clause in reversed(found)}
     return [c for c in found if first[tuple(t.key for t in c.tokens)] is c][:_MOST_CLAUSES]
-
-
-def _asks_the_same(first: Frame, second: Frame) -> bool:
-    """Whether two readings are for one property and of one kind."""
-    return first.query.property == second.query.property and first.query.kind is second.query.kind

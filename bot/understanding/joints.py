@@ -1,0 +1,79 @@
+"""Where a clause may be two questions joined: "when was it founded *and* where"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language.grammar import PREPOSITIONS
+from bot.language.question_words import WH
+from bot.model import Kind
+from bot.understanding.clauses import has_question_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import Token
+    from bot.understanding.read import Reading
+
+_MOST_JOINTS = 6
+"""Places where a clause that makes no sense is cut in two."""
+_JOINING = frozenset({"and", "plus", "or"})
+_OPENS_SECOND = frozenset({"the", "its", "their", "how", "what", "when", "where", "why"})
+"""Words that open the second of two noun phrases."""
+
+
+def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
+    """The two halves of a clause for each place where it may be two questions."""
+    joints = [n for n in range(1, len(tokens) - 1) if _is_joint(tokens[n])]
+    for n in joints[:_MOST_JOINTS]:
+        start = n + (tokens[n].text in _JOINING)
+        if not _are_alternatives(tokens[n:]) and not (start == n and _is_phrase(tokens[start:])):
+            yield tokens[:n], tokens[start:]
+
+
+def may_be_pair(tokens: Sequence[Token]) -> bool:
+    """Whether a joint is followed by what may open a second noun phrase."""
+    words = [t.text for t in tokens]
+    return any(_is_joint(t) and _OPENS_SECOND.intersection(words[n : n + 2]) for n, t in enumerate(tokens))
+
+
+def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
+    """Whether the halves ask for two properties, of which the whole was read as a question for the second alone."""
+    clean = [r.frames[0] for r in parts if r.frames and not r.frames[0].cost.assumed and not r.frames[0].contradiction]
+    if len(clean) != 2 or not clean[0].query.property:  # noqa: PLR2004
+        return False
+    first, second = (frame.query for frame in clean)
+    if first.property == second.property and first.kind is second.kind:
+        return False
+    starts = parts[1].tokens[0].text if parts[1].tokens else ""
+    return whole.frames[0].query.property == second.property and starts in _OPENS_SECOND
+
+
+def may_open(left: Reading) -> bool:
+    """Whether the first half makes sense alone; a comparison is not cut."""
+    return bool(left.frames) and not left.frames[0].contradiction and left.frames[0].query.kind is not Kind.COMPARED
+
+
+def is_refused_alone(left: Reading, right: Reading, second: Sequence[Token]) -> bool:
+    """Whether a second half without a reading is a question of its own, so that only it is refused."""
+    query = left.frames[0].query
+    is_own = second[0].text in _OPENS_SECOND or has_question_form(second)
+    is_apart = second[0].has_comma and second[0].text not in grammar.AUXILIARIES
+    return bool(query.property) and query.selection is None and bool(right.tokens) and is_apart and is_own
+
+
+def _is_joint(token: Token) -> bool:
+    """Whether a clause may be two questions joined here."""
+    return token.text in _JOINING or token.has_comma
+
+
+def _is_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the words go on with a clause and are no question: "how many members, *in Asia*"."""
+    return tokens[0].text in PREPOSITIONS and not has_question_form(tokens)
+
+
+def _are_alternatives(tokens: Sequence[Token]) -> bool:
+    """Whether these words only name what to choose from: "which came first, *the first or the second*"."""
+    words = [t.text for t in tokens]
+    return "or" in words and all(w not in grammar.AUXILIARIES and w not in WH for w in words) and words[-1] != "or"
