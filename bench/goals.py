@@ -108,7 +108,7 @@ def _of_growth(rows: list[dict[str, float]]) -> Iterator[Goal]:
 
 
 def _of_telegram(telegram: dict[str, Any]) -> Iterator[Goal]:
-    share = telegram["adapter"] / telegram["echo"]
+    share = telegram["answers"] / telegram["echo"]
     yield Goal(
         f"replies to a burst of {telegram['questions']:,} in Telegram",
         f"at least {TELEGRAM} of a plain echo bot",

@@ -104,6 +104,9 @@ A burst of {questions:,} questions from {chats} chats, against the same local se
 turns.
 
 {table}
+
+The echo bot is the library as it comes, over its own transport; factbot's adapter lets the same library talk over
+aiohttp, which is what makes up for the inbox.
 """
 
 

@@ -250,7 +250,7 @@ def _results(
         "peers": {"systems": systems, "bare": {"p50": 20.0, "p95": 20.0}},
         "start": {"ask": {"seconds": ask, "peak": 40.0}, "imports": imports},
         "growth": {"rows": [_grown(1000), grown or _grown(p95_ms=2.0)]},
-        "telegram": {"questions": 2000, "echo": 1000.0, "adapter": 1000 * share},
+        "telegram": {"questions": 2000, "echo": 1000.0, "adapter": 1000.0, "answers": 1000 * share},
     }
 
 

@@ -83,17 +83,34 @@ class Descriptions:
         return frozenset(type_ for type_, count in counts if count > 1)
 
     @functools.cached_property
-    def _held(self) -> dict[str, tuple[str, str]]:
-        """What people hold for a time, by its id: the property by which they do, and their type."""
-        lasting = [
-            p.id for p in self._facts.properties.values() if p.type is ValueType.ITEM and p.time is TimeRelation.DURING
-        ]
-        query = (
-            "SELECT DISTINCT s.value, s.property, i.type FROM Statement s JOIN Item i ON i.id = s.item"
-            " WHERE s.property IN (SELECT value FROM json_each(?))"
+    def _people(self) -> str:
+        """The types of those who are no things, as a list in JSON; "" where there are none."""
+        people = [type_.id for type_ in self._facts.types.values() if type_.pronoun != "it"]
+        return json.dumps(people) if people else ""
+
+    @functools.cached_property
+    def _lasting(self) -> str:
+        """The properties by which one item has another for a time, as a list in JSON."""
+        return json.dumps(
+            [
+                p.id
+                for p in self._facts.properties.values()
+                if p.type is ValueType.ITEM and p.time is TimeRelation.DURING
+            ]
         )
-        found = self._facts.rows(query, json.dumps(lasting))
-        return {v: (name, type_) for v, name, type_ in found if self._facts.types[type_].pronoun != "it"}
+
+    def _held(self, value: str) -> tuple[str, str] | None:
+        """By which property people hold an item for a time, and of which type they are; None if nobody does."""
+        if not self._people:
+            return None
+        query = (
+            "SELECT s.property, i.type FROM Statement s JOIN Item i ON i.id = s.item WHERE s.value = ?"
+            " AND s.property IN (SELECT value FROM json_each(?)) AND i.type IN (SELECT value FROM json_each(?))"
+            " ORDER BY s.rowid DESC LIMIT 1"
+        )
+        return next(
+            ((name, type_) for name, type_ in self._facts.rows(query, value, self._lasting, self._people)), None
+        )
 
     @functools.cached_property
     def has_ways(self) -> bool:
@@ -107,7 +124,7 @@ class Descriptions:
 
     def names_holders(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
         """Whether those who hold something are spoken of by its name: "which *reeves*"."""
-        return any(t.value in self._held and _is_noun(tokens, t) for t in tags if t.kind is TagKind.ITEM)
+        return any(_is_noun(tokens, t) and self._held(t.value) for t in tags if t.kind is TagKind.ITEM)
 
     def described(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """What the words between two places may describe, if they do: with an order, or with conditions."""
@@ -157,12 +174,12 @@ class Descriptions:
         """ "Reeves", "which keeper": a noun for those who hold something, and where it ends."""
         if head.word in _IN_TURN:
             return  # "the first reeve" goes by the terms
-        tags = [t for t in w.inside(n, last, TagKind.ITEM) if t.at[0] == n and t.value in self._held]
+        tags = [t for t in w.inside(n, last, TagKind.ITEM) if t.at[0] == n and self._held(t.value)]
         for end in dict.fromkeys(t.at[-1] + 1 for t in tags if head.word or _is_noun(w.tokens, t)):
             values = dict.fromkeys(t.value for t in tags if t.at[-1] + 1 == end)
-            held = {self._held[value] for value in values}
-            if len(held) == 1:
-                name, type_ = held.pop()
+            held = {self._held(value) for value in values}
+            if len(held) == 1 and (only := held.pop()) is not None:
+                name, type_ = only
                 yield replace(head, type=type_, held=Condition(name, values=tuple(values))), end
 
     def _end_of_attribute(self, w: Words, n: int, last: int) -> int:
