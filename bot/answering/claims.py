@@ -145,14 +145,7 @@ def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
 
 def comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether a figure is more or less than a number."""
-    when = query.when
-    asked = (
-        holding.measured(statements, when)
-        if when is not None and when.interval is not None
-        else statements
-        if selecting.is_of_any_time(query, p)
-        else holding.current(facts, p, statements)
-    )
+    asked = selecting.figures(query, p, statements, facts)
     if not asked:
         return missing.not_then(query, p, statements, facts)
     figure, claimed = asked[-1].number, query.number

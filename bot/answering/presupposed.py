@@ -66,14 +66,7 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
 
 
 def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
-    when = query.when
-    asked = (
-        holding.measured(statements, when)
-        if when is not None and when.interval is not None
-        else statements
-        if selecting.is_of_any_time(query, p)
-        else holding.current(facts, p, statements)
-    )
+    asked = selecting.figures(query, p, statements, facts)
     if not asked or any(s.number == query.number for s in asked):
         return None
     return Refuted(query, asked, "number", selecting.conflict_of(query, facts, asked))

@@ -45,3 +45,10 @@ def is_of_any_time(query: Query, p: Property) -> bool:
     """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
     is_past = query.when is None and not query.is_present
     return is_past and query.number is not None and p.time is TimeRelation.DURING
+
+
+def figures(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:
+    """The figures against which a number is held: those of the time asked about, of any time, or of now."""
+    if query.when is not None and query.when.interval is not None:
+        return holding.measured(statements, query.when)
+    return statements if is_of_any_time(query, p) else holding.current(facts, p, statements)
