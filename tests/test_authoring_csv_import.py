@@ -75,6 +75,29 @@ def test_a_spreadsheet_becomes_a_pack_that_answers(take: Callable[..., Imported]
     assert ask(bot, "What is the motto of the Glass House?").references == ("museums.csv, section row 4",)
 
 
+def test_what_a_row_says_again_is_left_out_and_told_once(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        id,name,town,keeper,keeper from
+        P-1,Gull Point,Ashford,Tom Brace,1950
+        P-1,Gull Point,Ashford,Tom Brace,1950
+        P-1,Gull Point,Ashford,Ann Voss,1961
+        """)
+    assert (imported.status, imported.refused()) == (0, [])
+    assert "left out: 3 cells that say what rows above say, first row 3, column 'town'" in imported.out
+    assert sorted(value for _, _, value, _ in imported.told()) == ["Ann Voss", "Ashford", "Tom Brace"]
+    assert not any(property_.is_list for property_ in imported.pack.properties)
+
+
+def test_what_is_said_again_elsewhere_has_both_references(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        lighthouse,height (m),reference
+        Gull Point,34,"Register, page 12"
+        Gull Point,34,"Almanac, page 3"
+        """)
+    (statement,) = imported.pack.statements
+    assert [(r.source, r.section) for r in statement.references] == [("register", "page 12"), ("almanac", "page 3")]
+
+
 def test_the_examples_of_a_new_pack_are_answered(take: Callable[..., Imported]) -> None:
     imported = take(MUSEUMS)
     examples = imported.pack.info.examples

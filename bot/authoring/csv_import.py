@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bot.authoring.layout import Layout
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
+    from bot.model import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class _Import:
 
     def _item(self, subject: Subject) -> str:
         """Give the id of a row's item, new or known, or "" if the row cannot be taken."""
-        found = self.known.items_named(subject.id or subject.label)
+        found = self.known.items_named(subject.id or subject.label) or self._again(subject)
         if len(found) > 1:
             self._refuse(
                 subject.row,
@@ -120,6 +121,11 @@ class _Import:
         type_ = self.gathering.type_of(subject.type or self.options.type or self._default_type())
         self.known.add_item(Item(id_, type_, subject.label, subject.aliases))
         return id_
+
+    def _again(self, subject: Subject) -> list[str]:
+        """Find the item that an earlier row made of the same number and name."""
+        item = self.known.items.get(make_id(subject.id, ())) if subject.id else None
+        return [item.id] if item is not None and item.label == subject.label else []
 
     def _default_type(self) -> str:
         """Take the noun from the header of the items, or else from the file's name."""
@@ -159,6 +165,8 @@ class _Import:
     def _statements(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> Iterable[Added]:
         decimal = self.options.decimal or (UNDECIDED if self.sheet.delimiter == ";" else "")
         reader = ClaimReader(self.known, self.source, self.options.dates, decimal)
+        taken: dict[Statement, Added] = {}
+        again: list[str] = []
         for claim in claims:
             property_ = properties[claim.name.lower()]
             try:
@@ -167,10 +175,27 @@ class _Import:
                 place = claim.place + (f", {error.column}" if error.column else "")
                 self.gathering.refuse(place, str(error), error.hint)
             else:
-                yield Added(claim.place, statement)
+                same = replace(statement, references=())
+                if same in taken:
+                    again.append(claim.place)
+                taken[same] = _also(taken[same], claim, statement) if same in taken else Added(claim.place, statement)
+        if again:
+            self.gathering.remarks.append(f"left out: {_cells(len(again))} what rows above say, first {again[0]}")
+        return taken.values()
 
     def _refuse(self, row: int, header: str, message: str, hint: str = "") -> None:
         self.gathering.refuse(place_of(row, header), message, hint)
+
+
+def _also(before: Added, claim: Claim, statement: Statement) -> Added:
+    """Add the references of what is said again; that of a row which gives none says nothing new."""
+    had = before.statement.references
+    more = tuple(r for r in statement.references if r not in had) if claim.beside.get("reference") else ()
+    return replace(before, statement=replace(before.statement, references=had + more))
+
+
+def _cells(number: int) -> str:
+    return "1 cell that says" if number == 1 else f"{number} cells that say"
 
 
 def _remark(claim: Claim, property_: Property, more: str) -> str:

@@ -47,7 +47,11 @@ PART_HINTS = frozenset(
 
 def decade_part(part: str, decade: str, now: dt.date) -> Date:
     """The years of a decade that a part of it means: "early", "the second half of", "mid to late"."""
-    start = _decade_start(decade, now)
+    return decade_years(part, _decade_start(decade, now))
+
+
+def decade_years(part: str, start: int) -> Date:
+    """The years that a part means of the decade that starts with a year."""
     found = [bounds for bounds, _ in _parts_in(part)]
     return years(start + min(b[0] for b in found), start + max(b[1] for b in found))
 

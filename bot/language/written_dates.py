@@ -1,6 +1,7 @@
 """Dates and periods as people write them in tables: read into the dates that facts are written with.
 
     12 March 1975, March 12, 1975, 1975-03-12, 12/03/1975, March 1975, 3/1975, 1975, 1970s, 19th century
+    autumn 1927, Q3 1979, early 1960s, late 1979
     c. 1950, about 1950
     1952-1980, 1952-80, March 1952 to 1980, since 1989, 1989-, until 1960, before 1900, after 1900, between 1950 and 1955
 
@@ -15,6 +16,7 @@ import re
 
 from bot.dates import Date, Interval, Precision
 from bot.errors import DateError
+from bot.language.date_parts import SEASONS, decade_years, months, quarter, year_part
 from bot.language.numbers import MONTHS
 
 ORDERS = ("dmy", "mdy")
@@ -23,7 +25,9 @@ ORDERS = ("dmy", "mdy")
 FOUR_FIGURES = "a year of four figures: 1975"
 EXPECTED = "a date such as 1975, 1975-03-12, March 1975 or 1952-1980"
 
-_ABOUT = re.compile(r"(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|~)\s*(?=[\dA-Za-z])", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:ca?\.|ca?\b|ca?(?=\d)|circa|about|around|approx\.?|approximately|~)\s*(?=[\dA-Za-z])", re.IGNORECASE
+)
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
 _MONTH_FIGURES = re.compile(r"(\d{1,2})[/.](\d{4})", re.ASCII)
@@ -34,6 +38,9 @@ _DAY_MONTH = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?)?([A-Za-z
 _MONTH_DAY = re.compile(r"([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.ASCII)
 _DECADE = re.compile(r"(?:the )?(\d{3})0['\u2019]?s", re.IGNORECASE | re.ASCII)
 _CENTURY = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th) century", re.IGNORECASE | re.ASCII)
+_SEASON = re.compile(rf"(?:the )?({'|'.join(SEASONS)})(?: of)? (\d{{4}})", re.IGNORECASE | re.ASCII)
+_QUARTER = re.compile(r"Q([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?Q([1-4])", re.IGNORECASE | re.ASCII)
+_PART = re.compile(r"(?:the )?(early|mid|late)[ -](\d{4})(['\u2019]?s)?", re.IGNORECASE | re.ASCII)
 _SHORT_END = re.compile(r"(\d\d)(\d\d)\s*[-/\u2013\u2014]\s*(\d\d)", re.ASCII)
 _BETWEEN = re.compile(r"between (.+?) and (.+)", re.IGNORECASE)
 _RANGE = re.compile(r"(?:from\s+)?(.+?)\s*(?:\s-+\s|[\u2013\u2014]|\s(?:to|until|till)\s)\s*(.+)", re.IGNORECASE)
@@ -112,6 +119,8 @@ def _next(date: Date, step: int) -> Date:
 
 def _named(text: str) -> Date | None:
     """Read a date with a word in it."""
+    if part := _part(text):
+        return part
     if match := _DAY_MONTH.fullmatch(text):
         return _day(match[3], _month(match[2]), match[1], text)
     if match := _MONTH_DAY.fullmatch(text):
@@ -120,6 +129,18 @@ def _named(text: str) -> Date | None:
         return Date.parse(f"{match[1]}X")
     if match := _CENTURY.fullmatch(text):
         return Date.parse(f"{int(match[1]) - 1:02}XX")
+    return None
+
+
+def _part(text: str) -> Date | None:
+    """Read a part of a year or of a decade."""
+    if match := _SEASON.fullmatch(text):
+        return months(int(match[2]), *SEASONS[match[1].lower()])
+    if match := _QUARTER.fullmatch(text):
+        return quarter(int(match[2] or match[3]), int(match[1] or match[4]))
+    if match := _PART.fullmatch(text):
+        part, year = match[1].lower(), int(match[2])
+        return decade_years(part, year) if match[3] else year_part(part, year)
     return None
 
 
