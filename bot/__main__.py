@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import atexit
 import gc
 import importlib
 import io
@@ -11,10 +10,10 @@ import keyword
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot import config
-from bot.commands.common import INTERRUPTED, UNUSABLE, add_watch, say
+from bot.commands.common import INTERRUPTED, NOT_ANSWERED, OK, UNUSABLE, add_watch, say
 from bot.errors import FactbotError
 
 if TYPE_CHECKING:
@@ -48,9 +47,16 @@ _RARELY = 100_000
 """Objects made between two collections: at the start nothing is garbage yet, and looking for it takes time."""
 
 
+def run() -> NoReturn:
+    """Run a command as all that a process does, and leave at once: taking every object apart takes a while."""
+    status = main()
+    if status in {OK, NOT_ANSWERED}:  # then everything has been written out
+        os._exit(status)
+    sys.exit(status)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and give its exit status."""
-    atexit.register(gc.freeze)  # at the end there is nothing to collect: the process goes
+    """Run a command and give its exit status; what it prints has then been written out."""
     gc.set_threshold(_RARELY)
     _let_every_text_out()
     parser = _parser(sys.argv[1:] if argv is None else argv)
@@ -147,4 +153,4 @@ class _Version(argparse.Action):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

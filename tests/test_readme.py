@@ -50,9 +50,9 @@ def test_the_first_line_makes_an_environment_and_starts_factbot() -> None:
     assert install == ".venv/bin/pip install -q -e ."
     assert start == ".venv/bin/factbot"
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
-    assert scripts == {"factbot": "bot.__main__:main"}
+    assert scripts == {"factbot": "bot.__main__:run"}
     done = subprocess.run(
-        [sys.executable, "-c", "import sys; from bot.__main__ import main; sys.exit(main([]))"],
+        [sys.executable, "-c", "from bot.__main__ import run; run()"],
         input="What was IOM called in 1975?\n",
         capture_output=True,
         text=True,
