@@ -2,8 +2,9 @@
 
 For type checkers these are the `dataclass`, `field` and `replace` of the standard library, and they do what those do
 with frozen=True and slots=True. But the standard library writes and compiles six methods for every class, and imports
-much of itself to do so, which would take a third of the time to the first answer. The functions of the standard
-library (`fields`, `asdict`) take these records too.
+much of itself to do so, which would take a third of the time to the first answer. Here a class gets methods of its own
+when it is used often, and does until then with those that do for any class. The functions of the standard library
+(`fields`, `asdict`) take these records too.
 """
 
 from __future__ import annotations
@@ -44,27 +45,80 @@ def _record(written: type) -> type:
     names = tuple(written.__annotations__)
     options = {name: _options(written.__dict__[name]) for name in names if name in written.__dict__}
     body = {name: value for name, value in written.__dict__.items() if name not in {*names, "__dict__", "__weakref__"}}
-    body |= {"__slots__": names, "__match_args__": names, "__dataclass_fields__": _Fields(names, options)}
-    body |= {"__repr__": _show, "__reduce__": _reduce, "__setattr__": _refuse, "__delattr__": _refuse}
-    made: Any = type(written)(written.__name__, written.__bases__, body)
-    made.__qualname__ = written.__qualname__
-    made.__new__ = staticmethod(_at_first(made, "__new__", lambda: staticmethod(_write_new(made, names, options))))
-    made.__replace__ = _at_first(made, "__replace__", lambda: _write_replace(made, names))
-    made.__eq__ = _at_first(made, "__eq__", lambda: _write(_EQUAL, names))
+    body |= {"__qualname__": written.__qualname__, "__slots__": names, "__match_args__": names}
+    body |= {"__dataclass_fields__": _Fields(names, options), "__repr__": _show, "__reduce__": _reduce}
+    body |= {"__setattr__": _refuse, "__delattr__": _refuse}
+    body["__new__"] = _in_time("__new__", _maker(names, options), lambda kind: _write_new(kind, names, options))
+    body["__replace__"] = _in_time("__replace__", _changed, lambda kind: _write_replace(kind, names))
+    body["__eq__"] = _in_time("__eq__", _is_equal, lambda _: _write(_EQUAL, names))
     if "__hash__" not in written.__dict__:
-        made.__hash__ = _at_first(made, "__hash__", lambda: _write(_HASH, names))
-    return made  # type: ignore[no-any-return]
+        body["__hash__"] = _in_time("__hash__", _hash, lambda _: _write(_HASH, names))
+    return type(written)(written.__name__, written.__bases__, body)
 
 
-def _at_first(made: Any, name: str, write: Callable[[], Any]) -> Any:
-    """Stand in for a method until it is called; then it is written and takes its place."""
+_OFTEN = 8
+"""Calls after which a class gets a method of its own: few enough that programs that go on hardly notice them."""
 
-    def method(self: object, *values: object, **named: object) -> Any:
-        written = write()
-        setattr(made, name, written)
+
+def _in_time(name: str, do: Callable[..., Any], write: Callable[[Any], Any]) -> Any:
+    """Give a method that does for any class, until it was called often: then the class gets its own."""
+    left = _OFTEN
+
+    def method(self: Any, /, *values: object, **named: object) -> Any:
+        nonlocal left
+        left -= 1
+        if left > 0:
+            return do(self, *values, **named)
+        kind = self if isinstance(self, type) else type(self)
+        written = write(kind)
+        setattr(kind, name, written)
         return written(self, *values, **named)
 
     return method
+
+
+# --- methods for any class ------------------------------------------------------------------------------------------
+
+
+def _maker(names: tuple[str, ...], options: dict[str, dict[str, Any]]) -> Callable[..., Any]:
+    """Give what makes a record field by field."""
+    optional = {name for name, given in options.items() if given.keys() & {"default", "default_factory"}}
+
+    def make(kind: Any, /, *values: object, **named: object) -> Any:
+        given = dict(zip(names, values, strict=False)) | named
+        if len(given) < len(values) + len(named) or not given.keys() <= set(names) <= given.keys() | optional:
+            message = f"{kind.__name__} has the fields {', '.join(names)}"
+            raise TypeError(message)
+        self = object.__new__(kind)
+        for name in names:
+            object.__setattr__(self, name, given[name] if name in given else _default(options[name]))
+        if hasattr(kind, "__post_init__"):
+            self.__post_init__()
+        return self
+
+    return make
+
+
+def _default(options: dict[str, Any]) -> Any:
+    return options["default"] if "default" in options else options["default_factory"]()
+
+
+def _changed(record: Any, /, **changes: object) -> Any:
+    return type(record)(**{name: getattr(record, name) for name in record.__slots__} | changes)
+
+
+def _values(record: Any) -> tuple[object, ...]:
+    return tuple([getattr(record, name) for name in record.__slots__])
+
+
+def _is_equal(self: Any, other: Any) -> Any:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    return self is other or _values(self) == _values(other)
+
+
+def _hash(self: Any) -> int:
+    return hash(_values(self))
 
 
 def _options(default: Any) -> dict[str, Any]:
@@ -78,7 +132,7 @@ def _show(self: Any) -> str:
 
 def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
     """For pickle and copy: the class and its values in order."""
-    return type(self), tuple(getattr(self, name) for name in self.__slots__)
+    return type(self), _values(self)
 
 
 def _refuse(_self: object, name: str, *_: object) -> None:
@@ -86,6 +140,9 @@ def _refuse(_self: object, name: str, *_: object) -> None:
 
     message = f"cannot assign to field {name!r}"
     raise FrozenInstanceError(message)
+
+
+# --- methods of a class's own ---------------------------------------------------------------------------------------
 
 
 def _write_new(kind: Any, names: tuple[str, ...], options: dict[str, dict[str, Any]]) -> Any:

@@ -79,6 +79,19 @@ def test_a_changed_record_is_another_one() -> None:
         replace(Positive(1), x=-1)
 
 
+def test_a_record_that_is_used_often_behaves_as_it_did_at_first() -> None:
+    first = {Other(3, 4): "first"}
+    for n in range(100):
+        assert first[Other(3, y=4)] == "first"
+        assert replace(Other(n), y=4) == Other(n, 4) != Other(n, 5)
+        assert (Point(n, names=("a",)).names, Point(n).tags, Positive(x=n).x) == (("a",), {}, n)
+        for wrong in ({}, {"x": 1, "z": 2}):
+            with pytest.raises(TypeError):
+                Other(**wrong)
+    with pytest.raises(ValueError, match="-1"):
+        Positive(-1)
+
+
 def test_the_standard_library_takes_them_for_its_own() -> None:
     assert dataclasses.is_dataclass(Point)
     assert [(f.name, f.type, f.default, f.metadata.get("range")) for f in dataclasses.fields(Point)][1:4] == [
