@@ -19,6 +19,7 @@ from bot.facts.base import FactBase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from io import FileIO
     from pathlib import Path
 
 
@@ -26,6 +27,8 @@ _CHECK = slice(60, 64)
 """Where a cached file has the checksum of its other bytes: SQLite keeps these four for us (user_version)."""
 _LARGEST_CHECKED = 1 << 24
 """Bytes; reading the whole of a larger file would cost more than the cache saves."""
+_BLOCK = 1 << 16
+"""Bytes that are read at once."""
 _PART = ".part"
 _ABANDONED = 3600
 """Seconds after which what a killed process has left half written is deleted."""
@@ -126,22 +129,27 @@ def _is_whole(file: Path) -> bool:
     """Whether nothing of a file is missing or damaged, as far as that can be told at once."""
     if file.stat().st_size > _LARGEST_CHECKED:
         return True
-    content = file.read_bytes()
-    return _checksum(content) == content[_CHECK]
+    with file.open("rb", buffering=0) as opened:
+        found, expected = _checksums(opened)
+    return found == expected
 
 
 def _seal(file: Path) -> None:
     """Write the checksum into a new file, and the file to the disk."""
-    with file.open("r+b") as opened:
-        check = _checksum(opened.read()) if file.stat().st_size <= _LARGEST_CHECKED else bytes(4)
+    with file.open("r+b", buffering=0) as opened:
+        _, check = _checksums(opened) if file.stat().st_size <= _LARGEST_CHECKED else (b"", bytes(4))
         opened.seek(_CHECK.start)
         opened.write(check)
-        opened.flush()
         os.fsync(opened.fileno())
 
 
-def _checksum(content: bytes) -> bytes:
-    return zlib.crc32(content[_CHECK.stop :], zlib.crc32(content[: _CHECK.start])).to_bytes(4, "big")
+def _checksums(opened: FileIO) -> tuple[bytes, bytes]:
+    """Give the checksum that stands in a file and that of its other bytes, read through one small block."""
+    start, found = opened.read(_CHECK.start), opened.read(_CHECK.stop - _CHECK.start)
+    total, block = zlib.crc32(start), memoryview(bytearray(_BLOCK))
+    while size := opened.readinto(block):
+        total = zlib.crc32(block[:size], total)
+    return found, total.to_bytes(4, "big")
 
 
 def _delete_abandoned(file: Path) -> None:
