@@ -45,6 +45,14 @@ def test_a_phrase_ends_where_its_form_is_complete(text: str, ends: set[int]) -> 
     assert grammar.ends("ASK", text.split(), 0) == ends  # and the second time
 
 
+def test_a_grammar_that_is_told_what_another_worked_out_is_the_same() -> None:
+    told = Grammar(_RULES, Grammar(_RULES).tell())
+    assert told.tell() == Grammar(_RULES).tell()
+    assert told.words == {"you", "any", "of", "can", "tell", "me", "please"}
+    assert [told.may_begin("ASK", word) for word in ("can", "surely", "tell", "the")] == [True, True, True, False]
+    assert told.ends("ASK", ["can", "any", "of", "you", "tell", "me"], 0) == {6}
+
+
 def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:
     done: set[str] = set()
 

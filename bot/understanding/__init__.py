@@ -4,7 +4,8 @@
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`; what is no
   question is a turn of `turns`, and what a clause takes for granted is `presumed`
-- spell: `spelling` of words, `respelling` of sentences, `synonyms` found by `expansion` when a pack is compiled
+- spell: `spelling` of words, `respelling` of sentences, `synonyms` found by `expansion` when a pack is compiled,
+  as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times` and `units`; times that are told by a
   fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event or an office (`occasions`, `offices`)
 - frame: `features` and `focus` of a clause, `grammar` and `doing` for what is empty in it, `persons`; `frame` with

@@ -6,7 +6,7 @@ an aside is taken out and a restriction never is. What is taken out is kept, to 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
@@ -14,6 +14,7 @@ from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.records import dataclass, replace
+from bot.understanding import derived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +25,8 @@ _SHORTEST = 3
 """Words of a sentence that may carry a question."""
 _MOST = 240
 """Words of a sentence that somebody says."""
+_ALL = "*"
+"""In place of a rule: all of them."""
 _LONGEST = 16
 """Words of the longest phrase that may close a sentence."""
 
@@ -36,15 +39,15 @@ Steps = tuple[Step, ...]
 class Grammar:
     """Finds phrases from a place on: what may come next after some words is worked out when they are first seen."""
 
-    def __init__(self, rules: Mapping[str, tuple[str, ...]]) -> None:
-        """Take rules as `CARRIERS` has them."""
+    def __init__(self, rules: Mapping[str, tuple[str, ...]], told: str = "") -> None:
+        """Take rules as `CARRIERS` has them, and what `tell` of a grammar of the same rules has given."""
         self._rules = rules
+        self._told = dict(line.split("\t") for line in told.splitlines())
         self._forms: dict[str, tuple[Steps, ...]] = {}
         self._firsts: dict[str, frozenset[str]] = {}
         self._rests: dict[tuple[str, str], tuple[Steps, ...]] = {}
         self._after: dict[tuple[frozenset[Steps], str], frozenset[Steps]] = {}
         self._ending: dict[frozenset[Steps], bool] = {}
-        self.words = _words_of(rules)
 
     def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
@@ -61,9 +64,21 @@ class Grammar:
 
     def may_begin(self, name: str, word: str) -> bool:
         """Whether a phrase of a rule may begin with a word."""
-        kind = word if word in self.words else self._kind(word)
-        known = self._rests.get((name, kind))
-        return bool(self._begun(name, kind) if known is None else known)
+        first = self._firsts.get(name) or self._first(name)
+        return word in first or ("_" in first and _is_content(word))
+
+    def tell(self) -> str:
+        """Write down what takes time to work out: every word, and those with which each rule may begin."""
+        lines = {_ALL: self.words, **{name: self._first(name) for name in self._rules}}
+        return "\n".join(f"{name}\t{' '.join(sorted(words))}" for name, words in lines.items())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of a form."""
+        if _ALL in self._told:
+            return frozenset(self._told[_ALL].split())
+        parts = {part.removesuffix("?") for forms in self._rules.values() for form in forms for part in form.split()}
+        return frozenset(part for part in parts if part.islower())
 
     def _kind(self, word: str) -> str:
         """The word itself if a form has it; words that no form has are all alike."""
@@ -103,9 +118,7 @@ class Grammar:
         """What is left of a rule after a word: rules stand in many places, and are worked out once."""
         known = self._rests.get((name, word))
         if known is None:
-            first = self._first(name)
-            may_begin = word in first or ("_" in first and _is_content(word))
-            forms = self._forms_of(name) if may_begin else ()
+            forms = self._forms_of(name) if self.may_begin(name, word) else ()
             known = tuple(dict.fromkeys(rest for form in forms for rest in self._derive(form, word)))
             self._rests[name, word] = known
         return known
@@ -113,14 +126,15 @@ class Grammar:
     def _first(self, name: str) -> frozenset[str]:
         """The words with which a rule may begin."""
         if name not in self._firsts:
-            found: set[str] = set()
-            for form in self._forms_of(name):
-                for part, is_optional in form:
-                    found |= self._first(part) if part.isupper() else {part}
-                    if not is_optional:
-                        break
-            self._firsts[name] = frozenset(found)
+            self._firsts[name] = frozenset(self._told[name].split() if name in self._told else self._opening(name))
         return self._firsts[name]
+
+    def _opening(self, name: str) -> Iterator[str]:
+        for form in self._forms_of(name):
+            for part, is_optional in form:
+                yield from self._first(part) if part.isupper() else (part,)
+                if not is_optional:
+                    break
 
     def _forms_of(self, name: str) -> tuple[Steps, ...]:
         if name not in self._forms:
@@ -132,18 +146,22 @@ def _step(part: str) -> Step:
     return part.removesuffix("?"), part.endswith("?")
 
 
-def _words_of(rules: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    parts = {part.removesuffix("?") for forms in rules.values() for form in forms for part in form.split()}
-    return frozenset(part for part in parts if part.islower())
-
-
 def _is_content(word: str) -> bool:
     return word == "_" or (word.isalpha() and word not in grammar.FUNCTION_WORDS)
 
 
+TABLE = "carriers"
+"""The name of what is derived from the grammar."""
+
+
+def table() -> str:
+    """Work out what `Grammar.tell` tells of the grammar."""
+    return Grammar(CARRIERS).tell()
+
+
 @cache
 def _grammar() -> Grammar:
-    return Grammar(CARRIERS)
+    return Grammar(CARRIERS, derived.text(TABLE, table))
 
 
 def known_words() -> frozenset[str]:

@@ -2,8 +2,7 @@
 
 A key drops the words that may stand inside a phrase without breaking it ("set *it* up"), and the endings of
 inflection. Keying the phrases of English takes time, so a compiled pack holds them beside its own, and both are asked
-for together. What is matched by its words alone is read once per process: `tables` gives it as texts for a compiled
-pack to hold, `restore` takes it back.
+for together. What is matched by its words alone is `derived` once: `tables` gives it all for a compiled pack to hold.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from bot.language import fillers, grammar, numbers, operators, question_words, s
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.model import TagKind
-from bot.understanding import carriers
+from bot.understanding import carriers, derived
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -79,21 +78,12 @@ def move_phrases() -> dict[tuple[str, ...], Move]:
 
 
 def tables() -> dict[str, str]:
-    """What is derived from the language file alone and takes time, as texts by name."""
+    """What is derived from the language files alone and takes time, as texts by name."""
     return {name: _table(name) for name in _TABLES}
 
 
-def restore(derived: Mapping[str, str]) -> None:
-    """Take back what `tables` of this very program has given, unless it has been worked out already."""
-    for name in _TABLES:
-        if name in derived:
-            _tables.setdefault(name, derived[name])
-
-
 def _table(name: str) -> str:
-    if name not in _tables:
-        _tables[name] = _TABLES[name]()
-    return _tables[name]
+    return derived.text(name, _TABLES[name])
 
 
 def _write_words(phrases: Mapping[Move, Iterable[str]] | Mapping[Social, Iterable[str]]) -> str:
@@ -115,10 +105,9 @@ _TABLES: dict[str, Callable[[], str]] = {
     "social": lambda: _write_words(small_talk.SOCIAL),
     "social_words": _write_social_words,
     "moves": lambda: _write_words(small_talk.MOVES),
+    carriers.TABLE: carriers.table,
 }
 """How each table is made."""
-_tables: dict[str, str] = {}
-"""Those that are there: made, or taken back."""
 
 
 @cache

@@ -9,7 +9,7 @@ from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
-from bot.understanding import anchoring, complete, joints, leads, lexicon, ranking, times, turns
+from bot.understanding import anchoring, complete, derived, joints, leads, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
 from bot.understanding.carriers import is_background, own_reason
@@ -80,7 +80,7 @@ class Reader:
         self._framer = Framer(facts)
         self._sets = SetReader(facts)
         self._intents = Intents(facts)
-        lexicon.restore(facts.derived)
+        derived.restore(facts.derived)
         self._speller = Speller(facts.spellings)
 
     def prepare(self) -> None:
