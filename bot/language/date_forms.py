@@ -420,7 +420,8 @@ def find_dates(text: str, hints: set[str], now: dt.date) -> Iterator[tuple[int, 
         if start >= at and (date := _read(row, match, now)) is not None:
             yield start, -negative_end, date
             at = -negative_end
-    for match in _bare_year().finditer(text) if not hints.isdisjoint(_DIGITS) else ():
+    has_two_digits = any([len(hint) == 2 and hint.isdigit() for hint in hints])  # noqa: PLR2004 -- of a bare year
+    for match in _bare_year().finditer(text) if has_two_digits else ():
         for group in (n for n in (1, 2, 3, 4) if match[n] and match.start(n) >= at):
             yield match.start(group), match.end(group), Date.year(full_year(int(match[group]), now))
 

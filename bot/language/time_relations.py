@@ -186,7 +186,7 @@ THEN = (
 
 TOLD = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
 """The time that was told: "then"."""
-TOLD_HINTS = frozenset(phrase.split(" ")[0] for phrase in THEN)
+TOLD_HINTS = frozenset(max(phrase.split(" "), key=len) for phrase in THEN)
 BACKWARD = frozenset(
     ["earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to", "earlier than"]
 )

@@ -83,23 +83,23 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
         lambda m: m[0].replace(".", ""),
     ),
     (
-        "24",
+        ("b4", "2d", "2m", "2n", "d 4", "ds 4", "2 ", "4 "),
         (
             r"(?i)\bb4\b|\b2(?=(?:day|moro|morow|morrow|nite|night)\b)|(?<=stand )4\b|(?<=stands )4\b"
             r"|\b[24](?= (?:wh?at|who|whom|wut|wh?ich|it|u|me|us)\b)"
         ),
         lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()],
     ),
-    ("1", r"(?i)\b(?:(s)(?:o|u)?me?|(a)?ny|(e)v(?:e)?ry)1\b", _somebody),
-    (("hw", "HW"), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
-    ("sS", r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
+    (("e1", "m1", "y1"), r"(?i)\b(?:(s)(?:o|u)?me?|(a)?ny|(e)v(?:e)?ry)1\b", _somebody),
+    (("hw",), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
+    ((" s",), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
-    ("iI", r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
+    (("war i",), r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
     ("0123456789", r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
 )
-"""What is written in other ways: a sign without which there is nothing to do, what is found, what it becomes."""
+"""What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""
 _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*(?<! I)")
 """A phrase that is cut at its blanks, as most are; a last "I" is a numeral."""
 _NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
@@ -114,9 +114,11 @@ def clean(text: str) -> str:
 
         text = html.unescape(text)
     text = _plain_letters(text)
+    lowered = text.lower()
     for signs, form, plain in _MENDS:
-        if any(map(text.__contains__, signs)):
+        if any(map(lowered.__contains__, signs)):
             text = _compiled(form).sub(plain, text)
+            lowered = text.lower()
     return text.strip()
 
 
