@@ -8,16 +8,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
-from bot.answering import sets
 from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
 from bot.answering.sentence import fill
 from bot.dates import Date, Interval
-from bot.explain import Explainer, selection_line
 from bot.facts import stored
 from bot.facts.base import FactBase
 from bot.language import replies
 from bot.language.small_talk import Move
+from bot.later import later, read_all
 from bot.model import (
     Ambiguous,
     Chosen,
@@ -41,6 +40,10 @@ from bot.recall import holds, mark
 from bot.records import replace
 from bot.related import Related
 from bot.understanding.read import Reader, Reading
+
+with later:
+    from bot import explain
+    from bot.answering import sets
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -87,6 +90,7 @@ class Bot:
 
     def prepare(self) -> None:
         """Do at once what the first questions would wait for; who asks only one need not wait for all of it."""
+        read_all()
         self._reader.prepare()
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
@@ -111,14 +115,14 @@ class Bot:
     def explain(self, message: Message, context: Context) -> str:
         """How the message is read: tokens, tags, candidate frames with costs, query, outcome, statements."""
         readings = self._reader.read(message, context)
-        return Explainer(self.facts, self._renderer).explain(readings, self._outcome)
+        return explain.Explainer(self.facts, self._renderer).explain(readings, self._outcome)
 
     def why(self, context: Context) -> str:
         """How the last message was read and what was looked up."""
         if not context.turns or not holds(context.turns[-1], self.facts):
             return replies.NO_SOURCE
         turn = context.turns[-1]
-        return Explainer(self.facts, self._renderer).why(turn, self._references(turn))
+        return explain.Explainer(self.facts, self._renderer).why(turn, self._references(turn))
 
     def sources(self, context: Context) -> str:
         """Where the last answer is said."""
@@ -420,7 +424,7 @@ def _line(query: Query) -> str:
     if query.quantifier:
         parts.append(query.quantifier)
     if query.selection is not None:
-        parts.append(selection_line(query.selection))
+        parts.append(explain.selection_line(query.selection))
     if query.via is not None:
-        parts.append(f"via {selection_line(query.via)}")
+        parts.append(f"via {explain.selection_line(query.via)}")
     return ", ".join(parts) + ")"

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(path.relative_to(ROOT) for path in (ROOT / "bot").rglob("*.py"))
 
-RECORDS = {"model", "dates", "errors", "codes", "records"}
+RECORDS = {"model", "dates", "errors", "codes", "records", "later"}
 CORE = RECORDS | {"facts", "language"}
 MAY_IMPORT = {
     "records": set[str](),
+    "later": set[str](),
     "codes": set[str](),
     "errors": {"records"},
     "dates": {"codes", "errors", "records"},

@@ -5,10 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bot.answering import holding, order, selecting
+from bot.answering import holding, selecting
 from bot.dates import Interval
+from bot.later import later
 from bot.model import Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
+
+with later:
+    from bot.answering import order
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase

@@ -6,18 +6,19 @@ sentences: the answer with its period or date, then a conflict or a caveat in ha
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.answering.choices import ChoiceRenderer
-from bot.answering.declined import DeclinedRenderer
 from bot.answering.found import FoundRenderer
-from bot.answering.refuted import RefutedRenderer
 from bot.answering.sentence import fill
 from bot.answering.telling import Teller
 from bot.language import calendar, replies
+from bot.later import later
 from bot.model import Ambiguous, Chosen, Found, Kind, NotKnown, NotUnderstood, Refuted, SmallTalk, TimeRelation
+
+with later:
+    from bot.answering import choices, declined, refuted
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,11 +45,20 @@ class Renderer(Teller):
         """Take the fact base that names things."""
         super().__init__(facts)
         self._found = FoundRenderer(facts)
-        self._refuted = RefutedRenderer(facts)
-        self._choices = ChoiceRenderer(facts, self._sentences)
-        self._declined = DeclinedRenderer(facts)
         self.reference = lru_cache(maxsize=1024)(self._reference)
         """Where it is said: "the article …, section History, paragraph 4"."""
+
+    @cached_property
+    def _refuted(self) -> refuted.RefutedRenderer:
+        return refuted.RefutedRenderer(self._facts)
+
+    @cached_property
+    def _choices(self) -> choices.ChoiceRenderer:
+        return choices.ChoiceRenderer(self._facts, self._sentences)
+
+    @cached_property
+    def _declined(self) -> declined.DeclinedRenderer:
+        return declined.DeclinedRenderer(self._facts)
 
     def render(self, outcome: Outcome, now: dt.date) -> str:
         """The reply to an outcome; `now` is the day of the message."""

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import claims, holding, items, missing, order, sets, values
-from bot.answering.holders import resolve_holders
+from bot.answering import holding
 from bot.answering.presupposed import refute
+from bot.later import later
 from bot.model import Found, Kind, NotKnown, Reason, Refuted
+
+with later:
+    from bot.answering import claims, holders, items, missing, order, sets, values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,10 +28,10 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     if query.selection is not None:
         return sets.choose(query, query.selection, facts)
     if not query.property:
-        return _GENERAL[query.kind](query, facts)
+        return _GENERAL[query.kind]()(query, facts)
     p = facts.properties[query.property]
     if query.kind is Kind.HOLDER:
-        return resolve_holders(query, p, facts)
+        return holders.resolve_holders(query, p, facts)
     statements = holding.told(facts, query)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
@@ -36,43 +39,44 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
         return refuted
     if contradiction:
         return missing.aspect(query, p, statements, facts, contradiction)
-    outcome = _BY_KIND[query.kind](query, p, statements, facts)
+    outcome = _BY_KIND[query.kind]()(query, p, statements, facts)
     if isinstance(outcome, Found | Refuted) and not outcome.statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal" if query.ordinal else "aspect")
     return outcome
 
 
-_BY_KIND: dict[Kind, Callable[[Query, Property, tuple[Statement, ...], FactBase], Outcome]] = {
-    Kind.VALUE: values.value,
-    Kind.ALL: values.every,
-    Kind.COUNT: values.count,
-    Kind.BEGAN: order.timed,
-    Kind.ENDED: order.timed,
-    Kind.PERIOD: order.timed,
-    Kind.DURATION: order.timed,
-    Kind.ORDINAL: order.ordinal,
-    Kind.NEXT: order.neighbour,
-    Kind.PREVIOUS: order.neighbour,
-    Kind.BETWEEN: order.between,
-    Kind.LONGEST: order.ranked,
-    Kind.SHORTEST: order.ranked,
-    Kind.LONGER: order.ranked,
-    Kind.SHORTER: order.ranked,
-    Kind.CHANGES: order.changes,
-    Kind.CHANGE_COUNT: order.changes,
-    Kind.DIFFERENCE: values.difference,
-    Kind.CLAIM: claims.claim,
-    Kind.COMPARISON: claims.comparison,
-    Kind.EXPAND: values.expand,
-    Kind.DESCRIBE: values.describe,
-    Kind.MEASURED: values.measured,
-    Kind.PLACE: values.place,
+_BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ...], FactBase], Outcome]]] = {
+    Kind.VALUE: lambda: values.value,
+    Kind.ALL: lambda: values.every,
+    Kind.COUNT: lambda: values.count,
+    Kind.BEGAN: lambda: order.timed,
+    Kind.ENDED: lambda: order.timed,
+    Kind.PERIOD: lambda: order.timed,
+    Kind.DURATION: lambda: order.timed,
+    Kind.ORDINAL: lambda: order.ordinal,
+    Kind.NEXT: lambda: order.neighbour,
+    Kind.PREVIOUS: lambda: order.neighbour,
+    Kind.BETWEEN: lambda: order.between,
+    Kind.LONGEST: lambda: order.ranked,
+    Kind.SHORTEST: lambda: order.ranked,
+    Kind.LONGER: lambda: order.ranked,
+    Kind.SHORTER: lambda: order.ranked,
+    Kind.CHANGES: lambda: order.changes,
+    Kind.CHANGE_COUNT: lambda: order.changes,
+    Kind.DIFFERENCE: lambda: values.difference,
+    Kind.CLAIM: lambda: claims.claim,
+    Kind.COMPARISON: lambda: claims.comparison,
+    Kind.EXPAND: lambda: values.expand,
+    Kind.DESCRIBE: lambda: values.describe,
+    Kind.MEASURED: lambda: values.measured,
+    Kind.PLACE: lambda: values.place,
 }
+"""What looks it up, by the kind of question: each is named when it is wanted, which reads its module."""
 
-_GENERAL: dict[Kind, Callable[[Query, FactBase], Outcome]] = {
-    Kind.AGE: items.age,
-    Kind.EXISTED: items.existed,
-    Kind.EVENTS: items.events,
-    Kind.ELAPSED: items.elapsed,
-    Kind.DESCRIBE: items.describe,
+_GENERAL: dict[Kind, Callable[[], Callable[[Query, FactBase], Outcome]]] = {
+    Kind.AGE: lambda: items.age,
+    Kind.EXISTED: lambda: items.existed,
+    Kind.EVENTS: lambda: items.events,
+    Kind.ELAPSED: lambda: items.elapsed,
+    Kind.DESCRIBE: lambda: items.describe,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.codes import Code
 from bot.dates import Interval
@@ -13,13 +13,14 @@ from bot.model import Kind, Rank, Reference, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import TypeVar
 
     from _typeshed import DataclassInstance
 
+    Record = TypeVar("Record", bound=DataclassInstance)
+
 Encoded: TypeAlias = "tuple[str | int | None, ...]"
 """A row of the database."""
-
-Record = TypeVar("Record", bound="DataclassInstance")
 
 
 def columns(kind: type[DataclassInstance]) -> tuple[str, ...]:

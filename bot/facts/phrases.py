@@ -23,7 +23,7 @@ Phrase: TypeAlias = "tuple[str, SenseKind, str]"
 _LONGEST = 12
 """Values of more words are sentences, which nobody types to name something."""
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_WORD = r"[^\W_]+(?:['\u2019][^\W_]+)*"
 _NO_NAMES = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
 """Types whose values are named otherwise: numbers by their digits, items by their own aliases."""
 
@@ -72,7 +72,7 @@ def runs_across(keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[in
 
 def words_of(phrase: str) -> list[str]:
     """Split a phrase into its words, in small letters."""
-    return _WORD.findall(phrase.lower())
+    return re.findall(_WORD, phrase.lower())
 
 
 @dataclass(frozen=True, slots=True)

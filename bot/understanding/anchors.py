@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import WH
+from bot.later import later
 from bot.model import Tag, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import anchoring, times
-from bot.understanding.dated import date_of, date_told
+
+with later:
+    from bot.understanding import dated
 
 if TYPE_CHECKING:
     import re
@@ -50,7 +53,8 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
         for end in _ends(tokens, tags, inner):
-            date = date_of(tokens, tags, range(inner, end), facts) or date_told(tags, range(inner, end), facts)
+            told = range(inner, end)
+            date = dated.date_of(tokens, tags, told, facts) or dated.date_told(tags, told, facts)
             when = anchoring.anchor(match, date) if date is not None else None
             if when is not None:
                 found.append(_dated_by(date, when, range(first, end)))
@@ -84,7 +88,7 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     rest = [n for n in range(len(tokens)) if n not in taken]
     for start in range(len(rest)):
         places = range(rest[start], rest[-1] + 1)
-        date = date_of(tokens, tags, places, facts) if len(places) == len(rest) - start else None
+        date = dated.date_of(tokens, tags, places, facts) if len(places) == len(rest) - start else None
         edge = date.begin or date.end if date is not None else None
         if edge is not None and all(tokens[n].text in _LOOSE or _is_op(tags, n) for n in rest[:start]):
             return [*first, _dated_by(date, times.relate(edge, "at"), places)]
@@ -138,8 +142,8 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
             if tokens[middle].text not in {"and", "to", "until", "till"}:
                 continue
             for end in range(len(tokens), middle + 1, -1):
-                first = date_of(tokens, tags, range(n + 1, middle), facts)
-                last = date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
+                first = dated.date_of(tokens, tags, range(n + 1, middle), facts)
+                last = dated.date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
                 if first is not None and last is not None and first.begin and last.begin:
                     return [
                         _dated_by(first, times.relate(first.begin, "at"), range(n, middle)),

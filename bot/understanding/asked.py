@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.understanding.roles import Roles
     from bot.understanding.scales import Scales
 
-_COPULAR = re.compile(r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}")
+_COPULAR = r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}"
 """How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
 _DETERMINERS = frozenset(["a", "an", "the", "still", "already", "really", "also", "just", "only", "one"])
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
@@ -86,7 +86,7 @@ class Terms:
     @cached_property
     def is_copular(self) -> bool:
         """Whether its values are what an item *is*."""
-        return bool(_COPULAR.match(self._property.says))
+        return bool(re.match(_COPULAR, self._property.says))
 
 
 def _head(label: str) -> list[str]:

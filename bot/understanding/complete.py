@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import exchange, following, refocus
-from bot.understanding.exchange import asked_anew, is_denied, named_properties, other_item
-from bot.understanding.following import told_lately
 from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning, time_of
-from bot.understanding.succession import after_claim, after_holders, after_item, of_holders, without_told
+
+with later:
+    from bot.understanding import exchange, following, refocus, succession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             tuple(f.tokens[n].said for n in left),
             carried=(*what, origin(last)),
         )
-    for query, named in other_item(f, last, facts):
+    for query, named in exchange.other_item(f, last, facts):
         still = [n for n in left if n not in named.at]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=("question", origin(last)))
@@ -70,8 +70,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Fram
     last, query = context.turns[-1], frame.query
     p = facts.properties[query.property]
     if query.kind is Kind.HOLDER:
-        return without_told(frame, context, facts)
-    statements = (facts.statement(v[1:]) for v in told_lately(f, context))
+        return succession.without_told(frame, context, facts)
+    statements = (facts.statement(v[1:]) for v in following.told_lately(f, context))
     told = tuple(f"#{s.id}" for s in statements if (s.item, s.property) == (query.subject, query.property))
     if told and not query.values and query.when is None and _goes_on(query.kind, f):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
@@ -153,10 +153,10 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
     if frame.carried or not context.turns:
         return False
-    is_new = frame.query.property in asked_anew(f, context.turns[-1], facts)
+    is_new = frame.query.property in exchange.asked_anew(f, context.turns[-1], facts)
     if not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE}:
         return frame.query.kind is Kind.DESCRIBE or not is_new
-    is_by_edge = frame.query.property in named_properties(f) and not is_new
+    is_by_edge = frame.query.property in exchange.named_properties(f) and not is_new
     is_by_grammar = not f.has_verb and not frame.query.values and bool(frame.query.property) and not is_new
     return is_by_edge or is_by_grammar
 
@@ -192,7 +192,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         TagKind.NUMBER,
     }
     used |= {n for t in f.tags if t.kind in kinds for n in t.at}
-    if is_denied(f):
+    if exchange.is_denied(f):
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     used = (used | cues) - nobody_at(f, facts)
@@ -203,20 +203,20 @@ def _continuations(
     f: Features, last: Turn, context: Context, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Every way in which the fragment may go on from the last turn."""
-    holders = last if last.query.kind is Kind.HOLDER else of_holders(last, context)
+    holders = last if last.query.kind is Kind.HOLDER else succession.of_holders(last, context)
     if holders is not None:
-        yield from after_holders(f, holders, facts)
+        yield from succession.after_holders(f, holders, facts)
         return
-    if (who := after_claim(f, last, facts)) is not None:
+    if (who := succession.after_claim(f, last, facts)) is not None:
         yield who, ("property", "value", "time")
         return
     last = _about_one(last, facts)
     p = facts.properties.get(last.query.property)
-    names_property = bool(asked_anew(f, last, facts))
+    names_property = bool(exchange.asked_anew(f, last, facts))
     if f.of(TagKind.VALUE) and not (names_property and f.has_verb):
         yield from exchange.other_value(f, last, facts)
     if not names_property or not f.has_verb:
-        step = after_item(f, last, facts)
+        step = succession.after_item(f, last, facts)
         yield from [(step, ("property", "value"))] if step else following.neighbours(f, last, context, p)
         yield from following.ordinals(f, last, context, p)
         yield from following.comparison(f, last, context, p)

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, operators
+from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
-from bot.understanding.parts import Parts
 from bot.understanding.scales import Scales
 from bot.understanding.words import LINKS, Part, Words
+
+with later:
+    from bot.understanding import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,12 +72,15 @@ class Descriptions:
         """Take the fact base."""
         self._facts = facts
         self.scales = Scales(facts)
-        self._parts = Parts(facts, self.scales)
 
-    @property
+    @functools.cached_property
+    def _parts(self) -> parts.Parts:
+        return parts.Parts(self._facts, self.scales, self.relations)
+
+    @functools.cached_property
     def relations(self) -> frozenset[tuple[str, str, str]]:
         """Which properties relate items of which type to items of which: (property, bearer, value)."""
-        return self._parts.relations
+        return frozenset((a, b, c) for a, b, c in self._facts.rows("SELECT property, bearer, value FROM relation"))
 
     @functools.cached_property
     def plural_types(self) -> frozenset[str]:
@@ -115,7 +121,7 @@ class Descriptions:
     @functools.cached_property
     def has_ways(self) -> bool:
         """Whether one item leads to another, or is described, in this pack."""
-        return bool(self.plural_types or self._parts.relations)
+        return bool(self.plural_types or self.relations)
 
     def names_type(self, tags: Sequence[Tag]) -> bool:
         """Whether a type of several items is named."""

@@ -22,13 +22,13 @@ _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO}
-_BY_VALUE = re.compile(r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}")
+_BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
 """How a property is told whose values are who acts: "{item} was built by {value}", "its patron is {value}"."""
 
 
 def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item of a property is what something is done to."""
-    if f.focus not in _ASKING or p.type not in _ACTING or _BY_VALUE.search(p.says):
+    if f.focus not in _ASKING or p.type not in _ACTING or re.search(_BY_VALUE, p.says):
         return False
     if f.focus is Focus.WHO:
         return _has_object(f, roles, others=1)

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.facts.utterances import forms
 from bot.language import grammar
 from bot.language.inflection import key
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
+
+with later:
+    from bot.facts import utterances
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -169,7 +172,7 @@ class Intents:
 
 def compiled(intent: Intent, template: str) -> Iterator[Form]:
     """The forms of a template by the keys of their words; one that has only slots takes nothing."""
-    for form in forms(template):
+    for form in utterances.forms(template):
         parts = tuple(part for text in form for part in ([text] if text.startswith("{") else _keys(text)))
         keys = frozenset(part for part in parts if not part.startswith("{"))
         if keys:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from bot.language import operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_reversed
-from bot.understanding.event_kinds import on
-from bot.understanding.figure_kinds import as_of, numeric
 from bot.understanding.lasting_kinds import during, which_of
+
+with later:
+    from bot.understanding import event_kinds, figure_kinds
 
 if TYPE_CHECKING:
     from bot.model import Property
@@ -48,9 +50,9 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         case TimeRelation.DURING:
             return during(f, p, a)
         case TimeRelation.AS_OF:
-            return as_of(f, p, a)
+            return figure_kinds.as_of(f, p, a)
         case TimeRelation.ON:
-            return on(f, p, a)
+            return event_kinds.on(f, p, a)
         case TimeRelation.ALWAYS:
             return _always(f, p, a)
 
@@ -66,7 +68,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
             base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.BEGIN},
         )
-    if f.numbers and p.type in {ValueType.QUANTITY, ValueType.MONEY} and (choice := numeric(f, a, base)) is not None:
+    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    if f.numbers and is_figure and (choice := figure_kinds.numeric(f, a, base)) is not None:
         return Choice(
             choice.kind,
             choice.ops,

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Kind, ValueType
 from bot.understanding.choice import ASKING, SPAN_OPS, WHEN, Choice, answered_by
-from bot.understanding.figure_kinds import as_of
 from bot.understanding.replacing import succession
+
+with later:
+    from bot.understanding import figure_kinds
 
 if TYPE_CHECKING:
     from bot.model import Property
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 def during(f: Features, p: Property, a: Asked) -> Choice:
     """Of values that follow each other: which, when, how long, in what order."""
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
-        return (_timing(f, a) if f.numbers and not f.times else None) or as_of(f, p, a)
+        return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     for find in (_ranking, _changing, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.facts.sets import members
 from bot.language.operators import Op
+from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
-from bot.understanding.exchange import mentioned
+
+with later:
+    from bot.facts import sets as described
+    from bot.understanding import exchange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +29,7 @@ def subjects(
 ) -> tuple[str, ...]:
     """What "it" may mean: what the message described or named before, then what the conversation was about."""
     named = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
-    earlier = [item for t in reversed(context.turns[-3:]) for item in mentioned(t, facts)]
+    earlier = [item for t in reversed(context.turns[-3:]) for item in exchange.mentioned(t, facts)]
     return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *earlier]))
 
 
@@ -71,7 +74,7 @@ def _described(lead: tuple[Token, ...], lead_tags: Sequence[Tag], sets: SetReade
         return ()
     for frame in sets.frames(lead, lead_tags):
         if frame.query.kind is Kind.WHICH and frame.query.selection is not None:
-            found = members(frame.query.selection, facts)
+            found = described.members(frame.query.selection, facts)
             return found.items if len(found.items) == 1 else ()
     return ()
 

@@ -5,7 +5,6 @@ A part is read by one property, in one of a few ways; each way has a module.
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 from bot.understanding.dated_parts import dated
@@ -27,15 +26,11 @@ if TYPE_CHECKING:
 class Parts:
     """Reads parts over one fact base."""
 
-    def __init__(self, facts: FactBase, scales: Scales) -> None:
-        """Take the fact base, and the adjectives of its properties."""
+    def __init__(self, facts: FactBase, scales: Scales, relations: frozenset[tuple[str, str, str]]) -> None:
+        """Take the fact base, the adjectives of its properties, and which of these relate items of which types."""
         self._facts = facts
         self._scales = scales
-
-    @functools.cached_property
-    def relations(self) -> frozenset[tuple[str, str, str]]:
-        """Which properties relate items of which type to items of which: (property, bearer, value)."""
-        return frozenset((a, b, c) for a, b, c in self._facts.rows("SELECT property, bearer, value FROM relation"))
+        self._relations = relations
 
     def read(
         self, w: Words, first: int, last: int, type_: str, nested: Callable[[int, int], Iterator[Selection]]
@@ -43,7 +38,7 @@ class Parts:
         """Every reading of the words between two places as a part of the description of items of a type."""
         if first >= last:
             return
-        span = Span(self._facts, self._scales, self.relations, w, first, last, type_)
+        span = Span(self._facts, self._scales, self._relations, w, first, last, type_)
         yield from scalar(span)
         yield from tallied(span)
         yield from dated(span)
@@ -52,4 +47,4 @@ class Parts:
 
     def attributes(self, w: Words, first: int, last: int, type_: str) -> Iterator[Part]:
         """Every reading of the words between two places as an adjective of items of a type."""
-        yield from attributive(Span(self._facts, self._scales, self.relations, w, first, last, type_))
+        yield from attributive(Span(self._facts, self._scales, self._relations, w, first, last, type_))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.language import grammar
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
+from bot.later import later
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
 from bot.understanding import anchoring, complete, derived, joints, leads, ranking, times, turns
@@ -16,7 +17,6 @@ from bot.understanding.carriers import is_background, own_reason
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
-from bot.understanding.hops import Hop, hops
 from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.offices import named_in_part
@@ -27,9 +27,11 @@ from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import is_about, stranger
-from bot.understanding.synonyms import in_own_words
 from bot.understanding.tag import tag
 from bot.understanding.variants import variants
+
+with later:
+    from bot.understanding import hops, synonyms
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -243,7 +245,8 @@ class Reader:
 
     def _in_own_words(self, spellings: Sequence[tuple[Token, ...]], now: dt.date) -> list[tuple[Token, ...]]:
         """The clause with words of the pack for synonyms of them."""
-        return [way for spelt in spellings for way in in_own_words(spelt, tag(spelt, self._facts, now), self._facts)]
+        tagged = [(spelt, tag(spelt, self._facts, now)) for spelt in spellings]
+        return [way for spelt, tags in tagged for way in synonyms.in_own_words(spelt, tags, self._facts)]
 
     def _cheapest(  # noqa: PLR0913, PLR0917 -- one clause, with what it is read by
         self,
@@ -376,7 +379,7 @@ class Reader:
         self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, tries: Iterator[int]
     ) -> Iterator[Frame]:
         """The readings of a clause after one description in it, or several, were read as names."""
-        for hop in hops(tokens, plain, self._facts, self._sets.descriptions):
+        for hop in hops.hops(tokens, plain, self._facts, self._sets.descriptions):
             if next(tries, None) is None:
                 return
             tags = tuple(
@@ -414,7 +417,7 @@ def _is_about(query: Query, item: str) -> bool:
     return query.subject == item or item in query.values or any(item in (*c.values, c.than) for c in conditions)
 
 
-def _via(frame: Frame, hop: Hop) -> Frame:
+def _via(frame: Frame, hop: hops.Hop) -> Frame:
     """The reading with the way on which its item was found; several items are told in place of an answer."""
     cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
     if hop.is_unique:

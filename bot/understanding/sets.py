@@ -11,19 +11,19 @@ import functools
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.facts.sets import members
 from bot.language import chat_spellings, degrees
 from bot.language.inflection import key
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
 from bot.understanding.again import again
-from bot.understanding.aggregates import aggregates
-from bot.understanding.comparisons import comparisons
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
-from bot.understanding.openings import COPULAS
-from bot.understanding.questions import Questions
 from bot.understanding.words import Words
+
+with later:
+    from bot.facts import sets
+    from bot.understanding import aggregates, comparisons, openings, questions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -52,8 +52,11 @@ class SetReader:
         """Take the fact base."""
         self._facts = facts
         self.descriptions = Descriptions(facts)
-        self._questions = Questions(facts, self.descriptions)
         self.scales = self.descriptions.scales
+
+    @functools.cached_property
+    def _questions(self) -> questions.Questions:
+        return questions.Questions(self._facts, self.descriptions)
 
     def frames(
         self, tokens: Sequence[Token], tags: Sequence[Tag], turn: Turn | None = None, about: str = ""
@@ -81,11 +84,11 @@ class SetReader:
         words = {t.text for t in tokens}
         named = sum(t.kind is TagKind.ITEM for t in tags)
         if named > 1 and self._has_degree(words):
-            for query in dict.fromkeys(comparisons(w, first, last, self._facts, self.scales)):
+            for query in dict.fromkeys(comparisons.comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
         if not self._may_describe(tokens, tags, named):
             return
-        for query in dict.fromkeys(aggregates(w, first, last, self._facts, self.descriptions)):
+        for query in dict.fromkeys(aggregates.aggregates(w, first, last, self._facts, self.descriptions)):
             frame = self._frame(query, tokens, is_person=False)
             yield replace(frame, cost=replace(frame.cost, assumed=1))  # what is said of all together goes before
         is_person = w.text(first) in _PERSONAL
@@ -168,7 +171,7 @@ class SetReader:
 
     def _sized(self, w: Words, first: int, last: int) -> Iterator[Query]:
         """ "How tall is the Old Light?": an adjective asks for the figure of a named item."""
-        if w.text(first) != "how" or w.text(first + 2) not in COPULAS:
+        if w.text(first) != "how" or w.text(first + 2) not in openings.COPULAS:
             return
         times = [t for t in w.inside(first + 3, last, TagKind.TIME) if t.when is not None and t.when.interval]
         for t in w.inside(first + 3, last, TagKind.ITEM):
@@ -186,7 +189,7 @@ class SetReader:
         distinct = list(dict.fromkeys((type_, o.property, o.is_descending) for type_, o in orders))
         if len(orders) < len(frames) or len({name for _, name, _ in distinct}) < 2:  # noqa: PLR2004 -- a choice needs two
             return ()
-        answers = {members(f.query.selection, self._facts).items for f in frames if f.query.selection is not None}
+        answers = {sets.members(f.query.selection, self._facts).items for f in frames if f.query.selection is not None}
         return tuple(self._in_full(*meaning) for meaning in distinct) if len(answers) > 1 else ()
 
     def _in_full(self, type_: str, name: str, is_descending: bool) -> str:  # noqa: FBT001 -- a part of what is meant

@@ -1,0 +1,82 @@
+"""Imports that wait until what they bind is used: one question needs half of the program, and no other time to start.
+
+    with later:
+        from bot.answering import claims, order
+
+binds modules as it always does, but reads each from its file when something of it is first used. Only modules can be
+bound so: whoever takes a name out of one uses it at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from _thread import RLock  # not by way of threading, which imports more: the cold start counts
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class _Unread(ModuleType):
+    """A module whose file has not been read yet."""
+
+    def __getattribute__(self, name: str) -> object:
+        """Read it, since something of it is wanted; what Python asks of every module is not in the file."""
+        if not name.startswith("__"):
+            with _reading:
+                if self.__name__ in _unread:
+                    _read(self)
+        return ModuleType.__getattribute__(self, name)
+
+
+_reading = RLock()
+_unread: dict[str, _Unread] = {}
+
+
+def _read(module: _Unread) -> None:
+    """Do what importing would have done; who wants something of it meanwhile, in another thread, has to wait."""
+    del _unread[module.__name__]
+    package = sys.modules[module.__name__.rpartition(".")[0]]
+    spec = PathFinder.find_spec(module.__name__, package.__path__)
+    if spec is None or spec.loader is None:
+        message = f"No module named {module.__name__!r}"
+        raise ModuleNotFoundError(message, name=module.__name__)
+    module.__spec__, module.__loader__, module.__file__ = spec, spec.loader, spec.origin
+    spec.loader.exec_module(module)
+    module.__class__ = ModuleType  # type: ignore[assignment] # which it is from now on
+
+
+class _Later:
+    """Finds modules and loads them without reading them, while it is entered."""
+
+    def __enter__(self) -> None:
+        """Be asked for every module before anybody else is."""
+        sys.meta_path.insert(0, self)
+
+    def __exit__(self, *_: object) -> None:
+        """Leave what comes to the others."""
+        sys.meta_path.remove(self)
+
+    def find_spec(self, name: str, path: Sequence[str] | None = None, _: ModuleType | None = None) -> ModuleSpec | None:
+        """Find any module inside of a package."""
+        return ModuleSpec(name, self) if path is not None else None  # type: ignore[arg-type]
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """Make the module that stands there until it is read."""
+        _unread[spec.name] = _Unread(spec.name)
+        return _unread[spec.name]
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Do nothing yet."""
+
+
+later = _Later()
+
+
+def read_all() -> None:
+    """Read what waits, for who goes on for long and should never wait for it."""
+    with _reading:
+        while _unread:
+            _read(next(iter(_unread.values())))
