@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_sub
 from bot.authoring.gathering import Gathering
 from bot.authoring.guess import drop_shared_cues, guess_property, item_type
 from bot.authoring.known import make_id
-from bot.authoring.layout import read_layout
+from bot.authoring.layout import LABELS, read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
 from bot.language import headings
 from bot.language.written_numbers import UNDECIDED
@@ -58,7 +59,7 @@ class _Import:
         self.sheet, self.known, self.options = sheet, known, options
         self.gathering = Gathering(known)
         self.gathering.remarks += sheet.remarks
-        self.layout: Layout = read_layout(sheet.header, options.names)
+        self.layout: Layout = read_layout(sheet, options.names)
         title = options.source or sheet.name
         source = known.source_named(title)
         self.source = source or Source(make_id(title, known.sources, empty="source"), title, options.as_of)
@@ -94,8 +95,13 @@ class _Import:
                 del subjects[number]
         kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
         are_numbers = all(any(map(str.isdecimal, s.label)) for s in kept.values()) and kept
-        hint = '; if these are only numbers of theirs, head it "id", and the column of their names "name"'
-        self.gathering.remarks.append(f"items: column {self._label_header!r}{hint if are_numbers else ''}")
+        if self.layout.is_found:
+            more = ", which names them better than the first"
+        elif are_numbers and not headings.named(self._label_header):
+            more = '; if these are only numbers of theirs, head it "id", and the column of their names "name"'
+        else:
+            more = ""
+        self.gathering.remarks.append(f"items: column {self._label_header!r}{more}")
         return kept
 
     @property
@@ -118,7 +124,8 @@ class _Import:
                 self._refuse(subject.row, "aliases", f"{found[0]} is an item of the pack", "add its aliases there")
             return found[0]
         id_ = make_id(subject.id or subject.label, self.known.items)
-        type_ = self.gathering.type_of(subject.type or self.options.type or self._default_type())
+        said = subject.type or self.options.type
+        type_ = self.gathering.type_of(said) if said else self._default_type()
         self.known.add_item(Item(id_, type_, subject.label, subject.aliases))
         return id_
 
@@ -128,10 +135,14 @@ class _Import:
         return [item.id] if item is not None and item.label == subject.label else []
 
     def _default_type(self) -> str:
-        """Take the noun from the header of the items, or else from the file's name."""
-        header = self._label_header.lower()
-        noun = PurePath(self.sheet.name).stem if header in {"item", "label", "name"} else header
-        return headings.singular(" ".join(noun.replace("_", " ").replace("-", " ").split())) or "thing"
+        """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""
+        header = headings.named(self._label_header) or self._label_header.lower()
+        stem = PurePath(self.sheet.name).stem
+        names = (
+            [stem] if header in LABELS else [header, *([stem] if stem.isalpha() and headings.is_plural(stem) else [])]
+        )
+        nouns = [headings.singular(" ".join(re.split(r"[-_\s]+", name.lower()))) for name in names]
+        return self.gathering.type_of(nouns[0] or "thing", *nouns[1:])
 
     # --- properties -------------------------------------------------------------------------------------------
 

@@ -43,12 +43,14 @@ class Gathering:
         """Say whether a property was there before."""
         return id_ in self._had[3]
 
-    def type_of(self, noun: str) -> str:
-        """Give the id of a type, new or known, by its noun."""
+    def type_of(self, noun: str, *others: str) -> str:
+        """Give the id of a type, new or known, by its noun; a new one has the others too."""
         clean = noun.strip().lower()
         type_ = self.known.type_named(clean)
         if type_ is None:
-            type_ = ItemType(make_id(clean, self.known.types, empty="thing"), (clean,), "", "it")
+            type_ = ItemType(
+                make_id(clean, self.known.types, empty="thing"), tuple(dict.fromkeys((clean, *others))), "", "it"
+            )
             self.known.types[type_.id] = type_
         return type_.id
 

@@ -69,7 +69,8 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         inverse="",
     )
     worded = _worded(draft, is_unit=is_unit)
-    return replace(worded, cues=tuple(dict.fromkeys(cue for wording in worded.cues for cue in _cues(wording))))
+    cues = (cue for wording in worded.cues for cue in (*_cues(wording), *headings.plainly(wording)))
+    return replace(worded, cues=tuple(dict.fromkeys(cues)))
 
 
 def _cues(wording: str) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def _kind(claims: Sequence[Claim]) -> str:
 
 def _label(name: str) -> str:
     """Write the name of a property as it stands within a sentence."""
-    label = name.replace("_", " ").strip()
+    label = headings.written_out(name.replace("_", " ").strip(" ?:."))
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
@@ -110,6 +111,8 @@ def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple
         return ValueType.QUANTITY, kind
     if word != "number" and word in _KINDS:
         return _KINDS[word], ""
+    if word != "number" and _are_several_years(claims):
+        return ValueType.EVENT, ""
     return _type_of_cells(label, [claim.value for claim in claims], known, is_number=word == "number")
 
 
@@ -119,6 +122,8 @@ def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number:
     is_dated = headings.is_dated(label) or _are_dates(cells) or (_are_years(cells) and headings.is_happening(label))
     if not is_number and len(dates) >= _MOST * len(cells) and (is_dated or not numbers) and any(cells):
         return ValueType.EVENT, ""
+    if not is_number and headings.is_code(label):
+        return ValueType.TEXT, ""
     if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (_are_years(cells) and is_dated)):
         unit = numbers.most_common(1)[0][0] if numbers else ""
         return (ValueType.MONEY, unit) if _CURRENCY.fullmatch(unit) else (ValueType.QUANTITY, unit or _unit(label))
@@ -131,6 +136,12 @@ def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number:
 
 def _are_years(cells: Iterable[str]) -> bool:
     return all(cell.isdecimal() and int(cell) in _YEARS for cell in cells)
+
+
+def _are_several_years(claims: Sequence[Claim]) -> bool:
+    """Say whether the cells hold years, several in some: an item has one height, but may have won more than once."""
+    cells = Counter((claim.subject.row, claim.header) for claim in claims)
+    return max(cells.values()) > 1 and _are_years([claim.value for claim in claims])
 
 
 def _are_dates(cells: Sequence[str]) -> bool:
@@ -155,8 +166,11 @@ def _time_of(cell: str) -> str:
 
 
 def _singular_and_plural(unit: str) -> tuple[str, str]:
-    """Read "inhabitant|inhabitants", or "inhabitants", or "km"."""
+    """Read "inhabitant|inhabitants", or "inhabitants", or "km", or "pages/min"."""
     singular, _, plural = unit.partition("|")
+    what, per, rate = headings.said_unit(unit).partition(" per ")
+    if per and not plural:
+        return f"{headings.singular(what)} per {rate}", f"{what} per {rate}"
     if plural or not headings.is_plural(unit):
         return singular, plural or singular
     return headings.singular(unit), unit
@@ -164,9 +178,7 @@ def _singular_and_plural(unit: str) -> tuple[str, str]:
 
 def _unit(label: str) -> str:
     """Name what is counted under a header that does not say it in brackets."""
-    if label.lower() in headings.UNITS:
-        return headings.UNITS[label.lower()]
-    return label
+    return headings.UNITS.get(label.lower()) or headings.UNITS.get(label.lower().split()[-1], label)
 
 
 def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
@@ -216,7 +228,7 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, says=headings.count_sentence(), cues=cues)
         case ValueType.QUANTITY:
             with_unit = draft.unit[0] != label
-            names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1]) else ()
+            names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1].partition(" per ")[0]) else ()
             cues = tuple(dict.fromkeys((label, *names)))
             return replace(draft, says=headings.value_sentence(label, with_unit=with_unit), cues=cues)
         case _:

@@ -1,11 +1,12 @@
 """What the columns of a table mean, by their headers.
 
-    header   = name [ "[" kind "]" | "(" unit ")" ] [ "(as of " date ")" | "@" date ]
+    header   = name [ "[" kind "]" | "(" unit ")" ] [ "(as of " date ")" | "@" date | "(" year ")" | year ] | year name
     kind     = "date" | "text" | "name" | "place" | "number" | "item" [ ":" type ] | a currency | a unit
 
-`item`, `label` or `name` heads the names of the items, else the first column does; `id`, `type` and `aliases` say more
-of the item. `reference`, `note`, `from`, `to`, `during`, `as of`, `on` and `place` hold for every value of their row,
-or for one property's alone when its name stands before them (`mayor from`). Every other header is a property.
+`item`, `label` or `name` heads the names of the items, else the first column does, or that of the names beside it;
+`id`, `type` and `aliases` say more of the item. `reference`, `note`, `from`, `to`, `during`, `as of`, `on` and `place`
+hold for every value of their row, or for one property's alone when its name stands before them (`mayor from`). Every
+other header is a property.
 
 A table with the columns `item`, `property` and `value` is a long one: each row is one statement.
 """
@@ -15,13 +16,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.authoring.naming import is_code_of_names, name_place
 from bot.errors import DateError
+from bot.language import headings
 from bot.language.written_dates import read_time
 from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from bot.authoring.sheet import Sheet
     from bot.dates import Interval
 
 LABELS = ("item", "label", "name")
@@ -80,25 +84,31 @@ class Layout:
     row: Mapping[str, int]
     """The places of what is said of every value of a row."""
     is_long: bool
+    is_found: bool = False
+    """That the items' names are not in the first column was found out by what stands in it."""
     unread: tuple[tuple[str, str], ...] = ()
     """Headers that are none, each with what was wrong."""
 
 
-def read_layout(headers: Sequence[str], names: Mapping[str, str]) -> Layout:
+def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     """Read headers; `names` gives other headers in place of some, "" for a column to leave out."""
-    read = [_with_unit(" ".join(names.get(header, header).split())) for header in headers]
+    headers = sheet.header
+    read = [_convention(" ".join(names.get(header, header).split())) for header in headers]
     plain = [_plain(header) for header in read]
     unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
     if {"property", "value"} <= set(first) and _first(first, LABELS) is not None:
         return _long(headers, first, unread)
     label = _first(first, LABELS)
-    label = next(iter(sorted(first.values())), 0) if label is None else label
+    is_said = label is not None
+    label = name_place(sheet, read) if label is None else label
     item = {name: first[name] for name in ITEM_COLUMNS if name in first}
     bases = {_plain_name(name) for name in first}
     beside = {i: split for name, i in first.items() if (split := _beside(name, bases)) is not None}
     row = {name: i for name, i in first.items() if name in _WHOLE_ROW and i != label}
     taken = {label, *item.values(), *beside, *row.values()}
+    if codes := [i for i in first.values() if i not in taken and _is_code(sheet, i, plain[i])]:
+        item.setdefault("aliases", codes[0])
     columns = []
     for name, i in sorted(first.items(), key=lambda pair: pair[1]):
         if i in taken:
@@ -109,7 +119,13 @@ def read_layout(headers: Sequence[str], names: Mapping[str, str]) -> Layout:
             columns.append(column)
         else:
             unread.append((headers[i], column))
-    return Layout(label, item, tuple(columns), row, is_long=False, unread=tuple(unread))
+    is_found = not is_said and label != min(first.values(), default=0)
+    return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, unread=tuple(unread))
+
+
+def _is_code(sheet: Sheet, place: int, header: str) -> bool:
+    """Say whether people may call the items by what stands in a column: "P-1001", but not "17"."""
+    return headings.is_identifier(header) and is_code_of_names(sheet, place)
 
 
 def _long(headers: Sequence[str], first: Mapping[str, int], unread: Sequence[tuple[str, str]]) -> Layout:
@@ -136,16 +152,24 @@ def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Co
     return Column(place, header, match["name"], (match["kind"] or "").strip(), time, beside)
 
 
-_UNIT = re.compile(r"\s*\(([A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?)\)$")
-_NO_UNITS = frozenset({"as", "in", "at", "of", "to", "on", "no", "yes"})
+_BRACKETS = re.compile(r"\s*\((?:in )?([^()]+)\)(?=\s*@|$)")
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_DATED = re.compile(
+    rf"(?P<name>.*[^\W\d].*?)\s+(?:\((?P<in>{_YEAR})\)|(?P<last>{_YEAR}))|(?P<first>{_YEAR})\s+(?P<rest>\D+)"
+)
 
 
-def _with_unit(header: str) -> str:
-    """A header whose unit stands in round brackets, as most people write it: "fee (EUR)", "height (m)"."""
-    match = _UNIT.search(header)
-    if match is None or match[1] in _NO_UNITS:
+def _convention(header: str) -> str:
+    """A header whose unit or year stands as most people write it: "fee (EUR)", "height (m)", "members 2015"."""
+    if "[" in header:
         return header
-    return f"{header[: match.start()]} [{match[1]}]"
+    dated = _DATED.fullmatch(header) if "@" not in header else None
+    if dated is not None:
+        header = f"{dated['name'] or dated['rest']} @{dated['in'] or dated['last'] or dated['first']}"
+    unit = _BRACKETS.search(header)
+    if unit is None or not headings.is_unit(unit[1]):
+        return header
+    return f"{header[: unit.start()]} [{unit[1]}]{header[unit.end() :]}"
 
 
 def _plain(header: str) -> str:

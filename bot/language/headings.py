@@ -5,7 +5,10 @@ A guess is only where an author begins: it is written into the pack, where it ca
 
 from __future__ import annotations
 
+import re
+
 from bot.language import thesaurus
+from bot.language.degrees import UNITS as _SPELLINGS
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
 
@@ -41,8 +44,28 @@ UNITS = {
 }
 """What is counted under a heading that does not say so."""
 
+_PER = {
+    "s": "second",
+    "sec": "second",
+    "min": "minute",
+    "h": "hour",
+    "hr": "hour",
+    "d": "day",
+    "wk": "week",
+    "mo": "month",
+    "yr": "year",
+    **{name: name for name in ("second", "minute", "hour", "day", "night", "week", "month", "year", "person", "head")},
+}
+"""What rates are of, and how it is said: "pages/min"."""
+_SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?")
+_NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no"])
+
 _DATES = frozenset(["date", "year", *(word for known in HAPPENINGS for word in (known.verb, known.noun))])
 _LOCATIONS = frozenset(["city", "town", "village", "location", "address", "place", "county", "country", "region"])
+_IDENTIFIERS = frozenset(
+    ["id", "no", "nr", "number", "code", "ref", "key", "sku", "isbn", "issn", "postcode", "zip", "phone", "telephone"]
+)
+_VERSIONS = frozenset(["version", "firmware", "release", "edition", "build", "revision", "model"])
 _PREPOSITIONS = frozenset(["by", "in", "at", "of", "from", "for", "with", "to", "on", "near"])
 
 
@@ -56,6 +79,59 @@ def is_happening(label: str) -> bool:
     name = label.lower()
     is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
     return is_named or _is_participle(name)
+
+
+def is_unit(text: str) -> bool:
+    """Say whether what stands in round brackets in a heading is a unit: "EUR", "m", "metres", "pages/min"."""
+    is_rate = _rate(text)[1] in _PER
+    is_known = any(text in spellings for spellings in _SPELLINGS)
+    return text not in _NO_UNITS and (is_known or is_rate or bool(_SHORT_UNIT.fullmatch(text)))
+
+
+def said_unit(unit: str) -> str:
+    """Say a rate of things in words: "pages/min" as "pages per minute"; give any other unit as it is."""
+    what, per = _rate(unit)
+    return f"{what} per {_PER[per]}" if per in _PER and is_plural(what) else unit
+
+
+def _rate(unit: str) -> tuple[str, str]:
+    what, _, per = unit.replace(" per ", "/").partition("/")
+    return what.strip(), per.strip()
+
+
+def plainly(label: str) -> tuple[str, ...]:
+    """Give how people ask for what a heading names with an adjective that they leave out: "price" for "list price"."""
+    adjective, _, noun = label.partition(" ")
+    return (noun,) if noun and adjective.lower() in thesaurus.DISPENSABLE else ()
+
+
+def is_identifier(label: str) -> bool:
+    """Say whether a heading is one of numbers by which things are told apart: "Article no.", "SKU"."""
+    return not _IDENTIFIERS.isdisjoint(_last(label))
+
+
+def is_code(label: str) -> bool:
+    """Say whether figures under a heading count and measure nothing: "Phone", "Firmware version"."""
+    return not (_IDENTIFIERS | _VERSIONS).isdisjoint(_last(label))
+
+
+def written_out(label: str) -> str:
+    """Give a heading without the short form of "number" at its end, which in a question is another word: "No."."""
+    head, _, last = label.rpartition(" ")
+    return f"{head} number".strip() if last.lower() in {"no", "nr"} else label
+
+
+def named(label: str) -> str:
+    """Give what has its names under a heading, or "": "museum" for "Museum name" and "Name of museum"."""
+    words = label.lower().replace("_", " ").split()
+    if words[:2] == ["name", "of"]:
+        return " ".join(words[2:]).removeprefix("the ")
+    return " ".join(words[:-1]) if words[-1:] == ["name"] else ""
+
+
+def _last(label: str) -> list[str]:
+    """The word that a heading ends with."""
+    return label.lower().replace("_", " ").rstrip(" .:").split()[-1:]
 
 
 def is_place(label: str) -> bool:
@@ -90,8 +166,21 @@ def happening(label: str) -> Happening:
     for known in HAPPENINGS:
         if name in {known.verb, known.noun} or thesaurus.is_only_for(name, known.verb, Domain.WHEN):
             return known
+    done = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
+    if done:
+        return Happening(f"{{item}} was {done} {{time}}", done)
     sentence = f"{{item}} was {name} {{time}}" if _is_participle(name) else f"the {name} of {{item}} was {{time}}"
     return Happening(sentence, name)
+
+
+_DAY_OF = re.compile(r"(.+) (?:date|day|year)|(?:date|day|year) of (.+)")
+
+
+def _pasts(name: str) -> tuple[str, ...]:
+    """Give what may have been done under the heading of its day: "launched" for "launch date"."""
+    match = _DAY_OF.fullmatch(name)
+    noun = (match[1] or match[2]) if match else name
+    return (f"{noun}ed", f"{noun}d") if " " not in noun else ()
 
 
 def lasting(label: str) -> str:

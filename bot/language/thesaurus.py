@@ -193,7 +193,7 @@ chairman, chairwoman, chairperson, chair, chaired, presiding officer, chaired by
 chair, chairman, chairwoman, chairperson, chaired, chaired by
 boss, head, leader, chief, director, manager, in charge, at the helm, at the top
 chief, head, leader, boss, headman, chieftain
-president, head, leader, presided, presides over, headed by, led by
+president, head, leader, runs, run by, presided, presides over, headed by, led by
 head, leader, chief, boss, director, leads, led by, headed by, runs, run by, in charge, at the head, at the helm, at the top, manages, directs, top person
 director, head, boss, chief, manager, leader, directs, directed by, runs, run by, heads, headed by, leads, led by, in charge, manages, managed by, managing director, at the helm, at the head, at the top
 manager, head, boss, chief, director, leader, runs, run by, heads, headed by, leads, led by, in charge, manages, managed by, supervisor, in command, at the head, at the helm
@@ -637,7 +637,7 @@ deaths, dead, fatalities, people killed, death toll, lives lost, died, killed
 injured, wounded, hurt, people injured
 beneficiaries, people helped, recipients, people reached, people assisted
 crew, crew members, men on board, hands, ship's company
-capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places
+capacity, ground capacity, stadium capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places
 volume, content, cubic content, capacity
 height, tall, high, size, stature, how far up, rises, vertical extent
 elevation, altitude, above sea level, high, metres above sea level
@@ -987,5 +987,6 @@ bell, chime
 DISPENSABLE = (
     *("annual", "yearly", "total", "average", "mean", "overall", "main", "official", "current", "present", "estimated"),
     *("approximate", "exact", "maximum", "full", "final", "regular", "ordinary", "usual"),
+    *("list", "retail", "catalogue", "recommended"),
 )
 """Adjectives of a cue without which it is asked for all the same."""
