@@ -34,6 +34,13 @@ class Builder:
         return _build(folder)
 
 
+@pytest.fixture(params=["old", "new"], autouse=True)
+def age(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Let the files of packs and program count as old, so that their times are believed, or as new."""
+    monkeypatch.setattr(fingerprint, "_SETTLED_NS", 0 if request.param == "old" else 1 << 62)
+    return str(request.param)
+
+
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     folder = tmp_path / "pack"
@@ -79,6 +86,22 @@ def test_the_second_start_reads_no_file_of_the_pack(pack: Path, cache: Path, bui
         first.properties,
         first.derived["social"],
     )
+
+
+def test_files_are_not_even_read_where_their_times_are_believed(
+    pack: Path, cache: Path, build: Builder, age: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(pack, cache, build)
+    monkeypatch.setattr(fingerprint, "of_pack", lambda _: "other contents")
+    _open(pack, cache, build)
+    assert build.count == (1 if age == "old" else 2)
+
+
+def test_files_that_were_only_touched_are_found_unchanged(pack: Path, cache: Path, build: Builder) -> None:
+    _open(pack, cache, build)
+    (pack / "pack.toml").touch()
+    _open(pack, cache, build)
+    assert build.count == 1
 
 
 def test_a_changed_file_of_facts_is_read_again(pack: Path, cache: Path, build: Builder) -> None:

@@ -1,8 +1,14 @@
-"""What a compiled pack was made of: a checksum of every file of the pack, and of the program that read them."""
+"""What a compiled pack was made of: a checksum of every file of the pack, and of the program that read them.
+
+Reading all of them takes longer than looking at each. So the same is also told by the places, sizes and times of the
+files, as git does: whoever finds these unchanged need not read, and whoever finds them changed has to read before it
+can be said that anything else is.
+"""
 
 from __future__ import annotations
 
 import os
+import time
 from _blake2 import blake2b  # not by way of hashlib, which brings OpenSSL along: the cold start counts
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,18 +23,37 @@ _RECORDS = ("model", "dates", "records")
 _NOT_READ = "questions"
 """The folder of a pack that says nothing of what it knows."""
 _BLOCK = 1 << 20
+_SETTLED_NS = 3_000_000_000
+"""Age at which the times of a file are believed: it may have changed twice within one tick of its file system."""
 
 
 def of_program() -> str:
     """Give the checksum of the code by which packs are read; raise OSError where it lies in no files."""
-    listed = ((part, os.listdir(_PROGRAM / part)) for part in _PARTS)  # noqa: PTH208 -- at each start
-    names = [f"{part}/{name}" for part, found in listed for name in found if name.endswith(".py")]
-    return _checksum(_PROGRAM, [*names, *(f"{name}.py" for name in _RECORDS)])
+    return _checksum(_PROGRAM, _files_of_program())
 
 
 def of_pack(folder: Path) -> str:
     """Give the checksum of all files of a pack but its question suites; raise OSError where they cannot be read."""
     return _checksum(folder, files_of(folder))
+
+
+def stamp(folder: Path) -> str:
+    """Give what stays the same as long as no file of the program or of a pack is touched; raise OSError.
+
+    It is "" while they are too new for that.
+    """
+    roots = ((_PROGRAM, _files_of_program()), (folder, files_of(folder)))
+    seen = [(name, os.stat(f"{root}/{name}")) for root, names in roots for name in sorted(names)]  # noqa: PTH116 -- many
+    if max(max(s.st_mtime_ns, s.st_ctime_ns) for _, s in seen) > time.time_ns() - _SETTLED_NS:
+        return ""
+    told = [(name, s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino) for name, s in seen]
+    return blake2b(repr(told).encode(), digest_size=16).hexdigest()
+
+
+def _files_of_program() -> list[str]:
+    listed = ((part, os.listdir(_PROGRAM / part)) for part in _PARTS)  # noqa: PTH208 -- at each start
+    names = [f"{part}/{name}" for part, found in listed for name in found if name.endswith(".py")]
+    return [*names, *(f"{name}.py" for name in _RECORDS)]
 
 
 def files_of(folder: Path, within: str = "") -> Iterator[str]:

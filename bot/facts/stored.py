@@ -1,7 +1,7 @@
 """Fact bases as files: compiled once, written whole or not at all, opened at once, and never out of date.
 
 A compiled pack names the program that made it, by a checksum of its code, because what is derived from a pack depends
-on that; one in the cache also names the contents of the folder that it was made of.
+on that; one in the cache also names the contents of the folder that it was made of, and the stamp of all these files.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bot.facts import fingerprint
 from bot.facts.base import FactBase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from io import FileIO
     from pathlib import Path
 
@@ -53,19 +53,20 @@ def open_cached(folder: Path, cache: Path, build: Callable[[Path], FactBase]) ->
 
     Without a cache that can be read and written everything works all the same, only later.
     """
+    file = cache / f"{folder.resolve().name}-{zlib.crc32(os.fsencode(folder.resolve())):08x}.sqlite"
     try:
-        program, contents = fingerprint.of_program(), fingerprint.of_pack(folder)
+        stamp = fingerprint.stamp(folder)
+        if (base := _open_if_sound(file, folder, stamp)) is not None:
+            return base
+        marks = {"program": fingerprint.of_program(), "contents": fingerprint.of_pack(folder), "stamp": stamp}
     except OSError:
         return build(folder)
-    file = cache / f"{folder.resolve().name}-{zlib.crc32(os.fsencode(folder.resolve())):08x}.sqlite"
-    if (base := _open_if_sound(file, program, contents)) is not None:
-        return base
     base = build(folder)
     with contextlib.suppress(OSError, sqlite3.Error):
         # Whoever changes a file meanwhile is read again the next time.
-        if fingerprint.of_pack(folder) == contents:
+        if fingerprint.of_pack(folder) == marks["contents"]:
             cache.mkdir(parents=True, exist_ok=True)
-            write(file, base.copy_to, {"program": program, "contents": contents})
+            write(file, base.copy_to, marks)
     return base
 
 
@@ -114,15 +115,21 @@ def _connect(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, check_same_thread=False)
 
 
-def _open_if_sound(file: Path, program: str, contents: str) -> FactBase | None:
+def _open_if_sound(file: Path, folder: Path, stamp: str) -> FactBase | None:
+    """Open a file of the cache if it is whole and was made of what is in the folder, by this program."""
     try:
         if not _is_whole(file):
             return None
         base = FactBase(_connect(file))
     except (OSError, sqlite3.Error, ValueError, KeyError, TypeError):
         return None
-    is_current = (base.derived.get("program"), base.derived.get("contents")) == (program, contents)
-    return base if is_current else None
+    return base if _is_current(base.derived, folder, stamp) else None
+
+
+def _is_current(marks: Mapping[str, str], folder: Path, stamp: str) -> bool:
+    if stamp and marks.get("stamp") == stamp:
+        return True
+    return (marks.get("program"), marks.get("contents")) == (fingerprint.of_program(), fingerprint.of_pack(folder))
 
 
 def _is_whole(file: Path) -> bool:
