@@ -535,6 +535,22 @@ def test_what_is_no_unit_and_no_figure_is_text(
     assert property_.type.value == "text"
 
 
+def test_yes_and_no_say_who_has_it_and_who_has_not(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        Hut,Has wifi,Open all year (yes/no),Bar?
+        Gull Hut,Yes,Y,x
+        Tern Hut,no,N,
+        Auk Hut,no,Y,x
+        """)
+    bot = bot_of(imported.folder)
+    assert "two of the three huts: Gull Hut and Auk Hut" in ask(bot, "Which huts are open all year?").text
+    assert "one of the three huts: Gull Hut." in ask(bot, "How many huts have wifi?").text
+    assert "Tern Hut (no) and Auk Hut (no)" in ask(bot, "Which huts have no wifi?").text
+    assert "Tern Hut (no) and Auk Hut (no)" in ask(bot, "Which huts do not have wifi?").text
+    assert "two of the three huts: Gull Hut and Auk Hut" in ask(bot, "Which huts have a bar?").text
+    assert ask(bot, "Does Tern Hut have wifi?").text == "Wifi, Tern Hut: no."
+
+
 def test_several_years_in_a_cell_are_when_something_happened(take: Callable[..., Imported]) -> None:
     imported = take("club,Champions\nHalden,1931; 1947\nTarnau,1961\n")
     assert {time for _, _, _, time in imported.told()} == {"1931", "1947", "1961"}

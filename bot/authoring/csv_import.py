@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.authoring.additions import Added
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
-from bot.authoring.guess import drop_shared_cues, guess_property, item_type
+from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
@@ -73,7 +73,7 @@ class _Import:
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
-        claims = list(read_claims(self.sheet, self.layout, subjects))
+        claims = _with_plain_truths(read_claims(self.sheet, self.layout, subjects))
         properties = self._properties(claims)
         return self.gathering.additions(list(self._statements(claims, properties)))
 
@@ -148,9 +148,7 @@ class _Import:
 
     def _properties(self, claims: Iterable[Claim]) -> dict[str, Property]:
         """Find or guess the property of every name that claims give."""
-        groups: dict[str, list[Claim]] = defaultdict(list)
-        for claim in claims:
-            groups[claim.name.lower()].append(claim)
+        groups = _by_name(claims)
         found = {name: self.known.property_named(name) for name in groups}
         guesses: dict[str, Guess] = {}
         taken = {*self.known.properties, "item"}
@@ -196,6 +194,20 @@ class _Import:
 
     def _refuse(self, row: int, header: str, message: str, hint: str = "") -> None:
         self.gathering.refuse(place_of(row, header), message, hint)
+
+
+def _by_name(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.name.lower()].append(claim)
+    return groups
+
+
+def _with_plain_truths(claims: Iterable[Claim]) -> list[Claim]:
+    """Say yes and no alike wherever all that is said under a header is one of them: "Y", "TRUE", "x"."""
+    groups = _by_name(read := list(claims))
+    truths = {name for name, group in groups.items() if are_truths(group)}
+    return [replace(c, value=headings.truth(c.value)) if c.name.lower() in truths else c for c in read]
 
 
 def _also(before: Added, claim: Claim, statement: Statement) -> Added:

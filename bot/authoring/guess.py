@@ -42,6 +42,10 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     """Guess the property of claims that have a name in common."""
     label = _label(claims[0].name)
     kind = _kind(claims)
+    if not kind and are_truths(claims):
+        name = headings.truth_label(label)
+        asked = make_property(id_, name, ValueType.TEXT, _time(ValueType.TEXT, claims), "")
+        return Guess(replace(asked, says=headings.truth_sentence(name), asks=()))
     type_, unit = _type(label, kind, claims, known)
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
     return Guess(property_, _remark(property_, kind, [claim.value for claim in claims]))
@@ -78,6 +82,11 @@ def _cues(wording: str) -> tuple[str, ...]:
     plain = " ".join(re.sub(r"[\[\](){}|*]", " ", wording).split())
     short = " ".join(re.sub(r"\([^()]*\)", " ", wording).split())
     return tuple(dict.fromkeys(cue for cue in (plain, short) if re.search(r"\w", cue)))
+
+
+def are_truths(claims: Iterable[Claim]) -> bool:
+    """Say whether all that claims say is yes or no."""
+    return all(headings.truth(claim.value) for claim in claims)
 
 
 def item_type(claims: Sequence[Claim]) -> str:

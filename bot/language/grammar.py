@@ -347,3 +347,6 @@ JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 
 DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
 """Words that deny what follows."""
+
+YES, NO = "yes", "no"
+"""Values of a property that only says whether it is so: an item whose value is "no" does not have it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language import thesaurus
+from bot.language import grammar, thesaurus
 from bot.language.degrees import UNITS as _SPELLINGS
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
@@ -57,6 +57,12 @@ _PER = {
     **{name: name for name in ("second", "minute", "hour", "day", "night", "week", "month", "year", "person", "head")},
 }
 """What rates are of, and how it is said: "pages/min"."""
+_TRUTHS = {
+    **dict.fromkeys(("yes", "y", "true", "x", "\u2713", "\u2714", "\u2611"), grammar.YES),
+    **dict.fromkeys(("no", "n", "false", "\u2717", "\u2718", "\u2610"), grammar.NO),
+}
+"""How tables say that it is so, or is not."""
+_ASKED = re.compile(r"^(?:has|have|had|is|are|was|were) | \([^()]*\)$", re.IGNORECASE)
 _SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?")
 _NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no"])
 
@@ -199,6 +205,21 @@ def value_sentence(label: str, *, with_unit: bool = False) -> str:
         return f"{{item}} [is|was] {label} {value}"
     verb = "[are|were]" if is_plural(label) else "[is|was]"
     return f"the {label} of {{item}} {verb} {value}"
+
+
+def truth(cell: str) -> str:
+    """Give what a cell says if it says yes or no, else ""."""
+    return _TRUTHS.get(cell.lower(), "")
+
+
+def truth_label(label: str) -> str:
+    """Give what a heading over yes and no asks about: "wifi" for "Has wifi" and "Wifi (yes/no)"."""
+    return _ASKED.sub("", label)
+
+
+def truth_sentence(label: str) -> str:
+    """Give the sentence of a heading over yes and no."""
+    return f"{label}, {{item}}: {{value}}"
 
 
 def count_sentence() -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language.grammar import DENIALS
+from bot.language.grammar import DENIALS, NO, YES
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
+from bot.records import replace
 from bot.understanding.dated_parts import in_turn
 from bot.understanding.span import CURRENT
 from bot.understanding.words import Part
@@ -55,20 +56,29 @@ def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Ite
     if p.time is TimeRelation.ON and when is not None:
         return
     if s.explains(used, s.denials) and _is_had(s, p):
-        yield Part((plain,))
+        yield Part((_with_what_is_so(s, p, plain),))
     spots = list(_values_of(s, p))
     if spots:
         yield from s.joined(plain, spots, used)
+
+
+def _with_what_is_so(s: Span, p: Property, plain: Condition) -> Condition:
+    """The condition to have one: of a property that answers yes or no, those who have it are not those told "no"."""
+    return replace(plain, values=(YES,)) if _is_yes_or_no(s, p) else plain
+
+
+def _is_yes_or_no(s: Span, p: Property) -> bool:
+    return p.type is ValueType.TEXT and any(s.facts.statements(property=p.id, value=value) for value in (NO, YES))
 
 
 def _is_had(s: Span, p: Property) -> bool:
     """Whether the part says that they have one, by a word that can only mean this property, or now."""
     if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and CURRENT & set(s.texts):
         return bool(s.cued(p))
-    if not (_HAVING | DENIALS) & set(s.texts):
-        return False
     label = {key(word) for word in p.label.split()}
     is_label = label <= {s.w.tokens[n].key for n in range(s.first, s.last)}
+    if not (_HAVING | DENIALS) & set(s.texts):
+        return is_label and _is_yes_or_no(s, p)
     return is_label or p.type in {ValueType.PLACE, ValueType.ITEM}
 
 
@@ -78,7 +88,7 @@ def _values_of(s: Span, p: Property) -> Iterator[tuple[str, set[int]]]:
         return
     for t in s.w.inside(s.first, s.last, TagKind.VALUE):
         statement = s.facts.statement(t.value)
-        if statement.property == p.id:
+        if statement.property == p.id and not s.denials.issuperset(t.at):
             yield statement.value, set(t.at)
 
 
