@@ -80,6 +80,8 @@ def figure_rows(pack: Pack, connection: sqlite3.Connection) -> Iterator[Row]:
 
 def _standings(members: list[Any], *, is_measure: bool) -> list[int]:
     """How each of an item's figures or dates stands."""
+    if len(members) == 1:
+        return [2]  # as with most items: what is alone counts
 
     def order(member: Any) -> tuple[str, str, bool]:  # noqa: ANN401 -- a row of the database
         *_, rank, earliest, latest, _, _ = member

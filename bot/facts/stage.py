@@ -10,6 +10,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.dates import Interval
 from bot.facts.columns import columns, encode
 from bot.model import Statement
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.dates import Interval
     from bot.facts.columns import Encoded
     from bot.model import Source
 
 _UNDATED = datetime.date.max.isoformat() * 4
 _COLUMNS = columns(Statement)[1:]
+_TIME = _COLUMNS.index("time")
 _NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
 _OWN_NAMES = ", ".join(f's."{name}"' for name in _COLUMNS)
 _TIMES = "earliest, latest, begun, ended, bound"
@@ -34,16 +35,16 @@ CREATE TEMP TABLE stage ({_NAMES}, turn TEXT, {_TIMES}, file TEXT, line INTEGER)
 """A statement may hold from `earliest` to `latest`; it has surely begun by `begun`, and surely lasts until `ended`.
 What is still so is asserted until `bound`, where its source stops speaking."""
 _PLACE = """
+CREATE TEMP TABLE turn (place INTEGER PRIMARY KEY, stage INTEGER, item TEXT, property TEXT);
+INSERT INTO turn (stage, item, property)
+    SELECT rowid, item, property FROM stage ORDER BY turn, item, property, value, coalesce(time, ''), rowid;
 CREATE TEMP TABLE placed (place INTEGER PRIMARY KEY, stage INTEGER, nth INTEGER, before INTEGER);
-INSERT INTO placed SELECT
-    row_number() OVER (ORDER BY turn, item, property, value, coalesce(time, ''), rowid) AS turn_of_all,
-    rowid,
-    row_number() OVER w,
-    lag(rowid) OVER w
-    FROM stage
-    WINDOW w AS (PARTITION BY item, property ORDER BY turn, value, coalesce(time, ''), rowid)
-    ORDER BY turn_of_all;
+INSERT INTO placed
+    SELECT place, stage, row_number() OVER own, lag(stage) OVER own FROM turn
+    WINDOW own AS (PARTITION BY item, property ORDER BY place) ORDER BY place;
+DROP TABLE turn;
 """
+"""Sorted once by all that orders; what orders those of one item and property is then a number."""
 _WRONG = """
 SELECT s.file, s.line, s.item, s.property, s.value, b.value,
     coalesce(b.file || ', line ' || b.line, 'a file of statements')
@@ -67,8 +68,8 @@ DROP TABLE placed;
 DROP TABLE stage;
 """  # noqa: S608 -- names of our own fields
 
-Staged: TypeAlias = "tuple[Encoded, Interval | None, Sequence[str], int]"
-"""An encoded statement without its id, its time, the sources that it cites, and its line in a table or 0."""
+Staged: TypeAlias = "tuple[Encoded, Sequence[str], int]"
+"""An encoded statement without its id, the sources that it cites, and its line in a table or 0."""
 
 
 class Stage:
@@ -82,7 +83,7 @@ class Stage:
 
     def add(self, statements: Iterable[Statement]) -> None:
         """Take records."""
-        self.add_rows((encode(s)[1:], s.time, [r.source for r in s.references], 0) for s in statements)
+        self.add_rows((encode(s)[1:], [r.source for r in s.references], 0) for s in statements)
 
     def add_rows(self, rows: Iterable[Staged], file: str = "") -> None:
         """Take encoded statements, those of a table with its path."""
@@ -108,23 +109,25 @@ class Stage:
         self._connection.executescript(_SETTLE)
 
     def _timed(self, rows: Iterable[Staged], file: str | None) -> Iterator[Encoded]:
-        for row, time, sources, line in rows:
+        for row, sources, line in rows:
+            time = row[_TIME]
             if time is None:
                 yield (*row, _UNDATED, None, None, None, None, None, file, line)
                 continue
-            turn, earliest, latest, begun, ended = _bounds(time)
+            turn, earliest, latest, begun, ended, is_end_open = _bounds(str(time))
             bound = latest
-            if time.is_end_open:
+            if is_end_open:
                 bound = max((self._limits.get(source, "") for source in sources), default="") or latest
                 ended = min(ended, bound)
             yield (*row, turn, earliest, latest, begun, ended, bound, file, line)
 
 
 @lru_cache(65536)
-def _bounds(time: Interval) -> tuple[str, str, str, str, str]:
-    """What orders by time, and the days between which it may and surely does hold."""
+def _bounds(text: str) -> tuple[str, str, str, str, str, bool]:
+    """What orders by time, the days between which it may and surely does hold, and whether it may hold still."""
+    time = Interval.parse(text)
     days = [day.isoformat() for day in time.sort_key()]
-    return "".join(days), time.earliest.isoformat(), time.latest.isoformat(), days[1], days[2]
+    return "".join(days), time.earliest.isoformat(), time.latest.isoformat(), days[1], days[2], time.is_end_open
 
 
 def _last_day(source: Source) -> str:

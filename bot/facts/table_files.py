@@ -175,7 +175,7 @@ class StatementReader:
                 return
 
     def read(self, file: TableFile, problems: list[Problem]) -> Iterator[Staged]:
-        """Give each statement with its time and line, as it goes into the database; what is wrong is a problem."""
+        """Give each statement with its line, as it goes into the database; what is wrong is a problem."""
         told = len(problems) + _MOST_PROBLEMS
         take = _Line(file.names)
         for line, cells in file.lines():
@@ -186,7 +186,7 @@ class StatementReader:
             entry = self.entry(file, line, cells, problems)
             if entry is not None:
                 s = entry.record
-                yield encode(s)[1:], s.time, [reference.source for reference in s.references], line
+                yield encode(s)[1:], [reference.source for reference in s.references], line
             if len(problems) > told:
                 return
 
@@ -212,7 +212,7 @@ class StatementReader:
             return None
         return Entry(make_statement(row, item.record, property_.record), row)
 
-    def _quick(self, take: _Line, cells: list[str]) -> tuple[Encoded, Interval | None, Sequence[str]] | None:
+    def _quick(self, take: _Line, cells: list[str]) -> tuple[Encoded, Sequence[str]] | None:
         """Read a line that has nothing unusual; None for any other, right or wrong."""
         entry = self._properties.get(cells[take.property])
         item = self._items.get(cells[take.item])
@@ -221,12 +221,12 @@ class StatementReader:
         p = entry.record
         if p.of and item.record.type not in p.of:
             return None
-        time: Interval | None = None
+        time: str | None = None
         for key, at in take.times:
             if cells[at]:
                 if key != p.time.value:
                     return None
-                time = _interval(cells[at])
+                time = _time(cells[at])
                 if time is None:
                     return None
         references = self._references(cells[take.reference]) if take.reference is not None else None
@@ -241,10 +241,9 @@ class StatementReader:
         elif p.type is ValueType.ITEM and value not in self._items:
             return None
         short = cells[take.short].strip() if take.short is not None else ""
-        text = _time_text(cells, take)
         encoded, sources = references
-        row = (item.record.id, p.id, value, number, "", short, "[]", "[]", text, "", "normal", "", encoded)
-        return row, time, sources
+        row = (item.record.id, p.id, value, number, "", short, "[]", "[]", time, "", "normal", "", encoded)
+        return row, sources
 
     def _read_references(self, cell: str) -> tuple[str, list[str]] | None:
         try:
@@ -268,21 +267,13 @@ class _Line:
         self.unusual = [at for name, at in places.items() if name not in usual]
 
 
-def _time_text(cells: list[str], take: _Line) -> str | None:
-    return next((_formatted(cells[at]) for _, at in take.times if cells[at]), None)
-
-
 @lru_cache(_REMEMBERED)
-def _interval(text: str) -> Interval | None:
+def _time(text: str) -> str | None:
+    """Give the time that a cell says as it is kept; None where it says none."""
     try:
-        return Interval.parse(text.strip())
+        return Interval.parse(text.strip()).format()
     except DateError:
         return None
-
-
-@lru_cache(_REMEMBERED)
-def _formatted(text: str) -> str:
-    return Interval.parse(text.strip()).format()
 
 
 def _number(text: str) -> object:

@@ -79,6 +79,8 @@ def other_names(key: str) -> Iterator[str]:
     """Give the keys of what else may be said for a name, by its key: "lisbon quake" for "lisbon earthquake"."""
     words = key.split(" ")
     table = _table(Domain.THING)
+    if table.keys().isdisjoint(words):
+        return
     for n, word in enumerate(words):
         for other in (other for group in table.get(word, ()) for other in group.every if other != word):
             yield " ".join([*words[:n], other, *words[n + 1 :]])
