@@ -45,3 +45,62 @@ def test_small_talk_may_be_said_in_any_order_and_company(text: str, act: str) ->
 )
 def test_a_question_made_of_social_words_is_no_small_talk(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.CHAT
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Good evening to all of you at the desk", "greeting"),
+        ("Hello from a rainy Glasgow", "greeting"),
+        ("Merry Christmas!", "greeting"),
+        ("Thank you kindly, young man or young lady, whichever you are.", "thanks"),
+        ("cheers mate, you saved my bacon", "thanks"),
+        ("Right, that's me done for today. Goodbye and all the best!", "goodbye"),
+        ("gotta dash, my bus is here", "goodbye"),
+        ("that was really clever, well done", "praise"),
+        ("my toaster is smarter than you", "insult"),
+        ("how are you keeping these days?", "feeling"),
+        ("what sort of stuff can i ask u", "help"),
+        ("who am I speaking with?", "identity"),
+        ("are you one of those AI things", "human"),
+        ("what's your favourite colour?", "self"),
+        ("tell me a joke", "self"),
+        ("i had a terrible day at work", "speaker"),
+        ("it's my birthday today!", "speaker"),
+        ("lol that's hilarious", "laugh"),
+        ("oops wrong chat", "sorry"),
+        ("wow, I had no idea", "acknowledge"),
+    ],
+)
+def test_small_talk_in_any_words_is_answered_by_its_marks(text: str, act: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, reply.intent) == (Status.CHAT, act)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, who is the director general?",
+        "Hi, the address of the headquarters please",
+        "thanks but which countries left",
+        "cheers, and who pays for it all",
+        "lovely. which member joined last",
+        "how are things at IOM in Geneva?",
+        "what is your director general called",
+        "its staff are hopeless",
+        "your headquarters address",
+        "it is part of the UN",
+        "do you have offices in Peru",
+        "I heard that its chief is Swiss",
+    ],
+)
+def test_what_is_asked_of_the_facts_in_social_words_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_a_statement_that_claims_nothing_is_not_answered() -> None:
+    assert ask(bot_of(IOM), "that is them done").status is not Status.ANSWER
+
+
+def test_what_is_said_of_the_speaker_is_not_said_of_the_subject() -> None:
+    assert ask(bot_of(IOM), "when is my birthday").status is not Status.ANSWER

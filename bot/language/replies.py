@@ -187,5 +187,7 @@ SMALLTALK = {
     "laugh": "Glad to amuse you. You could ask: {example}",
     "emoji": "Thanks! You could ask: {example}",
     "sorry": "No harm done. You could ask: {example}",
+    "self": "I am a program that looks questions up in a fact base about the {title}, and that is all of me. You could ask: {example}",
+    "speaker": "Thank you for telling me; I am only a program, and know the {title}. You could ask: {example}",
     "nothing_yet": "We have not talked about anything yet. You could ask: {example}",
 }

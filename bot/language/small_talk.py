@@ -31,6 +31,10 @@ class Social(Code):
     LAUGH = "laugh"
     EMOJI = "emoji"
     SORRY = "sorry"
+    SELF = "self"
+    """Something is asked of the bot as if it were a person, or wanted of it that it cannot do."""
+    SPEAKER = "speaker"
+    """Somebody tells of himself."""
 
 
 REFUSALS = frozenset({"no", "nope"})
@@ -342,6 +346,20 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "what should i call you",
         "how old are you",
         "where are you from",
+        "what company made you",
+        "which company made you",
+        "what company built you",
+        "which company built you",
+        "what company created you",
+        "which company created you",
+        "when were you born",
+        "when were you made",
+        "when were you built",
+        "when were you created",
+        "when were you programmed",
+        "where were you born",
+        "where were you made",
+        "when is your birthday",
     ),
     Social.HUMAN: (
         "are you human",
@@ -979,6 +997,11 @@ SELF = frozenset(
         "program",
         "chatbot",
         "software",
+        "soul",
+        "heart",
+        "brain",
+        "conscience",
+        "gender",
     }
 )
 """Words of which questions about what the bot is are made."""

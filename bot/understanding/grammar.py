@@ -23,7 +23,7 @@ _BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "a
 """Words that may stand between a verb and who does it."""
 
 
-_TELLING = grammar.SPEAKERS | grammar.MODALS | grammar.ABILITIES | {"do", "doing", "done", "own", "per", "will"}
+_TELLING = grammar.SPEAKERS | grammar.MODALS | grammar.ABILITIES | {"do", "doing", "done", "own", "per", "will", "my"}
 _TELLING |= fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
 
@@ -46,6 +46,7 @@ class _Clause:
         self._tokens = tokens
         self._named = {n for t in tags if t.kind in _NAMES for n in t.at}
         self._items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
+        self._asked = {t.at[0] for t in tags if t.kind is TagKind.CUE}
         self._numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
         self._is_dated = any(t.kind is TagKind.TIME for t in tags)
         self.polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
@@ -63,7 +64,7 @@ class _Clause:
             return self._word(n - 1) not in grammar.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
         if word == "will":
             return not self._is_dated and self._word(n + 1) not in grammar.SPEAKERS
-        return word == "per"
+        return word == "per" or (word == "my" and n + 1 in self._asked)  # "it is *my* birthday"
 
     def is_speaker_then(self, n: int) -> bool:
         """ "When *I* was born": nobody knows when that was."""

@@ -31,7 +31,7 @@ from bot.understanding.tag import tag
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import hops, synonyms
+    from bot.understanding import hops, synonyms, talk
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -114,6 +114,8 @@ class Reader:
         readings = self._questions(rest or found, message.at.date(), context)
         if rest and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
+        if not any(r.frames or r.presumed for r in readings) and (said := talk.talk_of(text, tuple(words), readings)):
+            return (Reading(text, (), SmallTalk(said.value)),)
         return readings
 
     def _refused(self, text: str, reason: Reason) -> Reading:
@@ -126,7 +128,9 @@ class Reader:
         before: Clause | None = None
         for clause in _distinct(clauses(found)):
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
-            read = [self._unless_strange(r, context) for r in self._clause(clause, now, context, inherited)]
+            read = [
+                _unless_idle(self._unless_strange(r, context)) for r in self._clause(clause, now, context, inherited)
+            ]
             claims = self._presumed(clause, now, context) if not context.stranger else ()
             readings += [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             before = clause
@@ -404,6 +408,17 @@ class Reader:
             if found := list(self._sets.frames(tokens, plain, turn, about)):
                 return found
         return list(self._sets.frames(tokens, plain, turn))
+
+
+def _unless_idle(reading: Reading) -> Reading:
+    """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
+    if not reading.frames or reading.is_question or grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens):
+        return reading
+    query = reading.frames[0].query
+    is_claiming = query.values or query.excluded or query.number is not None or query.when is not None
+    if query.kind is not Kind.VALUE or is_claiming:
+        return reading
+    return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
 
 
 def _is_clean(frame: Frame) -> bool:

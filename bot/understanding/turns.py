@@ -30,7 +30,7 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
         return SmallTalk(act.value)
     acts = cover(words)
     if acts:
-        return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=_weight).value)
+        return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=weight).value)
     if (act := _remark(words, social) or _sociable(words)) is not None:
         return SmallTalk(act.value)
     if not context.turns and (stripped in moves or words in moves):
@@ -117,7 +117,7 @@ def _sociable(words: tuple[str, ...]) -> Social | None:
     if not telling or not said <= small_talk.COMPANY.union(*phrases):
         return None
     longest = max(len(p) for p in telling)
-    return max((act for p, act in telling.items() if len(p) == longest), key=_weight)
+    return max((act for p, act in telling.items() if len(p) == longest), key=weight)
 
 
 def cover(words: tuple[str, ...]) -> list[Social]:
@@ -137,10 +137,12 @@ def cover(words: tuple[str, ...]) -> list[Social]:
     return acts
 
 
-def _weight(act: Social) -> int:
+def weight(act: Social) -> int:
     """Which of several social acts the reply answers."""
     order = [
         Social.ACKNOWLEDGE,
+        Social.SPEAKER,
+        Social.SELF,
         Social.LAUGH,
         Social.SORRY,
         Social.GREETING,

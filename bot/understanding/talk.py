@@ -1,0 +1,160 @@
+"""Small talk in anybody's own words: what a message that no reading explains says to the bot itself.
+
+It is looked for only where nothing is answered, so it takes no question from the facts; and where something else is
+asked than of the bot, the message is refused as any other.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.language import grammar, small_talk, talk
+from bot.language.grammar import JOINERS
+from bot.language.question_words import WH
+from bot.language.small_talk import Social
+from bot.model import NotUnderstood, Reason, TagKind
+from bot.understanding import lexicon
+from bot.understanding.turns import weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.understanding.read import Reading
+
+_NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.EXCLUDE}
+_ANYHOW = {Social.THANKS, Social.GOODBYE}
+"""Acts that somebody may do with words of the pack: "thanks, the museum is lovely"."""
+_OF_BOT = {Social.FEELING, Social.HELP, Social.IDENTITY, Social.HUMAN}
+"""Acts that ask something of the bot."""
+_OPENING = 4
+"""Words; within them stands the subject of a question."""
+_LONGEST_REMARK = 8
+"""Words."""
+_LONGEST = 40
+"""Words; longer messages are no small talk."""
+_SUBJECTS = talk.PERSONS - {"your", "yours"}
+_DRESSING = {Social.GREETING, Social.THANKS}
+"""Acts that may as well dress a question."""
+_OPENERS = JOINERS | small_talk.DOUBT_OPENERS | talk.INTERJECTIONS
+
+
+def talk_of(text: str, words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:
+    """The social act of a message whose questions were all refused; None where it asks something else."""
+    if len(words) > _LONGEST:
+        return None
+    acts = [_asked_of_bot(r) for r in readings if r.is_question]
+    if acts and all(acts):
+        return max((act for act in acts if act is not None), key=weight)
+    return _told(words, readings) if not acts or _is_exclaimed(text, words) else None
+
+
+def _is_exclaimed(text: str, words: tuple[str, ...]) -> bool:
+    """Whether question words only exclaim or point in what is said: "what a help", "that was what I needed"."""
+    is_exclamation = words[0] in {"what", "how"} and (len(words) <= _OPENING or words[1] in grammar.ARTICLES)
+    is_leave = any(act is Social.GOODBYE for _, _, act in _marks(words))
+    return "?" not in text and (is_leave or is_exclamation or words[0] in {"that", "this", "it"})
+
+
+def _asked_of_bot(reading: Reading) -> Social | None:
+    """What a question asks of the bot, if it does."""
+    words = tuple(t.text for t in reading.tokens)
+    if _is_about_facts(reading) or not words:
+        return None
+    acts = [act for start, end, act in _marks(words) if act in _OF_BOT or end - start == len(words)]
+    if acts:
+        return max(acts, key=weight)
+    if not talk.AMUSEMENTS.isdisjoint(words):
+        return Social.SELF
+    is_to_bot = not talk.PARTNER.isdisjoint(words[:_OPENING]) and not any(t.is_capital for t in reading.tokens[1:])
+    is_of_life = not talk.LIFE.isdisjoint(words) and not _SUBJECTS.isdisjoint(words)
+    return Social.SELF if is_of_life or (is_to_bot and _is_plain(reading)) else None
+
+
+def _told(words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:
+    """What somebody tells or wishes the bot."""
+    marks = [mark for mark in _marks(words) if mark[2] is not Social.INSULT or _is_of_partner(words, readings)]
+    is_of_facts = any(_is_about_facts(r) for r in readings)
+    fitting = [
+        (start, act)
+        for start, end, act in marks
+        if (_is_idiom(start, end, act) or _is_company(words, start, end))
+        and (not is_of_facts or (act in _ANYHOW and start <= 1))
+    ]
+    if fitting:
+        return max((act for _, act in fitting), key=weight)
+    if is_of_facts or not all(map(_is_plain, readings)) or len(words) <= 1:
+        return None
+    has_name = any(t.is_capital for r in readings for t in r.tokens[1:])
+    return _remarked(words, has_name=has_name)
+
+
+def _remarked(words: tuple[str, ...], *, has_name: bool) -> Social | None:
+    """What somebody says of himself, of the bot, or of what was told, in words that nobody can list."""
+    if not talk.AMUSEMENTS.isdisjoint(words):
+        return Social.SELF
+    start = next((n for n, w in enumerate(words) if w not in _OPENERS), 0)
+    opening, is_short = words[start], len(words) - start <= _LONGEST_REMARK
+    if not talk.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
+        return Social.SPEAKER
+    is_verdict = opening in {"that", "this"} and words[start + 1 : start + 2] in {("is",), ("was",)}
+    is_judged = opening == "you" or is_verdict or _judges(words)
+    return Social.ACKNOWLEDGE if is_short and is_judged and not has_name else None
+
+
+def _is_of_partner(words: tuple[str, ...], readings: Sequence[Reading]) -> bool:
+    """Whether what is judged may be the bot or its reply: not a day at work, nor what facts are about."""
+    is_short = len(words) <= _OPENING
+    return not talk.JUDGED.isdisjoint(words) or (is_short and all(map(_is_plain, readings)))
+
+
+def _judges(words: tuple[str, ...]) -> bool:
+    """ "Your alright": in chats, that is what the bot is said to be."""
+    social = lexicon.social_phrases()
+    return any(a == "your" and ((b,) in social or b in grammar.ARTICLES) for a, b in pairwise(words))
+
+
+def _is_idiom(start: int, end: int, act: Social) -> bool:
+    """Whether a mark tells what a turn is whatever else is said: nobody takes leave in front of a question."""
+    is_long = end - start > 1
+    return act not in _DRESSING | _OF_BOT and (is_long or act in {Social.GOODBYE, Social.LAUGH, Social.INSULT})
+
+
+def _is_about_facts(reading: Reading) -> bool:
+    """Whether a reading names something that facts are about, by more than an empty word."""
+    empty = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
+    return any(t.kind in _NAMES and not empty.issuperset(t.at) for t in reading.tags)
+
+
+def _is_plain(reading: Reading) -> bool:
+    """Whether no word of a reading asks for a property."""
+    return isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason is not Reason.UNEXPLAINED_WORDS
+
+
+def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether what stands beside a mark only keeps it company: it goes on with it, or speaks of who speaks to whom."""
+    rest = words[:start] + words[end:]
+    is_going_on = words[end : end + 1] and words[end] in talk.TOWARDS | {"that", "this", "it"}
+    is_empty = all(w in small_talk.COMPANY or w in grammar.FUNCTION_WORDS - WH for w in rest)
+    return bool(is_going_on) or is_empty or not _SUBJECTS.isdisjoint(words) or _judges(words)
+
+
+def _marks(words: tuple[str, ...]) -> Iterator[tuple[int, int, Social]]:
+    """The marks of small talk in a text: from where to where, and of what."""
+    known = _known()
+    for start in range(len(words)):
+        for end in range(min(len(words), start + _most_words()), start, -1):
+            if (act := known.get(words[start:end])) is not None:
+                yield start, end, act
+                break
+
+
+@cache
+def _known() -> Mapping[tuple[str, ...], Social]:
+    return {tuple(phrase.split()): act for act, phrases in talk.MARKS.items() for phrase in phrases}
+
+
+@cache
+def _most_words() -> int:
+    return max(map(len, _known()))
