@@ -40,6 +40,7 @@ from bot.recall import holds, mark
 from bot.records import replace
 from bot.related import Related
 from bot.understanding.read import Reader, Reading
+from bot.understanding.refusal import told_once
 
 with later:
     from bot import explain
@@ -101,7 +102,7 @@ class Bot:
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
             return self._move(readings[0].outcome, context)
         replies_: list[Reply] = []
-        for reading in readings:
+        for reading in told_once(readings):
             reply, context = self._answer(reading, context, message.at.date())
             replies_.append(reply)
         reply = _joined(replies_)

@@ -284,6 +284,20 @@ def test_the_table_of_refusals_leaves_no_reason_out() -> None:
     assert {reason for _, reason, _ in _REFUSALS} == set(Reason)
 
 
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("Who is the president? Who is the treasurer?", "\u201cpresident\u201d and \u201ctreasurer\u201d"),
+        ("Where is the zoo? My aunt was its keeper. And who is its vet?", "\u201czoo\u201d and \u201cvet\u201d"),
+        ("Who owns the zoo? How many states are members? Who is the vet?", "\u201cvet\u201d|157"),
+    ],
+)
+def test_what_is_about_nothing_known_is_refused_once(text: str, must: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert all(part in reply for part in must.split("|")), reply
+    assert reply.count("not in my facts") == reply.count("You could ask") == 1, reply
+
+
 @pytest.mark.parametrize("text", ["When was IOM founded?", "hello", "Was it called ICM in 1975?"])
 def test_what_is_answered_has_no_reason(text: str) -> None:
     assert ask(bot_of(IOM), text).reason is None

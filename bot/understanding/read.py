@@ -134,8 +134,9 @@ class Reader:
             claims = self._presumed(clause, now, context) if not context.stranger else ()
             readings += [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             before = clause
-        if any(r.frames for r in readings):
-            readings = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
+        if any(r.frames or r.is_question for r in readings):
+            asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
+            readings = asked or readings
         return tuple(readings)
 
     def _is_social(self, tokens: tuple[Token, ...]) -> bool:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.language import grammar, question_words
 from bot.model import NotUnderstood, Reason
+from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.model import Ambiguous, Frame, Sentence, Token
+    from bot.understanding.read import Reading
     from bot.understanding.spelling import Speller
 
 _MOST_UNKNOWN = 40
@@ -76,3 +78,13 @@ def is_foreign(found: Sequence[Sentence], speller: Speller) -> bool:
         return False
     words = {t.text for s in found for t in s.tokens}
     return sum(not speller.is_english(w) for w in words) > _MOST_UNKNOWN
+
+
+def told_once(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings with one refusal for all that is about nothing known, in place of the first of them."""
+    strange = [r for r in readings if isinstance(r.outcome, NotUnderstood) and r.outcome.reason is Reason.OUT_OF_SCOPE]
+    if len(strange) < 2:  # noqa: PLR2004 -- one is told as it is
+        return tuple(readings)
+    words = tuple(dict.fromkeys(w for r in strange if isinstance(r.outcome, NotUnderstood) for w in r.outcome.words))
+    first = replace(strange[0], outcome=NotUnderstood(Reason.OUT_OF_SCOPE, words))
+    return tuple(first if r is strange[0] else r for r in readings if r is strange[0] or r not in strange)
