@@ -535,6 +535,37 @@ def test_what_is_no_unit_and_no_figure_is_text(
     assert property_.type.value == "text"
 
 
+def test_items_have_short_names_that_no_other_has(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        club,town,opened,president [item: person]
+        Brenno Athletic,Brenno,1899,Ada Berg
+        Port Ansel FC,Ansel,1932,Rosa Klee
+        Union Sorn,Velk,1950,Peter Klee
+        Union Tarn,Sorn,1951,
+        """)
+    names = {item.label: item.aliases for item in imported.pack.items}
+    assert (names["Brenno Athletic"], names["Port Ansel FC"], names["Ada Berg"]) == (("Brenno",), ("Ansel",), ("Berg",))
+    assert (names["Union Sorn"], names["Rosa Klee"]) == ((), ())  # a town of another club, and a name of two
+    assert "Ada Berg" in ask(bot_of(imported.folder), "Who is the president of Brenno?").text
+
+
+def test_a_row_is_not_about_what_has_its_name_for_short_and_is_of_another_type(take: Callable[..., Imported]) -> None:
+    take("club,opened\nBrenno Athletic,1899\nUnion Tarn,1950\n", name="clubs.csv")
+    imported = take("town,population\nBrenno,8200\n", name="towns.csv")
+    assert ("brenno", "population", "8200", "") in imported.told()
+
+
+def test_what_happened_several_times_is_told_counted_and_ordered(take: Callable[..., Imported]) -> None:
+    imported = take("club,Titles\nHalden,1931; 1947; 1988\nTarnau,1961\nVelk,\n", name="clubs.csv")
+    bot = bot_of(imported.folder)
+    assert ask(bot, "When did Halden win the title?").text == "Halden won the title in 1931, in 1947 and in 1988."
+    assert ask(bot, "How many titles has Halden won?").text.startswith("Three times: Halden won the title in 1931")
+    assert ask(bot, "How often did Halden win the title before 1950?").text.startswith("Twice: ")
+    assert ask(bot, "When did Halden first win the title?").text == "Halden won the title in 1931."
+    assert ask(bot, "When did Halden win its last title?").text == "Halden won the title in 1988."
+    assert "Tarnau (1961)" in ask(bot, "Which club won the title in 1961?").text
+
+
 def test_yes_and_no_say_who_has_it_and_who_has_not(take: Callable[..., Imported]) -> None:
     imported = take("""\
         Hut,Has wifi,Open all year (yes/no),Bar?

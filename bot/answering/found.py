@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
+from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, join, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
@@ -125,7 +125,8 @@ class FoundRenderer(Teller):
         s = o.statements[0]
         p = self._p(s)
         if o.line == "times":
-            return self._terms.times(o)
+            text = self._sentences(o.statements).rstrip(".") if is_happening(p) else ""
+            return self._terms.times(o, text)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
         count = numbers.count(len(distinct), p.label, p.plural)
         if p.time is TimeRelation.DURING:

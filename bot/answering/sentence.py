@@ -117,7 +117,8 @@ def sentence(
     first = statements[0]
     p = facts.properties[first.property]
     values = join([value_text(s, p, facts) for s in statements])
-    time = calendar.interval_at(first.time) if first.time else ""
+    timed = statements if is_happening(p) else (first,)
+    time = join([calendar.interval_at(s.time) for s in timed if s.time])
     values_of = {
         "item": join([facts.item(s.item).label for s in statements]),
         "value": values,
@@ -128,6 +129,11 @@ def sentence(
     }
     is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
     return fill_in_tense(p.inverse if is_inverse and p.inverse else p.says, values_of, is_past=is_past)
+
+
+def is_happening(p: Property) -> bool:
+    """Whether the sentence of a property only says when it happened, so that one tells of several times."""
+    return p.type is ValueType.EVENT and p.time is TimeRelation.ON and "{time}" in p.says and "{place}" not in p.says
 
 
 _OLD = 10

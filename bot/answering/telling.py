@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, join, sentence, unit_text, value_text
+from bot.answering.sentence import capital, fill, is_happening, join, sentence, unit_text, value_text
 from bot.language import calendar, replies
 from bot.model import TimeRelation, ValueType
 
@@ -65,14 +65,14 @@ class Teller:
         groups: dict[tuple[str, str, bool], list[Statement]] = {}
         for s in statements:
             p = self._p(s)
-            name = s.id if not p.is_list else ""
+            name = s.id if not (p.is_list or is_happening(p)) else ""
             groups.setdefault((s.item, s.property + name, s.time is None), []).append(s)
         return " ".join(self._full(tuple(g), is_past=is_past) for g in groups.values())
 
     def _full(self, group: tuple[Statement, ...], *, is_past: bool = False) -> str:
         """One sentence with its time, if it has one."""
         s, p = group[0], self._p(group[0])
-        if p.is_list and p.time is TimeRelation.ON:
+        if p.is_list and p.time is TimeRelation.ON and not is_happening(p):
             values = join([self._dated_value(x) for x in group])
             return capital(fill(p.says, item=self._item(s), value=values, unit="", short="", place="", time="")) + "."
         text = sentence(group, self._facts, is_past=is_past)

@@ -133,11 +133,11 @@ class TermRenderer:
         """That all have been told, if that is what is refuted, else ""."""
         return fill(replies.NO_OTHERS, text=self._listed(o.statements)) if o.line == "no_others" else ""
 
-    def times(self, o: Found) -> str:
-        """How often an item had a value."""
+    def times(self, o: Found, text: str) -> str:
+        """How often an item had a value, or how often what `text` tells happened to it."""
         n = len(o.statements)
         count = {1: "once", 2: "twice"}.get(n, f"{_word(n)} times")
-        text = "; ".join(self._sentence(terms) for terms in terms_of(o.statements).values())
+        text = text or "; ".join(self._sentence(terms) for terms in terms_of(o.statements).values())
         return fill(replies.TIMES, count=count, text=text)
 
     def is_told_by_sentence(self, s: Statement) -> bool:

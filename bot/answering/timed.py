@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, join, sentence
+from bot.answering.sentence import capital, fill, is_happening, join, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Date, Interval, elapsed
@@ -30,6 +30,9 @@ class TimeRenderer(Teller):
 
     def timed(self, o: Found) -> str:
         """When something was, began, ended, or how long it lasted."""
+        first = o.statements[0]
+        if is_happening(self._p(first)) and {s.item for s in o.statements} == {first.item}:
+            return self._sentences(o.statements)
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return capital(join([self._event_date(s) for s in o.statements])) + "."
         if self._terms.is_told_by_sentence(o.statements[0]):

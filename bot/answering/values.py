@@ -49,10 +49,10 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
 def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """How many values there are, or were in a time; how often one of them was so."""
     if query.quantifier == "times":
-        named = tuple(s for s in statements if s.value in query.values)
+        named = tuple(s for s in statements if p.type is ValueType.EVENT or s.value in query.values)
         if query.when is not None and query.when.interval is not None:
             named = holding.holding(facts, named, query.when)
-        return Found(query, named, "times")
+        return Found(query, named, "times") if named else missing.not_then(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, query.when)
         return Found(query, found, "in") if found else missing.not_then(query, p, statements, facts)

@@ -14,6 +14,7 @@ from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, it
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
+from bot.authoring.short_names import short_names
 from bot.language import headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
@@ -75,7 +76,9 @@ class _Import:
         subjects = self._subjects()
         claims = _with_plain_truths(read_claims(self.sheet, self.layout, subjects))
         properties = self._properties(claims)
-        return self.gathering.additions(list(self._statements(claims, properties)))
+        statements = list(self._statements(claims, properties))
+        self._name_shortly(claims, properties)
+        return self.gathering.additions(statements)
 
     # --- items ------------------------------------------------------------------------------------------------
 
@@ -110,7 +113,7 @@ class _Import:
 
     def _item(self, subject: Subject) -> str:
         """Give the id of a row's item, new or known, or "" if the row cannot be taken."""
-        found = self.known.items_named(subject.id or subject.label) or self._again(subject)
+        found = self._found(subject)
         if len(found) > 1:
             self._refuse(
                 subject.row,
@@ -129,10 +132,32 @@ class _Import:
         self.known.add_item(Item(id_, type_, subject.label, subject.aliases))
         return id_
 
-    def _again(self, subject: Subject) -> list[str]:
-        """Find the item that an earlier row made of the same number and name."""
+    def _found(self, subject: Subject) -> list[str]:
+        """Find the item of a row, but not by a short name of what is of another type: a town by that of its club."""
         item = self.known.items.get(make_id(subject.id, ())) if subject.id else None
-        return [item.id] if item is not None and item.label == subject.label else []
+        if item is not None and item.label == subject.label:
+            return [item.id]  # an earlier row has the same number and name
+        found = self.known.items_named(subject.id or subject.label)
+        return [id_ for id_ in found if not self._is_other(self.known.items[id_], subject)]
+
+    def _is_other(self, item: Item, subject: Subject) -> bool:
+        header = self._label_header.lower()
+        noun = subject.type or self.options.type or headings.named(header) or ("" if header in LABELS else header)
+        type_ = self.known.type_named(noun)
+        is_by_alias = subject.label in item.aliases and not subject.id
+        return is_by_alias and bool(noun) and (type_ is None or type_.id != item.type)
+
+    def _name_shortly(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> None:
+        """Add what people may call new items for short, now that no cell is taken for an item's name by it."""
+        meant: dict[str, set[str]] = defaultdict(set)
+        for claim in claims:
+            if properties[claim.name.lower()].type is not ValueType.ITEM:
+                meant[claim.value.lower()].add(claim.subject.id)
+        people = {id_ for id_, type_ in self.known.types.items() if any(map(headings.is_person_noun, type_.nouns))}
+        for id_, names in short_names(self.known.items.values(), meant, people).items():
+            item = self.known.items[id_]
+            if not self.gathering.had_item(id_):
+                self.known.items[id_] = replace(item, aliases=tuple(dict.fromkeys((*item.aliases, *names))))
 
     def _default_type(self) -> str:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""

@@ -30,6 +30,7 @@ HAPPENINGS = (
     Happening("{item} opened {time}", "opened", "opening"),
     Happening("{item} closed {time}", "closed", "closing"),
     Happening("{item} was built {time}", "built", "construction"),
+    Happening("{item} won the title {time}", "won", "title"),
     Happening("{item} joined {time}", "joined", "joining"),
     Happening("{item} left {time}", "left", "leaving"),
 )
@@ -150,6 +151,11 @@ def is_location(label: str) -> bool:
     return label.lower() in _LOCATIONS
 
 
+def is_person_noun(noun: str) -> bool:
+    """Say whether a noun is certainly one of people, as "printer" is not."""
+    return noun == "person" or noun in thesaurus.heads(Domain.WHO)
+
+
 def is_person(label: str) -> bool:
     """Say whether a heading is one of people: a role, or what somebody did."""
     last = label.lower().split()[-1] if label else ""
@@ -175,7 +181,10 @@ def happening(label: str) -> Happening:
     done = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
     if done:
         return Happening(f"{{item}} was {done} {{time}}", done)
-    sentence = f"{{item}} was {name} {{time}}" if _is_participle(name) else f"the {name} of {{item}} was {{time}}"
+    if _is_participle(name):
+        sentence = f"{{item}} was {name} {{time}}"
+    else:
+        sentence = f"{{item}} had {name} {{time}}" if is_plural(name) else f"the {name} of {{item}} was {{time}}"
     return Happening(sentence, name)
 
 
@@ -254,13 +263,14 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-_BASES = {"left": "leave"}
+_BASES = {"left": "leave", "won": "win"}
 
 
 def _base(past: str) -> str:
     """The verb that a past is of: "joined", "opened", "died"."""
-    if past in _BASES:
-        return _BASES[past]
+    verb, _, rest = past.partition(" ")
+    if verb in _BASES:
+        return f"{_BASES[verb]} {rest}".rstrip()
     return past.removesuffix("d") if past.endswith(("ied", "osed")) else past.removesuffix("ed")
 
 

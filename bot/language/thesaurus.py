@@ -158,6 +158,7 @@ renamed, given a new name, rechristened; renaming, name change
 awarded, received, won, honoured with, granted; award
 won, triumphed, gained; victory, win, triumph
 lost, defeated, beaten; defeat, loss
+won, won the title, won the league, won the championship, won a title, crowned champions, became champions, champions, champion; title, titles, league title, league titles, championship, championships, titles won, championships won
 first title, first championship, first trophy, first cup, maiden title, won its first championship, won the first title
 captured, conquered, taken, seized, fell; capture, conquest, fall, seizure
 liberated, freed, released, set free; liberation, release

@@ -26,7 +26,7 @@ def dated(s: Span) -> Iterator[Part]:
             continue
         used = s.words_of(p) | at
         yield from _happened_beside(s, p, used)
-        if when is not None and s.explains(used, s.denials) and s.has_verb(p):
+        if when is not None and s.explains(used, s.denials) and (s.has_verb(p) or p.type is ValueType.EVENT):
             yield Part((Condition(p.id, when=when, is_negated=bool(s.denials)),))
         elif when is None:
             yield from in_turn(s, p, used)

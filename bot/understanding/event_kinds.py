@@ -57,6 +57,10 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.PERIOD, base, against="what")
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
+    if f.focus is Focus.NUMBER:
+        return Choice(Kind.COUNT, base, "times")
+    if f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})
     if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:
         kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
         return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})

@@ -75,10 +75,12 @@ def _is_had(s: Span, p: Property) -> bool:
     """Whether the part says that they have one, by a word that can only mean this property, or now."""
     if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and CURRENT & set(s.texts):
         return bool(s.cued(p))
+    if s.cued(p) and _is_yes_or_no(s, p):
+        return True
+    if not (_HAVING | DENIALS) & set(s.texts):
+        return False
     label = {key(word) for word in p.label.split()}
     is_label = label <= {s.w.tokens[n].key for n in range(s.first, s.last)}
-    if not (_HAVING | DENIALS) & set(s.texts):
-        return is_label and _is_yes_or_no(s, p)
     return is_label or p.type in {ValueType.PLACE, ValueType.ITEM}
 
 

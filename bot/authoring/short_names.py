@@ -1,0 +1,50 @@
+"""Guess what people call the items of a table for short: "C9" for "Laserline C9", "Brenno" for "Brenno Athletic".
+
+A guess is only where an author begins: it is written with the item, where it can be read and corrected.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from bot.language.common import is_common
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from bot.model import Item
+
+_SHORTEST = 4
+"""Letters of a word that is a name by itself."""
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+
+
+def short_names(
+    items: Iterable[Item], meant: Mapping[str, Collection[str]], people: Collection[str]
+) -> dict[str, tuple[str, ...]]:
+    """Give items, by their ids, names of one word that no other of their type has and that mean nothing else.
+
+    `meant` are the values that the table gives, in small letters, and the ids of those to which it gives each. `people`
+    are the types whose items are called by the last word of their names.
+    """
+    words = {item: _WORD.findall(item.label) for item in items}
+    counts = Counter((item.type, word.lower()) for item, own in words.items() for word in {*own})
+    found = {}
+    for item, own in words.items():
+        may_be = own[-1:] if item.type in people else [word for word in own if _is_name(word)]
+        rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
+        names = [word for word in rare if {item.id}.issuperset(meant.get(word.lower(), ()))]
+        if len(own) > 1 and names:
+            found[item.id] = tuple(names)
+    return found
+
+
+def _is_name(word: str) -> bool:
+    """Say whether a word can be nothing but a name: "Brenno", "C9", but not "Harbour", "100" or "FC"."""
+    if not word[0].isupper():
+        return False
+    if any(map(str.isdecimal, word)):
+        return True
+    return len(word) >= _SHORTEST and not is_common(word.lower())
