@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, join, sentence
 from bot.answering.telling import Teller
-from bot.answering.terms import TermRenderer
-from bot.answering.timed import TimeRenderer
 from bot.language import calendar, numbers, replies
+from bot.later import later
 from bot.model import Kind, Query, TimeRelation, ValueType
+
+with later:
+    from bot.answering import terms, timed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,25 +29,24 @@ class FoundRenderer(Teller):
     def __init__(self, facts: FactBase) -> None:
         """Take the fact base that names things."""
         super().__init__(facts)
-        self._times = TimeRenderer(facts)
-        self._terms = TermRenderer(facts)
-        self._holders = TermRenderer(facts, is_inverse=True)
-        self._told_by = self._tellers()
-
-    def _tellers(self) -> dict[Kind, Callable[[Found], str]]:
-        times = self._times
-        return {
+        self._told_by: dict[Kind, Callable[[Found], str]] = {
             Kind.VALUE: self.value,
             Kind.CLAIM: self.value,
             Kind.COMPARISON: self.value,
             Kind.ALL: self._all,
             Kind.COUNT: self._count,
             Kind.PLACE: self._place,
-            Kind.HOLDER: self._holders.holders,
+            Kind.HOLDER: self._held,
             Kind.EXPAND: self._expand,
             Kind.DESCRIBE: self._describe,
             Kind.EXISTED: self._existed,
             Kind.EVENTS: self._events,
+        }
+
+    @cached_property
+    def _told_in_time(self) -> dict[Kind, Callable[[Found], str]]:
+        times = self._times
+        return {
             Kind.BEGAN: times.timed,
             Kind.ENDED: times.timed,
             Kind.PERIOD: times.timed,
@@ -64,11 +66,22 @@ class FoundRenderer(Teller):
             Kind.ELAPSED: times.elapsed,
         }
 
+    @cached_property
+    def _times(self) -> timed.TimeRenderer:
+        return timed.TimeRenderer(self._facts)
+
+    @cached_property
+    def _terms(self) -> terms.TermRenderer:
+        return terms.TermRenderer(self._facts)
+
     def render(self, o: Found, now: dt.date) -> str:
         """The answer; `now` is the day of the message."""
         if o.line == "claim":
             return fill(replies.YES, answer=self._claimed(o))
-        return self._times.age(o, now) if o.query.kind is Kind.AGE else self._told_by[o.query.kind](o)
+        if o.query.kind is Kind.AGE:
+            return self._times.age(o, now)
+        tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
+        return tell(o)
 
     def _claimed(self, o: Found) -> str:
         """The answer behind a yes."""
@@ -77,7 +90,7 @@ class FoundRenderer(Teller):
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self.value_at(o)
         if o.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}:
-            return self._told_by[o.query.kind](o)
+            return self._times.timed(o)
         if p.is_list and p.time is TimeRelation.ALWAYS:
             values = join([self._value(x) for x in o.statements])
             return fill(replies.MEMBER_OF_LIST, item=self._item(s), plural=p.plural, value=values)
@@ -148,6 +161,10 @@ class FoundRenderer(Teller):
     def _place(self, o: Found) -> str:
         """Where."""
         return self._sentences(o.statements)
+
+    def _held(self, o: Found) -> str:
+        """Who has it, or had it."""
+        return terms.TermRenderer(self._facts, is_inverse=True).holders(o)
 
     def _expand(self, o: Found) -> str:
         """What an acronym stands for."""
