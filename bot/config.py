@@ -6,12 +6,12 @@ the file: `[context] expires_minutes` is FACTBOT_CONTEXT_EXPIRES_MINUTES there. 
 
 from __future__ import annotations
 
-import enum
 import re
 import sys
 import typing
 from pathlib import Path
 
+from bot.codes import Code
 from bot.errors import ConfigError
 from bot.records import dataclass, field
 
@@ -27,14 +27,14 @@ _DEFAULT_PACK = SHIPPED_PACKS / "default.txt"
 _ENVIRONMENT = "FACTBOT_"
 
 
-class Mode(enum.StrEnum):
+class Mode(Code):
     """How updates come from Telegram."""
 
     POLLING = "polling"
     WEBHOOK = "webhook"
 
 
-class LogLevel(enum.StrEnum):
+class LogLevel(Code):
     """From which weight on a log line is written."""
 
     DEBUG = "debug"
@@ -289,8 +289,8 @@ def _to_number(setting: _Setting, value: object, _: Path) -> int:
     return value
 
 
-def _to_choice(setting: _Setting, value: object, _: Path) -> enum.StrEnum:
-    choices = typing.cast("type[enum.StrEnum]", setting.type)
+def _to_choice(setting: _Setting, value: object, _: Path) -> Code:
+    choices = typing.cast("type[Code]", setting.type)
     try:
         return choices(typing.cast("str", value))
     except ValueError as error:

@@ -33,7 +33,7 @@ MAY_IMPORT = {
     "contexts": RECORDS,
     "recall": CORE,
     "related": RECORDS,
-    "config": {"errors", "records"},
+    "config": {"codes", "errors", "records"},
     "suite": CORE | {"bot"},
     "adapters": CORE | {"bot", "config", "contexts"},
     "authoring": CORE | {"bot", "suite", "understanding"},

@@ -8,7 +8,8 @@ for together. What is matched by its words alone is `derived` once: `tables` giv
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import repeat
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.language import fillers, grammar, numbers, operators, question_words, small_talk, time_relations
 from bot.language.inflection import key
@@ -20,6 +21,7 @@ from bot.understanding.normalise import phrase_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+Act = TypeVar("Act", Move, Social)
 Meaning = tuple[TagKind, str]
 
 
@@ -56,7 +58,7 @@ def english_phrases() -> tuple[tuple[str, str, str], ...]:
 @cache
 def social_phrases() -> dict[tuple[str, ...], Social]:
     """Small talk, by its words."""
-    return {words: Social(act) for words, act in _read_words(_table("social"))}
+    return _read_words(_table("social"), {act.value: act for act in Social})
 
 
 @cache
@@ -74,7 +76,7 @@ def social_openings() -> frozenset[str]:
 @cache
 def move_phrases() -> dict[tuple[str, ...], Move]:
     """Turns that work on the last answer, by their words."""
-    return {words: Move(move) for words, move in _read_words(_table("moves"))}
+    return _read_words(_table("moves"), {move.value: move for move in Move})
 
 
 def tables() -> dict[str, str]:
@@ -91,10 +93,9 @@ def _write_words(phrases: Mapping[Move, Iterable[str]] | Mapping[Social, Iterabl
     return "\n".join(f"{words}\t{act}" for words, act in meant.items())
 
 
-def _read_words(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    for line in text.split("\n"):
-        words, act = line.split("\t")
-        yield tuple(words.split()), act
+def _read_words(text: str, meant: Mapping[str, Act]) -> dict[tuple[str, ...], Act]:
+    lines = map(str.split, text.split("\n"), repeat("\t"))
+    return {tuple(words.split(" ")): meant[act] for words, act in lines}
 
 
 def _write_social_words() -> str:

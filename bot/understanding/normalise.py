@@ -7,7 +7,6 @@ are taken out: they carry no meaning that a question could have.
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -133,6 +132,8 @@ def _plain_letters(text: str) -> str:
         if not text.isprintable():
             text = "".join(c for c in text if c.isprintable() or c in "\n\t")
         return text.translate(_QUOTES)
+    import unicodedata  # the properties of all characters: most messages are in English, and so in ASCII
+
     text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))
     text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc", "Co", "Cn", "Cs"} or c in "\n\t ")
     text = text.translate(_QUOTES)
