@@ -97,11 +97,16 @@ def test_files_are_not_even_read_where_their_times_are_believed(
     assert build.count == (1 if age == "old" else 2)
 
 
-def test_files_that_were_only_touched_are_found_unchanged(pack: Path, cache: Path, build: Builder) -> None:
-    _open(pack, cache, build)
+def test_files_that_were_only_touched_are_found_unchanged_and_then_believed_again(
+    pack: Path, cache: Path, build: Builder, age: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = _open(pack, cache, build)
     (pack / "pack.toml").touch()
-    _open(pack, cache, build)
+    assert _open(pack, cache, build).statements() == first.statements()
     assert build.count == 1
+    monkeypatch.setattr(fingerprint, "of_pack", lambda _: "other contents")
+    assert _open(pack, cache, build).statements() == first.statements()
+    assert build.count == (1 if age == "old" else 2)
 
 
 def test_a_changed_file_of_facts_is_read_again(pack: Path, cache: Path, build: Builder) -> None:

@@ -46,7 +46,7 @@ def stamp(folder: Path) -> str:
     seen = [(name, os.stat(f"{root}/{name}")) for root, names in roots for name in sorted(names)]  # noqa: PTH116 -- many
     if max(max(s.st_mtime_ns, s.st_ctime_ns) for _, s in seen) > time.time_ns() - _SETTLED_NS:
         return ""
-    told = [(name, s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino) for name, s in seen]
+    told = [(name, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for name, s in seen]
     return blake2b(repr(told).encode(), digest_size=16).hexdigest()
 
 

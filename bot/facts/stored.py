@@ -18,7 +18,7 @@ from bot.facts import fingerprint
 from bot.facts.base import FactBase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from io import FileIO
     from pathlib import Path
 
@@ -56,17 +56,21 @@ def open_cached(folder: Path, cache: Path, build: Callable[[Path], FactBase]) ->
     file = cache / f"{folder.resolve().name}-{zlib.crc32(os.fsencode(folder.resolve())):08x}.sqlite"
     try:
         stamp = fingerprint.stamp(folder)
-        if (base := _open_if_sound(file, folder, stamp)) is not None:
+        base = _open_if_sound(file)
+        if base is not None and stamp and base.derived.get("stamp") == stamp:
             return base
-        marks = {"program": fingerprint.of_program(), "contents": fingerprint.of_pack(folder), "stamp": stamp}
+        made_of = {"program": fingerprint.of_program(), "contents": fingerprint.of_pack(folder)}
     except OSError:
         return build(folder)
-    base = build(folder)
+    if base is None or not made_of.items() <= base.derived.items():
+        base = build(folder)
+    elif not stamp:
+        return base
     with contextlib.suppress(OSError, sqlite3.Error):
         # Whoever changes a file meanwhile is read again the next time.
-        if fingerprint.of_pack(folder) == marks["contents"]:
+        if fingerprint.of_pack(folder) == made_of["contents"]:
             cache.mkdir(parents=True, exist_ok=True)
-            write(file, base.copy_to, marks)
+            write(file, base.copy_to, {**made_of, "stamp": stamp})
     return base
 
 
@@ -115,21 +119,11 @@ def _connect(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, check_same_thread=False)
 
 
-def _open_if_sound(file: Path, folder: Path, stamp: str) -> FactBase | None:
-    """Open a file of the cache if it is whole and was made of what is in the folder, by this program."""
+def _open_if_sound(file: Path) -> FactBase | None:
     try:
-        if not _is_whole(file):
-            return None
-        base = FactBase(_connect(file))
+        return FactBase(_connect(file)) if _is_whole(file) else None
     except (OSError, sqlite3.Error, ValueError, KeyError, TypeError):
         return None
-    return base if _is_current(base.derived, folder, stamp) else None
-
-
-def _is_current(marks: Mapping[str, str], folder: Path, stamp: str) -> bool:
-    if stamp and marks.get("stamp") == stamp:
-        return True
-    return (marks.get("program"), marks.get("contents")) == (fingerprint.of_program(), fingerprint.of_pack(folder))
 
 
 def _is_whole(file: Path) -> bool:
