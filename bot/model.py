@@ -310,6 +310,8 @@ class When:
     """The time of the fact that it was told by."""
     is_whole: bool = False
     """All of it is meant, not some day in it: "throughout the sixties"."""
+    edge: Interval | None = None
+    """Of a time before or after a date: that date."""
 
 
 @dataclass(frozen=True, slots=True)

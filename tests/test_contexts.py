@@ -43,6 +43,7 @@ def _whens(draw: st.DrawFn) -> When:
         draw(st.integers()),
         draw(st.none() | _intervals()),
         draw(st.booleans()),
+        draw(st.none() | _intervals()),
     )
 
 
@@ -133,7 +134,7 @@ def test_the_property_test_knows_every_field() -> None:
         Selection: 4,
         Condition: 10,
         Order: 7,
-        When: 6,
+        When: 7,
         Interval: 4,
         Date: 3,
     }

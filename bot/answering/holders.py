@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import holding
+from bot.answering import holding, selecting
 from bot.facts import terms
 from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted
 
@@ -38,7 +38,7 @@ def resolve_holders(query: Query, p: Property, facts: FactBase) -> Outcome:
         ids = {v[1:] for v in query.values if v.startswith("#")}
         return _ranked(query, tuple(s for s in statements if not ids or s.id in ids), facts)
     if query.ordinal:
-        return _in_turn(query, statements)
+        return _in_turn(query, statements, facts)
     return _held(query, p, statements, facts)
 
 
@@ -63,6 +63,7 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, now, line) if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
     if when.relation == "future" or _is_beyond(when.interval, facts, statements):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "future")
+    when = holding.up_to(when) if line == "count" else when
     found = holding.holding(facts, statements, when)
     if found and holding.is_sure(facts, found, when):
         line = "count" if line == "count" else "at"
@@ -123,16 +124,18 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
     return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), query.quantifier)
 
 
-def _in_turn(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+def _in_turn(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """The first, the second, the last; all in order where terms and people are counted differently."""
     dated = [s for s in statements if s.time is not None]
     if len(dated) < len(statements) or len({s.value for s in statements}) > 1:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "order")
+    if query.when is not None and query.when.interval is not None:
+        dated = list(selecting.in_time(tuple(dated), query.when, facts))
     found = terms.in_turn(dated, query.ordinal)
     if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "few")
     if not terms.is_same_of_people(dated, query.ordinal):
-        return Found(query, statements, "listed")
+        return Found(query, tuple(dated), "listed")
     if len(found) > 1:
         return NotKnown(query, Reason.UNKNOWN_TIME, tuple(found), "order")
     return Found(query, tuple(found), "listed")
@@ -143,8 +146,11 @@ def _in_turn(query: Query, statements: tuple[Statement, ...]) -> Outcome:
 
 def _ranked(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Who had it longest, or shortest, over all terms; with everybody who may have had it as long."""
+    when = query.when if query.when is not None and query.when.interval is not None else None
+    if when is not None:
+        statements = tuple(s for s in statements if holding.within(facts, s, when) is not None)
     groups = terms_of(statements)
-    spans = {key: _days(terms, facts) for key, terms in groups.items()}
+    spans = {key: _days(terms, when, facts) for key, terms in groups.items()}
     if len(spans) < 2 or any(low is None for low, _ in spans.values()):  # noqa: PLR2004 -- nothing to compare with
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
     known = {key: (low, high) for key, (low, high) in spans.items() if low is not None and high is not None}
@@ -170,9 +176,9 @@ def terms_of(statements: Sequence[Statement]) -> dict[tuple[str, str], list[Stat
     return terms
 
 
-def _days(terms: list[Statement], facts: FactBase) -> tuple[int | None, int | None]:
-    """How many days the terms last together, at least and at most; None when an end is not known."""
-    times = [holding.bounded(facts, s) for s in terms]
+def _days(terms: list[Statement], when: When | None, facts: FactBase) -> tuple[int | None, int | None]:
+    """How many days the terms last together in a time, at least and at most; None when an end is not known."""
+    times = [holding.within(facts, s, when) if when is not None else holding.bounded(facts, s) for s in terms]
     low = [t.min_days() if t is not None and t.begin and t.end else None for t in times]
     high = [t.max_days() if t is not None else None for t in times]
     known_low, known_high = [n for n in low if n is not None], [n for n in high if n is not None]

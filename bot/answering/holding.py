@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.dates import Date, Interval
 from bot.model import Rank, TimeRelation
+from bot.records import replace
 
 if TYPE_CHECKING:
-    from bot.dates import Date, Interval
     from bot.facts.base import FactBase
     from bot.model import Property, Query, Statement, When
 
@@ -82,6 +83,50 @@ def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> t
     else:
         kept = [s for s, _ in touching]
     return tuple(kept or [s for s, _ in touching])
+
+
+def up_to(when: When) -> When:
+    """The time in which all lies that is counted or put in order: "by 1985" is any time up to then."""
+    if when.relation != "by" or when.interval is None:
+        return when
+    return replace(when, interval=replace(when.interval, begin=None, is_begin_open=True))
+
+
+def beginning_in(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:
+    """The statements that begin within a time."""
+    begins = [(s, s.time.begin) for s in statements if s.time is not None]
+    return tuple(s for s, begin in begins if begin is not None and Interval.at(begin).may_touch(asked))
+
+
+def within(facts: FactBase, statement: Statement, when: When) -> Interval | None:
+    """The part of its time that lies in a time asked about, or None: "by 1960" and "in 1960" are all up to then."""
+    time, asked = bounded(facts, statement), up_to(when).interval
+    if time is None or asked is None or time.begin is None or time.end is None or not time.may_touch(asked):
+        return None
+    first, last = _edges(when, asked)
+    begin = first if first is not None and first.earliest > time.begin.earliest else time.begin
+    end = last if last is not None and last.earliest < time.end.earliest else time.end
+    return Interval.between(begin, end)
+
+
+def _edges(when: When, asked: Interval) -> tuple[Date | None, Date | None]:
+    """The dates between which a time lies; of "before 1960" and "after 1960", 1960."""
+    first, last = asked.begin, asked.end
+    match when.relation:
+        case "after" if when.edge is not None:
+            return when.edge.begin, None
+        case "before" if when.edge is not None:
+            return None, when.edge.begin
+        case "between" if first is not None and last is not None:
+            return Date.day(first.earliest), Date.year(last.latest.year)
+        case "at" if first is not None and last is not None:
+            is_whole = when.is_whole or (last.latest - first.earliest).days > _YEAR
+            return (Date.day(first.earliest), Date.day(last.latest).shift(days=1)) if is_whole else (None, first)
+    return first, last
+
+
+_YEAR = 366
+"""Days of the longest year."""
 
 
 def _only_ends_in(time: Interval, asked: Interval) -> bool:

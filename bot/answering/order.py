@@ -11,7 +11,7 @@ from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Property, Query, Statement
+    from bot.model import Outcome, Property, Query, Statement, When
 
 
 def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -31,11 +31,23 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, query.quantifier)
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
         return Refuted(query, meant, "still")
+    if query.kind is Kind.DURATION and query.when is not None and query.when.interval is not None:
+        return _lasted_within(query, query.when, meant, p, facts)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:
         meant = holding.holding(facts, meant, query.when)
         if not meant:
             return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     return Found(query, meant, "claim" if query.is_claim else "", selecting.conflict_of(query, facts, meant))
+
+
+def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:
+    """How long it had lasted by a time, or lasted in it."""
+    parts = [(s, part) for s in meant if (part := holding.within(facts, s, when)) is not None]
+    if not parts:
+        is_beyond = missing.reaches_beyond(query, meant, facts)
+        return missing.not_then(query, p, meant, facts) if is_beyond else Refuted(query, meant, "boundary")
+    is_all = all(part == holding.bounded(facts, s) for s, part in parts) and len(parts) == len(meant)
+    return Found(query, tuple(s for s, _ in parts), "" if is_all else "within")
 
 
 def is_as_exact(query: Query, s: Statement) -> bool:
@@ -55,8 +67,10 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "order")
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
     if query.when is not None and query.when.interval is not None and not listed:
-        pool = list(holding.holding(facts, statements, query.when))
+        pool = list(selecting.in_time(statements, query.when, facts))
     found = selecting.nth(pool, query.ordinal or 1)
+    if p.is_list and p.time is TimeRelation.ON and not listed:
+        found = tuple(s for s in pool if found and s.time == found[0].time)
     if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), "ordinal")
     line = "changed" if query.quantifier == "listed" else "listed" if listed else ""
@@ -124,7 +138,11 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     pool = selecting.meant(query, p, statements, facts) if query.values else statements
     if query.quantifier == "former" and not query.values:
         pool = tuple(s for s in statements if s not in holding.current(facts, p, statements))
-    lengths = [(s, time.min_days()) for s in dict.fromkeys(pool) if (time := holding.bounded(facts, s)) is not None]
+    when = query.when if query.when is not None and query.when.interval is not None else None
+    if when is not None and missing.reaches_beyond(query, statements, facts):
+        return missing.not_then(query, p, statements, facts)
+    spans = [(s, holding.within(facts, s, when) if when else holding.bounded(facts, s)) for s in dict.fromkeys(pool)]
+    lengths = [(s, time.min_days()) for s, time in spans if time is not None]
     known = [(s, days) for s, days in lengths if days is not None]
     if len(known) < 2:  # noqa: PLR2004 -- nothing to compare with
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, "length")
@@ -140,20 +158,18 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it changed and to what; in a time, or altogether."""
     steps = [s for s in statements[1:] if s.time is not None and s.time.begin is not None]
+    when = holding.up_to(query.when) if query.when is not None else None
+    if query.ordinal and when is not None and when.interval is not None and not query.is_claim:
+        steps = list(holding.beginning_in(tuple(steps), when.interval))
     if query.ordinal:
         return Found(query, selecting.nth(steps, query.ordinal))
-    when = query.when
     if when is None or when.interval is None:
         return Found(query, tuple(steps))
     span = when.interval
     if query.other is not None and query.other.interval is not None:
         other = query.other.interval
         span = Interval.at(Date(min(span.earliest, other.earliest), max(span.latest, other.latest)))
-    within = tuple(
-        s
-        for s in steps
-        if s.time is not None and s.time.begin is not None and Interval.at(s.time.begin).may_touch(span)
-    )
+    within = holding.beginning_in(tuple(steps), span)
     if within and query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in within):
         return NotKnown(query, Reason.UNKNOWN_TIME, within, query.quantifier)
     if within:

@@ -9,7 +9,7 @@ from bot.model import Kind, TimeRelation
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Property, Query, Statement
+    from bot.model import Property, Query, Statement, When
 
 
 def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:
@@ -23,11 +23,23 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.number is not None and p.time is TimeRelation.DURING:
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
-        return nth(list(statements), query.ordinal)
+        when = query.when if query.when is not None and query.when.relation in _BOUNDS else None
+        return nth(list(in_time(statements, when, facts) if when else statements), query.ordinal)
     is_claimed = query.kind in {Kind.BEGAN, Kind.ENDED} and query.is_claim
     if query.when is not None and query.when.relation != "now" and not is_claimed:
         return holding.holding(facts, statements, query.when)
     return holding.current(facts, p, statements)
+
+
+_BOUNDS = frozenset({"before", "after", "since", "until", "between"})
+"""Relations to a time that choose which values are put in order, and claim nothing of one of them."""
+
+
+def in_time(statements: tuple[Statement, ...], when: When, facts: FactBase) -> tuple[Statement, ...]:
+    """Those that a place in the order counts from: after a date, what began then, and else what was so."""
+    if when.relation in {"after", "since"} and when.interval is not None:
+        return holding.beginning_in(statements, when.interval)
+    return holding.holding(facts, statements, holding.up_to(when))
 
 
 def nth(statements: list[Statement], n: int) -> tuple[Statement, ...]:

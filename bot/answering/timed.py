@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from bot.facts.base import FactBase
-    from bot.model import Found, Refuted, Statement
+    from bot.model import Found, Refuted, Statement, When
 
 
 class TimeRenderer(Teller):
@@ -35,9 +35,20 @@ class TimeRenderer(Teller):
             return self._sentences(o.statements)
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return capital(join([self._event_date(s) for s in o.statements])) + "."
+        if o.line == "within" and o.query.when is not None:
+            return self._within(o.statements, o.query.when)
         if self._terms.is_told_by_sentence(o.statements[0]):
             return self._terms.timed(o.statements, o.query.kind)
         return " ".join(self.one_timed(s, o.query.kind) for s in o.statements[:4])
+
+    def _within(self, statements: tuple[Statement, ...], when: When) -> str:
+        """How long it was so in a time, and when it was so in all."""
+        spans = [self._span(s, when) for s in statements]
+        if self._terms.is_told_by_sentence(statements[0]):
+            text = self._terms.timed(statements, Kind.PERIOD)
+        else:
+            text = " ".join(self.one_timed(s, Kind.PERIOD) for s in statements)
+        return fill(replies.LASTED_WITHIN, when=when.label, span=join(spans), text=text)
 
     def _event_date(self, s: Statement) -> str:
         return (
@@ -77,8 +88,8 @@ class TimeRenderer(Teller):
                 pass
         return self._since(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, s, **values)
 
-    def _span(self, s: Statement) -> str:
-        time = holding.bounded(self._facts, s)
+    def _span(self, s: Statement, when: When | None = None) -> str:
+        time = holding.within(self._facts, s, when) if when is not None else holding.bounded(self._facts, s)
         if time is None or time.begin is None or time.end is None:
             return ""
         return calendar.span_text(elapsed(time.begin, time.end))
@@ -92,13 +103,17 @@ class TimeRenderer(Teller):
         p = self._p(s)
         if o.line == "changed":
             return self.one_timed(s, Kind.BEGAN)
+        if p.time is TimeRelation.ON and p.is_list:
+            return self._sentences(o.statements)
         if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
         n = o.query.ordinal
+        if when := self._when(o.query):
+            values = {"label": p.label, "value": self._value(s), "period": self._period(s)}
+            return fill(replies.ORDINAL_IN, when=when, nth="last" if n == -1 else _nth(n), **values)
         if n == -1:
             return fill(replies.ORDINAL_LAST, label=p.label, value=self._value(s), period=self._period(s))
-        nth = numbers.ORDINAL_WORDS[n] if 0 < n < len(numbers.ORDINAL_WORDS) else f"{n}th"
-        return fill(replies.ORDINAL, nth=nth, label=p.label, value=self._value(s), period=self._period(s))
+        return fill(replies.ORDINAL, nth=_nth(n), label=p.label, value=self._value(s), period=self._period(s))
 
     def among(self, o: Found | Refuted) -> str:
         """Which of several values came first or last, or that their dates do not tell."""
@@ -134,16 +149,20 @@ class TimeRenderer(Teller):
     def ranked(self, o: Found) -> str:
         """The longest or shortest."""
         s = o.statements[0]
-        line = {
-            Kind.LONGEST: replies.LONGEST,
-            Kind.SHORTEST: replies.SHORTEST,
-            Kind.LONGER: replies.LONGER,
-            Kind.SHORTER: replies.SHORTER,
+        plain, within = {
+            Kind.LONGEST: (replies.LONGEST, replies.LONGEST_IN),
+            Kind.SHORTEST: (replies.SHORTEST, replies.SHORTEST_IN),
+            Kind.LONGER: (replies.LONGER, replies.LONGER_IN),
+            Kind.SHORTER: (replies.SHORTER, replies.SHORTER_IN),
         }[o.query.kind]
-        others = "; ".join(fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x)) for x in o.statements[1:])
+        when = o.query.when if self._when(o.query) else None
+        others = "; ".join(
+            fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x, when)) for x in o.statements[1:]
+        )
         n = o.query.ordinal
         nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
-        return fill(line, value=self._value(s), span=self._span(s), period=self._period(s), other=others, nth=nth)
+        values = {"value": self._value(s), "span": self._span(s, when), "period": self._period(s), "other": others}
+        return fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
 
     def changes(self, o: Found) -> str:
         """What changed when."""
@@ -247,7 +266,7 @@ class TimeRenderer(Teller):
 
 def _edge(when: object) -> Date | None:
     """The date that a time of a question stands for: of its fact if it was told by one."""
-    anchor = getattr(when, "anchor", None) or getattr(when, "interval", None)
+    anchor = getattr(when, "anchor", None) or getattr(when, "edge", None) or getattr(when, "interval", None)
     if not isinstance(anchor, Interval):
         return None
     return anchor.begin or anchor.end
@@ -259,6 +278,10 @@ def _since_when(s: Statement) -> str:
         return ""
     is_stretch = s.time.begin is not None and not s.time.is_single
     return calendar.date_text(s.time.begin) if is_stretch and s.time.begin else calendar.interval_dates(s.time)
+
+
+def _nth(n: int) -> str:
+    return numbers.ORDINAL_WORDS[n] if 0 < n < len(numbers.ORDINAL_WORDS) else f"{n}th"
 
 
 def _times(n: int) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering import holding, missing, selecting
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -40,7 +41,7 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     """All values, those of a time, or those that no longer hold."""
     chosen = statements
     if query.when is not None and query.when.interval is not None:
-        return value(query, p, statements, facts)
+        return value(replace(query, when=holding.up_to(query.when)), p, statements, facts)
     if query.quantifier == "former":
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
     return Found(query, chosen or statements, "all")
@@ -54,7 +55,7 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
             named = holding.holding(facts, named, query.when)
         return Found(query, named, "times") if named else missing.not_then(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
-        found = holding.holding(facts, statements, query.when)
+        found = holding.holding(facts, statements, holding.up_to(query.when))
         return Found(query, found, "in") if found else missing.not_then(query, p, statements, facts)
     if query.quantifier == "former":
         return Found(query, tuple(s for s in statements if s not in holding.current(facts, p, statements)), "former")

@@ -129,5 +129,6 @@ _DESCRIBE_OPS = frozenset({Op.ALL, Op.CURRENT})
 
 
 def _has_two_ends(f: Features) -> bool:
-    """Whether a stretch of time has two ends: two times, or one and "that"."""
-    return len(f.times) > 1 or not _THAT.isdisjoint(f.words)
+    """Whether a stretch of time has two ends: two times, or one and "that", where nothing is named that it may be."""
+    is_named = bool(f.of(TagKind.VALUE) or f.of(TagKind.ITEM))
+    return len(f.times) > 1 or (not _THAT.isdisjoint(f.words) and not is_named)

@@ -160,11 +160,12 @@ def relate(date: Date, relation: str) -> When:
     text = date_text(date)
     if relation == "before":
         end = Date.day(date.earliest - day)
-        return When(Interval(None, end, is_begin_open=True), relation, f"before {text}")
+        return When(Interval(None, end, is_begin_open=True), relation, f"before {text}", edge=Interval.at(date))
     if relation == "until":
         return When(Interval(None, date, is_begin_open=True), relation, f"until {text}")
     if relation == "after":
-        return When(Interval(Date.day(date.latest + day), None, is_end_open=True), relation, f"after {text}")
+        begin = Date.day(date.latest + day)
+        return When(Interval(begin, None, is_end_open=True), relation, f"after {text}", edge=Interval.at(date))
     if relation == "since":
         return When(Interval(date, None, is_end_open=True), relation, f"since {text}")
     return When(Interval.at(date), relation, f"by {text}" if relation == "by" else at_label(date))

@@ -1,0 +1,79 @@
+"""Times that bound what is asked: how long by then, how many before, which was first after, in one pack and another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+A, U = Status.ANSWER, Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "must", "must_not"),
+    [
+        # how long it had been so by then, or was so within a time
+        ("By 2000, how long had it been called IOM?", "By 2000: 11 years", "26 years"),
+        ("In 2000, how long had it been IOM?", "11 years", "26 years"),
+        ("How long had it been called ICEM by 1960?", "8 years|from 1952 to 1980", "28 years"),
+        ("How long was it called ICEM before 1960?", "8 years", "28 years"),
+        ("For how long after 1975 was it called ICEM?", "5 years", "28 years"),
+        ("Haiti earthquake, when? / By then, how many years had it been called IOM?", "21 years", "26 years"),
+        ("By 1995, how long had it been called ICEM?", "28 years, from 1952 to 1980", ""),
+        ("years active of ICM", "9 years", ""),
+        # how many and how often by then
+        ("How many names had it had by 1970?", "two names|PICMME|ICEM", "(ICM)"),
+        ("How many times had the name changed by 1985?", "twice|1952|1980", "1989"),
+        ("Had it been renamed by 1970?", "Yes|1952", "1980"),
+        # which was first, last or longest within a time
+        ("What was the first name after 1975?", "After 1975|ICM", "ICEM"),
+        ("When was the last rename before 1985?", "1980", "became the name in 1989"),
+        ("When did it first change its name after 1960?", "1980", "1952"),
+        ("Which was the last crisis before 2000?", "Kosovo|Timor", "Iraq"),
+        ("Which name lasted the shortest after 1960?", "ICM|9 years", "PICMME"),
+        ("When was it founded? / How many years is that before 1975?", "24 years", ""),
+    ],
+)
+def test_a_time_bounds_what_is_counted_and_measured(turns: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert reply.status is A, f"{turns}\n{reply.text}"
+    assert all(part in reply.text for part in must.split("|")), f"{turns}\n{reply.text}"
+    assert not any(part in reply.text for part in must_not.split("|") if part), f"{turns}\n{reply.text}"
+
+
+@pytest.mark.parametrize(
+    ("question", "must", "must_not"),
+    [
+        ("How long had Isobel Tait been reeve by 1930?", "11 years", "15 years"),
+        ("By 1960, how many reeves had there been?", "Five|Magnus Orre", "Colin"),
+        ("Who was the first reeve after 1930?", "Harald Venn", "Magnus"),
+        ("Which reeve served longest before 1940?", "Magnus Orre", "Jean Pask"),
+        ("How many reeves were there in 1950?", "One|Anna Garrick", "Harald"),
+    ],
+)
+def test_a_time_bounds_who_had_an_office(question: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(VARROW), question)
+    assert reply.status is A, f"{question}\n{reply.text}"
+    assert all(part in reply.text for part in must.split("|")), f"{question}\n{reply.text}"
+    assert must_not not in reply.text, f"{question}\n{reply.text}"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How long will it have been called IOM by 2040?",
+        "Which name was used longest after 2030?",
+        "How many crises were there after 2020?",
+    ],
+)
+def test_a_time_beyond_the_facts_bounds_nothing(question: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is U, f"{question}\n{reply.text}"
+
+
+def test_what_had_not_begun_by_then_is_corrected() -> None:
+    reply = ask(bot_of(IOM), "By 1975, how long had it been called ICM?")
+    assert "Not by 1975" in reply.text
+    assert "from 1980 to 1989" in reply.text
