@@ -1,4 +1,4 @@
-"""What of a conversation still holds: a context may be older than the pack that it meets.
+"""What a conversation remembers, and what of it still holds: a context may be older than the pack that it meets.
 
 A pack may be exchanged under a conversation, and a context may have been kept from an earlier start. Ids of statements
 number them, so the same id may come to mean another fact: a turn carries a checksum of what it told.
@@ -9,11 +9,69 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
+from bot.dates import Date, Interval
+from bot.model import Chosen, Found, Kind, Refuted, TimeRelation, Turn
+from bot.records import replace
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Query, Selection, Statement, Turn
+    from bot.model import Context, Frame, Outcome, Query, Selection, Statement
+
+_KEPT_TURNS = 6
+
+
+def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts: FactBase) -> Context:
+    """The context after an answer: what was asked, what was told, what "then" means now."""
+    statements: tuple[Statement, ...] = ()
+    if isinstance(outcome, Found | Refuted):
+        statements = outcome.statements
+    if isinstance(outcome, Chosen):
+        statements = tuple(dict.fromkeys(s for evidence in outcome.evidence for s in evidence))
+    if isinstance(outcome, Found) and frame.query.kind in {Kind.NEXT, Kind.PREVIOUS}:
+        statements = statements[:-1]
+    if isinstance(outcome, Found) and frame.query.kind is Kind.BETWEEN:
+        statements = statements[:-2]
+    if isinstance(outcome, Found) and frame.query.kind in {Kind.LONGEST, Kind.SHORTEST}:
+        statements = statements[:1]
+    turn = Turn(
+        frame.query,
+        tuple(s.id for s in statements),
+        _time_of(frame.query, statements, facts),
+        text,
+        context.count,
+        _items_told(outcome),
+        mark(statements),
+    )
+    return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
+
+
+def _time_of(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Interval | None:
+    """What "then" means after the answer: the time asked about, else the time that was told."""
+    if query.kind is Kind.ELAPSED and query.other is not None and query.other.interval is not None:
+        return query.other.interval
+    if query.when is not None and query.when.interval is not None and query.kind not in {Kind.EVENTS, Kind.DIFFERENCE}:
+        return query.when.interval
+    times = [s.time for s in statements if s.time is not None]
+    if not times:
+        return query.when.interval if query.when is not None else None
+    if len(times) == 1 or query.kind not in {Kind.VALUE, Kind.ALL, Kind.EVENTS}:
+        time = times[0]
+        is_point = facts.properties[statements[0].property].time is TimeRelation.ON
+        if query.kind in {Kind.BEGAN, Kind.CHANGES} and time.begin is not None and not is_point:
+            return Interval.at(time.begin)
+        if query.kind is Kind.ENDED and time.end is not None:
+            return Interval.at(time.end)
+        return time
+    return Interval.at(Date(min(t.earliest for t in times), max(t.latest for t in times)))
+
+
+def _items_told(outcome: Outcome) -> tuple[str, ...]:
+    """The items that an answer about described items told; of a comparison the first of them."""
+    if not isinstance(outcome, Chosen):
+        return ()
+    return outcome.items[:1] if outcome.query.kind is Kind.COMPARED else outcome.items
 
 
 def mark(statements: Iterable[Statement]) -> str:

@@ -1,0 +1,164 @@
+"""The reply to an outcome: its text, its status, its references, what may be asked instead."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.answering.render import Renderer
+from bot.later import later
+from bot.model import (
+    Ambiguous,
+    Chosen,
+    Found,
+    Kind,
+    NotKnown,
+    NotUnderstood,
+    Query,
+    Reason,
+    Refuted,
+    Reply,
+    SmallTalk,
+    Status,
+)
+from bot.records import replace
+
+with later:
+    from bot import explain
+    from bot.answering import sets
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from bot.facts.base import FactBase
+    from bot.model import Frame, Outcome, Statement
+
+_LONGEST_REPLY = 4000
+"""Characters: what a chat takes in one message."""
+
+
+class Replier:
+    """Makes replies over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Take the fact base that names things."""
+        self._facts = facts
+        self.renderer = Renderer(facts)
+
+    def reply(self, outcome: Outcome, now: dt.date) -> Reply:
+        """The reply to what a query came to."""
+        text = self.renderer.render(outcome, now)
+        match outcome:
+            case Refuted(line="not_yet") if not outcome.query.is_claim:
+                # There is nothing to tell of that time, so the reply asks for another one.
+                return Reply(
+                    text,
+                    Status.CLARIFY,
+                    outcome.query.kind.value,
+                    query_line(outcome.query),
+                    self.cited(outcome.statements),
+                    self.suggestions(),
+                    Reason.UNKNOWN_TIME,
+                )
+            case Found() | Refuted():
+                return Reply(
+                    text,
+                    Status.ANSWER,
+                    outcome.query.kind.value,
+                    query_line(outcome.query),
+                    self.cited(outcome.statements),
+                )
+            case Chosen():
+                is_known = outcome.total > 0 or outcome.is_so is not None or sets.is_complete(outcome, self._facts)
+                told = tuple(s for evidence in outcome.evidence for s in evidence)
+                return Reply(
+                    text,
+                    Status.ANSWER if is_known else Status.UNKNOWN,
+                    outcome.query.kind.value,
+                    query_line(outcome.query),
+                    self.cited((*told, *outcome.basis, *outcome.unsure)),
+                    () if is_known else self.suggestions(),
+                    None if is_known else Reason.UNKNOWN_PROPERTY,
+                )
+            case NotKnown():
+                return Reply(
+                    text,
+                    Status.UNKNOWN,
+                    outcome.query.kind.value,
+                    query_line(outcome.query),
+                    self.cited(outcome.nearest),
+                    self.suggestions(),
+                    outcome.reason,
+                )
+            case Ambiguous():
+                return Reply(text, Status.CLARIFY, suggestions=outcome.choices, reason=Reason.AMBIGUOUS)
+            case NotUnderstood():
+                status = Status.CLARIFY if outcome.reason is Reason.EMPTY else Status.UNKNOWN
+                words = ", ".join(outcome.words)
+                return Reply(text, status, query=words, suggestions=self.suggestions(), reason=outcome.reason)
+            case SmallTalk():
+                return Reply(text, Status.CHAT, outcome.act, suggestions=self.suggestions())
+
+    def with_way(self, frame: Frame, reply: Reply) -> Reply:
+        """The reply with what led to an item that the question describes without naming it."""
+        if frame.query.via is None:
+            return reply
+        way = sets.way_of(frame.query.via, self._facts)
+        is_told = bool(way) and self.tell(way[0]) in reply.text  # "when was the last one built" says it itself
+        text = f"{reply.text} {self.renderer.note(way)}" if way and not is_told else reply.text
+        return replace(reply, text=text, references=tuple(dict.fromkeys([*reply.references, *self.cited(way)])))
+
+    def tell(self, statement: Statement) -> str:
+        """The sentence by which a statement is told, with its time and its note."""
+        return self.renderer.render(Found(Query(Kind.DESCRIBE, statement.item, ""), (statement,)), date.min)
+
+    def cited(self, statements: Iterable[Statement]) -> tuple[str, ...]:
+        """Where statements are said."""
+        return tuple(dict.fromkeys(self.renderer.reference(r) for s in statements for r in s.references))
+
+    def suggestions(self) -> tuple[str, ...]:
+        """What may be asked instead."""
+        return self._facts.info.examples[:3]
+
+
+def joined(parts: list[Reply]) -> Reply:
+    """Several answers as one reply: it is an answer if any part is."""
+    if len(parts) == 1:
+        return parts[0]
+    order = (Status.ANSWER, Status.CLARIFY, Status.UNKNOWN, Status.CHAT)
+    status = min((p.status for p in parts), key=order.index)
+    first = next(p for p in parts if p.status is status)
+    text = " ".join(dict.fromkeys(p.text for p in parts))
+    references = tuple(dict.fromkeys(r for p in parts for r in p.references))
+    reason = None if status is Status.ANSWER else first.reason
+    return Reply(
+        text[:_LONGEST_REPLY],
+        status,
+        first.intent,
+        "; ".join(p.query for p in parts if p.query),
+        references,
+        first.suggestions,
+        reason,
+    )
+
+
+def query_line(query: Query) -> str:
+    """The query in one line."""
+    parts = [f"{query.kind.value}({query.subject}", query.property or "-"]
+    parts += [f"value={v}" for v in query.values] + [f"not {w}" for _, w in query.excluded]
+    if query.when is not None:
+        parts.append(query.when.label or query.when.relation)
+    if query.other is not None:
+        parts.append(query.other.label)
+    if query.ordinal:
+        parts.append(f"#{query.ordinal}")
+    if query.number is not None:
+        parts.append(f"number={query.number}")
+    if query.quantifier:
+        parts.append(query.quantifier)
+    if query.selection is not None:
+        parts.append(explain.selection_line(query.selection))
+    if query.via is not None:
+        parts.append(f"via {explain.selection_line(query.via)}")
+    return ", ".join(parts) + ")"
