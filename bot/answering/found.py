@@ -100,11 +100,22 @@ class FoundRenderer(Teller):
         """What it is, or was."""
         s = o.statements[0]
         p = self._p(s)
+        if o.query.without:
+            return self._besides(o)
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
             return self.value_at(o)
         if p.time is TimeRelation.DURING and len(o.statements) == 1 and p.is_single and self._is_open(s):
             return self._current(s)
         return self._sentences(o.statements)
+
+    def _besides(self, o: Found) -> str:
+        """What there is without what the question leaves out; no sentence of the whole list would be true of it."""
+        left_out = tuple(self._facts.statement(id_) for id_ in o.query.without)
+        return fill(replies.BESIDES, left_out=self._listed(left_out), values=self._listed(o.statements))
+
+    def _listed(self, statements: tuple[Statement, ...]) -> str:
+        is_lasting = self._p(statements[0]).time is TimeRelation.DURING
+        return self._steps(statements) if is_lasting else join([self._dated_value(s) for s in statements])
 
     def value_at(self, o: Found) -> str:
         """The value at a time; where it changed then, the change."""
@@ -129,7 +140,7 @@ class FoundRenderer(Teller):
         """All values in order."""
         s = o.statements[0]
         p = self._p(s)
-        if p.time is TimeRelation.DURING and p.is_single and len(o.statements) > 1:
+        if not o.query.without and p.time is TimeRelation.DURING and p.is_single and len(o.statements) > 1:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         return self.value(o)
 

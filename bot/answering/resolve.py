@@ -33,6 +33,8 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     if query.kind is Kind.HOLDER:
         return holders.resolve_holders(query, p, facts)
     statements = holding.told(facts, query)
+    if not statements and query.without:
+        return Refuted(query, tuple(facts.statement(id_) for id_ in query.without), "no_others")
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if (refuted := refute(query, p, statements, facts, contradiction)) is not None:

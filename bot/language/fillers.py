@@ -481,6 +481,8 @@ FILLERS = (
     "is it known",
     "as is known",
     "as known",
+    "in the first place",
+    "to start with",
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
 

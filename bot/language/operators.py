@@ -42,6 +42,23 @@ class Op(Code):
     BOTH = "both"
 
 
+_TOLD = (
+    *("", "stand ", "appear ", "be listed ", "listed ", "mentioned ", "given ", "named ", "written ", "printed "),
+    *("put ", "noted ", "shown ", "placed ", "found ", "come ", "set ", "cited ", "recorded "),
+)
+_NEXT_TO = (
+    *("next to", "alongside", "together with", "along with", "in brackets with", "in brackets after", "against"),
+    *("in parentheses after", "side by side with", "right after", "right next to", "in connection with"),
+)
+_BESIDE = (
+    *(told + next_to for told in _TOLD for next_to in _NEXT_TO),
+    *("stand beside", "appear beside", "listed beside", "given beside", "written beside", "printed beside"),
+    *("stand with", "appear with", "mentioned with", "given with", "paired with", "belong with", "go together with"),
+    *("attached to", "connected with", "connected to", "tied to", "assigned to", "associated to", "put to", "add to"),
+    *("given for", "noted for", "recorded for", "shown for", "stated for", "mentioned for", "cited for", "marked for"),
+)
+"""How what happened is given beside its time: "which year stands next to the flood"."""
+
 OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.FIRST: (
         "first",
@@ -612,6 +629,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "mark",
         "figure in",
         "history",
+        *_BESIDE,
     ),
     Op.EXIST: (
         "exist",

@@ -30,6 +30,16 @@ class Focus(Code):
     NONE = "none"
 
 
+_TIME_NOUNS = ("day", "date", "year", "month", "time", "moment", "decade")
+_EXACTLY = ("exact", "precise", "correct", "right", "actual", "very", "specific", "full", "calendar")
+_DATES = tuple(
+    f"{before}{exactly} {noun}"
+    for before in ("", "what ", "which ", "the ")
+    for exactly in _EXACTLY
+    for noun in _TIME_NOUNS
+)
+"""Nouns for times, with the adjectives that ask for them exactly: "which exact day"."""
+
 FOCUS: dict[Focus, tuple[str, ...]] = {
     Focus.WHAT: ("what", "which", "whose", "which of", "what kind of"),
     Focus.WHO: ("who", "whom", "which people", "which person", "what people", "who all"),
@@ -83,6 +93,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "what point in history",
         "which calendar year",
         "what moment",
+        *_DATES,
     ),
     Focus.WHERE: (
         "where",
@@ -311,6 +322,51 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "give all",
         "spell out all",
         "lay out",
+        "rattle off",
+        "reel off",
+        "run off",
+        "roll off",
+        "tick off",
+        "check off",
+        "count off",
+        "count out",
+        "list off",
+        "list out",
+        "name off",
+        "read off",
+        "read out",
+        "call out",
+        "spit out",
+        "churn out",
+        "trot out",
+        "write out",
+        "type out",
+        "set out",
+        "put down",
+        "jot down",
+        "note down",
+        "write down",
+        "run down",
+        "run me through",
+        "run us through",
+        "take me through",
+        "take us through",
+        "walk me through",
+        "walk us through",
+        "talk me through",
+        "go over",
+        "give a rundown of",
+        "give me a rundown of",
+        "rundown of",
+        "enumeration of",
+        "inventory of",
+        "catalogue of",
+        "recount",
+        "recapitulate",
+        "tabulate",
+        "name each",
+        "cite all",
+        "quote all",
     ),
     Focus.DESCRIBE: (
         "tell me about",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
+_BEFORE_OBJECT = frozenset({"with", "to", "for", "from", "among", "against"})
+_BEFORE_NOUN = grammar.ARTICLES | {"those", "these", "all"}
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO}
 _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
@@ -31,7 +33,7 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     if f.focus not in _ASKING or p.type not in _ACTING or re.search(_BY_VALUE, p.says):
         return False
     if f.focus is Focus.WHO:
-        return _has_object(f, roles, others=1)
+        return not _asks_for_object(f) and _has_object(f, roles, others=1)
     if p.type is not ValueType.TEXT:
         return False
     if f.focus is Focus.WHAT and "who" in p.asks:
@@ -49,13 +51,29 @@ def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
         before -= 1
     if before < 0 or before in f.focus_at or f.tokens[before].text in _LEADS:
         return False
-    if f.tokens[before - 1].text == "according" or f.tokens[at].text in grammar.POSSESSIVES:
+    if (
+        _is_relative(f, before, at)
+        or f.tokens[before - 1].text == "according"
+        or f.tokens[at].text in grammar.POSSESSIVES
+    ):
         return False
     if f.tokens[at].said.lower().endswith(("'s", "s'")):
         return False
     between = [n for n in range(at) if n not in f.focus_at and f.tokens[n].text not in _LEADS]
     after = f.tokens[at + 1].text if at + 1 < len(f.tokens) else ""
     return len(between) >= others and (f.focus is Focus.WHO or not after or after in _LEADS)
+
+
+def _asks_for_object(f: Features) -> bool:
+    """Whether somebody is asked for to whom something is done: "*with whom* works the museum"."""
+    first = min(f.focus_at)
+    return f.tokens[first].text == "whom" or (first > 0 and f.tokens[first - 1].text in _BEFORE_OBJECT)
+
+
+def _is_relative(f: Features, noun: int, at: int) -> bool:
+    """Whether the item begins what says more of a noun before it: "the people *it* helped"."""
+    after = f.tokens[at + 1].text if at + 1 < len(f.tokens) else ""
+    return f.tokens[noun - 1].text in _BEFORE_NOUN and bool(after) and after not in _LEADS
 
 
 def _item_at(f: Features, roles: Roles) -> int:

@@ -160,7 +160,7 @@ def _is_chat(said: str) -> bool:
 
 _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
 _STEPS = {Op.NEXT, Op.PREVIOUS}
-_INSIDE_POLITE = {TagKind.OP, TagKind.CUE, TagKind.WORD}
+_INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
 _COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE}
 
 
@@ -181,7 +181,7 @@ def _without_shadowed(tags: Sequence[Tag]) -> Sequence[Tag]:
             return True
         at = set(t.at)
         if t.kind is TagKind.FOCUS:
-            return any([o > at for o in (*operators, *polite)])
+            return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
         if t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):
             return True  # "look after" names a property, not who came next
         return t.kind in _INSIDE_POLITE and any([p > at for p in polite])
@@ -189,6 +189,11 @@ def _without_shadowed(tags: Sequence[Tag]) -> Sequence[Tag]:
     kept = [t for t in tags if t.kind not in _SHADOWED or contested.isdisjoint(t.at) or not is_shadowed(t)]
     has_time = any([t.when is not None and t.when.interval is not None for t in times])
     return [Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept] if has_time else kept
+
+
+def _runs_into(wide: set[int], at: set[int]) -> bool:
+    """Whether a phrase begins before another and ends in it: "next *to* what year" does not ask until when."""
+    return min(wide) < min(at) <= max(wide) < max(at)
 
 
 def _is_then(t: Tag) -> bool:

@@ -10,7 +10,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
-from bot.understanding import anchoring, complete, derived, joints, leads, ranking, times, turns
+from bot.understanding import anchoring, complete, derived, excepting, joints, leads, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
 from bot.understanding.carriers import is_background, own_reason
@@ -265,7 +265,7 @@ class Reader:
         """The cheapest reading of a clause that was said in one of several ways."""
         frames: ranking.Candidates = []
         for spelt in spellings:
-            for frame, tags in self._frames(clause, spelt, now, context, inherited):
+            for frame, tags in self._with_exceptions(clause, spelt, now, context, inherited):
                 frames.append((frame, spelt, tags))
         frames.sort(key=lambda x: x[0].cost.key())
         frames = ranking.of_anchors(frames, self._facts)
@@ -305,6 +305,21 @@ class Reader:
         nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
         why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
         return Reading("", (), why, tokens=spelt, tags=tags)
+
+    def _with_exceptions(
+        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
+        """The readings of a clause, and those of the rest where it leaves something out."""
+        whole = self._frames(clause, tokens, now, context, inherited)
+        left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
+        if left_out is None:
+            yield from whole
+            return
+        yield from ((excepting.plain(frame, tags, left_out, self._facts), tags) for frame, tags in whole)
+        rest = [*self._frames(clause, left_out.tokens, now, context, inherited)]
+        rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
+        for frame, tags in rest:
+            yield excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)
 
     def _frames(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus

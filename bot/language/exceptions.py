@@ -1,0 +1,36 @@
+"""What leaves something out of a question: "besides the first", "apart from Ann", "named next to the flood"."""
+
+from __future__ import annotations
+
+EXCEPTIONS = (
+    *("besides", "beside", "apart from", "aside from", "other than", "except", "except for", "excepting", "excluding"),
+    *("with the exception of", "bar", "barring", "save for", "not counting", "without counting", "leaving out"),
+    *("leaving aside", "setting aside", "if not for", "in addition to", "on top of", "over and above", "as well as"),
+    *("together with", "along with", "alongside", "next to", "side by side with", "in the same breath as"),
+    *("in one breath with", "in the company of", "disregarding", "ignoring", "omitting", "outside of", "not including"),
+    *("different from", "but not", "plus", "not only", "not just"),
+)
+"""Phrases before what is left out. What is asked for beside it and what is asked for without it are the same."""
+
+ADDITIONS = frozenset(
+    {
+        *("next to", "together with", "along with", "alongside", "side by side with", "in the same breath as"),
+        *("in one breath with", "in the company of", "beside", "as well as", "plus", "with", "by the side of"),
+    }
+)
+"""Those of them before which it is said how both are told: "*named* together with"."""
+
+TOLD = frozenset(
+    {
+        *("named", "mentioned", "listed", "given", "cited", "enumerated", "grouped", "told", "quoted", "referred"),
+        *("found", "placed", "put", "counted", "written", "standing", "appearing", "appear", "appears", "stands"),
+        *("stand", "comes", "come", "figures", "lumped", "included", "bracketed", "paired", "mention", "list", "name"),
+    }
+)
+"""How things are told beside each other."""
+
+REMAINING = frozenset({"other", "others", "else", "another", "further", "additional", "remaining", "more", "also"})
+"""Words for what is left where something is left out."""
+
+LINKS = frozenset({"the", "a", "an", "and", "or", "one", "ones", "those", "that", "in", "of", "for", "its", "their"})
+"""Words that may stand among the names of what is left out."""

@@ -1,0 +1,197 @@
+"""Questions for what there is besides something that they name: "which areas are there *apart from health*?".
+
+What is left out has to be a value of the property that is asked for, or somebody who has the value. The question is
+read without it, and what it names is not told. A reading for anything else does not explain these words.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.language import exceptions, fillers, grammar
+from bot.language.question_words import WH
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation
+from bot.records import dataclass, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Tag, Token
+
+_ENDING = WH | grammar.AUXILIARIES | fillers.IMPERATIVES | {"name", "as", "i"}
+"""Words before which the names of what is left out end."""
+_NAMES = {TagKind.VALUE, TagKind.ITEM}
+_BESIDE = {TagKind.CUE, TagKind.WORD, TagKind.TYPE, TagKind.ITEM}
+_THEM = frozenset({"them", "it", "these", "those", "that", "this"})
+_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Excepted:
+    """What a clause leaves out, and the rest of it."""
+
+    tokens: tuple[Token, ...]
+    """The clause without the words for it."""
+    places: tuple[int, ...]
+    """Where in the clause they stand."""
+    at: frozenset[int]
+    """Where what is left out is named, and by what phrase."""
+    statements: frozenset[str]
+    """The statements whose values are left out."""
+    items: frozenset[str]
+    """The items that are left out."""
+    said: tuple[str, ...]
+    """The words for it, as typed."""
+    is_bare: bool
+    """Nothing else is named: what is left out says of which property the rest is asked."""
+
+    def in_clause(self, tags: Sequence[Tag]) -> tuple[Tag, ...]:
+        """Tags of the rest, with their places in the clause."""
+        return tuple(replace(t, at=tuple(self.places[n] for n in t.at)) for t in tags)
+
+
+def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
+    """What the clause leaves out, if it does."""
+    words = [t.text for t in tokens]
+    if _openings().isdisjoint(words):
+        return None
+    named = {n: t for t in tags if t.kind in _NAMES for n in t.at}
+    for start in range(len(words)):
+        if (behind := _phrase_end(words, start)) and (found := _from(tokens, words, tags, named, start, behind)):
+            return found
+    return None
+
+
+def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase stands
+    tokens: tuple[Token, ...], words: list[str], tags: Sequence[Tag], named: dict[int, Tag], start: int, behind: int
+) -> Excepted | None:
+    """What is left out after the phrase that stands between two places."""
+    is_told = start > 0 and words[start - 1] in exceptions.TOLD
+    phrase = " ".join(words[start:behind])
+    if phrase in exceptions.ADDITIONS and not is_told:
+        return None
+    end = _object_end(tokens, words, tags, named, behind)
+    at = {n for n in range(behind, end) if n in named}
+    out = set(range(start - is_told, end))
+    if not at and words[behind : behind + 1] and words[behind] in _THEM:
+        at = {n for n in _topic(tokens) if n in named}  # "refugees: who is named next to *them*"
+        out = set(range(start - is_told, behind + 1)) | set(_topic(tokens))
+    if not at:
+        return None
+    out |= {n for n, word in enumerate(words) if word in exceptions.REMAINING and n not in out}
+    places = tuple(n for n in range(len(tokens)) if n not in out)
+    rest = [tokens[n] for n in places]
+    rest[:1] = [replace(t, has_comma=False) for t in rest[:1]]
+    left_out = [t for t in tags if t.kind in _NAMES and at.issuperset(t.at)]
+    return Excepted(
+        tuple(rest),
+        places,
+        frozenset({*at, *range(start, behind)}),
+        frozenset(t.value for t in left_out if t.kind is TagKind.VALUE),
+        frozenset(t.value for t in left_out if t.kind is TagKind.ITEM),
+        tuple(tokens[n].said for n in sorted(out)),
+        all(t.text in _EMPTY for t in rest),
+    )
+
+
+def _object_end(
+    tokens: Sequence[Token], words: list[str], tags: Sequence[Tag], named: dict[int, Tag], start: int
+) -> int:
+    """Where the names end that begin at a place."""
+    beside = {n for t in tags if t.kind in _BESIDE for n in t.at}
+    end = start
+    while end < len(words) and (end == start or not tokens[end].has_comma) and words[end] not in _ENDING - {"that"}:
+        if end not in named and end not in beside and words[end] not in exceptions.LINKS:
+            return start
+        end += 1
+    return end
+
+
+def _topic(tokens: Sequence[Token]) -> range:
+    """What stands before the first comma."""
+    return range(next((n for n, t in enumerate(tokens) if n and t.has_comma), 0))
+
+
+def _phrase_end(words: list[str], start: int) -> int:
+    """Where a phrase that leaves something out ends, if one begins at a place, or 0."""
+    if words[start] not in _openings():
+        return 0
+    for length in range(4, 0, -1):
+        if tuple(words[start : start + length]) in _phrases():
+            return start + length
+    is_told = words[start] == "with" and start > 0 and words[start - 1] in exceptions.TOLD
+    return start + 1 if is_told else 0
+
+
+@cache
+def _phrases() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in exceptions.EXCEPTIONS)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(words[0] for words in _phrases()) | {"with"}
+
+
+# --- readings ------------------------------------------------------------------------------------------------------
+
+
+def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
+    """A reading of the rest, for what there is without what is left out; unexplained, where that is none of it."""
+    query = frame.query
+    ids = _ids(query, left_out, facts) if query.kind in _KINDS and not query.is_claim else ()
+    if not ids or frame.contradiction:
+        return unexplained(frame, left_out)
+    is_row = query.kind is Kind.VALUE and query.when is None
+    is_lasting = facts.properties[query.property].time is TimeRelation.DURING
+    kind = Kind.ALL if is_row and is_lasting else Kind.VALUE if query.kind is Kind.PLACE else query.kind
+    cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
+    return replace(frame, query=replace(query, kind=kind, without=ids, quantifier=_among(query)), cost=cost)
+
+
+def unexplained(frame: Frame, left_out: Excepted) -> Frame:
+    """A reading that has no use for what is left out."""
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + len(left_out.said))
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, *left_out.said))
+
+
+def plain(frame: Frame, tags: Sequence[Tag], left_out: Excepted, facts: FactBase) -> Frame:
+    """A reading of the whole clause: unexplained, where it takes what is left out for what is asked about."""
+    query = frame.query
+    own = {n for t in tags if t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(query.property) for n in t.at}
+    is_named = query.subject in left_out.items or not _values(left_out, facts).isdisjoint(query.values)
+    return unexplained(frame, left_out) if is_named and not own & left_out.at else frame
+
+
+def _values(left_out: Excepted, facts: FactBase) -> set[str]:
+    return {facts.statement(id_).value for id_ in left_out.statements} | left_out.items
+
+
+def bare(left_out: Excepted, facts: FactBase) -> list[Frame]:
+    """The readings of a clause that names only what is left out: "who is named next to refugees"."""
+    if not left_out.is_bare:
+        return []
+    told = [facts.statement(id_) for id_ in sorted(left_out.statements)]
+    asked = dict.fromkeys((s.item, s.property) for s in told if facts.properties[s.property].is_list)
+    return [Frame(Query(Kind.VALUE, item, name), Cost(assumed=1)) for item, name in asked]
+
+
+_KINDS = {Kind.VALUE, Kind.ALL, Kind.PLACE, Kind.HOLDER}
+
+
+def _among(query: Query) -> str:
+    return "" if query.quantifier in {"former", "others"} else query.quantifier
+
+
+def _ids(query: Query, left_out: Excepted, facts: FactBase) -> tuple[str, ...]:
+    """The statements that are left out of those that the question asks for; none if not all that is named is."""
+    if not query.property:
+        return ()
+    if query.kind is Kind.HOLDER:
+        found = [s for value in query.values for s in facts.statements(property=query.property, value=value)]
+        return tuple(s.id for s in found if s.item in left_out.items)
+    found = list(facts.statements(query.subject, query.property))
+    values = _values(left_out, facts)
+    return tuple(s.id for s in found if s.value in values and s.rank is not Rank.DEPRECATED)

@@ -1,0 +1,91 @@
+"""Forms that questions for facts take: what they leave out, put at the end, or ask of several things at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Besides Kosovo, what other place is listed for 1999?", "Besides Kosovo (1999): Timor (1999)."),
+        ("Apart from refugees, whom does it help?", "Besides refugees: displaced persons and other uprooted people."),
+        (
+            "Which elections did it organize other than the Afghan ones?",
+            "Besides the Afghan elections (2004): the Iraqi",
+        ),
+        ("What broad areas are there except facilitating migration?", "regulating migration."),
+        (
+            '"Displaced persons": who is named next to them?',
+            "Besides displaced persons: other uprooted people and refugees",
+        ),
+        ("Who is mentioned together with refugees?", "Besides refugees: displaced persons and other uprooted people."),
+        ("What names other than IOM has it used?", "Besides the International Organization for Migration (IOM)"),
+        ("Besides the Afghan and the Iraqi elections, which elections did it organize?", "My facts name no others:"),
+    ],
+)
+def test_what_a_question_leaves_out_is_not_told(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+def test_somebody_may_be_left_out_of_those_who_have_a_value() -> None:
+    reply = ask(bot_of(VARROW), "Besides Gannock Light, which lighthouses did Elias Thorne build?")
+    assert reply.text == "Elias Thorne built South Point lighthouse."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Besides Geneva, where does it work?",
+        "Apart from Switzerland, who are the members?",
+        "Besides Chile, which broad areas are there?",
+        "Which elections apart from the Chilean ones did it organize?",
+        "Except for 1975, what was it called?",
+        "How many members are there, not counting observers from Asia?",
+    ],
+)
+def test_what_is_left_out_has_to_be_among_what_is_asked_for(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who were the people it helped", "refugees"),
+        ("who are the groups the organization assists", "refugees"),
+        ("with whom cooperates IOM?", "governmental partners"),
+        ("to whom gives IOM humanitarian assistance?", "refugees"),
+    ],
+)
+def test_whom_it_helps_may_be_asked_with_its_name_after_a_noun_or_the_verb(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["who helps IOM?", "who are the people that help IOM?", "who are the countries helping it?"]
+)
+def test_whom_it_helps_does_not_say_who_helps_it(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kuwait appears in its history next to what year?", "Kuwait: 1990."),
+        ("what date is attached to the Haiti earthquake?", "2010"),
+        ("which year stands in brackets with Hungary?", "1956"),
+        ("rattle off its names", "PICMME"),
+        ("walk me through the broad areas", "facilitating migration"),
+        ("why did they make it in the first place?", "World War II"),
+        ("what was it called in the first place?", "PICMME"),
+    ],
+)
+def test_what_only_words_a_question_changes_nothing(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
