@@ -12,6 +12,7 @@ import pytest
 from bot.__main__ import main
 from bot.authoring.lint import lint
 from bot.facts.load import load_pack
+from bot.model import Context, Message
 from tests.packs.bots import NOW, SMALL, ask, bot_of
 
 if TYPE_CHECKING:
@@ -564,6 +565,24 @@ def test_what_happened_several_times_is_told_counted_and_ordered(take: Callable[
     assert ask(bot, "When did Halden first win the title?").text == "Halden won the title in 1931."
     assert ask(bot, "When did Halden win its last title?").text == "Halden won the title in 1988."
     assert "Tarnau (1961)" in ask(bot, "Which club won the title in 1961?").text
+
+
+def test_who_came_next_is_the_next_of_that_item_and_not_another_item_of_that_person(
+    take: Callable[..., Imported],
+) -> None:
+    imported = take("""\
+        club,president [item: person]
+        Tarnau,Emil Haas (1921-1949); Klara Jung (1949-1990); Lea Oster (since 1990)
+        Velk,Ivan Petrov (since 1910)
+        """)
+    bot = bot_of(imported.folder)
+    next_ = "After Emil Haas came Klara Jung, from 1949 to 1990."
+    assert ask(bot, "Who was president of Tarnau after Emil Haas?").text == next_
+    assert ask(bot, "Who came after Haas as president of Tarnau?").text == next_
+    assert "as far as my facts go" in ask(bot, "Who was president of Tarnau after Lea Oster?").text
+    first, context = bot.reply(Message("chat", "Who is president of Tarnau?", NOW), Context())
+    before, _ = bot.reply(Message("chat", "and before her?", NOW), context)
+    assert ("Lea Oster" in first.text, before.text) == (True, "Before Lea Oster it was Klara Jung, from 1949 to 1990.")
 
 
 def test_yes_and_no_say_who_has_it_and_who_has_not(take: Callable[..., Imported]) -> None:

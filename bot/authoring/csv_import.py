@@ -153,7 +153,7 @@ class _Import:
         for claim in claims:
             if properties[claim.name.lower()].type is not ValueType.ITEM:
                 meant[claim.value.lower()].add(claim.subject.id)
-        people = {id_ for id_, type_ in self.known.types.items() if any(map(headings.is_person_noun, type_.nouns))}
+        people = {id_ for id_, type_ in self.known.types.items() if type_.pronoun != "it"}
         for id_, names in short_names(self.known.items.values(), meant, people).items():
             item = self.known.items[id_]
             if not self.gathering.had_item(id_):

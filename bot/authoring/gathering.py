@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.authoring.additions import Additions, Refusal
 from bot.authoring.known import make_id
 from bot.facts.overlaps import at_once
+from bot.language import headings
 from bot.model import ItemType, Property, Statement, TimeRelation, ValueType
 from bot.records import replace
 
@@ -48,9 +49,8 @@ class Gathering:
         clean = noun.strip().lower()
         type_ = self.known.type_named(clean)
         if type_ is None:
-            type_ = ItemType(
-                make_id(clean, self.known.types, empty="thing"), tuple(dict.fromkeys((clean, *others))), "", "it"
-            )
+            nouns = tuple(dict.fromkeys((clean, *others)))
+            type_ = ItemType(make_id(clean, self.known.types, empty="thing"), nouns, "", headings.pronoun(nouns))
             self.known.types[type_.id] = type_
         return type_.id
 

@@ -156,6 +156,11 @@ def is_person_noun(noun: str) -> bool:
     return noun == "person" or noun in thesaurus.heads(Domain.WHO)
 
 
+def pronoun(nouns: tuple[str, ...]) -> str:
+    """Give the pronoun for what these nouns mean."""
+    return "they" if any(map(is_person_noun, nouns)) else "it"
+
+
 def is_person(label: str) -> bool:
     """Say whether a heading is one of people: a role, or what somebody did."""
     last = label.lower().split()[-1] if label else ""

@@ -47,6 +47,8 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
         return False
     if f.focus is Focus.WHAT and f.has(Op.NEXT, Op.PREVIOUS) and not asks_bearer(f, p):
         return any(_is_headed(f, at) for at in spots)  # "what came after it" asks for the next value
+    if f.focus is Focus.WHO and f.has(Op.NEXT, Op.PREVIOUS) and not _are_people(p.of, facts) and not asks_bearer(f, p):
+        return False  # "who was keeper of it after Ann" asks for the next keeper
     if _is_cued(f, p, spots) or asks_bearer(f, p):
         return f.focus is not Focus.NONE or not f.of(TagKind.PRONOUN)
     are_people = _are_people(p.of, facts) and not any(_are_people([facts.item(t.value).type], facts) for t in values)

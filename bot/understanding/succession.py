@@ -71,10 +71,11 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
     told = [s for s in told if _lasts_between_items(s, facts)]
     if len(told) != 1:
         return None
-    bearer = facts.item(told[0].item).type
-    is_noun = any(t.value == bearer for t in f.of(TagKind.TYPE))
-    is_person = facts.types[bearer].pronoun != "it" and f.focus is Focus.WHO
-    if not (is_noun or is_person or {t.text for t in f.tokens} & _PEOPLE):
+    bearer, value = (facts.types[facts.item(id_).type] for id_ in (told[0].item, told[0].value))
+    is_noun = any(t.value == bearer.id for t in f.of(TagKind.TYPE))
+    is_person = bearer.pronoun != "it" and f.focus is Focus.WHO
+    is_called = bool({t.text for t in f.tokens} & _PEOPLE) and (bearer.pronoun != "it" or value.pronoun == "it")
+    if not (is_noun or is_person or is_called):
         return None
     return _step(f, told[0].property, told)
 
