@@ -61,7 +61,9 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     if when is None or when.interval is None:
         return None
     dated = [s for s in statements if s.time is not None]
-    if not dated or any(s.time is not None and s.time.may_touch(when.interval) for s in dated):
+    start = when.interval.begin if query.quantifier == "state" and when.relation == "since" else None
+    asked = Interval.at(start) if start is not None else when.interval
+    if not dated or any(s.time is not None and s.time.may_touch(asked) for s in dated):
         return None
     is_past = all(s.time is not None and s.time.is_before(when.interval) for s in dated)
     if is_past and query.quantifier in {"already", "still", "state"} and p.type is ValueType.EVENT:

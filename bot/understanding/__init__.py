@@ -4,7 +4,7 @@
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
   `excepting` finds left out; what is no question is a turn of `turns`, or `talk` where nothing is answered; what a
-  clause takes for granted is `presumed`
+  clause takes for granted is `presumed`, what is put up for confirmation `confirming`
 - spell: `spelling` of words, `respelling` of sentences, `synonyms` found by `expansion` when a pack is compiled,
   as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times` and `units`; times that are told by a

@@ -125,6 +125,11 @@ class Asked:
         return tuple((t.value, self.clause.text(range(t.at[0], t.at[-1] + 1))) for t in self.roles.excluded[:1])
 
     @property
+    def is_excluding(self) -> bool:
+        """What the values rule out is named of the property: by a cue, or as what the item is said to be."""
+        return bool(self.cues) or self._terms.is_copular
+
+    @property
     def is_alternative(self) -> bool:
         """ "Is it this or that?": which of the values that it names is asked, not whether one of them is so."""
         f, p = self.clause, self.property

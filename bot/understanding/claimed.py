@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
@@ -73,7 +74,7 @@ def quantifier(f: Features, choice: Choice) -> str:
     """What else the question says of how much it claims: only this, or how exact the date has to be."""
     if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
         return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
-    if choice.kind is Kind.CLAIM and f.focus is Focus.YESNO and _is_state(f):
+    if choice.kind is Kind.CLAIM and f.focus in {Focus.YESNO, Focus.NONE} and _is_state(f):
         return "state"
     return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
 
@@ -81,8 +82,12 @@ def quantifier(f: Features, choice: Choice) -> str:
 def _is_state(f: Features) -> bool:
     """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
     words = [t.text for t in f.tokens]
-    return (
-        "in" in words
-        and words[words.index("in") + 1 : words.index("in") + 2] in (["force"], ["effect"], ["existence"], ["place"])
-        and bool({"is", "was", "were", "are"} & set(words[:3]))
+    in_force = any(a == "in" and b in _STATES for a, b in pairwise(words))
+    return (in_force and bool({"is", "was", "were", "are"} & set(words[:3]))) or (
+        "been" in words and (in_force or not _LASTING.isdisjoint(words))
     )
+
+
+_STATES = frozenset({"force", "effect", "existence", "place", "operation", "use"})
+_LASTING = frozenset({"valid", "effective", "binding", "operative", "applicable", "active", "around", "alive", "law"})
+"""What something is from an event on: "it has been *valid* since 1953"."""

@@ -224,7 +224,9 @@ class Framer:
             used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
-        used.update(a.cued_at, a.beside_at, *[t.at for t in (*roles.values, *roles.excluded)])
+        used.update(a.cued_at, a.beside_at, *[t.at for t in roles.values])
+        if a.is_excluding:
+            used.update(*[t.at for t in roles.excluded])
         if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
             used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
         used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])

@@ -15,7 +15,7 @@ from bot.language import fillers, grammar, numbers, operators, question_words, s
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.model import TagKind
-from bot.understanding import carriers, derived
+from bot.understanding import carriers, confirming, derived
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ _TABLES: dict[str, Callable[[], str]] = {
     "social_words": _write_social_words,
     "moves": lambda: _write_words(small_talk.MOVES),
     carriers.TABLE: carriers.table,
+    confirming.TABLE: confirming.table,
 }
 """How each table is made."""
 

@@ -14,7 +14,8 @@ from bot.understanding import anchoring, complete, derived, excepting, joints, l
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
 from bot.understanding.carriers import is_background, own_reason
-from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
+from bot.understanding.clauses import MOST_TOKENS, Clause, clauses, has_question_form, inverted
+from bot.understanding.confirming import confirmed
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
 from bot.understanding.intents import Intents
@@ -111,7 +112,8 @@ class Reader:
             return (Reading(text, (), outcome),)
         found = tuple(map(without_denied, found)) if context.turns else found
         rest = after_doubt(found) if context.turns else ()
-        readings = self._questions(rest or found, message.at.date(), context)
+        found = confirmed(rest or found, lambda tokens: self._names_something(tokens, message.at.date()))
+        readings = self._questions(found, message.at.date(), context)
         if rest and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
         if not any(r.frames or r.presumed for r in readings) and (said := talk.talk_of(text, tuple(words), readings)):
@@ -139,6 +141,12 @@ class Reader:
             readings = asked or readings
         return tuple(readings)
 
+    def _names_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
+        """Whether words name what facts are about: something of the pack, a number, a time that is not to come."""
+        tags = tag(tuple(tokens[:MOST_TOKENS]), self._facts, now)
+        coming = {t for t in tags if t.when is not None and t.when.interval and t.when.interval.earliest > now}
+        return any(t.kind in _TELLING_KINDS | {TagKind.CUE} for t in tags if t not in coming)
+
     def _is_social(self, tokens: tuple[Token, ...]) -> bool:
         words = tuple(t.text for t in tokens)
         return bool(turns.cover(words)) or not words
@@ -155,6 +163,9 @@ class Reader:
         best = self._best(clause, clause.tokens, now, context, inherited)
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._best(clause, asked, now, context, inherited)
+        if not best.frames and not has_question_form(clause.tokens) and (asked := inverted(clause.tokens)):
+            whether = self._best(clause, asked, now, context, inherited)
+            best = whether if _is_claim(whether) else best
         near = clause.near or (clause.lead if self._is_time_only(clause.lead, now) else ())
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
@@ -365,7 +376,8 @@ class Reader:
 
         def about(name: str) -> list[Frame]:
             is_carried = name != NO_PROPERTY and name not in named
-            return settled(map(alone, self._framer.of_property(f, name, subjects, is_carried=is_carried)))
+            read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
+            return settled(map(alone, [x for x in read if not is_carried or not _is_empty_claim(x.query)]))
 
         named = self._framer.named(f)
         every = dict.fromkeys([*named, *leads.properties(f, lead_tags), NO_PROPERTY])
@@ -426,13 +438,27 @@ class Reader:
         return list(self._sets.frames(tokens, plain, turn))
 
 
+def _is_claim(reading: Reading) -> bool:
+    """Whether a reading holds what is said against the facts."""
+    return any(f.query.is_claim for f in reading.frames) and _makes_sense(reading)
+
+
+def _is_empty_claim(query: Query) -> bool:
+    """Whether it is asked if something is so that only words before the question say: they were not read."""
+    return query.is_claim and not query.quantifier and not _claims(query)
+
+
+def _claims(query: Query) -> bool:
+    """Whether a question names a value, a number or a time."""
+    return bool(query.values or query.excluded or query.place) or not (query.number is None and query.when is None)
+
+
 def _unless_idle(reading: Reading) -> Reading:
     """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
     if not reading.frames or reading.is_question or grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens):
         return reading
     query = reading.frames[0].query
-    is_claiming = query.values or query.excluded or query.number is not None or query.when is not None
-    if query.kind is not Kind.VALUE or is_claiming:
+    if query.kind is not Kind.VALUE or _claims(query):
         return reading
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
 

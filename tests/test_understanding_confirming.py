@@ -1,0 +1,79 @@
+"""Claims that are put up for confirmation, and who is said to have made them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "My teacher insists the Constitution was concluded on 19 May 1953. It is for a slide, can I keep it?",
+            "No. The Constitution was concluded on 19 October 1953 in Venice.",
+        ),
+        ("The Constitution was concluded in Rome. Can I print that?", "Venice"),
+        (
+            "My notes say the Constitution came into force in 1953. Is that so?",
+            "Not in 1953: The Constitution entered into force on 30 November 1954.",
+        ),
+        ("Somebody wrote in our newsletter that it was called ICEM in 1985. Should I correct that?", "No. In 1985"),
+        ("We were told the budget is 3 billion dollars. Pls comment", "$1.3 billion"),
+        (
+            "Checking a line for print: 156 members as of June 2014. Accurate?",
+            "As of June 2014, IOM had 156 member states.",
+        ),
+        ("My colleague claims there are 200 member states. Who is right?", "157"),
+        ("The name ICM was dropped in 1985. Am I wrong?", "No. The Intergovernmental Committee for Migration"),
+        ("I wrote that IOM was founded in 1951. Did I get that right?", "Yes. IOM was founded in 1951"),
+        ("It has 27 members, I am told. Does that sound right to you?", "157"),
+        ("Confirm or deny: the Constitution was concluded in Vienna.", "Venice"),
+        (
+            "I'm about to publish that IOM is a non-governmental organization. Any objections?",
+            "No. IOM is an intergovernmental",
+        ),
+    ],
+)
+def test_the_sentence_before_a_request_to_confirm_is_the_question(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director general is Swiss. Please confirm.",
+        "IOM was founded in 1951 by Eleanor Roosevelt. Correct?",
+        "Members fell after 2020. Is that right?",
+        "IOM has 157 member states in Africa. True?",
+        "The Constitution was concluded by twenty states. Is this figure okay?",
+        "The Constitution was concluded by twenty states. Was it?",
+        "IOM has 157 members in Africa. Is that exactly so, please?",
+    ],
+)
+def test_no_word_of_what_is_to_be_confirmed_is_left_out(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ICM was abandoned in 1989", "Yes."),
+        ("ICEM was replaced by ICM in 1975", "No."),
+        (
+            "the constitution has been in force since 1953",
+            "No. The Constitution entered into force on 30 November 1954.",
+        ),
+        ("the constitution has been in force since 1954", "Yes."),
+    ],
+)
+def test_a_statement_is_the_question_whether_it_is_so(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+def test_what_a_value_rules_out_is_no_word_for_its_property() -> None:
+    assert ask(bot_of(IOM), "it has been working in Africa since 1985").status is Status.UNKNOWN
