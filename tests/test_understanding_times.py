@@ -136,6 +136,20 @@ def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
         ("the twenty-first century", "20XX"),
         ("the last century", "19XX"),
         ("our century", "20XX"),
+        ("the last third of the 20th century", "[1967..1999]"),
+        # parts, with years in two digits
+        ("the latter half of 1985", "[1985-07..1985-12]"),
+        ("the latter part of the 70s", "[1977..1979]"),
+        ("the tail end of the seventies", "[1977..1979]"),
+        ("the outset of the 60s", "[1960..1963]"),
+        ("the third quarter of '85", "[1985-07..1985-09]"),
+        ("between 1975 and 85", "[1975-01-01..1985-12-31]"),
+        ("some time around 1965", "1965"),
+        ("as per June 1975", "1975-06"),
+        ("well into the 70s", "197X"),
+        ("a decade on from 1965", "1975"),
+        ("a good ten years before 1985", "1975"),
+        ("1975/01", "1975-01"),
     ],
 )
 def test_other_ways_to_say_a_time(text: str, edtf: str) -> None:
@@ -270,6 +284,8 @@ def test_then_is_left_to_the_conversation(text: str) -> None:
         "at the age of 35",
         "the last year of the club",
         "the last ten years of the club",
+        "the first year of the war",
+        "late 75 members",
         "75",  # in the middle of anything; but see "in 75"
         "version 1.975",
         "0075",

@@ -22,6 +22,7 @@ from bot.errors import DateError
 from bot.language import lengths, numbers
 from bot.language.date_parts import (
     CENTURY,
+    CENTURY_HINTS,
     CENTURY_PART,
     DECADE,
     DECADE_HINTS,
@@ -31,13 +32,16 @@ from bot.language.date_parts import (
     QUARTERS,
     SEASONS,
     YEAR,
+    YEARS_OF_DECADE,
     century,
     decade,
     decade_part,
     full_year,
+    half_year,
     months,
     quarter,
     said_year,
+    winter,
     year_part,
     years,
 )
@@ -53,6 +57,9 @@ _SAID_YEAR = (
     rf"|nineteen hundred|two thousand(?: (?:and )?(?:{lengths.TENS_WORD} )?{lengths.UNIT_WORD})?"
     rf"|{lengths.TENS_WORD} {lengths.UNIT_WORD})"
 )
+_WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)\w* (?:the )?)?"
+_ANY_YEAR = rf"(?:(?P<year>{YEAR})|'(?P<short>\d{{2}}))"
+"""A year in four digits, or in two with an apostrophe."""
 _NO_NOUN = r"(?! (?!(?:what|which|who|how|was|were|did|it|its|and|or|to)\b)\w)"
 """After two digits that may be a year: not the noun that they would count."""
 _BEFORE_ROW = r"(?<![\w'$.])(?<!more than )(?<!less than )(?<!fewer than )"
@@ -108,16 +115,17 @@ def _rows() -> tuple[Row, ...]:
         row(
             "day month year",
             _MONTH_HINTS,
-            rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH})(?: of| in)? ({YEAR})",
-            lambda m, _: _day(m[3], numbers.MONTHS[m[2]], m[1]),
+            rf"{_WEEKDAY}(?:the )?(?P<day>\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? (?P<month>{_MONTH})(?: of| in)? (?P<year>{YEAR})",
+            _weekly,
             ("5 March 1985", "1985-03-05"),
+            ("Tuesday, 5 March 1985", "1985-03-05"),
             ("the 5th of March 1985", "1985-03-05"),
         ),
         row(
             "month day year",
             _MONTH_HINTS,
-            rf"({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))? ({YEAR})",
-            lambda m, _: _day(m[3], numbers.MONTHS[m[1]], m[2]),
+            rf"{_WEEKDAY}(?P<month>{_MONTH})(?: the)? (?P<day>\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of| in)? (?P<year>{YEAR})",
+            _weekly,
             ("March 5, 1985", "1985-03-05"),
             ("Oct 19th 1953", "1953-10-19"),
         ),
@@ -165,18 +173,33 @@ def _rows() -> tuple[Row, ...]:
         row(
             "season",
             SEASONS,
-            rf"(?:the )?({'|'.join(SEASONS)})(?: of| in)? ({YEAR})",
-            lambda m, _: months(int(m[2]), *SEASONS[m[1]]),
+            rf"(?:the )?({'|'.join(SEASONS)})(?: of| in)? {_ANY_YEAR}",
+            lambda m, now: months(_any_year(m, now), *SEASONS[m[1]]),
             ("summer of 1968", "[1968-06..1968-08]"),
             ("autumn 1989", "[1989-09..1989-11]"),
+            ("spring '85", "[1985-03..1985-05]"),
+        ),
+        row(
+            "winter",
+            ["winter"],
+            rf"(?:the )?winter(?: of| in)? {_ANY_YEAR}",
+            lambda m, now: winter(_any_year(m, now)),
+            ("winter 1985", "[1984-12-01..1986-02-28]"),
         ),
         row(
             "quarter",
             ["q", "quarter"],
-            rf"(?:q ([1-4])|(?:the )?({'|'.join(QUARTERS)}) quarter)(?: of)? ({YEAR})",
-            lambda m, _: quarter(int(m[3]), int(m[1] or QUARTERS[m[2]])),
+            rf"(?:q ([1-4])|(?:the )?({'|'.join(QUARTERS)}) quarter)(?: of)? {_ANY_YEAR}",
+            lambda m, now: quarter(_any_year(m, now), int(m[1] or QUARTERS[m[2]])),
             ("Q3 1979", "[1979-07..1979-09]"),
             ("the first quarter of 1980", "[1980-01..1980-03]"),
+        ),
+        row(
+            "half year",
+            ["h"],
+            rf"h ([12])(?: of)? {_ANY_YEAR}",
+            lambda m, now: half_year(_any_year(m, now), int(m[1])),
+            ("H2 1985", "[1985-07..1985-12]"),
         ),
         row(
             "numeric month",
@@ -184,6 +207,13 @@ def _rows() -> tuple[Row, ...]:
             r"(\d{1,2}) / (\d{4})",
             lambda m, _: Date.month(int(m[2]), int(m[1])) if 0 < int(m[1]) <= 12 else None,  # noqa: PLR2004
             ("10/1953", "1953-10"),
+        ),
+        row(
+            "numeric month of a short year",
+            ["/"],
+            r"(0?[1-9]|1[0-2]) / '?(3[2-9]|[4-9]\d)(?! ?/)",
+            lambda m, now: Date.month(full_year(int(m[2]), now), int(m[1])),
+            ("10/53", "1953-10"),
         ),
         row(
             "part of a decade",
@@ -194,6 +224,14 @@ def _rows() -> tuple[Row, ...]:
             ("early fifties", "[1950..1953]"),
             ("late 80s", "[1987..1989]"),
             ("the end of the seventies", "[1977..1979]"),
+        ),
+        row(
+            "year of a decade",
+            ["year"],
+            rf"(?:the )?(?:very )?({'|'.join(YEARS_OF_DECADE)}) year of (?:the )?({DECADE})",
+            lambda m, now: Date.year(decade(m[2], now).earliest.year + YEARS_OF_DECADE[m[1]]),
+            ("the last year of the 1970s", "1979"),
+            ("the first year of the sixties", "1960"),
         ),
         row(
             "decade",
@@ -214,7 +252,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "century",
-            ["century"],
+            CENTURY_HINTS,
             rf"(?:the )?({CENTURY})",
             lambda m, _: century(m[1]),
             ("the 20th century", "19XX"),
@@ -222,7 +260,7 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "part of a century",
-            ["century"],
+            CENTURY_HINTS,
             rf"{CENTURY_PART} (?P<century>{CENTURY})",
             lambda m, _: century(m["century"], m["part"]),
             ("the late 20th century", "[1970..1999]"),
@@ -246,9 +284,18 @@ def _rows() -> tuple[Row, ...]:
         row(
             "part of a year",
             PART_HINTS,
-            rf"({PART})(?: the)?(?: year)? ({YEAR})",
-            lambda m, _: year_part(m[1], int(m[2])),
+            rf"({PART})(?: the)?(?: year)? {_ANY_YEAR}",
+            lambda m, now: year_part(m[1], _any_year(m, now)),
             ("late 1979", "[1979-09..1979-12]"),
+            ("early '85", "[1985-01..1985-04]"),
+            ("the closing months of 1985", "[1985-09..1985-12]"),
+        ),
+        row(
+            "part of a short year",
+            PART_HINTS,
+            rf"({PART}) (3[2-9]|[4-9]\d)(?= |$){_NO_NOUN}",
+            lambda m, now: year_part(m[1], full_year(int(m[2]), now)),
+            ("mid 75", "[1975-05..1975-08]"),
         ),
         row(
             "year",
@@ -262,23 +309,26 @@ def _rows() -> tuple[Row, ...]:
         row(
             "two years",
             ["/", "-"],
-            r"(\d{4}) [/-] (\d{2})(?! ?[/-])",
-            lambda m, _: _season(m[1], m[2]),
+            r"(\d{4}) ([/-]) (\d{1,2})(?! ?[/-])",
+            lambda m, _: _from_to(m[1], m[3], is_stroke=m[2] == "-"),
             ("1975/76", "[1975-01-01..1976-12-31]"),
+            ("1975-6", "[1975-01-01..1976-12-31]"),
+            ("1975-85", "[1975-01-01..1985-12-31]"),
         ),
         row(
             "ISO month",
-            ["-"],
-            r"(\d{4}) - (0[1-9]|1[0-2])(?! ?[/-])",
+            ["-", "/"],
+            r"(\d{4}) [/-] (0[1-9]|1[0-2])(?! ?[/-])",
             lambda m, _: Date.month(int(m[1]), int(m[2])),
             ("1953-10", "1953-10"),
         ),
         row(
             "short year",
             ["'"],
-            r"'(\d{2})",
+            r"(?:(?:the )?(?:year|yr) )?'(\d{2})",
             lambda m, now: Date.year(full_year(int(m[1]), now)),
             ("'75", "1975"),
+            ("the year '75", "1975"),
             ("'05", "2005"),
         ),
         row(
@@ -339,6 +389,17 @@ def _rows() -> tuple[Row, ...]:
     )
 
 
+def _weekly(match: re.Match[str], _: dt.date) -> Date | None:
+    """A day, unless it was another day of the week than it is said to be."""
+    date = _day(match["year"], numbers.MONTHS[match["month"]], match["day"])
+    is_other = match["weekday"] and not f"{date.earliest:%A}".lower().startswith(match["weekday"])
+    return None if is_other else date
+
+
+def _any_year(match: re.Match[str], now: dt.date) -> int:
+    return int(match["year"]) if match["year"] else full_year(int(match["short"]), now)
+
+
 def _day(year: str, month: int, day: str) -> Date:
     return Date.day(dt.date(int(year), month, int(day)))
 
@@ -358,10 +419,12 @@ def _possible_day(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _season(first: str, second: str) -> Date | None:
-    """Two years in a row, the second in two digits."""
-    year = int(first)
-    return years(year, year + 1) if (year + 1) % 100 == int(second) else None
+def _from_to(first: str, second: str, *, is_stroke: bool) -> Date | None:
+    """Two years, the second in its last digits: in a row, or after a stroke any that is no month."""
+    year, width = int(first), 10 ** len(second)
+    last = year - year % width + int(second) + (width if int(second) < year % width else 0)
+    is_far = is_stroke and int(second) > 12 and int(second) > year % width  # noqa: PLR2004 -- months
+    return years(year, last) if last == year + 1 or is_far else None
 
 
 def _century_near(word: str, now: dt.date) -> Date:
@@ -391,7 +454,8 @@ for _place, _row in enumerate(ROWS):
 HINTS = _ROWS_BY_HINT.keys()
 """Words and signs of which a text has at least one where it says a date."""
 _BARE_YEAR = (
-    rf"(?:from|between) (\d{{2}}) (?:to|and|-|until|till) (\d{{2}})(?= |$){_NO_NOUN}"
+    rf"(?:from|between) {YEAR} (?:to|and|until|till) '?(\d{{2}})(?= |$){_NO_NOUN}"
+    rf"|(?:from|between) (\d{{2}}) (?:to|and|-|until|till) (\d{{2}})(?= |$){_NO_NOUN}"
     r"|(?:in|since|before|after|until|by|from|during|back in|around|(?<!age )of) (\d{2})(?= |$)"
     r"(?! (?!and |(?:to|until|till) [12]\d{3}\b)\w)|^(?:and |in )?(\d{2})$"
 )
@@ -422,7 +486,7 @@ def find_dates(text: str, hints: set[str], now: dt.date) -> Iterator[tuple[int, 
             at = -negative_end
     has_two_digits = any([len(hint) == 2 and hint.isdigit() for hint in hints])  # noqa: PLR2004 -- of a bare year
     for match in _bare_year().finditer(text) if has_two_digits else ():
-        for group in (n for n in (1, 2, 3, 4) if match[n] and match.start(n) >= at):
+        for group in (n for n in range(1, match.re.groups + 1) if match[n] and match.start(n) >= at):
             yield match.start(group), match.end(group), Date.year(full_year(int(match[group]), now))
 
 

@@ -14,6 +14,7 @@ YEAR = (
 
 # --- parts ---------------------------------------------------------------------------------------------------------
 
+_FEW = ("years", "few years", "months", "few months", "days", "weeks")
 _PARTS = {
     "early": ((0, 3), (1, 4)),
     "earlier": ((0, 3), (1, 4)),
@@ -26,22 +27,31 @@ _PARTS = {
     "end": ((7, 9), (9, 12)),
     "first half": ((0, 4), (1, 6)),
     "second half": ((5, 9), (7, 12)),
-    "first years": ((0, 3), (1, 4)),
-    "last years": ((7, 9), (9, 12)),
-    "opening years": ((0, 3), (1, 4)),
-    "closing years": ((7, 9), (9, 12)),
-    "first few years": ((0, 3), (1, 4)),
-    "last few years": ((7, 9), (9, 12)),
+    "latter half": ((5, 9), (7, 12)),
+    "opening": ((0, 3), (1, 4)),
+    "closing": ((7, 9), (9, 12)),
+    "final": ((7, 9), (9, 12)),
+    "latter part": ((7, 9), (9, 12)),
+    "latter years": ((7, 9), (9, 12)),
+    "outset": ((0, 3), (1, 4)),
+    "dawn": ((0, 3), (1, 4)),
+    "close": ((7, 9), (9, 12)),
+    **{f"first {noun}": ((0, 3), (1, 4)) for noun in _FEW},
+    **{f"last {noun}": ((7, 9), (9, 12)) for noun in _FEW},
 }
 """The years of a decade, and the months of a year."""
 _ADJECTIVE = r"(?:early|earlier|mid|middle|late|later)"
+_STRETCH = rf"(?:(?:early|late|later|latter|middle|opening|closing|final) (?:part|{'|'.join(_FEW)}))"
 PART = (
-    rf"(?:(?:the )?(?:very )?(?:{_ADJECTIVE}(?: (?:to|or|-) {_ADJECTIVE})?"
-    r"|(?:beginning|start|middle|end|first half|second half|first years|last years|opening years|closing years"
-    r"|first few years|last few years)(?: of)?))"
+    rf"(?:(?:the )?(?:very )?(?:{_STRETCH} of|{_ADJECTIVE}(?: (?:to|or|-) {_ADJECTIVE})?"
+    rf"|(?:beginning|start|mid|middle|(?:tail )?end|first half|second half|latter half|outset|dawn|close"
+    rf"|(?:first|last) (?:{'|'.join(_FEW)})|{_STRETCH})(?: of)?))"
 )
 PART_HINTS = frozenset(
-    ["early", "earlier", "mid", "middle", "late", "later", "beginning", "start", "end", "half", "years"]
+    [
+        *("early", "earlier", "mid", "middle", "late", "later", "beginning", "start", "end", "half", "outset", "dawn"),
+        *("close", "part", *[noun.split()[-1] for noun in _FEW]),
+    ]
 )
 
 
@@ -87,8 +97,26 @@ DECADE = (
     rf"|nineteen (?:{'|'.join(list(DECADE_WORDS)[:8])}))"
 )
 DECADE_HINTS = frozenset(["s", "ies", "thousands", "tens", *DECADE_WORDS])
+YEARS_OF_DECADE = {
+    "first": 0,
+    "opening": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "fifth": 4,
+    "sixth": 5,
+    "seventh": 6,
+    "eighth": 7,
+    "ninth": 8,
+    "tenth": 9,
+    "last": 9,
+    "final": 9,
+    "closing": 9,
+}
+"""Which year of a decade each word means."""
 _CENTURY_WORDS = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty first": 21}
-CENTURY = rf"(?:(?:\d{{2}}(?: ?th| ?st| ?nd| ?rd)|{'|'.join(_CENTURY_WORDS)}) century)"
+CENTURY = rf"(?:(?:\d{{2}}(?: ?th| ?st| ?nd| ?rd)|{'|'.join(_CENTURY_WORDS)}) (?:century|cent|c))"
+CENTURY_HINTS = frozenset(["century", "cent", "c"])
 _CENTURY_PARTS = {
     "early": (0, 30),
     "mid": (40, 60),
@@ -99,10 +127,20 @@ _CENTURY_PARTS = {
     "start of": (0, 10),
     "first half of": (0, 49),
     "second half of": (50, 99),
+    "latter half of": (50, 99),
     "first quarter of": (0, 24),
+    "second quarter of": (25, 49),
+    "third quarter of": (50, 74),
     "last quarter of": (75, 99),
+    "final quarter of": (75, 99),
+    "first third of": (0, 33),
+    "middle third of": (33, 66),
+    "last third of": (67, 99),
+    "final third of": (67, 99),
     "first decade of": (0, 9),
     "last decade of": (90, 99),
+    "final decade of": (90, 99),
+    "closing years of": (90, 99),
     "turn of": (-1, 1),
 }
 CENTURY_PART = rf"(?:(?:the )?(?P<part>{'|'.join(_CENTURY_PARTS)})(?: the)?)"
@@ -133,8 +171,21 @@ def century(text: str, part: str | None = None) -> Date:
 # --- seasons, quarters, holidays -----------------------------------------------------------------------------------
 
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
-"""The months of each, in the north; a winter lies in two years, and nobody knows which are meant."""
-QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+"""The months of each, in the north."""
+QUARTERS = {
+    "first": 1,
+    "1st": 1,
+    "opening": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": 4,
+    "final": 4,
+    "closing": 4,
+}
 HOLIDAYS = {
     "new year day": (1, 1),
     "new years day": (1, 1),
@@ -154,6 +205,16 @@ HOLIDAYS = {
 def quarter(year: int, number: int) -> Date:
     """Three months of a year."""
     return months(year, 3 * number - 2, 3 * number)
+
+
+def winter(year: int) -> Date:
+    """All months that may be meant: a winter lies in two years, and nobody knows whether it began or ended in this."""
+    return Date(dt.date(year - 1, 12, 1), Date.month(year + 1, 2).latest)
+
+
+def half_year(year: int, number: int) -> Date:
+    """Six months of a year."""
+    return months(year, 6 * number - 5, 6 * number)
 
 
 def months(year: int, first: int, last: int) -> Date:

@@ -19,7 +19,10 @@ _COUNT = (
     rf"(?:\d{{1,3}}|an?|another|{UNIT_WORD}|{TENS_WORD}(?: {UNIT_WORD})?|a (?:couple of|few)|a hundred|half an?|"
     r"(?:a|three) quarters?(?: of an?)?)"
 )
-_ABOUT = r"(?:(?:about|around|roughly|exactly|approximately|some|just|almost|nearly) )?"
+_ABOUT = (
+    r"(?:(?:about|around|roughly|exactly|approximately|some|just|almost|nearly|close to|precisely|fully|a (?:good|full|"
+    r"whole|mere)|circa|ca|just (?:about|over|under)|not quite) )?"
+)
 SPAN = (
     rf"{_ABOUT}(?P<count>{_COUNT})(?: and a (?P<part>half|quarter))?"
     r" (?P<unit>years?|yrs?|decades?|centur(?:y|ies)|months?)(?: and a (?P<rest>half|quarter))?"

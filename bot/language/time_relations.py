@@ -27,6 +27,9 @@ _SOME_TIME = (
 )
 
 
+_SOME_TIMES = ("some time", "sometime", "somewhere", "some point", "at some point")
+
+
 def _phrases(*phrases: str, after: tuple[str, ...] = ("",)) -> frozenset[str]:
     """The phrases with and without what may stand before them, and with and without "the" after them."""
     return frozenset(f"{first}{phrase}{last}" for first in after for phrase in phrases for last in ("", " the"))
@@ -67,7 +70,10 @@ _BEFORE_DATE = (
     (
         "at",
         _phrases(
-            *("back in", "some time in", "sometime in", "as of", "as at", "as early as", "at the time of", "at", "in"),
+            *("back in", "as of", "as at", "as per", "as early as", "at the time of", "at", "in"),
+            *[f"{some} {how}" for some in _SOME_TIMES for how in ("in", "during", "around", "about", "within")],
+            *[f"{far} into" for far in ("well", "deep", "far", "heading", "going", "moving", "coming", "right")],
+            *("entering", "come"),
             *(
                 "in the course of",
                 "over the course of",
@@ -107,7 +113,7 @@ OPENS_AFTER |= {"present", "today", "-"}
 """Words and signs of which one stands right behind a date that is put so."""
 DISTANCE = (
     rf"(?<!\w)(?:{lengths.SPAN}|the (?P<one>year|decade|month))"
-    r" (?P<way>before|after|following|prior to|earlier than|later than)$"
+    r" (?P<way>before|after|following|prior to|earlier than|later than|on from|down the line from|ahead of|past|from)$"
 )
 """Before a date that the time is reckoned from: "ten years after 1975"."""
 
@@ -188,7 +194,10 @@ TOLD = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=Tr
 """The time that was told: "then"."""
 TOLD_HINTS = frozenset(max(phrase.split(" "), key=len) for phrase in THEN)
 BACKWARD = frozenset(
-    ["earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to", "earlier than"]
+    [
+        *("earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to"),
+        *("earlier than", "ahead of"),
+    ]
 )
 
 # --- by a fact -----------------------------------------------------------------------------------------------------
@@ -226,16 +235,22 @@ DISTANT = frozenset(["before", "after", "following", "prior to", "since"])
 _NTH = {**ORDINALS, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60}
 _ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_NTH)})"
 _AGE = rf"(?:\d{{1,3}}|{lengths.TENS_WORD}(?: {lengths.UNIT_WORD})?|{lengths.UNIT_WORD})"
+_LIFE = r"(?:existence|life|history|lifetime|career|story|being)"
 AGES = (
     rf"(?<!\w)(?:when|once|by the time|the year) (?P<who>[\w ]{{2,40}}?) (?:turned|reached) (?P<age>{_AGE})(?: years)?(?= |$)",
     rf"(?<!\w)when (?P<who>[\w ]{{2,40}}?) was (?P<age>{_AGE}) years? (?:old|of age)(?= |$)",
     rf"(?<!\w)(?:at(?: the)? age(?: of)?|aged) (?P<age>{_AGE})(?= |$)",
     rf"(?<!\w)(?:on|for|at|around|by) (?P<who>its|their|his|her|the) (?P<nth>{_ORDINAL}) (?:birthday|anniversary)(?= |$)",
-    rf"(?<!\w)(?:in|during) (?P<who>its|their|his|her) (?P<year>{_ORDINAL}) year(?= |$)(?! of)",
+    rf"(?<!\w)(?:in|during|by) (?P<who>its|their|his|her) (?P<year>{_ORDINAL}) (?P<long>year|decade)(?= |$)(?! of)",
+    rf"(?<!\w)(?:in|during|by) the (?P<year>{_ORDINAL}) (?P<long>year|decade) of (?P<who>its|their|his|her) {_LIFE}(?= |$)",
+    rf"(?<!\w)(?:in|during|over|for) the first {lengths.SPAN} of (?P<who>its|their|his|her) {_LIFE}(?= |$)",
+    rf"(?<!\w){lengths.SPAN} into (?P<who>its|their|his|her) (?P<into>{_LIFE})(?= |$)",
     rf"(?<!\w)(?:in|during|over|for) (?P<who>its|their|his|her|the) first (?:{lengths.SPAN}|(?P<one>decade))(?= |$)(?! of)",
 )
 """Times that are told by how old something was."""
-AGE_HINTS = frozenset(["turned", "reached", "old", "age", "aged", "birthday", "anniversary", "year", "first"])
+AGE_HINTS = frozenset(
+    ["turned", "reached", "old", "age", "aged", "birthday", "anniversary", "year", "decade", "first", "into"]
+)
 
 
 def nth(text: str) -> int:

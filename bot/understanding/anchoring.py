@@ -97,12 +97,20 @@ def at_age(match: re.Match[str], beginning: Interval) -> When | None:
             return relate(Date.year(begin.shift(years=int(number or 0)).earliest.year), "at")
         if said.get("nth"):
             return relate(begin.shift(years=nth(said["nth"])), "at")
-        first, last = (nth(said["year"]) - 1, nth(said["year"])) if said.get("year") else (0, _first_years(match))
+        if said.get("into"):
+            return relate(begin.shift(months=lengths.months(match)), "at")
+        first, last = _years_of_age(match) if said.get("year") else (0, _first_years(match))
         return relate(Date(begin.shift(years=first).earliest, begin.shift(years=last).latest), "at")
     except DateError:  # beyond the calendar
         return None
 
 
+def _years_of_age(match: re.Match[str]) -> tuple[int, int]:
+    """From which age to which the year or decade goes: "its 20th year", "the third decade of its existence"."""
+    long = lengths.months_of(match["long"]) // 12
+    return long * (nth(match["year"]) - 1), long * nth(match["year"])
+
+
 def _first_years(match: re.Match[str]) -> int:
-    months = lengths.months_of(match["one"]) if match["one"] else lengths.months(match)
-    return months // 12
+    one = match.groupdict().get("one")
+    return (lengths.months_of(one) if one else lengths.months(match)) // 12

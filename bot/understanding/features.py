@@ -84,7 +84,7 @@ class Features:
 
 def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Focus.NONE) -> list[Features]:
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
-    tags = _without_shadowed(tags)
+    tags = _without_shadowed(tags, tokens)
     words = [t.text for t in tokens]
     kinds = _by_kind(tags)
     foci = foci_of(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
@@ -164,7 +164,7 @@ _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
 _COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE}
 
 
-def _without_shadowed(tags: Sequence[Tag]) -> Sequence[Tag]:
+def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[Tag]:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
     times = [t for t in tags if t.kind is TagKind.TIME]
     wide = [t for t in tags if len(t.at) > 1 and t.kind in _COVERING]
@@ -175,11 +175,14 @@ def _without_shadowed(tags: Sequence[Tag]) -> Sequence[Tag]:
     operators = [set(t.at) for t in wide if t.kind is TagKind.OP]
     cues = [set(t.at) for t in wide if t.kind is TagKind.CUE]
     contested = taken.union(*[t.at for t in wide])
+    dated = [{n for n in t.at if tokens[n].text not in _LOOSE} for t in times]
 
     def is_shadowed(t: Tag) -> bool:
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
         at = set(t.at)
+        if t.kind is TagKind.CUE and any([not said.isdisjoint(at) and not said <= at for said in dated]):
+            return True  # "at the start of 1985" has no part in "what name at the start"
         if t.kind is TagKind.FOCUS:
             return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
         if t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):

@@ -94,6 +94,7 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
     ((" s",), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
+    ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
     ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
     (("war i",), r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
     ("0123456789", r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
