@@ -12,7 +12,7 @@ import pytest
 from bot.__main__ import main
 from bot.authoring.lint import lint
 from bot.facts.load import load_pack
-from bot.model import Context, Message
+from bot.model import Context, Message, Status
 from tests.packs.bots import NOW, SMALL, ask, bot_of
 
 if TYPE_CHECKING:
@@ -497,6 +497,12 @@ def test_names_are_found_beside_numbers(take: Callable[..., Imported]) -> None:
     assert "Inkwell 200" in ask(bot, "Which is the newest model?").text
 
 
+def test_what_came_after_an_item_is_not_all_that_happened_since(take: Callable[..., Imported]) -> None:
+    bot = bot_of(take("model,launched,sold until\nInkwell 100,2012,2016\nInkwell 200,2016,2021\n").folder)
+    assert ask(bot, "What came after the Inkwell 100?").status is Status.UNKNOWN
+    assert ask(bot, "What happened after 2013?").status is Status.ANSWER
+
+
 def test_names_are_found_beside_what_several_have_in_common(take: Callable[..., Imported]) -> None:
     imported = take("Region;Name of hut;Beds\nNorth;Gull Hut;12\nNorth;Tern Hut;30\n", "--dry-run")
     assert "items: column 'Name of hut', which names them better than the first" in imported.out
@@ -565,6 +571,8 @@ def test_what_happened_several_times_is_told_counted_and_ordered(take: Callable[
     assert ask(bot, "When did Halden first win the title?").text == "Halden won the title in 1931."
     assert ask(bot, "When did Halden win its last title?").text == "Halden won the title in 1988."
     assert "Tarnau (1961)" in ask(bot, "Which club won the title in 1961?").text
+    most = "As far as my facts say, the most titles, three: Halden (1931; 1947; 1988)."
+    assert ask(bot, "Which club has won the most titles?").text == most
 
 
 def test_who_came_next_is_the_next_of_that_item_and_not_another_item_of_that_person(

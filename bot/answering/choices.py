@@ -175,8 +175,17 @@ class ChoiceRenderer:
         """ "The most lighthouses, two: Gull Island (North Stack; Ram Head)"."""
         noun = self._facts.types[counted.among.type].nouns[0] if counted.among is not None else replies.ITEM
         ends = {s.item if counted.is_inverse else s.value for s in o.evidence[0]}
+        p = self._facts.properties[counted.property]
+        if p.type is ValueType.EVENT:
+            noun, ends = p.plural, {s.id for s in o.evidence[0]}
         nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
-        return fill(replies.TALLIED, nth=nth, nouns=plural(noun), n=_number(len(ends)), items=self._items(o))
+        return fill(
+            replies.TALLIED,
+            nth=nth,
+            nouns=noun if p.type is ValueType.EVENT else plural(noun),
+            n=_number(len(ends)),
+            items=self._items(o),
+        )
 
     def _superlative(self, o: Chosen, order: Order, n: int) -> str:
         """ "second largest island", "club with the highest number of members"."""

@@ -107,6 +107,8 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     beside = {i: split for name, i in first.items() if (split := _beside(name, bases)) is not None}
     row = {name: i for name, i in first.items() if name in _WHOLE_ROW and i != label}
     taken = {label, *item.values(), *beside, *row.values()}
+    if "id" in item and is_code_of_names(sheet, item["id"]):
+        item.setdefault("aliases", item["id"])
     if codes := [i for i in first.values() if i not in taken and _is_code(sheet, i, plain[i])]:
         item.setdefault("aliases", codes[0])
     columns = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.members import having, items
+from bot.model import ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -39,8 +40,9 @@ def _counted(selection: Selection, counted: Condition, facts: FactBase) -> dict[
     """How many each item of the selection has, in the order in which the pack has the items."""
     chosen, values = items(selection, facts, is_sure=True)
     related, more = having(counted, selection.type, facts, is_sure=True, told="row")
+    end = _there(counted, facts)
     query = (
-        f"SELECT h.id, count(DISTINCT s.{_there(counted)}) FROM ({related}) h JOIN Statement s ON s.rowid = h.rowid"
+        f"SELECT h.id, count(DISTINCT s.{end}) FROM ({related}) h JOIN Statement s ON s.rowid = h.rowid"
         f" JOIN Item i ON i.id = h.id WHERE h.id IN ({chosen}) GROUP BY h.id ORDER BY i.rowid"
     )
     return dict(facts.rows(query, *more, *values))
@@ -53,6 +55,8 @@ def _evidence(item: str, counted: Condition, type_: str, facts: FactBase) -> tup
     )
 
 
-def _there(counted: Condition) -> str:
-    """The end of a statement at which that stands which is counted."""
+def _there(counted: Condition, facts: FactBase) -> str:
+    """The end of a statement at which that stands which is counted; what happened is counted itself."""
+    if facts.properties[counted.property].type is ValueType.EVENT:
+        return "rowid"
     return "item" if counted.is_inverse else "value"

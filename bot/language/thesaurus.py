@@ -124,7 +124,7 @@ ratified, approved, confirmed; ratification, approval, confirmation
 entered into force, came into force, took effect, became effective, came into effect, went into force, effective; entry into force, effective date, date of entry into force
 amended, revised, changed, modified, updated; amendment, revision, modification, update
 repealed, revoked, annulled, rescinded, withdrawn; repeal, revocation, annulment
-introduced, brought in, launched, rolled out, put into use, first used; introduction, launch, rollout, launch date
+introduced, brought in, launched, came out, brought out, rolled out, put into use, first used; introduction, launch, rollout, launch date
 announced, made public, declared, proclaimed, unveiled; announcement, proclamation, declaration
 discovered, found, first seen, first observed, detected, spotted, uncovered, unearthed; discovery, detection, date of discovery, year of discovery, discovery date
 invented, devised, developed, first made; invention, date of invention
@@ -408,7 +408,7 @@ abbreviation, acronym, short form, short name, initials
 motto, slogan, watchword, tagline, catchphrase, catchword, maxim
 slogan, motto, tagline, catchphrase, strapline, advertising line
 colour, color, hue, shade, tint
-colours, colors, team colours, team colors, kit colours, strip, shirt colour
+colours, colors, team colours, team colors, kit colours, strip, shirt colour, wear, play in
 symbol, emblem, logo, badge, sign, crest
 emblem, symbol, crest, badge, coat of arms, logo
 flag, banner, ensign, colours

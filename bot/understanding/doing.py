@@ -25,6 +25,8 @@ def empty_at(tokens: Sequence[Token]) -> set[int]:
         return set()
     if any(word in grammar.VAGUE_NOUNS and words[n - 1] in WH for n, word in enumerate(words[:verb]) if n):
         return {verb}  # "what job did they want it to *do*"
+    if words[:2] == ["how", "many"] and verb + 1 == len(words):
+        return {verb}  # "how many pages does it *do*": what is counted says what is done
     if verb + 1 == len(words) or not _has_object(words, verb):
         return set()
     closing = (n for n, word in enumerate(words) if n > verb + 1 and word in grammar.VAGUE_NOUNS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, When
@@ -90,7 +90,8 @@ class GeneralFramer:
 
     def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
         """What may be asked without a property, each with the operators that it has a use for."""
-        if f.times and f.focus in _OF_EVENTS and (f.has(Op.HAPPEN, Op.CHANGE) or self._is_bare(f)):
+        is_told = (f.has(Op.HAPPEN, Op.CHANGE) or self._is_bare(f)) and not self._asks_next(f)
+        if f.times and f.focus in _OF_EVENTS and is_told:
             yield Kind.EVENTS, _EVENT_OPS
         if f.has(Op.EXIST):
             if f.focus in _OF_EXISTENCE:
@@ -106,6 +107,12 @@ class GeneralFramer:
             f.focus in _OF_ITEM and any([t.value == subject for t in f.of(TagKind.ITEM)])
         ):
             yield Kind.DESCRIBE, _DESCRIBE_OPS
+
+    def _asks_next(self, f: Features) -> bool:
+        """Whether the clause asks which one came after another, and not what happened: "what came after the Packet"."""
+        words = {f.text(t.at) for t in (*f.ops.get(Op.HAPPEN, ()), *f.ops.get(Op.CHANGE, ()))}
+        is_anchored = any(t.when is not None and t.when.anchor is not None for t in f.times)
+        return is_anchored and not self._facts.info.subject and bool(words) and words <= operators.CAME
 
     def _is_bare(self, f: Features) -> bool:
         """Whether nothing is named but the pack's own subject: "what was there in 1960"."""

@@ -11,7 +11,7 @@ from bot.understanding.dated_parts import dated
 from bot.understanding.figure_parts import scalar
 from bot.understanding.related_parts import related
 from bot.understanding.span import Span
-from bot.understanding.tally_parts import tallied
+from bot.understanding.tally_parts import happened_most, tallied
 from bot.understanding.valued_parts import attributive, valued
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Parts:
         span = Span(self._facts, self._scales, self._relations, w, first, last, type_)
         yield from scalar(span)
         yield from tallied(span)
+        yield from happened_most(span)
         yield from dated(span)
         yield from valued(span)
         yield from related(span, nested)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.model import Condition, Order, Selection, Tag, TagKind
+from bot.model import Condition, Order, Selection, Tag, TagKind, TimeRelation, ValueType
 from bot.understanding.words import Part
 
 if TYPE_CHECKING:
@@ -26,6 +26,17 @@ def tallied(s: Span) -> Iterator[Part]:
         if len(relations) == 1:
             name, is_inverse = relations[0]
             yield from _ranked(s, name, noun, most, is_inverse=is_inverse)
+
+
+def happened_most(s: Span) -> Iterator[Part]:
+    """The order by how often something happened to them: "won the most titles"."""
+    for p in s.named():
+        if p.type is not ValueType.EVENT or p.time is not TimeRelation.ON or s.denials or s.times:
+            continue
+        for cue in s.w.inside(s.first, s.last, TagKind.CUE):
+            most = _most_before(s, cue.at[0]) if cue.value == p.id else set()
+            if most and s.explains(s.words_of(p), most):
+                yield Part(order=Order(p.id, is_descending=True, counted=Condition(p.id)))
 
 
 def _plural_nouns(s: Span) -> Iterator[Tag]:
