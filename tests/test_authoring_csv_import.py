@@ -503,6 +503,12 @@ def test_what_came_after_an_item_is_not_all_that_happened_since(take: Callable[.
     assert ask(bot, "What happened after 2013?").status is Status.ANSWER
 
 
+def test_the_successors_of_a_table_without_times_have_no_order(take: Callable[..., Imported]) -> None:
+    bot = bot_of(take("model,successor\nInkwell 100,Inkwell 200\nInkwell 200,Inkwell 300\nInkwell 300,\n").folder)
+    assert ask(bot, "Which model replaced the Inkwell 300?").status is Status.UNKNOWN
+    assert "none after" not in ask(bot, "Which model did the Inkwell 200 replace?").text
+
+
 def test_names_are_found_beside_what_several_have_in_common(take: Callable[..., Imported]) -> None:
     imported = take("Region;Name of hut;Beds\nNorth;Gull Hut;12\nNorth;Tern Hut;30\n", "--dry-run")
     assert "items: column 'Name of hut', which names them better than the first" in imported.out
@@ -607,6 +613,7 @@ def test_yes_and_no_say_who_has_it_and_who_has_not(take: Callable[..., Imported]
     assert "Tern Hut (no) and Auk Hut (no)" in ask(bot, "Which huts do not have wifi?").text
     assert "two of the three huts: Gull Hut and Auk Hut" in ask(bot, "Which huts have a bar?").text
     assert ask(bot, "Does Tern Hut have wifi?").text == "Wifi, Tern Hut: no."
+    assert ask(bot, "Are all huts open all year?").text == "No. Not one of the three huts: Tern Hut (no)."
 
 
 def test_several_years_in_a_cell_are_when_something_happened(take: Callable[..., Imported]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering import holding, selecting
 from bot.facts import terms
-from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted
+from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted, TimeRelation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +112,8 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
         anchors = list(holding.current(facts, p, statements))
     if not anchors:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST], "aspect")
+    if p.time is TimeRelation.ALWAYS:  # none of them comes before another
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), "order")
     found: dict[Statement, None] = {}
     for anchor in anchors:
         others = [s for s in statements if s.value == anchor.value and s.item != anchor.item]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts import sets
 from bot.facts.totals import total
+from bot.language.grammar import NO
 from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
 from bot.records import replace
 
@@ -141,7 +142,7 @@ def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     rest = _found(query, others, facts)
     if not rest.total:
         return replace(found, is_so=None)
-    is_denied = is_scale(condition, facts) and bool(rest.total)
+    is_denied = is_scale(condition, facts) or {s.value for evidence in rest.evidence for s in evidence} == {NO}
     return replace(rest, is_so=False if is_denied else None)
 
 

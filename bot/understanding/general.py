@@ -112,7 +112,7 @@ class GeneralFramer:
         """Whether the clause asks which one came after another, and not what happened: "what came after the Packet"."""
         words = {f.text(t.at) for t in (*f.ops.get(Op.HAPPEN, ()), *f.ops.get(Op.CHANGE, ()))}
         is_anchored = any(t.when is not None and t.when.anchor is not None for t in f.times)
-        return is_anchored and not self._facts.info.subject and bool(words) and words <= operators.CAME
+        return is_anchored and not self._facts.info.subject and words <= operators.CAME
 
     def _is_bare(self, f: Features) -> bool:
         """Whether nothing is named but the pack's own subject: "what was there in 1960"."""

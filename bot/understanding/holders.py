@@ -59,7 +59,7 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     return are_people and is_named and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
 
 
-def choice(f: Features, p: Property) -> Choice:
+def choice(f: Features) -> Choice:
     """Who has the value: at a time, now, next after somebody, before, longest, or how many have it."""
     for op, quantifier in (
         (Op.LONGEST, "longest"),
@@ -71,8 +71,7 @@ def choice(f: Features, p: Property) -> Choice:
     ):
         if f.has(op):
             happens = {Op.HAPPEN} if op in {Op.NEXT, Op.PREVIOUS} else set()
-            is_timeless = p.time is TimeRelation.ALWAYS  # none of them comes before another
-            return Choice(Kind.HOLDER, _OPS | {op} | happens, quantifier, against="when" if is_timeless else "")
+            return Choice(Kind.HOLDER, _OPS | {op} | happens, quantifier)
     return Choice(Kind.HOLDER, _OPS, "count" if f.focus is Focus.NUMBER else "others" if others_at(f) else "")
 
 
