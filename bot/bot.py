@@ -201,6 +201,9 @@ class Bot:
             case Move.REPEAT | Move.SURE:
                 status = Status.ANSWER if turn.statements else Status.UNKNOWN
                 return Reply(turn.text, status, move.value, query_line(turn.query), references), context
+            case Move.SHORTER if turn.statements:
+                text = self._replier.briefly(turn)
+                return Reply(text, Status.ANSWER, move.value, query_line(turn.query), references), context
             case Move.MORE | Move.LIST:
                 return self._more(move, turn, context)
             case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.facts.base import FactBase
-    from bot.model import Frame, Outcome, Statement
+    from bot.model import Frame, Outcome, Statement, Turn
 
+_NOTE = re.compile(r" \([^()]*\.\)")
+"""A note behind an answer."""
 _LONGEST_REPLY = 4000
 """Characters: what a chat takes in one message."""
 
@@ -112,6 +115,11 @@ class Replier:
     def tell(self, statement: Statement) -> str:
         """The sentence by which a statement is told, with its time and its note."""
         return self.renderer.render(Found(Query(Kind.DESCRIBE, statement.item, ""), (statement,)), date.min)
+
+    def briefly(self, turn: Turn) -> str:
+        """The last answer in as few words as it may have: the bare values or dates that it told."""
+        told = [self._facts.statement(id_) for id_ in turn.statements]
+        return self.renderer.briefly(turn.query, told) or _NOTE.sub("", turn.text)
 
     def cited(self, statements: Iterable[Statement]) -> tuple[str, ...]:
         """Where statements are said."""

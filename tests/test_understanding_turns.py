@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ask, bot_of
+from tests.packs.bots import IOM, ask, bot_of, converse
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,54 @@ def test_a_statement_that_claims_nothing_is_not_answered() -> None:
 
 def test_what_is_said_of_the_speaker_is_not_said_of_the_subject() -> None:
     assert ask(bot_of(IOM), "when is my birthday").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("move", "texts"),
+    [
+        (
+            "sure",
+            [
+                "you sure about that mate?",
+                "hmm, I have my doubts",
+                "can I take your word for it?",
+                "would you bet on it?",
+            ],
+        ),
+        (
+            "source",
+            ["where'd you get that", "on what authority?", "citation needed", "which bit of the article is that in"],
+        ),
+        ("repeat", ["Say that again, I was not listening.", "sorry, what was that?", "once more for my husband"]),
+    ],
+)
+def test_a_move_may_be_made_in_any_words(move: str, texts: list[str]) -> None:
+    for text in texts:
+        reply = converse(bot_of(IOM), "When was IOM founded?", text)[-1]
+        assert (reply.status, reply.intent) == (Status.ANSWER, move), text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was IOM founded?", "In 1951."),
+        ("What was it called in 1975?", "The Intergovernmental Committee for European Migration (ICEM)."),
+        ("How many observers?", "10 observer states."),
+    ],
+)
+def test_an_answer_is_told_again_in_fewer_words(question: str, told: str) -> None:
+    for text in ("shorter please", "tl;dr", "that was too long for me, shorter", "in one word?"):
+        assert converse(bot_of(IOM), question, text)[-1].text == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where is its source of money",
+        "what part of the world is that",
+        "who says it is useless",
+        "is it right about Africa",
+    ],
+)
+def test_what_asks_for_more_than_the_last_answer_is_no_move(text: str) -> None:
+    assert converse(bot_of(IOM), "When was IOM founded?", text)[-1].status is not Status.ANSWER

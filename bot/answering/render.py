@@ -11,20 +11,32 @@ from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.answering.found import FoundRenderer
-from bot.answering.sentence import fill
+from bot.answering.sentence import capital, fill, join, unit_text
 from bot.answering.telling import Teller
 from bot.language import calendar, replies
 from bot.later import later
-from bot.model import Ambiguous, Chosen, Found, Kind, NotKnown, NotUnderstood, Refuted, SmallTalk, TimeRelation
+from bot.model import (
+    Ambiguous,
+    Chosen,
+    Found,
+    Kind,
+    NotKnown,
+    NotUnderstood,
+    Refuted,
+    SmallTalk,
+    TimeRelation,
+    ValueType,
+)
 
 with later:
     from bot.answering import choices, declined, refuted
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Reference, Statement
+    from bot.model import Outcome, Query, Reference, Statement
 
 _WITHOUT_NOTES = {
     Kind.ALL,
@@ -36,6 +48,11 @@ _WITHOUT_NOTES = {
     Kind.HOLDER,
 }
 """Kinds of question whose answer tells several statements: a note at its end would be read as one of the last."""
+
+_DATED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD}
+"""Kinds of question whose answer is a date."""
+_VALUED = {Kind.VALUE, Kind.ALL, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS, Kind.LONGEST, Kind.SHORTEST, Kind.EXPAND}
+"""Kinds of question whose answer is a value."""
 
 
 class Renderer(Teller):
@@ -75,6 +92,18 @@ class Renderer(Teller):
     def note(self, statements: tuple[Statement, ...]) -> str:
         """What statements say, beside an answer."""
         return fill(replies.NOTE, note=self._sentences(statements).rstrip("."))
+
+    def briefly(self, query: Query, statements: Sequence[Statement]) -> str:
+        """The bare values that were told, or their dates where these were asked for; "" where it takes a sentence."""
+        if not statements or query.is_claim or query.selection is not None:
+            return ""
+        if query.kind in _DATED or self._p(statements[0]).type is ValueType.EVENT:
+            told = [calendar.interval_at(s.time) for s in statements if s.time is not None]
+        elif query.kind in _VALUED:
+            told = [f"{self._value(s)} {unit_text(s, self._p(s))}".strip() for s in statements]
+        else:
+            told = []
+        return f"{capital(join(told))}." if told else ""
 
     def _reference(self, r: Reference) -> str:
         source = self._facts.sources.get(r.source)

@@ -13,6 +13,7 @@ class Move(Code):
     REPEAT = "repeat"
     MORE = "more"
     LIST = "list"
+    SHORTER = "shorter"
 
 
 class Social(Code):

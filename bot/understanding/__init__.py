@@ -3,8 +3,8 @@
 `read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
-  `excepting` finds left out; what is no question is a turn of `turns`, or `talk` where nothing is answered; what a
-  clause takes for granted is `presumed`, what is put up for confirmation `confirming`
+  `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
+  answered; what a clause takes for granted is `presumed`, what is put up for confirmation `confirming`
 - spell: `spelling` of words, `respelling` of sentences, `synonyms` found by `expansion` when a pack is compiled,
   as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times` and `units`; times that are told by a

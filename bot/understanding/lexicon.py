@@ -15,7 +15,7 @@ from bot.language import fillers, grammar, numbers, operators, question_words, s
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.model import TagKind
-from bot.understanding import carriers, confirming, derived
+from bot.understanding import carriers, confirming, derived, moves
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ _TABLES: dict[str, Callable[[], str]] = {
     "moves": lambda: _write_words(small_talk.MOVES),
     carriers.TABLE: carriers.table,
     confirming.TABLE: confirming.table,
+    moves.TABLE: moves.table,
 }
 """How each table is made."""
 

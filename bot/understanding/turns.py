@@ -8,7 +8,7 @@ from bot.language import grammar, operators, small_talk
 from bot.language.inflection import key
 from bot.language.small_talk import Social
 from bot.model import SmallTalk
-from bot.understanding import lexicon
+from bot.understanding import lexicon, moves
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
     """Small talk, or a move, if that is all there is."""
-    social, moves = lexicon.social_phrases(), lexicon.move_phrases()
+    social, known = lexicon.social_phrases(), lexicon.move_phrases()
     words = tuple(t.text for s in found for t in s.tokens)
     stripped = _without_openers(words)
     for form in (words, stripped):
-        if context.turns and (move := moves.get(form)) is not None:
+        if context.turns and (move := known.get(form)) is not None:
             return move
+    if context.turns and (move := moves.move_of(found)) is not None:
+        return move
     if (act := social.get(words)) is not None:
         return SmallTalk(act.value)
     acts = cover(words)
@@ -33,7 +35,7 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
         return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=weight).value)
     if (act := _remark(words, social) or _sociable(words)) is not None:
         return SmallTalk(act.value)
-    if not context.turns and (stripped in moves or words in moves):
+    if not context.turns and (stripped in known or words in known):
         return SmallTalk("nothing_yet")
     return None
 

@@ -1,0 +1,79 @@
+"""Turns that go back to the last answer in anybody's own words: "say that again, I was not listening"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.language import grammar, small_talk, talk
+from bot.language.grammar import JOINERS
+from bot.language.moves import FORMS
+from bot.language.small_talk import Move
+from bot.understanding import derived
+from bot.understanding.carriers import Grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import Sentence
+
+_RULES = {"SURE": Move.SURE, "SOURCE": Move.SOURCE, "REPEAT": Move.REPEAT, "SHORTER": Move.SHORTER}
+_LONGEST = 20
+"""Words of such a turn."""
+_OPENERS = JOINERS | small_talk.DOUBT_OPENERS | talk.INTERJECTIONS | {"wait", "eh"}
+
+
+def move_of(found: Sequence[Sentence]) -> Move | None:
+    """The move that a turn makes, where all else in it is said of the speaker or to no purpose."""
+    if sum(len(s.tokens) for s in found) > _LONGEST:
+        return None
+    if (move := _move(tuple(t.text for s in found for t in s.tokens))) is not None:
+        return move
+    parts = [part for s in found for part in _parts(s)]
+    moves = {move for part in parts if (move := _move(part)) is not None}
+    is_only = all(_move(part) is not None or _is_idle(part) for part in parts)
+    return moves.pop() if len(moves) == 1 and is_only else None
+
+
+def _move(words: tuple[str, ...]) -> Move | None:
+    """The move that is all there is of some words, but for what opens them."""
+    start = 0
+    while start < len(words):
+        for rule, move in _RULES.items():
+            if len(words) in _grammar().ends(rule, words, start):
+                return move
+        if words[start] not in _OPENERS:
+            return None
+        start += 1
+    return None
+
+
+def _parts(sentence: Sentence) -> Iterator[tuple[str, ...]]:
+    """The words of a sentence between its commas."""
+    words: list[str] = []
+    for token in sentence.tokens:
+        if token.has_comma and words:
+            yield tuple(words)
+            words = []
+        words.append(token.text)
+    yield tuple(words)
+
+
+def _is_idle(words: tuple[str, ...]) -> bool:
+    """Whether words only open a turn, keep it company, or tell of the speaker."""
+    empty = _OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
+    return empty.issuperset(words) or (words[0] in talk.SPEAKER and not any(w.isdigit() for w in words))
+
+
+TABLE = "move_forms"
+"""The name of what is derived from the grammar."""
+
+
+def table() -> str:
+    """Work out what `Grammar.tell` tells of the grammar."""
+    return Grammar(FORMS).tell()
+
+
+@cache
+def _grammar() -> Grammar:
+    return Grammar(FORMS, derived.text(TABLE, table))
