@@ -311,7 +311,16 @@ class When:
     is_whole: bool = False
     """All of it is meant, not some day in it: "throughout the sixties"."""
     edge: Interval | None = None
-    """Of a time before or after a date: that date."""
+    """Of a time before or after a date: that date; of a stretch that "then" bounds: its other end."""
+    part: str = ""
+    """Of a time in the conversation: the year or decade that holds it, or a part of that ("the end of decade")."""
+    put: str = ""
+    """How the question puts a time in the conversation: since, until, by; within for the whole way of a shift."""
+
+    @property
+    def is_only_then(self) -> bool:
+        """Whether it is a time in the conversation and nothing more: "then"."""
+        return self.relation == "then" and not self.put and self.edge is None and " " not in self.part
 
 
 @dataclass(frozen=True, slots=True)

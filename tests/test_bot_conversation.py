@@ -77,6 +77,19 @@ def _context(*texts: str) -> Context:
         ("how long was ICM used? / not ICM, ICEM", "28 years", "9 years"),
         ("what was it called in 1958? / and when she retired, in 1991?", "International Organization", "ICEM"),
         ("what was it called in 1975? / and when the Constitution was concluded?", "19 October 1953|ICEM", "Venice"),
+        # times reckoned from the one that was told
+        ("when was it founded? / which crisis belongs to the second half of that decade?", "Hungary|1956", "Chile"),
+        ("when was it founded? / which crises fell in that decade?", "Hungary", "Chile"),
+        ("when was Kosovo? / what was its name at the start of that decade?", "early 1990s|IOM", "1951"),
+        ("when was the Constitution concluded? / what was it called later that year?", "December 1953|ICEM", "Venice"),
+        ("when was Hungary? / anything listed between then and 1980?", "Czechoslovakia|Vietnamese", "Kuwait"),
+        ("when was Kosovo? / which crises came since then?", "Iraq|Haiti", "Chile"),
+        ("when was Chile? / what happened in the five years after that?", "Vietnamese", "Kuwait"),
+        ("when was Chile? / which crises were in the ten years leading up to that?", "Czechoslovakia", "Vietnamese"),
+        ("what was it called in 1975? / and by the end of the decade?", "1979|ICEM", "ICM)"),
+        ("what was it called in 1975? / fast forward ten years", "In 1985|ICM", "ICEM"),
+        ("what was it called in 1975? / go back twenty years", "In 1955|ICEM", "ICM)"),
+        ("Haiti earthquake, when? / how many names had it had by then?", "four", ""),
         # doubts, with what is held against the answer
         ("when did it become ICM? / wasn't it 1982?", "No.|1980", "Yes"),
         ("when did it become ICM? / are you sure? I have 1982 in my notes.", "No.|1980", "Yes"),
@@ -117,6 +130,10 @@ def test_a_fragment_takes_what_it_leaves_open(turns: str, must: str, must_not: s
         "how many members does it have? / list them",
         "when was it founded? / who by?",
         "when was the tsunami? / and what was it called then?",
+        "what was it called at the end of that decade?",
+        "which crises came since then?",
+        "how long was it called ICEM? / what happened in the second half of that decade?",
+        "when was Kosovo? / what did France do since then?",
     ],
 )
 def test_what_a_fragment_asks_and_the_facts_do_not_hold_is_declined(turns: str) -> None:

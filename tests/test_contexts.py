@@ -44,6 +44,8 @@ def _whens(draw: st.DrawFn) -> When:
         draw(st.none() | _intervals()),
         draw(st.booleans()),
         draw(st.none() | _intervals()),
+        draw(st.text()),
+        draw(st.text()),
     )
 
 
@@ -134,7 +136,7 @@ def test_the_property_test_knows_every_field() -> None:
         Selection: 4,
         Condition: 10,
         Order: 7,
-        When: 7,
+        When: 9,
         Interval: 4,
         Date: 3,
     }

@@ -255,6 +255,12 @@ def test_several_dates_are_several_times(text: str, years: list[str]) -> None:
         ("two and a half decades later", 300),
         ("a quarter of a century later", 300),
         ("about ten years later", 120),
+        ("another five years later", 60),
+        ("fast forward ten years", 120),
+        ("go back twenty years", -240),
+        ("in the five years after that", 60),
+        ("over the next decade", 120),
+        ("in the ten years leading up to that", -120),
     ],
 )
 def test_a_step_from_what_was_told_has_a_length_and_a_direction(text: str, months: int) -> None:

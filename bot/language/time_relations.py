@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language import lengths
+from bot.language.date_parts import PART
 from bot.language.operators import ORDINALS
 
 # --- before a date, and behind it ----------------------------------------------------------------------------------
@@ -119,12 +120,47 @@ DISTANCE = (
 
 # --- from what was told --------------------------------------------------------------------------------------------
 
+_WITHIN = r"(?:in|within|over|during|through|throughout|across|for)"
 SHIFT = (
-    rf"(?<!\w)(?:and )?{lengths.SPAN} (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that"
-    r"|before that|later on|thereafter|after it|hence|from then)(?: that| then| this| it)?(?= |$)"
+    rf"(?<!\w)(?:and )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
+    rf"|a further |yet another |another |and )?{lengths.SPAN}"
+    r" (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that"
+    r"|before that|later on|thereafter|after it|hence|from then|further on|further|farther on|down the line"
+    r"|down the road|leading up to|up to)(?: that| then| this| it)?(?= |$)"
     r"(?! \w+ (?:was|were|is|did|came|the))"
 )
-"""A step from what was told: "nine years later"."""
+"""A step from what was told: "nine years later"; "in the nine years after that" is the way there."""
+STRETCH = (
+    rf"(?<!\w){_WITHIN} the (?P<way>next|following|subsequent|ensuing|previous|preceding|prior) {lengths.SPAN}(?= |$)"
+    r"(?! of )"
+)
+"""The way of a step: "over the next ten years"."""
+JUMP = (
+    r"^(?:and |now |then |ok |so )?(?:(?P<on>fast forward|forward|(?:go|jump|skip|move|wind|step|look|advance)"
+    r" (?:ahead|forward|on|forwards)|skip|advance|add|plus)"
+    r"|(?P<back>(?:go|jump|move|wind|step|look|count|turn) back|rewind|back|minus|subtract|deduct))"
+    rf"(?: by| another| the clock)? {lengths.SPAN}(?: on| ahead| forward| later| back| earlier)?$"
+)
+"""A step that is ordered: "fast forward ten years"."""
+TOLD_PART = (
+    rf"(?<!\w)(?:(?:(?P<part>{PART}|later|earlier|(?:the )?(?:rest|remainder) of) )?(?:in )?"
+    r"(?P<which>that|the same)(?: very| same| whole| entire)?|"
+    rf"(?P<part2>{PART}|(?:the )?(?:rest|remainder) of) the) (?P<unit>decade|century|year|month)(?= |$)"
+    r"(?! (?:of|when|that|in which|before|after|it|they|he|she|the|following|prior|later|earlier)\b)"
+)
+"""The year, month, decade or century that holds the time told, or a part of it: "the end of that decade"."""
+LATER_IN = frozenset({"later", "rest of", "the rest of", "remainder of", "the remainder of"})
+EARLIER_IN = frozenset({"earlier"})
+"""Words for what of a year or decade comes after the time told, and before it."""
+TOLD_SPAN = (
+    r"(?<!\w)(?:between|from) (?:then|that (?:time|date|day|year|point)) (?:and|to|until|till|up to)"
+    r" (?:now|today|the present|nowadays)(?= |$)"
+    r"|(?<!\w)from (?:then|that (?:time|date|day|year|point)) (?:on|onwards?|forwards?)(?= |$)"
+)
+"""The time since that which was told: "between then and now", "from then on"."""
+TO_TOLD = r"(?<!\w)(?:between|from) (?:then|that (?:time|date|day|year|point)) (?:and|to|until|till|up to)$"
+FROM_TOLD = r" (?:and|to|until|till) (?:then|that (?:time|date|day|year|point))(?= |$)"
+"""Before a date, and behind one, the other end of a stretch that the time told bounds: "between then and 1980"."""
 NEIGHBOUR = (
     r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)"
     r"(?: that| then| this| it| that rename| that change)?$"
@@ -158,6 +194,13 @@ THEN = (
     "in that same year",
     "by then",
     "that period",
+    "the same day",
+    "on the same day",
+    "that very day",
+    "on that very day",
+    "the very same day",
+    "that very year",
+    "in that very year",
     "during it",
     "during that",
     "at this point",
@@ -196,7 +239,7 @@ TOLD_HINTS = frozenset(max(phrase.split(" "), key=len) for phrase in THEN)
 BACKWARD = frozenset(
     [
         *("earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to"),
-        *("earlier than", "ahead of"),
+        *("earlier than", "ahead of", "leading up to", "up to"),
     ]
 )
 

@@ -200,4 +200,4 @@ def _runs_into(wide: set[int], at: set[int]) -> bool:
 
 
 def _is_then(t: Tag) -> bool:
-    return t.when is not None and t.kind is TagKind.TIME and t.when.relation == "then"
+    return t.when is not None and t.kind is TagKind.TIME and t.when.is_only_then

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.dates import Date, Interval
 from bot.model import Frame, Kind, When
 from bot.records import replace
-from bot.understanding import times
+from bot.understanding import times, told_times
 
 if TYPE_CHECKING:
     from bot.model import Context, Turn
@@ -20,21 +20,24 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
     if when is None or when.interval is not None or when.relation == "now":
         return frame
     base = lead or next((t.time for t in reversed(context.turns[-1:]) if t.time is not None), None)
-    if when.relation == "then" and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
+    if when.is_only_then and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
         return replace(frame, query=replace(frame.query, when=None))
     if base is None:
         return None
     source = "from the message" if lead is not None else origin(context.turns[-1])
     if when.relation == "shift":
-        moved = times.shift(base, when.months)
+        moved = told_times.moved(base, when)
         return (
             replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time", source))
             if moved
             else None
         )
+    placed = told_times.placed(spanning(base), when)
+    if placed is None:
+        return None
     return replace(
         frame,
-        query=replace(frame.query, when=spanning(base)),
+        query=replace(frame.query, when=placed),
         carried=(*frame.carried, "time", source),
         cost=replace(frame.cost, carried=frame.cost.carried + 1),
     )

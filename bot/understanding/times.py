@@ -21,13 +21,19 @@ from bot.language.time_relations import (
     AFTER_DATE,
     BACKWARD,
     DISTANCE,
+    FROM_TOLD,
+    JUMP,
     LONGEST_BEFORE,
     NEIGHBOUR,
     OPENS_AFTER,
     RELATIONS,
     SHIFT,
+    STRETCH,
+    TO_TOLD,
     TOLD,
     TOLD_HINTS,
+    TOLD_PART,
+    TOLD_SPAN,
     WHOLE,
 )
 from bot.model import When
@@ -48,7 +54,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def prepare() -> None:
     """Compile every pattern."""
     date_forms.prepare()
-    for form in (*[form for _, form in AFTER_DATE], DISTANCE, SHIFT, NEIGHBOUR, TOLD):
+    forms = (DISTANCE, SHIFT, STRETCH, JUMP, TOLD_PART, TOLD_SPAN, TO_TOLD, FROM_TOLD, NEIGHBOUR, TOLD)
+    for form in (*[form for _, form in AFTER_DATE], *forms):
         _compiled(form)
 
 
@@ -75,7 +82,9 @@ def find(text: str, now: dt.date) -> list[Found]:
     for start, end, date in dates:
         if not any(s <= start and end <= e for s, e in used):
             found.append(_related(text, start, end, date, hints))
-    found += [f for f in _relative(text, hints) if not _overlaps(f, found)]
+    for f in _relative(text, hints):
+        if not _overlaps(f, found):
+            found.append(f)
     return _without_appositions(text, sorted(found, key=lambda f: f.start))
 
 
@@ -116,11 +125,11 @@ def _widened(interval: Interval) -> Interval:
 def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Found:
     """The date as the words before and behind it put it."""
     lead = text[:start].rstrip()
+    if (stretch := _with_told(text, lead, end, date)) is not None:
+        return stretch
     if (distant := _at_distance(lead, end, date, hints)) is not None:
         return distant
-    words = lead.split(" ")
-    endings = [" ".join(words[n:]) for n in range(max(0, len(words) - LONGEST_BEFORE), len(words))]
-    said = next((ending for ending in endings if ending in RELATIONS), "")
+    said = _said_before(lead)
     relation = RELATIONS.get(said, "at")
     begin = len(lead) - len(said) if said else start
     if (behind := _put_behind(text, end)) is not None:
@@ -129,6 +138,24 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
         relation = "at"  # "a storm from the eighties" is one of the eighties
     when = relate(date, relation)
     return Found(begin, end, replace(when, is_whole=True) if said in WHOLE else when)
+
+
+def _said_before(lead: str) -> str:
+    """The words at the end of a text that put what follows: "some time in", or ""."""
+    words = lead.split(" ")
+    endings = [" ".join(words[n:]) for n in range(max(0, len(words) - LONGEST_BEFORE), len(words))]
+    return next((ending for ending in endings if ending in RELATIONS), "")
+
+
+def _with_told(text: str, lead: str, end: int, date: Date) -> Found | None:
+    """The stretch from a date to the time told, or the other way: "between then and 1980"."""
+    when = When(None, "then", "", edge=Interval.at(date))
+    if " " in lead and (match := _compiled(TO_TOLD).search(lead)) is not None:
+        return Found(match.start(), end, when)
+    is_open = lead.endswith(("between", "from"))
+    if is_open and (match := _compiled(FROM_TOLD).match(text, end)) is not None:
+        return Found(lead.rfind(" ") + 1, match.end(), when)
+    return None
 
 
 _LONG = 3 * 366
@@ -176,15 +203,47 @@ def relate(date: Date, relation: str) -> When:
 
 def _relative(text: str, hints: set[str]) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
-    has_unit = not hints.isdisjoint(lengths.UNIT_HINTS)
-    for match in _compiled(SHIFT).finditer(text) if has_unit else ():
-        yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match)))
-    for match in _compiled(NEIGHBOUR).finditer(text) if has_unit else ():
+    if not hints.isdisjoint(lengths.UNIT_HINTS):
+        yield from _steps(text)
+        for match in _compiled(TOLD_PART).finditer(text):
+            part = f"{match['part'] or match['part2'] or ''} {match['unit']}".strip()
+            yield _told(text, match, When(None, "then", "", part=part))
+    if hints.isdisjoint(TOLD_HINTS):
+        return
+    for match in _compiled(TOLD_SPAN).finditer(text):
+        yield Found(match.start(), match.end(), When(None, "then", "", put="since"))
+    for match in _compiled(TOLD).finditer(text):
+        yield _told(text, match, When(None, "then", ""))
+
+
+def _steps(text: str) -> Iterator[Found]:
+    """Steps of some length from what was told."""
+    if (match := _compiled(JUMP).search(text)) is not None:
+        months = lengths.months(match)
+        yield Found(0, len(text), When(None, "shift", "", -months if match["back"] else months))
+    for match in _compiled(SHIFT).finditer(text):
+        put = "within" if match["within"] or match["way"].endswith("up to") else ""
+        yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put=put))
+    for match in _compiled(STRETCH).finditer(text):
+        yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put="within"))
+    for match in _compiled(NEIGHBOUR).finditer(text):
         sign = -1 if (match["way"] or match["way2"]) in BACKWARD else 1
-        months = lengths.months_of(match["unit"] or match["unit2"])
-        yield Found(match.start(), match.end(), When(None, "shift", "", sign * months))
-    for match in _compiled(TOLD).finditer(text) if not hints.isdisjoint(TOLD_HINTS) else ():
-        yield Found(match.start(), match.end(), When(None, "then", ""))
+        unit = match["unit"] or match["unit2"]
+        when = When(None, "shift", "", sign * lengths.months_of(unit), part="decade" if unit == "decade" else "")
+        yield Found(match.start(), match.end(), when)
+
+
+def _told(text: str, match: re.Match[str], when: When) -> Found:
+    """A time that was told, as the words before it or its own first word put it: "since then", "by then"."""
+    said = _said_before(text[: match.start()].rstrip())
+    put = "by" if match[0].startswith("by ") else RELATIONS.get(said, "at")
+    if put in _STEPPED:  # "before that" asks for what came before
+        return Found(match.start(), match.end(), when)
+    start = len(text[: match.start()].rstrip()) - len(said) if said else match.start()
+    return Found(start, match.end(), replace(when, put=put if put != "at" else ""))
+
+
+_STEPPED = frozenset({"before", "after"})
 
 
 def _signed_months(match: re.Match[str]) -> int:

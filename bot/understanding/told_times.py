@@ -1,0 +1,84 @@
+"""Times that are reckoned from one in the conversation: parts of "that decade", "since then", "the ten years after"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.language.calendar import date_text
+from bot.language.date_parts import decade_years, year_part, years
+from bot.language.time_relations import EARLIER_IN, LATER_IN
+from bot.model import When
+from bot.understanding import times
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_DAY = dt.timedelta(1)
+
+
+def placed(base: When, when: When) -> When | None:
+    """The time that "then" makes of the time told; None where the calendar or what was told does not fit it."""
+    told = base.interval
+    if told is None or told.begin is None or told.end is None:
+        return base if when.is_only_then else None
+    if when.edge is not None:
+        return _stretch(told, when.edge)
+    date = _part_of(told, when.part) if when.part else told.begin
+    if date is None:
+        return None
+    return times.relate(date, when.put or "at") if when.part or when.put else base
+
+
+def moved(base: Interval, when: When) -> When | None:
+    """The time some way from another; with all that lies between, if that is meant."""
+    if when.part == "decade":
+        return _neighbour_decade(base, when.months)
+    end = times.shift(base, when.months)
+    if when.put != "within" or end is None or end.interval is None:
+        return end
+    if when.months > 0:
+        return _between(Date.day(base.latest + _DAY), Date.day(end.interval.latest))
+    return _between(Date.day(end.interval.earliest), Date.day(base.earliest - _DAY))
+
+
+def _neighbour_decade(base: Interval, months: int) -> When | None:
+    start = base.earliest.year // 10 * 10 + (10 if months > 0 else -10)
+    is_one = base.earliest.year // 10 == base.latest.year // 10
+    return times.relate(years(start, start + 9), "at") if is_one else None
+
+
+def _stretch(told: Interval, edge: Interval) -> When:
+    first, last = sorted((told, edge), key=lambda i: i.earliest)
+    interval = Interval.at(Date(first.earliest, max(first.latest, last.latest)))
+    dates = [date_text(i.begin) if i.begin is not None else "" for i in (first, last)]
+    return When(interval, "between", f"between {dates[0]} and {dates[1]}")
+
+
+def _between(first: Date, last: Date) -> When | None:
+    if first.earliest > last.latest:
+        return None
+    return times.relate(Date(first.earliest, last.latest), "at")
+
+
+def _part_of(told: Interval, part: str) -> Date | None:
+    """The year, decade or century that holds a time, or the part of it that is meant."""
+    words, _, unit = part.rpartition(" ")
+    width = _WIDTHS[unit]
+    start = told.earliest.year // width * width
+    whole = Date.month(told.earliest.year, told.earliest.month) if unit == "month" else years(start, start + width - 1)
+    if told.latest > whole.latest:
+        return None if words else Date(told.earliest, told.latest)
+    if not words:
+        return whole
+    if words in LATER_IN:
+        return Date(told.latest + _DAY, whole.latest) if told.latest < whole.latest else None
+    if words in EARLIER_IN:
+        return Date(whole.earliest, told.earliest - _DAY) if told.earliest > whole.earliest else None
+    return _PARTS[unit](words, start) if unit in _PARTS else None
+
+
+_WIDTHS = {"month": 1, "year": 1, "decade": 10, "century": 100}
+"""How many years each unit has; the years of all of them begin with one that their number divides."""
+_PARTS: dict[str, Callable[[str, int], Date]] = {"decade": decade_years, "year": year_part}
