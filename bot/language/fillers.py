@@ -511,6 +511,7 @@ TELLING = frozenset(
     {
         *("list", "give", "name", "describe", "explain", "show", "enumerate", "summarize", "summarise", "please"),
         *("kindly", "just", "quickly", "also", "ever", "happen", "count", "compare", "define", "spell", "sum"),
+        *("classify", "categorise", "categorize", "characterise", "characterize", "translate", "term"),
     }
 )
 """What follows "can you" when the bot is only to tell something."""

@@ -334,6 +334,15 @@ NAME_NOUNS = frozenset(
 )
 """Nouns that stand behind a name to say that it is one: "the Rovers label"."""
 
+WORD_NOUNS = frozenset({"word", "words", "term"})
+"""Nouns after which a word stands that is spoken of itself: "the word European"."""
+
+INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
+"""Words before a noun for names where it is spoken of what stands in one: "from the name"."""
+
+CONTAINING = frozenset({"contain", "contains", "contained", "include", "includes", "included", "feature", "featured"})
+"""Verbs of what names have in them."""
+
 PREPOSITIONS = frozenset(
     {
         *("in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about"),

@@ -1,4 +1,4 @@
-"""The verb "do", which says nothing but what its object says: "does it *do* any health *work*" asks for health.
+"""Verbs that say nothing but what stands beside them: "does it *do* any health *work*" asks for health.
 
 Only the verb and its vague noun are empty; the object between them has to be explained. Without an object the verb is
 what is asked for ("what do observers do").
@@ -18,8 +18,17 @@ if TYPE_CHECKING:
 
 
 def empty_at(tokens: Sequence[Token]) -> set[int]:
-    """The places of an empty "do" and of the vague noun that closes its object."""
+    """The places of an empty "do", of the vague noun that closes its object, and of the "got" of "has got"."""
     words = [t.text for t in tokens]
+    got = {n for n, word in enumerate(words) if word in _GOT and not _HAVE.isdisjoint(words[max(n - 4, 0) : n])}
+    return got | _empty_do(words)
+
+
+_GOT = frozenset({"got", "gotten"})
+_HAVE = frozenset({"has", "have", "had"})
+
+
+def _empty_do(words: Sequence[str]) -> set[int]:
     verb = next((n for n, word in enumerate(words) if n and word in grammar.DOING), 0)
     if not verb or grammar.AUXILIARIES.isdisjoint(words[:verb]):
         return set()

@@ -160,6 +160,7 @@ def _is_chat(said: str) -> bool:
 
 _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
 _STEPS = {Op.NEXT, Op.PREVIOUS}
+_ORDERING = {Op.FIRST, Op.LAST}
 _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
 _COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE}
 
@@ -173,6 +174,7 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
     taken = {n for t in times for n in t.at}
     polite = [set(t.at) for t in wide if t.kind is TagKind.FILLER]
     operators = [set(t.at) for t in wide if t.kind is TagKind.OP]
+    ordering = [set(t.at) for t in wide if t.kind is TagKind.OP and t.value in _ORDERING]
     cues = [set(t.at) for t in wide if t.kind is TagKind.CUE]
     contested = taken.union(*[t.at for t in wide])
     dated = [{n for n in t.at if tokens[n].text not in _LOOSE} for t in times]
@@ -185,6 +187,8 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
             return True  # "at the start of 1985" has no part in "what name at the start"
         if t.kind is TagKind.FOCUS:
             return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
+        if t.kind is TagKind.OP and any([o > at for o in ordering]):
+            return True  # "in the beginning" says which, not that something began
         if t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):
             return True  # "look after" names a property, not who came next
         return t.kind in _INSIDE_POLITE and any([p > at for p in polite])

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar, question_words
+from bot.language.inflection import is_past
 from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
 
@@ -87,8 +88,8 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
             behind = tokens[noun.at[-1] + 1].text if noun.at[-1] + 1 < len(tokens) else ""
             is_near = is_near or (behind in _HEADING and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
             is_near = is_near or (
-                behind in grammar.AUXILIARIES and noun.at[0] == tag.at[-1] + 2
-            )  # "which old city was"
+                (behind in grammar.AUXILIARIES or is_past(behind)) and noun.at[0] == tag.at[-1] + 2
+            )  # "which old city was", "which old city saw"
             if is_near and noun.value not in {Focus.DESCRIBE, Focus.LIST} and noun.at[0] > tag.at[-1]:
                 return _FOCI[noun.value], frozenset((*tag.at, *noun.at))
     return _FOCI[tag.value], frozenset(tag.at)

@@ -23,6 +23,8 @@ _BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "a
 """Words that may stand between a verb and who does it."""
 
 
+_LISTING = fillers.IMPERATIVES | {"me", "us", "are", "were"}
+"""Words after which "some" asks for several, no matter which."""
 _TELLING = grammar.SPEAKERS | grammar.MODALS | grammar.ABILITIES | {"do", "doing", "done", "own", "per", "will", "my"}
 _TELLING |= fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
@@ -73,6 +75,8 @@ class _Clause:
     def is_no_filler(self, n: int) -> bool:
         """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""
         word = self._word(n)
+        if word == "some" and self._word(n - 1) in _LISTING:
+            return False  # "name some of them": any will do
         if word in fillers.APPROXIMATIONS:
             return not any(m in self._numbered for m in (n + 1, n + 2))
         if word in small_talk.REFUSALS:

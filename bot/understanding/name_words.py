@@ -1,0 +1,89 @@
+"""Words of names: "when did they drop the word *European*" asks about the last of the names that have it.
+
+A word of a name counts as that name where the clause speaks of words or of what is in the name. Which of several names
+is meant depends on what is asked: the first of them brought the word, with the last of them it went.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language.inflection import key
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Tag, TagKind, ValueType
+from bot.understanding.normalise import phrase_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Statement, Token
+
+_SHORTEST = 5
+"""Letters that words of one stem begin with: "Europe" and "European"."""
+
+
+_BEFORE_OF = {"part", "out"}
+_LAST = {Op.END.value, Op.STILL.value, Focus.UNTIL.value}
+_FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
+
+
+def name_words(tokens: Sequence[Token], found: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """Tags for the words of names that a clause speaks of as such, each with the name that is meant."""
+    words = [t.text for t in tokens]
+    inside = _inside(words)
+    if not inside and grammar.WORD_NOUNS.isdisjoint(words):
+        return []
+    nouns = {TagKind.ITEM, TagKind.TYPE}
+    named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
+    tags: list[Tag] = []
+    for n, word in enumerate(words):
+        noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
+        is_meant = bool(noun) or (bool(inside) and n not in inside and n not in named)
+        if is_meant and word not in grammar.FUNCTION_WORDS and (those := _meant(key(word), found, facts)):
+            beside = {m for m, other in enumerate(words) if other in grammar.CONTAINING}
+            tags += [Tag(TagKind.VALUE, s.id, tuple(sorted({n} | noun | inside | beside))) for s in those]
+    return tags
+
+
+def _is_led(tag: Tag, words: Sequence[str]) -> bool:
+    """Whether a noun has an article: what has the name, not a word in it."""
+    return tag.at[0] > 0 and words[tag.at[0] - 1] in grammar.ARTICLES
+
+
+def _inside(words: Sequence[str]) -> set[int]:
+    """The places of "in the name", "part of its title" and the like."""
+    for n, word in enumerate(words):
+        if n and word in grammar.NAME_NOUNS:
+            start = n - 2 if words[n - 1] in grammar.ARTICLES | grammar.POSSESSIVES else n - 1
+            if start >= 0 and words[start] in grammar.INSIDE:
+                return {*range(start, n), *({start - 1} if start and words[start - 1] in _BEFORE_OF else ())}
+    return set()
+
+
+def _meant(word: str, found: Sequence[Tag], facts: FactBase) -> list[Statement]:
+    """The name that is meant by a word of it: the last that had it, if it is asked when it went, else the first."""
+    those = [s for own, s in _by_word(facts) if own == word or _is_akin(own, word)]
+    those = list({s.id: s for s in those}.values())
+    asked = {t.value for t in found if t.kind in {TagKind.OP, TagKind.FOCUS}}
+    if not asked.isdisjoint(_LAST):
+        return those[-1:]
+    return those[:1] if not asked.isdisjoint(_FIRST) or len(those) == 1 else []
+
+
+def _is_akin(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _SHORTEST and long.startswith(short)
+
+
+@lru_cache(maxsize=8)
+def _by_word(facts: FactBase) -> Sequence[tuple[str, Statement]]:
+    """The words of every name that the pack's subject has borne, by their keys, in the order of time."""
+    names = {p.id for p in facts.properties.values() if p.type is ValueType.NAME}
+    stated = (
+        [s for name in sorted(names) for s in facts.statements(facts.info.subject, name)] if facts.info.subject else []
+    )
+    return [(key(w), s) for s in stated for w in phrase_words(s.value) if w not in grammar.FUNCTION_WORDS]

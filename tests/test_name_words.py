@@ -1,0 +1,62 @@
+"""Words of names: what was in a name, and when it came or went."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("question", "must"),
+    [
+        ("When did the word Provisional disappear from the name?", "ended in 1952"),
+        ("when did they drop Europe from the name", "ended in 1980"),
+        ("in what year did Europe vanish from the title?", "ended in 1980"),
+        ("Until when was the word 'European' part of the name?", "ended in 1980"),
+        ("when was the word committee dropped", "ended in 1989"),
+        ("when was Movement taken out of the name", "ended in 1952"),
+        ("when did IOM drop Europe from its name", "ended in 1980"),
+        ("since when is migration in the name", "in 1952"),
+        ("when did Organization first appear in the name", "in 1989"),
+        ("is the word committee still in the name", "No."),
+        ("did the name always contain the word European?", "No."),
+    ],
+)
+def test_a_word_of_a_name_is_asked_for_by_the_name_that_had_it(question: str, must: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is Status.ANSWER, reply.text
+    assert must in reply.text, reply.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when was the word refugee dropped from the name",  # no name has it
+        "did the name ever include the word refugees",
+        "what does the word migration mean",
+        "when did the committee leave Europe",  # not from the name
+        "how long was Europe in the name",  # two names in a row had it
+    ],
+)
+def test_what_is_no_word_of_a_name_is_refused(question: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is Status.UNKNOWN, reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "must"),
+    [
+        ("how many staffers has it got", "8,400"),
+        ("name some cross cutting themes", "migration health"),
+        ("how would you classify IOM", "intergovernmental organization"),
+        ("which italian city saw the conclusion of the constitution", "Venice"),
+        ("what is the birthday of IOM", "1951"),
+        ("what task was it given in the beginning", "resettle"),
+    ],
+)
+def test_words_that_say_nothing_by_themselves_do_not_hide_what_is_asked(question: str, must: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is Status.ANSWER, reply.text
+    assert must in reply.text, reply.text
