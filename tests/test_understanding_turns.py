@@ -155,3 +155,35 @@ def test_an_answer_is_told_again_in_fewer_words(question: str, told: str) -> Non
 )
 def test_what_asks_for_more_than_the_last_answer_is_no_move(text: str) -> None:
     assert converse(bot_of(IOM), "When was IOM founded?", text)[-1].status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("text", ["sorry typo, 1985", "wrong year, 1985", "I mistyped, 1985", "let's say 1985 instead"])
+def test_a_slip_that_is_taken_back_leaves_the_question(text: str) -> None:
+    assert "(ICM)" in converse(bot_of(IOM), "What was it called in 1975?", text)[-1].text
+
+
+def test_what_the_last_answer_left_out_may_be_asked_for() -> None:
+    told = converse(
+        bot_of(IOM),
+        "When were the Afghan elections?",
+        "and the other one?",
+        "What was its name in 1975?",
+        "and the other three?",
+    )
+    assert told[1].text == "Besides the Afghan elections (2004): the Iraqi elections (2005)."
+    assert [name in told[3].text for name in ("PICMME", "(ICM)", "(IOM)")] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What was its name in 1975?", "and the other one?"),
+        ("What was its name in 1975?", "and the other five?"),
+        ("What was its name in 1975?", "and the other mayors?"),
+        ("When was IOM founded?", "why not earlier?"),
+        ("When was IOM founded?", "why there?"),
+        ("When was IOM founded?", "what about 85 then"),
+    ],
+)
+def test_a_fragment_that_asks_for_something_else_is_refused(question: str, text: str) -> None:
+    assert converse(bot_of(IOM), question, text)[-1].status is not Status.ANSWER

@@ -907,6 +907,80 @@ CORRECTIONS = (
     "instead",
 )
 
+SLIPS = frozenset(
+    {
+        *(
+            "typo",
+            "typos",
+            "mistyped",
+            "misspelled",
+            "misspelt",
+            "scratch",
+            "strike",
+            "wrong",
+            "incorrect",
+            "correction",
+        ),
+        *(
+            "mistake",
+            "error",
+            "slip",
+            "misread",
+            "misremembered",
+            "confused",
+            "mixed",
+            "muddled",
+            "autocorrect",
+            "instead",
+        ),
+    }
+)
+"""Words by which somebody takes back what he wrote."""
+
+BESIDE_SLIPS = frozenset(
+    {
+        *(
+            "sorry",
+            "oops",
+            "whoops",
+            "ah",
+            "oh",
+            "no",
+            "not",
+            "i",
+            "my",
+            "me",
+            "it",
+            "that",
+            "this",
+            "was",
+            "is",
+            "a",
+            "an",
+        ),
+        *("the", "year", "date", "day", "month", "name", "number", "one", "of", "up", "out", "finger", "pen", "tongue"),
+        *(
+            "bad",
+            "make",
+            "made",
+            "let",
+            "us",
+            "say",
+            "please",
+            "wait",
+            "damn",
+            "have",
+            "had",
+            "got",
+            "typed",
+            "in",
+            "put",
+        ),
+        *("wrote", "meant", "mean", "key", "keyboard", "button", "should", "be", "apologies", "pardon", "and", "but"),
+    }
+)
+"""Words beside them."""
+
 AGREEMENT = frozenset(
     {"yes", "yeah", "yep", "yup", "sure", "right", "correct", "exactly", "ok", "please", "i", "did", "do", "that", "it"}
 )

@@ -18,5 +18,5 @@
   over them
 - rank: `ranking` between readings, `refusal` where there is none, `strangers` that it was about
 - complete: `leads` of the message; of the conversation `complete`, with `exchange`, `following`, `refocus`,
-  `succession` and `again`; `settle` and `told_times` for times
+  `succession`, `remaining` and `again`; `settle` and `told_times` for times
 """

@@ -82,6 +82,26 @@ def without_denied(sentence: Sentence) -> Sentence:
     return replace(sentence, tokens=sentence.tokens[comma:]) if is_taken_back else sentence
 
 
+def without_slips(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences without what only takes back what was written: "wrong year, 1985", "1985 instead"."""
+    kept = [replace(s, tokens=_without_slip(s.tokens)) for s in found]
+    kept = [s for s in kept if s.tokens]
+    return tuple(kept) or tuple(found)
+
+
+def _without_slip(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens behind, or before, words that take something back; none where there are no others."""
+    words = [t.text for t in tokens]
+    if small_talk.SLIPS.isdisjoint(words):
+        return tokens
+    known = small_talk.SLIPS | small_talk.BESIDE_SLIPS
+    start = next((n for n, w in enumerate(words) if w not in known), len(words))
+    end = next((n for n in range(len(words), start, -1) if words[n - 1] not in known), start)
+    edges = words[:start] + words[end:]
+    is_short = end - start <= _LONGEST_DOUBT
+    return tokens[start:end] if is_short and not small_talk.SLIPS.isdisjoint(edges) else tokens
+
+
 def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """What follows "are you sure?" in the same message; nothing where it does not begin so."""
     first, moves = found[0], lexicon.move_phrases()

@@ -18,7 +18,7 @@ from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning, time_of
 
 with later:
-    from bot.understanding import exchange, following, refocus, succession
+    from bot.understanding import exchange, following, refocus, remaining, succession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +39,12 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     for query, what in _continuations(f, last, context, facts):
         if not _is_askable(query):
             continue
-        yield Frame(
-            query,
-            Cost(unexplained=len(left), carried=1, corrected=f.corrected),
-            tuple(f.tokens[n].said for n in left),
-            carried=(*what, origin(last)),
-        )
+        used = {n for t in f.numbers if query.number is not None or f.has(Op.BOTH) for n in t.at}
+        still = [n for n in left if n not in used]
+        cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
+        yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=(*what, origin(last)))
+    if (rest := remaining.remaining(f, last, facts)) is not None:
+        yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
         still = [n for n in left if n not in named.at]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
@@ -189,7 +189,6 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         TagKind.TYPE,
         TagKind.VALUE,
         TagKind.FOCUS,
-        TagKind.NUMBER,
     }
     used |= {n for t in f.tags if t.kind in kinds for n in t.at}
     if exchange.is_denied(f):

@@ -12,7 +12,7 @@ from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, Smal
 from bot.records import dataclass, replace
 from bot.understanding import anchoring, complete, derived, excepting, joints, leads, ranking, times, turns
 from bot.understanding.again import described_before
-from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied
+from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
 from bot.understanding.carriers import is_background, own_reason
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses, has_question_form, inverted
 from bot.understanding.confirming import confirmed
@@ -110,7 +110,7 @@ class Reader:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (outcome := turns.whole_turn(found, context)) is not None:
             return (Reading(text, (), outcome),)
-        found = tuple(map(without_denied, found)) if context.turns else found
+        found = without_slips(tuple(map(without_denied, found))) if context.turns else found
         rest = after_doubt(found) if context.turns else ()
         found = confirmed(rest or found, lambda tokens: self._names_something(tokens, message.at.date()))
         readings = self._questions(found, message.at.date(), context)

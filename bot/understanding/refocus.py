@@ -26,6 +26,10 @@ _TIMED = {
     Focus.LENGTH: Kind.DURATION,
 }
 
+_ELSEWHERE = (Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.FIRST, Op.LAST, Op.ONLY, Op.MORE, Op.LESS, Op.STILL, Op.ALREADY)
+_THERE = frozenset({"not", "there", "here", "never", "no"})
+"""What "why" asks about beside that it was so: why not earlier, why there, why only then."""
+
 
 def other_focus(
     f: Features, last: Turn, p: Property | None, facts: FactBase
@@ -49,6 +53,8 @@ def other_focus(
             yield replace(base, kind=edge), ("property", "value")
         case Focus.WHERE:
             yield replace(base, kind=Kind.PLACE), ("property", "value")
+        case Focus.WHY | Focus.HOW if f.has(*_ELSEWHERE) or not _THERE.isdisjoint(f.words):
+            return
         case Focus.WHY | Focus.HOW | Focus.WHO | Focus.NUMBER:
             family = _family(p, f.focus, last.query.subject, facts)
             if family:

@@ -1,0 +1,46 @@
+"""What the last answer has not told: "and the other three?", "the rest?", "and the other one?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import exceptions, grammar
+from bot.model import Kind, Rank, TagKind, TimeRelation
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Query, Turn
+    from bot.understanding.features import Features
+
+_REST = exceptions.REMAINING | {"rest"}
+_ONES = frozenset({"one", "ones", "two", "there"})
+_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_PLURAL = frozenset({"others", "ones", "rest", "all", "are", "were", "them", "remaining"})
+
+
+def remaining(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """The question for the values that the last answer left out, if a fragment asks for just those."""
+    query = last.query
+    p = facts.properties.get(query.property)
+    if p is None or not query.subject or not last.statements or _REST.isdisjoint(f.words):
+        return None
+    plain = {n for t in (*f.numbers, *f.of(TagKind.FILLER)) for n in t.at} | f.focus_at
+    if any(n not in plain and t.text not in _REST | _ONES | _EMPTY for n, t in enumerate(f.tokens)):
+        return None
+    stated = [s for s in facts.statements(query.subject, p.id) if s.rank is not Rank.DEPRECATED]
+    rest = [s for s in stated if s.id not in last.statements]
+    wanted = f.numbers[0].number if f.numbers else None
+    is_one = _PLURAL.isdisjoint(f.words) and wanted is None
+    if (
+        not rest
+        or len(rest) == len(stated)
+        or (wanted is not None and wanted != len(rest))
+        or (is_one and len(rest) > 1)
+    ):
+        return None
+    kind = Kind.ALL if p.time is TimeRelation.DURING else Kind.VALUE
+    base = replace(
+        query, kind=kind, values=(), excluded=(), when=None, other=None, ordinal=0, number=None, quantifier=""
+    )
+    return replace(base, is_claim=False, place="", without=tuple(dict.fromkeys(last.statements)))
