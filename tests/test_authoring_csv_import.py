@@ -442,7 +442,7 @@ def test_a_newer_table_may_name_new_items_in_a_column_of_items(take: Callable[..
         ("Acquired", ("1923", "1931-05-02", "1950s"), "{item} was acquired {time}"),  # years among other dates
         ("Restored", ("1923", "1931"), "{item} was restored {time}"),  # what was done, over years
         ("Left", ("1923", "1931"), "{item} left {time}"),
-        ("Made", ("before 1900", "1931"), "the made of {item} was {time}"),  # on some day before
+        ("Made", ("before 1900", "1931"), "{item} was made {time}"),  # on some day before
     ],
 )
 def test_years_and_other_dates_under_a_header_are_when_it_happened(
@@ -507,6 +507,36 @@ def test_the_successors_of_a_table_without_times_have_no_order(take: Callable[..
     bot = bot_of(take("model,successor\nInkwell 100,Inkwell 200\nInkwell 200,Inkwell 300\nInkwell 300,\n").folder)
     assert ask(bot, "Which model replaced the Inkwell 300?").status is Status.UNKNOWN
     assert "none after" not in ask(bot, "Which model did the Inkwell 200 replace?").text
+
+
+def test_years_beside_a_person_are_of_that_person(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        hut,elevation,warden,since,until,beds
+        Stein,"2,590 m",Luis Steiner,1975,2001,20
+        Stein,"2,590 m",Eva Steiner,2001,,20
+        """)
+    assert {(p, v, t) for _, p, v, t in imported.told()} == {
+        ("elevation", "2590", ""),
+        ("warden", "Luis Steiner", "1975/2001"),
+        ("warden", "Eva Steiner", "2001/.."),
+        ("beds", "20", ""),
+    }
+    assert {p.id: p.unit[1] for p in imported.pack.properties}["elevation"] == "m"
+
+
+def test_a_year_alone_is_no_header(take: Callable[..., Imported]) -> None:
+    imported = take("hut,region,2015,2018\nStein,North,20,24\n")
+    assert imported.refused() == [
+        f"column '{year}': a year says when and not what; write the header as: visitors @{year}; "
+        "rename it, or name it in a mapping file"
+        for year in (2015, 2018)
+    ]
+
+
+def test_what_was_done_last_has_a_date(take: Callable[..., Imported]) -> None:
+    bot = bot_of(take("hut,Last renovated\nStein,2011\nAdler,1998?\n").folder)
+    assert ask(bot, "When was Stein last renovated?").text == "Stein was last renovated in 2011."
+    assert ask(bot, "When was Adler last renovated?").text == "Adler was last renovated in about 1998."
 
 
 def test_names_are_found_beside_what_several_have_in_common(take: Callable[..., Imported]) -> None:

@@ -164,7 +164,7 @@ def _unit_of(cell: str) -> str | None:
     try:
         return read_number(cell, UNDECIDED).unit
     except ValueError as error:
-        return "" if "--decimal" in str(error) else None
+        return read_number(cell, ".").unit if "--decimal" in str(error) else None
 
 
 def _time_of(cell: str) -> str:
@@ -196,7 +196,7 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
     times = [claim.time for claim in claims if claim.time]
     if type_ is ValueType.EVENT:
         values = [claim.value for claim in claims if _time_of(claim.value)]
-        is_period = any(map(_is_period, values)) or (not values and {"from", "to", "during"} & said)
+        is_period = 2 * sum(map(_is_period, values)) > len(values) or (not values and {"from", "to", "during"} & said)
         return TimeRelation.DURING if is_period else TimeRelation.ON
     if {"from", "to", "during"} & said or any(not time.is_single for time in times):
         return TimeRelation.DURING
@@ -246,7 +246,8 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
 
 def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
     """Say what of a guess deserves a look."""
-    if draft.type is ValueType.QUANTITY and not kind and draft.unit[0] == draft.label:
+    is_whole = all(map(str.isdecimal, re.sub(r"[\s,']", "", "".join(cells))))
+    if draft.type is ValueType.QUANTITY and not kind and draft.unit[0] == draft.label and is_whole:
         or_years = f", or {draft.label} [date] if these are years" if _are_years(cells) else ""
         return f"what is counted? write the header as: {draft.label} [one|several]{or_years}"
     return ""

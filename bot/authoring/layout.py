@@ -23,7 +23,7 @@ from bot.language.written_dates import read_time
 from bot.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
@@ -33,6 +33,7 @@ ITEM_COLUMNS = ("id", "type", "aliases")
 BESIDE = ("from", "to", "during", "as of", "on", "place", "reference", "note", "about", "short", "rank", "excludes")
 """What may be said of a statement beside its value."""
 _WHOLE_ROW = ("from", "to", "during", "as of", "on", "place", "reference", "note")
+_TERM = ("from", "to", "during")
 _OF_STATEMENT = ("property", "value", *BESIDE, "aliases")
 _OTHER_NAMES = {
     "alias": "aliases",
@@ -106,6 +107,9 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     bases = {_plain_name(name) for name in first}
     beside = {i: split for name, i in first.items() if (split := _beside(name, bases)) is not None}
     row = {name: i for name, i in first.items() if name in _WHOLE_ROW and i != label}
+    terms = _terms(plain, row, {label, *item.values(), *beside})
+    row = {name: i for name, i in row.items() if i not in terms}
+    beside |= terms
     taken = {label, *item.values(), *beside, *row.values()}
     if "id" in item and is_code_of_names(sheet, item["id"]):
         item.setdefault("aliases", item["id"])
@@ -123,6 +127,18 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
             unread.append((headers[i], column))
     is_found = not is_said and label != min(first.values(), default=0)
     return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, unread=tuple(unread))
+
+
+def _terms(headers: Sequence[str], row: Mapping[str, int], taken: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Give the columns that say since when and until when somebody was it who stands right before them.
+
+    A warden's years are not those of the hut's height, which stands in the same row.
+    """
+    places = sorted(i for name, i in row.items() if name in _TERM)
+    who = places[0] - 1 if places else -1
+    if who < 0 or who in taken or who in row.values() or not headings.is_person(_plain_name(headers[who])):
+        return {}
+    return {i: (_plain_name(headers[who]), name) for name, i in row.items() if name in _TERM}
 
 
 def _is_code(sheet: Sheet, place: int, header: str) -> bool:
@@ -144,6 +160,8 @@ def _long(headers: Sequence[str], first: Mapping[str, int], unread: Sequence[tup
 
 def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Column | str:
     match = _HEADER.fullmatch(text)
+    if re.fullmatch(_YEAR, text):
+        return f"a year says when and not what; write the header as: visitors @{text}"
     if match is None or not re.search(r"\w", match["name"]) or re.search(r"[{}|]", match["name"]):
         return "expected a header such as: population [inhabitant|inhabitants] (as of 2011)"
     said = match["as_of"] or match["at"]

@@ -166,8 +166,8 @@ def is_person(label: str) -> bool:
     last = label.lower().split()[-1] if label else ""
     if is_plural(last):
         return False
-    if last == "by" or not thesaurus.heads(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
-        return True
+    if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
+        return not _is_participle(last)
     return len(last) > 4 and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
 
 
@@ -280,8 +280,9 @@ def _base(past: str) -> str:
 
 
 def _is_participle(name: str) -> bool:
-    return " " not in name and (
-        name.endswith("ed") or name in {"built", "born", "begun", "written", "won", "held", "sold"}
+    verb = name.removeprefix("last ").removeprefix("first ")
+    return " " not in verb and (
+        verb.endswith("ed") or verb in {"built", "born", "begun", "written", "won", "held", "sold", "made", "bought"}
     )
 
 

@@ -28,6 +28,7 @@ EXPECTED = "a date such as 1975, 1975-03-12, March 1975 or 1952-1980"
 _ABOUT = re.compile(
     r"(?:ca?\.|ca?\b|ca?(?=\d)|circa|about|around|approx\.?|approximately|~)\s*(?=[\dA-Za-z])", re.IGNORECASE
 )
+_UNSURE = re.compile(r"(.*\d\w*) ?\(?\?\)?")
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
 _MONTH_FIGURES = re.compile(r"(\d{1,2})[/.](\d{4})", re.ASCII)
@@ -73,6 +74,8 @@ def is_time(text: str) -> bool:
 def read_date(text: str, order: str = "") -> Date:
     """Read one date; raise DateError for what is none or may be read in two ways."""
     clean = _CLOCK.sub("", " ".join(text.split()))
+    if unsure := _UNSURE.fullmatch(clean):
+        clean = f"c. {unsure[1]}"
     if about := _ABOUT.match(clean):
         date = read_date(clean[about.end() :], order)
         return Date(date.earliest, date.latest, is_approximate=True)
