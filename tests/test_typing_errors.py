@@ -311,3 +311,46 @@ def test_a_slip_is_mended(typed: str, meant: str) -> None:
 def test_a_mistyped_number_is_not_mended(question: str) -> None:
     reply = ask(bot_of(IOM), question)
     assert reply.status is not Status.ANSWER or "April 2015" in reply.text, reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a blank in the wrong place, or none
+        ("ho wmany people work for IOM", "8,400"),
+        ("how many st aff does it have", "8,400"),
+        ("whe nwas it founded", "1951"),
+        ("whenwasit founded", "1951"),
+        ("iom s budget?", "$1.3 billion"),
+        ("the organization s budget", "$1.3 billion"),
+        # a word where only another can stand
+        ("now many members does it have", "157"),
+        ("how may members does it have", "157"),
+        ("who long was it called ICEM", "28 years"),
+        ("were was the constitution concluded", "Venice"),
+        ("want year was it founded", "1951"),
+        ("when was iom borne", "1951"),
+        # short words, and slips that are not the easiest
+        ("hou is iom called in 1975", "ICEM"),
+        ("wos iom founded in 1951", "1951"),
+        ("why did they make it in the first plase", "World War II"),
+        ("plase tell me when it was founded", "1951"),
+    ],
+)
+def test_a_slip_that_no_dictionary_of_near_words_finds_is_mended(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the presdent of iom",
+        "how may it end",
+        "were is the headquarter",
+        "mem bers from africa",
+        "in which plase are the headquarters",
+    ],
+)
+def test_a_slip_is_no_leave_to_guess(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language.slips import SHORT_SLIPS
+
 CHAT_SPELLINGS = {
     "em": "them",
     "folk": "people",
@@ -255,6 +257,7 @@ CHAT_SPELLINGS = {
     "afaik": "as far as i know",
     "lmk": "let me know",
     "tbh": "to be honest",
+    **SHORT_SLIPS,
 }
 """How people spell in chats: one token to the words it stands for."""
 

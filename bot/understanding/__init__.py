@@ -5,8 +5,8 @@
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
   `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
   answered; what a clause takes for granted is `presumed`, what is put up for confirmation `confirming`
-- spell: `spelling` of words, `respelling` of sentences, `synonyms` found by `expansion` when a pack is compiled,
-  as more is `derived`
+- spell: `spelling` of words, `slips` between words, `respelling` of sentences, `synonyms` found by `expansion` when a
+  pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units` and `name_words`; times told by a
   fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event or an office (`occasions`, `offices`)
 - frame: `features` and `focus` of a clause, `grammar` and `doing` for what is empty in it, `persons`; `frame` with

@@ -202,7 +202,12 @@ class Asked:
         ):
             return False
         noun = f.tokens[start].text
-        return noun.endswith("s") and noun not in self._terms.counted and noun not in grammar.FUNCTION_WORDS
+        return (
+            start not in self.cued_at
+            and noun.endswith("s")
+            and noun not in self._terms.counted
+            and noun not in grammar.FUNCTION_WORDS
+        )
 
     @property
     def is_of_part(self) -> bool:

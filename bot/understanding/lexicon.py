@@ -99,7 +99,8 @@ def _read_words(text: str, meant: Mapping[str, Act]) -> dict[tuple[str, ...], Ac
 
 
 def _write_social_words() -> str:
-    return " ".join(sorted(_words_of(*small_talk.SOCIAL.values()) - english_words()))
+    words = _words_of(*small_talk.SOCIAL.values()) | carriers.known_words()
+    return " ".join(sorted(words - {"_"} - _asking_words()))
 
 
 _TABLES: dict[str, Callable[[], str]] = {
@@ -116,17 +117,22 @@ _TABLES: dict[str, Callable[[], str]] = {
 @cache
 def english_words() -> frozenset[str]:
     """Every word that the language file knows."""
+    return _asking_words() | (carriers.known_words() - {"_"})
+
+
+@cache
+def _asking_words() -> frozenset[str]:
+    """Every word that a question may need."""
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= grammar.FUNCTION_WORDS | grammar.PRONOUNS | grammar.YOU | grammar.AUXILIARIES | set(operators.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
     words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, small_talk.CORRECTIONS, _TIME_WORDS)
-    words |= carriers.known_words() - {"_"}
     return frozenset(words)
 
 
 @cache
 def social_words() -> frozenset[str]:
-    """Every word of small talk that no question needs."""
+    """Every word of small talk, and of what carries a question, that no question needs."""
     return frozenset(_table("social_words").split())
 
 

@@ -144,7 +144,8 @@ def _guessed(frames: Candidates) -> tuple[str, ...]:
         return ()
     cued = {n for t in tags if t.kind is TagKind.CUE and t.value == best.query.property for n in t.at}
     cued = {n for n in cued if tokens[n].text not in grammar.FUNCTION_WORDS}
-    deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at}
+    polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
+    deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at} - polite
     return tuple(tokens[n].said for n in sorted((deciding | (cued if cued <= unsure else set())) & unsure))
 
 

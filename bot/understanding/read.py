@@ -23,7 +23,7 @@ from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.offices import named_in_part
 from bot.understanding.presumed import presumed
 from bot.understanding.refusal import is_english, is_foreign, why_not
-from bot.understanding.respelling import is_shouted, mended, respellings
+from bot.understanding.respelling import harder, is_shouted, mended, respellings
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
@@ -254,6 +254,9 @@ class Reader:
         """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
         spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
         best = self._cheapest(clause, tokens, spellings, now, context, inherited)
+        if not _makes_sense(best) and (typed := list(harder(tokens, self._speller))):
+            other = self._cheapest(clause, tokens, typed, now, context, inherited)
+            best = other if _makes_sense(other) else best
         if not _makes_sense(best) and (meant := self._in_own_words(spellings, now)):
             other = self._cheapest(clause, tokens, meant, now, context, inherited)
             return other if _makes_sense(other) else best

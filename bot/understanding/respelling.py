@@ -5,12 +5,13 @@ What is an unknown word, and what it may have been meant to be, `spelling` says 
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from bot.language import chat_spellings, grammar
 from bot.language.inflection import key
 from bot.records import replace
+from bot.understanding import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,13 +25,16 @@ _MOST_SPELLINGS = 12
 
 def mended(sentence: Sentence, speller: Speller) -> Sentence:
     """The sentence with every word corrected for which there is just one proposal."""
+    sentence = replace(sentence, tokens=slips.with_meant(sentence.tokens))
     if _are_known(sentence.tokens, speller):
         return sentence
     has_capitals = is_shouted(sentence.tokens)
     tokens: list[Token] = []
-    for token in sentence.tokens:
+    for token in slips.with_blanks(sentence.tokens, speller):
         proposals = _proposals(token, speller, is_shouted=has_capitals)
-        tokens += _respelt(token, proposals[0], is_sure=True) if len(proposals) == 1 else (token,)
+        tokens += (
+            _respelt(token, proposals[0], is_sure=speller.is_sure(token.text)) if len(proposals) == 1 else (token,)
+        )
     return replace(sentence, tokens=tuple(tokens))
 
 
@@ -50,9 +54,24 @@ def respellings(tokens: tuple[Token, ...], speller: Speller) -> Iterator[tuple[T
         ways *= max(len(proposals), 1)
         as_typed = ((token,),) if not proposals else ()
         words = (*proposals, *([chat_spellings.CHAT_DIGITS[token.text]] if token in digits else ()))
-        options.append((*as_typed, *[_respelt(token, p, is_sure=len(proposals) <= 1) for p in words]))
+        is_sure = len(proposals) <= 1 and speller.is_sure(token.text)
+        options.append((*as_typed, *[_respelt(token, p, is_sure=is_sure) for p in words]))
     for chosen in product(*options):
         yield tuple(t for part in chosen for t in part)
+
+
+def harder(tokens: tuple[Token, ...], speller: Speller) -> Iterator[tuple[Token, ...]]:
+    """The clause with slips that are not so easy: "in the first *plase*" has no "please" in it."""
+    options = [(t, *_harder(t, speller)) for t in tokens]
+    if all(len(words) == 1 for words in options):
+        return
+    yield from islice(product(*options), 1, _MOST_SPELLINGS)
+
+
+def _harder(token: Token, speller: Speller) -> Iterator[Token]:
+    typed = token.said.lower()
+    if typed != token.text:
+        yield from (replace(token, text=w, key=key(w), is_sure=False) for w in speller.harder(typed))
 
 
 def is_shouted(tokens: Sequence[Token]) -> bool:

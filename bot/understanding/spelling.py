@@ -7,15 +7,17 @@ sense, so a token may come back with several proposals.
 
 from __future__ import annotations
 
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar
 from bot.language.common import is_common
 from bot.language.inflection import key
+from bot.language.slips import SOUNDS
 from bot.understanding.lexicon import social_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from bot.facts.spellings import Spellings
 
@@ -31,6 +33,8 @@ _LONGEST = 24
 """Letters; longer words are nobody's slip."""
 _REMEMBERED = 4096
 """Words of which it is kept what they are: the same words come again, and the same slips."""
+_HARDEST = 9
+"""More than any one slip is hard."""
 _MOST = 3
 """Proposals for one token; more say nothing."""
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -42,6 +46,8 @@ class Speller:
     def __init__(self, spellings: Spellings) -> None:
         """Take the words that are known, of a pack and of the program."""
         self._spellings = spellings
+        self._doubtful: set[str] = set()
+        self._harder: dict[str, tuple[str, ...]] = {}
         self._proposed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._known: dict[str, bool] = {}
 
@@ -86,11 +92,21 @@ class Speller:
         if word not in self._proposed:
             if len(self._proposed) >= _REMEMBERED:
                 self._proposed.clear()
+                self._doubtful.clear()
+                self._harder.clear()
             self._proposed[word] = self._near(word), self._split(word)
         near, split = self._proposed[word]
         if is_acronym:
             return tuple(w for w in near if self._spellings.has_acronym(w))
-        return near or split
+        return split if split and not self.is_sure(word) else near or split
+
+    def is_sure(self, word: str) -> bool:
+        """Whether what was proposed for a word is not less likely than a common word that means nothing here."""
+        return word not in self._doubtful
+
+    def harder(self, word: str) -> tuple[str, ...]:
+        """What else may have been meant, by ear, by a word for which something easier was proposed."""
+        return self._harder.get(word, ())
 
     def _near(self, word: str) -> tuple[str, ...]:
         """The nearest known forms: all at the least distance that are equally easy to mistype."""
@@ -108,7 +124,10 @@ class Speller:
         best = self._one_per_key(sorted({form for form in forms if not self._is_idle(form)} or forms))
         ranks = {form: _slip(word, form) for form in best}
         easiest = min(ranks.values())
+        if len(word) > _SHORTEST and _is_easier_of_others(word, _rank(word, forms) if least == 1 else _HARDEST):
+            self._doubtful.add(word)
         easy = tuple(form for form in best if ranks[form] == easiest)
+        self._harder[word] = tuple(form for form in best if ranks[form] > easiest and _is_heard(word, form))[:_MOST]
         return easy if len(easy) <= _MOST else ()
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
@@ -133,13 +152,47 @@ class Speller:
         return sorted(seen.values())
 
     def _split(self, word: str) -> tuple[str, ...]:
-        """Two known words run together: "bkmvisitors"."""
+        """Known words run together: "bkmvisitors", "howmanyvisitors"."""
         pairs = [
             f"{word[:n]} {word[n:]}"
             for n in range(2, len(word) - 1)
             if self.is_known(word[:n]) and self.is_known(word[n:]) and not _is_empty(word[:n], word[n:])
         ]
-        return tuple(pairs[:1]) if len(pairs) == 1 else tuple(sorted(pairs, key=_evenness)[:1])
+        return tuple(sorted(pairs, key=_evenness)[:1]) or self._split_in_three(word)
+
+    def _split_in_three(self, word: str) -> tuple[str, ...]:
+        """Three known words run together: "whenwasit"."""
+        for n in range(2, len(word) - 3):
+            if self._is_part(word[:n]):
+                for m in range(n + 2, len(word) - 1):
+                    if self._is_part(word[n:m]) and self._is_part(word[m:]):
+                        return (f"{word[:n]} {word[n:m]} {word[m:]}",)
+        return ()
+
+    def _is_part(self, word: str) -> bool:
+        return word in grammar.FUNCTION_WORDS or (len(word) >= _SHORTEST and self.is_known(word))
+
+
+def _rank(word: str, forms: Iterable[str]) -> int:
+    """How unlikely the likeliest of these slips is."""
+    return min(_slip(word, form) for form in forms)
+
+
+def _is_easier_of_others(word: str, rank: int) -> bool:
+    """Whether a common word that means nothing here is the easier slip: "presdent" is a president, not the present."""
+    others = {form for form in _one_edit_away(word) if _slip(word, form) < rank}
+    return any(is_common(form) for form in others)
+
+
+def _one_edit_away(word: str) -> Iterator[str]:
+    for n in range(len(word) + 1):
+        head, tail = word[:n], word[n:]
+        yield from (head + c + tail for c in ascii_lowercase)
+        if tail:
+            yield head + tail[1:]
+            yield from (head + c + tail[1:] for c in ascii_lowercase if _are_beside(c, tail[0]))
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
 
 
 def _slip(word: str, form: str) -> int:
@@ -153,6 +206,12 @@ def _slip(word: str, form: str) -> int:
     else:
         kind = 1 if all(_are_beside(a, b) for a, b in zip(word, form, strict=True) if a != b) else 3
     return kind + (word[0] != form[0])
+
+
+def _is_heard(word: str, form: str) -> bool:
+    """Whether a word is spelt as it may sound."""
+    pairs = [(a, b) for a, b in zip(word, form, strict=False) if a != b]
+    return len(word) == len(form) and all(a + b in SOUNDS or b + a in SOUNDS for a, b in pairs)
 
 
 def _are_beside(a: str, b: str) -> bool:

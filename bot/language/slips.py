@@ -1,0 +1,60 @@
+"""Slips of the pen that no dictionary of near words finds: short words, and words that are others' misspellings."""
+
+from __future__ import annotations
+
+SHORT_SLIPS = {
+    **dict.fromkeys(("hou", "hpw", "hiw", "howw", "hoow", "ohw"), "how"),
+    **dict.fromkeys(("whp", "woh", "wgo", "wjo", "whoo"), "who"),
+    **dict.fromkeys(("wjy", "wgy", "whyy", "whu", "hwy", "wyh"), "why"),
+    **dict.fromkeys(("wsa", "wqs", "wos", "wass", "wsas"), "was"),
+    **dict.fromkeys(("hte", "tge", "tje", "rhe", "thw", "tthe", "th", "tehe"), "the"),
+    **dict.fromkeys(("adn", "anf", "snd", "abd", "annd"), "and"),
+    **dict.fromkeys(("dif", "ddi", "didi", "idd"), "did"),
+    **dict.fromkeys(("aer", "arre"), "are"),
+    **dict.fromkeys(("hsa", "hass"), "has"),
+    **dict.fromkeys(("fpr", "fot", "forr"), "for"),
+    **dict.fromkeys(("cna", "cann"), "can"),
+    **dict.fromkeys(("yuo", "yoou", "oyu"), "you"),
+    **dict.fromkeys(("iss", "isd"), "is"),
+    **dict.fromkeys(("itt",), "it"),
+    **dict.fromkeys(("ot",), "to"),
+    **dict.fromkeys(("fo",), "of"),
+    **dict.fromkeys(("nto",), "not"),
+    **dict.fromkeys(("nwo",), "now"),
+    **dict.fromkeys(("nwe",), "new"),
+    **dict.fromkeys(("odl",), "old"),
+    **dict.fromkeys(("oen",), "one"),
+    **dict.fromkeys(("ayn", "anny"), "any"),
+    **dict.fromkeys(("gte",), "get"),
+}
+"""Slips in words of grammar of two or three letters, where any edit would make some other word."""
+
+_ASKING = frozenset({"was", "is", "did", "does", "do", "are", "has", "had", "will", "can", "could", "would"})
+_TIMES = frozenset({"year", "date", "day", "month", "time", "name", "names", "city", "place", "kind", "number"})
+
+CONFUSIONS: dict[str, tuple[str, frozenset[str]]] = {
+    **dict.fromkeys(("wear", "ware"), ("where", _ASKING)),
+    **dict.fromkeys(("were",), ("where", frozenset({"was", "is", "did", "does", "do", "has", "are"}))),
+    **dict.fromkeys(("want", "hat", "wheat", "watt", "whet", "whats"), ("what", _ASKING | _TIMES)),
+    **dict.fromkeys(("hen", "wren", "went", "wend"), ("when", _ASKING | {"were"})),
+    **dict.fromkeys(("way", "whey", "wry"), ("why", _ASKING | {"were"})),
+    **dict.fromkeys(
+        ("now", "hoe", "hot", "hop", "cow", "bow", "row", "ho", "hoy"), ("how", frozenset({"many", "much"}))
+    ),
+    **dict.fromkeys(("who",), ("how", frozenset({"many", "much", "long", "often", "old"}))),
+}
+"""Words that may be slips for a question word where they open a clause: which one, and before what they must be one."""
+
+MANY = frozenset({"may", "man", "mani", "manu", "money", "nany", "menny"})
+"""Slips for "many" between "how" and the noun of what is counted."""
+
+PLACE = frozenset({"plase", "palce", "plce", "plaec", "plac", "plaze"})
+"""Slips for "place" behind the words that ask for one or choose it."""
+
+BEFORE_PLACE = frozenset({"which", "what", "first", "exact", "same", "another", "other"})
+
+SOUNDS = (
+    *("sc", "sz", "ck", "cq", "fv", "gj", "iy", "tz", "bp", "dt"),
+    *("ae", "ai", "ao", "au", "ei", "eo", "eu", "io", "iu", "ou"),
+)
+"""Letters that are put for each other by ear, in pairs."""

@@ -1,0 +1,99 @@
+"""Slips that no single word shows: a blank in the wrong place, and a word where only another can stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language.inflection import key
+from bot.language.slips import BEFORE_PLACE, CONFUSIONS, MANY, PLACE
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Token
+    from bot.understanding.spelling import Speller
+
+_OPENING = grammar.JOINERS | grammar.PREPOSITIONS
+"""Words before a question word that opens a clause."""
+_MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne"}
+_NAMES = grammar.NAME_NOUNS | {f"{noun}s" for noun in grammar.NAME_NOUNS}
+"""What is borne; everything else is born."""
+_SHORTEST = 3
+"""Letters; shorter words are found anywhere."""
+_ALONE = frozenset({"a", "i"})
+"""Letters that are words."""
+
+
+def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words with those that are meant: "*now* many members", "how *may* members", "*were* was it signed"."""
+    words = [t.text for t in tokens]
+    if _MISTAKEN.isdisjoint(words):
+        return tokens
+    found = list(tokens)
+    for n, (word, after) in enumerate(pairwise(words)):
+        meant, followers = CONFUSIONS.get(word, ("", frozenset()))
+        if after in followers and _opens(tokens, n):
+            found[n] = _meant(tokens[n], meant)
+        elif word == "how" and after in MANY and _is_counted(words[n + 2 : n + 3]):
+            found[n + 1] = _meant(tokens[n + 1], "many")
+        elif after in PLACE and word in BEFORE_PLACE:
+            found[n + 1] = _meant(tokens[n + 1], "place")
+        elif after == "borne" and _NAMES.isdisjoint(words):
+            found[n + 1] = _meant(tokens[n + 1], "born")
+    return tuple(found)
+
+
+def _opens(tokens: Sequence[Token], n: int) -> bool:
+    return n == 0 or tokens[n].has_comma or tokens[n - 1].text in _OPENING
+
+
+def _is_counted(after: Sequence[str]) -> bool:
+    """Whether a noun in the plural follows."""
+    return any(word == "people" or (word.endswith("s") and word not in grammar.FUNCTION_WORDS) for word in after)
+
+
+def with_blanks(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...]:
+    """The words where a blank stands in one of them, or one letter off: "st aff", "ho wmany"."""
+    found: list[Token] = []
+    n = 0
+    while n < len(tokens):
+        pair = tokens[n : n + 2]
+        words = _as_meant(pair, speller) if len(pair) > 1 else ()
+        found += words or tokens[n : n + 1]
+        n += 2 if words else 1
+    return tuple(found)
+
+
+def _as_meant(pair: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
+    """The word or words that two tokens are with the blank in its place, if they make no sense as they stand."""
+    first, second = pair
+    is_apart = second.has_comma or second.start != first.end + 1
+    if is_apart or not (first.said.isalpha() and second.said.isalpha()):
+        return ()
+    said = (first.said.lower(), second.said.lower())
+    if all(_is_word(word, speller) for word in said):
+        return ()
+    joined = "".join(said)
+    words = (joined,) if speller.is_known(joined) else _shifted(joined, len(said[0]), speller)
+    typed = f"{first.said} {second.said}"
+    return tuple(replace(first, text=w, key=key(w), said=typed, end=second.end) for w in words)
+
+
+def _shifted(joined: str, blank: int, speller: Speller) -> tuple[str, ...]:
+    """Two known words, if the blank belongs one letter to the left or to the right."""
+    for n in (blank - 1, blank + 1):
+        pair = (joined[:n], joined[n:])
+        if _SHORTEST <= n <= len(joined) - _SHORTEST and all(map(speller.is_known, pair)):
+            return pair
+    return ()
+
+
+def _is_word(word: str, speller: Speller) -> bool:
+    return word in _ALONE or (len(word) > 1 and speller.is_english(word))
+
+
+def _meant(token: Token, word: str) -> Token:
+    return replace(token, text=word, key=key(word))
