@@ -54,6 +54,10 @@ def test_what_is_no_word_of_a_name_is_refused(question: str) -> None:
         ("which italian city saw the conclusion of the constitution", "Venice"),
         ("what is the birthday of IOM", "1951"),
         ("what task was it given in the beginning", "resettle"),
+        ("which year did IOM do the afghanistan elections", "2004"),
+        ("isnt the budget 2 billion?", "No. "),
+        ("when were the elections?", "2004 and the Iraqi elections: 2005."),
+        ("when were the crises?", "2010. My facts give no date for the Asian tsunami."),
     ],
 )
 def test_words_that_say_nothing_by_themselves_do_not_hide_what_is_asked(question: str, must: str) -> None:

@@ -15,6 +15,7 @@ from bot.model import Kind, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Found, Refuted, Statement, When
@@ -34,7 +35,7 @@ class TimeRenderer(Teller):
         if is_happening(self._p(first)) and {s.item for s in o.statements} == {first.item}:
             return self._sentences(o.statements)
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
-            return capital(join([self._event_date(s) for s in o.statements])) + "."
+            return self._event_dates(o.statements)
         if o.line == "within" and o.query.when is not None:
             return self._within(o.statements, o.query.when)
         if self._terms.is_told_by_sentence(o.statements[0]):
@@ -50,12 +51,17 @@ class TimeRenderer(Teller):
             text = " ".join(self.one_timed(s, Kind.PERIOD) for s in statements)
         return fill(replies.LASTED_WITHIN, when=when.label, span=join(spans), text=text)
 
-    def _event_date(self, s: Statement) -> str:
-        return (
-            fill(replies.HAPPENED, value=self._value(s), date=calendar.interval_dates(s.time)).rstrip(".")
-            if s.time
-            else fill(replies.HAPPENED_UNDATED, value=self._value(s)).rstrip(".")
-        )
+    def _event_dates(self, statements: Sequence[Statement]) -> str:
+        """When each of several things happened, and of which no date is known."""
+        dated = [
+            fill(replies.HAPPENED, value=self._value(s), date=calendar.interval_dates(s.time))
+            for s in statements
+            if s.time is not None
+        ]
+        undated = [self._value(s) for s in statements if s.time is None]
+        sentences = [capital(join(dated)) + "."] if dated else []
+        sentences += [fill(replies.HAPPENED_UNDATED, value=join(undated))] if undated else []
+        return " ".join(sentences)
 
     def one_timed(self, s: Statement, kind: Kind) -> str:
         """When or how long one statement holds, as the kind of question asks."""
@@ -64,7 +70,7 @@ class TimeRenderer(Teller):
             return capital(self._with_date(sentence((s,), self._facts), s)) + "."
         if p.time is TimeRelation.ON:
             if p.is_list:
-                return capital(self._event_date(s)) + "."
+                return self._event_dates((s,))
             return capital(sentence((s,), self._facts)) + f" ({calendar.interval_dates(s.time) if s.time else ''})."
         if s.time is None:
             return fill(replies.HAPPENED_UNDATED, value=self._value(s))

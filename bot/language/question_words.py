@@ -30,13 +30,13 @@ class Focus(Code):
     NONE = "none"
 
 
-_TIME_NOUNS = ("day", "date", "year", "month", "time", "moment", "decade")
+TIME_NOUNS = ("day", "date", "year", "month", "time", "moment", "decade")
 _EXACTLY = ("exact", "precise", "correct", "right", "actual", "very", "specific", "full", "calendar")
 _DATES = tuple(
     f"{before}{exactly} {noun}"
     for before in ("", "what ", "which ", "the ")
     for exactly in _EXACTLY
-    for noun in _TIME_NOUNS
+    for noun in TIME_NOUNS
 )
 """Nouns for times, with the adjectives that ask for them exactly: "which exact day"."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.language.question_words import WH
+from bot.language.question_words import TIME_NOUNS, WH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ def empty_at(tokens: Sequence[Token]) -> set[int]:
     return got | _empty_do(words)
 
 
+_ADVERBS = frozenset({"when", "where", "why"})
 _GOT = frozenset({"got", "gotten"})
 _HAVE = frozenset({"has", "have", "had"})
 
@@ -43,9 +44,14 @@ def _empty_do(words: Sequence[str]) -> set[int]:
 
 
 def _has_object(words: Sequence[str], verb: int) -> bool:
-    """Whether an object follows: in a question for yes or no any noun, else only what something is done about."""
-    after = words[verb + 1]
+    """Whether an object follows: any noun where the question does not ask for it, else what something is done about."""
+    after = next((word for word in words[verb + 1 :] if word not in grammar.ARTICLES), "")
     if after == "about":
         return verb + 2 < len(words)
     is_noun = after.isalpha() and after not in grammar.FUNCTION_WORDS and after not in grammar.VAGUE_NOUNS
-    return words[0] in grammar.AUXILIARIES and is_noun
+    return is_noun and _asks_for_something_else(words)
+
+
+def _asks_for_something_else(words: Sequence[str]) -> bool:
+    """Whether it is not asked what is done: "did it do …", "when did it do …", "which year did it do …"."""
+    return words[0] in grammar.AUXILIARIES | _ADVERBS or (words[0] in {"which", "what"} and words[1] in TIME_NOUNS)

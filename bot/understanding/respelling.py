@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from bot.language import chat_spellings, grammar
+from bot.language import chat_spellings, grammar, numbers
 from bot.language.inflection import key
 from bot.records import replace
 from bot.understanding import slips
@@ -96,13 +96,18 @@ def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
     """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
     if not any(t.text in chat_spellings.CHAT_DIGITS for t in tokens):
         return []
-    if not any(t.said.lower() in chat_spellings.CHAT_SPELLINGS for t in tokens):
+    if not any(t.said.lower() in chat_spellings.CHAT_SPELLINGS and not t.said.isdigit() for t in tokens):
         return []
     return [
         t
         for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if t.text in chat_spellings.CHAT_DIGITS and before.text not in grammar.FUNCTION_WORDS and after.text.isalpha()
+        if t.text in chat_spellings.CHAT_DIGITS and before.text not in grammar.FUNCTION_WORDS and _may_follow(after)
     ]
+
+
+def _may_follow(token: Token) -> bool:
+    """Whether a word may stand after "for" or "to", and is not what a number goes on with: "2 billion"."""
+    return token.text.isalpha() and token.text not in numbers.SCALES
 
 
 def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:
