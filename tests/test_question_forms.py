@@ -89,3 +89,44 @@ def test_whom_it_helps_does_not_say_who_helps_it(text: str) -> None:
 def test_what_only_words_a_question_changes_nothing(text: str, told: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("members and observers in June 2014", "156 member states. As of June 2014, IOM had 10 observer"),
+        ("how many members and observers did it have in June 2014?", "156 member states. As of June 2014, IOM had 10"),
+        ("Members vs observers, both numbers", "157 member states. As of April 2015, IOM has 10 observer states."),
+        ("members and observers: how many of each?", "157 member states. As of April 2015, IOM has 10 observer"),
+        ("staff, budget and members", "8,400 staff worldwide. IOM's annual operating budget is $1.3 billion. As of"),
+        ("when and why was it founded?", "IOM was founded in 1951 to help resettle people displaced by World War II."),
+    ],
+)
+def test_what_is_said_of_two_nouns_is_said_of_both(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("area and population of Hesk", "Hesk has an area of 37 km². As of 2021, Hesk has 212 inhabitants."),
+        ("what was the population and area of Hesk?", "As of 2021, Hesk has 212 inhabitants. Hesk has an area of 37"),
+        ("height vs range of Gannock Light", "Gannock Light is 41 m high. "),
+        ("birth and death of Isobel Tait", "Isobel Tait was born on 9 March 1874 in Hallin. Isobel Tait died in 1951."),
+    ],
+)
+def test_of_whom_two_things_are_asked_is_said_once(text: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["members and observers in Africa, both numbers", "staff and interns, both figures", "members and budget of UNHCR"],
+)
+def test_two_nouns_are_refused_together(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_what_only_one_of_two_nouns_can_have_is_refused() -> None:
+    assert ask(bot_of(VARROW), "capital and population of Hesk").status is not Status.ANSWER

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from bot.language import grammar
 from bot.language.grammar import PREPOSITIONS
 from bot.language.question_words import WH
-from bot.model import Kind
+from bot.model import Kind, TagKind
 from bot.understanding.clauses import has_question_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.model import Token
+    from bot.model import Tag, Token
     from bot.understanding.read import Reading
 
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
-_JOINING = frozenset({"and", "plus", "or"})
+_JOINING = frozenset({"and", "plus", "or", "versus"})
 _OPENS_SECOND = frozenset({"the", "its", "their", "how", "what", "when", "where", "why"})
 """Words that open the second of two noun phrases."""
 
@@ -30,6 +30,44 @@ def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[T
         start = n + (tokens[n].text in _JOINING)
         if not _are_alternatives(tokens[n:]) and not (start == n and _is_phrase(tokens[start:])):
             yield tokens[:n], tokens[start:]
+
+
+def shared(
+    first: Sequence[Token], second: Sequence[Token], of_first: Sequence[Tag], of_second: Sequence[Tag]
+) -> tuple[Token, ...]:
+    """What of the second of two noun phrases is said of both: "members and observers *in 1975*", "of Hesk"."""
+    named = [t for t in of_first if t.kind in _NAMING and t.value not in grammar.POSSESSIVES]
+    if has_question_form(second) or named or not _is_noun_phrase(first):
+        return ()
+    at = {n for t in of_second if t.kind in {TagKind.ITEM, TagKind.TIME} for n in t.at}
+    starts = (n for n, t in enumerate(second) if n and (t.text in _LEADING or n in at))
+    start = next(starts, len(second))
+    return tuple(second[start:]) if any(n >= start for n in at) else ()
+
+
+_NAMING = {TagKind.ITEM, TagKind.TIME, TagKind.PRONOUN}
+_LEADING = PREPOSITIONS | grammar.AUXILIARIES
+"""Words with which begins what is said of a noun."""
+
+
+def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the words are no clause of their own: a question for a time is one."""
+    words = {t.text for t in tokens}
+    return words.isdisjoint({"when", "where", "why", "who"}) and (tokens[-1].text not in _LEADING)
+
+
+def coordinated(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
+    """The questions that two question words ask of the same: "when and why *was it founded*"."""
+    words = [t.text for t in tokens[:3]]
+    if len(tokens) < 5 or words[1] not in _JOINING or words[0] == words[2] or not WH.issuperset(words[::2]):  # noqa: PLR2004 -- no room for what is asked
+        return ()
+    return (tokens[:1] + tokens[3:], tokens[2:])
+
+
+def ask_apart(parts: Sequence[Reading]) -> bool:
+    """Whether two questions are both explained and ask for two properties."""
+    frames = [r.frames[0] for r in parts if r.frames and not r.frames[0].contradiction]
+    return len(frames) == len(parts) == len({f.query.property for f in frames})
 
 
 def may_be_pair(tokens: Sequence[Token]) -> bool:

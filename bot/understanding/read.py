@@ -229,21 +229,28 @@ class Reader:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
         if whole.frames[0].query.kind is Kind.ORDINAL and len(whole.frames[0].query.values) > 1:
             return []  # "which was earlier, the fire or the flood?" is one question
+        if questions := joints.coordinated(clause.tokens):
+            parts = [self._best(clause, tokens, now, context, inherited) for tokens in questions]
+            return parts if joints.ask_apart(parts) else []
         if not joints.may_be_pair(clause.tokens):
             return []
         parts = self._halves(clause, now, context, inherited)
         return parts if joints.are_pair(whole, parts) else []
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
-        """Two questions joined by "and", when both are explained."""
+        """Two questions joined by "and", or more, when all are explained."""
         for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
-            left = self._best(clause, first, now, context, inherited)
+            shared = joints.shared(first, second, tag(first, self._facts, now), tag(second, self._facts, now))
+            left = self._best(clause, first + shared, now, context, inherited)
             if not joints.may_open(left):
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
-            right = self._best(replace(clause, lead=clause.lead + left.tokens), second, now, context, focus)
+            after = replace(clause, tokens=second, lead=clause.lead + left.tokens)
+            right = self._best(after, second, now, context, focus)
             if right.frames:
                 return [left, right]
+            if (rest := self._halves(after, now, context, focus)) and all(r.frames for r in rest):
+                return [left, *rest]
             if clause.is_question and len(second) > 1:
                 return [left, right] if joints.is_refused_alone(left, right, second) else []
         return []
