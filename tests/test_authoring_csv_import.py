@@ -509,6 +509,23 @@ def test_the_successors_of_a_table_without_times_have_no_order(take: Callable[..
     assert "none after" not in ask(bot, "Which model did the Inkwell 200 replace?").text
 
 
+def test_a_price_is_a_price_per_night_and_in_a_list(take: Callable[..., Imported]) -> None:
+    bot = bot_of(take("hut,Price per night\nStein,€40\nAdler,€28.50\n").folder)
+    assert "Adler" in ask(bot, "Which is the cheapest hut?").text
+    assert "€40" in ask(bot, "What is the price of Stein?").text
+
+
+def test_nobody_is_nobody_by_name(take: Callable[..., Imported]) -> None:
+    imported = take("hut,warden [item: person]\nStein,Eva Steiner (since 2001)\nZirm,no warden\nAlm,Ada warden\n")
+    assert {item.label: item.aliases for item in imported.pack.items} == {
+        "Stein": (),
+        "Alm": (),
+        "Eva Steiner": ("Steiner",),
+        "Ada warden": (),
+    }
+    assert "Stein" in ask(bot_of(imported.folder), "Which hut is Eva Steiner warden of?").text
+
+
 def test_years_beside_a_person_are_of_that_person(take: Callable[..., Imported]) -> None:
     imported = take("""\
         hut,elevation,warden,since,until,beds

@@ -121,7 +121,7 @@ def _wide(layout: Layout, column: Column, row: Sequence[str], subject: Subject) 
     beside = {name: cell for name, place in places.items() if (cell := _cell(row, place)).strip("-\u2013\u2014")}
     for text in split_cell(" ".join(_cell(row, column.place).split())):
         value, time = _timed(text)
-        if not is_empty(value):
+        if not is_empty(value) and value.lower() != f"no {column.name}".lower():
             yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
 
 

@@ -151,6 +151,8 @@ class _Import:
         """Add what people may call new items for short, now that no cell is taken for an item's name by it."""
         meant: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
+            for word in claim.name.lower().split():
+                meant[word].add("")  # no item, but what is asked of them
             if properties[claim.name.lower()].type is not ValueType.ITEM:
                 meant[claim.value.lower()].add(claim.subject.id)
         people = {id_ for id_, type_ in self.known.types.items() if type_.pronoun != "it"}

@@ -33,12 +33,16 @@ def short_names(
     counts = Counter((item.type, word.lower()) for item, own in words.items() for word in {*own})
     found = {}
     for item, own in words.items():
-        may_be = own[-1:] if item.type in people else [word for word in own if _is_name(word)]
+        may_be = [word for word in own if _is_name(word)] if item.type not in people else _surname(own)
         rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
         names = [word for word in rare if {item.id}.issuperset(meant.get(word.lower(), ()))]
         if len(own) > 1 and names:
             found[item.id] = tuple(names)
     return found
+
+
+def _surname(words: list[str]) -> list[str]:
+    return [word for word in words[-1:] if word[0].isupper() and not any(map(str.isdecimal, word))]
 
 
 def _is_name(word: str) -> bool:

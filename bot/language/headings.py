@@ -107,9 +107,11 @@ def _rate(unit: str) -> tuple[str, str]:
 
 
 def plainly(label: str) -> tuple[str, ...]:
-    """Give how people ask for what a heading names with an adjective that they leave out: "price" for "list price"."""
-    adjective, _, noun = label.partition(" ")
-    return (noun,) if noun and adjective.lower() in thesaurus.DISPENSABLE else ()
+    """Give how people ask for what a heading names with more than they say: "price" for "list price per night"."""
+    whole = label.partition(" per ")[0]
+    adjective, _, noun = whole.partition(" ")
+    plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else whole
+    return (plain,) if plain != label else ()
 
 
 def is_identifier(label: str) -> bool:
