@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import holding, items, missing, selecting, values
+from bot.answering import amounts, holding, items, missing, selecting, values
 from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
@@ -143,23 +143,26 @@ def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
     )
 
 
+_MORE = frozenset({"more", "at least"})
+
+
 def comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether a figure is more or less than a number."""
     asked = selecting.figures(query, p, statements, facts)
     if not asked:
         return missing.not_then(query, p, statements, facts)
-    figure, claimed = asked[-1].number, query.number
+    figure, claimed, bound = asked[-1].number, query.number, query.quantifier
     if figure is None or claimed is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)
     if asked[-1].about and figure == claimed:
-        is_sure = asked[-1].about in {"over", "more than", "at least"} and query.quantifier == "more"
-        is_not = asked[-1].about in {"nearly", "almost", "under"} and query.quantifier == "more"
+        is_sure = asked[-1].about in {"over", "more than", "at least"} and bound in _MORE
+        is_not = asked[-1].about in {"nearly", "almost", "under"} and bound in _MORE
         return (
             Found(query, asked[-1:], "claim")
             if is_sure
             else Refuted(query, asked[-1:], "exact" if not is_not else "number_no")
         )
-    is_so = figure > claimed if query.quantifier == "more" else figure < claimed
-    if asked[-1].about in {"over", "more than", "at least"} and query.quantifier == "more" and claimed > figure:
+    is_so = amounts.fits(figure, claimed, bound)
+    if asked[-1].about in {"over", "more than", "at least"} and bound in _MORE and claimed > figure:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked[-1:], "number")
     return Found(query, asked[-1:], "claim") if is_so else Refuted(query, asked[-1:], "number_no")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import holding, missing, selecting
-from bot.dates import Date, Interval
-from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
+from bot.answering import amounts, holding, missing, selecting
+from bot.dates import Date, Interval, elapsed
+from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Query, Statement, When
 
@@ -31,8 +33,10 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, query.quantifier)
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
         return Refuted(query, meant, "still")
-    if query.kind is Kind.DURATION and query.when is not None and query.when.interval is not None:
-        return _lasted_within(query, query.when, meant, p, facts)
+    if query.kind is Kind.DURATION:
+        is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+        found = _lasted(query, meant, p, facts)
+        return found if query.number is None or is_figure else _as_claimed(found, query.number, facts)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:
         meant = holding.holding(facts, meant, query.when)
         if not meant:
@@ -48,6 +52,32 @@ def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Pr
         return missing.not_then(query, p, meant, facts) if is_beyond else Refuted(query, meant, "boundary")
     is_all = all(part == holding.bounded(facts, s) for s, part in parts) and len(parts) == len(meant)
     return Found(query, tuple(s for s, _ in parts), "" if is_all else "within")
+
+
+def _lasted(query: Query, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:
+    """How long it lasted, in a time if the question names one."""
+    if query.when is None or query.when.interval is None:
+        return Found(query, meant, "claim" if query.is_claim else "", selecting.conflict_of(query, facts, meant))
+    return _lasted_within(query, query.when, meant, p, facts)
+
+
+def _as_claimed(found: Outcome, months: Decimal, facts: FactBase) -> Outcome:
+    """Whether it lasted as long as is claimed; what is still so may have lasted longer than its source can say."""
+    if not isinstance(found, Found):
+        return found
+    query, when = found.query, found.query.when if found.line == "within" else None
+    times = [
+        holding.within(facts, s, when) if when is not None else holding.bounded(facts, s) for s in found.statements
+    ]
+    spans = [elapsed(t.begin, t.end) for t in times if t is not None and t.begin is not None and t.end is not None]
+    lasted = sum(12 * span.years + span.months for span in spans)
+    if amounts.fits(lasted, months, query.quantifier):
+        return found
+    is_open = when is None and any(s.time is not None and s.time.is_end_open for s in found.statements)
+    is_longer = not query.quantifier and lasted > months  # "did it last ten years?" may be asked of at least ten
+    if not spans or is_longer or (is_open and lasted < months):
+        return replace(found, query=replace(query, is_claim=False), line="")
+    return Refuted(query, found.statements, "within" if when is not None else "boundary")
 
 
 def is_as_exact(query: Query, s: Statement) -> bool:
@@ -148,6 +178,8 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, "length")
     longest = query.kind in {Kind.LONGEST, Kind.LONGER}
     ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])[max(query.ordinal - 1, 0) :]
+    if query.is_claim and query.values and ordered[0][0].value != query.values[0]:
+        return Refuted(query, tuple(s for s, _ in ordered), "ranked")
     return (
         Found(query, tuple(s for s, _ in ordered))
         if ordered
@@ -164,12 +196,14 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if query.ordinal:
         return Found(query, selecting.nth(steps, query.ordinal))
     if when is None or when.interval is None:
-        return Found(query, tuple(steps))
+        return _as_often(query, tuple(steps), "")
     span = when.interval
     if query.other is not None and query.other.interval is not None:
         other = query.other.interval
         span = Interval.at(Date(min(span.earliest, other.earliest), max(span.latest, other.latest)))
     within = holding.beginning_in(tuple(steps), span)
+    if within and query.kind is Kind.CHANGE_COUNT:
+        return _as_often(query, within, "in")
     if within and query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in within):
         return NotKnown(query, Reason.UNKNOWN_TIME, within, query.quantifier)
     if within:
@@ -177,3 +211,9 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
     return Refuted(query, tuple(steps), "no_change")
+
+
+def _as_often(query: Query, steps: tuple[Statement, ...], line: str) -> Outcome:
+    """The changes, held against how many are claimed."""
+    is_so = query.number is None or amounts.fits(len(steps), query.number, query.quantifier)
+    return Found(query, steps, line) if is_so else Refuted(query, steps, "change_count")

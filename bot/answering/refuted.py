@@ -12,6 +12,7 @@ from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
 from bot.language import numbers, replies
 from bot.model import Found, Kind, TimeRelation
+from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -81,6 +82,13 @@ class RefutedRenderer(Teller):
             case _:
                 return fill(replies.NO, answer=answer)
 
+    def _amount(self, o: Refuted) -> str:
+        """How often it changed, how long it lasted in a time, or which lasted longer: as if nothing were claimed."""
+        q = replace(o.query, is_claim=False)
+        if o.line == "change_count":
+            return self._times.changes(Found(q, o.statements, "in" if self._when(q) else ""))
+        return (self._times.timed if o.line == "within" else self._times.ranked)(Found(q, o.statements, o.line))
+
     def _outside_its_life(self, o: Refuted) -> str:
         """An item was not there yet, or no more; an office that nobody could hold."""
         q, s, has_ended = o.query, o.statements[0], o.line == "no_more"
@@ -107,6 +115,8 @@ class RefutedRenderer(Teller):
             return self._found.value_at(Found(q, o.statements))
         if o.line == "among":
             return self._times.among(o)
+        if o.line in {"change_count", "within", "ranked"}:
+            return self._amount(o)
         if o.line == "always":
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         if o.line == "nth" and q.quantifier != "holder":

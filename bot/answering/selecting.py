@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
-from bot.model import Kind, TimeRelation
+from bot.model import Kind, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -20,7 +20,7 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return tuple(by_id) if query.ordinal == 0 else nth(by_id, query.ordinal)
     if query.values:
         return tuple(s for s in statements if s.value in query.values)
-    if query.number is not None and p.time is TimeRelation.DURING:
+    if query.number is not None and p.time is TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
         when = query.when if query.when is not None and query.when.relation in _BOUNDS else None

@@ -37,7 +37,8 @@ class TimeRenderer(Teller):
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return self._event_dates(o.statements)
         if o.line == "within" and o.query.when is not None:
-            return self._within(o.statements, o.query.when)
+            answer = self._within(o.statements, o.query.when)
+            return fill(replies.YES, answer=answer) if o.query.is_claim else answer
         if self._terms.is_told_by_sentence(o.statements[0]):
             return self._terms.timed(o.statements, o.query.kind)
         return " ".join(self.one_timed(s, o.query.kind) for s in o.statements[:4])
@@ -168,7 +169,8 @@ class TimeRenderer(Teller):
         n = o.query.ordinal
         nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
         values = {"value": self._value(s), "span": self._span(s, when), "period": self._period(s), "other": others}
-        return fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
+        answer = fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
+        return fill(replies.YES, answer=answer) if o.query.is_claim and o.query.values else answer
 
     def changes(self, o: Found) -> str:
         """What changed when."""
@@ -183,7 +185,8 @@ class TimeRenderer(Teller):
             count=_times(len(o.statements)),
             steps=self.change_steps(o.statements),
         )
-        return fill(replies.YES, answer=answer) if o.query.is_claim else answer
+        is_yes = o.query.is_claim and (o.query.kind is Kind.CHANGES or o.query.number is not None)
+        return fill(replies.YES, answer=answer) if is_yes else answer
 
     def change_steps(self, statements: tuple[Statement, ...]) -> str:
         """What it changed to, one after another, each with its date."""

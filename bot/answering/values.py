@@ -82,10 +82,11 @@ def difference(query: Query, p: Property, statements: tuple[Statement, ...], fac
 
 def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """As of when a figure is."""
+    told = tuple(facts.statement(v[1:]) for v in query.values if v.startswith("#"))
     meant = (
         tuple(s for s in statements if s.number == query.number)
         if query.number is not None
-        else holding.current(facts, p, statements)
+        else told or holding.current(facts, p, statements)
     )
     dated = tuple(s for s in meant if s.time is not None)
     if not meant:

@@ -440,7 +440,13 @@ def _ago(match: re.Match[str], now: dt.date) -> Date:
     return Date.year(now.year - months_ // 12)
 
 
+_PAST_OPENS = frozenset(["", "in", "over", "during", "for", "within", "and", "about", "through", "throughout", "of"])
+
+
 def _past(match: re.Match[str], now: dt.date) -> Date | None:
+    before = match.string[: match.start()].rstrip().rpartition(" ")[2]
+    if not match[0].startswith(("the ", "these ")) and before not in _PAST_OPENS:
+        return None  # "did it last ten years", "make it past a decade"
     months_ = lengths.months_of(match["one"]) if match["one"] else lengths.months(match)
     return years(now.year - months_ // 12, now.year) if months_ >= 12 else None  # noqa: PLR2004 -- a year
 

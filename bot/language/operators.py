@@ -39,6 +39,12 @@ class Op(Code):
     ORDER = "order"
     MEASURED = "measured"
     SERIES = "series"
+    PERFORM = "perform"
+    """What is done with a change that a noun names: it is made, carried out, undergone."""
+    SPAN = "span"
+    """A length of time that something is said to have lasted; found by its form, not by phrases."""
+    OFTEN = "often"
+    """How often something is said to have happened; found by its form, not by phrases."""
     BOTH = "both"
 
 
@@ -233,6 +239,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
     ),
     Op.SHORTER: ("shorter", "last shorter", "for less time", "fewer years", "shorter lived", "less long"),
     Op.CHANGE: (
+        *("alteration", "alterations", "renamings", "modification", "switchover", "change over", "revision"),
         "change",
         "changes",
         "changed",
@@ -369,6 +376,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "fell away",
     ),
     Op.USE: (
+        *("survive", "endure", "persist", "make it", "stick", "hang on", "go on", "be around"),
         "use",
         "in use",
         "used",
@@ -718,6 +726,23 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "from what year is",
         "from which year is",
     ),
+    Op.PERFORM: (
+        *(
+            "effect",
+            "be effected",
+            "make",
+            "carry out",
+            "undertake",
+            "undergo",
+            "implement",
+            "institute",
+            "bring about",
+        ),
+        *("perform", "execute", "experience", "see", "witness", "put through", "go through", "introduce", "record"),
+        *("register", "note"),
+    ),
+    Op.SPAN: (),
+    Op.OFTEN: (),
     Op.SERIES: (
         "all figures",
         "every figure",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TimeRelation, ValueType
+from bot.understanding import amounts
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -26,7 +27,9 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     f, p = a.clause, a.property
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
-        return choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} and len(f.numbers) == 1
+        is_either = choice.quantifier == "either"
+        is_held = choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} or is_either
+        return is_held and len(f.numbers) == 1
     if not p.is_list and p.type is not ValueType.NAME:
         return False
     after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
@@ -53,8 +56,13 @@ def ordinal(f: Features) -> int:
     return 1 if f.has(Op.FIRST) else 0
 
 
-def number(f: Features, p: Property) -> Decimal | None:
-    """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish."""
+def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
+    """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish.
+
+    Of a duration it is the months that are claimed, of changes how many.
+    """
+    if (op := _AMOUNTS.get(kind)) is not None and f.has(op):
+        return amounts.claimed(f, op)
     if not f.numbers:
         return None
     first = f.numbers[0]
@@ -68,6 +76,9 @@ def number(f: Features, p: Property) -> Decimal | None:
         "are",
     }
     return first.number if is_definite or not p.is_list else None
+
+
+_AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN}
 
 
 def quantifier(f: Features, choice: Choice) -> str:

@@ -39,7 +39,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     for query, what in _continuations(f, last, context, facts):
         if not _is_askable(query):
             continue
-        used = {n for t in f.numbers if query.number is not None or f.has(Op.BOTH) for n in t.at}
+        claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
+        used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
         still = [n for n in left if n not in used]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=(*what, origin(last)))
@@ -194,7 +195,8 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
     if exchange.is_denied(f):
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
-    used = (used | cues) - nobody_at(f, facts)
+    amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
+    used = ((used | cues) - nobody_at(f, facts)) - amounts
     return [n for n in range(len(f.tokens)) if n not in used]
 
 

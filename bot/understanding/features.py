@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import chat_spellings, grammar
+from bot.language import chat_spellings, grammar, numbers
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Tag, TagKind
@@ -142,13 +142,20 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
 _OPS = {op.value: op for op in Op}
 
 
-_AFTER_VERB = frozenset({"until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer"})
+_AFTER_VERB = frozenset(
+    {
+        *("more", "less", "over", "at", "a", "an", "just", "about", "exactly", "fewer", "under", "above", "almost"),
+        *numbers.TENS,
+    }
+)
+_AFTER_VERB |= frozenset({"until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer"})
 
 
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:
     """Whether the word at this place, which may be an ordinal, is what something *did*: "how long did it last"."""
     is_done = any(t.text in {"did", "does", "do"} for t in tokens[:n])
-    is_open = n + 1 == len(tokens) or tokens[n + 1].text in _AFTER_VERB
+    following = tokens[n + 1].text if n + 1 < len(tokens) else ""
+    is_open = not following or following in _AFTER_VERB or following.isdigit() or following in numbers.UNITS
     return tokens[n].text == "last" and is_done and is_open
 
 

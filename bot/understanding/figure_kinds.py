@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language.bounds import BOUNDS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
 
 if TYPE_CHECKING:
-    from bot.model import Property
+    from bot.model import Property, Tag
     from bot.understanding.asked import Asked
     from bot.understanding.features import Features
 
@@ -36,7 +37,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if (f.focus in WHEN and not a.has_measure) or (
         f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
     ):
-        is_measured = f.has(Op.MEASURED) and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
+        is_measured = f.has(Op.MEASURED) or (f.focus is Focus.WHEN and a.has_cue and _asks_date(f))
+        is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
     against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
@@ -48,6 +50,13 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     return Choice(Kind.VALUE, base, against=against)
 
 
+def _asks_date(f: Features) -> bool:
+    """Whether the date of a figure is asked for: "date of the headcount", "what year is it from"."""
+    words = [t.text for t in f.tokens]
+    is_origin = {"come", "came"} & f.words
+    return not is_origin and (not f.has_verb or words[-1] == "from" or words[0] in {"of", "from"})
+
+
 def _is_definite(f: Features) -> bool:
     """ "What is the headcount", not "what is an observer" or "what do observers want"."""
     words = [t.text for t in f.tokens]
@@ -57,11 +66,19 @@ def _is_definite(f: Features) -> bool:
     )
 
 
+def _bounds(f: Features) -> list[Tag]:
+    """The words that hold a number against the figure, the longest at each place."""
+    found = sorted((*f.ops.get(Op.MORE, ()), *f.ops.get(Op.LESS, ())), key=lambda t: -len(t.at))
+    return [t for n, t in enumerate(found) if not any(set(t.at) & set(o.at) for o in found[:n])]
+
+
 def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
-    for op in (Op.MORE, Op.LESS):
-        if f.has(op) and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
-            return Choice(Kind.COMPARISON, base | {op, Op.ONLY}, op.value)
+    if f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY} and (said := _bounds(f)):
+        ops = base | {Op.MORE, Op.LESS, Op.ONLY}
+        if len(said) > 1:  # "more than 150, or fewer?"
+            return Choice(Kind.VALUE, ops, "either")
+        return Choice(Kind.COMPARISON, ops, BOUNDS.get(f.text(said[0].at), said[0].value))
     if a.comparative and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
         return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, a.comparative)
     if f.focus in {Focus.WHEN, Focus.SINCE}:

@@ -8,6 +8,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, ValueType
+from bot.understanding import amounts
 from bot.understanding.choice import ASKING, SPAN_OPS, WHEN, Choice, answered_by
 from bot.understanding.replacing import succession
 
@@ -24,7 +25,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     """Of values that follow each other: which, when, how long, in what order."""
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
-    for find in (_ranking, _changing, _timing, _neighbour, _ordinal):
+    for find in (_spanning, _ranking, _changing, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice
     if f.is_claim and (a.values or a.excluded):
@@ -49,6 +50,14 @@ def asks_times(f: Features) -> bool:
     return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
 
 
+def _spanning(f: Features, a: Asked) -> Choice | None:
+    """Whether it lasted as long as is said: "did it last more than ten years?"."""
+    if not f.has(Op.SPAN) or not f.is_claim or not (a.values or a.has_cue) or f.has(Op.CHANGE):
+        return None
+    ops = _TIMING_OPS | {Op.SPAN, Op.MORE, Op.LESS, Op.LONGER, Op.SHORTER, Op.BEGIN, Op.ALWAYS}
+    return Choice(Kind.DURATION, ops, amounts.bound(f, Op.SPAN))
+
+
 _RANKING = (
     (Op.LONGEST, Kind.LONGEST),
     (Op.SHORTEST, Kind.SHORTEST),
@@ -60,7 +69,8 @@ _RANKING = (
 def _ranking(f: Features, a: Asked) -> Choice | None:
     """Longest, shortest, longer of two."""
     for op, kind in _RANKING if f.ops else ():
-        if f.has(op) and f.focus is not Focus.YESNO:
+        is_claim = op in {Op.LONGER, Op.SHORTER} and "than" in f.words and len(a.values) == 2  # noqa: PLR2004
+        if f.has(op) and (f.focus is not Focus.YESNO or is_claim):
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             return Choice(kind, SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
@@ -72,9 +82,11 @@ def _changing(f: Features, a: Asked) -> Choice | None:
     """What, when and how often it changed."""
     if not f.has(Op.CHANGE):
         return None
-    ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.BETWEEN, Op.FIRST, Op.LAST, Op.HAPPEN}
+    ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.BETWEEN, Op.FIRST, Op.LAST, Op.HAPPEN, Op.PERFORM}
     if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
         return Choice(Kind.CHANGE_COUNT, ops)
+    if f.has(Op.OFTEN) and f.is_claim and not a.values:
+        return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, amounts.bound(f, Op.OFTEN))
     if f.focus is Focus.WHEN and a.values:
         is_target = a.has_target or len(a.values) > 1
         return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)

@@ -10,7 +10,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
 from bot.records import dataclass, replace
-from bot.understanding import anchoring, complete, derived, excepting, joints, leads, ranking, times, turns
+from bot.understanding import amounts, anchoring, complete, derived, excepting, joints, leads, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
 from bot.understanding.carriers import is_background, own_reason
@@ -89,6 +89,7 @@ class Reader:
     def prepare(self) -> None:
         """Do at once what the first questions would wait for."""
         times.prepare()
+        amounts.prepare()
         anchoring.prepare()
         self._facts.prepare()
         self._speller.prepare()

@@ -9,6 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding import amounts
 from bot.understanding.following import nth_of, told_by
 from bot.understanding.settle import at_time
 
@@ -44,6 +45,14 @@ def other_focus(
     )
     edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if f.has(Op.BEGIN) and p.time is TimeRelation.DURING else None
     match f.focus:
+        case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING:
+            bound = amounts.bound(f, Op.SPAN)
+            number = amounts.claimed(f, Op.SPAN)
+            query = replace(base, kind=Kind.DURATION, number=number, quantifier=bound, is_claim=number is not None)
+            yield query, ("property", "value")
+        case Focus.WHEN | Focus.SINCE if p.time is TimeRelation.AS_OF:
+            if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
+                yield replace(base, kind=Kind.MEASURED), ("property", "value")
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
             yield (
                 replace(base, kind=(edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]),

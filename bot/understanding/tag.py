@@ -12,7 +12,7 @@ from bot.language import fillers, grammar, numbers, operators
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
-from bot.understanding import times, units
+from bot.understanding import amounts, times, units
 from bot.understanding.name_words import name_words
 
 if TYPE_CHECKING:
@@ -41,16 +41,18 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     time_tags = [t for t in _time_tags(words, now) if not _is_measured(t, words, facts)]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
+    amount_tags = amounts.tags(words, time_tags, facts)
     if in_names := name_words(tokens, phrase_tags, facts):
         spoken_of = {n for t in in_names for n in t.at}
         phrase_tags = [t for t in phrase_tags if t.kind not in _STATED or spoken_of.isdisjoint(t.at)]
     return (
         *time_tags,
         *phrase_tags,
+        *amount_tags,
         *in_names,
         *_former_tags(words),
         *_expecting(tokens, words),
-        *_apart_from_names(_number_tags(words, time_tags, facts), phrase_tags),
+        *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),
         *_numbered(words),
         *_pronoun_tags(words),
     )

@@ -1,0 +1,71 @@
+"""Lengths of time and frequencies that a clause says of something: "for more than ten years", "only twice".
+
+They are tagged as operators, so that only a reading that has a use for them explains them.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.language import bounds, lengths, numbers
+from bot.language.operators import Op
+from bot.model import Tag, TagKind
+from bot.understanding import units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.understanding.features import Features
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def prepare() -> None:
+    """Compile every pattern."""
+    for form in (bounds.LENGTH, bounds.FREQUENCY):
+        _compiled(form)
+
+
+def tags(words: Sequence[str], time_tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """The amounts that a clause says, but for those that belong to a time, or are figures of the pack."""
+    taken = {n for t in time_tags for n in t.at}
+    found: list[Tag] = []
+    if not lengths.UNIT_HINTS.isdisjoint(words) and units.measures(facts).isdisjoint(lengths.UNIT_HINTS):
+        found += _found(words, bounds.LENGTH, Op.SPAN)
+    if not bounds.FREQUENCY_HINTS.isdisjoint(words):
+        found += _found(words, bounds.FREQUENCY, Op.OFTEN)
+    return [t for t in found if taken.isdisjoint(t.at)]
+
+
+def _found(words: Sequence[str], form: str, op: Op) -> Iterator[Tag]:
+    text = " ".join(words)
+    for match in _compiled(form).finditer(text):
+        first = text.count(" ", 0, match.start())
+        places = tuple(range(first, first + match[0].count(" ") + 1))
+        amount = Decimal(lengths.months(match) if op is Op.SPAN else _times(match))
+        yield Tag(TagKind.OP, op.value, places, None, amount)
+
+
+def _times(match: re.Match[str]) -> int:
+    return bounds.ADVERBS[match["adverb"]] if match["adverb"] else int(numbers.read([match["count"]]) or 0)
+
+
+def claimed(f: Features, op: Op) -> Decimal | None:
+    """The one amount that the clause claims; None where it names several to choose from."""
+    said = f.ops.get(op, ())
+    return said[0].number if len(said) == 1 else None
+
+
+def bound(f: Features, op: Op) -> str:
+    """How the amount that the clause claims is held against the true one; "" where no word says it."""
+    text = f.text(f.ops[op][0].at)
+    words = text.removeprefix("for ")
+    said = max((b for b in bounds.BOUNDS if f"{words} ".startswith(f"{b} ")), key=len, default="")
+    return bounds.BOUNDS.get(said, "at least" if words == "once" else "")
