@@ -515,6 +515,20 @@ def test_a_price_is_a_price_per_night_and_in_a_list(take: Callable[..., Imported
     assert "€40" in ask(bot, "What is the price of Stein?").text
 
 
+@pytest.mark.parametrize("header", ["warden", "warden [item: person]"])
+def test_a_term_may_be_asked_for_without_what_it_was_of_where_there_is_one(
+    header: str, take: Callable[..., Imported]
+) -> None:
+    bot = bot_of(
+        take(f"hut,{header}\nStein,Luis Oder (1975-2001); Eva Korn (since 2001)\nAlm,Eva Korn (1990-2000)\n").folder
+    )
+    told = "The warden of Stein was Luis Oder from 1975 to 2001: 26 years."
+    assert ask(bot, "How long was Luis Oder warden?").text == told
+    assert ask(bot, "When did Luis Oder become warden?").text.startswith("In 1975: the warden of Stein was Luis Oder")
+    assert ask(bot, "How long was Luis Oder mayor?").status is Status.UNKNOWN
+    assert ask(bot, "How long was Eva Korn warden?").status is not Status.ANSWER  # of two
+
+
 def test_nobody_is_nobody_by_name(take: Callable[..., Imported]) -> None:
     imported = take("hut,warden [item: person]\nStein,Eva Steiner (since 2001)\nZirm,no warden\nAlm,Ada warden\n")
     assert {item.label: item.aliases for item in imported.pack.items} == {

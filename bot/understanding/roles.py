@@ -27,6 +27,8 @@ _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 """Pronouns that go back to a subject in the same clause."""
 _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 """Pronouns for a person, or for what is spoken of as one."""
+_ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
+"""Question words that ask for the time of a term."""
 _SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
 _NEAR_START = 4
@@ -102,7 +104,8 @@ class RoleFinder:
         if p.type is ValueType.ITEM:
             yield from self._item_roles(f, p, subjects)
             return
-        for subject, at, assumed in self._subjects(f, p, subjects, frozenset()):
+        found = list(self._subjects(f, p, subjects, frozenset()))
+        for subject, at, assumed in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
             values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
             yield Roles(subject, at, values, excluded, assumed)
 
@@ -113,8 +116,16 @@ class RoleFinder:
             yield from inverse
             return
         values = [t for t in f.of(TagKind.ITEM) if self.is_value(t.value, p)]
-        for subject, at, assumed in self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)):
+        found = list(self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)))
+        for subject, at, assumed in found or self._of_term(f, p, [t.value for t in values]):
             yield Roles(subject, at, (), (), assumed)
+
+    def _of_term(self, f: Features, p: Property, values: list[str]) -> list[tuple[str, frozenset[int], int]]:
+        """The one item that had these values for a time, where the clause asks when and names none."""
+        if f.focus not in _ASKING_WHEN or p.time is not TimeRelation.DURING or f.of(TagKind.PRONOUN):
+            return []
+        bearers = {s.item for value in values for s in self._facts.statements(property=p.id, value=value)}
+        return [(bearer, frozenset(), 0) for bearer in bearers] if len(bearers) == 1 else []
 
     def _inverse_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> list[Roles] | None:
         """The roles when it is asked who has the value; None when it is not."""
