@@ -130,3 +130,81 @@ def test_two_nouns_are_refused_together(text: str) -> None:
 
 def test_what_only_one_of_two_nouns_can_have_is_refused() -> None:
     assert ask(bot_of(VARROW), "capital and population of Hesk").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("8,400 what?", "IOM has some 8,400 staff worldwide."),
+        ("What does the figure of 11 million refer to?", "The war uprooted an estimated 11 million people."),
+        ("what was 156?", "As of June 2014, IOM had 156 member states."),
+        ('what is "157" the number of?', "As of April 2015, IOM has 157 member states."),
+    ],
+)
+def test_a_number_may_be_asked_for_what_it_counts(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text == told
+
+
+@pytest.mark.parametrize(
+    "text", ["What does the figure of 12 million refer to?", "300 what?", "what is the figure of 157 in Africa?"]
+)
+def test_a_number_that_counts_nothing_known_is_not_guessed_at(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Forced migration is one of the four broad areas; what are the remaining three?", "Besides addressing forced"),
+        (
+            "Migration health is one cross-cutting activity. What are the others?",
+            "Besides migration health: policy debate",
+        ),
+        ("One of the elections was in Iraq; which was the other one?", "the Afghan elections (2004)."),
+    ],
+)
+def test_the_others_are_those_that_the_message_did_not_name(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # those who belong to it
+        ("what type of organisation r these iom ppl", "intergovernmental organization"),
+        ("how much cash do these people spend every year", "$1.3 billion"),
+        # a topic before its question
+        ("iom is that an ngo or wat", "No. IOM is an intergovernmental organization."),
+        ("the IOM, is it a charity?", "No. IOM is an intergovernmental organization."),
+        # what is asked for at the end, or left blank
+        ("the number of members is what?", "157"),
+        ("the constitution was concluded in the city of what?", "Venice"),
+        ("Fill in the gap: ICEM stands for ____", "Intergovernmental Committee for European Migration"),
+        ("IOM was founded in ____", "1951"),
+        # what a source says
+        ("pakistan earthquake - what does ur article put as the year", "2004"),
+        ("what does the text name as its budget?", "$1.3 billion"),
+        # how much of a list
+        ("how many names has it had, current one included?", "four names"),
+        ("its names, every last one of them", "PICMME"),
+        # a value that was named before
+        ("It was called ICEM. Until when?", "it ended in 1980"),
+    ],
+)
+def test_other_constructions_ask_for_the_same(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many people do these people help",
+        "IOM was founded by ____",
+        "the director is ___ (fill in the blank)",
+        "what does your article give as the number of offices?",
+        "how many names has it had, not counting the current one?",
+    ],
+)
+def test_other_constructions_are_no_leave_to_guess(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -32,5 +32,8 @@ TOLD = frozenset(
 REMAINING = frozenset({"other", "others", "else", "another", "further", "additional", "remaining", "more", "also"})
 """Words for what is left where something is left out."""
 
+OTHERS = frozenset({"other", "others", "remaining", "rest"})
+"""Words for what is left of a list of which some were named before."""
+
 LINKS = frozenset({"the", "a", "an", "and", "or", "one", "ones", "those", "that", "in", "of", "for", "its", "their"})
 """Words that may stand among the names of what is left out."""

@@ -482,7 +482,27 @@ FILLERS = (
     "as is known",
     "as known",
     "in the first place",
+    "in the 1st place",
     "to start with",
+    "every last one",
+    "every last one of them",
+    "every single one",
+    "every single one of them",
+    "every one of them",
+    "each and every one",
+    "each and every one of them",
+    "all of it",
+    "the lot",
+    "the whole lot",
+    "the whole bunch",
+    *(
+        f"{included[0]}{now} {one}{included[1]}"
+        for now in ("current", "present", "latest", "todays", "newest")
+        for one in ("one", "1", "name")
+        for included in (("", " included"), ("", " counted"), ("including the ", ""), ("counting the ", ""))
+    ),
+    "including todays",
+    "counting todays",
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
 

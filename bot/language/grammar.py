@@ -11,6 +11,25 @@ PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", 
 PEOPLE = frozenset({"people", "persons", "person"})
 """Words for whoever has an office."""
 
+COLLECTIVES = frozenset(
+    {
+        "people",
+        "guys",
+        "lads",
+        "chaps",
+        "fellows",
+        "fellas",
+        "dudes",
+        "lot",
+        "bunch",
+        "crowd",
+        "gang",
+        "gents",
+        "ladies",
+    }
+)
+"""Words for those who belong together, whom they stand for: "these guys"."""
+
 SPEAKERS = frozenset({"i", "we", "you"})
 """Who asks and who is asked: "i need" is polite, "need" alone is not."""
 

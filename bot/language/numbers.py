@@ -153,3 +153,11 @@ def write_large(number: Decimal) -> str:
 def count(number: int, singular: str, plural: str) -> str:
     """The number and its noun: "one year", "28 years"."""
     return f"{SMALL[number] if number < len(SMALL) else number} {singular if number == 1 else plural}"
+
+
+ABOUT_FIGURES = (
+    *("figure", "number", "count", "value", "sum", "amount", "total", "refer", "stand", "mean", "apply", "belong"),
+    *("relate", "represent", "denote", "describe", "measure", "counted", "exactly", "precisely", "quantity", "signify"),
+    *("tell", "about", "concern", "meant", "meaning", "quoted", "mentioned", "connected", "associated", "attached"),
+)
+"""Words in which is asked what a number is the figure of, beside those of grammar."""

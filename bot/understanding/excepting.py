@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.language import exceptions, fillers, grammar
+from bot.language import exceptions, fillers, grammar, numbers
 from bot.language.question_words import WH
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation
 from bot.records import dataclass, replace
@@ -62,6 +62,22 @@ def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
         if (behind := _phrase_end(words, start)) and (found := _from(tokens, words, tags, named, start, behind)):
             return found
     return None
+
+
+def remaining(tokens: tuple[Token, ...], lead_tags: Sequence[Tag]) -> Excepted | None:
+    """What the message named before, where the clause asks for the others: "what are the *other three*?"."""
+    words = [t.text for t in tokens]
+    first = next((n for n, word in enumerate(words) if word in exceptions.OTHERS), None)
+    named = frozenset(t.value for t in lead_tags if t.kind is TagKind.VALUE)
+    if first is None or not named:
+        return None
+    is_number = words[first + 1 : first + 2] and words[first + 1] in numbers.UNITS
+    out = {first, first + 1} if is_number else {first}
+    places = tuple(n for n in range(len(tokens)) if n not in out)
+    rest = tuple(tokens[n] for n in places)
+    said = tuple(tokens[n].said for n in sorted(out))
+    is_bare = all(t.text in _EMPTY | {"ones"} for t in rest)
+    return Excepted(rest, places, frozenset(out), named, frozenset(), said, is_bare)
 
 
 def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase stands

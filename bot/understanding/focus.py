@@ -79,6 +79,8 @@ def _between(first: Tag, second: Tag) -> range:
 
 def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus, frozenset[int]]:
     """A general question word with the noun that says what it asks for."""
+    if tag.value == Focus.WHAT and (noun := _put_before(tag, weak, tokens)) is not None:
+        return _FOCI[noun.value], frozenset((*noun.at, *tag.at))
     if tag.value in {Focus.WHAT, Focus.HOW}:
         for noun in weak:
             is_near = all(
@@ -95,6 +97,17 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
     return _FOCI[tag.value], frozenset(tag.at)
 
 
+def _put_before(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> Tag | None:
+    """The noun at the start that a question word at the end asks for: "the *date* of it was which?"."""
+    is_last = all(t.text in grammar.AUXILIARIES for t in tokens[tag.at[-1] + 1 :])
+    is_of = tokens[tag.at[0] - 1].text == "of"  # "in the city of what"
+    first = next(
+        (t for t in weak if t.value in _OF_NOUNS and (t.at[0] <= 1 or (is_of and t.at[-1] == tag.at[0] - 2))), None
+    )
+    return first if is_last and tag.at[0] > 1 else None
+
+
+_OF_NOUNS = {Focus.WHEN, Focus.WHERE, Focus.NUMBER, Focus.LENGTH, Focus.AGE}
 _HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
 """Words before which a noun that asks stands with all that describes it."""
 _PLAIN = frozenset(

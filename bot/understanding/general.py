@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, operators
+from bot.language import calendar, grammar, numbers, operators
+from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Cost, Frame, Kind, Query, TagKind, When
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
 from bot.understanding.persons import nobody_at
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
 
+_FIGURES = {ValueType.QUANTITY, ValueType.MONEY}
+_ASKING_OF_FIGURE = frozenset({"what", "which", "where"})
+_OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - {"make", "makes", "made", "gave"}
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _THAT = frozenset({"that", "this", "it"})
@@ -41,8 +45,26 @@ class GeneralFramer:
         if not subject:  # what happened can be asked without naming anything
             yield from (x for x in self._of_item(f, "") if x.query.kind is Kind.EVENTS)
             return
+        yield from self._of_figure(f, subject)
         for bearer in dict.fromkeys([subject, *self._namesakes(f, subject)]):
             yield from self._of_item(f, bearer)
+
+    def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
+        """What a number is the figure of: "8,400 what?"."""
+        if len(f.numbers) != 1 or f.times or f.words.isdisjoint(_ASKING_OF_FIGURE):
+            return
+        known = {n for t in (*f.numbers, *f.of(TagKind.ITEM), *f.of(TagKind.PRONOUN)) for n in t.at}
+        if any(n not in known and t.key not in _OF_FIGURE for n, t in enumerate(f.tokens)):
+            return
+        for p in self._facts.properties.values():
+            figures = self._facts.statements(subject, p.id) if p.type in _FIGURES else ()
+            told = [s for s in figures if s.number == f.numbers[0].number and s.rank is not Rank.DEPRECATED]
+            if told:
+                time = told[-1].time
+                when = When(time, "at", calendar.period_text(time)) if time is not None else None
+                yield Frame(
+                    Query(Kind.VALUE, subject, p.id, when=when), Cost(loose=-len(f.tokens), corrected=f.corrected)
+                )
 
     def _namesakes(self, f: Features, subject: str) -> list[str]:
         """The other items that bear the name that was said."""

@@ -68,6 +68,20 @@ def with_times(frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
     return frame
 
 
+def with_value(frame: Frame, f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> Frame:
+    """A bare "since when?" of the one value that the lead names: "it was called BKM. Until when?"."""
+    query = frame.query
+    if query.kind not in _TIMED or query.values or any(t.kind in _NAMING for t in f.tags):
+        return frame
+    named = [t.value for t in lead_tags if t.kind is TagKind.VALUE and facts.property_of(t.value) == query.property]
+    values = dict.fromkeys(facts.statement(id_).value for id_ in named)
+    return replace(frame, query=replace(query, values=tuple(values))) if len(values) == 1 else frame
+
+
+_TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
+_NAMING = {TagKind.VALUE, TagKind.CUE, TagKind.ITEM, TagKind.TYPE}
+
+
 def _described(lead: tuple[Token, ...], lead_tags: Sequence[Tag], sets: SetReader, facts: FactBase) -> tuple[str, ...]:
     """The one item that the message described before: "which is the largest, and when was it settled?"."""
     if not lead or len(lead) > MOST_TOKENS or not sets.descriptions.names_type(lead_tags):

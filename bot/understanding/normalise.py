@@ -72,6 +72,10 @@ def _somebody(match: re.Match[str]) -> str:
     return "someone" if match[1] else "everyone" if match[3] else "anyone"
 
 
+_FILL_IN = r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete) (?:the|this) (?:blanks?|gaps?|sentence)\b[):\s]*)"
+"""What asks for the word of a gap."""
+_GAP = rf"_{{2,}}|\.{{3,}}(?={_FILL_IN})"
+"""A gap to be filled in, which asks what belongs there."""
 _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
@@ -95,6 +99,9 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
     ((" s ",), r"(?<=[a-z][a-zA-Z]) s (?=[a-z])|(?<=[A-Z][A-Z]) s (?=[a-z])", "'s "),
     ((" t ",), r"(?i)\b(do|did|does|is|was|are|were|has|have|had|could|would|should)n? t\b", r"\1n't"),
     ((" m ", " re ", " ve ", " ll "), r"(?i)\b(i|you|we|they|who|what) (m|re|ve|ll)\b", r"\1'\2"),
+    (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
+    (("__", "fill", "complete"), _GAP, " what "),
+    (("fill", "complete"), _FILL_IN, " "),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),

@@ -334,6 +334,8 @@ class Reader:
         """The readings of a clause, and those of the rest where it leaves something out."""
         whole = self._frames(clause, tokens, now, context, inherited)
         left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
+        if left_out is None and clause.lead:
+            left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, now))
         if left_out is None:
             yield from whole
             return
@@ -381,8 +383,11 @@ class Reader:
             is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
+        def told(x: Frame) -> Frame:
+            return leads.with_value(leads.with_times(x, f, lead_tags), f, lead_tags, self._facts)
+
         def settled(found: Iterable[Frame]) -> list[Frame]:
-            led = (complete.lead(leads.with_times(x, f, lead_tags), f, lead_time, self._facts) for x in found)
+            led = (complete.lead(told(x), f, lead_time, self._facts) for x in found)
             return [x for frame in led if (x := settle(frame, context, lead_time)) is not None]
 
         def about(name: str) -> list[Frame]:

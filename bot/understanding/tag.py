@@ -13,6 +13,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import amounts, times, units
+from bot.understanding.collective import collective
 from bot.understanding.name_words import name_words
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
         *phrase_tags,
         *amount_tags,
         *in_names,
+        *collective(tokens, phrase_tags),
         *_former_tags(words),
         *_expecting(tokens, words),
         *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),

@@ -1,0 +1,34 @@
+"""People who stand for what they belong to: "these museum people", "how much do these guys spend"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.model import Tag, TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import Token
+
+_DETERMINERS = frozenset({"these", "those", "them"})
+
+
+def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
+    """The words that only say "they": beside a name of an item, or in the place of one."""
+    nouns = [n for n, t in enumerate(tokens) if n > 1 and t.text in grammar.COLLECTIVES]
+    items = {t.at[-1]: t.at for t in tags if t.kind is TagKind.ITEM} if nouns else {}
+    for n in nouns:
+        named = items.get(n - 1, ())
+        first = named[0] if named else n
+        before = tokens[first - 1].text if first else ""
+        if named and before in _DETERMINERS | {"the", "you"}:
+            yield Tag(TagKind.FILLER, "", tuple(range(first - 1, n + 1)))
+        elif before in _DETERMINERS and tokens[n - 2].text in _ACTING and n + 1 < len(tokens):
+            yield Tag(TagKind.FILLER, "", (n - 1, n))
+            yield Tag(TagKind.PRONOUN, "they", (n - 1, n))
+
+
+_ACTING = grammar.DO | {"have", "has", "had"}
+"""Verbs before those who do something; "are these people refugees" is asked of others."""
