@@ -277,3 +277,112 @@ def test_what_an_empty_verb_does_has_to_be_explained(text: str) -> None:
 )
 def test_background_is_a_sentence_that_restricts_nothing(said: str, *, is_told: bool) -> None:
     assert is_background(said.split()) is is_told
+
+
+# --- in anybody's words --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my prof wants the number of member states of iom",
+        "i want to know about members",
+        "Total number of member States (latest available)",
+        "member count thx bye",
+        "bye but first: how many members?",
+        "157 members, is that still right?",
+        "any idea how many members?",
+        "does somebody here know the number of members",
+        "one quick thing, number of members",
+        "last question: how many members",
+        "first of all, how many members",
+        "to start with, how many members",
+        "in a word, how many members?",
+        "like how many members r there",
+        "basically how many members",
+        "curious: how many members?",
+        "it's for a quiz: how many member states?",
+        "my kid asks how many members iom has",
+        "my wife and I were arguing about how many members IOM has",
+        "I couldn't find anywhere how many members it has",
+        "google doesn't tell me how many members it has",
+        "I keep forgetting how many members it has",
+        "do u remember how many members it has",
+        "would you look up how many members it has",
+        "if you had to guess, how many members",
+        "how many members, roughly",
+        "how many members all in all",
+        "how many members are we talking about",
+        "how many members, if you know",
+        "how many members? asap pls",
+        "how many members? urgent!!",
+        "how many members? just the number",
+        "how many members? one line pls",
+        "how many members? in english please",
+        "how many members? answer honestly",
+        "how many members? cheers mate",
+        "how many members? regards, Tom",
+        "Dear bot, how many members does IOM have? Yours sincerely, Anna",
+        "bot, how many members",
+        "ok google how many members does IOM have",
+        "okay so uhm how many members",
+        "wow ok and how many members",
+        "cool cool. how many members",
+        "how many members tho",
+        "how many members atm",
+        "how many members as we speak",
+        "how many members has it by now",
+        "how many members thus far",
+        "how many members has IOM presently got",
+        "habibi how many members",
+        "salam alaikum, how many members does it have",
+        "how many members por favor",
+        "s'il vous plait how many members",
+        "jaja how many members has it got",
+        "how many members does it honestly have",
+    ],
+)
+def test_a_question_is_read_in_any_dress(question: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is Status.ANSWER, reply.text
+    assert "157" in reply.text, reply.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "kenya, how many members",
+        "in kenya how many members",
+        "like unicef how many members does it have",
+        "no members left",
+        "which name lasted for one year",
+        "suppose IOM were in 1987 in Kenya: what is its name",
+        "imagine there was no war: when was it founded",
+        "my wife works with how many members",
+        "i want to know about the president",
+        "i need information about visas",
+        "how many members then left",
+        "suppose it had no members, how many staff",
+    ],
+)
+def test_what_narrows_down_a_question_is_no_dress(question: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is Status.UNKNOWN, reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "must"),
+    [
+        ("Suppose we are in 1987: what is IOM's name?", "(ICM)"),
+        ("imagine it is 1987, what is IOM called?", "(ICM)"),
+        ("let's say it's 1970. what's the name of the organisation?", "(ICEM)"),
+        ("put yourself in 1985: which name", "(ICM)"),
+        ("im not sure but wasnt it founded in 1945?", "in 1951"),
+        ("i want to know about staff", "8,400"),
+        ("could you inform me about the annual budget", "$1.3 billion"),
+    ],
+)
+def test_a_supposed_time_a_doubt_and_a_topic_are_no_part_of_the_question(question: str, must: str) -> None:
+    reply = ask(bot_of(IOM), question)
+    assert reply.status is Status.ANSWER, reply.text
+    assert must in reply.text, reply.text

@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
+_DISJUNCTS = (
+    *("honestly", "frankly", "seriously", "literally", "truly", "genuinely", "clearly", "evidently", "presumably"),
+    *("arguably", "surely", "certainly", "undoubtedly", "absolutely", "anyhow", "however", "nevertheless", "possibly"),
+    *("nonetheless", "incidentally", "interestingly", "curiously", "funnily", "strangely", "oddly", "surprisingly"),
+    *("amazingly", "unfortunately", "sadly", "fortunately", "luckily", "thankfully", "regrettably", "admittedly"),
+    *("personally", "ideally", "finally", "lastly", "firstly", "eventually", "ultimately", "practically", "probably"),
+    *("technically", "theoretically", "strictly speaking", "accurately", "factually", "historically", "reliably"),
+    *("concretely", "plainly", "realistically", "logically", "naturally", "understandably", "importantly", "notably"),
+    *("broadly speaking", "generally speaking", "roughly speaking", "properly", "correctly", "after all", "at last"),
+    *("at long last", "in the end", "in fact", "as a matter of fact", "in reality", "in actual fact", "of course"),
+)
+"""Adverbs by which speakers comment on what they say, and do not change it."""
+_EXPLETIVES = (
+    *("bloody", "damn", "damned", "freaking", "frigging", "fucking", "effing", "goddamn", "flipping", "blooming"),
+    *("the heck", "the fuck", "the devil", "in the world", "in heaven's name", "for heaven's sake", "for god's sake"),
+    *("for pete's sake", "for goodness sake", "for crying out loud", "in god's name", "on god's earth"),
+)
+"""Words of annoyance, which ask for nothing."""
+
 FILLERS = (
+    *_DISJUNCTS,
+    *_EXPLETIVES,
     "something else",
     "anything else",
     "something to do with",

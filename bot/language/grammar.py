@@ -362,6 +362,15 @@ INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
 CONTAINING = frozenset({"contain", "contains", "contained", "include", "includes", "included", "feature", "featured"})
 """Verbs of what names have in them."""
 
+SUPPOSING = frozenset(
+    {
+        *("suppose", "supposing", "imagine", "imagining", "assume", "assuming", "let", "say", "pretend", "picture"),
+        *("consider", "think", "thinking", "take", "put", "yourself", "ourselves", "back", "live", "living", "go"),
+        *("travel", "us", "me", "year", "date", "time", "today", "now"),
+    }
+)
+"""Words by which people suppose another time: "let us *say* the *year* is 1970"."""
+
 PREPOSITIONS = frozenset(
     {
         *("in", "on", "at", "by", "for", "to", "from", "of", "with", "under", "since", "until", "till", "about"),

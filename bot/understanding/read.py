@@ -46,6 +46,9 @@ _MOST_CLAUSES = 8
 """Questions of one message that are answered."""
 _MOST_TRIES = 12
 """Names that are put for descriptions in one clause."""
+_LONGEST_TIME = 9
+"""Words of a sentence that says nothing but a time."""
+_AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
 _TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
 """What a reason for asking may not name, since it may restrict what is asked."""
 
@@ -167,7 +170,7 @@ class Reader:
         if not best.frames and not has_question_form(clause.tokens) and (asked := inverted(clause.tokens)):
             whether = self._best(clause, asked, now, context, inherited)
             best = whether if _is_claim(whether) else best
-        near = clause.near or (clause.lead if self._is_time_only(clause.lead, now) else ())
+        near = self._time_alone(clause.near or clause.lead, now) or clause.near
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
             is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
@@ -217,14 +220,13 @@ class Reader:
             return clause
         return replace(clause, tokens=clause.tokens + found)
 
-    def _is_time_only(self, tokens: tuple[Token, ...], now: dt.date) -> bool:
-        """Whether the lead is nothing but a time: "22 Aug 1951. Which name did it go by?"."""
-        timed = (
-            {n for t in tag(tokens, self._facts, now) if t.kind is TagKind.TIME for n in t.at}
-            if len(tokens) < 9  # noqa: PLR2004 -- no longer than a date
-            else set()
-        )
-        return bool(timed) and all(n in timed or t.text in grammar.FUNCTION_WORDS for n, t in enumerate(tokens))
+    def _time_alone(self, lead: tuple[Token, ...], now: dt.date) -> tuple[Token, ...]:
+        """The time of a lead that says nothing else: "22 Aug 1951. Which name …", "suppose it is 1970: …"."""
+        if len(lead) > _LONGEST_TIME:
+            return ()
+        timed = {n for t in tag(lead, self._facts, now) if t.kind is TagKind.TIME for n in t.at}
+        is_alone = all(n in timed or t.text in _AROUND_TIME for n, t in enumerate(lead))
+        return tuple(t for n, t in enumerate(lead) if n in timed) if is_alone else ()
 
     def _pair(self, whole: Reading, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
