@@ -75,7 +75,9 @@ KINDS: dict[Kind, Example] = {
 
 REASONS: dict[Reason, Example] = {
     Reason.OUT_OF_SCOPE: Example(
-        "nothing in the message is about anything that the facts are about", "museum", "What does a ticket cost?"
+        "nothing in the message is about anything that the facts are about, or it does not say about which one",
+        "museum",
+        "What does a ticket cost?",
     ),
     Reason.UNKNOWN_PROPERTY: Example(
         "it is about a known thing, but the facts do not say that of it", "museum", "Who founded the museum?"

@@ -529,6 +529,13 @@ def test_a_term_may_be_asked_for_without_what_it_was_of_where_there_is_one(
     assert ask(bot, "How long was Eva Korn warden?").status is not Status.ANSWER  # of two
 
 
+def test_what_is_asked_of_no_item_in_particular_is_not_said_to_be_unknown(take: Callable[..., Imported]) -> None:
+    bot = bot_of(take("hut,warden\nStein,Eva Korn (since 2001)\nAlm,Ida Roth (since 1990)\n").folder)
+    told = "My facts give the warden of several huts: please say of which one."
+    assert [ask(bot, question).text for question in ("Who is the warden?", "Who was warden in 1995?")] == [told, told]
+    assert "\u201cHamburg\u201d" in ask(bot, "Who is the warden of Hamburg?").text
+
+
 def test_nobody_is_nobody_by_name(take: Callable[..., Imported]) -> None:
     imported = take("hut,warden [item: person]\nStein,Eva Steiner (since 2001)\nZirm,no warden\nAlm,Ada warden\n")
     assert {item.label: item.aliases for item in imported.pack.items} == {

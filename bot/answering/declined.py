@@ -9,6 +9,7 @@ from bot.answering.sentence import fill, join
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.language import numbers, replies
+from bot.language.inflection import plural
 from bot.model import Ambiguous, Kind, NotKnown, NotUnderstood, Query, Reason, SmallTalk
 
 if TYPE_CHECKING:
@@ -96,6 +97,9 @@ class DeclinedRenderer(Teller):
             case Reason.UNEXPLAINED_WORDS if o.property:
                 label = self._facts.properties[o.property].label
                 return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property))
+            case _ if o.property and (of := self._facts.properties[o.property].of):
+                nouns = join([plural(self._facts.types[name].nouns[0]) for name in of])
+                return self._say(replies.OF_WHICH, label=self._facts.properties[o.property].label, nouns=nouns)
             case _ if words:
                 return self._say(replies.OUT_OF_SCOPE, words=words, offer=self._offer(""))
             case _:

@@ -22,7 +22,7 @@ from bot.understanding.intents import Intents
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.offices import named_in_part
 from bot.understanding.presumed import presumed
-from bot.understanding.refusal import is_english, is_foreign, why_not
+from bot.understanding.refusal import asked_of_none, is_english, is_foreign, why_not
 from bot.understanding.respelling import harder, is_shouted, mended, respellings
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
@@ -328,6 +328,8 @@ class Reader:
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
         nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
         why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
+        if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
+            why = replace(why, property=asked_of_none(spelt, tags))
         return Reading("", (), why, tokens=spelt, tags=tags)
 
     def _with_exceptions(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar, question_words
-from bot.model import NotUnderstood, Reason
+from bot.model import NotUnderstood, Reason, TagKind
 from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.model import Ambiguous, Frame, Sentence, Token
+    from bot.model import Ambiguous, Frame, Sentence, Tag, Token
     from bot.understanding.read import Reading
     from bot.understanding.spelling import Speller
 
@@ -59,6 +59,15 @@ def why_not(
     unknown = tuple(t.said for t in tokens if not speller.is_known(t.text))
     unknown = unknown or tuple(t.said for t in nameless if t.text not in grammar.FUNCTION_WORDS)
     return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
+
+
+def asked_of_none(tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
+    """The property that a clause asks for without saying of which item, if that is all that it leaves open, or ""."""
+    cues = [t.value for t in tags if t.kind is TagKind.CUE]
+    explained = {n for t in tags for n in t.at}
+    left = [t for n, t in enumerate(tokens) if n not in explained and t.text not in grammar.FUNCTION_WORDS]
+    is_of_one = any(t.kind in {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE} for t in tags)
+    return cues[0] if len({*cues}) == 1 and not left and not is_of_one else ""
 
 
 def is_english(tokens: tuple[Token, ...], speller: Speller) -> bool:
