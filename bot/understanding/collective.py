@@ -31,4 +31,4 @@ def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
 
 
 _ACTING = grammar.DO | {"have", "has", "had"}
-"""Verbs before those who do something; "are these people refugees" is asked of others."""
+"""Verbs before those who do something; "are these people visitors" is asked of others."""

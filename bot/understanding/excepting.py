@@ -92,7 +92,7 @@ def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase sta
     at = {n for n in range(behind, end) if n in named}
     out = set(range(start - is_told, end))
     if not at and words[behind : behind + 1] and words[behind] in _THEM:
-        at = {n for n in _topic(tokens) if n in named}  # "refugees: who is named next to *them*"
+        at = {n for n in _topic(tokens) if n in named}  # "visitors: who is named next to *them*"
         out = set(range(start - is_told, behind + 1)) | set(_topic(tokens))
     if not at:
         return None
@@ -186,7 +186,7 @@ def _values(left_out: Excepted, facts: FactBase) -> set[str]:
 
 
 def bare(left_out: Excepted, facts: FactBase) -> list[Frame]:
-    """The readings of a clause that names only what is left out: "who is named next to refugees"."""
+    """The readings of a clause that names only what is left out: "who is named next to visitors"."""
     if not left_out.is_bare:
         return []
     told = [facts.statement(id_) for id_ in sorted(left_out.statements)]
