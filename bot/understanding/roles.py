@@ -29,6 +29,7 @@ _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 """Pronouns for a person, or for what is spoken of as one."""
 _ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
 """Question words that ask for the time of a term."""
+_IT = "it"
 _SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
 _NEAR_START = 4
@@ -117,7 +118,8 @@ class RoleFinder:
             return
         values = [t for t in f.of(TagKind.ITEM) if self.is_value(t.value, p)]
         found = list(self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)))
-        for subject, at, assumed in found or self._of_term(f, p, [t.value for t in values]):
+        people = [t.value for t in values if self._facts.types[self._facts.item(t.value).type].pronoun != _IT]
+        for subject, at, assumed in found or self._of_term(f, p, people):
             yield Roles(subject, at, (), (), assumed)
 
     def _of_term(self, f: Features, p: Property, values: list[str]) -> list[tuple[str, frozenset[int], int]]:
