@@ -154,7 +154,11 @@ class Bot:
 
     def _refuted(self, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
         """The first of these readings whose claim the facts contradict: that is worth saying before "not known"."""
-        return next(((f,) for f in frames if isinstance(self._outcome(f), Refuted)), ())
+        return next(((f,) for f in frames if self._is_refuted(f)), ())
+
+    def _is_refuted(self, frame: Frame) -> bool:
+        outcome = self._outcome(frame)
+        return isinstance(outcome, Refuted) and (outcome.line == "denied" or not frame.query.is_denied)
 
     def _outcome(self, frame: Frame) -> Outcome:
         return resolve(frame.query, self.facts, frame.contradiction)

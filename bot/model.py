@@ -462,6 +462,8 @@ class Query:
     """always, still, already, more, less, only or former."""
     is_claim: bool = False
     """Asked as yes or no."""
+    is_denied: bool = False
+    """It was said that what is asked is not so."""
     is_present: bool = False
     """Asked of now by its verb: "is", "does", not "was"."""
     without: tuple[str, ...] = ()

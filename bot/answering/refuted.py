@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Refuted
 
+_INSTEAD = {"denied": replies.ON_THE_CONTRARY, "only": replies.NOT_ONLY, "no_end": replies.NO_END}
+"""Lines before what is so instead."""
+
 
 class RefutedRenderer(Teller):
     """Words what is not so, with what is."""
@@ -58,10 +61,8 @@ class RefutedRenderer(Teller):
             case "none":
                 line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
                 return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
-            case "only":
-                return fill(replies.NOT_ONLY, answer=answer)
-            case "no_end":
-                return fill(replies.NO_END, answer=answer)
+            case "denied" | "only" | "no_end":
+                return fill(_INSTEAD[o.line], answer=answer)
             case "still":
                 return self._still(o)
             case "no_change":

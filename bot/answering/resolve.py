@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     """What the fact base says to the query; `contradiction` is what the schema says against it."""
+    outcome = _resolve(query, facts, contradiction)
+    if query.is_denied and isinstance(outcome, Found):
+        return Refuted(query, outcome.statements, "denied")
+    return outcome
+
+
+def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
     if query.selection is not None:
         return sets.choose(query, query.selection, facts)
     if not query.property:

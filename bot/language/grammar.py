@@ -269,13 +269,36 @@ PREMISES = (
     ("even", "though"),
     ("considering",),
     ("while",),
+    ("seeing", "as"),
+    ("seeing",),
+    ("given",),
+    ("granted", "that"),
+    ("when",),
+    ("after",),
+    ("before",),
+    ("once",),
+    ("if",),
+    ("as", "long", "as"),
+    ("in", "view", "of", "the", "fact", "that"),
+    ("due", "to", "the", "fact", "that"),
+    ("provided", "that"),
+    ("knowing", "that"),
+    ("ever", "since"),
+    ("if", "as", "you", "say"),
 )
 """Openings of what is taken for granted."""
 
+SUBORDINATORS = frozenset(
+    {"when", "after", "before", "because", "since", "although", "though", "while", "once", "until"}
+)
+"""Words behind which a clause tells what it takes for granted."""
+
 HAVING = "it has {}"
 
+ACTED = "did {}"
+
 BEING = "it is {}"
-"""How a noun phrase is said as a statement."""
+"""How a noun phrase, or a verb in the past with what goes with it, is said as a claim."""
 
 DO = frozenset({"do", "does", "did"})
 

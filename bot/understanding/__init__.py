@@ -4,7 +4,8 @@
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
   `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
-  answered; what a clause takes for granted is `presumed`, what is put up for confirmation `confirming`
+  answered; what a clause takes for granted is `presumed`, what is put up for confirmation `confirming`;
+  a statement asks `whether` it is so
 - spell: `spelling` of words, `slips` between words, `respelling` of sentences, `synonyms` found by `expansion` when a
   pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `name_words`; times

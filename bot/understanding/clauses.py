@@ -175,18 +175,6 @@ def _report_length(words: list[str]) -> int:
 _AFTER_REPORT = frozenset({"me", "us", "to", "know", "that", "if", "whether", ":"})
 
 
-def inverted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A statement as the question whether it is so: "*was* the name dropped"; nothing where no verb can go before."""
-    n = next((n for n, t in enumerate(tokens) if t.text in _INVERTING), 0)
-    if not n or any(t.text in WH or t.text in JOINERS for t in tokens[:n]):
-        return ()
-    return (tokens[n], *tokens[:n], *tokens[n + 1 :])
-
-
-_INVERTING = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "did", "does", "do"})
-"""Verbs that open a question for yes or no."""
-
-
 def has_question_form(tokens: Sequence[Token]) -> bool:
     """Whether the words open with a question word, an auxiliary or an imperative, politeness aside."""
     words = [t.text for t in tokens]

@@ -9,39 +9,89 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
+from bot.language.question_words import WH
 from bot.model import TagKind
+from bot.understanding import whether
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.model import Tag, Token
-    from bot.understanding.clauses import Clause
+
+_MOST = 30
+"""Words of a question that tells something on the way."""
+_NOUNED = frozenset({"which", "what", "whose"})
+"""Question words that a noun may follow: "which mayor"."""
 
 
-def presumed(clause: Clause, tags: Sequence[Tag]) -> Iterator[str]:
-    """The claims that a clause rests on, given the tags of its words."""
-    if text := _premise([t.said for t in clause.near]):
+def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag], *, is_read: bool) -> Iterator[str]:
+    """The claims that a question rests on, given what stands before it, its words, and the tags of both together.
+
+    Where the question is read, all that it tells on the way is held against the facts already.
+    """
+    whole = (*near, *tokens)
+    if text := _premise([t.said for t in near or _first_part(tokens)], is_apart=bool(near)):
         yield text
     for t in tags:
-        if t.kind is TagKind.NUMBER and _is_definite(clause.tokens, t):
+        if t.kind is TagKind.NUMBER and _is_definite(whole, t):
             counted = max((o.at[-1] for o in tags if o.kind is TagKind.CUE and o.at[0] == t.at[-1] + 1), default=0)
             if counted:
-                yield grammar.HAVING.format(" ".join(w.said for w in clause.tokens[t.at[0] : counted + 1]))
+                yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
+    if taken := whether.without_why(tuple(tokens)):
+        yield _text(taken)
+    if not is_read and len(whole) <= _MOST:
+        yield from _told_on_the_way(whole, _claiming(whole, tags))
 
 
-def _premise(words: list[str]) -> str:
-    """What stands before the question, as a statement: "since it lies in Rome", "as a museum"."""
+def _told_on_the_way(tokens: Sequence[Token], claiming: set[int]) -> Iterator[str]:
+    """What a question tells of a time, a number or a place: "… when it was signed *in Rome*"."""
+    for n, token in enumerate(tokens[:-2]):
+        if n and token.text in grammar.SUBORDINATORS:
+            end = next((m for m in range(n + 1, len(tokens)) if tokens[m].has_comma), len(tokens))
+            if not claiming.isdisjoint(range(n + 1, end)):
+                yield _text(tokens[n + 1 : end])
+    if tokens[0].text in WH and not claiming.isdisjoint(range(1, len(tokens))):
+        rest = tokens[1 + (tokens[0].text in _NOUNED) :]
+        has_verb = not grammar.AUXILIARIES.isdisjoint(t.text for t in rest)
+        yield _text(rest) if has_verb else grammar.ACTED.format(_text(rest))
+
+
+def _claiming(tokens: Sequence[Token], tags: Sequence[Tag]) -> set[int]:
+    """Where something is said that the facts may contradict: a time, a number, the name of a place."""
+    told = {n for t in tags if t.kind in {TagKind.TIME, TagKind.NUMBER} for n in t.at}
+    placed = (n for n, t in enumerate(tokens) if n and t.is_capital and tokens[n - 1].text in {"in", "at"})
+    return told.union(placed)
+
+
+def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words before the first comma; none where there is no comma."""
+    return tokens[: next((n for n, t in enumerate(tokens) if n and t.has_comma), 0)]
+
+
+def _premise(words: list[str], *, is_apart: bool) -> str:
+    """What stands before the question, as a statement: "since it lies in Rome", "as a museum", "with 300 staff"."""
     low = [w.lower() for w in words]
     if low[:1] == ["as"] and low[1:2] and low[1] in grammar.ARTICLES:
         return grammar.BEING.format(" ".join(words[1:]))
+    if low[:1] == ["with"]:
+        return grammar.HAVING.format(" ".join(words[1:]))
+    if "being" in low[1:-1]:
+        return " ".join("is" if w.lower() == "being" else w for w in words)
     for opening in grammar.PREMISES:
         if low[: len(opening)] == list(opening):
             return " ".join(words[len(opening) :])
-    return " ".join(words)
+    return " ".join(words) if is_apart else ""
 
 
 def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:
     """Whether the number is said of something that is there: "*its* 300 staff"."""
     first = number.at[0]
     word = tokens[first - 1].text if first > 0 else ""
-    return word in grammar.POSSESSIVES | {"the", "all", "these", "those"} or tokens[first - 1].said.endswith("'s")
+    return word in grammar.POSSESSIVES | {"the", "all", "these", "those", "with"} or tokens[first - 1].said.endswith(
+        "'s"
+    )
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    starts = {t.start: t.said for t in tokens}  # a contraction is two tokens at one place
+    return " ".join(starts.values())

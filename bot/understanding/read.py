@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
+from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.later import later
@@ -14,7 +15,7 @@ from bot.understanding import amounts, anchoring, complete, derived, excepting, 
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
 from bot.understanding.carriers import is_background, own_reason
-from bot.understanding.clauses import MOST_TOKENS, Clause, clauses, has_question_form, inverted
+from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
 from bot.understanding.features import Features, features
 from bot.understanding.frame import NO_PROPERTY, Framer
@@ -32,7 +33,7 @@ from bot.understanding.tag import tag
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import hops, synonyms, talk
+    from bot.understanding import hops, synonyms, talk, whether
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -137,7 +138,8 @@ class Reader:
             read = [
                 _unless_idle(self._unless_strange(r, context)) for r in self._clause(clause, now, context, inherited)
             ]
-            claims = self._presumed(clause, now, context) if not context.stranger else ()
+            is_read = any(r.frames for r in read)
+            claims = self._presumed(clause, now, context, is_read=is_read) if not context.stranger else ()
             readings += [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             before = clause
         if any(r.frames or r.is_question for r in readings):
@@ -167,9 +169,8 @@ class Reader:
         best = self._best(clause, clause.tokens, now, context, inherited)
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._best(clause, asked, now, context, inherited)
-        if not best.frames and not has_question_form(clause.tokens) and (asked := inverted(clause.tokens)):
-            whether = self._best(clause, asked, now, context, inherited)
-            best = whether if _is_claim(whether) else best
+        if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
+            best = self._whether(clause, clause.tokens, now, context) or best
         near = self._time_alone(clause.near or clause.lead, now) or clause.near
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
@@ -188,6 +189,23 @@ class Reader:
             return parts
         return [best]
 
+    def _is_half_read(self, reading: Reading) -> bool:
+        """Whether a statement was read as a question for one of its halves: "A came after B", "it does only A"."""
+        query = reading.frames[0].query
+        names = {t.at for t in reading.tags if t.kind is TagKind.VALUE}
+        is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
+        is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
+        return not query.is_claim and (is_order or is_only)
+
+    def _whether(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context) -> Reading | None:
+        """The reading of a statement as the question whether it is so."""
+        for asked, is_denied in whether.questions(tokens) if len(tokens) <= MOST_TOKENS else ():
+            reading = self._best(clause, asked, now, context, Focus.NONE)
+            if _is_claim(reading) and (not is_denied or _is_deniable(reading)):
+                frames = tuple(replace(x, query=replace(x.query, is_denied=is_denied)) for x in reading.frames)
+                return replace(reading, frames=frames)
+        return None
+
     def _unless_strange(self, reading: Reading, context: Context) -> Reading:
         """The reading, refused if it goes on from what no fact is about."""
         if not is_about(reading, context.stranger):
@@ -201,13 +219,16 @@ class Reader:
         said = tag(clause.tokens[start:MOST_TOKENS], self._facts, now) if start else ()
         return () if any(t.kind in _TELLING_KINDS for t in said) else clause.tokens[:start]
 
-    def _presumed(self, clause: Clause, now: dt.date, context: Context) -> tuple[Frame, ...]:
+    def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
         """The claims that a clause rests on, those that are read with every word explained."""
         found: list[Frame] = []
-        for text in presumed(clause, tag(clause.tokens[:MOST_TOKENS], self._facts, now)):
+        near, tags = clause.near, tag((*clause.near, *clause.tokens)[:MOST_TOKENS], self._facts, now)
+        for text in presumed(near, clause.tokens, tags, is_read=is_read):
             for sentence in sentences(text):
                 claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
                 best = self._best(claim, sentence.tokens, now, context, Focus.NONE)
+                if not _is_claim(best) or whether.denies(sentence.tokens):
+                    best = self._whether(claim, sentence.tokens, now, context) or best
                 found += [f for f in best.frames[:1] if f.query.is_claim and not f.contradiction]
         return tuple(found)
 
@@ -473,12 +494,19 @@ def _claims(query: Query) -> bool:
     return bool(query.values or query.excluded or query.place) or not (query.number is None and query.when is None)
 
 
+def _is_deniable(reading: Reading) -> bool:
+    """Whether something is said that may be denied: a value or a time, or that there is any."""
+    query = reading.frames[0].query
+    is_of_any = any(t.text in {"has", "have", "had", "there"} for t in reading.tokens)
+    return query.kind is not Kind.VALUE or _claims(query) or is_of_any
+
+
 def _unless_idle(reading: Reading) -> Reading:
     """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
     if not reading.frames or reading.is_question or grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens):
         return reading
     query = reading.frames[0].query
-    if query.kind is not Kind.VALUE or _claims(query):
+    if query.kind is not Kind.VALUE or query.is_denied or _claims(query):
         return reading
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
 

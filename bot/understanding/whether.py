@@ -1,0 +1,142 @@
+"""A statement as the question whether it is so: "the name was dropped in 1985", "it was in Rome that it was signed".
+
+Where a statement denies something, the question is put without the denial, and the answer turned round.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.language import denials, fillers, grammar
+from bot.language.grammar import JOINERS, PREPOSITIONS
+from bot.language.inflection import IRREGULAR, key
+from bot.language.question_words import WH
+from bot.records import replace
+from bot.understanding.normalise import phrase_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.model import Token
+
+_INVERTING = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "did", "does", "do"})
+"""Verbs that open a question for yes or no."""
+_RELATIVES = frozenset({"that", "who", "which", "when", "where"})
+_SHORTEST = 2
+"""Words of a statement."""
+_BARRED = frozenset({"only", "but", "i", "we"})
+"""Words with which a denial is of something else, or of the speaker."""
+_ASKING = WH | grammar.AUXILIARIES | PREPOSITIONS | fillers.IMPERATIVES | fillers.TELLING
+"""Words with which no statement opens."""
+_BE = frozenset({"is", "was"})
+
+
+def questions(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], bool]]:
+    """The questions that a statement comes to, each with whether the statement denies what it asks."""
+    if len(tokens) < _SHORTEST:
+        return
+    for plain in (tokens, *_unfolded(tokens)):
+        if plain is not tokens:
+            yield plain, False
+        yield from ((asked, False) for asked in _inverted(plain))
+        for positive in _undenied(plain):
+            yield positive, True
+            yield from ((asked, True) for asked in _inverted(positive, has_verb=True))
+
+
+def denies(tokens: tuple[Token, ...]) -> bool:
+    """Whether a statement denies something."""
+    return next(_undenied(tokens), None) is not None
+
+
+def is_statement(tokens: tuple[Token, ...]) -> bool:
+    """Whether the words open neither with a question word nor with the verb of a question."""
+    return bool(tokens) and tokens[0].text not in _ASKING
+
+
+def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What a question for a reason takes for granted; nothing where it asks for none."""
+    words = tuple(t.text for t in tokens)
+    length = max((len(w) for w in _whys() if words[: len(w)] == w), default=0)
+    return tokens[length:] if length else ()
+
+
+@cache
+def _whys() -> tuple[tuple[str, ...], ...]:
+    return tuple(phrase_words(phrase) for phrase in denials.WHY)
+
+
+def _inverted(tokens: tuple[Token, ...], *, has_verb: bool = False) -> Iterator[tuple[Token, ...]]:
+    """With the verb in front: "*was* the name dropped", "*did* the name change"."""
+    n = next((n for n, t in enumerate(tokens) if t.text in _INVERTING), 0)
+    if len(tokens) < _SHORTEST or any(t.text in _RELATIVES for t in tokens[1:]):
+        return
+    if grammar.AUXILIARIES.isdisjoint(t.text for t in tokens) and (has_verb or _has_verb(tokens)):
+        yield (replace(tokens[0], text="did", key="do", said="did"), *tokens)
+    elif n and not any(t.text in WH or t.text in JOINERS for t in tokens[:n]):
+        yield (tokens[n], *tokens[:n], *tokens[n + 1 :])
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a word beside auxiliaries looks like the verb of a statement: in the past, or next to its subject."""
+    start = 1 + (tokens[0].text in grammar.ARTICLES)
+    is_present = any(t.text.endswith("s") and not t.text.endswith("ss") for t in tokens[start : start + 1])
+    return is_present or any(t.text.endswith("ed") or t.text in IRREGULAR for t in tokens[1:])
+
+
+def _unfolded(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A cleft sentence in plain order: "it was in Rome that it was signed", and without what it says is not meant."""
+    tokens = _without_contrast(tokens)
+    words = [t.text for t in tokens]
+    end = next((n for n in range(3, len(words)) if words[n] in _RELATIVES), 0)
+    if words[0] == "it" and words[1:2] and words[1] in _BE and end:
+        told, rest = tokens[2:end], tokens[end + 1 :]
+        is_placed = told[0].text in PREPOSITIONS or told[0].text.isdigit()
+        yield (*rest, *told) if is_placed else (*told, *rest)
+    verb = next((n for n, w in enumerate(words[:-2]) if n and w in _BE and words[n + 1] in {"where", "when"}), 0)
+    if verb:
+        preposition = replace(tokens[verb], text="in", key="in", said="in")
+        yield (*tokens[verb + 2 :], preposition, *tokens[:verb])
+
+
+def _without_contrast(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without what it says is not meant: "it was A, *not B*, that …"."""
+    start = next((n for n, t in enumerate(tokens) if n and t.has_comma and t.text == "not"), 0)
+    end = next((n for n in range(start + 1, len(tokens)) if tokens[n].has_comma), 0) if start else 0
+    return tokens[:start] + tokens[end:] if end else tokens
+
+
+def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """The statement without its one denial; nothing where it denies nothing, or more than once."""
+    words = tuple(t.text for t in tokens)
+    found = [(n, length) for n in range(len(words)) if (length := _denial_at(words, n))]
+    if not found or not _BARRED.isdisjoint(words):
+        return
+    n, length = found[0]
+    for way in _denials()[words[n : n + length]]:
+        put = tuple(replace(tokens[n], text=w, key=key(w), said=w) for w in way)
+        rest = tokens[n + length :]
+        yield (*tokens[:n], *put, *_without_echo(rest))
+
+
+def _without_echo(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the "any more" with which a denial ends."""
+    words = tuple(t.text for t in tokens)
+    for echo in (("any", "more"), ("anymore",), ("any", "longer"), ("at", "all")):
+        if words[-len(echo) :] == echo:
+            return tokens[: -len(echo)]
+    return tokens
+
+
+def _denial_at(words: tuple[str, ...], n: int) -> int:
+    """How many words from a place on deny something."""
+    known = _denials()
+    return next((length for length in range(min(5, len(words) - n), 0, -1) if words[n : n + length] in known), 0)
+
+
+@cache
+def _denials() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    return {
+        tuple(phrase.split()): tuple(tuple(way.split()) for way in ways) for phrase, ways in denials.DENIALS.items()
+    }

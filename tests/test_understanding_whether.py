@@ -1,0 +1,104 @@
+"""Statements as questions whether they are so, what they deny, and what questions take for granted."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("IOM doesn't work with civil society, right?", "On the contrary: IOM works closely with civil society."),
+        ("IOM has never been called ICEM.", "On the contrary: "),
+        ("IOM no longer helps displaced persons, does it?", "On the contrary: "),
+        ("IOM has no observers", "On the contrary: As of April 2015, IOM has 10 observer states."),
+        ("It wasn't called ICM in 1985", "On the contrary: "),
+        ("IOM wasn't founded in 1961, was it?", "No. IOM was founded in 1951"),
+        ("IOM is not a charity", "No. IOM is an intergovernmental organization."),
+        (
+            "Why does IOM not assist refugees?",
+            "On the contrary: IOM gives humanitarian assistance to migrants in need: refugees.",
+        ),
+        (
+            "Is there a reason it refuses to have anything to do with non-governmental groups?",
+            "On the contrary: IOM works",
+        ),
+        ("Seeing as the constitution leaves out freedom of movement, when will they add it?", "On the contrary: "),
+    ],
+)
+def test_a_denial_is_held_against_the_facts(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert reply.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IOM doesn't operate in Antarctica",
+        "IOM was not founded by Roosevelt",
+        "Why does IOM refuse to work with tobacco companies?",
+        "Why does the constitution leave out women?",
+        "IOM doesn't help tourists",
+        "I do not have the number of staff",
+        "it's not about the name",
+        "not all members pay",
+        "IOM isn't happy with its name",
+    ],
+)
+def test_a_denial_of_what_no_fact_says_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was in Rome that the Constitution was concluded, wasn't it?", "Venice"),
+        ("It was ICM, not ICEM, that took over from PICMME in 1952, wasn't it?", "(ICEM)"),
+        ("Rome is where the Constitution was concluded, isn't it?", "Venice"),
+        ("PICMME came after ICEM, right?", "No. ICEM (from 1952 to 1980) came after PICMME (from 1951 to 1952)."),
+        ("IOM only works on forced migration, right?", "Not only that."),
+    ],
+)
+def test_a_statement_in_another_order_is_read_all_the_same(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "What was said at the ceremony when the Constitution came into force in 1953?",
+            "No. The Constitution entered into force on 30",
+        ),
+        ("With 84,000 employees they must need a lot of offices, so where are those?", "8,400"),
+        (
+            "The IOM being an NGO, does it take money from private people?",
+            "No. IOM is an intergovernmental organization.",
+        ),
+        ("Now that it is called ICM again, has the logo changed?", "No. IOM is called the International Organization"),
+        (
+            "Who signed the constitution in Rome?",
+            "My facts do not mention Rome. The Constitution was concluded on 19 October",
+        ),
+        ("Who was the director when IOM was founded in 1961?", "No. IOM was founded in 1951"),
+    ],
+)
+def test_what_a_question_tells_on_the_way_is_corrected(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who was the director when IOM was founded in 1951?",
+        "With 8,400 employees they must need a lot of offices, so where are those?",
+        "How large was the workforce when the organization was still called ICM?",
+        "Which states hold observer status? Please list all ten.",
+    ],
+)
+def test_what_is_taken_for_granted_rightly_answers_nothing(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
