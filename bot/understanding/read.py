@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import fillers, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
@@ -136,7 +136,8 @@ class Reader:
         for clause in _distinct(clauses(found)):
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
-                _unless_idle(self._unless_strange(r, context)) for r in self._clause(clause, now, context, inherited)
+                _unless_wished(_unless_idle(self._unless_strange(r, context)))
+                for r in self._clause(clause, now, context, inherited)
             ]
             is_read = any(r.frames for r in read)
             claims = self._presumed(clause, now, context, is_read=is_read) if not context.stranger else ()
@@ -509,6 +510,16 @@ def _unless_idle(reading: Reading) -> Reading:
     if query.kind is not Kind.VALUE or query.is_denied or _claims(query):
         return reading
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
+
+
+def _unless_wished(reading: Reading) -> Reading:
+    """The reading, refused if it takes for a claim how many are to be named: "give me two member countries"."""
+    query = reading.frames[0].query if reading.frames else None
+    is_order = bool(reading.tokens) and reading.tokens[0].text in fillers.IMPERATIVES
+    if not is_order or query is None or query.kind is not Kind.CLAIM or query.number is None:
+        return reading
+    wanted = tuple(reading.tokens[n].said for t in reading.tags if t.kind is TagKind.NUMBER for n in t.at)
+    return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNEXPLAINED_WORDS, wanted, query.property))
 
 
 def _is_clean(frame: Frame) -> bool:
