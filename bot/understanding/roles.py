@@ -127,7 +127,7 @@ class RoleFinder:
         if f.focus not in _ASKING_WHEN or p.time is not TimeRelation.DURING or f.of(TagKind.PRONOUN):
             return []
         bearers = {s.item for value in values for s in self._facts.statements(property=p.id, value=value)}
-        return [(bearer, frozenset(), 0) for bearer in bearers] if len(bearers) == 1 else []
+        return [(bearer, frozenset(), 2) for bearer in bearers] if len(bearers) == 1 else []
 
     def _inverse_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> list[Roles] | None:
         """The roles when it is asked who has the value; None when it is not."""
