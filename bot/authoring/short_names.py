@@ -18,27 +18,36 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 """Letters of a word that is a name by itself."""
+_AFFIX = re.compile(r"^[A-Z]{2,4} | [A-Z]{2,4}$")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 
 
 def short_names(
     items: Iterable[Item], meant: Mapping[str, Collection[str]], people: Collection[str]
 ) -> dict[str, tuple[str, ...]]:
-    """Give items, by their ids, names of one word that no other of their type has and that mean nothing else.
+    """Give items, by their ids, shorter names that no other of their type has and that mean nothing else.
 
     `meant` are the values that the table gives, in small letters, and the ids of those to which it gives each. `people`
     are the types whose items are called by the last word of their names.
     """
     words = {item: _WORD.findall(item.label) for item in items}
-    counts = Counter((item.type, word.lower()) for item, own in words.items() for word in {*own})
+    parts = {item: {*own, item.label, *_without_affix(item.label)} for item, own in words.items()}
+    counts = Counter((item.type, part.lower()) for item, own in parts.items() for part in own)
     found = {}
     for item, own in words.items():
         may_be = [word for word in own if _is_name(word)] if item.type not in people else _surname(own)
+        may_be += _without_affix(item.label)
         rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
         names = [word for word in rare if {item.id}.issuperset(meant.get(word.lower(), ()))]
         if len(own) > 1 and names:
             found[item.id] = tuple(names)
     return found
+
+
+def _without_affix(label: str) -> list[str]:
+    """The names without the letters that stand before or behind them: "Port Ansel" of "Port Ansel FC"."""
+    plain = _AFFIX.sub("", label)
+    return [plain] if plain != label and " " in plain else []
 
 
 def _surname(words: list[str]) -> list[str]:

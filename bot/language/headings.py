@@ -110,7 +110,7 @@ def plainly(label: str) -> tuple[str, ...]:
     """Give how people ask for what a heading names with more than they say: "price" for "list price per night"."""
     whole = label.partition(" per ")[0]
     adjective, _, noun = whole.partition(" ")
-    plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else whole
+    plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else _done_at(whole) or whole
     return (plain,) if plain != label else ()
 
 
@@ -143,9 +143,15 @@ def _last(label: str) -> list[str]:
     return label.lower().replace("_", " ").rstrip(" .:").split()[-1:]
 
 
+def _done_at(label: str) -> str:
+    """Give what was done at the places under a heading: "made" for "Made in"."""
+    done, _, preposition = label.lower().rpartition(" ")
+    return done if preposition in {"in", "at"} and _is_participle(done) else ""
+
+
 def is_place(label: str) -> bool:
     """Say whether a heading is one of places: "birthplace", "home city", "port of registry"."""
-    return not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
+    return bool(_done_at(label)) or not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
 
 
 def is_location(label: str) -> bool:

@@ -86,7 +86,7 @@ class GeneralFramer:
                     or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
                 ):
                     used |= set(t.at)
-            used -= f.meant_at
+            used -= f.meant_at - {n for t in f.of(TagKind.ITEM) for n in t.at}
             used -= nobody_at(f, self._facts)
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(
