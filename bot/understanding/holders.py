@@ -56,7 +56,9 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     is_named = (f.focus in _BY_NAME and (f.focus is not Focus.NONE or is_ordered)) or (
         f.focus is Focus.WHAT and any(_is_headed(f, at) for at in spots)
     )
-    return are_people and is_named and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
+    is_from = any(at[0] > 0 and f.tokens[at[0] - 1].text == "from" for at in spots)
+    is_of_place = Focus.WHERE.value in p.asks and not is_from  # "who is Rome" does not ask who was born there
+    return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
 
 
 def choice(f: Features) -> Choice:

@@ -204,8 +204,8 @@ class RoleFinder:
         is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
         named = {self._facts.property_of(m.value) for m in mine}
         has_cue_after = any(t.value in named and t.at[0] > at[-1] for t in f.of(TagKind.CUE))
-        if has_others:
-            return False
+        if has_others or f.has(Op.EXPAND):
+            return False  # what is spelt out is the name itself
         is_led = self._is_led(f, at, is_item=is_item, has_cue_after=has_cue_after, is_alone=is_alone)
         if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO:
             return True
