@@ -34,6 +34,22 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("Which was the last crisis before 2000?", "Kosovo|Timor", "Iraq"),
         ("Which name lasted the shortest after 1960?", "ICM|9 years", "PICMME"),
         ("When was it founded? / How many years is that before 1975?", "24 years", ""),
+        # several from one end on, and places in the order side by side
+        ("What were the first three crises?", "Hungary|Czechoslovakia|Chile", "Vietnamese"),
+        ("What are the three most recent crises?", "Iraq|Pakistan|Haiti", "Kosovo"),
+        ("What were the last two names?", "(ICM)|(IOM)", "ICEM"),
+        ("name the two crises before Kuwait", "Chile|Vietnamese", "Hungary"),
+        ("the next two names after PICMME", "ICEM|(ICM)", "(IOM)"),
+        ("the two crises following 1973?", "Vietnamese|Kuwait", "Kosovo"),
+        ("the two crises of 1999?", "Kosovo|Timor", "eleven"),
+        ("the three crises of 1999?", "two crises|not three", "Chile"),
+        ("first and last name of the org?", "PICMME|(IOM)", "(ICM)"),
+        ("When did the second and the third name begin?", "1952|1980", ""),
+        # between two events, and events in their order
+        ("What came between Hungary and Chile?", "Czechoslovakia", "Hungary|Chile"),
+        ("What did they call it between Hungary and Chile?", "Between 1956 and 1973|ICEM", "ICM)"),
+        ("Sort chronologically: Haiti, Hungary, Boat People.", "Hungary (1956), the Vietnamese", "Chile"),
+        ("Did Hungary come earlier than Czechoslovakia?", "Yes.|1956", "No."),
     ],
 )
 def test_a_time_bounds_what_is_counted_and_measured(turns: str, must: str, must_not: str) -> None:
@@ -66,9 +82,14 @@ def test_a_time_bounds_who_had_an_office(question: str, must: str, must_not: str
         "How long will it have been called IOM by 2040?",
         "Which name was used longest after 2030?",
         "How many crises were there after 2020?",
+        "What were the first five names?",
+        "What happened between the first and the second renaming?",
+        "Which crises fall between the second and the third name?",
+        "List the crises in reverse order.",
+        "How many years did it use the first two names?",
     ],
 )
-def test_a_time_beyond_the_facts_bounds_nothing(question: str) -> None:
+def test_what_the_facts_do_not_reach_is_declined(question: str) -> None:
     reply = ask(bot_of(IOM), question)
     assert reply.status is U, f"{question}\n{reply.text}"
 

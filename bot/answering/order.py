@@ -98,9 +98,9 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
     if query.when is not None and query.when.interval is not None and not listed:
         pool = list(selecting.in_time(statements, query.when, facts))
-    found = selecting.nth(pool, query.ordinal or 1)
+    found = selecting.several(query, p, pool)
     if p.is_list and p.time is TimeRelation.ON and not listed:
-        found = tuple(s for s in pool if found and s.time == found[0].time)
+        found = tuple(s for s in pool if any(s.time == f.time for f in found))
     if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), "ordinal")
     line = "changed" if query.quantifier == "listed" else "listed" if listed else ""
@@ -147,7 +147,11 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
         step += way
     if not 0 <= step < len(order):
         return Refuted(query, (anchor,), "none")
-    same = [s for s in order if s.time == order[step].time] if p.is_list else [order[step]]
+    count = int(query.number) if query.number is not None else 1
+    steps = [order[n] for n in range(step, step + way * count, way) if 0 <= n < len(order)]
+    if len(steps) < count:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(sorted(steps, key=_sort_key)), "ordinal")
+    same = [s for s in order if any(s.time == x.time for x in steps)] if p.is_list else sorted(steps, key=_sort_key)
     return Found(query, (*same, anchor))
 
 

@@ -32,7 +32,7 @@ def refute(
         return None
     if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
         return _refute_date(query, p, statements)
-    if p.is_list and query.number is not None and p.type is ValueType.TEXT and query.number != len(statements):
+    if _is_miscounted(query, p, statements):
         return Refuted(query, statements, "count")
     if p.is_list and p.time is TimeRelation.ALWAYS and query.ordinal > len(statements):
         return Refuted(replace(query, number=Decimal(query.ordinal)), statements, "count")  # "the fifth" of four
@@ -53,6 +53,22 @@ def refute(
     if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
         return _refute_boundary(query, p, statements, facts)
     return None
+
+
+_FROM_ONE_ON = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS})
+"""Kinds of question in which a number says how many are wanted, from one end or from a value on."""
+
+
+def _is_miscounted(query: Query, p: Property, statements: tuple[Statement, ...]) -> bool:
+    """Whether the question says of a whole list how many it has, and they are not so many."""
+    is_whole = query.kind not in _FROM_ONE_ON and (query.when is None or query.when.interval is None)
+    return (
+        p.is_list
+        and is_whole
+        and query.number is not None
+        and p.type is ValueType.TEXT
+        and query.number != len(statements)
+    )
 
 
 def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -> Refuted | None:

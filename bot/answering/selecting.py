@@ -24,7 +24,7 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
         when = query.when if query.when is not None and query.when.relation in _BOUNDS else None
-        return nth(list(in_time(statements, when, facts) if when else statements), query.ordinal)
+        return several(query, p, list(in_time(statements, when, facts) if when else statements))
     is_claimed = query.kind in {Kind.BEGAN, Kind.ENDED} and query.is_claim
     if query.when is not None and query.when.relation != "now" and not is_claimed:
         return holding.holding(facts, statements, query.when)
@@ -40,6 +40,17 @@ def in_time(statements: tuple[Statement, ...], when: When, facts: FactBase) -> t
     if when.relation in {"after", "since"} and when.interval is not None:
         return holding.beginning_in(statements, when.interval)
     return holding.holding(facts, statements, holding.up_to(when))
+
+
+def several(query: Query, p: Property, pool: list[Statement]) -> tuple[Statement, ...]:
+    """The one at the place asked for, or as many as are asked for from the first or the last on."""
+    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY} or query.kind is Kind.DURATION
+    if query.number is None or is_figure or query.ordinal not in {1, -1}:
+        return nth(pool, query.ordinal or 1)
+    count = int(query.number)
+    if not 0 < count <= len(pool):
+        return ()
+    return tuple(pool[:count] if query.ordinal > 0 else pool[-count:])
 
 
 def nth(statements: list[Statement], n: int) -> tuple[Statement, ...]:

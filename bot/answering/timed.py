@@ -115,6 +115,8 @@ class TimeRenderer(Teller):
         if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
         n = o.query.ordinal
+        if len(o.statements) > 1:
+            return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         if when := self._when(o.query):
             values = {"label": p.label, "value": self._value(s), "period": self._period(s)}
             return fill(replies.ORDINAL_IN, when=when, nth="last" if n == -1 else _nth(n), **values)
@@ -144,6 +146,8 @@ class TimeRenderer(Teller):
                 anchor=self._dated_value(anchor),
                 value=join([self._dated_value(s) for s in found]),
             )
+        if len(found) > 1:
+            return fill(replies.IN_ORDER, steps=self._steps(tuple(found)))
         return fill(line, anchor=self._short(anchor), value=self._value(found[0]), period=self._period(found[0]))
 
     def between(self, o: Found) -> str:

@@ -33,8 +33,20 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     if found and not holding.is_sure(facts, found, when):
         return NotKnown(query, Reason.UNKNOWN_TIME, found, "time")
+    if found and query.number is not None and p.is_list:
+        return _as_many(query, found, int(query.number))
     conflict = holding.conflicting(facts, query, when.interval)
     return Found(query, found, "at", conflict) if found else missing.not_then(query, p, statements, facts)
+
+
+def _as_many(query: Query, found: tuple[Statement, ...], count: int) -> Outcome:
+    """As many as are asked for: the first after a date, the last before one; of any other time all, if so many."""
+    relation = query.when.relation if query.when is not None else ""
+    if relation in {"after", "since"} and count <= len(found):
+        return Found(query, found[:count], "at")
+    if relation in {"before", "until"} and count <= len(found):
+        return Found(query, found[-count:], "at")
+    return Found(query, found, "at") if count == len(found) else Refuted(query, found, "count")
 
 
 def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -134,6 +134,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "used to be",
     ),
     Op.NEXT: (
+        *("later than",),
         "next",
         "following",
         "subsequent",
@@ -164,6 +165,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "then next",
     ),
     Op.PREVIOUS: (
+        *("earlier than", "sooner than"),
         "previous",
         "previously",
         "prior",
@@ -603,6 +605,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "fullform",
     ),
     Op.HAPPEN: (
+        *("lie", "involve", "involved in", "be involved"),
         "happen",
         "anything",
         "something",
@@ -686,6 +689,9 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "delay",
     ),
     Op.ORDER: (
+        *("arrange", "rank", "by date", "by year", "order by date", "order by year", "date order", "in date order"),
+        *("earliest first", "oldest first", "chronological sequence", "chronological list", "in time order"),
+        *("sort by date", "sort by year", "put in order", "line up", "place in order"),
         "in order",
         "order",
         "chronological",

@@ -98,6 +98,13 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
 _LENGTHS = {"length", "number"}
 
 
+def _asks_length(tags: Sequence[Tag]) -> bool:
+    """Whether it is asked how long it is from the one to the other, or by how much a figure differs."""
+    foci = {t.value for t in tags if t.kind is TagKind.FOCUS}
+    is_gain = any(t.kind is TagKind.OP and t.value == Op.GAIN for t in tags)
+    return "length" in foci or ("number" in foci and is_gain)
+
+
 def _is_op(tags: Sequence[Tag], n: int) -> bool:
     return any(t.kind is TagKind.OP and n in t.at for t in tags)
 
@@ -144,11 +151,15 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
             for end in range(len(tokens), middle + 1, -1):
                 first = dated.date_of(tokens, tags, range(n + 1, middle), facts)
                 last = dated.date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
-                if first is not None and last is not None and first.begin and last.begin:
-                    return [
-                        _dated_by(first, times.relate(first.begin, "at"), range(n, middle)),
-                        _dated_by(last, times.relate(last.begin, "at"), range(middle, end)),
-                    ]
+                if first is None or last is None or not first.begin or not last.begin:
+                    continue
+                if token.text == "between" and not _asks_length(tags):
+                    when = times.amid(first, last)
+                    return [_dated_by(None, when, range(n, end))] if when is not None else []
+                return [
+                    _dated_by(first, times.relate(first.begin, "at"), range(n, middle)),
+                    _dated_by(last, times.relate(last.begin, "at"), range(middle, end)),
+                ]
     return []
 
 

@@ -30,7 +30,7 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
         is_either = choice.quantifier == "either"
         is_held = choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} or is_either
         return is_held and len(f.numbers) == 1
-    if not p.is_list and p.type is not ValueType.NAME:
+    if (not p.is_list and p.type is not ValueType.NAME) or choice.kind is Kind.DURATION:
         return False
     after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
     return any(token.key in a.names for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
@@ -56,6 +56,34 @@ def ordinal(f: Features) -> int:
     return 1 if f.has(Op.FIRST) else 0
 
 
+_JOINED = frozenset({"and", "or", "&", "vs", "versus", "plus"})
+
+
+def ordinals(f: Features) -> tuple[int, ...]:
+    """Each place in the order that the clause asks for, where it joins several: "the first and the last name"."""
+    said = {t.at[0]: int(t.value) for t in f.ordinals}
+    said |= {t.at[0]: 1 for t in f.ops.get(Op.FIRST, ()) if t.at[0] not in said}
+    said |= {t.at[0]: -1 for t in f.ops.get(Op.LAST, ()) if t.at[0] not in said}
+    places = sorted(said)
+    words = [t.text for t in f.tokens]
+    are_joined = all(not _JOINED.isdisjoint(words[a:b]) for a, b in pairwise(places))
+    return tuple(dict.fromkeys(said[n] for n in places)) if are_joined else ()
+
+
+def several(f: Features) -> Decimal | None:
+    """How many the clause asks for from the first or the last on: "the first three", "the two most recent"."""
+    edges = [t.at for op in (Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())]
+    found = [t.number for t in f.numbers if any(_is_beside(t.at, at) for at in edges)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_beside(number: tuple[int, ...], edge: tuple[int, ...]) -> bool:
+    return edge[-1] + 1 == number[0] or number[-1] + 1 == edge[0]
+
+
+_IN_ORDER = {Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED}
+
+
 def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
     """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish.
 
@@ -65,6 +93,11 @@ def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
         return amounts.claimed(f, op)
     if not f.numbers:
         return None
+    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    if not is_figure and ordinal(f) and kind in _IN_ORDER and (count := several(f)) is not None:
+        return count
+    if not is_figure and kind in {Kind.NEXT, Kind.PREVIOUS} and (count := several(f)) is not None:
+        return count
     first = f.numbers[0]
     is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {
         "the",

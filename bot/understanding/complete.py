@@ -224,7 +224,7 @@ def _continuations(
     if not names_property:
         claim = exchange.doubted(f, last, p)
         yield from [(claim, ("property", "value"))] if claim else exchange.other_time(f, context, last, p)
-        yield from refocus.other_focus(f, last, p, facts)
+        yield from refocus.other_focus(f, last, context, p, facts)
     yield from refocus.difference(f, context, facts)
     yield from refocus.expansion(f, last, facts)
     yield from refocus.gap(f, context)

@@ -47,7 +47,8 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
     against = "" if f.focus in answered_by(p) else f.focus.value
     if a.values and f.focus in ASKING:
-        return Choice(Kind.DESCRIBE, base, against=against)
+        in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
+        return Choice(Kind.DESCRIBE, base | in_order, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
 
 

@@ -41,6 +41,8 @@ _ORDERED = frozenset(
 """Kinds of question that may say which of several in the order of time."""
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
+_IN_TURN = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
+"""Kinds of question that are asked of each of several places in the order: "the first and the last name"."""
 
 
 class Framer:
@@ -113,6 +115,10 @@ class Framer:
         if a.is_alternative and choice.kind is Kind.CLAIM:
             whens = () if p.type is ValueType.EVENT else f.times
             yield self._frame(a, replace(choice, kind=Kind.VALUE), whens, is_carried=is_carried)
+        elif len(orders := claimed.ordinals(f)) > 1 and choice.kind in _IN_TURN and not choice.ordinal:
+            for n in orders:
+                against = "what" if f.has(Op.BETWEEN) else choice.against
+                yield self._frame(a, replace(choice, ordinal=n, against=against), f.times, is_carried=is_carried)
         elif len(f.times) > 1 and choice.kind in _AT_EACH:
             for t in f.times:
                 yield self._frame(a, choice, (t,), is_carried=is_carried)
@@ -219,7 +225,8 @@ class Framer:
         f, p, roles = a.clause, a.property, a.roles
         used = {*f.plain_at, *roles.subject_at}
         if "than" in f.words:
-            used -= {n for n in f.plain_at - f.focus_at if _compares_in_vain(f, n, choice.kind)}
+            kind = Kind.COMPARISON if choice.ordinal and a.values else choice.kind
+            used -= {n for n in f.plain_at - f.focus_at if _compares_in_vain(f, n, kind)}
         if "time" in f.words:
             used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
         if roles.is_inverse:

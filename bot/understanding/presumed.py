@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
+from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import TagKind
 from bot.understanding import whether
@@ -35,12 +36,18 @@ def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag]
     for t in tags:
         if t.kind is TagKind.NUMBER and _is_definite(whole, t):
             counted = max((o.at[-1] for o in tags if o.kind is TagKind.CUE and o.at[0] == t.at[-1] + 1), default=0)
-            if counted:
+            if counted and not _is_restricted(counted + 1, tags):
                 yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
     if taken := whether.without_why(tuple(tokens)):
         yield _text(taken)
     if not is_read and len(whole) <= _MOST:
         yield from _told_on_the_way(whole, _claiming(whole, tags))
+
+
+def _is_restricted(n: int, tags: Sequence[Tag]) -> bool:
+    """Whether what stands at a place says which of them are meant: "the two storms *of 1999*"."""
+    steps = {Op.NEXT.value, Op.PREVIOUS.value}
+    return any(t.at[0] == n and (t.kind is TagKind.TIME or (t.kind is TagKind.OP and t.value in steps)) for t in tags)
 
 
 def _told_on_the_way(tokens: Sequence[Token], claiming: set[int]) -> Iterator[str]:

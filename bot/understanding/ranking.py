@@ -172,8 +172,9 @@ def _belongs(frame: Frame, best: Frame) -> bool:
         is_times = (
             a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
         )
+        is_orders = a.ordinal != b.ordinal and replace(a, ordinal=b.ordinal) == b
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
-        return is_times or is_foci
+        return is_times or is_orders or is_foci
     return (
         abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
         and a.subject == b.subject

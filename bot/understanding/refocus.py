@@ -10,7 +10,7 @@ from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts
-from bot.understanding.following import nth_of, told_by
+from bot.understanding.following import nth_of, told_by, told_lately
 from bot.understanding.settle import at_time
 
 if TYPE_CHECKING:
@@ -33,13 +33,14 @@ _THERE = frozenset({"not", "there", "here", "never", "no"})
 
 
 def other_focus(
-    f: Features, last: Turn, p: Property | None, facts: FactBase
+    f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "why?", "where?", "until when?", "since which year?"."""
     if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f):
         return
     is_claimed = last.query.kind is Kind.CLAIM and bool(last.query.values) and p.time is TimeRelation.DURING
-    values = last.query.values if is_claimed else told_by(last)
+    told = told_lately(f, context) if f.has(Op.BOTH) else told_by(last)
+    values = last.query.values if is_claimed else told
     base = replace(
         last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None
     )

@@ -198,6 +198,17 @@ def relate(date: Date, relation: str) -> When:
     return When(Interval.at(date), relation, f"by {text}" if relation == "by" else at_label(date))
 
 
+def amid(first: Interval, last: Interval) -> When | None:
+    """The time from the end of one thing to the beginning of another; None if they are not in that order."""
+    day = dt.timedelta(1)
+    if first.begin is None or last.begin is None or first.begin.latest >= last.begin.earliest:
+        return None
+    label = f"between {date_text(first.begin)} and {date_text(last.begin)}"
+    begin, end = first.begin.latest + day, last.begin.earliest - day
+    days = Date(begin, end) if begin <= end else Date(first.begin.earliest, last.begin.latest)
+    return When(Interval.at(days), "between", label)
+
+
 # --- steps from what was told --------------------------------------------------------------------------------------
 
 
