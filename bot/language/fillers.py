@@ -16,7 +16,7 @@ _DISJUNCTS = (
 """Adverbs by which speakers comment on what they say, and do not change it."""
 _EXPLETIVES = (
     *("bloody", "damn", "damned", "freaking", "frigging", "fucking", "effing", "goddamn", "flipping", "blooming"),
-    *("the heck", "the fuck", "the devil", "in the world", "in heaven's name", "for heaven's sake", "for god's sake"),
+    *("the heck", "the fuck", "the devil", "in heaven's name", "for heaven's sake", "for god's sake"),
     *("for pete's sake", "for goodness sake", "for crying out loud", "in god's name", "on god's earth"),
 )
 """Words of annoyance, which ask for nothing."""
