@@ -66,7 +66,7 @@ def asked_of_none(tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
     cues = [t.value for t in tags if t.kind is TagKind.CUE]
     explained = {n for t in tags for n in t.at}
     left = [t for n, t in enumerate(tokens) if n not in explained and t.text not in grammar.FUNCTION_WORDS]
-    is_of_one = any(t.kind in {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE} for t in tags)
+    is_of_one = any(t.kind in {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.PRONOUN} for t in tags)
     return cues[0] if len({*cues}) == 1 and not left and not is_of_one else ""
 
 
