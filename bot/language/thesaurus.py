@@ -77,23 +77,23 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 _GROUPS = {
     Domain.WHEN: """
-founded, established, set up, created, started, launched, formed, begun, instituted, came into being, came into existence, came about, got going, got started; foundation, year founded, date founded, establishment, creation, formation, inception, beginnings, date of foundation, year of foundation, foundation date, foundation year, date of creation, date of establishment, founding date, founding year, starting year, start date, year established
+founded, established, set up, created, started, launched, formed, begun, instituted, came into being, came into existence, came about, got going, got started, conceived, constituted, brought into being, brought into existence, brought to life, brought into the world, called into being, called into existence, called to life, came to life, came into the world, saw the light of day, see the light of day, first saw the light, saw daylight, see daylight, first saw daylight, got off the ground, get off the ground, put together, set in motion, kicked off, opened its doors, first opened its doors, came on the scene, appeared on the scene, sprang up, sprang into being, sprang into life, took shape, took form, commenced, originated, organized, organised, put on its feet, put on the map, got under way, made its debut, introduced; foundation, year founded, date founded, establishment, creation, formation, inception, beginnings, date of foundation, year of foundation, foundation date, foundation year, date of creation, date of establishment, founding date, founding year, starting year, start date, year established, genesis, origins, start, beginning, launch, inauguration, formation date, formation year, date set up, year set up, date it began, date of formation, year of formation, year of creation, year of establishment, year of launch, emergence, day one
 incorporated, registered, chartered; incorporation, registration, date of incorporation
-opened, inaugurated, opened its doors, first opened, started up, set up, launched, started, opened to the public, went into operation, went into service, began operating, started operating, open for business; inauguration, opening date, date of opening, year opened, date opened, grand opening, opening day, opening ceremony, opening year, year of opening
-closed, shut, shut down, closed down, ceased, ceased operating, stopped operating, closed its doors, wound up, went out of business; closure, shutdown, closing date, date of closing, date of closure, end of operations, year of closing
-dissolved, disbanded, wound up, abolished, broken up, liquidated, ceased to exist, discontinued; dissolution, abolition, liquidation, end
-ended, finished, stopped, ceased, came to an end, terminated, expired; end, finish, termination, end date, expiry
-began, started, commenced, got under way, kicked off; beginning, start, commencement, start date, starting date, onset, kick-off
-built, constructed, erected, put up, raised; construction, erection, date of construction, year of construction, construction date, construction year, building date, building year, year built, date built
+opened, inaugurated, opened its doors, first opened, started up, set up, launched, started, opened to the public, went into operation, went into service, began operating, started operating, open for business, came into operation, came into use, put into use, began business, opened up, welcomed its first visitors, threw open its doors, began to operate, started business; inauguration, opening date, date of opening, year opened, date opened, grand opening, opening day, opening ceremony, opening year, year of opening, launch, start of operations, commissioning
+closed, shut, shut down, closed down, ceased, ceased operating, stopped operating, closed its doors, wound up, went out of business, wound down, shuttered, folded, went under, went bust, ended operations, was closed down, packed up, put up the shutters, locked its doors, called it a day, ceased business; closure, shutdown, closing date, date of closing, date of closure, end of operations, year of closing, shutting, end of business, last day
+dissolved, disbanded, wound up, abolished, broken up, liquidated, ceased to exist, discontinued, scrapped, done away with, ceased to be, brought to an end, laid to rest, suppressed; dissolution, abolition, liquidation, end, winding up, demise, disbandment, breakup, break-up
+ended, finished, stopped, ceased, came to an end, terminated, expired, ran out, wound up, drew to a close, drew to an end, was over, petered out, came to a close, came to a halt, ground to a halt, stopped for good; end, finish, termination, end date, expiry, close, expiration, last day, final day
+began, started, commenced, got under way, kicked off, set in, set off, opened, broke out, came about, was launched, took off, launched; beginning, start, commencement, start date, starting date, onset, kick-off, outset, opening, outbreak, launch
+built, constructed, erected, put up, raised, assembled, built up, reared, thrown up; construction, erection, date of construction, year of construction, construction date, construction year, building date, building year, year built, date built, erection date
 completed, finished, ready; completion, date of completion, completion date, year of completion
 made, created, produced, crafted, manufactured, fabricated, fashioned; creation, production, manufacture, date of creation, year of creation, creation date, year of manufacture, date made, year made: painted, drawn, carved, sculpted, woven, cast, built, constructed, executed
-written, composed, penned, authored, drafted; composition, date of writing, year of writing, drafting
-published, released, issued, brought out, came out, appeared; publication, release, date of publication, publication date, release date, year of publication, year of release, publishing date
+written, composed, penned, authored, drafted, put on paper, put to paper, set down, scripted, penned down; composition, date of writing, year of writing, drafting, authorship
+published, released, issued, brought out, came out, appeared, put out, came to print, hit the shelves, hit the market, made public, went to press; publication, release, date of publication, publication date, release date, year of publication, year of release, publishing date, issue date
 recorded, taped, filmed, shot; recording, filming, date of recording
 broadcast, aired, shown, televised; airing, transmission, air date
 premiered, first performed, first shown, first staged; premiere, first performance, debut, opening night
-born, came into the world, life began; birth, birthday, birth date, date of birth, day of birth, year of birth, birth year
-died, passed away, deceased, perished, passed on, life ended, lost his life, lost her life; death, passing, demise, date of death, death date, year of death, day of death
+born, came into the world, life began, saw the light of day, see the light of day, given birth, delivered; birth, birthday, birth date, date of birth, day of birth, year of birth, birth year, nativity, date he was born, date she was born
+died, passed away, deceased, perished, passed on, life ended, lost his life, lost her life, breathed his last, breathed her last, met his death, met her death, met his end, met her end, kicked the bucket, expired, departed this life, succumbed, lost life; death, passing, demise, date of death, death date, year of death, day of death
 killed, slain; killing
 murdered, assassinated; murder, assassination
 executed, put to death, hanged, beheaded; execution
@@ -102,14 +102,14 @@ married, wed, got married, tied the knot; marriage, wedding, wedding day, weddin
 engaged, betrothed; engagement, betrothal
 divorced, split up, broke up; divorce, separation
 baptized, baptised, christened; baptism, christening
-joined, entered, signed for, signed, arrived, became a member, came on board, enlisted, enrolled, came to the club, came in, moved to; joining date, date of joining, date joined, accession, entry, admission, entry date, arrival, membership start, joining year, year of joining, start date, member since
-left, departed, quit, went away, exited, resigned, moved away, stepped down; departure, exit, leaving date, date left, date of departure, resignation, end date
+joined, entered, signed for, signed, arrived, became a member, came on board, enlisted, enrolled, came to the club, came in, moved to, signed up, came aboard, became part, was admitted, got in, was accepted, acceded, took up membership, came over; joining date, date of joining, date joined, accession, entry, admission, entry date, arrival, membership start, joining year, year of joining, start date, member since, induction, admittance, start
+left, departed, quit, went away, exited, resigned, moved away, stepped down, walked out, moved on, got out, bowed out, parted, walked away, dropped out, took leave; departure, exit, leaving date, date left, date of departure, resignation, end date, withdrawal, parting
 withdrew, pulled out, seceded, backed out; withdrawal, secession, pull-out
 arrived, reached, landed; arrival, landing, date of arrival, arrival date
 departed, set off, set out, sailed, left; departure, date of departure, departure date
 retired, stopped working, went into retirement; retirement, retirement date
 resigned, stepped down, quit, stood down; resignation
-appointed, named, installed, nominated, designated, took office, took up office, sworn in, took over; appointment, installation, nomination, swearing-in, inauguration, date of appointment, taking office
+appointed, named, installed, nominated, designated, took office, took up office, sworn in, took over, was made, was picked, put in charge, took charge, assumed office, took the helm, took the reins, came into office, was selected; appointment, installation, nomination, swearing-in, inauguration, date of appointment, taking office, assumption of office, start of term
 elected, voted in, chosen, won election; election, vote, election date, date of election
 crowned, enthroned, took the throne, came to the throne, acceded; coronation, accession, enthronement
 hired, employed, recruited, taken on, engaged, started work, started working; hiring, recruitment, hiring date, hire date, date of hire, start of employment
@@ -117,11 +117,11 @@ dismissed, fired, sacked, let go, removed, ousted, discharged; dismissal, sackin
 promoted, moved up, went up, advanced; promotion
 relegated, demoted, went down, moved down, dropped down; relegation, demotion
 graduated, finished school, got a degree, took a degree; graduation
-concluded, signed, agreed, agreed upon; conclusion, signing, signature, date of signing, signing date, date of signature, date of conclusion
+concluded, signed, agreed, agreed upon, sealed, clinched, struck, reached, finalized, finalised, settled, drawn up, entered into, put their names to, put pen to, put their signatures to, put their signature to; conclusion, signing, signature, date of signing, signing date, date of signature, date of conclusion, sealing, finalization
 signed, inked, undersigned; signature, signing date, date of signing, date of signature
-adopted, passed, approved, enacted, voted, accepted; adoption, approval, enactment, passage, date of adoption
+adopted, passed, approved, enacted, voted, accepted, endorsed, carried, voted through, agreed to; adoption, approval, enactment, passage, date of adoption, endorsement
 ratified, approved, confirmed; ratification, approval, confirmation
-entered into force, came into force, took effect, became effective, came into effect, went into force, effective; entry into force, effective date, date of entry into force
+entered into force, came into force, took effect, became effective, came into effect, went into force, effective, kicked in, became binding, became law, became operative, became valid, became legally binding, came into operation, began to apply, started to apply, took legal effect, entered into effect, entered into operation, came in, became applicable, in effect, operative, binding; entry into force, effective date, date of entry into force, commencement, coming into force, start of validity, effective day, date it took effect
 amended, revised, changed, modified, updated; amendment, revision, modification, update
 repealed, revoked, annulled, rescinded, withdrawn; repeal, revocation, annulment
 introduced, brought in, launched, came out, brought out, rolled out, put into use, first used; introduction, launch, rollout, launch date
@@ -142,19 +142,19 @@ rebuilt, reconstructed, built again, re-erected; reconstruction, rebuilding
 enlarged, extended, expanded, added to, made bigger, widened, increased; enlargement, extension, expansion, annex built
 converted, transformed, turned into, rebuilt as; conversion, transformation
 electrified; electrification
-automated, unmanned; automation
+automated, unmanned, automatized, made automatic, went automatic, went unmanned, no longer manned, lost its keepers; automation, automatization, end of manning
 damaged, harmed, hurt, broken, impaired; damage, harm
 destroyed, wrecked, ruined; destruction: razed, burnt down, demolished
 demolished, knocked down, pulled down, torn down, razed; demolition
 burnt, burned, burnt down, caught fire, went up in flames; fire, blaze
 flooded, inundated; flood, flooding, inundation
-sank, went down, foundered; sinking, shipwreck
+sank, went down, foundered, was wrecked, ran aground, was lost, went to the bottom, capsized, was sunk, ended up on the rocks, broke up; sinking, shipwreck, wreck, loss, wrecking, stranding
 stolen, robbed, taken, went missing; theft, robbery
-lit, lighted, first lit, switched on, illuminated, first shone; lighting
-decommissioned, taken out of service, put out of service, withdrawn from service, mothballed; decommissioning
+lit, lighted, first lit, switched on, illuminated, first shone, turned on, lit up, began to shine, started to shine, came on, went on, put on, flicked on, went into service, first came on, first switched on, kindled; lighting, first lighting, illumination, switch-on
+decommissioned, taken out of service, put out of service, withdrawn from service, mothballed, retired, switched off, turned off, put out, extinguished, went dark, shut off, snuffed out; decommissioning, switch-off, retirement, extinction, shutdown
 commissioned, put into service, entered service, went into service, came into service; commissioning, entry into service
-moved, relocated, transferred, resettled; move, relocation, transfer
-renamed, given a new name, rechristened; renaming, name change
+moved, relocated, transferred, resettled, changed address, shifted, switched, upped sticks, changed location; move, relocation, transfer, change of address, shift, relocation date
+renamed, given a new name, rechristened, got a new name, changed its name, rebranded, retitled, took a new name; renaming, name change, change of name, rebranding, new name
 awarded, received, won, honoured with, granted; award
 won, triumphed, gained; victory, win, triumph
 lost, defeated, beaten; defeat, loss
@@ -172,7 +172,7 @@ measured, surveyed, gauged; measurement, survey
 planted, sown, put in; planting
 listed, protected, put under protection, registered as a monument; listing, protection
 consecrated, dedicated, blessed, hallowed; consecration, dedication
-held, took place, happened, occurred, staged, organized; date, event date
+held, took place, happened, occurred, staged, organized, came off, went ahead, ran, was on, came about, unfolded; date, event date, occasion, timing, time
 scheduled, planned, due, set for; schedule, due date, planned date
 expired, ran out, lapsed, ended; expiry, expiration, expiry date, end of validity
 renewed, extended, prolonged; renewal, extension, prolongation
@@ -189,7 +189,7 @@ arrested, detained, jailed, imprisoned, taken into custody; arrest, detention, i
 released, freed, let out, set free; release
 """,
     Domain.WHO: """
-founded by, established by, set up by, created by, started by, launched by, formed by; founder, creator, originator, initiator, founding father, founding mother, established, set up, created, started, launched
+founded by, established by, set up by, created by, started by, launched by, formed by, brought into being by, called into being by, organized by, organised by, brains behind, the brains behind, fathered by; founder, creator, originator, initiator, founding father, founding mother, established, set up, created, started, launched
 chairman, chairwoman, chairperson, chair, chaired, presiding officer, chaired by, head of the board, board chairman
 chair, chairman, chairwoman, chairperson, chaired, chaired by
 boss, head, leader, chief, director, manager, in charge, at the helm, at the top
@@ -212,20 +212,20 @@ minister, secretary of state, government minister
 king, monarch, ruler, sovereign
 queen, monarch, ruler, sovereign
 ruler, monarch, sovereign, king, queen, reigned, ruled by
-owner, proprietor, possessor, holder, owns, owned by, belongs to, in the hands, property of, possesses, in possession
+owner, proprietor, possessor, holder, owns, owned by, belongs to, in the hands, property of, possesses, in possession, belonging to, possessor of, has it, in whose hands, whose property, has title
 landlord, landlady, lessor, letter, owner
 tenant, lessee, renter, occupant, rents, rented by
 occupant, resident, inhabitant, lives, occupies, occupied by, dweller
-operator, run by, operated by, runs, operates, managed by, manages, operating company
+operator, run by, operated by, runs, operates, managed by, manages, operating company, looks after, in charge of, administers, administered by, responsible for, responsible, takes care of
 parent company, parent, holding, holding company, mother company, owner
 subsidiary, daughter company, branch
-architect, designer, designed by, designed, drew up, drew the plans, planned by, drawn by, master builder
+architect, designer, designed by, designed, drew up, drew the plans, planned by, drawn by, master builder, brains behind, the brains behind, mastermind, creator, thought up by, conceived by
 designer, designed by, creator, architect, drawn by, designed
-builder, built by, constructed by, erected by, put up by, constructor, contractor, built, constructed
-engineer, engineered by, technical designer
+builder, built by, constructed by, erected by, put up by, constructor, contractor, built, constructed, put together by, assembled by, responsible for building, built it, put it up, behind the building of, mastermind, brains behind, the brains behind
+engineer, engineered by, technical designer, built by, designed by, planned by, brains behind, the brains behind, mastermind, technician
 maker, manufacturer, made by, built by, produced by, producer, manufactured by, constructed by, built, produced, makes, made it
 manufacturer, maker, producer, made by, built by, produced by, manufactured by
-author, writer, written by, penned by, wrote, authored by, writes, composed by
+author, writer, written by, penned by, wrote, authored by, writes, composed by, brains behind, pen behind, from the pen of
 writer, author, written by, penned by, screenwriter
 editor, edited by, redactor
 publisher, published by, issued by, brought out by, publishing house
@@ -255,7 +255,7 @@ customer, client, buyer, purchaser
 employer, works for, employed by, worked for
 employee, worker, staff member, member of staff
 colleague, coworker, co-worker, workmate
-partner, associate, ally, teammate, works with, collaborator, companion
+partner, associate, ally, teammate, works with, collaborator, companion, cooperates with, collaborates with, joins forces with, teams up with, sides with, hand in hand with, alongside, in league with, allied with, liaises with, deals with, coworker, works together with, works alongside
 spouse, partner, married to, husband or wife, wedded to, other half
 wife, spouse, married to, woman he married
 husband, spouse, married to, man she married
@@ -300,7 +300,7 @@ driver, driven by, chauffeur, drove
 rider, ridden by, jockey
 sailor, seaman, seafarer, mariner
 crew, crew members, ship's company, men on board
-victim, casualty, person killed
+victim, casualty, person killed, dead, those killed, who perished, sufferer
 killer, murderer, killed by, murdered by, assassin
 attacker, assailant, attacked by
 enemy, foe, opponent
@@ -334,8 +334,8 @@ restorer, restored by, conservator, repaired by
 inspector, inspected by, examiner, checked by
 """,
     Domain.WHERE: """
-headquarters, head office, main office, seat, base, based, hq, central office, home base, main seat, corporate headquarters, headquartered
-location, located, situated, position, site, place, lies, whereabouts, stands, found, to be found, spot, setting
+headquarters, head office, main office, seat, base, based, hq, central office, home base, main seat, corporate headquarters, headquartered, nerve centre, nerve center, center of operations, centre of operations, operational base, main building, directed from, run from, administered from, principal office, central offices, main premises, premises, offices
+location, located, situated, position, site, place, lies, whereabouts, stands, found, to be found, spot, setting, sits, lies at, is set, set, found at, stationed, placed, parked, home, address, tucked away, nestles, where to find it
 address, street address, postal address, street, located, where to find, how to get there, situated
 site, place, location, spot, venue
 venue, place, location, site, held at, hall, takes place
@@ -352,7 +352,7 @@ state, federal state
 continent, part of the world
 island, isle, islet
 capital, capital city, seat of government, main city
-birthplace, place of birth, born, native town, native city, city of birth, town of birth, native place, native
+birthplace, place of birth, born, native town, native city, city of birth, town of birth, native place, native, came into the world, saw the light of day, cradle, hailed from, came from
 place of death, died, deathplace, where he died, where she died
 burial place, grave, buried, resting place, place of burial, tomb, gravesite, final resting place
 residence, home, lives, living, dwelling, abode, place of residence, resides, house, domicile
@@ -399,13 +399,13 @@ meeting place, meets, gathers, where they meet, assembles
 parking, car park, parking lot, where to park
 """,
     Domain.WHAT: """
-name, called, named, title, known as, designation
+name, called, named, title, known as, designation, moniker, handle, label, go as, goes as, go by, goes by, went by, answers to, answer to, appellation, denomination, dub, dubbed, termed, christened, style, styled, referred to as, refer to as, spoken of as, name of the game, tag
 title, name, called, heading
-nickname, moniker, byname, other name, pet name, known as, also called, sobriquet, informal name, nicknamed, also known as, popular name
-former name, previous name, old name, earlier name, original name, past name, formerly called, formerly known as, formerly named, used to be called, called before, prior name, was called
+nickname, moniker, byname, other name, pet name, known as, also called, sobriquet, informal name, nicknamed, also known as, popular name, handle, tag, affectionately called, affectionately known as, dubbed, short for, familiar name, cheeky name, everyday name
+former name, previous name, old name, earlier name, original name, past name, formerly called, formerly known as, formerly named, used to be called, called before, prior name, was called, name before, prior title, earlier title, old title, went by before, previously called, previously known as, previously named, once called, once known as, originally called, originally named, originally known as, first called, name of old
 full name, complete name, name in full
 abbreviation, acronym, short form, short name, initials
-motto, slogan, watchword, tagline, catchphrase, catchword, maxim
+motto, slogan, watchword, tagline, catchphrase, catchword, maxim, rallying cry, guiding phrase, device, battle cry
 slogan, motto, tagline, catchphrase, strapline, advertising line
 colour, color, hue, shade, tint
 colours, colors, team colours, team colors, kit colours, strip, shirt colour, wear, play in
@@ -419,7 +419,7 @@ website, web address, url, homepage, web page, web site, internet address, site
 language, tongue, spoken, speaks, speak, lingo, languages spoken, idiom
 religion, faith, creed, belief, denomination
 currency, money, legal tender, coin
-material, made of, made from, made out of, substance, medium, consists of, built of, composed of, fabric, stuff, what it is made of
+material, made of, made from, made out of, substance, medium, consists of, built of, composed of, fabric, stuff, what it is made of, put together from, constructed from, constructed of, manufactured from, fashioned from, fashioned of, cut from, cast from, carved from, ingredients
 medium, material, technique
 technique, method, process, how it was made, way
 style, manner, fashion, architectural style
@@ -605,14 +605,14 @@ training, education, schooling
 education, schooling, training, studies
 """,
     Domain.FIGURE: """
-population, inhabitants, residents, people living, people live, live, number of people, number of inhabitants, number of residents, populace, dwellers, populous, inhabited by
-inhabitants, population, residents, people living, people live, live, number of inhabitants, dwellers
-staff, employees, workers, personnel, workforce, headcount, people working, people work, work, works, staff members, members of staff, number of employees, number of staff, employed, manpower, on the payroll, people employed, hands, employs
-employees, staff, workers, personnel, workforce, headcount, people working, people work, work, works, staff members, number of employees, employed, manpower, on the payroll, people employed, workmen, employs
+population, inhabitants, residents, people living, people live, live, number of people, number of inhabitants, number of residents, populace, dwellers, populous, inhabited by, souls, folk, heads, head count, people there, people resident, call home, call it home, people who live, people call home, living there, islanders, townspeople, townsfolk
+inhabitants, population, residents, people living, people live, live, number of inhabitants, dwellers, souls, folk, heads, people there, call home, call it home, people call home
+staff, employees, workers, personnel, workforce, headcount, people working, people work, work, works, staff members, members of staff, number of employees, number of staff, employed, manpower, on the payroll, people employed, hands, employs, crew, team, workpeople, staffers, staffing, staffing level, staff strength, staff size, staff count, workforce size, people on the books, on its books, on the books, people on its payroll, on its payroll, people it employs, people in its employ, in its employ, gives work to, gives jobs to, jobs, posts, positions, full-timers, people working there, people under contract, helping hands, working there, labour force, labor force, human resources
+employees, staff, workers, personnel, workforce, headcount, people working, people work, work, works, staff members, number of employees, employed, manpower, on the payroll, people employed, workmen, employs, crew, staffers, staffing, staff strength, people on the books, on its books, on the books, on its payroll, people it employs, in its employ, gives work to, gives jobs to, jobs, posts, labour force, labor force
 volunteers, voluntary workers, unpaid workers, helpers
-members, membership, number of members, belong, member count
-member states, members, member countries, membership, countries belonging, member nations
-observers, observer states, number of observers
+members, membership, number of members, belong, member count, people who belong, who have joined, those who joined, signed up, on the roll, on the rolls, strength
+member states, members, member countries, membership, countries belonging, member nations, states in it, countries in it, nations in it, countries that joined, states that joined, countries that belong, states that belong, nations that belong, countries on board, states on board, signed up to it, states signed up, countries signed up, participating states, participating countries, state parties, states parties, affiliated countries, national members, countries taking part, countries that are part of it, member nation, part of it
+observers, observer states, number of observers, states that observe, countries that observe, states that watch, countries with observer status, states with observer status, onlookers, observer nations, observer countries, observing states, observing countries, watchers, watching states, countries merely observing, countries only observing
 partners, associates, allies
 visitors, guests, visits, people visit, visited, attendance, number of visitors, people come, callers, come to see, footfall, attendees
 attendance, crowd, spectators, visitors, audience, gate, turnout, people came, people attended, attended, number of spectators, number of visitors, onlookers
@@ -634,30 +634,30 @@ votes, ballots, number of votes
 seats, places, mandates, number of seats
 soldiers, troops, men, servicemen
 victims, casualties
-deaths, dead, fatalities, people killed, death toll, lives lost, died, killed
+deaths, dead, fatalities, people killed, death toll, lives lost, died, killed, perished, lost their lives, souls lost, souls perished, people perished, drowned, people drowned, loss of life, people lost, number of dead, number of deaths, lives claimed, lives taken, men lost, lost at sea
 injured, wounded, hurt, people injured
 beneficiaries, people helped, recipients, people reached, people assisted
 crew, crew members, men on board, hands, ship's company
-capacity, ground capacity, stadium capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places
+capacity, ground capacity, stadium capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places, carry, take, seat, seats for, takes up to, room inside, berths, can carry, can take, can hold, how many people can
 volume, content, cubic content, capacity
-height, tall, high, size, stature, how far up, rises, vertical extent
+height, tall, high, size, stature, how far up, rises, vertical extent, stands, tallness, how tall, towers, vertical size, altitude
 elevation, altitude, above sea level, high, metres above sea level
-depth, deep, how far down
-length, long, extent, how far
+depth, deep, how far down, deepness, how deep, draught, soundings, water depth, goes down
+length, long, extent, how far, lengthwise, from end to end, end to end, stem to stern
 width, wide, breadth, broad, across
 thickness, thick
 diameter, across, wide
 circumference, girth, perimeter
 wingspan, span, wide
-area, size, surface, extent, surface area, big, large, space, expanse, how much space, square metres, footprint, floor space
+area, size, surface, extent, surface area, big, large, space, expanse, how much space, square metres, footprint, floor space, land area, ground covered, covers, cover, hectares, acreage, square miles, takes up
 floor area, area, size, floor space, surface, surface area, usable area, space, big, large, square metres
-distance, far, away, how far, kilometres away, mileage
-range, reach, how far, radius
+distance, far, away, how far, kilometres away, mileage, how far apart, apart, separation, miles away, way
+range, reach, how far, radius, seen from, visible from, visibility, how far can be seen, visible at, carries, shines, can be seen
 weight, heavy, weighs, weigh, mass, load
 mass, weight, heavy, weighs
 tonnage, displacement, gross tonnage
 draught, draft, depth in the water
-speed, fast, velocity, pace, quick, top speed, how fast, maximum speed, knots
+speed, fast, velocity, pace, quick, top speed, how fast, maximum speed, knots, rate, tempo, going rate, clip
 power, output, strength, performance, horsepower
 voltage, volts
 temperature, hot, cold, warm, degrees
@@ -678,10 +678,10 @@ toll, fee, charge
 tax, duty, levy, taxes
 fine, penalty
 value, worth, price, valued, valuation, estimated value, market value
-budget, funds, finances, expenditure, spending, money, financial means, funding, outlay, resources, means, purse, money to spend, spend, spends
-annual budget, yearly budget, annual funds, yearly funds, annual spending, yearly spending, budget
+budget, funds, finances, expenditure, spending, money, financial means, funding, outlay, resources, means, purse, money to spend, spend, spends, finance, kitty, war chest, coffers, cash, financial plan, means at its disposal, money at its disposal, at its disposal, sum at its disposal, disposal, spending money, spending power, money it has, money available, funds available, available funds, financial resources, financial envelope, monetary resources, shells out, shell out, fork out, forks out, lay out, lays out, lays out for, gets through, get through, goes through, go through, burn through, burns through, running costs, cost to run, costs to run, cost of running, operating costs, running expenses, outgoings, expenses, disbursements, cash spent, dough, bucks
+annual budget, yearly budget, annual funds, yearly funds, annual spending, yearly spending, budget, annual financial plan, yearly financial plan, annual outgoings, yearly outgoings, annual expenditure, yearly expenditure, annual outlay, yearly outlay, annual costs, yearly costs, annual expenses, yearly expenses, annual finances, yearly finances, annual resources, spending per year, money per year, spends per year, yearly cost, annual cost, annual running costs, yearly running costs, funds per year, budget per year
 expenditure, spending, expenses, outlay, costs, spend, spends, spent, outgoings, budget, expense
-income, revenue, earnings, takings, receipts, proceeds, money coming in, takes in, brings in
+income, revenue, earnings, takings, receipts, proceeds, money coming in, takes in, brings in, bring in, rakes in, rake in, pulls in, pull in, earned, earns, earn, intake
 revenue, turnover, sales, income, takings, earnings, receipts, proceeds, takes in, brings in, gross income, business volume
 turnover, revenue, sales, takings, income, sales volume, business volume, receipts, gross income
 sales, turnover, revenue, takings, units sold, copies sold, sold
@@ -799,7 +799,7 @@ yield, harvest, crop
 catch, fish caught, haul
 stock, supply, inventory
 size, big, large, extent
-number, count, total, quantity
+number, count, total, quantity, tally, sum, figure, head count
 nights, overnight stays, stays
 stops, stations, halts
 stations, stops, halts

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _COPULAR = r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}"
 """How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
 _DETERMINERS = frozenset(["a", "an", "the", "still", "already", "really", "also", "just", "only", "one"])
+_OF_MATTER = frozenset({"of", "from", "with"})
 _TOPICS = frozenset({"it", "that", "this", "they", "those", "these"})
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
 _TIMES = frozenset({"year", "date", "decade", "time", "case"})
@@ -300,6 +301,14 @@ class Asked:
             if n > 1 and (f.tokens[n - 1].key == "be" or (n - 1 in subject_at and f.tokens[0].key == "be")):
                 return True
         return False
+
+    @property
+    def is_of_matter(self) -> bool:
+        """ "Made of what", "what was it built from": not who did it, of which the words for it are said."""
+        f = self.clause
+        ends = {t.at[-1] + 1 for t in self.cues} - self.cued_at - self.beside_at
+        stranded = [n for n in ends if n < len(f.tokens) and f.tokens[n].text in _OF_MATTER]
+        return any(n + 1 == len(f.tokens) or n + 1 in f.focus_at for n in stranded)
 
     @property
     def is_of_value(self) -> bool:

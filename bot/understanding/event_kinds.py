@@ -8,6 +8,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
 from bot.understanding.choice import ASKING, Choice, answered_by
+from bot.understanding.lasting_kinds import asks_times
 
 if TYPE_CHECKING:
     from bot.model import Property
@@ -58,7 +59,7 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.PERIOD, base, against="what")
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
-    if f.focus is Focus.NUMBER:
+    if f.focus is Focus.NUMBER and asks_times(f):
         return Choice(Kind.COUNT, base, "times")
     if f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})

@@ -31,7 +31,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
-    if is_reversed(f, p, a.roles):
+    if is_reversed(f, p, a.roles) or (f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter):
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
     if f.focus is Focus.WHO and p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks:
         return Choice(Kind.VALUE, against="who")

@@ -75,8 +75,8 @@ def _is_in_the_way(tag: Tag, at: Places) -> bool:
     """Whether some of these words mean something already, and not just as a part of what they mean together."""
     if not set(tag.at) & set(at):
         return False
-    if tag.kind is TagKind.FOCUS and tag.value == Focus.WHEN:
-        return True  # "the date of its creation" asks when, and for its creation
+    if tag.kind is TagKind.FOCUS and tag.value == Focus.WHEN and tag.at[0] <= at[0]:
+        return True  # "the date of its creation" asks when, and for its creation; "the light of day" does not
     if tag.kind not in _KEPT:
         return False
     return not (set(tag.at) < set(at) or (tag.kind is TagKind.CUE and tag.at == at))
