@@ -305,6 +305,6 @@ def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_perso
             did = f"When did {item} {_base(verb)}?"
         was = f"When was {item} {known.verb}?" if _is_participle(known.verb) else ""
         return tuple(q for q in (did, was, f"When was the {name} of {item}?", f"What is the {name} of {item}?") if q)
-    what = "Who is" if is_person else "What is"
+    what = "Who is" if is_person else "What are" if is_plural(label) else "What is"
     plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
     return (f"How many {label} does {item} have?", *plain) if is_count else plain
