@@ -142,10 +142,11 @@ class Bot:
     # --- one clause -------------------------------------------------------------------------------------------
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
+        asked = self._refuted(reading.doubtful) or reading.frames
         wrong = self._refuted(reading.presumed)
-        if not reading.frames and not wrong:
+        if not asked and not wrong:
             return self._unread(reading, now), context
-        frames = tuple(dict.fromkeys([*wrong, *(self._refuted(reading.doubtful) or reading.frames)]))
+        frames = asked if wrong and self._refuted(asked) else tuple(dict.fromkeys([*wrong, *asked]))
         outcomes = [self._outcome(frame) for frame in frames]
         parts = [self._replier.with_way(f, self._replier.reply(o, now)) for f, o in zip(frames, outcomes, strict=True)]
         for frame, outcome, part in zip(frames, outcomes, parts, strict=True):

@@ -351,7 +351,8 @@ class Reader:
         nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
         why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
         if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
-            why = replace(why, property=asked_of_none(spelt, tags))
+            name = asked_of_none(spelt, tags)
+            why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
         return Reading("", (), why, tokens=spelt, tags=tags)
 
     def _with_exceptions(
