@@ -364,3 +364,22 @@ def test_what_stands_around_a_question_does_not_hide_it(text: str, told: str) ->
 def test_letters_that_are_drawn_out_stand_once() -> None:
     assert ask(bot_of(IOM), "heyyy how r u").status is Status.CHAT
     assert ask(bot_of(IOM), "ur useless lol").status is Status.CHAT
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["what does ICEM stand for?", "from which year was this name used?"], "ICEM) became the name in 1952"),
+        (["What does ICEM stand for, and how long was that name in use?"], "ICEM) was the name for 28 years"),
+        (["What does ICEM stand for and how long did it last?"], "ICEM) was the name for 28 years"),
+        (["ICEM is on the old letter. Until when was this name used?"], "it ended in 1980"),
+        (["I found a letter with PICMME on it. What name came after that name?"], "After PICMME came"),
+    ],
+)
+def test_that_name_is_the_one_that_was_named_before(texts: list[str], told: str) -> None:
+    assert told in converse(bot_of(IOM), *texts)[-1].text
+
+
+@pytest.mark.parametrize("text", ["whats your take", "did they handle that well", "what is your view on the name"])
+def test_a_judgement_is_not_asked_of_the_facts(text: str) -> None:
+    assert converse(bot_of(IOM), "For 1973, which event is mentioned?", text)[-1].status is not Status.ANSWER

@@ -729,8 +729,6 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "how recent",
         "what time",
         "up to date",
-        "from what year is",
-        "from which year is",
     ),
     Op.PERFORM: (
         *(

@@ -37,7 +37,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if (f.focus in WHEN and not a.has_measure) or (
         f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
     ):
-        is_measured = f.has(Op.MEASURED) or (f.focus is Focus.WHEN and a.has_cue and _asks_date(f))
+        is_of_date = f.focus in {Focus.WHEN, Focus.SINCE} and a.has_cue and _asks_date(f)
+        is_measured = f.has(Op.MEASURED) or is_of_date
         is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
     against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value

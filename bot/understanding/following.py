@@ -41,8 +41,9 @@ def neighbours(
     if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED:
         return
     words = [t.text for t in f.tokens]
-    to_what = any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
-    from_what = any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
+    is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
+    to_what = not is_of_time and any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
+    from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     base = replace(
         last.query,
         values=told_lately(f, context),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.model import Tag, Token
 
 _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
+_KNOWN = {*_NAMES, TagKind.CUE, TagKind.FILLER}
 _BEFORE_DO = frozenset({"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"})
 """Verbs before which "do" is no grammar: it is what is asked about."""
 _BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
@@ -25,7 +26,12 @@ _BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "a
 
 _LISTING = fillers.IMPERATIVES | {"me", "us", "are", "were"}
 """Words after which "some" asks for several, no matter which."""
-_TELLING = grammar.SPEAKERS | grammar.MODALS | grammar.ABILITIES | {"do", "doing", "done", "own", "per", "will", "my"}
+_TELLING = (
+    grammar.SPEAKERS
+    | grammar.MODALS
+    | grammar.ABILITIES
+    | {"do", "doing", "done", "own", "per", "will", "my", "your", "well"}
+)
 _TELLING |= fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
 
@@ -49,6 +55,7 @@ class _Clause:
         self._named = {n for t in tags if t.kind in _NAMES for n in t.at}
         self._items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
         self._asked = {t.at[0] for t in tags if t.kind is TagKind.CUE}
+        self._known = {n for t in tags if t.kind in _KNOWN for n in t.at}
         self._numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
         self._is_dated = any(t.kind is TagKind.TIME for t in tags)
         self.polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
@@ -66,6 +73,8 @@ class _Clause:
             return self._word(n - 1) not in grammar.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
         if word == "will":
             return not self._is_dated and self._word(n + 1) not in grammar.SPEAKERS
+        if word == "your":
+            return 0 < n < len(self._tokens) - 1 and n + 1 not in self._known  # "what is *your* view of it"
         return word == "per" or (word == "my" and n + 1 in self._asked)  # "it is *my* birthday"
 
     def is_speaker_then(self, n: int) -> bool:
@@ -79,6 +88,9 @@ class _Clause:
             return False  # "name some of them": any will do
         if word in fillers.APPROXIMATIONS:
             return not any(m in self._numbered for m in (n + 1, n + 2))
+        if word == "well":  # "do they work *well*", but "well, …"
+            is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
+            return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma
         if word in small_talk.REFUSALS:
             return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
         return word in fillers.POLITE_VERBS and self._is_done(n)

@@ -38,7 +38,7 @@ def time_told(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
     return _last_time(lead_tags) or _time_of_event(lead_tags, facts)
 
 
-def properties(f: Features, lead_tags: Sequence[Tag]) -> list[str]:
+def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[str]:
     """What the lead was about, for a question that names no property itself."""
     names_something = any(
         t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)
@@ -47,6 +47,10 @@ def properties(f: Features, lead_tags: Sequence[Tag]) -> list[str]:
     if names_something and not points_back:
         return []
     cues = [t for t in lead_tags if t.kind is TagKind.CUE]
+    if not cues and f.of(TagKind.PRONOUN):
+        items = {t.at for t in lead_tags if t.kind is TagKind.ITEM}
+        told = [facts.property_of(t.value) for t in lead_tags if t.kind is TagKind.VALUE and t.at not in items]
+        return [name for name in dict.fromkeys(told) if facts.properties[name].type is ValueType.NAME]
     steps = [t.at[0] for t in lead_tags if t.kind is TagKind.OP and t.value in {Op.NEXT, Op.PREVIOUS}]
     cues = [
         t for t in cues if not steps or t.at[-1] < steps[0]
@@ -71,14 +75,21 @@ def with_times(frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
 def with_value(frame: Frame, f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> Frame:
     """A bare "since when?" of the one value that the lead names: "it was called BKM. Until when?"."""
     query = frame.query
-    if query.kind not in _TIMED or query.values or any(t.kind in _NAMING for t in f.tags):
+    naming = _NAMING - {TagKind.CUE} if _points_at_cue(f, query.property) else _NAMING
+    if query.kind not in _TIMED or query.values or any(t.kind in naming for t in f.tags):
         return frame
     named = [t.value for t in lead_tags if t.kind is TagKind.VALUE and facts.property_of(t.value) == query.property]
     values = dict.fromkeys(facts.statement(id_).value for id_ in named)
     return replace(frame, query=replace(query, values=tuple(values))) if len(values) == 1 else frame
 
 
-_TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
+def _points_at_cue(f: Features, name: str) -> bool:
+    """ "That name": the one that was named before."""
+    cued = {t.at[0] for t in f.tags if t.kind is TagKind.CUE and t.value == name}
+    return any(n + 1 in cued for n, t in enumerate(f.tokens) if t.text in {"this", "that"})
+
+
+_TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS}
 _NAMING = {TagKind.VALUE, TagKind.CUE, TagKind.ITEM, TagKind.TYPE}
 
 

@@ -423,7 +423,7 @@ class Reader:
             return settled(map(alone, [x for x in read if not is_carried or not _is_empty_claim(x.query)]))
 
         named = self._framer.named(f)
-        every = dict.fromkeys([*named, *leads.properties(f, lead_tags), NO_PROPERTY])
+        every = dict.fromkeys([*named, *leads.properties(f, lead_tags, self._facts), NO_PROPERTY])
         ruled_out = self._framer.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
         others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
