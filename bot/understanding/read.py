@@ -503,9 +503,16 @@ def _is_deniable(reading: Reading) -> bool:
     return query.kind is not Kind.VALUE or _claims(query) or is_of_any
 
 
+def _is_told(reading: Reading) -> bool:
+    """Whether a reading is of a whole statement and no fragment: it has an auxiliary, or the speaker as its subject."""
+    polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
+    is_of_speaker = bool(reading.tokens) and reading.tokens[0].text in {"i", "we"} and 0 not in polite
+    return is_of_speaker or not grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+
+
 def _unless_idle(reading: Reading) -> Reading:
     """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
-    if not reading.frames or reading.is_question or grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens):
+    if not reading.frames or reading.is_question or not _is_told(reading):
         return reading
     query = reading.frames[0].query
     if query.kind is not Kind.VALUE or query.is_denied or _claims(query):

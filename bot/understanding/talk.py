@@ -67,8 +67,8 @@ def _asked_of_bot(reading: Reading) -> Social | None:
         return max(acts, key=weight)
     if not talk.AMUSEMENTS.isdisjoint(words):
         return Social.SELF
-    is_to_bot = not talk.PARTNER.isdisjoint(words[:_OPENING]) and not any(t.is_capital for t in reading.tokens[1:])
-    is_of_life = not talk.LIFE.isdisjoint(words) and not _SUBJECTS.isdisjoint(words)
+    is_to_bot = "you" in words[:_OPENING] and not any(t.is_capital for t in reading.tokens[1:])
+    is_of_life = not talk.LIFE.isdisjoint(words) and not talk.PERSONS.isdisjoint(words)
     return Social.SELF if is_of_life or (is_to_bot and _is_plain(reading)) else None
 
 
