@@ -77,16 +77,25 @@ def _as_meant(pair: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
     if all(_is_word(word, speller) for word in said):
         return ()
     joined = "".join(said)
-    words = (joined,) if speller.is_known(joined) else _shifted(joined, len(said[0]), speller)
+    if speller.is_known(joined):
+        words: tuple[str, ...] = (joined,)
+    else:
+        words = _shifted(joined, len(said[0]), speller) if _are_strange(said, speller) else ()
     typed = f"{first.said} {second.said}"
     return tuple(replace(first, text=w, key=key(w), said=typed, end=second.end) for w in words)
+
+
+def _are_strange(said: tuple[str, str], speller: Speller) -> bool:
+    """Whether neither word is known, or nothing is near the one that is not: two slips are less likely than one."""
+    unknown = [word for word in said if not speller.is_known(word)]
+    return len(unknown) > 1 or not any(speller.propose(word) for word in unknown)
 
 
 def _shifted(joined: str, blank: int, speller: Speller) -> tuple[str, ...]:
     """Two known words, if the blank belongs one letter to the left or to the right."""
     for n in (blank - 1, blank + 1):
         pair = (joined[:n], joined[n:])
-        if _SHORTEST <= n <= len(joined) - _SHORTEST and all(map(speller.is_known, pair)):
+        if _SHORTEST <= n <= len(joined) - _SHORTEST and all(map(speller.is_word, pair)):
             return pair
     return ()
 

@@ -78,6 +78,10 @@ class Speller:
         bases = (base for base in _bases(word) if key(base) == stem and not self._is_idle(base))
         return self._spellings.has_stem(stem) and (is_common(word) or any(self._spellings.has(b) for b in bases))
 
+    def is_word(self, word: str) -> bool:
+        """Whether the word is known just as it stands."""
+        return self._spellings.has(word) or is_common(word)
+
     def is_english(self, word: str) -> bool:
         """Whether the word is known or common English."""
         return self.is_known(word) or is_common(word)
