@@ -59,7 +59,7 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.PERIOD, base, against="what")
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
-    if f.focus is Focus.NUMBER and asks_times(f):
+    if f.focus is Focus.NUMBER and (asks_times(f) or a.has_counted):
         return Choice(Kind.COUNT, base, "times")
     if f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})
