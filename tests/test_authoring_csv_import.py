@@ -643,8 +643,9 @@ def test_a_row_is_not_about_what_has_its_name_for_short_and_is_of_another_type(t
     assert ("brenno", "population", "8200", "") in imported.told()
 
 
-def test_what_happened_several_times_is_told_counted_and_ordered(take: Callable[..., Imported]) -> None:
-    imported = take("club,Titles\nHalden,1931; 1947; 1988\nTarnau,1961\nVelk,\n", name="clubs.csv")
+@pytest.mark.parametrize("header", ["Titles", "Champions"])
+def test_what_happened_several_times_is_told_counted_and_ordered(header: str, take: Callable[..., Imported]) -> None:
+    imported = take(f"club,{header}\nHalden,1931; 1947; 1988\nTarnau,1961\nVelk,\n", name="clubs.csv")
     bot = bot_of(imported.folder)
     assert ask(bot, "When did Halden win the title?").text == "Halden won the title in 1931, in 1947 and in 1988."
     assert ask(bot, "How many titles has Halden won?").text.startswith("Three times: Halden won the title in 1931")

@@ -227,7 +227,8 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.EVENT:
             known = headings.happening(label)
             cues = tuple(dict.fromkeys((label, known.verb, *((known.noun,) if known.noun else ()))))
-            noun = known.noun if known.noun and label.lower() == known.verb else label
+            is_noun = label.lower() != known.verb and not headings.is_plural(label)
+            noun = label if is_noun or not known.noun else known.noun
             return replace(draft, label=noun, plural=headings.plural(noun), says=known.says, cues=cues, is_single=True)
         case ValueType.PLACE if headings.is_location(label):
             says = headings.value_sentence(label)
