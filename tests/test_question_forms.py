@@ -208,3 +208,16 @@ def test_other_constructions_ask_for_the_same(text: str, told: str) -> None:
 )
 def test_other_constructions_are_no_leave_to_guess(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("when did the acronym ICM come into use?", "1980"),
+        ("until when did they use the abbreviation ICM?", "1989"),
+        ("since when is the abbreviation IOM used?", "1989"),
+        ("what is the meaning of the acronym ICM?", "ICM stands for Intergovernmental Committee for Migration."),
+    ],
+)
+def test_an_acronym_may_be_asked_for_its_time_as_for_its_words(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text

@@ -61,7 +61,18 @@ _BESIDE = (
     *("stand beside", "appear beside", "listed beside", "given beside", "written beside", "printed beside"),
     *("stand with", "appear with", "mentioned with", "given with", "paired with", "belong with", "go together with"),
     *("attached to", "connected with", "connected to", "tied to", "assigned to", "associated to", "put to", "add to"),
-    *("given for", "noted for", "recorded for", "shown for", "stated for", "mentioned for", "cited for", "marked for"),
+    *(
+        "given for",
+        "named for",
+        "named with",
+        "noted for",
+        "recorded for",
+        "shown for",
+        "stated for",
+        "mentioned for",
+        "cited for",
+        "marked for",
+    ),
 )
 """How what happened is given beside its time: "which year stands next to the flood"."""
 

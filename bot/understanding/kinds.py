@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 
+_NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
+"""What is not asked of an acronym: "when was the acronym adopted" asks for no words."""
+
+
 def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
@@ -41,7 +45,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
     if f.is_claim and a.is_identity:
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
-    is_spelt_out = f.focus not in {Focus.NUMBER, Focus.LIST, Focus.WHO} and not f.times
+    is_spelt_out = f.focus not in _NOT_SPELT_OUT and not f.times
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
     if (choice := which_of(f, a)) is not None and p.time in {TimeRelation.DURING, TimeRelation.ON}:

@@ -108,7 +108,7 @@ _TIMING_OPS = SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
 def _timing(f: Features, a: Asked) -> Choice | None:
     """When it began, ended, how long it lasted."""
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
-    base = _TIMING_OPS
+    base = _TIMING_OPS | ({Op.EXPAND} if a.property.type is ValueType.NAME else frozenset())
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
         return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHY and f.times and beginning and a.values:
