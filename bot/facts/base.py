@@ -187,7 +187,7 @@ class FactBase:
         reach = self._reach.whole or self._reach.of(pairs_of(keys))
         found = runs(keys, reach) if gaps is None else runs_across(keys, reach, gaps)
         senses = self._senses.whole or self._senses.of([form for _, _, form in found])
-        return [(start, end, senses[form]) for start, end, form in found if senses.get(form)]
+        return [(start, end, known) for start, end, form in found if (known := senses.get(form))]
 
     def synonyms(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""

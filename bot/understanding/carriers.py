@@ -45,7 +45,7 @@ class Grammar:
         self._told = dict(line.split("\t") for line in told.splitlines())
         self._forms: dict[str, tuple[Steps, ...]] = {}
         self._firsts: dict[str, frozenset[str]] = {}
-        self._rests: dict[tuple[str, str], tuple[Steps, ...]] = {}
+        self._rests: dict[tuple[str, str], frozenset[Steps]] = {}
         self._after: dict[tuple[frozenset[Steps], str], frozenset[Steps]] = {}
         self._ending: dict[frozenset[Steps], bool] = {}
 
@@ -54,7 +54,7 @@ class Grammar:
         if at >= len(words) or not self.may_begin(name, words[at]):
             return set()
         found: set[int] = set()
-        states = frozenset(self._begun(name, self._kind(words[at])))
+        states = self._begun(name, self._kind(words[at]))
         while states:
             at += 1
             if self._may_end(states):
@@ -114,12 +114,12 @@ class Grammar:
             if not is_optional:
                 return
 
-    def _begun(self, name: str, word: str) -> tuple[Steps, ...]:
+    def _begun(self, name: str, word: str) -> frozenset[Steps]:
         """What is left of a rule after a word: rules stand in many places, and are worked out once."""
         known = self._rests.get((name, word))
         if known is None:
             forms = self._forms_of(name) if self.may_begin(name, word) else ()
-            known = tuple(dict.fromkeys(rest for form in forms for rest in self._derive(form, word)))
+            known = frozenset(rest for form in forms for rest in self._derive(form, word))
             self._rests[name, word] = known
         return known
 

@@ -61,6 +61,8 @@ _JOINED = frozenset({"and", "or", "&", "vs", "versus", "plus"})
 
 def ordinals(f: Features) -> tuple[int, ...]:
     """Each place in the order that the clause asks for, where it joins several: "the first and the last name"."""
+    if not f.ordinals and not f.has(Op.FIRST, Op.LAST):
+        return ()
     said = {t.at[0]: int(t.value) for t in f.ordinals}
     said |= {t.at[0]: 1 for t in f.ops.get(Op.FIRST, ()) if t.at[0] not in said}
     said |= {t.at[0]: -1 for t in f.ops.get(Op.LAST, ()) if t.at[0] not in said}

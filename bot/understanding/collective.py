@@ -17,8 +17,10 @@ _DETERMINERS = frozenset({"these", "those", "them"})
 
 def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
     """The words that only say "they": beside a name of an item, or in the place of one."""
+    if grammar.COLLECTIVES.isdisjoint(t.text for t in tokens):
+        return
     nouns = [n for n, t in enumerate(tokens) if n > 1 and t.text in grammar.COLLECTIVES]
-    items = {t.at[-1]: t.at for t in tags if t.kind is TagKind.ITEM} if nouns else {}
+    items = {t.at[-1]: t.at for t in tags if t.kind is TagKind.ITEM}
     for n in nouns:
         named = items.get(n - 1, ())
         first = named[0] if named else n

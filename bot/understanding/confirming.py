@@ -51,9 +51,10 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     rules = _grammar()
     if len(words) in rules.ends("CONFIRM", words, 0):
         return (), True
-    commas = [n for n, t in enumerate(tokens) if t.has_comma and n]
-    end = next((n for n in commas if len(words) in rules.ends("CONFIRM", words, n)), len(words))
-    start = max((n for n in rules.ends("CHECK_THIS", words, 0) if n in commas), default=0)
+    start, end = 0, len(words)
+    if commas := [n for n, t in enumerate(tokens) if t.has_comma and n]:
+        end = next((n for n in commas if len(words) in rules.ends("CONFIRM", words, n)), end)
+        start = max((n for n in rules.ends("CHECK_THIS", words, 0) if n in commas), default=0)
     is_put = start > 0 or end < len(words)
     said = [n for n in rules.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
     return tokens[max(said, default=start) : end], is_put

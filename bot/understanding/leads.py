@@ -40,6 +40,8 @@ def time_told(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
 
 def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[str]:
     """What the lead was about, for a question that names no property itself."""
+    if not lead_tags:
+        return []
     names_something = any(
         t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)
     )
@@ -74,6 +76,8 @@ def with_times(frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
 
 def with_value(frame: Frame, f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> Frame:
     """A bare "since when?" of the one value that the lead names: "it was called BKM. Until when?"."""
+    if not lead_tags:
+        return frame
     query = frame.query
     naming = _NAMING - {TagKind.CUE} if _points_at_cue(f, query.property) else _NAMING
     if query.kind not in _TIMED or query.values or any(t.kind in naming for t in f.tags):

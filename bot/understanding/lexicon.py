@@ -70,7 +70,16 @@ def sociable_words() -> frozenset[str]:
 @cache
 def social_openings() -> frozenset[str]:
     """The words with which small talk begins."""
-    return frozenset(words[0] for words in social_phrases())
+    return frozenset(social_by_first())
+
+
+@cache
+def social_by_first() -> dict[str, list[tuple[tuple[str, ...], Social]]]:
+    """Small talk by the first of its words."""
+    found: dict[str, list[tuple[tuple[str, ...], Social]]] = {}
+    for words, act in social_phrases().items():
+        found.setdefault(words[0], []).append((words, act))
+    return found
 
 
 @cache

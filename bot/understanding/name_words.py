@@ -26,6 +26,8 @@ _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
 
 
+_SPEAKING = grammar.NAME_NOUNS | grammar.WORD_NOUNS
+"""Nouns of which one stands where words of names are spoken of."""
 _BEFORE_OF = {"part", "out"}
 _LAST = {Op.END.value, Op.STILL.value, Focus.UNTIL.value}
 _FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
@@ -34,9 +36,9 @@ _FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
 def name_words(tokens: Sequence[Token], found: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """Tags for the words of names that a clause speaks of as such, each with the name that is meant."""
     words = [t.text for t in tokens]
-    inside = _inside(words)
-    if not inside and grammar.WORD_NOUNS.isdisjoint(words):
+    if _SPEAKING.isdisjoint(words):
         return []
+    inside = _inside(words)
     nouns = {TagKind.ITEM, TagKind.TYPE}
     named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
     tags: list[Tag] = []

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 30
 """Words of a question that tells something on the way."""
+_OPENING = frozenset(words[0] for words in grammar.PREMISES)
 _NOUNED = frozenset({"which", "what", "whose"})
 """Question words that a noun may follow: "which mayor"."""
 
@@ -77,6 +78,8 @@ def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _premise(words: list[str], *, is_apart: bool) -> str:
     """What stands before the question, as a statement: "since it lies in Rome", "as a museum", "with 300 staff"."""
+    if not words:
+        return ""
     low = [w.lower() for w in words]
     if low[:1] == ["as"] and low[1:2] and low[1] in grammar.ARTICLES:
         return grammar.BEING.format(" ".join(words[1:]))
@@ -84,7 +87,7 @@ def _premise(words: list[str], *, is_apart: bool) -> str:
         return grammar.HAVING.format(" ".join(words[1:]))
     if "being" in low[1:-1]:
         return " ".join("is" if w.lower() == "being" else w for w in words)
-    for opening in grammar.PREMISES:
+    for opening in grammar.PREMISES if low[0] in _OPENING else ():
         if low[: len(opening)] == list(opening):
             return " ".join(words[len(opening) :])
     return " ".join(words) if is_apart else ""

@@ -244,7 +244,7 @@ class Reader:
 
     def _time_alone(self, lead: tuple[Token, ...], now: dt.date) -> tuple[Token, ...]:
         """The time of a lead that says nothing else: "22 Aug 1951. Which name …", "suppose it is 1970: …"."""
-        if len(lead) > _LONGEST_TIME:
+        if not 0 < len(lead) <= _LONGEST_TIME:
             return ()
         timed = {n for t in tag(lead, self._facts, now) if t.kind is TagKind.TIME for n in t.at}
         is_alone = all(n in timed or t.text in _AROUND_TIME for n, t in enumerate(lead))
@@ -357,24 +357,23 @@ class Reader:
 
     def _with_exceptions(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
-    ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
+    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
         """The readings of a clause, and those of the rest where it leaves something out."""
         whole = self._frames(clause, tokens, now, context, inherited)
         left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
         if left_out is None and clause.lead:
             left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, now))
         if left_out is None:
-            yield from whole
-            return
-        yield from ((excepting.plain(frame, tags, left_out, self._facts), tags) for frame, tags in whole)
-        rest = [*self._frames(clause, left_out.tokens, now, context, inherited)]
+            return whole
+        rest = self._frames(clause, left_out.tokens, now, context, inherited)
         rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
-        for frame, tags in rest:
-            yield excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)
+        plain = [(excepting.plain(frame, tags, left_out, self._facts), tags) for frame, tags in whole]
+        without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
+        return plain + without
 
     def _frames(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
-    ) -> Iterator[tuple[Frame, tuple[Tag, ...]]]:
+    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
         turn = described_before(context.turns, self._facts)
         lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
@@ -382,13 +381,14 @@ class Reader:
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
         plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
         described = self._set_frames(tokens, plain, turn, subjects)
-        yield from ((frame, plain) for frame in described)
+        found = [(frame, plain) for frame in described]
         lead_time = leads.time_told(lead_tags, self._facts)
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
             if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
-                yield from ((frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects))
+                found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, inherited):
-                yield from ((frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context))
+                found += [(frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context)]
+        return found
 
     def _framed(
         self,

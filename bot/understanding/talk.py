@@ -142,9 +142,9 @@ def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
 
 def _marks(words: tuple[str, ...]) -> Iterator[tuple[int, int, Social]]:
     """The marks of small talk in a text: from where to where, and of what."""
-    known = _known()
-    for start in range(len(words)):
-        for end in range(min(len(words), start + _most_words()), start, -1):
+    known, longest = _known(), _most_words()
+    for start, word in enumerate(words):
+        for end in range(min(len(words), start + longest.get(word, 0)), start, -1):
             if (act := known.get(words[start:end])) is not None:
                 yield start, end, act
                 break
@@ -156,5 +156,9 @@ def _known() -> Mapping[tuple[str, ...], Social]:
 
 
 @cache
-def _most_words() -> int:
-    return max(map(len, _known()))
+def _most_words() -> dict[str, int]:
+    """How many words the longest mark has that begins with a word."""
+    found: dict[str, int] = {}
+    for words in _known():
+        found[words[0]] = max(len(words), found.get(words[0], 0))
+    return found

@@ -114,7 +114,8 @@ def _sociable(words: tuple[str, ...]) -> Social | None:
     if not 1 < len(words) <= _LONGEST_TALK or not lexicon.sociable_words().issuperset(words):
         return None
     said = set(words)
-    phrases = {p: act for p, act in lexicon.social_phrases().items() if said.issuperset(p)}
+    known = lexicon.social_by_first()
+    phrases = {p: act for word in words for p, act in known.get(word, ()) if said.issuperset(p)}
     telling = {p: act for p, act in phrases.items() if len(p) > 1 or act.value in small_talk.TELLING}
     if not telling or not said <= small_talk.COMPANY.union(*phrases):
         return None

@@ -58,13 +58,17 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
 def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a question for a reason takes for granted; nothing where it asks for none."""
     words = tuple(t.text for t in tokens)
-    length = max((len(w) for w in _whys() if words[: len(w)] == w), default=0)
+    length = max((len(w) for w in _whys().get(words[0], ()) if words[: len(w)] == w), default=0) if words else 0
     return tokens[length:] if length else ()
 
 
 @cache
-def _whys() -> tuple[tuple[str, ...], ...]:
-    return tuple(phrase_words(phrase) for phrase in denials.WHY)
+def _whys() -> Mapping[str, list[tuple[str, ...]]]:
+    """The phrases that ask for a reason, by the first of their words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in map(phrase_words, denials.WHY):
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _inverted(tokens: tuple[Token, ...], *, has_verb: bool = False) -> Iterator[tuple[Token, ...]]:
@@ -110,6 +114,8 @@ def _without_contrast(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """The statement without its one denial; nothing where it denies nothing, or more than once."""
     words = tuple(t.text for t in tokens)
+    if _denying().isdisjoint(words):
+        return
     found = [(n, length) for n in range(len(words)) if (length := _denial_at(words, n))]
     if not found or not _BARRED.isdisjoint(words):
         return
@@ -133,6 +139,12 @@ def _denial_at(words: tuple[str, ...], n: int) -> int:
     """How many words from a place on deny something."""
     known = _denials()
     return next((length for length in range(min(5, len(words) - n), 0, -1) if words[n : n + length] in known), 0)
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """The words with which denials begin."""
+    return frozenset(words[0] for words in _denials())
 
 
 @cache
