@@ -102,3 +102,38 @@ def test_what_a_question_tells_on_the_way_is_corrected(text: str, told: str) -> 
 )
 def test_what_is_taken_for_granted_rightly_answers_nothing(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does the P in PICMME mean Permanent?",
+        "The P in PICMME is for Political, right?",
+        "I thought the P in PICMME was for Permanent",
+        "PICMME's P means Permanent, no?",
+        "what does the P in PICMME stand for, Permanent?",
+    ],
+)
+def test_a_word_that_a_letter_does_not_stand_for_is_contradicted(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert reply.text.startswith(("No", "Not P"))
+    assert "Provisional" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text", ["what is the P in PICMME?", "what do the two Ms in PICMME mean", "the first M in PICMME stands for what?"]
+)
+def test_the_letters_of_an_acronym_may_be_asked_for(text: str) -> None:
+    assert "stands for Provisional" in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["does the Z in PICMME mean Zero?", "what is the Q in ICEM", "who put the P in PICMME"]
+)
+def test_letters_that_an_acronym_has_not_and_other_questions_of_them_are_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_a_statement_with_a_relative_clause_is_no_question_for_one_of_its_names() -> None:
+    assert ask(bot_of(IOM), "the name that came after PICMME was ICM, right?").status is not Status.ANSWER

@@ -826,3 +826,8 @@ COMPARATIVES = frozenset(
 
 NUMBERED = frozenset({"nr", "no", "number", "num"})
 """What stands before a number that says which."""
+
+LETTERS = frozenset(
+    {"first", "second", "third", "last", "two", "both", "three", "letter", "letters", "initial", "capital"}
+)
+"""Words before a letter of an acronym that say which is meant."""

@@ -8,9 +8,9 @@
   a statement asks `whether` it is so
 - spell: `spelling` of words, `slips` between words, `respelling` of sentences, `synonyms` found by `expansion` when a
   pack is compiled, as more is `derived`
-- tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `name_words`; times
-  told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event (`occasions`), by `offices` or
-  by who belongs to them (`collective`)
+- tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
+  `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
+  (`occasions`), by `offices` or by who belongs to them (`collective`)
 - frame: `features` and `focus` of a clause, `grammar` and `doing` for what is empty in it, `persons`; `frame` with
   what is `asked` of a property, its `roles`, what is `claimed`; `holders`, `direction` and `replacing` for who did it
   to whom; `general` without a property, a pack's own `intents`

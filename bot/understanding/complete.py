@@ -18,7 +18,7 @@ from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning, time_of
 
 with later:
-    from bot.understanding import exchange, following, refocus, remaining, succession
+    from bot.understanding import exchange, following, letters, refocus, remaining, succession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             continue
         claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
         used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
+        if query.kind is Kind.EXPAND:
+            used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
         still = [n for n in left if n not in used]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=(*what, origin(last)))
@@ -196,7 +198,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
-    used = ((used | cues) - nobody_at(f, facts)) - amounts
+    used = (used | cues) - nobody_at(f, facts) - amounts - f.meant_at
     return [n for n in range(len(f.tokens)) if n not in used]
 
 

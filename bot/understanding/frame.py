@@ -13,9 +13,9 @@ from bot.dates import Date, Interval
 from bot.language import calendar, grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, holders, units
+from bot.understanding import claimed, holders, letters, units
 from bot.understanding.asked import Asked, Terms, comparatives
 from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
@@ -146,6 +146,12 @@ class Framer:
         quantifier = self._quantifier(a, choice)
         used = self._explained(a, choice, quantifier)
         left = [n for n in range(len(f.tokens)) if n not in used]
+        excluded = a.excluded
+        if choice.kind is Kind.EXPAND and left and roles.values:
+            told = [self._facts.statement(t.value) for t in roles.values]
+            meant = next((s for s in told if s.rank is not Rank.DEPRECATED), told[0])
+            contradicted = letters.claimed(f, left, meant)
+            left, excluded = (left, excluded) if contradicted is None else ([], contradicted)
         place = claimed.place(a, left) if left and a.property.type is ValueType.EVENT else ""
         left = [] if place else left
         against = self._contradiction(a, choice, when)
@@ -155,7 +161,7 @@ class Framer:
             subject=roles.subject,
             property=a.property.id,
             values=() if is_open else a.values,
-            excluded=() if is_open else a.excluded,
+            excluded=() if is_open else excluded,
             when=when,
             other=other,
             ordinal=choice.ordinal or claimed.ordinal(f),
@@ -245,17 +251,9 @@ class Framer:
             if claimed.uses_number(a, choice, t):
                 used.update(t.at)
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
-        if choice.kind is Kind.EXPAND:
-            used |= self._letters(f)
         if choice.kind is Kind.COMPARISON:
             used.update(n for _, n in comparatives(f, p, self._scales))
         return used - nobody_at(f, self._facts)
-
-    def _letters(self, f: Features) -> set[int]:
-        """Where a letter of an acronym in the clause stands: "the B in BKM"."""
-        shorts = {self._facts.statement(t.value).short.lower() for t in f.of(TagKind.VALUE) if self._roles.is_name(t)}
-        letters = {letter for short in shorts for letter in short}
-        return {n for n, t in enumerate(f.tokens) if len(t.text) == 1 and t.text in letters}
 
     def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> str:
         """What the schema says against the reading."""

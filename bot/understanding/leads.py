@@ -93,7 +93,7 @@ def _points_at_cue(f: Features, name: str) -> bool:
     return any(n + 1 in cued for n, t in enumerate(f.tokens) if t.text in {"this", "that"})
 
 
-_TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS}
+_TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND}
 _NAMING = {TagKind.VALUE, TagKind.CUE, TagKind.ITEM, TagKind.TYPE}
 
 

@@ -171,7 +171,7 @@ class Reader:
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._best(clause, asked, now, context, inherited)
         if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
-            best = self._whether(clause, clause.tokens, now, context) or best
+            best = self._whether(clause, clause.tokens, now, context) or _unless_relative(best)
         near = self._time_alone(clause.near or clause.lead, now) or clause.near
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
@@ -508,6 +508,15 @@ def _is_told(reading: Reading) -> bool:
     polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
     is_of_speaker = bool(reading.tokens) and reading.tokens[0].text in {"i", "we"} and 0 not in polite
     return is_of_speaker or not grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+
+
+def _unless_relative(reading: Reading) -> Reading:
+    """The reading of a statement as a question for one of its halves, refused where a relative clause parts them."""
+    relative = next((t.said for t in reading.tokens[1:] if t.text in {"that", "which", "who"}), "")
+    if not reading.frames or not relative:
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (relative,), reading.frames[0].query.property)
+    return replace(reading, frames=(), outcome=why)
 
 
 def _unless_idle(reading: Reading) -> Reading:

@@ -9,7 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding import amounts
+from bot.understanding import amounts, letters
 from bot.understanding.following import nth_of, told_by, told_lately
 from bot.understanding.settle import at_time
 
@@ -113,7 +113,8 @@ def gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]]
 def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "what does that stand for?" after a name."""
     names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
-    if f.has(Op.EXPAND) and names and not f.of(TagKind.VALUE):
+    is_of_letters = bool(letters.places(f.tokens, [facts.statement(s) for s in names]))
+    if (f.has(Op.EXPAND) or is_of_letters) and names and not f.of(TagKind.VALUE):
         statement = facts.statement(names[0])
         yield Query(Kind.EXPAND, statement.item, statement.property, tuple(f"#{s}" for s in names)), ("value",)
 

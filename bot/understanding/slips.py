@@ -73,6 +73,8 @@ def _as_meant(pair: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
     is_apart = second.has_comma or second.start != first.end + 1
     if is_apart or not (first.said.isalpha() and second.said.isalpha()):
         return ()
+    if any(len(t.said) == 1 and t.said.isupper() for t in pair):
+        return ()  # "the P in it"
     said = (first.said.lower(), second.said.lower())
     if all(_is_word(word, speller) for word in said):
         return ()

@@ -12,7 +12,7 @@ from bot.language import fillers, grammar, numbers, operators
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
-from bot.understanding import amounts, times, units
+from bot.understanding import amounts, letters, times, units
 from bot.understanding.collective import collective
 from bot.understanding.name_words import name_words
 
@@ -50,6 +50,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
         *time_tags,
         *phrase_tags,
         *amount_tags,
+        *letters.tags(tokens, phrase_tags, facts),
         *in_names,
         *collective(tokens, phrase_tags),
         *_former_tags(words),

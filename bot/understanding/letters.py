@@ -1,0 +1,74 @@
+"""Letters of an acronym that are asked about: "the B in BKM", "both Ms", and the word that one is said to stand for.
+
+They are tagged as operators, so that only a reading that has a use for them explains them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language.operators import LETTERS, Op
+from bot.model import Tag, TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Statement, Token
+    from bot.understanding.features import Features
+
+
+def tags(tokens: Sequence[Token], plain: Sequence[Tag], facts: FactBase) -> Iterator[Tag]:
+    """The letters of the acronyms in a clause that stand apart from them."""
+    said = _said(tokens)
+    if said:
+        named = [facts.statement(t.value) for t in plain if t.kind is TagKind.VALUE]
+        yield from (Tag(TagKind.OP, Op.EXPAND.value, at) for at in _places(tokens, said, named))
+
+
+def places(tokens: Sequence[Token], named: Sequence[Statement]) -> set[int]:
+    """Where a fragment speaks of letters of the acronyms that were told: "and the two Ms?"."""
+    return {n for at in _places(tokens, _said(tokens), named) for n in at}
+
+
+def _said(tokens: Sequence[Token]) -> dict[int, str]:
+    """The letters that stand alone, by their places."""
+    return {n: said for n, t in enumerate(tokens) if (said := _letter(t, tokens[n - 1].text if n else ""))}
+
+
+def _places(tokens: Sequence[Token], said: Mapping[int, str], named: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
+    """Those of them that are letters of the acronyms, with the words that say which is meant."""
+    letters = {letter for s in named for letter in s.short.lower()}
+    for n in (n for n, letter in said.items() if letter in letters):
+        first = n
+        while first > 0 and tokens[first - 1].text in LETTERS:
+            first -= 1
+        yield tuple(range(first, n + 1))
+
+
+def _letter(token: Token, before: str = "the") -> str:
+    """The letter that a token is, or several of: "B", "Ms"; "" for any other word, as "I" and "is" are mostly."""
+    said = token.said.removesuffix("s").removesuffix("'").removesuffix("\u2019")
+    is_word = token.text in grammar.FUNCTION_WORDS and (len(token.said) > 1 or before not in _BEFORE)
+    return said.lower() if len(said) == 1 and said.isupper() and not is_word else ""
+
+
+_MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})
+"""Words before what a letter is said to stand for."""
+_BEFORE = LETTERS | {"the"}
+
+
+def claimed(f: Features, left: Sequence[int], statement: Statement) -> tuple[tuple[str, str], ...] | None:
+    """The word that a letter is said to stand for, with the statement that it contradicts, if it does.
+
+    None where what is left of the clause is no such word.
+    """
+    said = [letter for t in f.ops.get(Op.EXPAND, ()) for n in t.at if (letter := _letter(f.tokens[n]))]
+    words = [f.tokens[n].text for n in left]
+    before = f.tokens[left[0] - 1].text if left[0] else ""
+    is_told = before in _MEANING or f.tokens[left[0]].has_comma
+    if not said or len(words) > 1 or not words[0].isalpha() or not is_told:
+        return None
+    is_so = words[0].startswith(said[0]) and words[0] in statement.value.lower().split()
+    return () if is_so else ((statement.id, f.tokens[left[0]].said),)
