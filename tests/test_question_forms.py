@@ -221,3 +221,21 @@ def test_other_constructions_are_no_leave_to_guess(text: str) -> None:
 )
 def test_an_acronym_may_be_asked_for_its_time_as_for_its_words(text: str, told: str) -> None:
     assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("wetin be the nickname", "The Migration Agency"),
+        ("gimme d 4 areas", "facilitating migration"),
+        ("reason 4 founding", "World War II"),
+        ("is it an ngo, y/n", "No. IOM is an intergovernmental organization."),
+        ("iom ngo?", "IOM is an intergovernmental organization."),
+        ("Q: founding year. A:", "1951"),
+        ("founded when n why", "World War II"),
+        ("since how many years exists IOM", "1951"),
+    ],
+)
+def test_questions_in_the_spelling_of_chats_are_read(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text

@@ -600,6 +600,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "decode",
         "expanded",
         "definition of",
+        "signification",
+        "significance",
         "complete name",
         "signify",
         "long version",

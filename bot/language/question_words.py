@@ -238,6 +238,8 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "what length of time",
         "what time does it take",
         "how many decades",
+        "since how many years",
+        "for how many years",
         "how many days",
         "duration",
         "number of years",

@@ -303,6 +303,14 @@ class Asked:
         return False
 
     @property
+    def is_denied_elsewhere(self) -> bool:
+        """Only a value is named, and of another property it is known to be none: "the museum a church?"."""
+        denied = {t.at for t in self.clause.of(TagKind.EXCLUDE)}
+        return (
+            bool(denied) and not self.cues and bool(self.roles.values) and denied >= {t.at for t in self.roles.values}
+        )
+
+    @property
     def is_of_matter(self) -> bool:
         """ "Made of what", "what was it built from": not who did it, of which the words for it are said."""
         f = self.clause

@@ -58,10 +58,20 @@ def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
 
 def coordinated(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
     """The questions that two question words ask of the same: "when and why *was it founded*"."""
-    words = [t.text for t in tokens[:3]]
-    if len(tokens) < 5 or words[1] not in _JOINING or words[0] == words[2] or not WH.issuperset(words[::2]):  # noqa: PLR2004 -- no room for what is asked
-        return ()
-    return (tokens[:1] + tokens[3:], tokens[2:])
+    if len(tokens) > _MOST_WORDS_OF_PAIR and _are_coordinated(tokens[:3]):
+        return (tokens[:1] + tokens[3:], tokens[2:])
+    if len(tokens) > _MOST_WORDS_OF_PAIR - 1 and _are_coordinated(tokens[-3:]):
+        return (tokens[:-2], tokens[:-3] + tokens[-1:])
+    return ()
+
+
+_MOST_WORDS_OF_PAIR = 4
+"""Words of which two ask and one joins them: with fewer there is nothing that is asked of."""
+
+
+def _are_coordinated(tokens: Sequence[Token]) -> bool:
+    first, joint, second = (t.text for t in tokens)
+    return joint in _JOINING and first != second and WH.issuperset({first, second})
 
 
 def ask_apart(parts: Sequence[Reading]) -> bool:

@@ -35,7 +35,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
-    if is_reversed(f, p, a.roles) or (f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter):
+    if is_reversed(f, p, a.roles) or _is_of_something_else(f, p, a):
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
     if f.focus is Focus.WHO and p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks:
         return Choice(Kind.VALUE, against="who")
@@ -59,6 +59,12 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
             return event_kinds.on(f, p, a)
         case TimeRelation.ALWAYS:
             return _always(f, p, a)
+
+
+def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
+    """Whether the words are said of another thing: of what it is made, or of what it is known not to be."""
+    is_of_matter = f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter
+    return is_of_matter or (not f.has_verb and a.is_denied_elsewhere)
 
 
 def _always(f: Features, p: Property, a: Asked) -> Choice:

@@ -102,6 +102,13 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
     (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
     (("__", "fill", "complete"), _GAP, " what "),
     (("fill", "complete"), _FILL_IN, " "),
+    (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),
+    (("q:", "a:", "q.", "q)"), r"(?i)^\s*q\s*[:.)]\s*|(?<=[.?\s])a\s*:\s*$", ""),
+    (
+        (" 4 ",),
+        r"(?i)\b(reasons?|purpose|motive|short|responsible|known|thanks|made|created|used|founded|cause) 4 (?=[a-z])",
+        r"\1 for ",
+    ),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
