@@ -513,6 +513,7 @@ def test_a_price_is_a_price_per_night_and_in_a_list(take: Callable[..., Imported
     bot = bot_of(take("hut,Price per night\nStein,€40\nAdler,€28.50\n").folder)
     assert "Adler" in ask(bot, "Which is the cheapest hut?").text
     assert "€40" in ask(bot, "What is the price of Stein?").text
+    assert "€28.50" in ask(bot, "What is the price of Adler?").text
 
 
 @pytest.mark.parametrize("header", ["warden", "warden [item: person]"])

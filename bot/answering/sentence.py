@@ -93,7 +93,7 @@ def value_text(s: Statement, p: Property, facts: FactBase) -> str:
         return f"{s.value} ({s.short})" if s.short and s.short != s.value else s.value
     if p.type is ValueType.MONEY:
         sign = p.unit[0]
-        figure = numbers.write_large(s.number)
+        figure = numbers.write_money(s.number)
         text = f"{sign}{figure}" if len(sign) == 1 else f"{figure} {p.unit[1]}"
     else:
         text = numbers.write_large(s.number)

@@ -150,6 +150,13 @@ def write_large(number: Decimal) -> str:
     return write(number)
 
 
+def write_money(number: Decimal) -> str:
+    """An amount of money: parts of a unit have two places, 28.50."""
+    if number % 1 and (number * 100) % 1 == 0 and number < 10**6:  # noqa: PLR2004 -- from a million on with a scale
+        return f"{number:,.2f}"
+    return write_large(number)
+
+
 def count(number: int, singular: str, plural: str) -> str:
     """The number and its noun: "one year", "28 years"."""
     return f"{SMALL[number] if number < len(SMALL) else number} {singular if number == 1 else plural}"
