@@ -91,7 +91,7 @@ def test_a_sentence_begins_with_a_capital(text: str, capitalised: str) -> None:
         (IOM, "iom/staff/1", "IOM has some 8,400 staff worldwide"),
         (IOM, "iom/budget/1", "IOM's annual operating budget is $1.3 billion"),
         (SMALL, "rovers/goals/1", "Harrow Rovers had scored over 2,310 goals"),
-        (SMALL, "rovers/income/1", "Harrow Rovers had an income of 81,250.5 pounds"),
+        (SMALL, "rovers/income/1", "Harrow Rovers had an income of 81,250.50 pounds"),
         (SMALL, "tom-smith/club/1", "Tom Smith plays for Harrow Rovers"),
     ],
 )

@@ -152,7 +152,7 @@ def write_large(number: Decimal) -> str:
 
 def write_money(number: Decimal) -> str:
     """An amount of money: parts of a unit have two places, 28.50."""
-    if number % 1 and (number * 100) % 1 == 0 and number < 10**6:  # noqa: PLR2004 -- from a million on with a scale
+    if number % 1 and (number * 100) % 1 == 0 and number < 10**6:
         return f"{number:,.2f}"
     return write_large(number)
 
