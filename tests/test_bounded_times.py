@@ -45,6 +45,15 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("the three crises of 1999?", "two crises|not three", "Chile"),
         ("first and last name of the org?", "PICMME|(IOM)", "(ICM)"),
         ("When did the second and the third name begin?", "1952|1980", ""),
+        # what is over, or goes on as far as the facts reach
+        ("Was it no longer called ICEM in 1981?", "Yes.|1980", "No."),
+        ("Was it no longer called ICM in 1985?", "No.|1989", "Yes"),
+        ("By 1985 had it stopped being ICEM?", "Yes.|ended in 1980", "By 1985 IOM"),
+        ("It wasn't called ICM any more in 1995.", "No.|International Organization", "Yes"),
+        ("Has it been renamed since 1995?", "No.|as of April 2015", "Yes"),
+        # several times, and one time in another
+        ("What happened in 1956 and in 1968?", "Hungary|Czechoslovakia", "Chile"),
+        ("What happened in 1956, when it was called ICEM?", "Hungary", "Czechoslovakia"),
         # between two events, and events in their order
         ("What came between Hungary and Chile?", "Czechoslovakia", "Hungary|Chile"),
         ("What did they call it between Hungary and Chile?", "Between 1956 and 1973|ICEM", "ICM)"),
@@ -83,6 +92,7 @@ def test_a_time_bounds_who_had_an_office(question: str, must: str, must_not: str
         "Which name was used longest after 2030?",
         "How many crises were there after 2020?",
         "What were the first five names?",
+        "In 1960, when it was called ICM, what happened?",
         "What happened between the first and the second renaming?",
         "Which crises fall between the second and the third name?",
         "List the crises in reverse order.",

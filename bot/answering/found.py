@@ -87,10 +87,10 @@ class FoundRenderer(Teller):
         """The answer behind a yes."""
         s = o.statements[0]
         p = self._p(s)
-        if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
-            return self.value_at(o)
         if o.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}:
             return self._times.timed(o)
+        if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
+            return self.value_at(o)
         if p.is_list and p.time is TimeRelation.ALWAYS:
             values = join([self._value(x) for x in o.statements])
             return fill(replies.MEMBER_OF_LIST, item=self._item(s), plural=p.plural, value=values)

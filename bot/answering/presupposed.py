@@ -106,7 +106,7 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
     asked = query.when.interval
     if query.when.relation == "until" and asked.end is not None:
         asked = Interval.at(asked.end)
-    if query.when.relation == "by":
+    if query.when.relation == "by" or query.quantifier == "over":
         asked = replace(asked, begin=None, is_begin_open=True)
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
     if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):

@@ -67,8 +67,10 @@ class RefutedRenderer(Teller):
                 return self._still(o)
             case "no_change":
                 held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
+                is_open = bool(self._limit(s)) and q.when is not None and q.when.relation in {"since", "after"}
                 return ("No. " if q.is_claim else "") + fill(
-                    replies.NO_CHANGES_IN,
+                    replies.NO_CHANGES_SINCE if is_open else replies.NO_CHANGES_IN,
+                    as_of=self._limit(s),
                     when=self._when(q),
                     label=p.label,
                     held=f"it was {self._value(held[0])}" if held else "it did not exist yet",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
+    from bot.model import Tag
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
 
@@ -73,10 +74,10 @@ class GeneralFramer:
 
     def _of_item(self, f: Features, subject: str) -> Iterator[Frame]:
         """The readings without a property for one item."""
-        when = f.times[0].when if f.times else None
         type_ = self._facts.item(subject).type if subject else ""
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not _THAT.isdisjoint(f.words) else None
-        for kind, ops in self._kinds(f, subject):
+        for (kind, ops), at in ((asked, at) for asked in self._kinds(f, subject) for at in _each_time(f, asked[0])):
+            when = at.when if at is not None else None
             used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
             for t in f.tags:
                 if (
@@ -87,7 +88,7 @@ class GeneralFramer:
                 ):
                     used |= set(t.at)
             used -= f.meant_at - {n for t in f.of(TagKind.ITEM) for n in t.at}
-            used -= nobody_at(f, self._facts)
+            used -= nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(
                 kind,
@@ -141,6 +142,33 @@ class GeneralFramer:
         main = self._facts.info.subject
         is_own = all(t.value == main for t in f.of(TagKind.ITEM))
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+def _each_time(f: Features, kind: Kind) -> tuple[Tag | None, ...]:
+    """The times of which it is asked: of each of several, but for a time that holds another."""
+    if kind is not Kind.EVENTS or len(f.times) < 2:  # noqa: PLR2004 -- one time, or both ends of a stretch
+        return f.times[:1] or (None,)
+    return tuple(t for t in f.times if not any(_holds(t, o) for o in f.times if o is not t))
+
+
+def _others(f: Features, kind: Kind, at: Tag | None) -> list[Tag]:
+    """The times that a fact tells and that do not fit the time asked about: "in 1960, when it was called Lode"."""
+    if kind is not Kind.EVENTS or at is None:
+        return []
+    told = [t for t in f.times if t is not at and (_is_told(t) or _is_told(at))]
+    return [t for t in told if not _holds(t, at)]
+
+
+def _is_told(t: Tag) -> bool:
+    return t.when is not None and t.when.anchor is not None
+
+
+def _holds(t: Tag, other: Tag) -> bool:
+    """Whether one time lies in another, which a fact tells."""
+    if t.when is None or other.when is None or t.when.interval is None or other.when.interval is None:
+        return False
+    outer, inner = t.when.interval, other.when.interval
+    return _is_told(t) and outer != inner and outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
 _OF_EVENTS = frozenset({Focus.WHAT, Focus.NONE, Focus.LIST, Focus.YESNO})

@@ -110,7 +110,9 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
     base = _TIMING_OPS | ({Op.EXPAND} if a.property.type is ValueType.NAME else frozenset())
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
-        return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
+        is_over = any("longer" in f.text(t.at) or "more" in f.text(t.at) for t in f.ops.get(Op.END, ()))
+        kind = Kind.BEGAN if beginning else Kind.ENDED
+        return Choice(kind, base | {Op.BEGIN, Op.END}, "over" if is_over and not beginning else "")
     if f.focus is Focus.WHY and f.times and beginning and a.values:
         return Choice(Kind.BEGAN, base | {Op.BEGIN}, against="why")
     if f.focus is Focus.SINCE:

@@ -156,7 +156,7 @@ def together(frames: Candidates) -> list[Frame]:
     for frame, _, _ in frames[1:]:
         if (
             frame.cost.key()[:-1] == best.cost.key()[:-1]
-            and frame.query.property
+            and (frame.query.property or frame.query.kind is best.query.kind is Kind.EVENTS)
             and frame.query != best.query
             and frame not in chosen
             and _belongs(frame, best)

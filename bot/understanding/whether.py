@@ -127,11 +127,12 @@ def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 
 def _without_echo(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Without the "any more" with which a denial ends."""
+    """Without the "any more" or "yet" that goes with a denial."""
     words = tuple(t.text for t in tokens)
-    for echo in (("any", "more"), ("anymore",), ("any", "longer"), ("at", "all")):
-        if words[-len(echo) :] == echo:
-            return tokens[: -len(echo)]
+    for echo in (("any", "more"), ("anymore",), ("any", "longer"), ("at", "all"), ("yet",)):
+        size = len(echo)
+        if (n := next((n for n in range(len(words)) if words[n : n + size] == echo), -1)) >= 0:
+            return tokens[:n] + tokens[n + size :]
     return tokens
 
 
