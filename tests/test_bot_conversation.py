@@ -385,3 +385,35 @@ def test_that_name_is_the_one_that_was_named_before(texts: list[str], told: str)
 @pytest.mark.parametrize("text", ["whats your take", "did they handle that well", "what is your view on the name"])
 def test_a_judgement_is_not_asked_of_the_facts(text: str) -> None:
     assert converse(bot_of(IOM), "For 1973, which event is mentioned?", text)[-1].status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1) When was it founded? 2) Where was the Constitution concluded?", ["1951", "Venice"]),
+        ("1. founding year 2. budget", ["1951", "$1.3 billion"]),
+        ("I need two facts for my quiz, namely the year of the crisis in Hungary and that of Chile.", ["1956", "1973"]),
+        ("Both the date and the place of the Constitution's conclusion, please.", ["19 October 1953", "Venice"]),
+        ("Give me the figures for members and for staff.", ["157", "8,400"]),
+        (
+            "On the one hand, when was it founded? On the other hand, when did the Constitution enter into force?",
+            ["1951", "30 November 1954"],
+        ),
+    ],
+)
+def test_two_questions_are_both_answered(text: str, told: list[str]) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert [value in reply.text for value in told] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("1) How many members has it? 2) Who is the director?", "157"),
+        ("What is its budget and where does the money come from?", "$1.3 billion"),
+    ],
+)
+def test_of_two_questions_the_one_that_is_not_known_is_declined(text: str, known: str) -> None:
+    told = ask(bot_of(IOM), text).text
+    assert known in told
+    assert any(refusal in told for refusal in ("not in my facts", "I know about that, but not", "did not understand"))

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
 _JOINING = frozenset({"and", "plus", "or", "versus"})
-_OPENS_SECOND = frozenset({"the", "its", "their", "how", "what", "when", "where", "why"})
+_OPENS_SECOND = frozenset({"the", "its", "their", "for", "of", "on", "about", "how", "what", "when", "where", "why"})
 """Words that open the second of two noun phrases."""
 
 
 def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
     """The two halves of a clause for each place where it may be two questions."""
+    tokens = tokens[tokens[0].text == "both" :]
     joints = [n for n in range(1, len(tokens) - 1) if _is_joint(tokens[n])]
     for n in joints[:_MOST_JOINTS]:
         start = n + (tokens[n].text in _JOINING)

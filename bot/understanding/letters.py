@@ -34,6 +34,8 @@ def places(tokens: Sequence[Token], named: Sequence[Statement]) -> set[int]:
 
 def _said(tokens: Sequence[Token]) -> dict[int, str]:
     """The letters that stand alone, by their places."""
+    if not any([t.is_capital and len(t.said) <= _LONGEST for t in tokens]):
+        return {}
     return {n: said for n, t in enumerate(tokens) if (said := _letter(t, tokens[n - 1].text if n else ""))}
 
 
@@ -56,6 +58,8 @@ def _letter(token: Token, before: str = "the") -> str:
 
 _MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})
 """Words before what a letter is said to stand for."""
+_LONGEST = 3
+"""Characters: "M's"."""
 _BEFORE = LETTERS | {"the"}
 
 

@@ -76,6 +76,8 @@ _FILL_IN = r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete) (?:the|this) 
 """What asks for the word of a gap."""
 _GAP = rf"_{{2,}}|\.{{3,}}(?={_FILL_IN})"
 """A gap to be filled in, which asks what belongs there."""
+_NUMBERED = r"(?i)(?:^|(?<=[\s,;.?!]))\(?(?:1|a|i)[).:]\s+(.+?)[\s,;.]+(?:and\s+)?\(?(?:2|b|ii)[).:]\s+(?=[^\W\d_])"
+"""What two questions that are numbered stand behind: "1) … 2) …"."""
 _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
@@ -109,6 +111,7 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
         r"(?i)\b(reasons?|purpose|motive|short|responsible|known|thanks|made|created|used|founded|cause) 4 (?=[a-z])",
         r"\1 for ",
     ),
+    (("2)", "2.", "2:", "b)", "b.", "ii"), _NUMBERED, lambda m: f" {m[1]} " if m[1].endswith("?") else f" {m[1]}. "),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
