@@ -239,3 +239,27 @@ def test_an_acronym_may_be_asked_for_its_time_as_for_its_words(text: str, told: 
 def test_questions_in_the_spelling_of_chats_are_read(text: str, told: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("population of Hesk and Morna", "Hesk has 212 inhabitants. As of 2021, Morna has 118 inhabitants."),
+        ("height of Gannock Light and Quern Rock lighthouse", "41 m high. Quern Rock lighthouse is 46 m high."),
+        ("how many people live on Hesk and Morna?", "Morna has 118 inhabitants."),
+        ("area, height and population of Hesk", "37 km². Hesk rises to 238 m. As of 2021, Hesk has 212 inhabitants."),
+    ],
+)
+def test_what_is_asked_of_one_item_is_asked_of_the_other_beside_it(text: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), text).text
+
+
+def test_two_nouns_before_one_name_are_both_asked_for() -> None:
+    reply = ask(bot_of(IOM), "the name and budget of IOM")
+    assert "International Organization for Migration" in reply.text
+    assert "$1.3 billion" in reply.text
+
+
+def test_a_restriction_in_a_fragment_is_not_dropped() -> None:
+    reply = ask(bot_of(IOM), "what names has it had?", "other than ICEM?")
+    assert "ICEM" not in reply.text or reply.status is not Status.ANSWER

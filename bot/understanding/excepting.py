@@ -173,12 +173,11 @@ def unexplained(frame: Frame, left_out: Excepted) -> Frame:
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, *left_out.said))
 
 
-def plain(frame: Frame, tags: Sequence[Tag], left_out: Excepted, facts: FactBase) -> Frame:
-    """A reading of the whole clause: unexplained, where it takes what is left out for what is asked about."""
-    query = frame.query
-    own = {n for t in tags if t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(query.property) for n in t.at}
-    is_named = query.subject in left_out.items or not _values(left_out, facts).isdisjoint(query.values)
-    return unexplained(frame, left_out) if is_named and not own & left_out.at else frame
+def plain(frame: Frame, tags: Sequence[Tag], left_out: Excepted) -> Frame:
+    """A reading of the whole clause: unexplained, unless its property has words of its own for what is left out."""
+    name = frame.query.property
+    own = {n for t in tags if t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(name) for n in t.at}
+    return frame if own & left_out.at else unexplained(frame, left_out)
 
 
 def _values(left_out: Excepted, facts: FactBase) -> set[str]:

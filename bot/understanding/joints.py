@@ -96,7 +96,56 @@ def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
     if first.property == second.property and first.kind is second.kind:
         return False
     starts = parts[1].tokens[0].text if parts[1].tokens else ""
+    if _share_cues(*parts):
+        return whole.frames[0].query.property in {first.property, second.property}
     return whole.frames[0].query.property == second.property and starts in _OPENS_SECOND
+
+
+def _share_cues(left: Reading, right: Reading) -> bool:
+    """Whether each of two noun phrases begins with a word for what it asks: "*name* and *budget* of it"."""
+    return all(
+        any(t.kind is TagKind.CUE and t.value == r.frames[0].query.property and t.at[0] <= 1 for t in r.tags)
+        for r in (left, right)
+    )
+
+
+def have_shared(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> bool:
+    """Whether two nouns joined by "and" open a noun phrase, with what is said of both behind them."""
+    n = next((n for n, t in enumerate(tokens) if t.text == "and"), 0)
+    cued = {t.at[0] for t in tags if t.kind is TagKind.CUE}
+    is_noun = bool({n - 1} & {t.at[-1] for t in tags if t.kind is TagKind.CUE}) and n + 1 in cued
+    named = {t.at[0] for t in tags if t.kind in {TagKind.ITEM, TagKind.TIME}}
+    return 0 < n <= _LONGEST_NOUN and is_noun and any(m > n + 1 for m in named)
+
+
+_LONGEST_NOUN = 4
+"""Words before the "and" of two nouns that share what follows."""
+
+
+def of_other(
+    first: Sequence[Token], second: Sequence[Token], of_first: Sequence[Tag], of_second: Sequence[Tag]
+) -> tuple[Token, ...]:
+    """The first question asked of the item that is all of the second: "population of Hesk and *Morna*"."""
+    mine, other = _spots(of_first), _spots(of_second)
+    if len(mine) != 1 or len(other) != 1 or second[0].has_comma:  # "Ann, the mayor" is one person
+        return ()
+    (start, end), (begin, stop) = mine[0], other[0]
+    rest = [t.text for n, t in enumerate(second) if not begin <= n < stop]
+    is_bare = all(word in _BESIDE_NAME for word in rest)
+    return (*first[:start], *second[begin:stop], *first[end:]) if is_bare and end - start < len(first) else ()
+
+
+_BESIDE_NAME = frozenset({"the", "of", "in", "on", "for", "at", "and", "also"})
+
+
+def _spots(tags: Sequence[Tag]) -> list[tuple[int, int]]:
+    """Where items are named, the longest of those that begin at a place."""
+    found = {
+        t.at[0]: max(o.at[-1] for o in tags if o.kind is TagKind.ITEM and o.at[0] == t.at[0])
+        for t in tags
+        if t.kind is TagKind.ITEM
+    }
+    return [(start, end + 1) for start, end in found.items()]
 
 
 def may_open(left: Reading) -> bool:

@@ -257,7 +257,9 @@ class Reader:
         if questions := joints.coordinated(clause.tokens):
             parts = [self._best(clause, tokens, now, context, inherited) for tokens in questions]
             return parts if joints.ask_apart(parts) else []
-        if not joints.may_be_pair(clause.tokens):
+        if not joints.may_be_pair(clause.tokens) and not joints.have_shared(
+            clause.tokens, tag(clause.tokens[:MOST_TOKENS], self._facts, now)
+        ):
             return []
         parts = self._halves(clause, now, context, inherited)
         return parts if joints.are_pair(whole, parts) else []
@@ -265,13 +267,13 @@ class Reader:
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", or more, when all are explained."""
         for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
-            shared = joints.shared(first, second, tag(first, self._facts, now), tag(second, self._facts, now))
-            left = self._best(clause, first + shared, now, context, inherited)
+            tags = tag(first, self._facts, now), tag(second, self._facts, now)
+            left = self._best(clause, first + joints.shared(first, second, *tags), now, context, inherited)
             if not joints.may_open(left):
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
             after = replace(clause, tokens=second, lead=clause.lead + left.tokens)
-            right = self._best(after, second, now, context, focus)
+            right = self._best(after, joints.of_other(first, second, *tags) or second, now, context, focus)
             if right.frames:
                 return [left, right]
             if (rest := self._halves(after, now, context, focus)) and all(r.frames for r in rest):
@@ -361,15 +363,16 @@ class Reader:
         """The readings of a clause, and those of the rest where it leaves something out."""
         whole = self._frames(clause, tokens, now, context, inherited)
         left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
-        if left_out is None and clause.lead:
+        if left_out is not None:
+            whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]
+        elif clause.lead:
             left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, now))
         if left_out is None:
             return whole
         rest = self._frames(clause, left_out.tokens, now, context, inherited)
         rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
-        plain = [(excepting.plain(frame, tags, left_out, self._facts), tags) for frame, tags in whole]
         without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
-        return plain + without
+        return whole + without
 
     def _frames(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
