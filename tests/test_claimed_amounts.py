@@ -28,6 +28,12 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("Has it been called IOM for 30 years?", "26 years up to April 2015", "No.|Yes."),  # it may be by now
         ("Did ICEM last longer than ICM?", "Yes.|28 years", "No."),
         ("Did ICM last longer than ICEM?", "No.|28 years", "Yes"),
+        # how old it is, and how long ago something was
+        ("Is it more than 50 years old?", "Yes.|75 years", "No."),
+        ("Is it older than a hundred years?", "No.|75 years", "Yes"),
+        ("Was it at least 30 years old in 1975?", "No.|24 years", "Yes"),
+        ("How many years is it since the Constitution entered into force?", "72 years|1954", ""),
+        ("When was Kosovo? / how long is it since then?", "27 years|1999", ""),
         # how often it changed
         ("Had it been renamed three times by 1985?", "No.|twice", "Yes"),
         ("Had it been renamed twice by 1985?", "Yes.|twice", "No."),
@@ -65,6 +71,9 @@ def test_how_long_somebody_held_an_office_is_claimed_in_the_same_way() -> None:
         "Did the staff stay more than ten years?",
         "Did it help refugees for more than ten years?",
         "Was it founded twice?",
+        "Is the building more than 50 years old?",
+        "Is the director older than 50 years?",
+        "How long is it since France joined?",
         "Were there twice as many members in 2015?",
         "Was it renamed three times in Geneva?",
         "Did the membership double in ten years?",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import holding
+from bot.answering import amounts, holding
 from bot.dates import Interval
+from bot.dates import elapsed as elapsed_dates
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from bot.facts.base import FactBase
     from bot.model import Outcome, Query, Statement, When
 
@@ -27,9 +30,20 @@ def age(query: Query, facts: FactBase) -> Outcome:
     end = holding.ending(facts, query.subject)
     if end is not None and is_over(end, query.when):
         return Refuted(query, (end,), "no_more")
-    return (
-        Found(query, (start, end), "ended") if end is not None and not _has_interval(query) else Found(query, (start,))
-    )
+    if end is not None and not _has_interval(query):
+        return Found(query, (start, end), "ended")
+    return Found(query, (start,)) if query.number is None else _as_old(query, query.number, start)
+
+
+def _as_old(query: Query, months: Decimal, start: Statement) -> Outcome:
+    """Whether it was as old as is claimed."""
+    begin = start.time.begin if start.time is not None else None
+    end = query.when.interval.begin if query.when is not None and query.when.interval is not None else None
+    if begin is None or end is None or end.earliest < begin.earliest:
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "time")
+    span = elapsed_dates(begin, end)
+    is_so = amounts.fits(12 * span.years + span.months, months, query.quantifier)
+    return Found(query, (start,), "claimed") if is_so else Refuted(query, (start,), "age")
 
 
 def _has_interval(query: Query) -> bool:

@@ -88,6 +88,9 @@ class RefutedRenderer(Teller):
     def _amount(self, o: Refuted) -> str:
         """How often it changed, how long it lasted in a time, or which lasted longer: as if nothing were claimed."""
         q = replace(o.query, is_claim=False)
+        begin, when = s.time.begin if (s := o.statements[0]).time else None, q.when
+        if o.line == "age" and begin and when and when.interval and when.interval.begin:
+            return self._times.age_at(Found(q, o.statements), begin, when.interval.begin)
         if o.line == "change_count":
             return self._times.changes(Found(q, o.statements, "in" if self._when(q) else ""))
         return (self._times.timed if o.line == "within" else self._times.ranked)(Found(q, o.statements, o.line))
@@ -118,7 +121,7 @@ class RefutedRenderer(Teller):
             return self._found.value_at(Found(q, o.statements))
         if o.line == "among":
             return self._times.among(o)
-        if o.line in {"change_count", "within", "ranked"}:
+        if o.line in {"change_count", "within", "ranked", "age"}:
             return self._amount(o)
         if o.line == "always":
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))

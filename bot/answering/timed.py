@@ -250,12 +250,16 @@ class TimeRenderer(Teller):
                 year=str(now.year),
                 span=calendar.span_text(elapsed(begin, Date.year(now.year))),
             )
-        end = when.interval.begin
+        return self.age_at(o, begin, when.interval.begin)
+
+    def age_at(self, o: Found, begin: Date, end: Date) -> str:
+        """How old an item that began at a date was at another."""
+        s = o.statements[0]
         is_within = end.earliest < begin.earliest
         span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
         return fill(
-            replies.AGE,
-            when=when.label,
+            replies.YES_AGE if o.line == "claimed" else replies.AGE,
+            when=self._when(o.query),
             item=self._item(s),
             sentence=self._with_date(sentence((s,), self._facts), s),
             span=f"up to {span}" if is_within else span,

@@ -15,18 +15,18 @@ _BOUNDS = {
     ),
     "more": (
         *("more than", "over", "above", "longer than", "beyond", "upwards of", "in excess of", "greater than"),
-        *("past", "well over", "well past", "later than", "more often than", "north of", "better than"),
+        *("past", "well over", "well past", "later than", "older than", "more often than", "north of", "better than"),
     ),
     "less": (
         *("less than", "fewer than", "under", "below", "shorter than", "short of", "well under", "less often than"),
-        *("just under", "smaller than"),
+        *("just under", "smaller than", "younger than"),
     ),
     "exactly": ("exactly", "only", "just", "merely", "precisely", "for only", "for just", "but", "a mere", "all of"),
 }
 """Each way of holding an amount against another, with the words before it."""
 BOUNDS = {phrase: bound for bound, phrases in _BOUNDS.items() for phrase in phrases}
 _WORDS = "|".join(sorted(BOUNDS, key=len, reverse=True))
-_NOT_AFTER = r"(?! (?:ago|back|before|after|earlier|later|prior|hence|on|from|into|apart|between|old|of age|as)\b)"
+_NOT_AFTER = r"(?! (?:ago|back|before|after|earlier|later|prior|hence|on|from|into|apart|between|as)\b)"
 LENGTH = rf"(?<!\w)(?:for )?(?:(?P<bound>{_WORDS}) )?(?:a total of )?{lengths.SPAN}(?= |$){_NOT_AFTER}"
 """A length of time that something is said to have lasted: "for more than ten years"."""
 FREQUENCY = (

@@ -82,6 +82,12 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "what calendar year",
         "what decade",
         "which decade",
+        *[
+            f"{which} {ten} {span}"
+            for which in ("what", "which")
+            for ten in ("ten year", "10 year", "ten years")
+            for span in ("span", "period", "stretch", "window", "interval")
+        ],
         "the day",
         "the moment",
         "how early",

@@ -9,6 +9,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
+from bot.understanding import amounts
 from bot.understanding.persons import nobody_at
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - {"m
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _THAT = frozenset({"that", "this", "it"})
 _TOLD_BEFORE = When(None, "then", "")
+_NOW = When(None, "now", "now")
+_OLD = frozenset({"old", "older", "younger", "age"})
+"""Words by which a length of time is an age."""
 
 
 class GeneralFramer:
@@ -76,6 +80,7 @@ class GeneralFramer:
         """The readings without a property for one item."""
         type_ = self._facts.item(subject).type if subject else ""
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not _THAT.isdisjoint(f.words) else None
+        other = _NOW if _is_until_now(f) else other
         for (kind, ops), at in ((asked, at) for asked in self._kinds(f, subject) for at in _each_time(f, asked[0])):
             when = at.when if at is not None else None
             used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
@@ -98,6 +103,8 @@ class GeneralFramer:
                 is_claim=f.is_claim,
                 is_present=f.is_present,
                 other=other if kind is Kind.ELAPSED else None,
+                number=amounts.claimed(f, Op.SPAN) if kind is Kind.AGE else None,
+                quantifier=amounts.bound(f, Op.SPAN) if kind is Kind.AGE and f.has(Op.SPAN) else "",
             )
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
             yield Frame(
@@ -121,10 +128,10 @@ class GeneralFramer:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:
                 yield Kind.AGE, _LENGTH_OPS
-        if f.focus is Focus.AGE:
+        if f.focus is Focus.AGE or _claims_age(f):
             yield Kind.AGE, _AGE_OPS
         if f.times:
-            if f.focus in _OF_LENGTH and _has_two_ends(f):
+            if (f.focus in _OF_LENGTH and _has_two_ends(f)) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (
             f.focus in _OF_ITEM and any([t.value == subject for t in f.of(TagKind.ITEM)])
@@ -142,6 +149,19 @@ class GeneralFramer:
         main = self._facts.info.subject
         is_own = all(t.value == main for t in f.of(TagKind.ITEM))
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+def _is_until_now(f: Features) -> bool:
+    """Whether it is asked how long ago something was: "how many years is it since it was founded"."""
+    if f.focus is not Focus.LENGTH or len(f.times) != 1 or (when := f.times[0].when) is None:
+        return False
+    is_since = "since" in {when.relation, when.put}
+    return is_since and all(set(t.at) <= set(f.times[0].at) for t in f.of(TagKind.VALUE))
+
+
+def _claims_age(f: Features) -> bool:
+    """Whether an age is claimed: "is it more than fifty years old"."""
+    return f.has(Op.SPAN) and f.focus is Focus.YESNO and not _OLD.isdisjoint(f.words)
 
 
 def _each_time(f: Features, kind: Kind) -> tuple[Tag | None, ...]:
@@ -178,7 +198,7 @@ _OF_ITEM = frozenset({Focus.WHAT, Focus.WHO, Focus.NONE})
 _EVENT_OPS = frozenset({Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER})
 _EXISTENCE_OPS = frozenset({Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN})
 _LENGTH_OPS = frozenset({Op.EXIST, Op.CURRENT, Op.ALREADY})
-_AGE_OPS = frozenset({Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER})
+_AGE_OPS = frozenset({Op.SPAN, Op.MORE, Op.LESS, Op.ONLY, Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER})
 _ELAPSED_OPS = frozenset(
     {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
 )
