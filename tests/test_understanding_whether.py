@@ -137,3 +137,29 @@ def test_letters_that_an_acronym_has_not_and_other_questions_of_them_are_refused
 
 def test_a_statement_with_a_relative_clause_is_no_question_for_one_of_its_names() -> None:
     assert ask(bot_of(IOM), "the name that came after PICMME was ICM, right?").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IOM was the first to help refugees, right?",
+        "Is IOM the only organization that helps migrants?",
+        "Was it the first organisation to help refugees?",
+        "IOM is the last one that helps displaced persons",
+    ],
+)
+def test_nothing_is_the_first_or_only_one_of_its_kind_by_what_it_does(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was Chile the first crisis?", "No."),
+        ("Was Hungary the first crisis?", "Yes."),
+        ("IOM was only renamed once", "No. The name changed three times"),
+        ("Was Hungary the only crisis?", "Not only that."),
+    ],
+)
+def test_the_place_in_the_order_and_how_often_are_claimed(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

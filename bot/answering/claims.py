@@ -34,7 +34,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     named = tuple(s for s in statements if s.value in query.values)
     if query.quantifier == "only" and p.is_list and len(named) < len(statements):
         return Refuted(query, statements, "only")
-    if p.time is TimeRelation.DURING and query.ordinal and query.when is None:
+    if p.time in {TimeRelation.DURING, TimeRelation.ON} and query.ordinal and query.when is None:
         return _claim_in_turn(query, p, statements, facts)
     if p.time is TimeRelation.DURING:
         return _claim_during(query, p, statements, named, facts)

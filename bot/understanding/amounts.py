@@ -68,4 +68,4 @@ def bound(f: Features, op: Op) -> str:
     text = f.text(f.ops[op][0].at)
     words = text.removeprefix("for ")
     said = max((b for b in bounds.BOUNDS if f"{words} ".startswith(f"{b} ")), key=len, default="")
-    return bounds.BOUNDS.get(said, "at least" if words == "once" else "")
+    return bounds.BOUNDS.get(said, "at least" if words == "once" and not f.has(Op.ONLY) else "")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import amounts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from bot.model import Property, Tag
@@ -137,3 +138,21 @@ def _is_state(f: Features) -> bool:
 _STATES = frozenset({"force", "effect", "existence", "place", "operation", "use"})
 _LASTING = frozenset({"valid", "effective", "binding", "operative", "applicable", "active", "around", "alive", "law"})
 """What something is from an event on: "it has been *valid* since 1953"."""
+
+
+def sole_at(f: Features) -> set[int]:
+    """Where the item is said to be the first, the last or the only one that does something: no fact says that."""
+    ops = [t for op in (Op.ONLY, Op.FIRST, Op.LAST) for t in f.ops.get(op, ())]
+    places = {t.at[0] for t in (*ops, *f.ordinals) if len(t.at) == 1}
+    nouns = {t.at[0] for t in f.of(TagKind.TYPE)}
+    words = [t.text for t in f.tokens]
+    return {n for n in places if words[n] in _SOLE and n + 2 not in places and _is_sole(words, n + 1, nouns)}
+
+
+_SOLE = frozenset({"first", "last", "only", "sole", "earliest", "1st"})
+
+
+def _is_sole(words: Sequence[str], n: int, nouns: set[int]) -> bool:
+    """Whether words go on from "the first": "… to help", "… one that helps", "… organization to help"."""
+    after = n + 1 if n in nouns or words[n : n + 1] == ["one"] else n
+    return words[after : after + 1] in (["to"], ["that"], ["who"], ["which"]) and not (after == n and words[n] != "to")

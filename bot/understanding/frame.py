@@ -253,7 +253,7 @@ class Framer:
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
         if choice.kind is Kind.COMPARISON:
             used.update(n for _, n in comparatives(f, p, self._scales))
-        return used - nobody_at(f, self._facts)
+        return used - nobody_at(f, self._facts) - claimed.sole_at(f)
 
     def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> str:
         """What the schema says against the reading."""
