@@ -382,6 +382,13 @@ def test_that_name_is_the_one_that_was_named_before(texts: list[str], told: str)
     assert told in converse(bot_of(IOM), *texts)[-1].text
 
 
+@pytest.mark.parametrize(
+    "text", ["Is the credo true?", "is the budget correct?", "Are you IOM?", "How rich are the members?"]
+)
+def test_what_no_fact_decides_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
 @pytest.mark.parametrize("text", ["whats your take", "did they handle that well", "what is your view on the name"])
 def test_a_judgement_is_not_asked_of_the_facts(text: str) -> None:
     assert converse(bot_of(IOM), "For 1973, which event is mentioned?", text)[-1].status is not Status.ANSWER

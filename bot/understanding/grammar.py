@@ -30,7 +30,7 @@ _TELLING = (
     grammar.SPEAKERS
     | grammar.MODALS
     | grammar.ABILITIES
-    | {"do", "doing", "done", "own", "per", "will", "my", "your", "well"}
+    | {"do", "doing", "done", "own", "per", "will", "my", "your", "well", "true", "right", "correct"}
 )
 _TELLING |= fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
@@ -55,6 +55,8 @@ class _Clause:
         self._named = {n for t in tags if t.kind in _NAMES for n in t.at}
         self._items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
         self._asked = {t.at[0] for t in tags if t.kind is TagKind.CUE}
+        claiming = {TagKind.VALUE, TagKind.NUMBER, TagKind.TIME, TagKind.EXCLUDE}
+        self._is_claiming = any(t.kind in claiming for t in tags)
         self._known = {n for t in tags if t.kind in _KNOWN for n in t.at}
         self._numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
         self._is_dated = any(t.kind is TagKind.TIME for t in tags)
@@ -91,9 +93,15 @@ class _Clause:
         if word == "well":  # "do they work *well*", but "well, …"
             is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
             return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma
+        if word in {"true", "right", "correct"}:
+            return n == len(self._tokens) - 1 and self._is_judged()  # "is the motto true"
         if word in small_talk.REFUSALS:
             return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
         return word in fillers.POLITE_VERBS and self._is_done(n)
+
+    def _is_judged(self) -> bool:
+        """Whether it is asked of what is named by its property alone if it is so."""
+        return self._word(0) in {"is", "was", "are", "were"} and bool(self._asked) and not self._is_claiming
 
     def _word(self, n: int) -> str:
         return self._tokens[n].text if 0 <= n < len(self._tokens) else ""
@@ -105,6 +113,8 @@ class _Clause:
         """ "Can I get a job there", "do you work for the museum": the speaker or the bot does what is asked about."""
         if n == 0 or self._word(n - 1) not in grammar.AUXILIARIES or self._is_polite(n + 1):
             return False
+        if self._word(n) == "you" and self._word(n - 1) in {"are", "were"} and n + 1 in self._items:
+            return True  # "are you the museum"
         return self._word(n) != "you" or (bool(self._items) and n + 1 not in self._items)
 
     def _is_polite(self, n: int) -> bool:
