@@ -7,6 +7,7 @@ sense, so a token may come back with several proposals.
 
 from __future__ import annotations
 
+from functools import cache
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
@@ -184,19 +185,19 @@ def _rank(word: str, forms: Iterable[str]) -> int:
 
 def _is_easier_of_others(word: str, rank: int) -> bool:
     """Whether a common word that means nothing here is the easier slip: "presdent" is a president, not the present."""
-    others = {form for form in _one_edit_away(word) if _slip(word, form) < rank}
-    return any(is_common(form) for form in others)
+    return any(_slip(word, form) < rank and is_common(form) for form in _easier(word, rank))
 
 
-def _one_edit_away(word: str) -> Iterator[str]:
-    for n in range(len(word) + 1):
-        head, tail = word[:n], word[n:]
-        yield from (head + c + tail for c in ascii_lowercase)
-        if tail:
-            yield head + tail[1:]
-            yield from (head + c + tail[1:] for c in ascii_lowercase if _are_beside(c, tail[0]))
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
+def _easier(word: str, rank: int) -> Iterator[str]:
+    """What a word may have been meant to be by one slip that is likelier than this."""
+    if rank > 0:
+        for n in range(1, len(word)):
+            yield word[: n - 1] + word[n] + word[n - 1] + word[n + 1 :]
+            yield word[: n - 1] + word[n:]
+    if rank > 1:
+        for n in range(len(word)):
+            yield from (word[:n] + c + word[n + 1 :] for c in _beside().get(word[n], ""))
+            yield from (word[: n + 1] + c + word[n + 1 :] for c in ascii_lowercase)
 
 
 def _slip(word: str, form: str) -> int:
@@ -220,11 +221,17 @@ def _is_heard(word: str, form: str) -> bool:
 
 def _are_beside(a: str, b: str) -> bool:
     """Whether two letters are neighbours on a keyboard."""
+    return b in _beside().get(a, "")
+
+
+@cache
+def _beside() -> dict[str, str]:
+    """The neighbours of each letter on a keyboard."""
     places = {c: (y, x + y / 2) for y, row in enumerate(_ROWS) for x, c in enumerate(row)}
-    if a not in places or b not in places:
-        return False
-    (y1, x1), (y2, x2) = places[a], places[b]
-    return abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1
+    return {
+        a: "".join(b for b, (y2, x2) in places.items() if b != a and abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1)
+        for a, (y1, x1) in places.items()
+    }
 
 
 def _is_empty(first: str, second: str) -> bool:
