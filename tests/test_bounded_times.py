@@ -51,6 +51,11 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("By 1985 had it stopped being ICEM?", "Yes.|ended in 1980", "By 1985 IOM"),
         ("It wasn't called ICM any more in 1995.", "No.|International Organization", "Yes"),
         ("Has it been renamed since 1995?", "No.|as of April 2015", "Yes"),
+        # which of several changes a time is told by
+        ("How old was it at the time of its first renaming?", "In 1952", "In 1951"),
+        ("Which crises happened before the last rename?", "Hungary|Vietnamese", "Kuwait"),
+        ("Which crises happened after the second rename?", "Kuwait|Haiti", "Chile"),
+        ("Which crises happened before it got its third name?", "Hungary|Vietnamese", "Kuwait"),
         # several times, and one time in another
         ("What happened in 1956 and in 1968?", "Hungary|Czechoslovakia", "Chile"),
         ("What happened in 1956, when it was called ICEM?", "Hungary", "Czechoslovakia"),
@@ -92,6 +97,9 @@ def test_a_time_bounds_who_had_an_office(question: str, must: str, must_not: str
         "Which name was used longest after 2030?",
         "How many crises were there after 2020?",
         "What were the first five names?",
+        "Which crises happened before the fifth rename?",
+        "How many years did it take to become IOM?",
+        "How long did it take to be renamed ICM?",
         "In 1960, when it was called ICM, what happened?",
         "What happened between the first and the second renaming?",
         "Which crises fall between the second and the third name?",

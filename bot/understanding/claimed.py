@@ -33,8 +33,15 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
         return is_held and len(f.numbers) == 1
     if (not p.is_list and p.type is not ValueType.NAME) or choice.kind is Kind.DURATION:
         return False
+    if choice.kind is Kind.PERIOD and several(f) is None and _wished(f, t):
+        return False  # "which year had two storms"
     after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
     return any(token.key in a.names for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
+
+
+def _wished(f: Features, t: Tag) -> bool:
+    """Whether a number is not said of what is there: "two storms", not "the two storms"."""
+    return t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in {"the", "its", "these", "those", "their"}
 
 
 def place(a: Asked, left: list[int]) -> str:

@@ -113,14 +113,21 @@ def _dated(
             for statement in _happenings(t.value, inside, named, facts):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
-        elif t.kind is TagKind.CUE and ops & _EDGES.keys():
-            yield from ((s, t.at, date) for s, date in _edge(t.value, ops, facts))
+        elif t.kind is TagKind.CUE and (place := _place(inside)) and not any(o.kind is TagKind.VALUE for o in inside):
+            is_change = Op.CHANGE.value in ops
+            yield from ((s, t.at, date) for s, date in _nth(t.value, place, facts, is_change=is_change))
         elif t.kind is TagKind.ITEM:
             yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
 
 
-_EDGES = {Op.CURRENT.value: -1, Op.FIRST.value: 0}
-"""Which value of one that lasts is meant, by the word that says so: "when it got its *present* name"."""
+_EDGES = {Op.FIRST.value: 1, Op.CURRENT.value: -1, Op.LAST.value: -1}
+
+
+def _place(inside: list[Tag]) -> int:
+    """Which value of a property that lasts is meant, from the end if negative: "its *present* name"; 0 if none."""
+    ordinals = [int(t.value) for t in inside if t.kind is TagKind.ORDINAL]
+    edges = [_EDGES[t.value] for t in inside if t.kind is TagKind.OP and t.value in _EDGES]
+    return next(iter((*ordinals, *edges)), 0)
 
 
 def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
@@ -133,12 +140,14 @@ def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[St
             yield s, _boundary(s.time, ops)
 
 
-def _edge(name: str, ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
-    """When the first or the present value of a property that lasts began, of the only item that has it."""
+def _nth(name: str, place: int, facts: FactBase, *, is_change: bool) -> Iterator[tuple[Statement, Interval]]:
+    """When the nth value of a property that lasts began, of the only item that has it; the first is no change."""
     bearer = facts.sole_bearer(name) if facts.properties[name].time is TimeRelation.DURING else ""
     found = [s for s in facts.statements(bearer, name) if s.rank is not Rank.DEPRECATED] if bearer else []
-    place = next(n for op, n in _EDGES.items() if op in ops)
-    yield from ((s, Interval.at(s.time.begin)) for s in found[place:][:1] if s.time is not None and s.time.begin)
+    found = found[1:] if is_change else found
+    n = place - 1 if place > 0 else len(found) + place
+    meant = found[n : n + 1] if n >= 0 else []
+    yield from ((s, Interval.at(s.time.begin)) for s in meant if s.time is not None and s.time.begin)
 
 
 def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
@@ -193,6 +202,8 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
         item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
         name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
         op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE, Op.CURRENT}
+        place = t.kind is TagKind.ORDINAL or (t.kind is TagKind.OP and t.value == Op.LAST)
+        place = place and facts.properties[statement.property].time is TimeRelation.DURING
         bearer = t.kind is TagKind.VALUE and facts.properties[facts.property_of(t.value)].type is ValueType.NAME
         own_time = (
             t.kind is TagKind.TIME
@@ -207,6 +218,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
             or item
             or name
             or op
+            or place
             or own_time
             or (bearer and facts.properties[statement.property].type is ValueType.EVENT)
         ):

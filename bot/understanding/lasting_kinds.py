@@ -25,6 +25,8 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     """Of values that follow each other: which, when, how long, in what order."""
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
+    if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
+        return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
     for find in (_spanning, _ranking, _changing, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice
@@ -103,6 +105,9 @@ def _changing(f: Features, a: Asked) -> Choice | None:
 
 
 _TIMING_OPS = SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+
+
+_TAKING = frozenset({"take", "took", "taken"})
 
 
 def _timing(f: Features, a: Asked) -> Choice | None:
