@@ -22,6 +22,10 @@ VARROW = ROOT / "knowledge" / "varrow"
         "Are you a member of IOM?",
         "Do you work for IOM?",
         "Would you work for IOM?",
+        # a time belongs to what is asked, and so does a thing of that time
+        "I'm looking for the headcount in 1992, staff I mean.",
+        "The stamp on my father's papers from August 1968, what name should it bear?",
+        "name me three of these observer countries",
         # polite words are none where something else does what they say
         "How many people want to work at IOM?",
         "Does IOM need staff?",
@@ -86,6 +90,7 @@ def test_another_question_about_iom_is_not_answered(text: str) -> None:
         "Who lit Gannock Light?",
         "How many passengers does the Lady Orre not carry?",
         "How many people live on Orsay?",
+        "Which woman was the first ever to become Reeve?",
     ],
 )
 def test_another_question_about_the_islands_is_not_answered(text: str) -> None:

@@ -77,6 +77,11 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "edit",
             "include",
             "stick with",
+            "stand by",
+            "vouch for",
+            "sign",
+            "endorse",
+            "subscribe to",
         ),
     ),
     "LIKE_THAT": (
@@ -120,6 +125,8 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         ),
         *("could THAT be RIGHT", "can THAT stay", "can THAT stay LIKE_THAT", "CAN THAT be USE", "does THAT hold"),
         *(
+            "would you ADVERB? USE THAT",
+            "can you ADVERB? USE THAT",
             "any objections",
             "any objection",
             "any corrections",

@@ -9,7 +9,8 @@ from bot.dates import Date
 from bot.language import numbers
 
 YEAR = (
-    r"(?:1\d{3}|20\d{2}|21\d{2})(?! (?:%|percent|members?|people|persons|staff|employees|states?|countries|dollars)\b)"
+    r"(?:1\d{3}|20\d{2}|21\d{2})"
+    r"(?:(?<=\bin \d{4})|(?! (?:%|percent|members?|people|persons|staff|employees|states?|countries|dollars)\b))"
 )
 
 # --- parts ---------------------------------------------------------------------------------------------------------

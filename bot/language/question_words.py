@@ -296,17 +296,23 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "since when",
         "since what year",
         "since which year",
-        "from when",
-        "from what year",
-        "from which year",
         "since what date",
         "since how long",
-        "starting when",
-        "starting in which year",
-        "as of what year",
-        "from what date",
-        "from which date",
+        *(
+            f"{start} {word}"
+            for start in (
+                "starting",
+                "starting from",
+                "starting in",
+                "beginning in",
+                "beginning from",
+                "as from",
+                "from",
+            )
+            for word in ("when", "which year", "what year", "which date", "what date", "which day")
+        ),
         "since which date",
+        "as of what year",
         "beginning when",
     ),
     Focus.UNTIL: (

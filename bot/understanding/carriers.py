@@ -282,6 +282,11 @@ def is_background(said: Sequence[str]) -> bool:
     return not _SPEAKER.isdisjoint(said) or not grammar.AUXILIARIES.isdisjoint(said)
 
 
+def is_dated_thing(said: Sequence[str]) -> bool:
+    """Whether words with a date, before a question, are no sentence: "the stamp of 1968, which name …" asks of then."""
+    return grammar.AUXILIARIES.isdisjoint(said) and {"i", "we"}.isdisjoint(said)
+
+
 _SPEAKER = frozenset({"i", "we", "me", "us", "my", "our"})
 _SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
 

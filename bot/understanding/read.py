@@ -14,7 +14,7 @@ from bot.records import dataclass, replace
 from bot.understanding import amounts, anchoring, complete, derived, excepting, joints, leads, ranking, times, turns
 from bot.understanding.again import described_before
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
-from bot.understanding.carriers import is_background, own_reason
+from bot.understanding.carriers import is_background, is_dated_thing, own_reason
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
 from bot.understanding.features import Features, features
@@ -133,7 +133,8 @@ class Reader:
     def _questions(self, found: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
         readings: list[Reading] = []
         before: Clause | None = None
-        for clause in _distinct(clauses(found)):
+        asking = _distinct(clauses(found))
+        for clause in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
                 _unless_wished(_unless_idle(self._unless_strange(r, context)))
@@ -180,7 +181,8 @@ class Reader:
             if (whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2])) or (is_dated and is_garbled):
                 return [whole]
             is_explained = bool(whole.frames) and not whole.frames[0].contradiction
-            if best.frames and not is_explained and not is_background([t.text for t in near]):
+            said = [t.text for t in near]
+            if best.frames and not is_explained and (not is_background(said) or (is_dated and is_dated_thing(said))):
                 return [whole]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair

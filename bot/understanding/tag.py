@@ -233,8 +233,9 @@ def _numbered(words: list[str]) -> Iterator[Tag]:
 
 def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     """Whether what looks like a year is a figure: "2000 m"."""
-    after = time.at[-1] + 1
-    return len(time.at) == 1 and after < len(words) and words[after] in units.measures(facts)
+    at, after = time.at[0], time.at[-1] + 1
+    is_dating = at > 0 and words[at - 1] in {"in", "since", "until", "by"}  # "in 1992, staff that is"
+    return len(time.at) == 1 and not is_dating and after < len(words) and words[after] in units.measures(facts)
 
 
 def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool:

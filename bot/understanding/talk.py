@@ -69,7 +69,7 @@ def _asked_of_bot(reading: Reading) -> Social | None:
         return Social.SELF
     is_to_bot = "you" in words[:_OPENING] and not any(t.is_capital for t in reading.tokens[1:])
     is_of_life = not talk.LIFE.isdisjoint(words) and not talk.PERSONS.isdisjoint(words)
-    return Social.SELF if is_of_life or (is_to_bot and _is_plain(reading)) else None
+    return Social.SELF if (is_of_life or is_to_bot) and _is_plain(reading) else None
 
 
 def _told(words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:
