@@ -187,3 +187,15 @@ def test_what_the_last_answer_left_out_may_be_asked_for() -> None:
 )
 def test_a_fragment_that_asks_for_something_else_is_refused(question: str, text: str) -> None:
     assert converse(bot_of(IOM), question, text)[-1].status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How many observer states are there?", "name three of them"),
+        ("How many observer states are there?", "who was the first of them?"),
+        ("Where was the Constitution concluded?", "and before that?"),
+    ],
+)
+def test_a_fragment_that_has_nothing_to_go_on_to_is_refused(question: str, text: str) -> None:
+    assert converse(bot_of(IOM), question, text)[-1].status is not Status.ANSWER

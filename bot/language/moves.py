@@ -209,6 +209,20 @@ FORMS: dict[str, tuple[str, ...]] = {
         ),
         *("where DO THAT come from", "where have YOU got THAT from?", "where is THAT written IN_TEXT?", "from where"),
         *("where is THAT? said IN_TEXT?", "where is THAT? stated IN_TEXT?", "where does it say THAT? IN_TEXT?"),
+        *(
+            "where CAN one READ_UP THAT",
+            "where CAN people READ_UP THAT",
+            "where CAN we READ_UP THAT",
+            "from WHICH PART",
+        ),
+        *(
+            "in WHICH PART",
+            "whence do you know THAT?",
+            "whence THAT",
+            "whence",
+            "whence do YOU GET THAT",
+            "which SOURCED says so",
+        ),
         *("where CAN i look THAT up", "where CAN i READ_UP THAT", "where CAN i READ_UP more", "where to READ_UP THAT"),
         *(
             "what is A SOURCED FOR_IT?",
@@ -292,6 +306,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         *("what makes you so sure", "what makes you think so", "what makes you say THAT", "why do you say THAT"),
         *("why do you think THAT", "why should i believe THAT", "why should i believe you", "show your SOURCED"),
     ),
+    "WHICH": ("which", "what"),
     "READ_UP": ("read", "check", "verify", "find", "see", "look at", "read about", "confirm", "read up on", "learn"),
     "FOR_IT": (
         "for THAT",

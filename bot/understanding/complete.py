@@ -179,6 +179,10 @@ def _is_askable(query: Query) -> bool:
     return query.kind in _GENERAL if not query.property else query.kind not in _GENERAL - {Kind.DESCRIBE}
 
 
+_OWN = grammar.YOU | {"my", "i", "well", "true", "right", "correct"}
+"""Words by which a fragment asks for the bot's or the speaker's own, or for a judgement."""
+
+
 def _unexplained(f: Features, facts: FactBase) -> list[int]:
     """What of a fragment no continuation could use."""
     loose = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
@@ -198,7 +202,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
-    used = (used | cues) - nobody_at(f, facts) - amounts - f.meant_at
+    used = (used | cues) - nobody_at(f, facts) - amounts - {n for n in f.meant_at if f.tokens[n].text in _OWN}
     return [n for n in range(len(f.tokens)) if n not in used]
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _PRESENT = frozenset({"is", "are", "does", "do"})
 _PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "all", "both", "a", "another", "each"})
+"""Words before which "name" tells the bot to tell something."""
 _VERBS = grammar.AUXILIARIES - {"may"}
 """Verbs of which one stands in every sentence and in no fragment."""
 _STATING = grammar.AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
@@ -86,6 +88,8 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     tags = _without_shadowed(tags, tokens)
     words = [t.text for t in tokens]
+    if words[:1] == ["name"] and words[1:2] and words[1] in _FEW:
+        tags = [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]  # "*name* three of them"
     kinds = _by_kind(tags)
     foci = foci_of(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind, TimeRelation
+from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.records import replace
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def neighbours(
     """ "and before that?", "what came next?", "to what?"."""
     if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
         return
-    if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED:
+    is_alone = p.type is ValueType.EVENT and not p.is_list  # nothing of the kind came before a founding
+    if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED or is_alone:
         return
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
@@ -84,6 +85,8 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
     if p is None or f.of(TagKind.VALUE):
         return
     number = nth_of(f)
+    if f.focus in {Focus.WHO, Focus.WHERE} and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)

@@ -62,7 +62,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, ...]]:
 def _is_idle(words: tuple[str, ...]) -> bool:
     """Whether words only open a turn, keep it company, or tell of the speaker."""
     empty = _OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
-    return empty.issuperset(words) or (words[0] in talk.SPEAKER and not any(w.isdigit() for w in words))
+    start = next((n for n, w in enumerate(words) if w not in _OPENERS), 0)
+    return empty.issuperset(words) or (words[start] in talk.SPEAKER and not any(w.isdigit() for w in words))
 
 
 TABLE = "move_forms"
