@@ -263,3 +263,25 @@ def test_two_nouns_before_one_name_are_both_asked_for() -> None:
 def test_a_restriction_in_a_fragment_is_not_dropped() -> None:
     reply = ask(bot_of(IOM), "what names has it had?", "other than ICEM?")
     assert "ICEM" not in reply.text or reply.status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("does your text speak about Czechoslovakia?", "1968"),
+        ("what year does your text give for Czechoslovakia?", "1968"),
+        ("what does the article say about health?", "migration health"),
+        ("Describe the mandate it had in its earliest years.", "resettlement countries"),
+        ("Has the belief in humane and orderly migration been gaining acceptance internationally?", "accept"),
+    ],
+)
+def test_who_tells_it_and_how_it_shall_be_told_change_nothing(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text", ["which year does your text give for the moon landing?", "what does the source mention about bananas?"]
+)
+def test_what_no_source_tells_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -21,7 +21,36 @@ _EXPLETIVES = (
 )
 """Words of annoyance, which ask for nothing."""
 
+_SOURCES = ("text", "article", "source", "sources", "facts", "passage", "material", "notes", "data", "database")
+_TELLS = (
+    *(
+        "speak about",
+        "speak of",
+        "talk about",
+        "talk of",
+        "tell about",
+        "tell of",
+        "say about",
+        "have on",
+        "have about",
+    ),
+    *(
+        "contain on",
+        "contain about",
+        "give for",
+        "name for",
+        "put for",
+        "record for",
+        "note for",
+        "state for",
+        "list for",
+    ),
+    *("give", "mention", "speak", "report", "record", "state", "note", "list", "cite", "quote", "cover", "refer to"),
+    *("mention for", "say for", "show for", "offer for", "attach to", "assign to", "connect with", "associate with"),
+)
+
 FILLERS = (
+    *(f"{source} {tells}" for source in _SOURCES for tells in _TELLS),
     *_DISJUNCTS,
     *_EXPLETIVES,
     "something else",

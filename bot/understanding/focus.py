@@ -108,6 +108,8 @@ def _put_before(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> Tag | Non
 
 
 _OF_NOUNS = {Focus.WHEN, Focus.WHERE, Focus.NUMBER, Focus.LENGTH, Focus.AGE}
+_DESCRIBING = frozenset({"describe", "explain", "summarize", "summarise", "outline", "define"})
+"""Verbs that ask for a description, whatever nouns follow: "describe its first *years*"."""
 _HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
 """Words before which a noun that asks stands with all that describes it."""
 _PLAIN = frozenset(
@@ -137,7 +139,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
     ranked = sorted(
         weak,
         key=lambda t: (
-            not (t.value == Focus.LIST and t.at[0] <= 1),
+            not (t.at[0] <= 1 and (t.value == Focus.LIST or tokens[t.at[0]].text in _DESCRIBING)),
             t.value == Focus.DESCRIBE,
             t.value == Focus.LIST,
             -len(t.at),
