@@ -315,7 +315,9 @@ class When:
     part: str = ""
     """Of a time in the conversation: the year or decade that holds it, or a part of that ("the end of decade")."""
     put: str = ""
-    """How the question puts a time in the conversation: since, until, by; within for the whole way of a shift."""
+    """How the question puts a time in the conversation: since, until, by; within for the whole way of a shift.
+
+    Of a time before or after a date, nearest if only what is next to the date is meant: "just before 1950"."""
 
     @property
     def is_only_then(self) -> bool:

@@ -51,6 +51,9 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("By 1985 had it stopped being ICEM?", "Yes.|ended in 1980", "By 1985 IOM"),
         ("It wasn't called ICM any more in 1995.", "No.|International Organization", "Yes"),
         ("Has it been renamed since 1995?", "No.|as of April 2015", "Yes"),
+        # only what is next to a date
+        ("What was it called immediately before 1989?", "(ICM)", "PICMME"),
+        ("What was it called just after 1952?", "ICEM", "(ICM)"),
         # which of several changes a time is told by
         ("How old was it at the time of its first renaming?", "In 1952", "In 1951"),
         ("Which crises happened before the last rename?", "Hungary|Vietnamese", "Kuwait"),

@@ -141,6 +141,7 @@ def test_every_row_has_an_example_and_a_name_of_its_own() -> None:
         ("the latter half of 1985", "[1985-07..1985-12]"),
         ("the latter part of the 70s", "[1977..1979]"),
         ("the tail end of the seventies", "[1977..1979]"),
+        ("halfway through the 1980s", "[1984..1986]"),
         ("the outset of the 60s", "[1960..1963]"),
         ("the third quarter of '85", "[1985-07..1985-09]"),
         ("between 1975 and 85", "[1975-01-01..1985-12-31]"),

@@ -33,6 +33,8 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     if found and not holding.is_sure(facts, found, when):
         return NotKnown(query, Reason.UNKNOWN_TIME, found, "time")
+    if found and when.put == "nearest" and p.is_single:
+        found = found[-1:] if when.relation == "before" else found[:1]
     if found and query.number is not None and p.is_list:
         return _as_many(query, found, int(query.number))
     conflict = holding.conflicting(facts, query, when.interval)

@@ -34,6 +34,10 @@ _PARTS = {
     "final": ((7, 9), (9, 12)),
     "latter part": ((7, 9), (9, 12)),
     "latter years": ((7, 9), (9, 12)),
+    "halfway through": ((4, 6), (5, 8)),
+    "half way through": ((4, 6), (5, 8)),
+    "midway through": ((4, 6), (5, 8)),
+    "heart": ((4, 6), (5, 8)),
     "outset": ((0, 3), (1, 4)),
     "dawn": ((0, 3), (1, 4)),
     "close": ((7, 9), (9, 12)),
@@ -44,14 +48,14 @@ _PARTS = {
 _ADJECTIVE = r"(?:early|earlier|mid|middle|late|later)"
 _STRETCH = rf"(?:(?:early|late|later|latter|middle|opening|closing|final) (?:part|{'|'.join(_FEW)}))"
 PART = (
-    rf"(?:(?:the )?(?:very )?(?:{_STRETCH} of|{_ADJECTIVE}(?: (?:to|or|-) {_ADJECTIVE})?"
-    rf"|(?:beginning|start|mid|middle|(?:tail )?end|first half|second half|latter half|outset|dawn|close"
+    rf"(?:(?:the )?(?:very )?(?:(?:halfway|half way|midway) through|{_STRETCH} of|{_ADJECTIVE}(?: (?:to|or|-) {_ADJECTIVE})?"
+    rf"|(?:beginning|start|mid|middle|(?:tail )?end|first half|second half|latter half|outset|dawn|close|heart"
     rf"|(?:first|last) (?:{'|'.join(_FEW)})|{_STRETCH})(?: of)?))"
 )
 PART_HINTS = frozenset(
     [
         *("early", "earlier", "mid", "middle", "late", "later", "beginning", "start", "end", "half", "outset", "dawn"),
-        *("close", "part", *[noun.split()[-1] for noun in _FEW]),
+        *("close", "heart", "part", "halfway", "midway", "through", *[noun.split()[-1] for noun in _FEW]),
     ]
 )
 

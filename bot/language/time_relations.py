@@ -94,6 +94,8 @@ _BEFORE_DATE = (
     ),
 )
 """How a question puts a date, by the words before it."""
+NEAREST = ("just ", "right ", "straight ", "shortly ", "immediately ", "soon ", "a little ", "directly ")
+"""What before "before" or "after" means only what is next to the date."""
 RELATIONS = {phrase: relation for relation, phrases in _BEFORE_DATE for phrase in phrases}
 """The same by the words; where several end before a date, the longest counts."""
 LONGEST_BEFORE = 6

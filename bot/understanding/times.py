@@ -24,6 +24,7 @@ from bot.language.time_relations import (
     FROM_TOLD,
     JUMP,
     LONGEST_BEFORE,
+    NEAREST,
     NEIGHBOUR,
     OPENS_AFTER,
     RELATIONS,
@@ -137,6 +138,8 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
     if said.startswith("from") and (date.latest - date.earliest).days > _LONG:
         relation = "at"  # "a storm from the eighties" is one of the eighties
     when = relate(date, relation)
+    if said.startswith(NEAREST):
+        when = replace(when, put="nearest")
     return Found(begin, end, replace(when, is_whole=True) if said in WHOLE else when)
 
 
