@@ -98,6 +98,7 @@ def _queries(draw: st.DrawFn) -> Query:
         place=draw(st.text()),
         quantifier=draw(st.text()),
         is_claim=draw(st.booleans()),
+        is_denied=draw(st.booleans()),
         is_present=draw(st.booleans()),
         without=draw(TEXTS),
         selection=draw(st.none() | _selections()),
@@ -132,7 +133,7 @@ def test_the_property_test_knows_every_field() -> None:
     assert counts == {
         Context: 6,
         Turn: 7,
-        Query: 16,
+        Query: 17,
         Selection: 4,
         Condition: 10,
         Order: 7,
