@@ -285,3 +285,16 @@ def test_who_tells_it_and_how_it_shall_be_told_change_nothing(text: str, told: s
 )
 def test_what_no_source_tells_is_refused(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_of_two_question_words_the_one_without_an_answer_is_not_passed_over() -> None:
+    reply = ask(bot_of(IOM), "when and by whom was it founded?")
+    assert "1951" in reply.text
+    assert "but not who" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text", ["how did it get the name ICM?", "Apart from Venice, where was the Constitution signed?"]
+)
+def test_how_it_came_and_where_else_it_was_is_not_known(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -531,7 +531,6 @@ FILLERS = (
     "is it known",
     "as is known",
     "as known",
-    "na",
     "lah",
     "in the first place",
     "in the 1st place",

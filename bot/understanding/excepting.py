@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import exceptions, fillers, grammar, numbers
 from bot.language.question_words import WH
-from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -202,8 +202,8 @@ def _among(query: Query) -> str:
 
 def _ids(query: Query, left_out: Excepted, facts: FactBase) -> tuple[str, ...]:
     """The statements that are left out of those that the question asks for; none if not all that is named is."""
-    if not query.property:
-        return ()
+    if not query.property or facts.properties[query.property].type is ValueType.EVENT:
+        return ()  # of what happened once there is nothing else
     if query.kind is Kind.HOLDER:
         found = [s for value in query.values for s in facts.statements(property=query.property, value=value)]
         return tuple(s.id for s in found if s.item in left_out.items)

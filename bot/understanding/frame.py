@@ -306,11 +306,16 @@ def _is_ordered(f: Features, n: int) -> bool:
     return any(n in t.at for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ())))
 
 
+_BEFORE_THAN = frozenset({"more", "less", "worse", "else", "different", "differently", "no"})
 _COMPARISONS = {Kind.COMPARISON, Kind.LONGER, Kind.SHORTER, Kind.LONGEST, Kind.SHORTEST, Kind.DIFFERENCE, Kind.ELAPSED}
 
 
 def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
     """Whether the word is the "than" of a comparison that the kind of question does not make: "older than"."""
-    if f.tokens[n].text != "than" or kind in _COMPARISONS:
+    if f.tokens[n].text != "than":
+        return False
+    if not any(t.text.endswith("er") or t.text in _BEFORE_THAN for t in f.tokens[:n]):
+        return True  # nothing is compared: "last bore than ten years"
+    if kind in _COMPARISONS:
         return False
     return any(t.text in operators.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])

@@ -59,26 +59,30 @@ def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
 
 def coordinated(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
     """The questions that two question words ask of the same: "when and why *was it founded*"."""
-    if len(tokens) > _MOST_WORDS_OF_PAIR and _are_coordinated(tokens[:3]):
-        return (tokens[:1] + tokens[3:], tokens[2:])
-    if len(tokens) > _MOST_WORDS_OF_PAIR - 1 and _are_coordinated(tokens[-3:]):
-        return (tokens[:-2], tokens[:-3] + tokens[-1:])
+    for length in (3, 4):  # "when and *by* whom"
+        if len(tokens) > length + 1 and _are_coordinated(tokens[:length]):
+            return (tokens[:1] + tokens[length:], tokens[2:])
+        if len(tokens) > length and _are_coordinated(tokens[-length:]):
+            return (tokens[: 1 - length], tokens[:-length] + tokens[2 - length :])
     return ()
 
 
-_MOST_WORDS_OF_PAIR = 4
-"""Words of which two ask and one joins them: with fewer there is nothing that is asked of."""
+def ask_apart(parts: Sequence[Reading]) -> bool:
+    """Whether two questions ask for two properties, or only one of them can be answered."""
+    frames = [r.frames[0] for r in parts if r.frames and not r.frames[0].contradiction]
+    if len(frames) == 1:
+        return any(not _APART.isdisjoint(t.text for t in r.tokens) for r in parts)
+    return len(frames) == len({f.query.property for f in frames}) == len(parts)
+
+
+_APART = frozenset({"why", "who", "whom", "how"})
+"""Question words that ask for another thing than when and where something was."""
 
 
 def _are_coordinated(tokens: Sequence[Token]) -> bool:
-    first, joint, second = (t.text for t in tokens)
-    return joint in _JOINING and first != second and WH.issuperset({first, second})
-
-
-def ask_apart(parts: Sequence[Reading]) -> bool:
-    """Whether two questions are both explained and ask for two properties."""
-    frames = [r.frames[0] for r in parts if r.frames and not r.frames[0].contradiction]
-    return len(frames) == len(parts) == len({f.query.property for f in frames})
+    first, joint, *preposition, second = (t.text for t in tokens)
+    is_joined = joint in _JOINING and PREPOSITIONS.issuperset(preposition)
+    return is_joined and first != second and WH.issuperset({first, second})
 
 
 def may_be_pair(tokens: Sequence[Token]) -> bool:

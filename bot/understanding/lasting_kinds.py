@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, ValueType
+from bot.model import Kind, TagKind, ValueType
 from bot.understanding import amounts
 from bot.understanding.choice import ASKING, SPAN_OPS, WHEN, Choice, answered_by
 from bot.understanding.replacing import succession
@@ -230,8 +230,8 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.DESCRIBE, SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
     if a.values and not f.times and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
         return Choice(Kind.DESCRIBE, SPAN_OPS)
-    if not a.has_cue and f.focus is Focus.HOW:
-        against = "how"
+    if f.focus is Focus.HOW and (not a.has_cue or (f.of(TagKind.VALUE) and f.has(Op.BEGIN, Op.END))):
+        against = "how"  # "how did it come by the name" asks for no name
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times) or a.is_former
     if wants_all and not f.has(Op.CURRENT):

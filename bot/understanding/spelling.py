@@ -193,8 +193,8 @@ def _easier(word: str, rank: int) -> Iterator[str]:
     if rank > 0:
         for n in range(1, len(word)):
             yield word[: n - 1] + word[n] + word[n - 1] + word[n + 1 :]
-            yield word[: n - 1] + word[n:]
     if rank > 1:
+        yield from (word[: n - 1] + word[n:] for n in range(1, len(word)))
         for n in range(len(word)):
             yield from (word[:n] + c + word[n + 1 :] for c in _beside().get(word[n], ""))
             yield from (word[: n + 1] + c + word[n + 1 :] for c in ascii_lowercase)
