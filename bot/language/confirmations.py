@@ -41,6 +41,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     "VERY": ("quite", "fairly", "pretty", "entirely", "completely", "absolutely", "totally", "about", "at all"),
     "ADVERB": ("NOW", "VERY", "simply", "safely", "possibly"),
     "RIGHT": (
+        *("the right FIGURE", "the correct FIGURE", "the wrong FIGURE", "a wrong FIGURE"),
         *("right", "correct", "true", "accurate", "ok", "okay", "fine", "so", "valid", "the case", "exact", "a fact"),
         *("wrong", "false", "incorrect", "mistaken", "a mistake", "an error", "up to date", "alright", "all right"),
         *("legit", "reliable", "confirmed", "safe to print", "safe to say", "safe to use", "what your facts say"),
@@ -123,7 +124,15 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "can THAT be RIGHT",
             "safe to USE THAT?",
         ),
-        *("could THAT be RIGHT", "can THAT stay", "can THAT stay LIKE_THAT", "CAN THAT be USE", "does THAT hold"),
+        *(
+            "could THAT be RIGHT",
+            "can THAT stay",
+            "can THAT stay LIKE_THAT",
+            "CAN THAT be USE",
+            "does THAT hold",
+            "does THAT hold up",
+            "does THAT hold water",
+        ),
         *(
             "would you ADVERB? USE THAT",
             "can you ADVERB? USE THAT",
