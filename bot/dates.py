@@ -21,6 +21,7 @@ The texts are a subset of EDTF (ISO 8601-2):
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 
 from bot.codes import Code
@@ -102,13 +103,7 @@ class Date:
     @property
     def precision(self) -> Precision:
         """The part of the calendar that has exactly these bounds."""
-        first, last = self.earliest, self.latest
-        if first == last:
-            return Precision.DAY
-        if first.month == 1 and first.day == 1 and last.month == _DECEMBER and last.day == _LAST_OF_DECEMBER:
-            return _years_precision(first.year, last.year)
-        is_month = first.day == 1 and (first.year, first.month) == (last.year, last.month) and _is_month_end(last)
-        return Precision.MONTH if is_month else Precision.RANGE
+        return _precision(self.earliest, self.latest)
 
     def format(self) -> str:
         """Write the date so that `parse` reads it again."""
@@ -344,6 +339,16 @@ def _is_month_end(day: datetime.date) -> bool:
 def _years_precision(first: int, last: int) -> Precision:
     precision = _OF_WIDTH.get(last - first + 1, Precision.RANGE)
     return precision if first % (last - first + 1) == 0 else Precision.RANGE
+
+
+@functools.lru_cache(maxsize=4096)
+def _precision(first: datetime.date, last: datetime.date) -> Precision:
+    if first == last:
+        return Precision.DAY
+    if first.month == 1 and first.day == 1 and last.month == _DECEMBER and last.day == _LAST_OF_DECEMBER:
+        return _years_precision(first.year, last.year)
+    is_month = first.day == 1 and (first.year, first.month) == (last.year, last.month) and _is_month_end(last)
+    return Precision.MONTH if is_month else Precision.RANGE
 
 
 _OF_WIDTH = {1: Precision.YEAR, 10: Precision.DECADE, 100: Precision.CENTURY}

@@ -84,6 +84,8 @@ def without_denied(sentence: Sentence) -> Sentence:
 
 def without_slips(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences without what only takes back what was written: "wrong year, 1985", "1985 instead"."""
+    if all([small_talk.SLIPS.isdisjoint([t.text for t in s.tokens]) for s in found]):
+        return tuple(found)
     kept = [replace(s, tokens=_without_slip(s.tokens)) for s in found]
     kept = [s for s in kept if s.tokens]
     return tuple(kept) or tuple(found)

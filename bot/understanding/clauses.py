@@ -61,7 +61,7 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     for part in parts:
         near = () if part.is_first else near
         if part.is_question:
-            found.append(replace(part, lead=lead, near=near))
+            found.append(replace(part, lead=lead, near=near) if lead else part)
         near = () if part.is_question else near + part.tokens
         lead += part.tokens
     return tuple(found)

@@ -212,7 +212,8 @@ class Reader:
     def _unless_strange(self, reading: Reading, context: Context) -> Reading:
         """The reading, refused if it goes on from what no fact is about."""
         if not is_about(reading, context.stranger):
-            return replace(reading, stranger=stranger(reading, self._speller.is_english))
+            name = stranger(reading, self._speller.is_english)
+            return replace(reading, stranger=name) if name else reading
         why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 

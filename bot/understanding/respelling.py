@@ -25,12 +25,12 @@ _MOST_SPELLINGS = 12
 
 def mended(sentence: Sentence, speller: Speller) -> Sentence:
     """The sentence with every word corrected for which there is just one proposal."""
-    sentence = replace(sentence, tokens=slips.with_meant(sentence.tokens))
-    if _are_known(sentence.tokens, speller):
-        return sentence
-    has_capitals = is_shouted(sentence.tokens)
+    meant = slips.with_meant(sentence.tokens)
+    if _are_known(meant, speller):
+        return sentence if meant is sentence.tokens else replace(sentence, tokens=meant)
+    has_capitals = is_shouted(meant)
     tokens: list[Token] = []
-    for token in slips.with_blanks(sentence.tokens, speller):
+    for token in slips.with_blanks(meant, speller):
         proposals = _proposals(token, speller, is_shouted=has_capitals)
         tokens += (
             _respelt(token, proposals[0], is_sure=speller.is_sure(token.text)) if len(proposals) == 1 else (token,)
