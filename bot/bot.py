@@ -35,7 +35,7 @@ from bot.recall import holds, remember
 from bot.records import replace
 from bot.related import Related
 from bot.reply import Replier, joined, query_line
-from bot.understanding.read import Reader, Reading
+from bot.understanding.read import Reader
 from bot.understanding.refusal import told_once
 
 with later:
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.model import Message, Outcome, Statement
+    from bot.understanding.reading import Reading
 
 _MOST_CHOICES = 5
 """Readings offered of a question that may mean several things."""

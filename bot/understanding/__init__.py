@@ -1,6 +1,7 @@
 """From the text of a message to a query: normalise, tag, frame, rank, complete.
 
-`read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
+`read` goes this way from top to bottom, so begin there; each clause comes to a `reading`. The other files, by the
+step that they serve:
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
   `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
@@ -11,7 +12,7 @@
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
   `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
   (`occasions`), by `offices` or by who belongs to them (`collective`)
-- frame: `features` and `focus` of a clause, `grammar` and `doing` for what is empty in it, `persons`; `frame` with
+- frame: all `candidates` of a clause; `features` and `focus` of a clause, `grammar` and `doing` for what is empty in it, `persons`; `frame` with
   what is `asked` of a property, its `roles`, what is `claimed`; `holders`, `direction` and `replacing` for who did it
   to whom; `general` without a property, a pack's own `intents`
 - kinds of question: `kinds` with a `choice`, of `lasting_kinds`, `figure_kinds`, `event_kinds`

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.model import Tag, Token
-    from bot.understanding.read import Reading
+    from bot.understanding.reading import Reading
 
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""

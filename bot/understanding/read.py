@@ -4,78 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import fillers, grammar
+from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.later import later
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Query, Reason, SmallTalk, Tag, TagKind, Token
-from bot.records import dataclass, replace
-from bot.understanding import amounts, anchoring, complete, derived, excepting, joints, leads, ranking, times, turns
-from bot.understanding.again import described_before
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token
+from bot.records import replace
+from bot.understanding import amounts, anchoring, derived, joints, ranking, times, turns
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
+from bot.understanding.candidates import Candidates
 from bot.understanding.carriers import is_background, is_dated_thing, own_reason
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
-from bot.understanding.features import Features, features
-from bot.understanding.frame import NO_PROPERTY, Framer
-from bot.understanding.intents import Intents
+from bot.understanding.features import features
 from bot.understanding.normalise import LONGEST, clean, sentences
-from bot.understanding.offices import named_in_part
 from bot.understanding.presumed import presumed
+from bot.understanding.reading import (
+    Reading,
+    cost_of,
+    is_claim,
+    is_clean,
+    is_deniable,
+    makes_sense,
+    unless_idle,
+    unless_relative,
+    unless_wished,
+)
 from bot.understanding.refusal import asked_of_none, is_english, is_foreign, why_not
 from bot.understanding.respelling import harder, is_shouted, mended, respellings
-from bot.understanding.sets import SetReader
-from bot.understanding.settle import settle
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import is_about, stranger
 from bot.understanding.tag import tag
-from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import hops, synonyms, talk, whether
+    from bot.understanding import synonyms, talk, whether
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
-    from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Context, Message, Sentence, Turn
+    from bot.model import Context, Message, Sentence
 
 _MOST_CLAUSES = 8
 """Questions of one message that are answered."""
-_MOST_TRIES = 12
-"""Names that are put for descriptions in one clause."""
 _LONGEST_TIME = 9
 """Words of a sentence that says nothing but a time."""
 _AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
 _TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
 """What a reason for asking may not name, since it may restrict what is asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one clause came to."""
-
-    text: str
-    """The clause as typed."""
-    frames: tuple[Frame, ...]
-    """The best reading; several when the question asks several things at once. Empty with an outcome."""
-    outcome: NotUnderstood | Ambiguous | SmallTalk | Move | None
-    candidates: tuple[Frame, ...] = ()
-    """All readings, the best first, for explaining."""
-    tokens: tuple[Token, ...] = ()
-    tags: tuple[Tag, ...] = ()
-    is_question: bool = True
-    doubtful: tuple[Frame, ...] = ()
-    """Readings that explain every word and that the schema speaks against: what they claim is checked all the same."""
-    carriers: tuple[str, ...] = ()
-    """What of the sentence only carried the clause, as typed."""
-    presumed: tuple[Frame, ...] = ()
-    """What the clause takes for granted beside what it asks, read as claims."""
-    stranger: str = ""
-    """The name that it was refused for, where no fact is about it."""
 
 
 class Reader:
@@ -84,9 +62,7 @@ class Reader:
     def __init__(self, facts: FactBase) -> None:
         """Prepare what is the same for every message."""
         self._facts = facts
-        self._framer = Framer(facts)
-        self._sets = SetReader(facts)
-        self._intents = Intents(facts)
+        self._candidates = Candidates(facts)
         derived.restore(facts.derived)
         self._speller = Speller(facts.spellings)
 
@@ -137,7 +113,7 @@ class Reader:
         for clause in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
-                _unless_wished(_unless_idle(self._unless_strange(r, context)))
+                unless_wished(unless_idle(self._unless_strange(r, context)))
                 for r in self._clause(clause, now, context, inherited)
             ]
             is_read = any(r.frames for r in read)
@@ -172,13 +148,13 @@ class Reader:
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._best(clause, asked, now, context, inherited)
         if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
-            best = self._whether(clause, clause.tokens, now, context) or _unless_relative(best)
+            best = self._whether(clause, clause.tokens, now, context) or unless_relative(best)
         near = self._time_alone(clause.near or clause.lead, now) or clause.near
         if near:
             whole = self._best(clause, near + clause.tokens, now, context, inherited)
             is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
             is_garbled = any(not self._speller.is_english(t.text) for t in near)
-            if (whole.frames and (not best.frames or _key(whole)[:2] <= _key(best)[:2])) or (is_dated and is_garbled):
+            if (whole.frames and (not best.frames or cost_of(whole) <= cost_of(best))) or (is_dated and is_garbled):
                 return [whole]
             is_explained = bool(whole.frames) and not whole.frames[0].contradiction
             said = [t.text for t in near]
@@ -204,7 +180,7 @@ class Reader:
         """The reading of a statement as the question whether it is so."""
         for asked, is_denied in whether.questions(tokens) if len(tokens) <= MOST_TOKENS else ():
             reading = self._best(clause, asked, now, context, Focus.NONE)
-            if _is_claim(reading) and (not is_denied or _is_deniable(reading)):
+            if is_claim(reading) and (not is_denied or is_deniable(reading)):
                 frames = tuple(replace(x, query=replace(x.query, is_denied=is_denied)) for x in reading.frames)
                 return replace(reading, frames=frames)
         return None
@@ -231,7 +207,7 @@ class Reader:
             for sentence in sentences(text):
                 claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
                 best = self._best(claim, sentence.tokens, now, context, Focus.NONE)
-                if not _is_claim(best) or whether.denies(sentence.tokens):
+                if not is_claim(best) or whether.denies(sentence.tokens):
                     best = self._whether(claim, sentence.tokens, now, context) or best
                 found += [f for f in best.frames[:1] if f.query.is_claim and not f.contradiction]
         return tuple(found)
@@ -291,12 +267,12 @@ class Reader:
         """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
         spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
         best = self._cheapest(clause, tokens, spellings, now, context, inherited)
-        if not _makes_sense(best) and (typed := list(harder(tokens, self._speller))):
+        if not makes_sense(best) and (typed := list(harder(tokens, self._speller))):
             other = self._cheapest(clause, tokens, typed, now, context, inherited)
-            best = other if _makes_sense(other) else best
-        if not _makes_sense(best) and (meant := self._in_own_words(spellings, now)):
+            best = other if makes_sense(other) else best
+        if not makes_sense(best) and (meant := self._in_own_words(spellings, now)):
             other = self._cheapest(clause, tokens, meant, now, context, inherited)
-            return other if _makes_sense(other) else best
+            return other if makes_sense(other) else best
         return best
 
     def _in_own_words(self, spellings: Sequence[tuple[Token, ...]], now: dt.date) -> list[tuple[Token, ...]]:
@@ -316,15 +292,15 @@ class Reader:
         """The cheapest reading of a clause that was said in one of several ways."""
         frames: ranking.Candidates = []
         for spelt in spellings:
-            for frame, tags in self._with_exceptions(clause, spelt, now, context, inherited):
+            for frame, tags in self._candidates.of_clause(clause, spelt, now, context, inherited):
                 frames.append((frame, spelt, tags))
         frames.sort(key=lambda x: x[0].cost.key())
         frames = ranking.of_anchors(frames, self._facts)
         frames = ranking.of_number(frames, self._facts) if frames else frames
-        if hopped := self._hopped(clause, spellings, frames, now):
+        if hopped := self._candidates.hopped(clause, spellings, frames, now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
-        is_clean = bool(frames) and _is_clean(frames[0][0])
-        read = self._decided(frames, tokens) if is_clean else self._unexplained(frames, tokens, now)
+        is_read = bool(frames) and is_clean(frames[0][0])
+        read = self._decided(frames, tokens) if is_read else self._unexplained(frames, tokens, now)
         text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
         return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
 
@@ -333,7 +309,7 @@ class Reader:
         _, spelt, tags = frames[0]
         choices = (
             ranking.namesakes(frames, self._facts)
-            or self._sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()])
+            or self._candidates.sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()])
             or ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens))
             or ranking.synonymous(frames)
         )
@@ -359,220 +335,6 @@ class Reader:
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
         return Reading("", (), why, tokens=spelt, tags=tags)
-
-    def _with_exceptions(
-        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
-    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
-        """The readings of a clause, and those of the rest where it leaves something out."""
-        whole = self._frames(clause, tokens, now, context, inherited)
-        left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
-        if left_out is not None:
-            whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]
-        elif clause.lead:
-            left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, now))
-        if left_out is None:
-            return whole
-        rest = self._frames(clause, left_out.tokens, now, context, inherited)
-        rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
-        without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
-        return whole + without
-
-    def _frames(
-        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
-    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
-        plain = tag(tokens, self._facts, now)
-        turn = described_before(context.turns, self._facts)
-        lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
-        subjects = leads.subjects(clause.lead, lead_tags, context, self._sets, self._facts)
-        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
-        plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
-        described = self._set_frames(tokens, plain, turn, subjects)
-        found = [(frame, plain) for frame in described]
-        lead_time = leads.time_told(lead_tags, self._facts)
-        for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
-            if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
-                found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
-            for f in features(tokens, tags, inherited):
-                found += [(frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context)]
-        return found
-
-    def _framed(
-        self,
-        f: Features,
-        subjects: tuple[str, ...],
-        lead_tags: Sequence[Tag],
-        lead_time: Interval | None,
-        context: Context,
-    ) -> list[Frame]:
-        """The readings about properties, intents and what the conversation goes on with.
-
-        A property by which no reading can explain every word is only looked at when no other one does.
-        """
-        going_on = list(complete.carried(f, context, self._facts))
-        is_going_on = any([not x.cost.unexplained for x in going_on])
-
-        def alone(x: Frame) -> Frame:
-            x = complete.enrich(x, f, context, self._facts)
-            is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
-            return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
-
-        def told(x: Frame) -> Frame:
-            return leads.with_value(leads.with_times(x, f, lead_tags), f, lead_tags, self._facts)
-
-        def settled(found: Iterable[Frame]) -> list[Frame]:
-            led = (complete.lead(told(x), f, lead_time, self._facts) for x in found)
-            return [x for frame in led if (x := settle(frame, context, lead_time)) is not None]
-
-        def about(name: str) -> list[Frame]:
-            is_carried = name != NO_PROPERTY and name not in named
-            read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
-            return settled(map(alone, [x for x in read if not is_carried or not _is_empty_claim(x.query)]))
-
-        named = self._framer.named(f)
-        every = dict.fromkeys([*named, *leads.properties(f, lead_tags, self._facts), NO_PROPERTY])
-        ruled_out = self._framer.ruled_out(f, every)
-        found = {name: about(name) for name in every if name not in ruled_out}
-        others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
-        if ruled_out and not any([_is_clean(x) for frames in (*found.values(), others) for x in frames]):
-            found |= {name: about(name) for name in ruled_out}
-        return [frame for name in every for frame in found.get(name, ())] + others
-
-    def _hopped(
-        self,
-        clause: Clause,
-        spellings: list[tuple[Token, ...]],
-        frames: ranking.Candidates,
-        now: dt.date,
-    ) -> ranking.Candidates:
-        """The readings in which a description stands for the item that it comes to."""
-        is_clean = bool(frames) and _is_clean(frames[0][0])
-        found: ranking.Candidates = []
-        if not self._sets.descriptions.has_ways:
-            return found
-        for tokens in spellings:
-            plain = tag(tokens, self._facts, now)
-            if not is_clean or self._sets.descriptions.names_type(plain):
-                tries = iter(range(_MOST_TRIES))
-                found += [(f, tokens, plain) for f in self._over_hops(clause, tokens, plain, now, tries)]
-        return found
-
-    def _over_hops(
-        self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, tries: Iterator[int]
-    ) -> Iterator[Frame]:
-        """The readings of a clause after one description in it, or several, were read as names."""
-        for hop in hops.hops(tokens, plain, self._facts, self._sets.descriptions):
-            if next(tries, None) is None:
-                return
-            tags = tuple(
-                t
-                for t in tag(hop.tokens, self._facts, now)
-                if not set(t.at) & set(hop.at) or (t.kind is TagKind.ITEM and t.value == hop.item)
-            )
-            frames = list(self._sets.frames(hop.tokens, tags))
-            for f in features(hop.tokens, tags):
-                frames += self._framer.frames(f)
-            clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
-            yield from (_via(x, hop) for x in clean)
-            if not clean:
-                yield from self._over_hops(clause, hop.tokens, tags, now, tries)
-
-    def _set_frames(
-        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], turn: Turn | None, subjects: tuple[str, ...]
-    ) -> list[Frame]:
-        """The readings about described items, with the first of the subjects for "it" that makes sense."""
-        has_pronoun = any(t.kind is TagKind.PRONOUN for t in plain)
-        for about in [s for s in subjects if s] if has_pronoun else []:
-            if found := list(self._sets.frames(tokens, plain, turn, about)):
-                return found
-        return list(self._sets.frames(tokens, plain, turn))
-
-
-def _is_claim(reading: Reading) -> bool:
-    """Whether a reading holds what is said against the facts."""
-    return any(f.query.is_claim for f in reading.frames) and _makes_sense(reading)
-
-
-def _is_empty_claim(query: Query) -> bool:
-    """Whether it is asked if something is so that only words before the question say: they were not read."""
-    return query.is_claim and not query.quantifier and not _claims(query)
-
-
-def _claims(query: Query) -> bool:
-    """Whether a question names a value, a number or a time."""
-    return bool(query.values or query.excluded or query.place) or not (query.number is None and query.when is None)
-
-
-def _is_deniable(reading: Reading) -> bool:
-    """Whether something is said that may be denied: a value or a time, or that there is any."""
-    query = reading.frames[0].query
-    is_of_any = any(t.text in {"has", "have", "had", "there"} for t in reading.tokens)
-    return query.kind is not Kind.VALUE or _claims(query) or is_of_any
-
-
-def _is_told(reading: Reading) -> bool:
-    """Whether a reading is of a whole statement and no fragment: it has an auxiliary, or the speaker as its subject."""
-    polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
-    is_of_speaker = bool(reading.tokens) and reading.tokens[0].text in {"i", "we"} and 0 not in polite
-    return is_of_speaker or not grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
-
-
-def _unless_relative(reading: Reading) -> Reading:
-    """The reading of a statement as a question for one of its halves, refused where a relative clause parts them."""
-    relative = next((t.said for t in reading.tokens[1:] if t.text in {"that", "which", "who"}), "")
-    if not reading.frames or not relative:
-        return reading
-    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (relative,), reading.frames[0].query.property)
-    return replace(reading, frames=(), outcome=why)
-
-
-def _unless_idle(reading: Reading) -> Reading:
-    """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
-    if not reading.frames or reading.is_question or not _is_told(reading):
-        return reading
-    query = reading.frames[0].query
-    if query.kind is not Kind.VALUE or query.is_denied or _claims(query):
-        return reading
-    return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
-
-
-def _unless_wished(reading: Reading) -> Reading:
-    """The reading, refused if it takes for a claim how many are to be named: "give me two member countries"."""
-    query = reading.frames[0].query if reading.frames else None
-    is_order = bool(reading.tokens) and reading.tokens[0].text in fillers.IMPERATIVES
-    if not is_order or query is None or query.kind is not Kind.CLAIM or query.number is None:
-        return reading
-    wanted = tuple(reading.tokens[n].said for t in reading.tags if t.kind is TagKind.NUMBER for n in t.at)
-    return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNEXPLAINED_WORDS, wanted, query.property))
-
-
-def _is_clean(frame: Frame) -> bool:
-    """Whether a reading explains every word and the schema says nothing against it."""
-    return not frame.cost.unexplained and not frame.cost.contradictions
-
-
-def _is_about(query: Query, item: str) -> bool:
-    """Whether a reading has a use for an item."""
-    conditions = query.selection.conditions if query.selection is not None else ()
-    return query.subject == item or item in query.values or any(item in (*c.values, c.than) for c in conditions)
-
-
-def _via(frame: Frame, hop: hops.Hop) -> Frame:
-    """The reading with the way on which its item was found; several items are told in place of an answer."""
-    cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
-    if hop.is_unique:
-        return replace(frame, query=replace(frame.query, via=hop.selection), cost=cost)
-    name = hop.selection.order.property if hop.selection.order is not None else hop.selection.conditions[0].property
-    query = Query(Kind.WHICH, "", name, selection=hop.selection)
-    return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction="")
-
-
-def _makes_sense(reading: Reading) -> bool:
-    """Whether a reading explains every word and the schema does not speak against it, or leaves a choice."""
-    return isinstance(reading.outcome, Ambiguous) or (bool(reading.frames) and not reading.frames[0].contradiction)
-
-
-def _key(reading: Reading) -> tuple[int, ...]:
-    return reading.frames[0].cost.key() if reading.frames else (9, 9)
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.model import Ambiguous, Frame, Sentence, Tag, Token
-    from bot.understanding.read import Reading
+    from bot.understanding.reading import Reading
     from bot.understanding.spelling import Speller
 
 _MOST_UNKNOWN = 40

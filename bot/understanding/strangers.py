@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.model import Tag, Token
-    from bot.understanding.read import Reading
+    from bot.understanding.reading import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
 _EMPTY = {TagKind.FILLER, TagKind.WORD}

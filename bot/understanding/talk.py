@@ -21,7 +21,7 @@ from bot.understanding.turns import weight
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from bot.understanding.read import Reading
+    from bot.understanding.reading import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.EXCLUDE}
 _ANYHOW = {Social.THANKS, Social.GOODBYE}

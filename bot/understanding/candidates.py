@@ -1,0 +1,195 @@
+"""Every reading that one clause may have, each a frame with the tags that it was made of.
+
+They come from properties, from described items, from a pack's own intents, and from what the conversation goes on
+with; where a clause describes an item, from what is left when a name stands for the description.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.later import later
+from bot.model import Frame, Kind, Query, Tag, TagKind
+from bot.records import replace
+from bot.understanding import complete, excepting, leads, ranking
+from bot.understanding.again import described_before
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.features import features
+from bot.understanding.frame import NO_PROPERTY, Framer
+from bot.understanding.intents import Intents
+from bot.understanding.offices import named_in_part
+from bot.understanding.reading import is_clean, is_empty_claim
+from bot.understanding.sets import SetReader
+from bot.understanding.settle import settle
+from bot.understanding.tag import tag
+from bot.understanding.variants import variants
+
+with later:
+    from bot.understanding import hops
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.dates import Interval
+    from bot.facts.base import FactBase
+    from bot.language.question_words import Focus
+    from bot.model import Context, Token, Turn
+    from bot.understanding.clauses import Clause
+    from bot.understanding.features import Features
+
+_MOST_TRIES = 12
+"""Names that are put for descriptions in one clause."""
+
+
+class Candidates:
+    """Finds the readings of clauses over one fact base."""
+
+    def __init__(self, facts: FactBase) -> None:
+        """Prepare what is the same for every clause."""
+        self._facts = facts
+        self._framer = Framer(facts)
+        self._intents = Intents(facts)
+        self.sets = SetReader(facts)
+
+    def of_clause(
+        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
+        """The readings of a clause, and those of the rest where it leaves something out."""
+        whole = self._frames(clause, tokens, now, context, inherited)
+        left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
+        if left_out is not None:
+            whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]
+        elif clause.lead:
+            left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, now))
+        if left_out is None:
+            return whole
+        rest = self._frames(clause, left_out.tokens, now, context, inherited)
+        rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
+        without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
+        return whole + without
+
+    def _frames(
+        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
+        plain = tag(tokens, self._facts, now)
+        turn = described_before(context.turns, self._facts)
+        lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
+        subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
+        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
+        plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
+        described = self._set_frames(tokens, plain, turn, subjects)
+        found = [(frame, plain) for frame in described]
+        lead_time = leads.time_told(lead_tags, self._facts)
+        for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
+            if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
+                found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
+            for f in features(tokens, tags, inherited):
+                found += [(frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context)]
+        return found
+
+    def _framed(
+        self,
+        f: Features,
+        subjects: tuple[str, ...],
+        lead_tags: Sequence[Tag],
+        lead_time: Interval | None,
+        context: Context,
+    ) -> list[Frame]:
+        """The readings about properties, intents and what the conversation goes on with.
+
+        A property by which no reading can explain every word is only looked at when no other one does.
+        """
+        going_on = list(complete.carried(f, context, self._facts))
+        is_going_on = any([not x.cost.unexplained for x in going_on])
+
+        def alone(x: Frame) -> Frame:
+            x = complete.enrich(x, f, context, self._facts)
+            is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
+            return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
+
+        def told(x: Frame) -> Frame:
+            return leads.with_value(leads.with_times(x, f, lead_tags), f, lead_tags, self._facts)
+
+        def settled(found: Iterable[Frame]) -> list[Frame]:
+            led = (complete.lead(told(x), f, lead_time, self._facts) for x in found)
+            return [x for frame in led if (x := settle(frame, context, lead_time)) is not None]
+
+        def about(name: str) -> list[Frame]:
+            is_carried = name != NO_PROPERTY and name not in named
+            read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
+            return settled(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
+
+        named = self._framer.named(f)
+        every = dict.fromkeys([*named, *leads.properties(f, lead_tags, self._facts), NO_PROPERTY])
+        ruled_out = self._framer.ruled_out(f, every)
+        found = {name: about(name) for name in every if name not in ruled_out}
+        others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
+        if ruled_out and not any([is_clean(x) for frames in (*found.values(), others) for x in frames]):
+            found |= {name: about(name) for name in ruled_out}
+        return [frame for name in every for frame in found.get(name, ())] + others
+
+    def hopped(
+        self,
+        clause: Clause,
+        spellings: list[tuple[Token, ...]],
+        frames: ranking.Candidates,
+        now: dt.date,
+    ) -> ranking.Candidates:
+        """The readings in which a description stands for the item that it comes to."""
+        is_read = bool(frames) and is_clean(frames[0][0])
+        found: ranking.Candidates = []
+        if not self.sets.descriptions.has_ways:
+            return found
+        for tokens in spellings:
+            plain = tag(tokens, self._facts, now)
+            if not is_read or self.sets.descriptions.names_type(plain):
+                tries = iter(range(_MOST_TRIES))
+                found += [(f, tokens, plain) for f in self._over_hops(clause, tokens, plain, now, tries)]
+        return found
+
+    def _over_hops(
+        self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, tries: Iterator[int]
+    ) -> Iterator[Frame]:
+        """The readings of a clause after one description in it, or several, were read as names."""
+        for hop in hops.hops(tokens, plain, self._facts, self.sets.descriptions):
+            if next(tries, None) is None:
+                return
+            tags = tuple(
+                t
+                for t in tag(hop.tokens, self._facts, now)
+                if not set(t.at) & set(hop.at) or (t.kind is TagKind.ITEM and t.value == hop.item)
+            )
+            frames = list(self.sets.frames(hop.tokens, tags))
+            for f in features(hop.tokens, tags):
+                frames += self._framer.frames(f)
+            clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
+            yield from (_via(x, hop) for x in clean)
+            if not clean:
+                yield from self._over_hops(clause, hop.tokens, tags, now, tries)
+
+    def _set_frames(
+        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], turn: Turn | None, subjects: tuple[str, ...]
+    ) -> list[Frame]:
+        """The readings about described items, with the first of the subjects for "it" that makes sense."""
+        has_pronoun = any(t.kind is TagKind.PRONOUN for t in plain)
+        for about in [s for s in subjects if s] if has_pronoun else []:
+            if found := list(self.sets.frames(tokens, plain, turn, about)):
+                return found
+        return list(self.sets.frames(tokens, plain, turn))
+
+
+def _is_about(query: Query, item: str) -> bool:
+    """Whether a reading has a use for an item."""
+    conditions = query.selection.conditions if query.selection is not None else ()
+    return query.subject == item or item in query.values or any(item in (*c.values, c.than) for c in conditions)
+
+
+def _via(frame: Frame, hop: hops.Hop) -> Frame:
+    """The reading with the way on which its item was found; several items are told in place of an answer."""
+    cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
+    if hop.is_unique:
+        return replace(frame, query=replace(frame.query, via=hop.selection), cost=cost)
+    name = hop.selection.order.property if hop.selection.order is not None else hop.selection.conditions[0].property
+    query = Query(Kind.WHICH, "", name, selection=hop.selection)
+    return replace(frame, query=query, cost=replace(cost, contradictions=0), contradiction="")

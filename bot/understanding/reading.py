@@ -1,0 +1,110 @@
+"""What a clause came to: its reading, and when a reading is refused after all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import fillers, grammar
+from bot.model import Ambiguous, Kind, NotUnderstood, Reason, TagKind
+from bot.records import dataclass, replace
+
+if TYPE_CHECKING:
+    from bot.language.small_talk import Move
+    from bot.model import Frame, Query, SmallTalk, Tag, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one clause came to."""
+
+    text: str
+    """The clause as typed."""
+    frames: tuple[Frame, ...]
+    """The best reading; several when the question asks several things at once. Empty with an outcome."""
+    outcome: NotUnderstood | Ambiguous | SmallTalk | Move | None
+    candidates: tuple[Frame, ...] = ()
+    """All readings, the best first, for explaining."""
+    tokens: tuple[Token, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    is_question: bool = True
+    doubtful: tuple[Frame, ...] = ()
+    """Readings that explain every word and that the schema speaks against: what they claim is checked all the same."""
+    carriers: tuple[str, ...] = ()
+    """What of the sentence only carried the clause, as typed."""
+    presumed: tuple[Frame, ...] = ()
+    """What the clause takes for granted beside what it asks, read as claims."""
+    stranger: str = ""
+    """The name that it was refused for, where no fact is about it."""
+
+
+def is_clean(frame: Frame) -> bool:
+    """Whether a reading explains every word and the schema says nothing against it."""
+    return not frame.cost.unexplained and not frame.cost.contradictions
+
+
+def makes_sense(reading: Reading) -> bool:
+    """Whether a reading explains every word and the schema does not speak against it, or leaves a choice."""
+    return isinstance(reading.outcome, Ambiguous) or (bool(reading.frames) and not reading.frames[0].contradiction)
+
+
+def cost_of(reading: Reading) -> tuple[int, ...]:
+    """What is wrong with a reading, the worst first: how often it is contradicted, and words left unexplained."""
+    return reading.frames[0].cost.key()[:2] if reading.frames else (9, 9)
+
+
+def is_claim(reading: Reading) -> bool:
+    """Whether a reading holds what is said against the facts."""
+    return any(f.query.is_claim for f in reading.frames) and makes_sense(reading)
+
+
+def is_empty_claim(query: Query) -> bool:
+    """Whether it is asked if something is so that only words before the question say: they were not read."""
+    return query.is_claim and not query.quantifier and not _claims(query)
+
+
+def _claims(query: Query) -> bool:
+    """Whether a question names a value, a number or a time."""
+    return bool(query.values or query.excluded or query.place) or not (query.number is None and query.when is None)
+
+
+def is_deniable(reading: Reading) -> bool:
+    """Whether something is said that may be denied: a value or a time, or that there is any."""
+    query = reading.frames[0].query
+    is_of_any = any(t.text in {"has", "have", "had", "there"} for t in reading.tokens)
+    return query.kind is not Kind.VALUE or _claims(query) or is_of_any
+
+
+def is_told(reading: Reading) -> bool:
+    """Whether a reading is of a whole statement and no fragment: it has an auxiliary, or the speaker as its subject."""
+    polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
+    is_of_speaker = bool(reading.tokens) and reading.tokens[0].text in {"i", "we"} and 0 not in polite
+    return is_of_speaker or not grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+
+
+def unless_relative(reading: Reading) -> Reading:
+    """The reading of a statement as a question for one of its halves, refused where a relative clause parts them."""
+    relative = next((t.said for t in reading.tokens[1:] if t.text in {"that", "which", "who"}), "")
+    if not reading.frames or not relative:
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (relative,), reading.frames[0].query.property)
+    return replace(reading, frames=(), outcome=why)
+
+
+def unless_idle(reading: Reading) -> Reading:
+    """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
+    if not reading.frames or reading.is_question or not is_told(reading):
+        return reading
+    query = reading.frames[0].query
+    if query.kind is not Kind.VALUE or query.is_denied or _claims(query):
+        return reading
+    return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
+
+
+def unless_wished(reading: Reading) -> Reading:
+    """The reading, refused if it takes for a claim how many are to be named: "give me two member countries"."""
+    query = reading.frames[0].query if reading.frames else None
+    is_order = bool(reading.tokens) and reading.tokens[0].text in fillers.IMPERATIVES
+    if not is_order or query is None or query.kind is not Kind.CLAIM or query.number is None:
+        return reading
+    wanted = tuple(reading.tokens[n].said for t in reading.tags if t.kind is TagKind.NUMBER for n in t.at)
+    return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNEXPLAINED_WORDS, wanted, query.property))
