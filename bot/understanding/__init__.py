@@ -1,7 +1,6 @@
 """From the text of a message to a query: normalise, tag, frame, rank, complete.
 
-`read` goes this way from top to bottom, so begin there; each clause comes to a `reading`. The other files, by the
-step that they serve:
+`read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
   `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
@@ -19,7 +18,7 @@ step that they serve:
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`; `descriptions` of `words`, by
   `scales` and `parts` (`span`, `valued_parts`, `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`); `hops`
   over them
-- rank: `ranking` between readings, `refusal` where there is none, `strangers` that it was about
+- rank: `ranking` between candidates, the best is the `reading`; `refusal` where there is none, `strangers` that it was about
 - complete: `leads` of the message; of the conversation `complete`, with `exchange`, `following`, `refocus`,
   `succession`, `remaining` and `again`; `settle` and `told_times` for times
 """
