@@ -18,7 +18,8 @@
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`; `descriptions` of `words`, by
   `scales` and `parts` (`span`, `valued_parts`, `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`); `hops`
   over them
-- rank: `ranking` between candidates, the best is the `reading`; `refusal` where there is none, `strangers` that it was about
+- rank: `ranking` between candidates, the best is the `reading`; `refusal` where there is none, `strangers` that it
+  was about
 - complete: `leads` of the message; of the conversation `complete`, with `exchange`, `following`, `refocus`,
   `succession`, `remaining` and `again`; `settle` and `told_times` for times
 """
