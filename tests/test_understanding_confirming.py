@@ -77,3 +77,36 @@ def test_a_statement_is_the_question_whether_it_is_so(text: str, told: str) -> N
 
 def test_what_a_value_rules_out_is_no_word_for_its_property() -> None:
     assert ask(bot_of(IOM), "it has been working in Africa since 1985").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was under the impression that the Constitution was concluded in Geneva.",
+        "My understanding is that the Constitution was concluded in Geneva",
+        "Would it be right to write that the Constitution was concluded in Geneva?",
+        "Is it accurate to say that the Constitution was concluded in Geneva?",
+        "Am I right in believing that the Constitution was concluded in Geneva?",
+        "Word on the street is that the Constitution was concluded in Geneva.",
+        "Kindly confirm the following: the Constitution was concluded in Geneva.",
+        "The Constitution was concluded in Geneva, or did I dream that?",
+    ],
+)
+def test_what_somebody_takes_to_be_so_is_held_against_the_facts(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert "Venice" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was under the impression that there are 200 member states in Africa",
+        "My understanding is that members pay a lot",
+        "Would it be right to say that the Constitution was signed by Kenya?",
+        "Am I right in believing that IOM was founded by Roosevelt?",
+        "Is it accurate to say that its members are rich?",
+    ],
+)
+def test_no_word_of_what_somebody_takes_to_be_so_is_left_out(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -177,6 +177,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         ),
         *("I SUSPECT THAT BE? ADVERB? RIGHT", "I SUSPECT HE BE? ADVERB? RIGHT", "I SUSPECT HE HAVE MIXED OBJECT?"),
         *("I SUSPECT", "I SUSPECT THAT", "I SUSPECT about THAT", "THAT BE ADVERB? RIGHT", "THAT can not be RIGHT"),
+        *("or BE I dreaming", "or did I dream THAT", "n est ce pas", "nicht wahr", "verdad", "hein", "vero"),
         *("surely THAT BE RIGHT", "surely not", "surely some mistake", "or BE I ADVERB? RIGHT", "or BE THAT RIGHT"),
         *("fact check this", "fact check PLEASE", "fact or fiction", "truth or myth", "fact or myth", "right or wrong"),
     ),
@@ -190,6 +191,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *(
             "CAN you PLEASE? CHECK the following",
             "CHECK the following",
+            "PLEASE CHECK the following",
             "fact check",
             "true or false",
             "confirm or deny",
@@ -466,6 +468,9 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "the way I understand it",
             "apparently",
         ),
+        *("I have it on good authority", "it is MY understanding", "MY understanding is", "word on the street is"),
+        *("I BE under the impression", "IN_TEXT I WROTE", "if I BE not RIGHT", "VERY sure", "VERY certain"),
+        *("MY _? WRITER swears blind", "the WRITER at the _ told ME"),
         *("TOLD", "it BE said", "it says here", "rumour has it", "legend has it", "word has it", "IN_TEXT it says"),
     ),
     "WROTE": (
@@ -536,7 +541,14 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "submit",
     ),
     "SAYING": ("saying", "writing", "publishing", "printing", "stating", "claiming", "posting", "putting", "teaching"),
+    "TRUE": ("right", "correct", "true", "accurate", "fair", "safe", "factually correct", "historically accurate"),
+    "THINKING": ("thinking", "believing", "assuming", "supposing", "saying", "understanding", "writing"),
+    "IS_IT_TRUE": (
+        *("BE it ADVERB? TRUE to SAYS", "would it be ADVERB? TRUE to SAYS", "BE I ADVERB? TRUE in THINKING"),
+        *("would I be ADVERB? TRUE in THINKING", "would I be ADVERB? TRUE to SAYS"),
+    ),
     "REPORT": (
+        "IS_IT_TRUE that?",
         "REPORTER ADVERB? REPORTS IN_TEXT? that?",
         "THEY ADVERB? THEY_SAY that?",
         "I_SAY that?",

@@ -17,6 +17,8 @@ _DISJUNCTS = (
 _EXPLETIVES = (
     *("bloody", "damn", "damned", "freaking", "frigging", "fucking", "effing", "goddamn", "flipping", "blooming"),
     *("the heck", "the fuck", "the devil", "in heaven's name", "for heaven's sake", "for god's sake"),
+    *("the dickens", "the deuce", "the blazes", "in blazes", "in tarnation", "in the name of god", "the flip"),
+    *("do you reckon", "would you reckon", "d'you reckon", "did you say", "do you suppose", "would you suppose"),
     *("for pete's sake", "for goodness sake", "for crying out loud", "in god's name", "on god's earth"),
 )
 """Words of annoyance, which ask for nothing."""
