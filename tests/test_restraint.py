@@ -21,6 +21,7 @@ VARROW = ROOT / "knowledge" / "varrow"
         # the speaker and the bot are not what the facts are about
         "Are you a member of IOM?",
         "Do you work for IOM?",
+        "How many members do we have?",
         "Would you work for IOM?",
         # a time belongs to what is asked, and so does a thing of that time
         "I'm looking for the headcount in 1992, staff I mean.",

@@ -111,6 +111,8 @@ class _Clause:
 
     def _is_doer(self, n: int) -> bool:
         """ "Can I get a job there", "do you work for the museum": the speaker or the bot does what is asked about."""
+        if self._word(n) == "we" and self._word(n - 1) in grammar.DO and self._word(n + 1) == "have":
+            return True  # "how many members do we have" is asked of the speakers
         if n == 0 or self._word(n - 1) not in grammar.AUXILIARIES or self._is_polite(n + 1):
             return False
         if self._word(n) == "you" and n == 1 and self._word(0) in {"are", "were"} and n + 1 in self._items:
