@@ -92,6 +92,7 @@ def test_another_question_about_iom_is_not_answered(text: str) -> None:
         "How many passengers does the Lady Orre not carry?",
         "How many people live on Orsay?",
         "Which woman was the first ever to become Reeve?",
+        "Was she from Stenwick?",
     ],
 )
 def test_another_question_about_the_islands_is_not_answered(text: str) -> None:

@@ -273,7 +273,7 @@ class RoleFinder:
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         if main in [item for item, _ in mentioned] and not typed and p.of and self._facts.item(main).type not in p.of:
             return "", free, 0  # "is the museum effective" is not asked of its statute
-        for item in (*subjects, main):
+        for item in (*subjects, *([main] if self._may_be(f, main) else [])):
             if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
                 # "who built the museum?" is not about the kite that the conversation was about.
                 is_named = bool(typed) or item not in subjects or not main
@@ -315,11 +315,14 @@ class RoleFinder:
         return (not p.of or self._facts.item(item).type in p.of) and bool(self._facts.statements(item, p.id))
 
     def _only_bearer(self, f: Features, p: Property) -> str:
-        """The one item that has the property, or "" when there are none or several; "she" is no company."""
+        """The one item that has the property, or "" when there are none or several."""
         bearer = self._facts.sole_bearer(p.id)
-        is_personal = any(t.value in _PERSONAL for t in f.of(TagKind.PRONOUN))
-        is_thing = bool(bearer) and self._facts.types[self._facts.item(bearer).type].pronoun == "it"
-        return "" if is_personal and is_thing else bearer
+        return bearer if self._may_be(f, bearer) else ""
+
+    def _may_be(self, f: Features, item: str) -> bool:
+        """Whether an item may be who is spoken of: "she" is no company."""
+        is_personal = any([t.value in _PERSONAL for t in f.of(TagKind.PRONOUN)])
+        return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
 
 
 def before(f: Features, n: int) -> str:
