@@ -70,7 +70,7 @@ def sociable_words() -> frozenset[str]:
 @cache
 def social_openings() -> frozenset[str]:
     """The words with which small talk begins."""
-    return frozenset(social_by_first())
+    return frozenset(words[0] for words in social_phrases())
 
 
 @cache

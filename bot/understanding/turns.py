@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from bot.language import grammar, operators, small_talk
 from bot.language.inflection import key
 from bot.language.small_talk import Social
+from bot.later import later
 from bot.model import SmallTalk
-from bot.understanding import lexicon, moves
+from bot.understanding import lexicon
 from bot.understanding.normalise import phrase_words
+
+with later:
+    from bot.understanding import moves
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

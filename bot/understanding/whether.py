@@ -13,7 +13,6 @@ from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.inflection import IRREGULAR, key
 from bot.language.question_words import WH
 from bot.records import replace
-from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -66,7 +65,7 @@ def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _whys() -> Mapping[str, list[tuple[str, ...]]]:
     """The phrases that ask for a reason, by the first of their words."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for words in map(phrase_words, denials.WHY):
+    for words in (tuple(phrase.split()) for phrase in denials.WHY):
         found.setdefault(words[0], []).append(words)
     return found
 
