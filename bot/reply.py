@@ -55,45 +55,16 @@ class Replier:
         match outcome:
             case Refuted(line="not_yet") if not outcome.query.is_claim:
                 # There is nothing to tell of that time, so the reply asks for another one.
-                return Reply(
-                    text,
-                    Status.CLARIFY,
-                    outcome.query.kind.value,
-                    query_line(outcome.query),
-                    self.cited(outcome.statements),
-                    self.suggestions(),
-                    Reason.UNKNOWN_TIME,
-                )
+                return self._looked_up(outcome, text, outcome.statements, Status.CLARIFY, Reason.UNKNOWN_TIME)
             case Found() | Refuted():
-                return Reply(
-                    text,
-                    Status.ANSWER,
-                    outcome.query.kind.value,
-                    query_line(outcome.query),
-                    self.cited(outcome.statements),
-                )
+                return self._looked_up(outcome, text, outcome.statements)
             case Chosen():
-                is_known = outcome.total > 0 or outcome.is_so is not None or sets.is_complete(outcome, self._facts)
-                told = tuple(s for evidence in outcome.evidence for s in evidence)
-                return Reply(
-                    text,
-                    Status.ANSWER if is_known else Status.UNKNOWN,
-                    outcome.query.kind.value,
-                    query_line(outcome.query),
-                    self.cited((*told, *outcome.basis, *outcome.unsure)),
-                    () if is_known else self.suggestions(),
-                    None if is_known else Reason.UNKNOWN_PROPERTY,
-                )
+                told = (*(s for evidence in outcome.evidence for s in evidence), *outcome.basis, *outcome.unsure)
+                if outcome.total > 0 or outcome.is_so is not None or sets.is_complete(outcome, self._facts):
+                    return self._looked_up(outcome, text, told)
+                return self._looked_up(outcome, text, told, Status.UNKNOWN, Reason.UNKNOWN_PROPERTY)
             case NotKnown():
-                return Reply(
-                    text,
-                    Status.UNKNOWN,
-                    outcome.query.kind.value,
-                    query_line(outcome.query),
-                    self.cited(outcome.nearest),
-                    self.suggestions(),
-                    outcome.reason,
-                )
+                return self._looked_up(outcome, text, outcome.nearest, Status.UNKNOWN, outcome.reason)
             case Ambiguous():
                 return Reply(text, Status.CLARIFY, suggestions=outcome.choices, reason=Reason.AMBIGUOUS)
             case NotUnderstood():
@@ -102,6 +73,19 @@ class Replier:
                 return Reply(text, status, query=words, suggestions=self.suggestions(), reason=outcome.reason)
             case SmallTalk():
                 return Reply(text, Status.CHAT, outcome.act, suggestions=self.suggestions())
+
+    def _looked_up(
+        self,
+        outcome: Found | Refuted | Chosen | NotKnown,
+        text: str,
+        statements: Iterable[Statement],
+        status: Status = Status.ANSWER,
+        reason: Reason | None = None,
+    ) -> Reply:
+        """The reply to what was looked up; with a reason why it is no answer, with what may be asked instead."""
+        query = outcome.query
+        suggestions = () if reason is None else self.suggestions()
+        return Reply(text, status, query.kind.value, query_line(query), self.cited(statements), suggestions, reason)
 
     def with_way(self, frame: Frame, reply: Reply) -> Reply:
         """The reply with what led to an item that the question describes without naming it."""

@@ -120,11 +120,27 @@ def test_another_question_about_the_islands_is_not_answered(text: str) -> None:
         ("Who IOM helps?", "refugees"),
         ("Who works with IOM?", "civil society"),
         ("Do NGOs work with IOM?", "Yes"),
+        ("how many staffers has it got", "8,400"),
+        ("name some cross cutting themes", "migration health"),
+        ("how would you classify IOM", "intergovernmental organization"),
+        ("which italian city saw the conclusion of the constitution", "Venice"),
+        ("what is the birthday of IOM", "1951"),
+        ("what task was it given in the beginning", "resettle"),
+        ("which year did IOM do the afghanistan elections", "2004"),
+        ("isnt the budget 2 billion?", "No. "),
+        ("when were the elections?", "2004 and the Iraqi elections: 2005."),
+        ("when were the crises?", "2010. My facts give no date for the Asian tsunami."),
     ],
 )
 def test_what_only_looks_like_another_question_is_answered(text: str, answer: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, answer in reply.text) == (Status.ANSWER, True)
+
+
+def test_a_question_that_only_lacks_its_item_is_not_refused_with_others() -> None:
+    reply = ask(bot_of(VARROW), "What is the depth? Who is the treasurer? Where is the zoo?").text
+    assert "please say of which one" in reply, reply
+    assert "\u201ctreasurer\u201d and \u201czoo\u201d" in reply, reply
 
 
 @pytest.mark.parametrize(

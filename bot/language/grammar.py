@@ -382,6 +382,9 @@ WORD_NOUNS = frozenset({"word", "words", "term"})
 INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
 """Words before a noun for names where it is spoken of what stands in one: "from the name"."""
 
+PARTS = frozenset({"part", "out"})
+"""Words before "of" where something stands in a name, or is taken from it."""
+
 CONTAINING = frozenset({"contain", "contains", "contained", "include", "includes", "included", "feature", "featured"})
 """Verbs of what names have in them."""
 

@@ -24,11 +24,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
-
-
 _SPEAKING = grammar.NAME_NOUNS | grammar.WORD_NOUNS
 """Nouns of which one stands where words of names are spoken of."""
-_BEFORE_OF = {"part", "out"}
 _LAST = {Op.END.value, Op.STILL.value, Focus.UNTIL.value}
 _FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
 
@@ -62,7 +59,7 @@ def _inside(words: Sequence[str]) -> set[int]:
         if n and word in grammar.NAME_NOUNS:
             start = n - 2 if words[n - 1] in grammar.ARTICLES | grammar.POSSESSIVES else n - 1
             if start >= 0 and words[start] in grammar.INSIDE:
-                return {*range(start, n), *({start - 1} if start and words[start - 1] in _BEFORE_OF else ())}
+                return {*range(start, n), *({start - 1} if start and words[start - 1] in grammar.PARTS else ())}
     return set()
 
 
@@ -85,7 +82,6 @@ def _is_akin(one: str, other: str) -> bool:
 def _by_word(facts: FactBase) -> Sequence[tuple[str, Statement]]:
     """The words of every name that the pack's subject has borne, by their keys, in the order of time."""
     names = {p.id for p in facts.properties.values() if p.type is ValueType.NAME}
-    stated = (
-        [s for name in sorted(names) for s in facts.statements(facts.info.subject, name)] if facts.info.subject else []
-    )
+    main = facts.info.subject
+    stated = [s for name in sorted(names) for s in facts.statements(main, name)] if main else []
     return [(key(w), s) for s in stated for w in phrase_words(s.value) if w not in grammar.FUNCTION_WORDS]

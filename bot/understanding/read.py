@@ -11,7 +11,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, ranking, times, turns
+from bot.understanding import amounts, anchoring, derived, joints, ranking, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
 from bot.understanding.candidates import Candidates
 from bot.understanding.carriers import is_background, is_dated_thing, own_reason
@@ -38,7 +38,7 @@ from bot.understanding.strangers import is_about, stranger
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import synonyms, talk, whether
+    from bot.understanding import synonyms, talk
 
 if TYPE_CHECKING:
     import datetime as dt

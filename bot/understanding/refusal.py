@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from bot.language import grammar, question_words
 from bot.model import NotUnderstood, Reason, TagKind
@@ -91,9 +91,15 @@ def is_foreign(found: Sequence[Sentence], speller: Speller) -> bool:
 
 def told_once(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings with one refusal for all that is about nothing known, in place of the first of them."""
-    strange = [r for r in readings if isinstance(r.outcome, NotUnderstood) and r.outcome.reason is Reason.OUT_OF_SCOPE]
+    strange = {n: r.outcome for n, r in enumerate(readings) if _is_about_nothing(r.outcome)}
     if len(strange) < 2:  # noqa: PLR2004 -- one is told as it is
         return tuple(readings)
-    words = tuple(dict.fromkeys(w for r in strange if isinstance(r.outcome, NotUnderstood) for w in r.outcome.words))
-    first = replace(strange[0], outcome=NotUnderstood(Reason.OUT_OF_SCOPE, words))
-    return tuple(first if r is strange[0] else r for r in readings if r is strange[0] or r not in strange)
+    first = min(strange)
+    words = tuple(dict.fromkeys(word for outcome in strange.values() for word in outcome.words))
+    told = replace(readings[first], outcome=NotUnderstood(Reason.OUT_OF_SCOPE, words))
+    return tuple(told if n == first else r for n, r in enumerate(readings) if n == first or n not in strange)
+
+
+def _is_about_nothing(outcome: object) -> TypeGuard[NotUnderstood]:
+    """Whether a refusal names no property that is known."""
+    return isinstance(outcome, NotUnderstood) and outcome.reason is Reason.OUT_OF_SCOPE and not outcome.property
