@@ -121,5 +121,5 @@ def test_what_is_known_is_told_of_words_stems_and_acronyms() -> None:
         False,
     ]
     assert (spellings.has_acronym("icem"), spellings.has_acronym("where")) == (True, False)
-    assert (spellings.has_acronym_stem(key("icem")), spellings.has_acronym_stem(key("where"))) == (True, False)
+    assert spellings.acronym_stems([key("icem"), key("where")]) == {key("icem")}
     assert list(spellings.words()) == ["icem", "migrations"]

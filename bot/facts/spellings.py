@@ -68,10 +68,6 @@ class Spellings:
         """Whether this is an acronym, in small letters."""
         return self._acronyms.get(word)
 
-    def has_acronym_stem(self, stem: str) -> bool:
-        """Whether some acronym has this stem."""
-        return self._acronym_stems.get(stem)
-
     def acronym_stems(self, stems: Sequence[str]) -> set[str]:
         """Which of these are the stem of an acronym."""
         known = self._acronym_stems.of(stems)

@@ -29,9 +29,9 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
         return None
     if (move := _move(tuple(t.text for s in found for t in s.tokens))) is not None:
         return move
-    parts = [part for s in found for part in _parts(s)]
-    moves = {move for part in parts if (move := _move(part)) is not None}
-    is_only = all(_move(part) is not None or _is_idle(part) for part in parts)
+    made = [(part, _move(part)) for s in found for part in _parts(s)]
+    moves = {move for _, move in made if move is not None}
+    is_only = all(move is not None or _is_idle(part) for part, move in made)
     return moves.pop() if len(moves) == 1 and is_only else None
 
 
