@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from bot.model import Status
+from bot.understanding.hopeless import is_hopeless
+from bot.understanding.normalise import sentences
+from bot.understanding.spelling import Speller
+from bot.understanding.tag import tag
 from tests.packs.bots import IOM, ask, bot_of
 
 
@@ -163,3 +169,21 @@ def test_nothing_is_the_first_or_only_one_of_its_kind_by_what_it_does(text: str)
 )
 def test_the_place_in_the_order_and_how_often_are_claimed(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_seen"),
+    [
+        ("the year was 1984", True),
+        ("my mother likes the organization", True),
+        ("it was founded in 1984", False),
+        ("it was founded in Lummerland", False),
+        ("it was fonuded in 1984", False),
+        ("it was set up by Belgium", False),
+    ],
+)
+def test_a_clause_that_nothing_can_explain_is_seen_before_it_is_read(text: str, *, is_seen: bool) -> None:
+    facts = bot_of(IOM).facts
+    (sentence,) = sentences(text)
+    tags = tag(sentence.tokens, facts, dt.date(2026, 1, 1))
+    assert is_hopeless(sentence.tokens, tags, Speller(facts.spellings).is_known, facts) is is_seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from bot.answering import amounts, holding
@@ -10,6 +11,7 @@ from bot.dates import elapsed as elapsed_dates
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from bot.facts.base import FactBase
@@ -113,9 +115,10 @@ def elapsed(query: Query, facts: FactBase) -> Outcome:
 
 def describe(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell, and else those whose value it is."""
-    names = facts.types[facts.item(query.subject).type].describe or tuple(facts.properties)
+    told = facts.types[facts.item(query.subject).type].describe
+    names = told or tuple(facts.properties)
     stated: dict[str, list[Statement]] = {}
-    for s in facts.statements(query.subject):
+    for s in _of_properties(facts, query.subject, told):
         stated.setdefault(s.property, []).append(s)
     between = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
     for name in (name for name in between if name in names and name not in stated):
@@ -123,3 +126,8 @@ def describe(query: Query, facts: FactBase) -> Outcome:
     found = tuple(s for name in names for s in stated.get(name, ()))
     found = found or tuple(s for name in between for s in facts.statements(property=name, value=query.subject))
     return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+
+
+def _of_properties(facts: FactBase, item: str, names: Sequence[str]) -> Iterable[Statement]:
+    """The statements of an item, of these properties or of all."""
+    return chain.from_iterable(facts.statements(item, name) for name in names) if names else facts.statements(item)

@@ -4,16 +4,17 @@
 
 - cut: `normalise` the text, take out `asides` and `carriers`, divide it into `clauses` and at `joints`, without what
   `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
-  answered; what a clause takes for granted is `presumed`, what is put up for confirmation `confirming`;
-  a statement asks `whether` it is so
+  answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put up for
+  confirmation is `confirming`; a statement asks `whether` it is so
 - spell: `spelling` of words, `slips` between words, `respelling` of sentences, `synonyms` found by `expansion` when a
   pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
   `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
   (`occasions`), by `offices` or by who belongs to them (`collective`)
-- frame: all `candidates` of a clause; `features` and `focus` of a clause, `grammar` and `doing` for what is empty in
-  it, `persons`; `frame` with what is `asked` of a property, its `roles`, what is `claimed`; `holders`, `direction`
-  and `replacing` for who did it to whom; `general` without a property, a pack's own `intents`
+- frame: a clause is read by `clause_reader`; all its `candidates`; `features` and `focus` of a clause, `grammar` and
+  `doing` for what is empty in it, `persons`; `frame` with what is `asked` of a property, its `roles`, what is
+  `claimed`; `holders`, `direction` and `replacing` for who did it to whom; `general` without a property, a pack's own
+  `intents`
 - kinds of question: `kinds` with a `choice`, of `lasting_kinds`, `figure_kinds`, `event_kinds`
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`; `descriptions` of `words`, by
   `scales` and `parts` (`span`, `valued_parts`, `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`); `hops`

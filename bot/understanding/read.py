@@ -9,36 +9,35 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.later import later
-from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token
+from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, ranking, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
-from bot.understanding.candidates import Candidates
 from bot.understanding.carriers import is_background, is_dated_thing, own_reason
+from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
 from bot.understanding.features import features
+from bot.understanding.hopeless import is_hopeless
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.presumed import presumed
 from bot.understanding.reading import (
     Reading,
     cost_of,
     is_claim,
-    is_clean,
     is_deniable,
-    makes_sense,
     unless_idle,
     unless_relative,
     unless_wished,
 )
-from bot.understanding.refusal import asked_of_none, is_english, is_foreign, why_not
-from bot.understanding.respelling import harder, is_shouted, mended, respellings
+from bot.understanding.refusal import is_foreign
+from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import is_about, stranger
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import synonyms, talk
+    from bot.understanding import talk
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,9 +61,9 @@ class Reader:
     def __init__(self, facts: FactBase) -> None:
         """Prepare what is the same for every message."""
         self._facts = facts
-        self._candidates = Candidates(facts)
         derived.restore(facts.derived)
         self._speller = Speller(facts.spellings)
+        self._read = ClauseReader(facts, self._speller).read
 
     def prepare(self) -> None:
         """Do at once what the first questions would wait for."""
@@ -144,29 +143,40 @@ class Reader:
     def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """The reading of a clause; of its halves where only they make sense."""
         clause = self._with_alternatives(clause, now)
-        best = self._best(clause, clause.tokens, now, context, inherited)
-        if not best.frames and (asked := self._without_reason(clause, now)):
-            best = self._best(clause, asked, now, context, inherited)
-        if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
-            best = self._whether(clause, clause.tokens, now, context) or unless_relative(best)
-        near = self._time_alone(clause.near or clause.lead, now) or clause.near
-        if near:
-            whole = self._best(clause, near + clause.tokens, now, context, inherited)
-            is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
-            is_garbled = any(not self._speller.is_english(t.text) for t in near)
-            if (whole.frames and (not best.frames or cost_of(whole) <= cost_of(best))) or (is_dated and is_garbled):
-                return [whole]
-            is_explained = bool(whole.frames) and not whole.frames[0].contradiction
-            said = [t.text for t in near]
-            if best.frames and not is_explained and (not is_background(said) or (is_dated and is_dated_thing(said))):
+        time = self._time_alone(clause.near or clause.lead, now)
+        dated = self._read(clause, time + clause.tokens, now, context, inherited) if time else None
+        if dated is not None and dated.frames:
+            return [dated]
+        best = self._alone(clause, now, context, inherited)
+        if near := time or clause.near:
+            whole = dated or self._read(clause, near + clause.tokens, now, context, inherited)
+            if self._belongs(near, best, whole, now):
                 return [whole]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair
-        if (not best.frames or best.frames[0].contradiction) and (
-            parts := self._halves(clause, now, context, inherited)
-        ):
-            return parts
-        return [best]
+        is_in_doubt = not best.frames or bool(best.frames[0].contradiction)
+        return (self._halves(clause, now, context, inherited) if is_in_doubt else []) or [best]
+
+    def _alone(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> Reading:
+        """The reading of a clause without what stands before it."""
+        best = self._read(clause, clause.tokens, now, context, inherited)
+        if not best.frames and (asked := self._without_reason(clause, now)):
+            best = self._read(clause, asked, now, context, inherited)
+        if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
+            best = self._whether(clause, clause.tokens, now, context) or unless_relative(best)
+        return best
+
+    def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
+        """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
+        said = [t.text for t in near]
+        is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
+        if whole.frames and (not best.frames or cost_of(whole) <= cost_of(best)):
+            return True
+        if is_dated and not all(map(self._speller.is_english, said)):
+            return True
+        is_explained = bool(whole.frames) and not whole.frames[0].contradiction
+        is_aside = is_background(said) and not (is_dated and is_dated_thing(said))
+        return bool(best.frames) and not is_explained and not is_aside
 
     def _is_half_read(self, reading: Reading) -> bool:
         """Whether a statement was read as a question for one of its halves: "A came after B", "it does only A"."""
@@ -179,7 +189,7 @@ class Reader:
     def _whether(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context) -> Reading | None:
         """The reading of a statement as the question whether it is so."""
         for asked, is_denied in whether.questions(tokens) if len(tokens) <= MOST_TOKENS else ():
-            reading = self._best(clause, asked, now, context, Focus.NONE)
+            reading = self._read(clause, asked, now, context, Focus.NONE)
             if is_claim(reading) and (not is_denied or is_deniable(reading)):
                 frames = tuple(replace(x, query=replace(x.query, is_denied=is_denied)) for x in reading.frames)
                 return replace(reading, frames=frames)
@@ -204,13 +214,18 @@ class Reader:
         found: list[Frame] = []
         near, tags = clause.near, tag((*clause.near, *clause.tokens)[:MOST_TOKENS], self._facts, now)
         for text in presumed(near, clause.tokens, tags, is_read=is_read):
-            for sentence in sentences(text):
+            for sentence in (s for s in sentences(text) if not self._is_hopeless(s.tokens, now)):
                 claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
-                best = self._best(claim, sentence.tokens, now, context, Focus.NONE)
+                best = self._read(claim, sentence.tokens, now, context, Focus.NONE)
                 if not is_claim(best) or whether.denies(sentence.tokens):
                     best = self._whether(claim, sentence.tokens, now, context) or best
                 found += [f for f in best.frames[:1] if f.query.is_claim and not f.contradiction]
         return tuple(found)
+
+    def _is_hopeless(self, tokens: tuple[Token, ...], now: dt.date) -> bool:
+        if whether.denies(tokens):
+            return False
+        return is_hopeless(tokens, tag(tokens[:MOST_TOKENS], self._facts, now), self._speller.is_known, self._facts)
 
     def _with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
         """The clause with the names that the message chose from before, where it names none itself."""
@@ -234,7 +249,7 @@ class Reader:
         if whole.frames[0].query.kind is Kind.ORDINAL and len(whole.frames[0].query.values) > 1:
             return []  # "which was earlier, the fire or the flood?" is one question
         if questions := joints.coordinated(clause.tokens):
-            parts = [self._best(clause, tokens, now, context, inherited) for tokens in questions]
+            parts = [self._read(clause, tokens, now, context, inherited) for tokens in questions]
             return parts if joints.ask_apart(parts) else []
         if not joints.may_be_pair(clause.tokens) and not joints.have_shared(
             clause.tokens, tag(clause.tokens[:MOST_TOKENS], self._facts, now)
@@ -247,12 +262,12 @@ class Reader:
         """Two questions joined by "and", or more, when all are explained."""
         for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
             tags = tag(first, self._facts, now), tag(second, self._facts, now)
-            left = self._best(clause, first + joints.shared(first, second, *tags), now, context, inherited)
+            left = self._read(clause, first + joints.shared(first, second, *tags), now, context, inherited)
             if not joints.may_open(left):
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
             after = replace(clause, tokens=second, lead=clause.lead + left.tokens)
-            right = self._best(after, joints.of_other(first, second, *tags) or second, now, context, focus)
+            right = self._read(after, joints.of_other(first, second, *tags) or second, now, context, focus)
             if right.frames:
                 return [left, right]
             if (rest := self._halves(after, now, context, focus)) and all(r.frames for r in rest):
@@ -260,81 +275,6 @@ class Reader:
             if clause.is_question and len(second) > 1:
                 return [left, right] if joints.is_refused_alone(left, right, second) else []
         return []
-
-    def _best(
-        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
-    ) -> Reading:
-        """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
-        spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
-        best = self._cheapest(clause, tokens, spellings, now, context, inherited)
-        if not makes_sense(best) and (typed := list(harder(tokens, self._speller))):
-            other = self._cheapest(clause, tokens, typed, now, context, inherited)
-            best = other if makes_sense(other) else best
-        if not makes_sense(best) and (meant := self._in_own_words(spellings, now)):
-            other = self._cheapest(clause, tokens, meant, now, context, inherited)
-            return other if makes_sense(other) else best
-        return best
-
-    def _in_own_words(self, spellings: Sequence[tuple[Token, ...]], now: dt.date) -> list[tuple[Token, ...]]:
-        """The clause with words of the pack for synonyms of them."""
-        tagged = [(spelt, tag(spelt, self._facts, now)) for spelt in spellings]
-        return [way for spelt, tags in tagged for way in synonyms.in_own_words(spelt, tags, self._facts)]
-
-    def _cheapest(  # noqa: PLR0913, PLR0917 -- one clause, with what it is read by
-        self,
-        clause: Clause,
-        tokens: tuple[Token, ...],
-        spellings: list[tuple[Token, ...]],
-        now: dt.date,
-        context: Context,
-        inherited: Focus,
-    ) -> Reading:
-        """The cheapest reading of a clause that was said in one of several ways."""
-        frames: ranking.Candidates = []
-        for spelt in spellings:
-            for frame, tags in self._candidates.of_clause(clause, spelt, now, context, inherited):
-                frames.append((frame, spelt, tags))
-        frames.sort(key=lambda x: x[0].cost.key())
-        frames = ranking.of_anchors(frames, self._facts)
-        frames = ranking.of_number(frames, self._facts) if frames else frames
-        if hopped := self._candidates.hopped(clause, spellings, frames, now):
-            frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
-        is_read = bool(frames) and is_clean(frames[0][0])
-        read = self._decided(frames, tokens) if is_read else self._unexplained(frames, tokens, now)
-        text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
-        return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
-
-    def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...]) -> Reading:
-        """The best of readings that explain every word, or the choice between several that are as good."""
-        _, spelt, tags = frames[0]
-        choices = (
-            ranking.namesakes(frames, self._facts)
-            or self._candidates.sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()])
-            or ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens))
-            or ranking.synonymous(frames)
-        )
-        if choices:
-            return Reading("", (), Ambiguous(choices), tokens=spelt, tags=tags)
-        if words := ranking.undecided(frames):
-            outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
-            outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
-            return Reading("", (), outcome, tokens=tokens)
-        return Reading("", tuple(ranking.together(frames)), None, tokens=spelt, tags=tags)
-
-    def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
-        """The reading that only the schema speaks against, or the reason why there is none."""
-        if against := [x for x in frames if not x[0].cost.unexplained]:
-            first, spelt, tags = against[0]
-            doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
-            return Reading("", (first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
-        spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:MOST_TOKENS], self._facts, now))
-        named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
-        nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
-        why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
-        if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
-            name = asked_of_none(spelt, tags)
-            why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
-        return Reading("", (), why, tokens=spelt, tags=tags)
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:

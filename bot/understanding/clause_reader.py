@@ -1,0 +1,114 @@
+"""Reads one clause: the cheapest of its readings over all ways to spell it, or the reason why there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.later import later
+from bot.model import Ambiguous, NotUnderstood, Reason, TagKind
+from bot.records import replace
+from bot.understanding import ranking
+from bot.understanding.candidates import Candidates
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.reading import Reading, is_clean, makes_sense
+from bot.understanding.refusal import asked_of_none, is_english, why_not
+from bot.understanding.respelling import harder, is_shouted, respellings
+from bot.understanding.tag import tag
+
+with later:
+    from bot.understanding import synonyms
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.language.question_words import Focus
+    from bot.model import Context, Token
+    from bot.understanding.clauses import Clause
+    from bot.understanding.spelling import Speller
+
+
+class ClauseReader:
+    """Reads clauses over one fact base."""
+
+    def __init__(self, facts: FactBase, speller: Speller) -> None:
+        """Prepare what is the same for every clause."""
+        self._facts = facts
+        self._speller = speller
+        self._candidates = Candidates(facts)
+
+    def read(
+        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> Reading:
+        """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
+        spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
+        best = self._cheapest(clause, tokens, spellings, now, context, inherited)
+        if not makes_sense(best) and (typed := list(harder(tokens, self._speller))):
+            other = self._cheapest(clause, tokens, typed, now, context, inherited)
+            best = other if makes_sense(other) else best
+        if not makes_sense(best) and (meant := self._in_own_words(spellings, now)):
+            other = self._cheapest(clause, tokens, meant, now, context, inherited)
+            return other if makes_sense(other) else best
+        return best
+
+    def _in_own_words(self, spellings: Sequence[tuple[Token, ...]], now: dt.date) -> list[tuple[Token, ...]]:
+        """The clause with words of the pack for synonyms of them."""
+        tagged = [(spelt, tag(spelt, self._facts, now)) for spelt in spellings]
+        return [way for spelt, tags in tagged for way in synonyms.in_own_words(spelt, tags, self._facts)]
+
+    def _cheapest(  # noqa: PLR0913, PLR0917 -- one clause, with what it is read by
+        self,
+        clause: Clause,
+        tokens: tuple[Token, ...],
+        spellings: list[tuple[Token, ...]],
+        now: dt.date,
+        context: Context,
+        inherited: Focus,
+    ) -> Reading:
+        """The cheapest reading of a clause that was said in one of several ways."""
+        frames: ranking.Candidates = []
+        for spelt in spellings:
+            for frame, tags in self._candidates.of_clause(clause, spelt, now, context, inherited):
+                frames.append((frame, spelt, tags))
+        frames.sort(key=lambda x: x[0].cost.key())
+        frames = ranking.of_anchors(frames, self._facts)
+        frames = ranking.of_number(frames, self._facts) if frames else frames
+        if hopped := self._candidates.hopped(clause, spellings, frames, now):
+            frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
+        is_read = bool(frames) and is_clean(frames[0][0])
+        read = self._decided(frames, tokens) if is_read else self._unexplained(frames, tokens, now)
+        text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
+        return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
+
+    def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...]) -> Reading:
+        """The best of readings that explain every word, or the choice between several that are as good."""
+        _, spelt, tags = frames[0]
+        choices = (
+            ranking.namesakes(frames, self._facts)
+            or self._candidates.sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()])
+            or ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens))
+            or ranking.synonymous(frames)
+        )
+        if choices:
+            return Reading("", (), Ambiguous(choices), tokens=spelt, tags=tags)
+        if words := ranking.undecided(frames):
+            outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
+            outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
+            return Reading("", (), outcome, tokens=tokens)
+        return Reading("", tuple(ranking.together(frames)), None, tokens=spelt, tags=tags)
+
+    def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
+        """The reading that only the schema speaks against, or the reason why there is none."""
+        if against := [x for x in frames if not x[0].cost.unexplained]:
+            first, spelt, tags = against[0]
+            doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
+            return Reading("", (first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
+        spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:MOST_TOKENS], self._facts, now))
+        named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
+        nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
+        why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
+        if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
+            name = asked_of_none(spelt, tags)
+            why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
+        return Reading("", (), why, tokens=spelt, tags=tags)

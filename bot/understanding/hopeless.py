@@ -1,0 +1,44 @@
+"""Clauses that no reading can explain, seen before any is made.
+
+A clause that is only tried, as one that a message may rest on, is worth reading only if it may come to something.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.model import TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Tag, Token
+
+_NAMING = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.CUE, TagKind.TYPE})
+_EMPTY = grammar.FUNCTION_WORDS | grammar.PEOPLE
+
+
+def is_hopeless(tokens: Sequence[Token], tags: Sequence[Tag], is_known: Callable[[str], bool], facts: FactBase) -> bool:
+    """Whether nothing names what facts are about, or a word means nothing here, neither itself nor as a synonym.
+
+    A word that is not known may be misspelt, and one after "in" may be the name of any place.
+    """
+    tagged = {n for t in tags for n in t.at}
+    untagged = [n for n, t in enumerate(tokens) if n not in tagged and _means_something(t)]
+    left = [n for n in untagged if is_known(tokens[n].text) and not _may_be_place(tokens, n)]
+    is_named = any(t.kind in _NAMING for t in tags) or not all(is_known(tokens[n].text) for n in untagged)
+    if is_named and not left:
+        return False
+    said = {n for start, end, _ in facts.synonyms([t.key for t in tokens]) for n in range(start, end)}
+    return not said.issuperset(left) or not (is_named or said)
+
+
+def _means_something(token: Token) -> bool:
+    return token.text.isalpha() and token.text not in _EMPTY
+
+
+def _may_be_place(tokens: Sequence[Token], n: int) -> bool:
+    """Whether "in" or "at" stands before a word or before the one before it."""
+    return any(t.text in {"in", "at"} for t in tokens[max(n - 2, 0) : n])
