@@ -13,7 +13,7 @@ from bot.understanding import lexicon, times
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.model import Sentence, Tag, Token
 
@@ -29,6 +29,7 @@ _JOINERS = (
     ("where",),
 )
 """What opens a clause about the speaker beside a time."""
+_FIRST_JOINERS = frozenset(words[0] for words in _JOINERS)
 _LONGEST_DOUBT = 6
 """Words of "are you sure about that"."""
 
@@ -41,26 +42,25 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
         return sentence
     if aside := _aside_before_time(tokens, words, now):
         return replace(sentence, tokens=tokens[: aside.start] + tokens[aside.stop :])
-    for n in range(1, len(words) - 1):
-        length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
-        if (
-            length
-            and words[n + length : n + length + 1]
-            and words[n + length] in _SPEAKER
-            and _ends_time(words[:n], now)
-        ):
-            end = next((m for m in range(n + length, len(words)) if tokens[m].has_comma or words[m] in WH), len(words))
+    for n, at in _openings(words, _SPEAKER):
+        if n and _ends_time(words[:n], now):
+            end = next((m for m in range(at, len(words)) if tokens[m].has_comma or words[m] in WH), len(words))
             return replace(sentence, tokens=tokens[:n] + tokens[end:])
     return sentence
 
 
+def _openings(words: list[str], people: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where a clause about some people may open, and where it names them."""
+    for n in [n for n, word in enumerate(words) if word in _FIRST_JOINERS]:
+        length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
+        if length and not people.isdisjoint(words[n + length : n + length + 1]):
+            yield n, n + length
+
+
 def _aside_before_time(tokens: Sequence[Token], words: list[str], now: dt.date) -> range:
     """The words that tell before a time what somebody did then: "when she retired, *in 1991*"."""
-    for n in range(len(words) - 2):
-        length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
-        if not length or words[n + length : n + length + 1] == [] or words[n + length] not in _ABOUT_PEOPLE:
-            continue
-        comma = next((m for m in range(n + length + 1, len(words)) if tokens[m].has_comma), 0)
+    for n, at in _openings(words, _ABOUT_PEOPLE):
+        comma = next((m for m in range(at + 1, len(words)) if tokens[m].has_comma), 0)
         text = " ".join(words[comma:])
         if comma and any(f.start == 0 and f.when.interval is not None for f in times.find(text, now)):
             return range(n, comma)

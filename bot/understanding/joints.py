@@ -88,7 +88,10 @@ def _are_coordinated(tokens: Sequence[Token]) -> bool:
 def may_be_pair(tokens: Sequence[Token]) -> bool:
     """Whether a joint is followed by what may open a second noun phrase."""
     words = [t.text for t in tokens]
-    return any(_is_joint(t) and _OPENS_SECOND.intersection(words[n : n + 2]) for n, t in enumerate(tokens))
+    start = words.index("between") if "between" in words else len(words)
+    paired = next((n for n in range(start, len(words)) if words[n] == "and"), -1)  # "between … and …" is one phrase
+    joints = (n for n, t in enumerate(tokens) if _is_joint(t) and n != paired)
+    return any(not _OPENS_SECOND.isdisjoint(words[n : n + 2]) for n in joints)
 
 
 def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
