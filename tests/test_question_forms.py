@@ -298,3 +298,36 @@ def test_of_two_question_words_the_one_without_an_answer_is_not_passed_over() ->
 )
 def test_how_it_came_and_where_else_it_was_is_not_known(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many members and staff", ["157 member states", "8,400 staff"]),
+        ("members, observers, staff", ["157 member states", "10 observer states", "8,400 staff"]),
+        ("what is the budget, staff and number of members of iom?", ["$1.3 billion", "8,400 staff", "157 member"]),
+        ("give me members and observers in June 2014", ["had 156 member states", "had 10 observer states"]),
+        ("name and budget of IOM", ["called the International Organization for Migration", "$1.3 billion"]),
+        ("credo and name", ["humane and orderly migration", "called the International Organization for Migration"]),
+        ("name in 1975 and budget now", ["Intergovernmental Committee for European Migration (ICEM)", "$1.3 billion"]),
+        ("founding year of iom and its name then", ["founded in 1951", "In 1951 IOM was called the Provisional"]),
+    ],
+)
+def test_each_of_several_nouns_in_a_row_is_asked_for(text: str, told: list[str]) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert [part for part in told if part not in reply.text] == [], reply.text
+
+
+@pytest.mark.parametrize("text", ["members, budget and cafeterias", "name and phone number of IOM", "staff and camels"])
+def test_nouns_in_a_row_are_not_answered_in_silence_without_one_of_them(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_who_somebody_is_may_be_added_to_the_name() -> None:
+    reply = ask(bot_of(VARROW), "birth year of anna garrick, the reeve")
+    assert reply.text == "Anna Garrick was born in June 1902 in Stenwick."
+
+
+def test_an_old_name_before_a_time_is_the_name_before_it() -> None:
+    reply = ask(bot_of(IOM), "what was the old name of IOM before 1989")
+    assert "the Intergovernmental Committee for Migration (ICM) from 1980 to 1989" in reply.text

@@ -407,6 +407,8 @@ PREPOSITIONS = frozenset(
 
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
+BEHIND_NOUN = PREPOSITIONS | JOINERS | {""}
+"""What stands behind a noun and behind no order: "name of the ship"; nothing at the end."""
 
 DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
 """Words that deny what follows."""

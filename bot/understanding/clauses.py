@@ -225,7 +225,8 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
         if start == n and grammar.AUXILIARIES.isdisjoint(words[:n]):
             return False  # the question word has waited for its verb: "when, in short, was it signed"
         return rest[1] in _SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
-    return rest[0] in fillers.IMPERATIVES and token.text in JOINERS
+    is_noun = not rest[1:] or rest[1] in grammar.BEHIND_NOUN  # "the cost *and name* of the ship"
+    return rest[0] in fillers.IMPERATIVES and token.text in JOINERS and not is_noun
 
 
 def _opens_with_preposition(words: list[str]) -> bool:

@@ -5,9 +5,11 @@ Frames are built from features alone, so what they may use is here in one place.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import chat_spellings, grammar, numbers
+from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Tag, TagKind
@@ -88,10 +90,10 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     tags = _without_shadowed(tags, tokens)
     words = [t.text for t in tokens]
-    if words[:1] == ["name"] and words[1:2] and words[1] in _FEW:
-        tags = [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]  # "*name* three of them"
+    if "name" in words:
+        tags = _as_order_or_noun(tags, words)
     kinds = _by_kind(tags)
-    foci = foci_of(tokens, kinds) or [(inherited if tokens else Focus.NONE, frozenset())]
+    foci = foci_of(tokens, kinds) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
     ops = _operators(tokens, kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
     light = doing.empty_at(tokens)
@@ -121,6 +123,23 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
         )
         for focus, _ in foci
     ]
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether a question that goes on may be about what somebody did: "and *did* it change", "and *moved* to Hesk"."""
+    return not _VERBS.isdisjoint(words) or any(is_past(word) for word in words)
+
+
+def _as_order_or_noun(tags: Sequence[Tag], words: list[str]) -> Sequence[Tag]:
+    """The tags of "name" as an order ("*name* three of them") or as a noun ("*name* of the ship", "its *name*")."""
+    if words[0] == "name" and words[1:2] and words[1] in _FEW:
+        return [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]
+    nouns = [
+        (n,)
+        for n, (word, after) in enumerate(pairwise([*words, ""]))
+        if word == "name" and after in grammar.BEHIND_NOUN
+    ]
+    return [t for t in tags if t.kind is not TagKind.FOCUS or t.at not in nouns] if nouns else tags
 
 
 def _by_kind(tags: Sequence[Tag]) -> dict[TagKind, tuple[Tag, ...]]:

@@ -72,7 +72,7 @@ def ask_apart(parts: Sequence[Reading]) -> bool:
     frames = [r.frames[0] for r in parts if r.frames and not r.frames[0].contradiction]
     if len(frames) == 1:
         return any(not _APART.isdisjoint(t.text for t in r.tokens) for r in parts)
-    return len(frames) == len({f.query.property for f in frames}) == len(parts)
+    return are_apart(parts)
 
 
 _APART = frozenset({"why", "who", "whom", "how"})
@@ -108,6 +108,12 @@ def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
     return whole.frames[0].query.property == second.property and starts in _OPENS_SECOND
 
 
+def are_apart(parts: Sequence[Reading]) -> bool:
+    """Whether every one of several questions is read, each for a property of its own."""
+    frames = [r.frames[0] for r in parts if r.frames and not r.frames[0].contradiction]
+    return len(frames) == len({f.query.property for f in frames}) == len(parts)
+
+
 def _share_cues(left: Reading, right: Reading) -> bool:
     """Whether each of two noun phrases begins with a word for what it asks: "*name* and *budget* of it"."""
     return all(
@@ -116,17 +122,44 @@ def _share_cues(left: Reading, right: Reading) -> bool:
     )
 
 
-def have_shared(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> bool:
-    """Whether two nouns joined by "and" open a noun phrase, with what is said of both behind them."""
-    n = next((n for n, t in enumerate(tokens) if t.text == "and"), 0)
-    cued = {t.at[0] for t in tags if t.kind is TagKind.CUE}
-    is_noun = bool({n - 1} & {t.at[-1] for t in tags if t.kind is TagKind.CUE}) and n + 1 in cued
-    named = {t.at[0] for t in tags if t.kind in {TagKind.ITEM, TagKind.TIME}}
-    return 0 < n <= _LONGEST_NOUN and is_noun and any(m > n + 1 for m in named)
+def listed(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Token, ...], ...]:
+    """The questions for each of several nouns in a row, with all that stands before and behind them.
+
+    "How many *members and staff* does it have", "*members, observers, staff*".
+    """
+    spots = _nouns_in_row(tokens, tags)
+    if len(spots) < 2:  # noqa: PLR2004 -- a row
+        return ()
+    (first, _), (_, last) = spots[0], spots[-1]
+    return tuple((*tokens[:first], *tokens[start:end], *tokens[last:]) for start, end in spots)
 
 
-_LONGEST_NOUN = 4
-"""Words before the "and" of two nouns that share what follows."""
+def _nouns_in_row(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[int, int]]:
+    """Where nouns for different properties stand with nothing but joints and articles between them."""
+    cued: dict[tuple[int, ...], set[str]] = {}
+    for t in tags:
+        if t.kind is TagKind.CUE and t.at[-1] - t.at[0] == len(t.at) - 1:
+            cued.setdefault(t.at, set()).add(t.value)
+    row: list[tuple[int, ...]] = []
+    for at in sorted(cued, key=lambda at: (at[0], -len(at))):
+        if row and at[0] <= row[-1][-1]:
+            continue
+        if row and not (_joins(tokens, row[-1][-1] + 1, at[0]) and cued[at].isdisjoint(cued[row[-1]])):
+            if len(row) > 1:
+                break
+            row = []
+        row.append(at)
+    return [(at[0], at[-1] + 1) for at in row]
+
+
+def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether nothing but a joint, and articles, stand between two nouns."""
+    words = [t.text for t in tokens[start:end]]
+    is_joined = any(word in _LISTING for word in words) or any(t.has_comma for t in tokens[start : end + 1])
+    return is_joined and all(word in _LISTING or word in grammar.ARTICLES for word in words)
+
+
+_LISTING = frozenset({"and", "plus", "&"})
 
 
 def of_other(

@@ -241,4 +241,6 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
             "former" if a.is_former and not a.has_plural else _former(f),
             against=against,
         )
-    return Choice(Kind.VALUE, (SPAN_OPS - {Op.FORMER}) | ({Op.BEGIN} if not a.values else set()), against=against)
+    is_dated = any(t.when is not None and t.when.interval is not None for t in f.times)  # "the *old* name in 1975"
+    ops = SPAN_OPS if is_dated else SPAN_OPS - {Op.FORMER}
+    return Choice(Kind.VALUE, ops | ({Op.BEGIN} if not a.values else set()), against=against)

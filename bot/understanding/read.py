@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Context, Message, Sentence
+    from bot.model import Context, Message, Sentence, Tag
 
 _MOST_CLAUSES = 8
 """Questions of one message that are answered."""
@@ -155,7 +155,11 @@ class Reader:
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair
         is_in_doubt = not best.frames or bool(best.frames[0].contradiction)
-        return (self._halves(clause, now, context, inherited) if is_in_doubt else []) or [best]
+        if is_in_doubt:
+            return (
+                self._listed(clause, now, context, inherited) or self._halves(clause, now, context, inherited) or [best]
+            )
+        return [best]
 
     def _alone(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> Reading:
         """The reading of a clause without what stands before it."""
@@ -251,12 +255,18 @@ class Reader:
         if questions := joints.coordinated(clause.tokens):
             parts = [self._read(clause, tokens, now, context, inherited) for tokens in questions]
             return parts if joints.ask_apart(parts) else []
-        if not joints.may_be_pair(clause.tokens) and not joints.have_shared(
-            clause.tokens, tag(clause.tokens[:MOST_TOKENS], self._facts, now)
-        ):
+        if parts := self._listed(clause, now, context, inherited):
+            return parts
+        if not joints.may_be_pair(clause.tokens):
             return []
         parts = self._halves(clause, now, context, inherited)
         return parts if joints.are_pair(whole, parts) else []
+
+    def _listed(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
+        """The questions for several nouns in a row, when all are explained."""
+        nouns = joints.listed(clause.tokens, tag(clause.tokens[:MOST_TOKENS], self._facts, now))
+        parts = [self._read(clause, tokens, now, context, inherited) for tokens in nouns]
+        return parts if joints.are_apart(parts) else []
 
     def _halves(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """Two questions joined by "and", or more, when all are explained."""
@@ -269,12 +279,19 @@ class Reader:
             after = replace(clause, tokens=second, lead=clause.lead + left.tokens)
             right = self._read(after, joints.of_other(first, second, *tags) or second, now, context, focus)
             if right.frames:
-                return [left, right]
+                return [left] if self._is_apposed(left, second, tags[1]) else [left, right]
             if (rest := self._halves(after, now, context, focus)) and all(r.frames for r in rest):
                 return [left, *rest]
             if clause.is_question and len(second) > 1:
                 return [left, right] if joints.is_refused_alone(left, right, second) else []
         return []
+
+    def _is_apposed(self, left: Reading, second: Sequence[Token], tags: Sequence[Tag]) -> bool:
+        """Whether the second half only says who the first is about: "when was Ann born, *the mayor*"."""
+        item = left.frames[0].query.subject
+        said = [t.value for t in tags if t.kind is TagKind.ITEM and t.at == tuple(range(1, len(second)))]
+        is_added = second[0].has_comma and second[0].text in grammar.ARTICLES
+        return is_added and any(self._facts.statements(item, value=value) for value in said)
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:
