@@ -199,3 +199,27 @@ def test_a_fragment_that_asks_for_something_else_is_refused(question: str, text:
 )
 def test_a_fragment_that_has_nothing_to_go_on_to_is_refused(question: str, text: str) -> None:
     assert converse(bot_of(IOM), question, text)[-1].status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what are your sources",
+        "source?",
+        "how up to date is your info",
+        "where does your information come from?",
+        "do you make things up?",
+        "is this from wikipedia?",
+    ],
+)
+def test_where_all_is_from_may_be_asked_before_anything_else(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, "the International Organization for Migration, as of April 2015" in reply.text) == (
+        Status.CHAT,
+        True,
+    )
+
+
+@pytest.mark.parametrize("text", ["what is your information about the budget", "anything on camels in your source?"])
+def test_what_a_source_says_of_something_is_not_where_all_is_from(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

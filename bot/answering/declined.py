@@ -8,8 +8,9 @@ from bot.answering import holding
 from bot.answering.sentence import fill, join
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
-from bot.language import numbers, replies
+from bot.language import calendar, numbers, replies
 from bot.language.inflection import plural
+from bot.language.small_talk import Social
 from bot.model import Ambiguous, Kind, NotKnown, NotUnderstood, Query, Reason, SmallTalk
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST_OFFER = 200
 """Characters of what is told beside a refusal."""
+_MOST_SOURCES = 5
+"""Sources that are told by their titles."""
 _LONGEST_QUOTE = 40
 """Characters of a word that is quoted back."""
 
@@ -38,8 +41,20 @@ class DeclinedRenderer(Teller):
                 return self._ambiguous(outcome)
             case NotUnderstood():
                 return self._not_understood(outcome)
+            case SmallTalk(act=Social.SOURCES.value):
+                return self._say(replies.SMALLTALK[outcome.act], sources=self._sources())
             case SmallTalk():
                 return self._say(replies.SMALLTALK[outcome.act])
+
+    def _sources(self) -> str:
+        """The first sources of the pack by their titles, each with the time of which it speaks."""
+        sources = list(self._facts.sources.values())
+        told = [
+            fill(replies.SOURCE_DATED, title=s.title, as_of=calendar.interval_dates(s.as_of)) if s.as_of else s.title
+            for s in sources[:_MOST_SOURCES]
+        ]
+        more = len(sources) - len(told)
+        return join([*told, fill(replies.SOURCES_MORE, count=str(more))] if more else told)
 
     def _not_known(self, o: NotKnown) -> str:
         if o.line == "nothing_then":

@@ -180,6 +180,8 @@ TRY = "You could ask: {example}"
 
 SURE = "Yes, that is what {reference} says: {answer}"
 SOURCE = "From {reference}."
+SOURCE_DATED = "{title}, as of {as_of}"
+SOURCES_MORE = "{count} more"
 NO_SOURCE = "I have not said anything yet that needs a source."
 REFERENCE = "{title}, section {section}, paragraph {paragraph}"
 REFERENCE_SHORT = "{title}, section {section}"
@@ -200,5 +202,6 @@ SMALLTALK = {
     "sorry": "No harm done. You could ask: {example}",
     "self": "I am a program that looks questions up in a fact base about the {title}, and that is all of me. You could ask: {example}",
     "speaker": "Thank you for telling me; I am only a program, and know the {title}. You could ask: {example}",
+    "sources": "Every value that I tell is taken from {sources}; I make nothing up. You could ask: {example}",
     "nothing_yet": "We have not talked about anything yet. You could ask: {example}",
 }

@@ -36,6 +36,8 @@ class Social(Code):
     """Something is asked of the bot as if it were a person, or wanted of it that it cannot do."""
     SPEAKER = "speaker"
     """Somebody tells of himself."""
+    SOURCES = "sources"
+    """It is asked where all that the bot knows is from, and of when."""
 
 
 REFUSALS = frozenset({"no", "nope"})
@@ -406,6 +408,39 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "am i chatting with a robot",
         "are you an llm",
         "do you think",
+    ),
+    Social.SOURCES: (
+        *(
+            "what are your sources",
+            "what sources do you use",
+            "which sources do you use",
+            "data source",
+            "data sources",
+        ),
+        *("is this wikipedia", "is this from wikipedia", "is this from the internet", "is this ai generated"),
+        *(
+            "how current is this",
+            "how up to date is this",
+            "how recent is this",
+            "how old is this",
+            "is this up to date",
+        ),
+        *("is this current", "how up to date are you", "are you up to date", "how current are you"),
+        *(
+            "when were you updated",
+            "when were you last updated",
+            "last updated",
+            "when was this updated",
+            "last update",
+        ),
+        *("when was this last updated", "is this reliable", "is this accurate", "how reliable is this"),
+        *(
+            "how accurate is this",
+            "how reliable are you",
+            "how accurate are you",
+            "are you reliable",
+            "are you accurate",
+        ),
     ),
     Social.HELP: (
         "help",

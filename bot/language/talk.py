@@ -240,6 +240,26 @@ MARKS: dict[Social, tuple[str, ...]] = {
             "keeping well",
         ),
     ),
+    Social.SOURCES: (
+        *(
+            f"{before} your {noun}"
+            for noun in ("data", "information", "info", "facts", "knowledge", "database", "figures", "numbers", "stuff")
+            for before in ("old is", "old are", "current is", "current are", "recent is", "recent are", "reliable is")
+        ),
+        *(
+            f"your {noun} {after}"
+            for noun in ("data", "information", "info", "facts", "knowledge", "database", "figures", "numbers", "stuff")
+            for after in ("from", "come from", "comes from", "up to date", "reliable", "accurate", "correct", "current")
+        ),
+        *("up to date is your", "up to date are your", "reliable are your", "accurate is your", "accurate are your"),
+        *("are your sources", "is your source", "your data last", "your data updated", "your facts last"),
+        *("up to date are you", "up to date is this", "current are you", "current is this", "recent is this"),
+        *("reliable are you", "accurate are you", "reliable is this", "accurate is this", "are you based on"),
+        *("is this based on", "you make things up", "you make it up", "you make this up", "you making this up"),
+        *("you making it up", "you hallucinate", "you hallucinating", "you invent things", "you last updated"),
+        *("get all this from", "get all that from", "you get this from", "you get these from", "this from wikipedia"),
+        *("browse the web", "browse the internet", "search the web", "search the internet", "google things"),
+    ),
     Social.HELP: (
         *("what can i ask", "what may i ask", "what could i ask", "what should i ask", "what to ask", "what do i ask"),
         *("can i ask you", "can i ask here", "i ask you", "to ask you", "ask you about", "ask you anything"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.EXCLUDE}
 _ANYHOW = {Social.THANKS, Social.GOODBYE}
 """Acts that somebody may do with words of the pack: "thanks, the museum is lovely"."""
-_OF_BOT = {Social.FEELING, Social.HELP, Social.IDENTITY, Social.HUMAN}
+_OF_BOT = {Social.FEELING, Social.HELP, Social.IDENTITY, Social.HUMAN, Social.SOURCES}
 """Acts that ask something of the bot."""
 _OPENING = 4
 """Words; within them stands the subject of a question."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import grammar, operators, small_talk
 from bot.language.inflection import key
-from bot.language.small_talk import Social
+from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import SmallTalk
 from bot.understanding import lexicon
@@ -18,7 +18,6 @@ with later:
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.language.small_talk import Move
     from bot.model import Context, Sentence
 
 
@@ -39,8 +38,8 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
         return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=weight).value)
     if (act := _remark(words, social) or _sociable(words)) is not None:
         return SmallTalk(act.value)
-    if not context.turns and (stripped in known or words in known):
-        return SmallTalk("nothing_yet")
+    if not context.turns and (early := known.get(stripped) or known.get(words)) is not None:
+        return SmallTalk(Social.SOURCES.value if early is Move.SOURCE else "nothing_yet")
     return None
 
 
@@ -160,6 +159,7 @@ def weight(act: Social) -> int:
         Social.GOODBYE,
         Social.IDENTITY,
         Social.HUMAN,
+        Social.SOURCES,
         Social.HELP,
     ]
     return order.index(act) if act in order else 0
