@@ -331,3 +331,15 @@ def test_who_somebody_is_may_be_added_to_the_name() -> None:
 def test_an_old_name_before_a_time_is_the_name_before_it() -> None:
     reply = ask(bot_of(IOM), "what was the old name of IOM before 1989")
     assert "the Intergovernmental Committee for Migration (ICM) from 1980 to 1989" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tell me three things about iom", "fun fact about IOM please", "iom basics", "any interesting facts about it?"],
+)
+def test_how_much_is_to_be_told_of_something_changes_nothing(text: str) -> None:
+    assert "IOM is an intergovernmental organization." in ask(bot_of(IOM), text).text
+
+
+def test_facts_about_what_no_fact_is_about_are_refused() -> None:
+    assert ask(bot_of(IOM), "three fun facts about camels").status is Status.UNKNOWN

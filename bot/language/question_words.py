@@ -40,6 +40,34 @@ _DATES = tuple(
 )
 """Nouns for times, with the adjectives that ask for them exactly: "which exact day"."""
 
+_SOME = (
+    "some",
+    "a few",
+    "two",
+    "three",
+    "3",
+    "four",
+    "five",
+    "5",
+    "ten",
+    "10",
+    "a couple of",
+    "several",
+    "more",
+    "key",
+)
+_SOME += (
+    "basic",
+    "quick",
+    "main",
+    "fun",
+    "interesting",
+    "any interesting",
+    "important",
+    "the most important",
+    "random",
+)
+"""How much is to be told of something, which is more or less what is told."""
 FOCUS: dict[Focus, tuple[str, ...]] = {
     Focus.WHAT: ("what", "which", "whose", "which of", "what kind of"),
     Focus.WHO: ("who", "whom", "which people", "which person", "what people", "who all"),
@@ -440,6 +468,14 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "fill me in on",
         "what can you tell me about",
         "say something about",
+        *(f"{what} {noun} {about}" for what in _SOME for noun in ("facts", "things") for about in ("about", "on")),
+        *(
+            f"{what} fact {about}"
+            for what in ("fun", "interesting", "random", "one", "any")
+            for about in ("about", "on")
+        ),
+        *("facts on", "fact about", "fact on", "basics of", "the basics", "basics", "essentials of", "the essentials"),
+        *("teach me about", "educate me about", "enlighten me about", "educate me on", "enlighten me on"),
     ),
 }
 
