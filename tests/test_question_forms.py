@@ -343,3 +343,20 @@ def test_how_much_is_to_be_told_of_something_changes_nothing(text: str) -> None:
 
 def test_facts_about_what_no_fact_is_about_are_refused() -> None:
     assert ask(bot_of(IOM), "three fun facts about camels").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("was Haiti or Pakistan first", "The Pakistan earthquake (2004/2005) came before the Haiti earthquake (2010)."),
+        ("did Kosovo or Chile come first", "Chile (1973) came before Kosovo (1999)."),
+        ("was the Kuwait crisis or Kosovo the last", "Kosovo (1999) came after Kuwait (1990)."),
+        ("was ICEM first or ICM", "ICEM (from 1952 to 1980) came before ICM (from 1980 to 1989)."),
+    ],
+)
+def test_which_of_two_was_first_may_be_asked_like_yes_or_no(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text == told
+
+
+def test_a_word_with_two_meanings_is_made_clear_by_the_word_beside_it() -> None:
+    assert ask(bot_of(IOM), "earthquake pakistan when").text == "The Pakistan earthquake: 2004/2005."

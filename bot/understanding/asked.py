@@ -132,6 +132,14 @@ class Asked:
         return bool(self.cues) or self._terms.is_copular
 
     @property
+    def puts_first(self) -> bool:
+        """ "Did the fire or the flood come first?": which of several values that it names was first, or last."""
+        f = self.clause
+        at = {n for t in self.roles.values for n in t.at}
+        is_choice = any(t.text == "or" and at and min(at) < n < max(at) for n, t in enumerate(f.tokens))
+        return f.focus is Focus.YESNO and is_choice and f.has(Op.FIRST, Op.LAST)
+
+    @property
     def is_alternative(self) -> bool:
         """ "Is it this or that?": which of the values that it names is asked, not whether one of them is so."""
         f, p = self.clause, self.property

@@ -168,7 +168,7 @@ class Framer:
             place=place,
             number=claimed.number(f, a.property, choice.kind),
             quantifier=quantifier,
-            is_claim=f.is_claim and not is_open,
+            is_claim=f.is_claim and not is_open and not (choice.kind is Kind.ORDINAL and a.puts_first),
             is_present=f.is_present or (roles.is_inverse and holders.has_present_verb(f)),
         )
         cost = self._cost(a, choice.kind, against, left, is_carried=is_carried)

@@ -168,7 +168,7 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
 def which_of(f: Features, a: Asked) -> Choice | None:
     """Which of several named values came first, or last: "which was earlier, the fire or the flood?"."""
     is_claim = f.focus is Focus.YESNO and len(a.values) == 2  # noqa: PLR2004 -- "was the fire before the flood?"
-    is_asked = f.focus in {Focus.WHAT, Focus.WHO} and len(a.values) > 1
+    is_asked = (a.puts_first or f.focus in {Focus.WHAT, Focus.WHO}) and len(a.values) > 1
     if not (is_claim or is_asked) or f.has(Op.BETWEEN, Op.CHANGE) or f.times:
         return None
     named = {t.at[0] for t in a.roles.values}

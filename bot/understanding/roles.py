@@ -105,6 +105,7 @@ class RoleFinder:
         if p.type is ValueType.ITEM:
             yield from self._item_roles(f, p, subjects)
             return
+        mine = _narrowed(mine) if len(mine) > 2 else mine  # noqa: PLR2004 -- two words, of which one has two meanings
         found = list(self._subjects(f, p, subjects, frozenset()))
         for subject, at, assumed in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
             values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
@@ -323,6 +324,12 @@ class RoleFinder:
         """Whether an item may be who is spoken of: "she" is no company."""
         is_personal = any([t.value in _PERSONAL for t in f.of(TagKind.PRONOUN)])
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
+
+
+def _narrowed(values: list[Tag]) -> list[Tag]:
+    """The values without those of a word that another word makes clear: "the *fire*, the *Hesk* one", of two fires."""
+    spots = {t.value: {o.at for o in values if o.value == t.value} for t in values}
+    return [t for t in values if not any(spots[t.value] < more for more in spots.values())]
 
 
 def before(f: Features, n: int) -> str:
