@@ -41,31 +41,8 @@ _DATES = tuple(
 """Nouns for times, with the adjectives that ask for them exactly: "which exact day"."""
 
 _SOME = (
-    "some",
-    "a few",
-    "two",
-    "three",
-    "3",
-    "four",
-    "five",
-    "5",
-    "ten",
-    "10",
-    "a couple of",
-    "several",
-    "more",
-    "key",
-)
-_SOME += (
-    "basic",
-    "quick",
-    "main",
-    "fun",
-    "interesting",
-    "any interesting",
-    "important",
-    "the most important",
-    "random",
+    *("some", "a few", "two", "three", "3", "four", "five", "5", "ten", "10", "a couple of", "several", "more", "key"),
+    *("basic", "quick", "main", "fun", "interesting", "any interesting", "important", "the most important", "random"),
 )
 """How much is to be told of something, which is more or less what is told."""
 FOCUS: dict[Focus, tuple[str, ...]] = {
