@@ -132,12 +132,13 @@ class Asked:
         return bool(self.cues) or self._terms.is_copular
 
     @property
-    def puts_first(self) -> bool:
-        """ "Did the fire or the flood come first?": which of several values that it names was first, or last."""
+    def is_choice(self) -> bool:
+        """ "Did *the fire or the flood* come first?": which of the values that it names, in the form of yes or no."""
         f = self.clause
         at = {n for t in self.roles.values for n in t.at}
-        is_choice = any(t.text == "or" and at and min(at) < n < max(at) for n, t in enumerate(f.tokens))
-        return f.focus is Focus.YESNO and is_choice and f.has(Op.FIRST, Op.LAST)
+        return f.focus is Focus.YESNO and any(
+            t.text == "or" and min(at) < n < max(at) for n, t in enumerate(f.tokens) if at
+        )
 
     @property
     def is_alternative(self) -> bool:

@@ -168,7 +168,7 @@ class Framer:
             place=place,
             number=claimed.number(f, a.property, choice.kind),
             quantifier=quantifier,
-            is_claim=f.is_claim and not is_open and not (choice.kind is Kind.ORDINAL and a.puts_first),
+            is_claim=f.is_claim and not is_open and not (choice.kind in _CHOOSING and _chooses(a)),
             is_present=f.is_present or (roles.is_inverse and holders.has_present_verb(f)),
         )
         cost = self._cost(a, choice.kind, against, left, is_carried=is_carried)
@@ -274,6 +274,12 @@ class Framer:
         return said <= {n for t in own for n in t.at}
 
 
+def _chooses(a: Asked) -> bool:
+    """Whether which of two is asked in the form of yes or no: "did A or B come first", "was A before or after B"."""
+    return a.is_choice or all(a.clause.has(op) for op in (Op.PREVIOUS, Op.NEXT))
+
+
+_CHOOSING = frozenset({Kind.ORDINAL, Kind.LONGER, Kind.SHORTER})
 NO_PROPERTY = ""
 """In the place of a property: readings about an item as a whole, or about time itself."""
 _FREE = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN)

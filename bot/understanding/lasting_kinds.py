@@ -72,7 +72,7 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
     """Longest, shortest, longer of two."""
     for op, kind in _RANKING if f.ops else ():
         is_claim = op in {Op.LONGER, Op.SHORTER} and "than" in f.words and len(a.values) == 2  # noqa: PLR2004
-        if f.has(op) and (f.focus is not Focus.YESNO or is_claim):
+        if f.has(op) and (f.focus is not Focus.YESNO or is_claim or a.is_choice):
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             return Choice(kind, SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
@@ -168,7 +168,7 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
 def which_of(f: Features, a: Asked) -> Choice | None:
     """Which of several named values came first, or last: "which was earlier, the fire or the flood?"."""
     is_claim = f.focus is Focus.YESNO and len(a.values) == 2  # noqa: PLR2004 -- "was the fire before the flood?"
-    is_asked = (a.puts_first or f.focus in {Focus.WHAT, Focus.WHO}) and len(a.values) > 1
+    is_asked = (f.focus in {Focus.WHAT, Focus.WHO} or a.is_choice) and len(a.values) > 1
     if not (is_claim or is_asked) or f.has(Op.BETWEEN, Op.CHANGE) or f.times:
         return None
     named = {t.at[0] for t in a.roles.values}
@@ -176,6 +176,8 @@ def which_of(f: Features, a: Asked) -> Choice | None:
         op: any(_leads_to(f, t.at[-1] + 1, named) == is_claim for t in f.ops.get(op, ()))
         for op in (Op.PREVIOUS, Op.NEXT)
     }
+    if f.focus is Focus.YESNO and all(f.has(op) for op in steps):
+        steps = {Op.PREVIOUS: True, Op.NEXT: False}  # "was the fire *before or after* the flood?"
     is_first = steps[Op.PREVIOUS] or (is_asked and f.has(Op.FIRST))
     is_last = steps[Op.NEXT] or (is_asked and f.has(Op.LAST))
     if is_first == is_last:
