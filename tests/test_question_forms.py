@@ -352,6 +352,8 @@ def test_facts_about_what_no_fact_is_about_are_refused() -> None:
         ("did Kosovo or Chile come first", "Chile (1973) came before Kosovo (1999)."),
         ("was the Kuwait crisis or Kosovo the last", "Kosovo (1999) came after Kuwait (1990)."),
         ("was ICEM first or ICM", "ICEM (from 1952 to 1980) came before ICM (from 1980 to 1989)."),
+        ("was Chile before or after Hungary", "Hungary (1956) came before Chile (1973)."),
+        ("did ICM come before or after ICEM", "ICEM (from 1952 to 1980) came before ICM (from 1980 to 1989)."),
     ],
 )
 def test_which_of_two_was_first_may_be_asked_like_yes_or_no(text: str, told: str) -> None:
@@ -360,3 +362,15 @@ def test_which_of_two_was_first_may_be_asked_like_yes_or_no(text: str, told: str
 
 def test_a_word_with_two_meanings_is_made_clear_by_the_word_beside_it() -> None:
     assert ask(bot_of(IOM), "earthquake pakistan when").text == "The Pakistan earthquake: 2004/2005."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("is Hesk bigger or smaller than Morna", "Hesk: Hesk has an area of 37 km²."),
+        ("was Quern Rock built before or after Gannock Light", "Gannock Light: Gannock Light was first lit on"),
+        ("is Quern Rock older or younger than Gannock Light", "Gannock Light: Gannock Light was first lit on"),
+    ],
+)
+def test_two_items_may_be_held_against_each_other_either_way(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)

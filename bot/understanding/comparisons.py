@@ -37,17 +37,29 @@ def comparisons(w: Words, first: int, last: int, facts: FactBase, scales: Scales
     is_two = not {"than", *degrees.SIDES}.isdisjoint(words)
     if "not" in words or (is_two and len(items) != 2) or ("or" not in words and "and" not in words and not is_two):  # noqa: PLR2004
         return
-    for form, places in w.runs(first, last):
-        for p, is_more, word in _degrees(w, first, last, form, facts.item(items[0]).type, facts, scales, is_two=is_two):
-            times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval]
-            used = {n for _, at in named for n in at} | set(places) | _words_of(w, first, last, p)
-            used |= {n for t in times for n in t.at} | types
-            if len(times) > 1 or any(n not in used and w.text(n) not in _BESIDE for n in range(first, last)):
-                continue
-            if not all(_applies(p, facts.item(item).type) for item in items):
-                continue
-            when = times[0].when if times else None
-            yield _query(words, items, p, when, word, is_more=is_more)
+    found = [
+        (tuple(places), degree)
+        for form, places in w.runs(first, last)
+        for degree in _degrees(w, first, last, form, facts.item(items[0]).type, facts, scales, is_two=is_two)
+    ]
+    for places, (p, is_more, word) in found:
+        opposite = next(
+            (at for at, (q, other, _) in found if q == p and other != is_more and _is_or(w, places, at)), ()
+        )
+        times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval]
+        used = {n for _, at in named for n in at} | {*places, *opposite} | _words_of(w, first, last, p)
+        used |= {n for t in times for n in t.at} | types
+        if len(times) > 1 or any(n not in used and w.text(n) not in _BESIDE for n in range(first, last)):
+            continue
+        if not all(_applies(p, facts.item(item).type) for item in items):
+            continue
+        when = times[0].when if times else None
+        yield _query(words, items, p, when, word, is_more=is_more)
+
+
+def _is_or(w: Words, first: tuple[int, ...], second: tuple[int, ...]) -> bool:
+    """Whether nothing but an "or" stands between two words: "*bigger or smaller* than"."""
+    return second[0] - first[-1] == 2 and w.text(first[-1] + 1) == "or"  # noqa: PLR2004 -- one word between
 
 
 def _query(  # noqa: PLR0913 -- what the comparison is made of
