@@ -93,6 +93,9 @@ def test_another_question_about_iom_is_not_answered(text: str) -> None:
         "How many people live on Orsay?",
         "Which woman was the first ever to become Reeve?",
         "Was she from Stenwick?",
+        # two items are named, and nothing is known of both
+        "who was the last keeper of Quern Rock",
+        "reeve of Hesk",
     ],
 )
 def test_another_question_about_the_islands_is_not_answered(text: str) -> None:

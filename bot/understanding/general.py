@@ -86,7 +86,8 @@ class GeneralFramer:
             used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
             for t in f.tags:
                 if (
-                    t.kind in {TagKind.ITEM, TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
+                    t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
+                    or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
                     or (t.kind is TagKind.TYPE and t.value == type_)
                     or (t.kind is TagKind.OP and t.value in ops)
                     or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
