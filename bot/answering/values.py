@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answering import holding, missing, selecting
+from bot.facts.figures import MEASURES
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Property, Query, Statement
+    from bot.model import Outcome, Property, Query, Statement, When
 
 
 def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -31,7 +32,7 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     found = holding.holding(facts, statements, when)
     if p.time is TimeRelation.ON and not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
-    if found and not holding.is_sure(facts, found, when):
+    if found and (not holding.is_sure(facts, found, when) or _is_of_longer(p, found, when)):
         return NotKnown(query, Reason.UNKNOWN_TIME, found, "time")
     if found and when.put == "nearest" and p.is_single:
         found = found[-1:] if when.relation == "before" else found[:1]
@@ -39,6 +40,15 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return _as_many(query, found, int(query.number))
     conflict = holding.conflicting(facts, query, when.interval)
     return Found(query, found, "at", conflict) if found else missing.not_then(query, p, statements, facts)
+
+
+def _is_of_longer(p: Property, found: tuple[Statement, ...], when: When) -> bool:
+    """Whether a figure is the sum of a longer time than is asked about: that of the fifties is not that of 1957."""
+    if p.type not in MEASURES or when.interval is None:
+        return False
+    asked = (when.interval.earliest, when.interval.latest)
+    sums = [s.time for s in found if s.time is not None and s.time.is_single]
+    return any(t.earliest < asked[0] or asked[1] < t.latest for t in sums)
 
 
 def _as_many(query: Query, found: tuple[Statement, ...], count: int) -> Outcome:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, operators
+from bot.facts.figures import MEASURES
+from bot.language import degrees, grammar, operators
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.words import LINKS
@@ -51,7 +52,8 @@ def _asked_in_turn(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     if len(items) < 2 or len(types) != 1 or "" in items or first.query.property != last.query.property:  # noqa: PLR2004
         return None
     pair = Selection(types.pop(), items=items)
-    return replace(last, query=Query(Kind.WHICH, "", last.query.property, selection=pair), items=items)
+    query = Query(Kind.WHICH, "", last.query.property, when=last.query.when, selection=pair)
+    return replace(last, query=query, items=items)
 
 
 def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
@@ -65,8 +67,28 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if words[:2] == ["how", "many"] and set(words) <= _MANY:
         yield _asking(Kind.HOW_MANY, replace(selection, order=None) if selection.order is None else _told(turn))
         return
+    if (compared := _by_figure(w, first, last, turn, facts)) is not None:
+        yield compared
+        return
     yield from _other_place(w, first, last, turn, selection, scales)
     yield from _other_time(w, first, last, turn, selection, facts)
+
+
+def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> Query | None:
+    """ "Which is larger?" after a figure was asked of one item and then of another: the larger of the two figures."""
+    selection, p = turn.query.selection, facts.properties.get(turn.query.property)
+    if selection is None or p is None or p.type not in MEASURES or len(selection.items) != 2:  # noqa: PLR2004
+        return None
+    words = [w.text(n) for n in range(first, last)]
+    more, fewer = degrees.MORE | degrees.MOST, degrees.FEWER | degrees.FEWEST
+    said = [word for word in words if word in more | fewer]
+    if len(said) != 1 or any(word not in _BESIDE | _THEM | _WHICH and word not in said for word in words):
+        return None
+    order = Order(p.id, said[0] in more, when=turn.query.when)
+    return _asking(Kind.WHICH, replace(selection, order=order))
+
+
+_WHICH = frozenset({"which", "who", "has", "had", "of", "the"})
 
 
 def _pool(turn: Turn) -> Selection | None:
@@ -137,6 +159,8 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     used = {n for t in times for n in t.at}
     if len(times) != 1 or any(n not in used and w.text(n) not in _BESIDE for n in range(first, last)):
         return
+    if any(w.text(n) in grammar.PRONOUNS for n in times[0].at):
+        return  # "and after her?" asks who came next
     when, order = times[0].when, selection.order
     if order is not None and facts.properties[order.property].time in {TimeRelation.AS_OF, TimeRelation.DURING}:
         yield replace(turn.query, selection=replace(selection, order=replace(order, when=when)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
-from bot.understanding import complete, excepting, leads, ranking
+from bot.understanding import carryover, complete, excepting, leads, ranking
 from bot.understanding.again import described_before
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
@@ -104,7 +104,7 @@ class Candidates:
         is_going_on = any([not x.cost.unexplained for x in going_on])
 
         def alone(x: Frame) -> Frame:
-            x = complete.enrich(x, f, context, self._facts)
+            x = carryover.unless_partitive(carryover.enrich(x, f, context, self._facts), f, context, self._facts)
             is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 

@@ -127,10 +127,15 @@ _AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN}
 def quantifier(f: Features, choice: Choice) -> str:
     """What else the question says of how much it claims: only this, or how exact the date has to be."""
     if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
-        return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
+        return exactness(f)
     if choice.kind is Kind.CLAIM and f.focus in {Focus.YESNO, Focus.NONE} and _is_state(f):
         return "state"
     return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
+
+
+def exactness(f: Features) -> str:
+    """How exact the date has to be that is asked for: "on which *day*"."""
+    return next((w for w in ("day", "month") for n in f.focus_at if f.tokens[n].text == w), "")
 
 
 def _is_state(f: Features) -> bool:

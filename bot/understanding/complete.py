@@ -15,10 +15,21 @@ from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.persons import nobody_at
-from bot.understanding.settle import origin, spanning, time_of
+from bot.understanding.settle import origin, spanning
 
 with later:
-    from bot.understanding import exchange, following, letters, refocus, remaining, succession
+    from bot.understanding import (
+        carryover,
+        exchange,
+        following,
+        letters,
+        pairs,
+        quoting,
+        refocus,
+        remaining,
+        stretches,
+        succession,
+    )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +42,9 @@ if TYPE_CHECKING:
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings of a fragment that go on from the conversation."""
-    if not context.turns or context.turns[-1].query.selection is not None:
+    last = _last(context, facts)
+    if last is None:
         return
-    last = context.turns[-1]
     f = _without_closing_then(f)
     left = _unexplained(f, facts)
     for query, what in _continuations(f, last, context, facts):
@@ -41,11 +52,16 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             continue
         claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
         used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
+        if query.kind is Kind.ELAPSED:
+            used |= stretches.explained(f)
+        if query.kind is Kind.ORDINAL:
+            used |= pairs.explained(f)
         if query.kind is Kind.EXPAND:
             used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
         still = [n for n in left if n not in used]
-        cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
-        yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=(*what, origin(last)))
+        against = _contradiction(query, facts)
+        cost = Cost(contradictions=int(bool(against)), unexplained=len(still), carried=1, corrected=f.corrected)
+        yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(last)))
     if (rest := remaining.remaining(f, last, facts)) is not None:
         yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
@@ -54,68 +70,17 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=("question", origin(last)))
 
 
+def _last(context: Context, facts: FactBase) -> Turn | None:
+    """The turn that a fragment goes on from; from one about described items only what follows who has something."""
+    last = context.turns[-1] if context.turns else None
+    return succession.of_chosen(last, facts) if last is not None and last.query.selection is not None else last
+
+
 def _without_closing_then(f: Features) -> Features:
     """The fragment without the "then" that only says that it goes on: "until when then?"."""
     asks_time = f.focus in {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
     is_then = len(f.times) == 1 and f.times[0].value == "then" and f.times[0].at[-1] == len(f.tokens) - 1
     return replace(f, times=()) if asks_time and is_then and not f.has_verb else f
-
-
-_OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
-"""Kinds of question about how long a value held."""
-_OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
-
-
-def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
-    """A reading that names its property and leaves open which value or time: "that name", "under what name?"."""
-    if not context.turns or not frame.query.property:
-        return frame
-    last, query = context.turns[-1], frame.query
-    p = facts.properties[query.property]
-    if query.kind is Kind.HOLDER:
-        return succession.without_told(frame, context, facts)
-    statements = (facts.statement(v[1:]) for v in following.told_lately(f, context))
-    told = tuple(f"#{s.id}" for s in statements if (s.item, s.property) == (query.subject, query.property))
-    if told and not query.values and query.when is None and _goes_on(query.kind, f):
-        return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
-    if (
-        f.is_claim
-        and f.focus is Focus.NONE
-        and query.kind is Kind.CLAIM
-        and query.property == last.query.property
-        and query.when is None
-        and last.query.when is not None
-        and last.query.when.interval is not None
-    ):
-        return replace(frame, query=replace(query, when=last.query.when), carried=("time", origin(last)))
-    is_named = any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
-    is_fragment = is_named and not f.has_verb and not f.times and not f.has(Op.CURRENT)
-    if (
-        is_fragment
-        and p.time is TimeRelation.DURING
-        and query.kind is Kind.VALUE
-        and query.when is None
-        and (when := time_of(last)) is not None
-    ):
-        return replace(frame, query=replace(query, when=when), carried=("time", origin(last)))
-    return frame
-
-
-def _goes_on(kind: Kind, f: Features) -> bool:
-    """Whether a question that leaves open which value is meant asks of the one that was told last.
-
-    What came next or before is always asked of it, even in the present tense; the rest only in the past.
-    """
-    if kind not in _OF_VALUE or f.has(Op.CURRENT):
-        return False
-    if _points_back(f) or kind in {Kind.NEXT, Kind.PREVIOUS}:
-        return True
-    is_of_now = not _OF_NOW.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
-    return kind in _OF_TERM and not (is_of_now or f.ordinals or f.has(Op.FIRST, Op.LAST))
-
-
-_OF_NOW = frozenset({"is", "are", "has", "does"})
-"""Verbs that ask of what holds now."""
 
 
 def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> Frame:
@@ -134,7 +99,7 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
     ):
         return frame
     names_it = (
-        _points_back(f)
+        carryover.points_back(f)
         and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
         and f.focus is not Focus.YESNO
     )
@@ -164,12 +129,6 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     return is_by_edge or is_by_grammar
 
 
-def _points_back(f: Features) -> bool:
-    """ "that name", "those names", "this one"."""
-    words = [t.text for t in f.tokens]
-    return any(w in {"that", "this", "those", "these"} for w in words)
-
-
 _GENERAL = {Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.DESCRIBE}
 """Kinds of question that may be asked without a property."""
 
@@ -177,6 +136,12 @@ _GENERAL = {Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.DESCRIBE}
 def _is_askable(query: Query) -> bool:
     """Whether there is such a question: of a property, or of time itself."""
     return query.kind in _GENERAL if not query.property else query.kind not in _GENERAL - {Kind.DESCRIBE}
+
+
+def _contradiction(query: Query, facts: FactBase) -> str:
+    """What the schema says against going on so: what happened at a time has no length."""
+    p = facts.properties.get(query.property)
+    return "length" if p is not None and query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
 
 
 _OWN = grammar.YOU | {"my", "i", "well", "true", "right", "correct"}
@@ -217,12 +182,17 @@ def _continuations(
     if (who := succession.after_claim(f, last, facts)) is not None:
         yield who, ("property", "value", "time")
         return
-    last = _about_one(last, facts)
+    last = refocus.as_exact(f, quoting.as_quoted(_about_one(last, facts), f, facts), context, facts)
+    if last.query.kind is Kind.ELAPSED:
+        yield from stretches.other_stretch(f, last, facts)
     p = facts.properties.get(last.query.property)
     names_property = bool(exchange.asked_anew(f, last, facts))
     if f.of(TagKind.VALUE) and not (names_property and f.has_verb):
         yield from exchange.other_value(f, last, facts)
-    if not names_property or not f.has_verb:
+    is_of_two = pairs.asks_which(f, context, facts)
+    if is_of_two and (which := pairs.which_of_two(f, context, facts)) is not None:
+        yield which, ("property", "value")
+    if not is_of_two and (not names_property or not f.has_verb):
         step = succession.after_item(f, last, facts)
         yield from [(step, ("property", "value"))] if step else following.neighbours(f, last, context, p)
         yield from following.ordinals(f, last, context, p)
@@ -233,7 +203,7 @@ def _continuations(
         yield from refocus.other_focus(f, last, context, p, facts)
     yield from refocus.difference(f, context, facts)
     yield from refocus.expansion(f, last, facts)
-    yield from refocus.gap(f, context)
+    yield from stretches.gap(f, context, facts)
     yield from refocus.measured(f, last, p)
 
 

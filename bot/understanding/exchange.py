@@ -146,6 +146,8 @@ def other_time(
         return
     if (f.of(TagKind.VALUE) and f.has_verb) or is_only_then(f):
         return
+    if last.query.kind is Kind.ELAPSED:
+        return
     query = replace(last.query, property="") if last.query.kind is Kind.EVENTS else last.query
     if query.kind in _OF_ONE:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())

@@ -25,9 +25,8 @@ def told_by(turn: Turn) -> tuple[str, ...]:
     return tuple(f"#{s}" for s in turn.statements)
 
 
-def told_lately(f: Features, context: Context) -> tuple[str, ...]:
+def told_lately(f: Features, context: Context, last: Turn) -> tuple[str, ...]:
     """What to go on from: what the last answer told; with "both", also what the answer before it told of the same."""
-    last = context.turns[-1]
     earlier = [t for t in context.turns[-2:-1] if f.has(Op.BOTH) and t.query.property == last.query.property]
     return tuple(dict.fromkeys(v for turn in (*earlier, last) for v in told_by(turn)))
 
@@ -47,7 +46,7 @@ def neighbours(
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     base = replace(
         last.query,
-        values=told_lately(f, context),
+        values=told_lately(f, context, last),
         when=None,
         excluded=(),
         ordinal=0,

@@ -9,7 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding import amounts, letters
+from bot.understanding import amounts, claimed, letters, stretches
 from bot.understanding.following import nth_of, told_by, told_lately
 from bot.understanding.settle import at_time
 
@@ -36,10 +36,10 @@ def other_focus(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "why?", "where?", "until when?", "since which year?"."""
-    if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f):
+    if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f) or stretches.asks_gap(f):
         return
     is_claimed = last.query.kind is Kind.CLAIM and bool(last.query.values) and p.time is TimeRelation.DURING
-    told = told_lately(f, context) if f.has(Op.BOTH) else told_by(last)
+    told = told_lately(f, context, last) if f.has(Op.BOTH) else told_by(last)
     values = last.query.values if is_claimed else told
     base = replace(
         last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None
@@ -55,10 +55,8 @@ def other_focus(
             if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
-            yield (
-                replace(base, kind=(edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]),
-                ("property", "value"),
-            )
+            kind = (edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]
+            yield replace(base, kind=kind, quantifier=claimed.exactness(f)), ("property", "value")
         case Focus.NONE if edge is not None and not f.has_verb and p.time is TimeRelation.DURING:
             yield replace(base, kind=edge), ("property", "value")
         case Focus.WHERE:
@@ -73,6 +71,25 @@ def other_focus(
                 yield replace(base, kind=Kind.COUNT, values=()), ("property",)
         case _:
             return
+
+
+def as_exact(f: Features, last: Turn, context: Context, facts: FactBase) -> Turn:
+    """The turn whose answer told a date as exact as a fragment asks for it, of those of the last message.
+
+    After "when was it signed, and under which name?", "which day?" asks for that of the signing.
+    """
+    exactness = claimed.exactness(f)
+    if not exactness or _has_exact(last, exactness, facts):
+        return last
+    same = [t for t in context.turns[:-1] if t.number == last.number and _has_exact(t, exactness, facts)]
+    return same[-1] if len(same) == 1 else last
+
+
+def _has_exact(turn: Turn, exactness: str, facts: FactBase) -> bool:
+    told = [facts.statement(id_) for id_ in turn.statements]
+    days = {"day": 1, "month": 31}[exactness]
+    begins = [s.time.begin for s in told if s.time is not None and s.time.begin is not None]
+    return any((begin.latest - begin.earliest).days < days for begin in begins)
 
 
 def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
@@ -97,17 +114,6 @@ def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
         yield replace(last.query, kind=Kind.MEASURED, number=None, when=None, values=()), ("property",)
     elif f.focus is Focus.WHEN and len(f.numbers) == 1:
         yield replace(last.query, kind=Kind.MEASURED, number=f.numbers[0].number, when=None, values=()), ("property",)
-
-
-def gap(f: Features, context: Context) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """ "how many years are between?" after two dates."""
-    if f.focus not in {Focus.LENGTH, Focus.NUMBER} or not f.has(Op.ELAPSED, Op.BETWEEN) or f.times:
-        return
-    known = list(dict.fromkeys(t.time for t in context.turns if t.time is not None))
-    if len(known) > 1:
-        first, last = known[-2:]
-        subject = context.turns[-1].query.subject
-        yield Query(Kind.ELAPSED, subject, "", when=at_time(first), other=at_time(last)), ("times",)
 
 
 def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:

@@ -65,6 +65,15 @@ def of_holders(last: Turn, context: Context) -> Turn | None:
     return replace(last, query=Query(Kind.HOLDER, "", last.query.property))
 
 
+def of_chosen(last: Turn, facts: FactBase) -> Turn | None:
+    """A turn about described items that told one, by what it has for a time, as a turn about who has that."""
+    told = [facts.statement(id_) for id_ in last.statements]
+    is_one = len(last.items) == len(told) == 1 and last.items[0] == told[0].item
+    if not is_one or last.query.kind is not Kind.WHICH or not _lasts_between_items(told[0], facts):
+        return None
+    return replace(last, query=Query(Kind.HOLDER, "", told[0].property, values=(told[0].value,)))
+
+
 def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
     """The question for who came next after the one that was spoken of: "and before her?", "which ferry came next?"."""
     told = [facts.statement(id_) for id_ in last.statements]

@@ -1,0 +1,147 @@
+"""What a question that names its property leaves open, and the conversation tells: which value, at what time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.later import later
+from bot.model import Kind, TagKind, TimeRelation
+from bot.records import replace
+from bot.understanding.settle import origin, time_of
+
+with later:
+    from bot.understanding import following, quoting, succession
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame, Query, Turn, When
+    from bot.understanding.features import Features
+
+_OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
+"""Kinds of question about how long a value held."""
+_OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
+_OF_NOW = frozenset({"is", "are", "has", "does"})
+"""Verbs that ask of what holds now."""
+_CHOOSING = (Op.CURRENT, Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS, Op.FORMER, Op.EVER, Op.ALWAYS)
+"""What says by itself at which time a value is meant."""
+
+
+def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
+    """A reading that names its property and leaves open which value or time: "that name", "under what name?"."""
+    if not context.turns or not frame.query.property:
+        return frame
+    last, query = context.turns[-1], frame.query
+    if query.kind is Kind.HOLDER:
+        return succession.without_told(frame, context, facts)
+    is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
+    if is_open and (told := _told(f, query, context, facts)):
+        return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
+    when = _time_of_claim(f, query, last) or _time_open(f, query, last, facts)
+    return replace(frame, query=replace(query, when=when), carried=("time", origin(last))) if when else frame
+
+
+def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
+    """The reading, refused if it asks "how many of those" and counts something else than what was told."""
+    if not context.turns or f.focus is not Focus.NUMBER or frame.query.selection is not None:
+        return frame
+    last, spots = context.turns[-1].query, _partitive_at(f)
+    if not spots or not last.property or _counts_of(frame.query.property, last.property, facts):
+        return frame
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, *(f.tokens[n].said for n in spots)))
+
+
+def _counts_of(name: str, whole: str, facts: FactBase) -> bool:
+    """Whether a property counts some of what another counts: inhabited islands are islands."""
+    if name == whole or name not in facts.properties:
+        return name == whole
+    return set(facts.properties[whole].unit[1].split()) <= set(facts.properties[name].unit[1].split())
+
+
+def _partitive_at(f: Features) -> tuple[int, ...]:
+    """The places of "of those", behind a question how many and with no noun behind it."""
+    words = [t.text for t in f.tokens]
+    found = [n for n in range(1, len(words)) if words[n] in _THOSE and words[n - 1] == "of" and n - 2 in f.focus_at]
+    named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of(kind)}
+    named -= {n for n in named if words[n] in grammar.FUNCTION_WORDS}
+    return tuple(n for n in found[:1] if n + 1 not in named)
+
+
+_THOSE = frozenset({"those", "these", "them", "that", "this", "it", "which"})
+
+
+# --- which value ----------------------------------------------------------------------------------------------
+
+
+def points_back(f: Features) -> bool:
+    """ "that name", "those names", "this one"."""
+    return not f.words.isdisjoint({"that", "this", "those", "these"})
+
+
+def _told(f: Features, query: Query, context: Context, facts: FactBase) -> tuple[str, ...]:
+    """The values of the property that were told last, or that were quoted by what was told."""
+    statements = [facts.statement(v[1:]) for v in following.told_lately(f, context, context.turns[-1])]
+    told = [s for s in statements if (s.item, s.property) == (query.subject, query.property)]
+    told = told or list(quoting.quoted(statements, query.subject, query.property, facts))
+    return tuple(f"#{s.id}" for s in told)
+
+
+def _names_value(f: Features, query: Query, facts: FactBase) -> bool:
+    """Whether the clause names a value itself: "and after BKR?" asks of that, and not of what was told.
+
+    The name of an item is mostly no value: "since when has BKR had that name".
+    """
+    steps = {t.at[-1] for op in (Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())}
+    items = {t.at for t in f.of(TagKind.ITEM) if steps.isdisjoint({t.at[0] - 1, t.at[0] - 2})}
+    return any([t.at not in items and facts.property_of(t.value) == query.property for t in f.of(TagKind.VALUE)])
+
+
+def _goes_on(kind: Kind, f: Features) -> bool:
+    """Whether a question that leaves open which value is meant asks of the one that was told last.
+
+    What came next or before is always asked of it, even in the present tense; the rest only in the past.
+    """
+    if kind not in _OF_VALUE or f.has(Op.CURRENT):
+        return False
+    if points_back(f) or kind in {Kind.NEXT, Kind.PREVIOUS}:
+        return True
+    if kind is Kind.EXPAND:
+        return not f.has_verb and not f.of(TagKind.ITEM)
+    is_of_now = not _OF_NOW.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
+    return kind in _OF_TERM and not (is_of_now or f.ordinals or f.has(Op.FIRST, Op.LAST))
+
+
+# --- at what time ---------------------------------------------------------------------------------------------
+
+
+def _time_of_claim(f: Features, query: Query, last: Turn) -> When | None:
+    """The time that was asked about, for a claim about the same property: "was it BKM?"."""
+    is_claim = f.is_claim and f.focus is Focus.NONE and query.kind is Kind.CLAIM
+    if not is_claim or query.property != last.query.property or query.when is not None:
+        return None
+    when = last.query.when
+    return when if when is not None and when.interval is not None else None
+
+
+def _time_open(f: Features, query: Query, last: Turn, facts: FactBase) -> When | None:
+    """The time that was spoken of, for a fragment ("under what name?") or a question about that time that says none."""
+    p = facts.properties[query.property]
+    is_named = any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
+    is_fragment = is_named and not f.has_verb and not f.times and not f.has(Op.CURRENT)
+    is_open = query.kind is Kind.VALUE and query.when is None
+    is_of_then = (is_fragment and p.time is TimeRelation.DURING) or (p.time in _LASTING and _is_of_then(f, query))
+    return time_of(last) if is_open and is_of_then else None
+
+
+def _is_of_then(f: Features, query: Query) -> bool:
+    """Whether a question asks in the past tense of what was spoken of: "what name did it have?"."""
+    is_of_one = bool(query.values or query.excluded or query.ordinal or f.times or f.ordinals or f.numbers)
+    is_of_same = bool(f.of(TagKind.PRONOUN)) and not f.of(TagKind.ITEM)
+    return f.is_past and not f.is_claim and is_of_same and not is_of_one and not f.has(*_CHOOSING)
+
+
+_LASTING = {TimeRelation.DURING, TimeRelation.AS_OF}
+"""How time relates to what changes with it."""
