@@ -354,3 +354,51 @@ def test_a_slip_that_no_dictionary_of_near_words_finds_is_mended(text: str, told
 )
 def test_a_slip_is_no_leave_to_guess(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("what wss it called in 1975", "what was it called in 1975"),
+        ("what wa IOM called in 1975", "what was IOM called in 1975"),
+        ("when was ti founded", "when was it founded"),
+        ("did it change names iin 1980", "did it change names in 1980"),
+        ("was IOM around ni 1960", "was IOM around in 1960"),
+        ("how many people work fro IOM", "how many people work for IOM"),
+        ("how many migrants dd it transport", "how many migrants did it transport"),
+        ("which crises happened in te 1970s", "which crises happened in the 1970s"),
+        ("humane nad orderly migration", "humane and orderly migration"),
+        ("how lod was the organization in 1989", "how old was the organization in 1989"),
+        ("jow many people work for IOM", "how many people work for IOM"),
+        ("how may observer states are there", "how many observer states are there"),
+        ("hat type of organization is IOM", "what type of organization is IOM"),
+        ("upt the names in order", "put the names in order"),
+        ("What was IpM called in 1985?", "What was IOM called in 1985?"),
+    ],
+)
+def test_a_slip_in_a_word_of_grammar_is_seen_by_its_place(typed: str, meant: str) -> None:
+    assert ask(bot_of(IOM), typed).text == ask(bot_of(IOM), meant).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is un budget",
+        "how many un members are there",
+        "was un founded in 1951",
+        "is IOM in ny",
+        "what is IoT's budget",
+        "staff in ni",
+        "what is the ob budget",
+        "how many ft staff",
+        "what was il called in 1975",
+        "what is oom",
+        "members ot Asia",
+    ],
+)
+def test_a_short_word_that_may_mean_itself_is_no_slip(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_a_letter_alone_denies_nothing() -> None:
+    assert not ask(bot_of(IOM), "since when has t been called IOM?").text.startswith("On the contrary")

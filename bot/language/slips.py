@@ -29,13 +29,53 @@ SHORT_SLIPS = {
 }
 """Slips in words of grammar of two or three letters, where any edit would make some other word."""
 
+SHORT_VERBS = frozenset({"was", "is", "did", "does", "do", "are", "has", "had", "were", "have", "can"})
+SHORT_PREPOSITIONS = frozenset({"in", "on", "of", "to", "for", "at", "by", "from", "with"})
+SHORT_PRONOUNS = frozenset({"it", "they"})
+SHORT_ARTICLES = frozenset({"the"})
+SHORT_JOINERS = frozenset({"and"})
+SHORT_QUESTIONS = frozenset({"who", "why", "how", "when", "what", "where", "which"})
+SHORT_DEGREES = frozenset({"many", "much", "long", "old", "often", "big", "large", "far", "high", "tall", "deep"})
+SHORT_ORDERS = frozenset({"put", "list", "give", "tell", "name", "show"})
+OUTCRIES = frozenset({"ha", "hw", "ni", "ow", "te", "wa"})
+"""Short words that mean something only in greetings and cries, and may be slips anywhere else."""
+NO_SLIPS = frozenset(
+    {
+        *("un", "eu", "uk", "us", "au", "ai", "hr", "pr", "pc", "ny", "la", "dc", "vs", "mr", "ms", "dr", "st", "kg"),
+        *(
+            "km",
+            "mm",
+            "cm",
+            "ft",
+            "lb",
+            "oz",
+            "pm",
+            "ad",
+            "bc",
+            "ce",
+            "id",
+            "tv",
+            "dj",
+            "cv",
+            "hq",
+            "phd",
+            "ceo",
+            "ngo",
+        ),
+        *("he", "she", "me", "we", "my", "his", "her", "no", "not", "nor", "non", "if", "or", "so", "go", "out", "off"),
+    }
+)
+"""Short words and abbreviations that mean themselves, whatever word of grammar is near them."""
+
 _ASKING = frozenset({"was", "is", "did", "does", "do", "are", "has", "had", "will", "can", "could", "would"})
-_TIMES = frozenset({"year", "date", "day", "month", "time", "name", "names", "city", "place", "kind", "number"})
+_TIMES = frozenset(
+    {"type", "sort", "year", "date", "day", "month", "time", "name", "names", "city", "place", "kind", "number"}
+)
 
 CONFUSIONS: dict[str, tuple[str, frozenset[str]]] = {
     **dict.fromkeys(("wear", "ware"), ("where", _ASKING)),
     **dict.fromkeys(("were",), ("where", frozenset({"was", "is", "did", "does", "do", "has", "are"}))),
-    **dict.fromkeys(("want", "hat", "wheat", "watt", "whet", "whats"), ("what", _ASKING | _TIMES)),
+    **dict.fromkeys(("want", "at", "hat", "wheat", "watt", "whet", "whats"), ("what", _ASKING | _TIMES)),
     **dict.fromkeys(("hen", "wren", "went", "wend"), ("when", _ASKING | {"were"})),
     **dict.fromkeys(("way", "whey", "wry"), ("why", _ASKING | {"were"})),
     **dict.fromkeys(

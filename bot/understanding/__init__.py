@@ -6,8 +6,8 @@
   `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
   answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put up for
   confirmation is `confirming`; a statement asks `whether` it is so
-- spell: `spelling` of words, `slips` between words, `respelling` of sentences, `synonyms` found by `expansion` when a
-  pack is compiled, as more is `derived`
+- spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
+  `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
   `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
   (`occasions`), by `offices` or by who belongs to them (`collective`)

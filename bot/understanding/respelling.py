@@ -12,6 +12,7 @@ from bot.language import chat_spellings, grammar, numbers
 from bot.language.inflection import key
 from bot.records import replace
 from bot.understanding import slips
+from bot.understanding.short_slips import with_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ def mended(sentence: Sentence, speller: Speller) -> Sentence:
         return sentence if meant is sentence.tokens else replace(sentence, tokens=meant)
     has_capitals = is_shouted(meant)
     tokens: list[Token] = []
-    for token in slips.with_blanks(meant, speller):
+    for token in with_grammar(slips.with_blanks(meant, speller), speller):
         proposals = _proposals(token, speller, is_shouted=has_capitals)
         tokens += (
             _respelt(token, proposals[0], is_sure=speller.is_sure(token.text)) if len(proposals) == 1 else (token,)
@@ -89,6 +90,8 @@ def _proposals(token: Token, speller: Speller, *, is_shouted: bool) -> tuple[str
     """What an unknown token may have been meant to be."""
     if speller.is_known(token.text):
         return ()
+    if meant := speller.mixed(token.said):
+        return (meant,)
     return speller.propose(token.text, is_acronym=token.said.isupper() and not is_shouted)
 
 

@@ -37,7 +37,7 @@ def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         meant, followers = CONFUSIONS.get(word, ("", frozenset()))
         if after in followers and _opens(tokens, n):
             found[n] = _meant(tokens[n], meant)
-        elif word == "how" and after in MANY and _is_counted(words[n + 2 : n + 3]):
+        elif word == "how" and after in MANY and _is_counted(words[n + 2 : n + 4]):
             found[n + 1] = _meant(tokens[n + 1], "many")
         elif after in PLACE and word in BEFORE_PLACE:
             found[n + 1] = _meant(tokens[n + 1], "place")
@@ -51,7 +51,9 @@ def _opens(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _is_counted(after: Sequence[str]) -> bool:
-    """Whether a noun in the plural follows."""
+    """Whether a noun in the plural follows, or one behind another word that is none of grammar."""
+    if not after or after[0] in grammar.FUNCTION_WORDS:
+        return False
     return any(word == "people" or (word.endswith("s") and word not in grammar.FUNCTION_WORDS) for word in after)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.language import fillers, grammar
 from bot.language.common import is_common
 from bot.language.inflection import key
-from bot.language.slips import SOUNDS
+from bot.language.slips import OUTCRIES, SOUNDS
 from bot.understanding.lexicon import social_words
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _LONG = 7
 """Letters from which on two edits may be mended."""
 _ACRONYM = 5
 """Letters up to which an acronym is mended only if letters changed places or were doubled."""
+_SHORTEST_MIXED = 2
+"""Letters of a word that is too short to have a wrong one among right ones."""
 _LONGEST = 24
 """Letters; longer words are nobody's slip."""
 _REMEMBERED = 4096
@@ -70,6 +72,8 @@ class Speller:
         return all(map(self._known.get, words)) or all(map(self.is_known, words))
 
     def _is_meant(self, word: str) -> bool:
+        if word in OUTCRIES:
+            return False
         is_plural = word.endswith("s") and self._spellings.has_acronym(word[:-1])
         return is_plural or not word.isalpha() or self._spellings.has(word) or self._is_form(word)
 
@@ -78,6 +82,10 @@ class Speller:
         stem = key(word)
         bases = (base for base in _bases(word) if key(base) == stem and not self._is_idle(base))
         return self._spellings.has_stem(stem) and (is_common(word) or any(self._spellings.has(b) for b in bases))
+
+    def _is_idle(self, form: str) -> bool:
+        """Whether no question needs the word, only small talk."""
+        return form in social_words() and not self._spellings.has_of_pack(form)
 
     def is_word(self, word: str) -> bool:
         """Whether the word is known just as it stands."""
@@ -105,6 +113,20 @@ class Speller:
             return tuple(w for w in near if self._spellings.has_acronym(w))
         return split if split and not self.is_sure(word) else near or split
 
+    def mixed(self, said: str) -> str:
+        """The one acronym that a word in capitals with one small letter stands for, where that is beside the right one.
+
+        Capitals are typed by holding a key down, so the small letter in "BjM" is a slip, whatever "BXM" may be.
+        """
+        said = said.removesuffix("'s")
+        small = [n for n, c in enumerate(said) if c.islower()]
+        if len(small) != 1 or not said.isalpha() or len(said) <= _SHORTEST_MIXED:
+            return ""
+        n, word = small[0], said.lower()
+        ways = (f"{word[:n]}{c}{word[n + 1 :]}" for c in _beside().get(word[n], ""))
+        found = [way for way in ways if self._spellings.has_acronym(way)]
+        return found[0] if len(found) == 1 else ""
+
     def is_sure(self, word: str) -> bool:
         """Whether what was proposed for a word is not less likely than a common word that means nothing here."""
         return word not in self._doubtful
@@ -127,7 +149,7 @@ class Speller:
         least = min(edits for _, edits in allowed)
         forms = {form for form, edits in allowed if edits == least}
         best = self._one_per_key(sorted({form for form in forms if not self._is_idle(form)} or forms))
-        ranks = {form: _slip(word, form) for form in best}
+        ranks = {form: slip(word, form) for form in best}
         easiest = min(ranks.values())
         if len(word) > _SHORTEST and _is_easier_of_others(word, _rank(word, forms) if least == 1 else _HARDEST):
             self._doubtful.add(word)
@@ -137,18 +159,17 @@ class Speller:
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""
+        if form in OUTCRIES:
+            return False
         if self._spellings.has_acronym(form) and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
         if len(word) < _SHORTEST:
             is_swapped = form in _SHORT and form[0] == word[0] and sorted(form) == sorted(word)
-            return is_swapped or (len(form) > len(word) and not self._spellings.has_acronym(form))
+            is_longer = len(form) > len(word) and not self._spellings.has_acronym(form)
+            return is_swapped or (is_longer and (form[0] == word[0] or form in grammar.FUNCTION_WORDS))
         if edits == 1:
             return len(form) >= _SHORTEST or form in grammar.FUNCTION_WORDS
         return len(form) >= _LONG - 1 and (form[0] == word[0] or min(len(form), len(word)) > _LONG + 1)
-
-    def _is_idle(self, form: str) -> bool:
-        """Whether no question needs the word, only small talk."""
-        return form in social_words() and not self._spellings.has_of_pack(form)
 
     def _one_per_key(self, forms: list[str]) -> list[str]:
         seen: dict[str, str] = {}
@@ -180,12 +201,12 @@ class Speller:
 
 def _rank(word: str, forms: Iterable[str]) -> int:
     """How unlikely the likeliest of these slips is."""
-    return min(_slip(word, form) for form in forms)
+    return min(slip(word, form) for form in forms)
 
 
 def _is_easier_of_others(word: str, rank: int) -> bool:
     """Whether a common word that means nothing here is the easier slip: "presdent" is a president, not the present."""
-    return any(_slip(word, form) < rank and is_common(form) for form in _easier(word, rank))
+    return any(slip(word, form) < rank and is_common(form) for form in _easier(word, rank))
 
 
 def _easier(word: str, rank: int) -> Iterator[str]:
@@ -200,7 +221,7 @@ def _easier(word: str, rank: int) -> Iterator[str]:
             yield from (word[: n + 1] + c + word[n + 1 :] for c in ascii_lowercase)
 
 
-def _slip(word: str, form: str) -> int:
+def slip(word: str, form: str) -> int:
     """How unlikely a slip is: letters swapped or doubled first, then a letter missing or hit beside, then the rest."""
     if sorted(word) == sorted(form) or _is_doubled(word, form):
         return 0
