@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from bot.language import chat_spellings, grammar, numbers
 from bot.language.inflection import key
+from bot.later import later
 from bot.records import replace
 from bot.understanding import slips
-from bot.understanding.short_slips import with_grammar
+
+with later:
+    from bot.understanding import short_slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +34,7 @@ def mended(sentence: Sentence, speller: Speller) -> Sentence:
         return sentence if meant is sentence.tokens else replace(sentence, tokens=meant)
     has_capitals = is_shouted(meant)
     tokens: list[Token] = []
-    for token in with_grammar(slips.with_blanks(meant, speller), speller):
+    for token in short_slips.with_grammar(slips.with_blanks(meant, speller), speller):
         proposals = _proposals(token, speller, is_shouted=has_capitals)
         tokens += (
             _respelt(token, proposals[0], is_sure=speller.is_sure(token.text)) if len(proposals) == 1 else (token,)
