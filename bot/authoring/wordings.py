@@ -13,8 +13,8 @@ from bot.facts.draft import sound
 from bot.language import grammar, question_words
 from bot.model import Rank, ValueType
 from bot.understanding.expansion import expansions
-from bot.understanding.intents import compiled
 from bot.understanding.lexicon import phrase_key
+from bot.understanding.templates import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

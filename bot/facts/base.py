@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
 from bot.facts.lookup import Lookup
-from bot.facts.phrases import Sense, pairs_of, runs, runs_across
+from bot.facts.phrases import Sense, Utterance, pairs_of, runs, runs_across
 from bot.facts.spellings import Spellings
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement, TagKind
 
@@ -67,6 +67,8 @@ class FactBase:
         self._properties_with = _remembering(partial(_properties_with, connection))
         self._senses: Lookup[tuple[Sense, ...]] = Lookup(connection, "phrase", "key, place, kind, target", _senses, ())
         self._synonyms: Lookup[tuple[str, ...]] = Lookup(connection, "synonym", "key, place, own", _wordings, ())
+        columns = "key, place, intent, parts, tense"
+        self._utterances: Lookup[tuple[Utterance, ...]] = Lookup(connection, "utterance", columns, _utterances, ())
         self._reach = Lookup(connection, "opening", "words, reach", dict, 0)
         """The number of words of the longest phrase that begins with two words."""
 
@@ -86,6 +88,7 @@ class FactBase:
         self._senses.prepare()
         self._reach.prepare()
         self._synonyms.prepare()
+        self._utterances.prepare()
         self.spellings.prepare()
 
     def copy_to(self, connection: sqlite3.Connection) -> None:
@@ -196,6 +199,11 @@ class FactBase:
         owns = self._synonyms.of([form for _, _, form in found])
         return [(start, end, owns[form]) for start, end, form in found if owns.get(form)]
 
+    def utterances(self, keys: Sequence[str]) -> list[Utterance]:
+        """Give the ways to say intents of which the longest word is among these keys."""
+        known = self._utterances.of(keys)
+        return [utterance for key in dict.fromkeys(keys) for utterance in known.get(key, ())]
+
     def count(self) -> int:
         """Count the statements."""
         (count,) = self._connection.execute("SELECT count(*) FROM Statement").fetchone()
@@ -219,6 +227,14 @@ def _senses(rows: Iterable[tuple[str, int, str, str]]) -> dict[str, tuple[Sense,
     for key, names in beside.items():
         found.setdefault(key, []).append(Sense(TagKind.WORD, "", frozenset(names)))
     return {key: tuple(senses) for key, senses in found.items()}
+
+
+def _utterances(rows: Iterable[tuple[str, int, str, str, str]]) -> dict[str, tuple[Utterance, ...]]:
+    """The ways to say intents by the longest of their words, in the order of the pack."""
+    found: dict[str, tuple[Utterance, ...]] = {}
+    for key, _, intent, parts, tense in sorted(rows):
+        found[key] = (*found.get(key, ()), Utterance(intent, tuple(parts.split(" ")), tense))
+    return found
 
 
 def _wordings(rows: Iterable[tuple[str, int, str]]) -> dict[str, tuple[str, ...]]:

@@ -32,6 +32,8 @@ CREATE TABLE phrase (key TEXT, place INTEGER, kind TEXT, target TEXT, PRIMARY KE
 CREATE TABLE opening (words TEXT PRIMARY KEY, reach INTEGER) WITHOUT ROWID;
 CREATE TABLE acronym (word TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
 CREATE TABLE derived (name TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
+CREATE TABLE utterance (key TEXT, place INTEGER, intent TEXT, parts TEXT, tense TEXT, PRIMARY KEY (key, place))
+    WITHOUT ROWID;
 CREATE TABLE synonym (key TEXT, place INTEGER, own TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TEMP TABLE said (key TEXT, kind TEXT, target TEXT);
 CREATE TEMP TABLE other (key TEXT, own TEXT);
@@ -102,12 +104,21 @@ def fill(
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", lexis.senses(connection))
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", language.phrases())
     connection.executemany("INSERT INTO other VALUES (?, ?)", language.synonyms(pack.properties))
+    connection.executemany("INSERT INTO utterance VALUES (?, ?, ?, ?, ?)", _utterance_rows(pack, language))
     acronyms = ((word, language.stem(word)) for word in sorted(lexis.acronyms))
     connection.executemany("INSERT INTO acronym VALUES (?, ?)", acronyms)
     words = lexis.words.union(language.property_words(pack.properties))
     fill_spellings(connection, words, frozenset(language.own_words()), lexis.acronyms, language)
     connection.executescript(_INDEXES + FIGURE_INDEXES)
     connection.executemany("INSERT INTO derived VALUES (?, ?)", language.tables().items())
+
+
+def _utterance_rows(pack: Pack, language: Language) -> Iterator[tuple[str, int, str, str, str]]:
+    """What is said for intents, each by the longest of its words: the likeliest to tell it from other questions."""
+    said = (utterance for intent in pack.intents for utterance in language.utterances(intent))
+    for place, utterance in enumerate(said):
+        anchor = max(utterance.keys, key=lambda key: (len(key), key))
+        yield anchor, place, utterance.intent, " ".join(utterance.parts), utterance.tense
 
 
 class _Lexis:

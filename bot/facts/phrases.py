@@ -12,7 +12,7 @@ from bot.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from bot.model import Item, ItemType, Property, TagKind
+    from bot.model import Intent, Item, ItemType, Property, TagKind
 
 SenseKind: TypeAlias = Literal["item", "type", "cue", "word", "value", "exclude"]
 """What a phrase of a pack may mean."""
@@ -38,6 +38,22 @@ class Sense:
     a side word."""
     properties: frozenset[str] = frozenset()
     """For a side word: the properties beside whose cues it may stand. Common words may stand beside many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One way to say a template of an intent."""
+
+    intent: str
+    parts: tuple[str, ...]
+    """Keys of words, and slots ("{item}"), in their order."""
+    tense: str
+    """"past" or "present" where its verbs say which ("when *did* {item} open"), else ""."""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of its words."""
+        return frozenset(part for part in self.parts if not part.startswith("{"))
 
 
 def pairs_of(keys: Sequence[str]) -> list[str]:
@@ -96,6 +112,8 @@ class Language:
     """The keys of what else people say for a name, by its key."""
     own_words: Callable[[], Iterable[str]] = tuple
     """The words that the program knows in any pack."""
+    utterances: Callable[[Intent], Iterable[Utterance]] = field(default=lambda _: ())
+    """Every way to say an intent."""
     phrases: Callable[[], Iterable[tuple[str, str, str]]] = tuple
     """Phrases that mean something in any pack: key, kind and target."""
     tables: Callable[[], Mapping[str, str]] = dict

@@ -14,7 +14,7 @@
 - frame: a clause is read by `clause_reader`; all its `candidates`; `features` and `focus` of a clause, `grammar` and
   `doing` for what is empty in it, `persons`; `frame` with what is `asked` of a property, its `roles`, what is
   `claimed`; `holders`, `direction` and `replacing` for who did it to whom; `general` without a property, a pack's own
-  `intents`
+  `intents` by their `templates`
 - kinds of question: `kinds` with a `choice`, of `lasting_kinds`, `figure_kinds`, `event_kinds`
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`; `descriptions` of `words`, by
   `scales` and `parts` (`span`, `valued_parts`, `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`); `hops`

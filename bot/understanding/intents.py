@@ -10,40 +10,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.language.inflection import key
-from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
 from bot.records import dataclass, replace
-from bot.understanding.normalise import phrase_words
-
-with later:
-    from bot.facts import utterances
+from bot.understanding.templates import tense_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from bot.facts.base import FactBase
+    from bot.facts.phrases import Utterance
     from bot.model import Intent, Property, Tag
     from bot.understanding.features import Features
 
 _WEIGHT = 4
 """How much each word of a clause that a template takes counts for it: more than where it is a cue and a value too."""
-
-
-_PRESENT = frozenset({"is", "are", "does", "do"})
-_PAST = frozenset({"was", "were", "did", "had"})
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to say a template."""
-
-    intent: Intent
-    parts: tuple[str, ...]
-    """Keys of words, and slots ("{item}")."""
-    keys: frozenset[str]
-    tense: str
-    """"past" or "present" where its verbs say which ("when *did* {item} open"), else ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +41,26 @@ class Intents:
     """Matches clauses against the intents of a pack."""
 
     def __init__(self, facts: FactBase) -> None:
-        """Prepare every way to say every template."""
+        """Take the fact base, which has every way to say every template."""
         self._facts = facts
-        self._forms = [f for intent in facts.intents for text in intent.says for f in compiled(intent, text)]
+        self._intents = {intent.id: intent for intent in facts.intents}
 
     def frames(self, f: Features, subjects: tuple[str, ...]) -> Iterator[Frame]:
         """The readings of a clause that a template takes as a whole; `subjects` are what "it" may mean."""
-        if not self._forms:
+        if not self._intents:
             return
-        said, tense = {token.key for token in f.tokens}, _tense(token.text for token in f.tokens)
-        for form in self._forms:
-            if form.keys <= said and {form.tense, tense} != {"past", "present"}:
-                p = self._facts.properties[form.intent.property]
+        said = [token.key for token in f.tokens]
+        for form in self._facts.utterances(said):
+            if form.keys.issubset(said) and {form.tense, tense_of(f.words)} != {"past", "present"}:
+                intent = self._intents[form.intent]
+                p = self._facts.properties[intent.property]
                 for filled in dict.fromkeys(self._match(form, p, f, subjects, 0, 0, _Filled())):
-                    yield from self._frame(form.intent, p, f, filled, subjects)
+                    yield from self._frame(intent, p, f, filled, subjects)
 
     # --- matching ---------------------------------------------------------------------------------------------
 
     def _match(  # noqa: PLR0913, PLR0917 -- a place in the form and a place in the clause
-        self, form: Form, p: Property, f: Features, subjects: tuple[str, ...], part: int, at: int, filled: _Filled
+        self, form: Utterance, p: Property, f: Features, subjects: tuple[str, ...], part: int, at: int, filled: _Filled
     ) -> Iterator[_Filled]:
         """Every way in which the rest of a form explains the rest of a clause."""
         if at == len(f.tokens):
@@ -168,25 +149,6 @@ class Intents:
         )
         cost = Cost(corrected=f.corrected, loose=-_WEIGHT * len(f.tokens))
         yield Frame(query, cost, intent=intent.id)
-
-
-def compiled(intent: Intent, template: str) -> Iterator[Form]:
-    """The forms of a template by the keys of their words; one that has only slots takes nothing."""
-    for form in utterances.forms(template):
-        parts = tuple(part for text in form for part in ([text] if text.startswith("{") else _keys(text)))
-        keys = frozenset(part for part in parts if not part.startswith("{"))
-        if keys:
-            yield Form(intent, parts, keys, _tense(word for text in form for word in phrase_words(text)))
-
-
-def _tense(words: Iterable[str]) -> str:
-    found = set(words)
-    is_past, is_present = bool(found & _PAST), bool(found & _PRESENT)
-    return "" if is_past == is_present else "past" if is_past else "present"
-
-
-def _keys(text: str) -> list[str]:
-    return [key(word) for word in phrase_words(text) if word not in grammar.TRANSPARENT]
 
 
 def _is_empty(f: Features, at: int) -> bool:

@@ -12,6 +12,7 @@ from bot.understanding.expansion import expansions, other_names, uncommon_words
 from bot.understanding.lexicon import english_phrases, english_words, phrase_key, social_words, tables
 from bot.understanding.normalise import phrase_words
 from bot.understanding.scales import scale_words
+from bot.understanding.templates import utterances_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +33,7 @@ def pack_language() -> Language:
         synonyms=_synonyms,
         other_names=other_names,
         own_words=_own_words,
+        utterances=utterances_of,
         phrases=english_phrases,
         tables=tables,
     )
