@@ -7,7 +7,7 @@ SHORT_SLIPS = {
     **dict.fromkeys(("whp", "woh", "wgo", "wjo", "whoo"), "who"),
     **dict.fromkeys(("wjy", "wgy", "whyy", "whu", "hwy", "wyh"), "why"),
     **dict.fromkeys(("wsa", "wqs", "wos", "wass", "wsas"), "was"),
-    **dict.fromkeys(("hte", "tge", "tje", "rhe", "thw", "tthe", "th", "tehe"), "the"),
+    **dict.fromkeys(("hte", "tge", "tje", "rhe", "thw", "tthe", "th", "tehe", "thee"), "the"),
     **dict.fromkeys(("adn", "anf", "snd", "abd", "annd"), "and"),
     **dict.fromkeys(("dif", "ddi", "didi", "idd"), "did"),
     **dict.fromkeys(("aer", "arre"), "are"),

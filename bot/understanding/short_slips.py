@@ -104,7 +104,7 @@ def _classes(tokens: Sequence[Token], n: int, before: str, after: str) -> Iterat
         yield slips.SHORT_PREPOSITIONS
     if before not in _DETERMINERS and _is_content(after):
         yield slips.SHORT_ARTICLES
-    if _is_content(before) and _is_content(after):
+    if _is_content(before) and (_is_content(after) or after in WH):
         yield slips.SHORT_JOINERS
 
 
