@@ -120,9 +120,8 @@ def selection_line(selection: Selection) -> str:
     if (order := selection.order) is not None:
         end = "top" if order.is_descending else "bottom"
         counted = f" number of {_condition_line(order.counted)}" if order.counted is not None else ""
-        parts.append(
-            f"{order.property}{counted} from the {end}, places {order.place} to {order.place + order.count - 1}"
-        )
+        places = f"places {order.place} to {order.place + order.count - 1}" if order.count else "all places"
+        parts.append(f"{order.property}{counted} from the {end}, {places}")
     return " | ".join(parts)
 
 

@@ -384,6 +384,8 @@ class Kind(Code):
     COMPARED = "compared"
     TOTAL = "total"
     AVERAGE = "average"
+    RANKED = "ranked"
+    EACH = "each"
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,7 +420,7 @@ class Order:
     place: int = 1
     """The first place asked for."""
     count: int = 1
-    """How many places."""
+    """How many places; 0 for all."""
     word: str = ""
     """The superlative that the question says ("largest"), or "" for most and fewest."""
     when: When | None = None
@@ -601,6 +603,8 @@ class Chosen:
     """The answer to yes or no; None where the facts do not decide."""
     number: Decimal | None = None
     """The sum of their figures, or the average."""
+    unranked: tuple[str, ...] = ()
+    """Items that have no place in the order that was asked for, because the facts do not give what it goes by."""
 
 
 Outcome: TypeAlias = Found | Refuted | NotKnown | Ambiguous | NotUnderstood | SmallTalk | Chosen

@@ -71,6 +71,8 @@ KINDS: dict[Kind, Example] = {
     Kind.COMPARED: Example("how two items compare", "varrow", "is Hesk larger than Morna?"),
     Kind.TOTAL: Example("what figures come to together", "varrow", "how many boats were lost in all storms?"),
     Kind.AVERAGE: Example("what figures are on average", "varrow", "what is the average depth of the harbours?"),
+    Kind.RANKED: Example("all items in the order of a figure or a date", "varrow", "rank the harbours by depth"),
+    Kind.EACH: Example("what the value of each item is", "varrow", "who built each lighthouse?"),
 }
 
 REASONS: dict[Reason, Example] = {

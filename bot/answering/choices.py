@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.facts.base import FactBase
-    from bot.model import Chosen, Condition, Order, Statement
+    from bot.model import Chosen, Condition, Order, Property, Statement
 
 _DECIMALS = 2
 """Of an average."""
@@ -52,6 +52,10 @@ class ChoiceRenderer:
                 return self._compared(o)
             case Kind.TOTAL | Kind.AVERAGE:
                 return self._totalled(o)
+            case Kind.EACH:
+                return self._of_each(o)
+            case Kind.RANKED if order is not None:
+                return self._in_order(o, order)
             case Kind.ANY if o.is_so is not None:
                 line = replies.YES if o.is_so else replies.NO
                 return fill(line, answer=self._list(o))
@@ -139,7 +143,9 @@ class ChoiceRenderer:
 
     def _coverage(self, o: Chosen) -> str:
         """For how many of the items the facts give what the choice goes by."""
-        if o.selection.order is not None and o.selection.order.counted is not None:
+        if o.query.kind in {Kind.RANKED, Kind.EACH} or (
+            o.selection.order is not None and o.selection.order.counted is not None
+        ):
             return ""
         is_total = o.query.kind in {Kind.TOTAL, Kind.AVERAGE}
         name = o.selection.order.property if o.selection.order is not None else o.query.property if is_total else ""
@@ -198,6 +204,30 @@ class ChoiceRenderer:
             return f"{nth}{order.word} {noun}"
         best = degrees.EXTREMES[p.type in MEASURES, order.is_descending]
         return fill(replies.WITH_THE, noun=noun, best=f"{nth}{best}", label=p.label)
+
+    def _in_order(self, o: Chosen, order: Order) -> str:
+        """All items in the order of a figure or a date; those that have none are named."""
+        p = self._facts.properties[order.property]
+        first = degrees.EXTREMES[p.type in MEASURES, order.is_descending]
+        last = degrees.EXTREMES[p.type in MEASURES, not order.is_descending]
+        count = self._count(o, o.total)
+        line = replies.IN_TURN if p.label == self._noun(o) else replies.RANKED
+        told = fill(line, count=count, label=p.label, first=first, last=last, items=self._items(o))
+        return self._with_unranked(told, o, p)
+
+    def _of_each(self, o: Chosen) -> str:
+        """What the value of each item is."""
+        p = self._facts.properties[o.query.property]
+        told = fill(replies.EACH, label=p.label, count=self._count(o, o.total), items=self._items(o))
+        return self._with_unranked(told, o, p)
+
+    def _with_unranked(self, told: str, o: Chosen, p: Property) -> str:
+        """The reply, with the items of which the facts do not say what was asked for."""
+        if not o.unranked:
+            return told
+        left = join([self._facts.item(item).label for item in o.unranked])
+        n = max(o.pool - o.total, len(o.unranked))
+        return f"{told} {fill(replies.GIVE_NO, label=p.label, count=self._count(o, n), items=left)}"
 
     # --- yes or no --------------------------------------------------------------------------------------------
 

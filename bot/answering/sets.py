@@ -6,6 +6,7 @@ import operator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from bot.answering import holding
 from bot.facts import sets
 from bot.facts.totals import total
 from bot.language.grammar import NO
@@ -40,6 +41,8 @@ def choose(query: Query, selection: Selection, facts: FactBase) -> Outcome:
             return _every(query, selection, facts)
         case Kind.TOTAL | Kind.AVERAGE:
             return _totalled(query, selection, facts)
+        case Kind.EACH:
+            return _each(query, selection, facts)
         case _:
             return _chosen(query, selection, facts)
 
@@ -84,6 +87,7 @@ def _found(query: Query, selection: Selection, facts: FactBase) -> Chosen:
         is_tied=m.is_tied,
         basis=m.basis,
         span=m.span,
+        unranked=m.unranked,
     )
 
 
@@ -159,6 +163,20 @@ def _totalled(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     evidence = tuple(figures[item] for item in items)
     known = replace(found, items=items, evidence=evidence, total=summed.known, pool=summed.pool, known=summed.known)
     return replace(known, number=number)
+
+
+def _each(query: Query, selection: Selection, facts: FactBase) -> Outcome:
+    """What the value of each of them is now; those that have none are named."""
+    p = facts.properties[query.property]
+    found = _found(query, selection, facts)
+    items = sets.all_items(selection, facts)
+    told = {item: holding.current(facts, p, holding.told(facts, replace(query, subject=item))) for item in items}
+    items, left = tuple(i for i in items if told[i]), tuple(i for i in items if not told[i])
+    if not items:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    evidence = tuple(told[item] for item in items)
+    total = found.total - len(left)
+    return replace(found, items=items, evidence=evidence, total=total, pool=found.total, known=total, unranked=left)
 
 
 def _compared(query: Query, selection: Selection, facts: FactBase) -> Outcome:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.facts.members import Sql
     from bot.model import Order, Property, Selection, Statement, When
 
+MOST_RANKED = 30
+"""Items that are told of an order of all."""
 _MORE = 64
 """Items that are ranked beyond the place that is asked for, to find those that share it."""
 
@@ -49,12 +51,23 @@ def rank(selection: Selection, order: Order, facts: FactBase) -> Ranking:
     counted = "count(*)" if order.when is None else "count(DISTINCT item)"
     only = "AND standing = 2" if order.when is None else ""
     (known,) = facts.rows(f"SELECT {counted} {chosen} {only}", *values)[0]
-    last = order.place + order.count - 1
+    last = order.place + (order.count or MOST_RANKED) - 1
     placed = _placed(p, order, chosen, values, last + _MORE, facts)
     wanted = placed[order.place - 1 : last]
     edges = wanted[:1] + wanted[-1:]
     sharing = tuple(row[0] for row in placed if row in wanted or any(_overlap(row, edge) for edge in edges))
-    return Ranking(p, order.when, sharing, len(wanted), pool, known, span_of(p, chosen, values, facts))
+    told = sharing if order.count else tuple(row[0] for row in wanted)
+    return Ranking(p, order.when, told, len(wanted), pool, known, span_of(p, chosen, values, facts))
+
+
+def unranked(selection: Selection, order: Order, facts: FactBase) -> tuple[str, ...]:
+    """The first items of a selection that have no place in an order, because the facts do not give what it goes by."""
+    chosen, values = figure_rows_of(selection, order, facts)
+    query, more = _pool(selection, facts)
+    rows = facts.rows(
+        f"{query} AND id NOT IN (SELECT item {chosen}) ORDER BY rowid LIMIT {MOST_RANKED}", *more, *values
+    )
+    return tuple(item for (item,) in rows)
 
 
 def figures(p: Property, named: Iterable[str], when: When | None, facts: FactBase) -> dict[str, tuple[Statement, ...]]:

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from bot.dates import Date, Interval
 from bot.facts.figures import MEASURES, is_dated
 from bot.facts.members import base, having, is_open, items
-from bot.facts.ranking import Ranking, figures, rank, size
+from bot.facts.ranking import MOST_RANKED, Ranking, figures, rank, size, unranked
 from bot.facts.tallies import tally
 from bot.model import Condition, Selection, TimeRelation, When
 from bot.records import dataclass, replace
@@ -46,6 +46,8 @@ class Members:
     """What the selections inside of it rest on."""
     span: Interval | None = None
     """From when to when the figures are that were compared, where they are of several dates."""
+    unranked: tuple[str, ...] = ()
+    """The first of those that have no place in an order of all."""
 
 
 def members(selection: Selection, facts: FactBase) -> Members:
@@ -69,7 +71,10 @@ def _members(selection: Selection, facts: FactBase) -> Members:
         return _of_tally(inner, inner.order, inner.order.counted, basis, facts)
     if inner.order is not None:
         ranking = rank(inner, inner.order, facts)
-        return replace(_of_ranking(ranking, facts), unsure=_unsure(replace(inner, order=None), facts), basis=basis)
+        found = _of_ranking(ranking, facts)
+        if not inner.order.count:
+            found = replace(found, total=ranking.known, unranked=unranked(inner, inner.order, facts))
+        return replace(found, unsure=_unsure(replace(inner, order=None), facts), basis=basis)
     sure, values = items(inner, facts, is_sure=True)
     (total,) = facts.rows(f"SELECT count(*) FROM ({sure})", *values)[0]
     told = [i for (i,) in facts.rows(f"{sure} ORDER BY rowid LIMIT {MOST_TOLD}", *values)]
@@ -84,6 +89,13 @@ def _members(selection: Selection, facts: FactBase) -> Members:
         _unsure(inner, facts, total),
         basis=basis,
     )
+
+
+def all_items(selection: Selection, facts: FactBase) -> tuple[str, ...]:
+    """The items that surely belong to a selection, its order aside, as many as are told of all."""
+    inner, _ = _settled(selection, facts)
+    query, values = items(inner, facts, is_sure=True)
+    return tuple(i for (i,) in facts.rows(f"{query} ORDER BY rowid LIMIT {MOST_RANKED}", *values))
 
 
 def _of_tally(

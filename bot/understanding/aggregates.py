@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 _AVERAGE = frozenset({"average", "mean"})
 _SUM = frozenset({"total", "altogether", "combined", "together", "sum"})
+_COUNTING = frozenset({"many", "much"})
 _WHOLE = frozenset({"all", "both"})
 _BESIDE = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tell", "me"}
 
 
 def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
     """Every reading of a clause as a question for the sum or the average of a figure."""
-    kind = _kind({t.text for t in w.tokens})
+    kind = kind_of({t.text for t in w.tokens})
     if kind is None:
         return
     for noun in w.inside(first, last, TagKind.TYPE):
@@ -34,10 +35,11 @@ def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: D
             yield from _of_noun(w, range(first, last), noun, kind, facts, descriptions)
 
 
-def _kind(words: set[str]) -> Kind | None:
+def kind_of(words: set[str]) -> Kind | None:
+    """Whether the words of a clause ask for a sum or an average."""
     if words & _AVERAGE:
         return Kind.AVERAGE
-    is_sum = bool(words & _SUM) or ("how" in words and bool(words & _WHOLE))
+    is_sum = bool(words & _SUM) or bool(words & _COUNTING and words & _WHOLE)
     return Kind.TOTAL if is_sum else None
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import degrees
+from bot.language.inflection import key
 from bot.model import Condition, Order, TimeRelation, ValueType
 from bot.understanding.words import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.model import Property
+    from bot.model import Property, When
     from bot.understanding.span import Span
 
 
@@ -21,6 +22,8 @@ def dated(s: Span) -> Iterator[Part]:
     if timed is None:
         return
     when, at = timed
+    if when is not None and not s.denials and s.explains(at) and (p := _came_about(s, when)) is not None:
+        yield Part((Condition(p.id, when=when),))
     for p in s.named():
         if p.time is not TimeRelation.ON or not s.applies(p) or p.type is ValueType.ITEM:
             continue
@@ -30,6 +33,20 @@ def dated(s: Span) -> Iterator[Part]:
             yield Part((Condition(p.id, when=when, is_negated=bool(s.denials)),))
         elif when is None:
             yield from in_turn(s, p, used)
+
+
+def _came_about(s: Span, when: When) -> Property | None:
+    """By what the items are of a time if no more than the time is said: "the storms after 1900", "books of the 1960s".
+
+    What lasts is in a year as well as of it: only what happens is said to be "in 1953" when it happened then.
+    """
+    type_ = s.facts.types.get(s.type)
+    if type_ is None or not type_.when or type_.pronoun != "it":
+        return None
+    p = s.facts.properties[type_.when]
+    is_happening = key(type_.nouns[0]) in {key(word) for word in (p.label, *p.cues)}
+    is_of_then = when.relation in {"after", "before", "since", "until"} or s.texts[0] in {"of", "from"}
+    return p if p.time is TimeRelation.ON and p.type is ValueType.EVENT and (is_happening or is_of_then) else None
 
 
 def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:

@@ -16,10 +16,10 @@ from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.scales import Scales
-from bot.understanding.words import LINKS, Part, Words
+from bot.understanding.words import LINKS, By, Part, Words
 
 with later:
-    from bot.understanding import parts
+    from bot.understanding import parts, ranked_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ _MOST_READINGS = 8
 """Readings of one part that are looked at."""
 _MOST_NOUNS = 4
 """Nouns for items in one clause: more is no question that people ask."""
-_NOTHING: tuple[tuple[Condition, ...], Order | None, str] = ((), None, "")
+_NOTHING: tuple[tuple[Condition, ...], Order | None, By | None] = ((), None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ class Descriptions:
         self.scales = Scales(facts)
 
     @functools.cached_property
-    def _parts(self) -> parts.Parts:
+    def parts(self) -> parts.Parts:
+        """What reads the parts of descriptions."""
         return parts.Parts(self._facts, self.scales, self.relations)
 
     @functools.cached_property
@@ -144,7 +145,8 @@ class Descriptions:
             return
         for head, middle in self.heads(w, start, last):
             if not head.is_denied:
-                yield from self.selections(w, head, middle, last)
+                found = self.selections(w, head, middle, last)
+                yield from (x for x in found if x.order is None or x.order.count)
 
     # --- the head -----------------------------------------------------------------------------------------------------
 
@@ -208,11 +210,11 @@ class Descriptions:
         for conditions, found, by in self._with_adjectives(w, head, middle, last):
             if head.word and found is not None:
                 continue
-            orders = self._orders(head, conditions, by) if head.word else [found]
+            if by is not None and by.is_supposed and head.held is not None:
+                continue  # "the reeves in order" go by their terms
+            orders = self._orders(head, conditions, by) if head.word else [by.order() if by else found]
             for order in orders:
-                if (by and (order is None or order.property != by)) or (
-                    order is None and (head.place > 1 or head.count)
-                ):
+                if (by and found) or ((order is None or not order.count) and (head.place > 1 or head.count)):
                     continue
                 kept = conditions
                 if order is not None:
@@ -225,20 +227,20 @@ class Descriptions:
 
     def _with_adjectives(
         self, w: Words, head: Head, middle: int, last: int
-    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, str]]:
+    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, By | None]]:
         """What the parts say, with what is said before the noun."""
         attributes: list[tuple[Condition, ...]] = [()]
         for start, end in head.before:
-            parts = [p.conditions for p in self._parts.attributes(w, start, end, head.type)]
+            parts = [p.conditions for p in self.parts.attributes(w, start, end, head.type)]
             attributes = [(*one, *more) for one in attributes for more in parts]
         for conditions, order, by in self._tails(w, middle, last, head.type) if attributes else ():
             yield from (((*more, *conditions), order, by) for more in attributes)
 
-    def _orders(self, head: Head, conditions: tuple[Condition, ...], by: str) -> list[Order | None]:
+    def _orders(self, head: Head, conditions: tuple[Condition, ...], by: By | None) -> list[Order | None]:
         """By what the superlative of the head ranks."""
-        if by:
+        if by is not None:
             is_more = head.word in degrees.MOST or any(s.is_more for s in self.scales.of(head.word, head.type, "most"))
-            return [Order(by, is_more, word="")]
+            return [] if by.is_said else [replace(by.order(), is_descending=is_more, count=1)]
         own: list[Order | None] = [
             Order(s.property, s.is_more, word=head.word) for s in self.scales.of(head.word, head.type, "most")
         ]
@@ -257,14 +259,14 @@ class Descriptions:
 
     def tail(self, w: Words, start: int, last: int, type_: str) -> Iterator[tuple[tuple[Condition, ...], Order | None]]:
         """The conditions and the order that the parts between two places say of items of a type."""
-        yield from ((conditions, order) for conditions, order, by in self._tails(w, start, last, type_) if not by)
+        yield from ((conditions, order) for conditions, order, by in self._tails(w, start, last, type_) if by is None)
 
     def _tails(
         self, w: Words, start: int, last: int, type_: str
-    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, str]]:
+    ) -> Iterator[tuple[tuple[Condition, ...], Order | None, By | None]]:
         """The conditions and the order that the parts between two places say, in all ways to cut them."""
         if all(w.text(n) in LINKS or w.text(n) in _WHOLE for n in range(start, last)):
-            yield (), None, ""
+            yield (), None, None
             return
         for end in range(last, start, -1):
             if end < last and not self._may_begin(w, end):
@@ -275,7 +277,7 @@ class Descriptions:
             rests = list(self._tails(w, end, last, type_)) if end < last else [_NOTHING]
             for part in parts:
                 for conditions, order, by in rests:
-                    if part.order is not None and order is not None:
+                    if (part.order is not None and order is not None) or (part.by is not None and by is not None):
                         continue
                     yield (*part.conditions, *conditions), part.order or order, part.by or by
             if rests:
@@ -286,7 +288,7 @@ class Descriptions:
         spot = (start, end, type_)
         if spot not in w.read:
             w.read[spot] = []  # a part is no part of itself
-            found = self._parts.read(w, start, end, type_, lambda a, b: self.selected(w, a, b))
+            found = self.parts.read(w, start, end, type_, lambda a, b: self.selected(w, a, b))
             w.read[spot] = list(dict.fromkeys(islice(found, _MOST_READINGS)))
         return w.read[spot]
 
@@ -296,7 +298,8 @@ class Descriptions:
             return False
         if w.text(n) in _JOINTS or w.text(n) in {"in", "on", "at", "of", "by", "from"} or w.tokens[n].has_comma:
             return True
-        return any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
+        is_cue = any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
+        return is_cue or ranked_parts.may_open(w.text(n), self.scales)
 
 
 def _is_noun(tokens: Sequence[Token], tag: Tag) -> bool:

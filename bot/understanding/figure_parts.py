@@ -22,7 +22,7 @@ _TURNS = frozenset({"first", "last"})
 
 
 def scalar(s: Span) -> Iterator[Part]:
-    """ "has the most members", "is taller than 30 metres", "by area"."""
+    """ "has the most members", "is taller than 30 metres"."""
     timed = s.when()
     if timed is None or s.denials & {s.first}:
         return
@@ -31,8 +31,6 @@ def scalar(s: Span) -> Iterator[Part]:
     yield from _scaled(s, "more", when, at)
     yield from _measured(s, when, at)
     yield from _counted(s, when, at)
-    if s.texts[0] == "by" and len(s.texts) > 1 and not at:
-        yield from (Part(by=p.id) for p in s.named() if s.applies(p) and s.explains(s.words_of(p)) and s.cued(p))
 
 
 def _scaled(s: Span, degree: str, when: When | None, at: set[int]) -> Iterator[Part]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees
+from bot.language import degrees, rankings
 from bot.model import Kind, TagKind
 from bot.records import dataclass
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.understanding.words import Words
 
 COPULAS = frozenset({"is", "are", "was", "were", "be"})
-_HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *COPULAS})
+HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *COPULAS})
 _LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
 
 
@@ -30,6 +30,8 @@ class Opening:
     is_listing: bool = False
     is_person: bool = False
     """Asked with "who"."""
+    is_ranking: bool = False
+    """All of them are to be told in an order, which has to be said."""
     operator: str = ""
     """How their number is compared with `number`: "are there more than five …"."""
     number: Decimal | None = None
@@ -47,6 +49,7 @@ def openings(  # noqa: PLR0912 -- one for each way to open
         return
     if not words:
         return
+    yield from _rankings(words, first)
     if named := _names_of(words):
         yield Opening(Kind.WHICH, is_listing=True), first + named
     if words[0] in {"which", "what", "who"}:
@@ -59,17 +62,34 @@ def openings(  # noqa: PLR0912 -- one for each way to open
     elif words[0] in COPULAS and words[1:2] == ["there"]:
         yield Opening(Kind.ANY), first + 2
         yield from _thresholds(w, first + 2, last)
-    elif words[0] in _HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
+    elif words[0] in HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
         yield Opening(Kind.ANY), first + 1
-    elif words[0] in _HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
+    elif words[0] in HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
         yield Opening(Kind.EVERY), first + 1
-    elif words[0] in _HELPERS:
+    elif words[0] in HELPERS:
         for t in w.inside(first + 1, last, TagKind.ITEM):
             if all(w.text(n) == "the" for n in range(first + 1, t.at[0])):
                 has = w.text(t.at[-1] + 1) in {"have", "has"} and words[0] not in COPULAS
                 if has or words[0] in COPULAS:
                     yield Opening(Kind.ANY if has else Kind.AMONG, t.value), t.at[-1] + 1 + has
     yield Opening(Kind.WHICH, is_listing=words[0] in {"all", "every"}), first
+
+
+def _rankings(words: list[str], first: int) -> Iterator[tuple[Opening, int]]:
+    """ "Rank …", "a list of …", "what is the order of …", "how do … compare"."""
+    ranking = Opening(Kind.WHICH, is_listing=True, is_ranking=True)
+    n = int(words[0] in _LISTING | rankings.VERBS)
+    n += words[n : n + 1] in (["me"], ["us"])
+    if words[0] in rankings.VERBS:
+        yield ranking, first + n
+    if words[:2] in (["how", "do"], ["how", "did"]):
+        yield ranking, first + 2
+    if words[0] in {"what", "which"}:
+        n = 1 + (words[1:2] in (["is"], ["are"]))
+    while words[n : n + 1] and words[n] in {"a", "the", *rankings.ADJECTIVES}:
+        n += 1
+    if words[n : n + 1] and words[n] in rankings.OF_ORDERS and words[n + 1 : n + 2] in (["of"], ["for"]):
+        yield ranking, first + n + 2
 
 
 def _thresholds(w: Words, start: int, last: int) -> Iterator[tuple[Opening, int]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.understanding.dated_parts import dated
 from bot.understanding.figure_parts import scalar
+from bot.understanding.ranked_parts import ranked
 from bot.understanding.related_parts import related
 from bot.understanding.span import Span
 from bot.understanding.tally_parts import happened_most, tallied
@@ -38,7 +39,8 @@ class Parts:
         """Every reading of the words between two places as a part of the description of items of a type."""
         if first >= last:
             return
-        span = Span(self._facts, self._scales, self._relations, w, first, last, type_)
+        span = self.span(w, first, last, type_)
+        yield from ranked(span)
         yield from scalar(span)
         yield from tallied(span)
         yield from happened_most(span)
@@ -48,4 +50,8 @@ class Parts:
 
     def attributes(self, w: Words, first: int, last: int, type_: str) -> Iterator[Part]:
         """Every reading of the words between two places as an adjective of items of a type."""
-        yield from attributive(Span(self._facts, self._scales, self._relations, w, first, last, type_))
+        yield from attributive(self.span(w, first, last, type_))
+
+    def span(self, w: Words, first: int, last: int, type_: str) -> Span:
+        """The words between two places as a part."""
+        return Span(self._facts, self._scales, self._relations, w, first, last, type_)

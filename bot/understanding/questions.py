@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.model import Condition, Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.openings import openings
+from bot.understanding.rankings import Rankings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ class Questions:
     def __init__(self, facts: FactBase, descriptions: Descriptions) -> None:
         """Take the fact base, and what reads descriptions."""
         self._facts, self._descriptions = facts, descriptions
+        self._rankings = Rankings(facts, descriptions)
 
     def read(self, w: Words, first: int, last: int) -> Iterator[Query]:
         """Every query that the words between two places may be."""
@@ -37,12 +39,20 @@ class Questions:
                     continue
                 for selection in self._descriptions.selections(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
+        yield from self._rankings.read(w, first, last)
 
     def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
         self, opening: Opening, head: Head, selection: Selection, w: Words, middle: int, last: int
     ) -> Iterator[Query]:
         """The query for a description, if it is one that can be asked so."""
         order, conditions = selection.order, selection.conditions
+        if order is not None and not order.count:
+            is_all = opening.is_ranking or not self._is_singular(w.text(middle - 1), selection.type)
+            if opening.kind is Kind.WHICH and not head.is_denied and is_all:
+                yield self._query(Kind.RANKED, selection)
+            return
+        if opening.is_ranking and order is None:
+            return
         kind = Kind.ANY if head.is_denied and opening.kind is Kind.WHICH else opening.kind
         is_whole = not order and not conditions
         asks_whole = (
@@ -72,6 +82,10 @@ class Questions:
             selection = replace(selection, conditions=(held, *conditions))
         query = self._query(kind, selection, opening.item if kind is Kind.AMONG else "")
         yield replace(query, quantifier=opening.operator, number=opening.number)
+
+    def _is_singular(self, word: str, type_: str) -> bool:
+        """Whether a word is a noun for one item of a type."""
+        return any(noun.rpartition(" ")[2] == word for noun in self._facts.types[type_].nouns)
 
     def _is_counted(self, noun: str) -> bool:
         """Whether a figure tells how many there are, so that those that the pack has items for need not be all."""

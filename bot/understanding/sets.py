@@ -23,7 +23,7 @@ from bot.understanding.words import Words
 
 with later:
     from bot.facts import sets
-    from bot.understanding import aggregates, comparisons, openings, questions
+    from bot.understanding import aggregates, comparisons, each, openings, questions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -91,6 +91,9 @@ class SetReader:
         for query in dict.fromkeys(aggregates.aggregates(w, first, last, self._facts, self.descriptions)):
             frame = self._frame(query, tokens, is_person=False)
             yield replace(frame, cost=replace(frame.cost, assumed=1))  # what is said of all together goes before
+        for found in dict.fromkeys(each.each(w, first, last, self._facts, self.descriptions)):
+            frame = self._frame(found.query, tokens, is_person=False)
+            yield replace(frame, cost=replace(frame.cost, assumed=int(not found.is_said)))
         is_person = w.text(first) in _PERSONAL
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):

@@ -99,6 +99,11 @@ class Span:
             if any(x.property == p.id and x.is_more for x in self.scales.of(form, self.type, "plain"))
         }
 
+    def aged(self, p: Property) -> set[int]:
+        """Where the part says "old" of what has a date."""
+        is_birth = bool(self.type) and self.facts.types[self.type].when == p.id
+        return {n for n in range(self.first, self.last) if self.w.text(n) == "old"} if is_birth else set()
+
     def applies(self, p: Property) -> bool:
         """Whether the property is said of items of the type."""
         return not self.type or not p.of or self.type in p.of

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.model import Order
 from bot.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.model import Condition, Order, Tag, TagKind, Token
+    from bot.model import Condition, Tag, TagKind, Token, When
 
 LINKS = frozenset(
     [
@@ -23,13 +24,30 @@ LINKS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class By:
+    """What an order is said to go by."""
+
+    property: str
+    is_descending: bool
+    is_said: bool = False
+    """Which end comes first is said, and not only supposed."""
+    when: When | None = None
+    is_supposed: bool = False
+    """Not said: that of time is meant by "in order"."""
+
+    def order(self) -> Order:
+        """All places in this order."""
+        return Order(self.property, self.is_descending, count=0, when=self.when)
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One reading of a part."""
 
     conditions: tuple[Condition, ...] = ()
     order: Order | None = None
-    by: str = ""
-    """The property that an order is said to go by: "by area"."""
+    by: By | None = None
+    """What an order is said to go by: "by area"."""
 
 
 @dataclass(frozen=True, slots=True)

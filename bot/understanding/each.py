@@ -1,0 +1,136 @@
+"""Questions for a value of each of several items: "how tall are the towers", "who built each bridge".
+
+Of a figure or a date all are told in its order; other values are told item by item.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.facts.figures import MEASURES, is_dated
+from bot.language import rankings
+from bot.language.inflection import plural
+from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
+from bot.records import dataclass, replace
+from bot.understanding.aggregates import kind_of
+from bot.understanding.words import LINKS, By
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Property, Selection, Tag
+    from bot.understanding.descriptions import Descriptions
+    from bot.understanding.span import Span
+    from bot.understanding.words import Words
+
+_MOST_WORDS = 16
+"""Words of a clause that may ask so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A question for a value of each of several items."""
+
+    query: Query
+    is_said: bool
+    """That each is meant is said, by "each" or by asking for several values."""
+
+
+def each(w: Words, first: int, last: int, facts: FactBase, descriptions: Descriptions) -> Iterator[Each]:
+    """Every reading of a clause as a question for a value of each of the items that it describes."""
+    if last - first > _MOST_WORDS or kind_of({t.text for t in w.tokens}) is not None:
+        return
+    for noun in w.inside(first, last, TagKind.TYPE):
+        if noun.value in descriptions.plural_types:
+            yield from _of_noun(w, range(first, last), noun, facts, descriptions)
+
+
+def _of_noun(w: Words, places: range, noun: Tag, facts: FactBase, descriptions: Descriptions) -> Iterator[Each]:
+    """The readings in which the noun is what the items are called."""
+    start = noun.at[0]
+    while start > places.start and _is_determiner(w, start - 1):
+        start -= 1
+    before = {w.text(n) for n in range(start, noun.at[0])}
+    if not (w.text(noun.at[-1]).endswith("s") or before & rankings.DISTRIBUTIVE):
+        return
+    whole = descriptions.parts.span(w, places.start, places.stop, noun.value)
+    for end in range(places.stop, noun.at[-1], -1):
+        outside = [n for n in places if not start <= n < end]
+        if not _may_ask(w, outside, end, noun):
+            continue
+        asked = [p for p in facts.properties.values() if whole.applies(p) and _is_asked(whole, outside, p)]
+        asked = asked or _placing(w, outside, noun, facts)
+        found = [x for x in descriptions.selected(w, start, end) if x.order is None] if asked else []
+        for p in asked if len(found) == 1 else ():
+            nouns = {plural(p.label), p.plural, *map(plural, p.cues)}
+            is_said = bool(before & {"each", "every"}) or any(w.text(n) in nouns for n in outside)
+            yield Each(_query(p, found[0]), is_said)
+
+
+def _is_determiner(w: Words, n: int) -> bool:
+    """Whether a word belongs to the noun after it: "all of the towers"."""
+    is_of = w.text(n) == "of" and w.text(n - 1) in rankings.DISTRIBUTIVE
+    return is_of or w.text(n) in rankings.DISTRIBUTIVE | {"the"}
+
+
+def _placing(w: Words, outside: list[int], noun: Tag, facts: FactBase) -> list[Property]:
+    """What says where the items are, if no more than "where are they" is asked."""
+    if any(w.text(n) not in LINKS | {"where"} for n in outside) or "where" not in {w.text(n) for n in outside}:
+        return []
+    told = facts.types[noun.value].describe
+    found = [p for p in facts.properties.values() if "where" in p.asks and (not p.of or noun.value in p.of)]
+    return sorted(found, key=lambda p: told.index(p.id) if p.id in told else len(told))[:1]
+
+
+def _may_ask(w: Words, outside: list[int], end: int, noun: Tag) -> bool:
+    """Whether what stands outside of the description may ask for a value: only so are things said with their values."""
+    texts = [w.text(n) for n in outside]
+    if not rankings.ASKING.isdisjoint(texts) or w.tokens[noun.at[-1]].said.endswith(("'s", "s'")):
+        return True
+    behind = [w.text(n) for n in outside if n >= end]
+    return not behind or (
+        behind[0] in {"and", "with", "plus"} and not {"their", "its", "respective"}.isdisjoint(behind)
+    )
+
+
+def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
+    """Whether the words outside of the description ask for the property and say nothing else."""
+    texts = {s.w.text(n) for n in outside}
+    sized = (s.plain(p) if p.type in MEASURES else s.aged(p)) if "how" in texts else set[int]()
+    asked = {n for n in outside if n in s.cued(p) | sized | (s.units(p) if p.type in MEASURES else set())}
+    used = s.words_of(p) | sized
+    is_said = all(n in used or s.w.text(n) in LINKS | rankings.ASKING | rankings.BESIDE_EACH for n in outside)
+    is_name = all(
+        s.w.text(n) in {"name", "names"} for n in asked
+    )  # "the names of the ships" are asked for to list them
+    return bool(asked) and not is_name and is_said and _answers(texts, p, s.facts)
+
+
+def _answers(texts: set[str], p: Property, facts: FactBase) -> bool:
+    """Whether values of the property answer the question word."""
+    if is_dated(p) and p.type not in MEASURES:
+        return not texts.isdisjoint({"when", "year", "years", "date", "dates"}) or {"how", "old"} <= texts
+    if p.type in MEASURES:
+        return texts.isdisjoint({"who", "when", "where", "why", "whose", "whom"})
+    if "how" in texts or "when" in texts or "why" in texts:
+        return False
+    if "where" in texts:
+        return "where" in p.asks
+    if texts & {"who", "whom", "whose"}:
+        return "who" in p.asks or _names_people(p, facts)
+    return p.type is not ValueType.EVENT
+
+
+def _names_people(p: Property, facts: FactBase) -> bool:
+    """Whether the values of a property are people."""
+    people = {type_.id for type_ in facts.types.values() if type_.pronoun != "it"}
+    values = facts.rows("SELECT DISTINCT value FROM relation WHERE property = ?", p.id)
+    return p.type is ValueType.ITEM and any(type_ in people for (type_,) in values)
+
+
+def _query(p: Property, selection: Selection) -> Query:
+    if p.type in MEASURES or (is_dated(p) and p.time is TimeRelation.ON):
+        order = By(p.id, is_descending=p.type in MEASURES).order()
+        return Query(Kind.RANKED, "", p.id, selection=replace(selection, order=order))
+    return Query(Kind.EACH, "", p.id, selection=selection)
