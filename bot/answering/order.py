@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """When it began, when it ended, from when to when, how long."""
+    """When it began, when it ended, from when to when, how long; or which one lasted so long."""
+    if query.kind is Kind.DURATION and query.number is not None and not query.values and not query.is_claim:
+        return _lasting(query, query.number, statements, facts)
     meant = selecting.meant(query, p, statements, facts)
     if not meant and query.when is None and not query.values and not query.ordinal and query.number is None:
         meant = statements
@@ -42,6 +44,20 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if not meant:
             return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     return Found(query, meant, "claim" if query.is_claim else "", selecting.conflict_of(query, facts, meant))
+
+
+def _lasting(query: Query, months: Decimal, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Those that lasted so long; what is still so has lasted at least as long as its source can say."""
+    found = []
+    for s in statements:
+        time = holding.bounded(facts, s)
+        if time is None or time.begin is None or time.end is None or s.time is None:
+            continue
+        span = elapsed(time.begin, time.end)
+        is_certain = not s.time.is_end_open or query.quantifier in {"more", "at least"}
+        if is_certain and amounts.fits(12 * span.years + span.months, months, query.quantifier):
+            found.append(s)
+    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 
 def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:

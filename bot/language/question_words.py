@@ -246,6 +246,8 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "how many us dollars",
     ),
     Focus.LENGTH: (
+        "how far apart",
+        "how long apart",
         "how long",
         "how many years",
         "how many months",

@@ -80,6 +80,8 @@ def _at_ages(text: str, starts: list[int], tags: Sequence[Tag], facts: FactBase)
 def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """Both ends of a stretch whose length is asked for: "how long after it was signed did it come into force"."""
     first = anchors(tokens, tags, facts)
+    if not first and _asks_length(tags):
+        return _apart(tokens, tags, facts)
     if len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
         return first
     if not any(t.kind is TagKind.FOCUS and t.value == "length" for t in tags):
@@ -156,11 +158,34 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
                 if token.text == "between" and not _asks_length(tags):
                     when = times.amid(first, last)
                     return [_dated_by(None, when, range(n, end))] if when is not None else []
-                return [
-                    _dated_by(first, times.relate(first.begin, "at"), range(n, middle)),
-                    _dated_by(last, times.relate(last.begin, "at"), range(middle, end)),
-                ]
+                return _stretch(first, last, range(n, middle), range(middle, end))
     return []
+
+
+def _stretch(first: Interval, last: Interval, here: range, there: range) -> list[Tag]:
+    """A time for each end of a stretch."""
+    ends = [(date, date.begin, at) for date, at in ((first, here), (last, there))]
+    return [_dated_by(date, times.relate(begin, "at"), at) for date, begin, at in ends if begin is not None]
+
+
+def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """Both ends without a word for it: "how many years *apart* are A and B", "*A to B*, how many years in between"."""
+    is_apart = any(t.kind is TagKind.OP and t.value == Op.ELAPSED and tokens[t.at[0]].text in _APART for t in tags)
+    starts = [n for n in range(len(tokens)) if n == 0 or tokens[n - 1].text in grammar.AUXILIARIES]
+    for middle, token in enumerate(tokens):
+        if not (token.text == "to" or (token.text == "and" and is_apart)):
+            continue
+        for start in [n for n in starts if n < middle and (n == 0 or is_apart)]:
+            first = dated.date_of(tokens, tags, range(start, middle), facts)
+            ends = range(len(tokens), middle + 1, -1) if first is not None and first.begin else ()
+            found = ((end, dated.date_of(tokens, tags, range(middle + 1, end), facts)) for end in ends)
+            end, last = next(((end, date) for end, date in found if date is not None and date.begin), (0, None))
+            if first is not None and last is not None:
+                return _stretch(first, last, range(start, middle), range(middle, end))
+    return []
+
+
+_APART = frozenset({"apart", "between", "in", "gap"})
 
 
 _STEPS = {"before", "after", "following", "prior to"}

@@ -27,7 +27,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
-    for find in (_spanning, _ranking, _changing, _timing, _neighbour, _ordinal):
+    for find in (_spanning, _ranking, _changing, _of_each, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice
     if f.is_claim and (a.values or a.excluded):
@@ -53,8 +53,11 @@ def asks_times(f: Features) -> bool:
 
 
 def _spanning(f: Features, a: Asked) -> Choice | None:
-    """Whether it lasted as long as is said: "did it last more than ten years?"."""
-    if not f.has(Op.SPAN) or not f.is_claim or not (a.values or a.has_cue) or f.has(Op.CHANGE):
+    """Whether it lasted as long as is said ("did it last more than ten years?"), or which one did."""
+    if not f.has(Op.SPAN) or f.has(Op.CHANGE) or not (a.values or a.has_cue):
+        return None
+    is_which = f.focus in ASKING | {Focus.NONE, Focus.LIST} and not a.values and not f.times
+    if not (f.is_claim or is_which):
         return None
     ops = _TIMING_OPS | {Op.SPAN, Op.MORE, Op.LESS, Op.LONGER, Op.SHORTER, Op.BEGIN, Op.ALWAYS}
     return Choice(Kind.DURATION, ops, amounts.bound(f, Op.SPAN))
@@ -105,6 +108,17 @@ def _changing(f: Features, a: Asked) -> Choice | None:
 
 
 _TIMING_OPS = SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+
+
+_OF_EACH = frozenset({Focus.WHEN, Focus.LENGTH, Focus.SINCE, Focus.UNTIL})
+
+
+def _of_each(f: Features, a: Asked) -> Choice | None:
+    """The time of every value: "when did *each* name begin", "when did the *names* end"."""
+    is_of_all = f.has(Op.ALL) or (a.has_plural and f.has(Op.BEGIN, Op.END))
+    if f.focus not in _OF_EACH or a.values or f.ordinals or not is_of_all:
+        return None
+    return Choice(Kind.ALL, _TIMING_OPS | {Op.BEGIN, Op.END, Op.CHANGE})
 
 
 _TAKING = frozenset({"take", "took", "taken"})

@@ -204,7 +204,8 @@ class RoleFinder:
         """Whether a name stands where the subject does, and nothing else in the clause could be it."""
         is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
         named = {self._facts.property_of(m.value) for m in mine}
-        has_cue_after = any(t.value in named and t.at[0] > at[-1] for t in f.of(TagKind.CUE))
+        cues = [t.at[0] for t in f.of(TagKind.CUE) if t.value in named and t.at[0] > at[-1]]
+        has_cue_after = any(before(f, n) != "as" for n in cues)  # "how long did BKM last *as a name*"
         if has_others or f.has(Op.EXPAND):
             return False  # what is spelt out is the name itself
         is_led = self._is_led(f, at, is_item=is_item, has_cue_after=has_cue_after, is_alone=is_alone)
