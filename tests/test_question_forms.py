@@ -374,3 +374,29 @@ def test_a_word_with_two_meanings_is_made_clear_by_the_word_beside_it() -> None:
 )
 def test_two_items_may_be_held_against_each_other_either_way(text: str, told: str) -> None:
     assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how long did PICMME last as a name", ["was the name for one year, from 1951 to 1952"]),
+        ("For each name, tell me the year it began.", ["from 1951 to 1952", "from 1980 to 1989", "since 1989"]),
+        ("which year did each name end", ["from 1951 to 1952", "from 1980 to 1989", "since 1989"]),
+        ("Which of its names was used for nine years?", ["(ICM) was the name for 9 years"]),
+        ("which names were used for more than 5 years", ["(ICEM)", "(ICM)", "(IOM)"]),
+        ("which name was used for less than two years", ["(PICMME) was the name for one year"]),
+        ("Hungary to Czechoslovakia: how many years in between?", ["12 years: from 1956 to 1968"]),
+        ("how far apart are Hungary and Chile", ["17 years: from 1956 to 1973"]),
+        ("how much longer did ICEM last than ICM", ["lasted longer: 28 years", "That is 19 years more."]),
+        ("did ICM outlast ICEM", ["No. ", "lasted longer: 28 years"]),
+        ("third out of four names", ["The third name was the Intergovernmental Committee for Migration (ICM)"]),
+    ],
+)
+def test_lengths_of_time_are_asked_for_in_many_ways(text: str, told: list[str]) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert [part for part in told if part not in reply.text] == [], reply.text
+
+
+@pytest.mark.parametrize("text", ["which name was used for seventy years", "how far apart are Hungary and Geneva"])
+def test_a_length_that_nothing_lasted_is_not_guessed_at(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

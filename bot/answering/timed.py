@@ -9,7 +9,7 @@ from bot.answering import holding
 from bot.answering.sentence import capital, fill, is_happening, join, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
-from bot.dates import Date, Interval, elapsed
+from bot.dates import Date, Interval, Span, elapsed
 from bot.language import calendar, numbers, replies
 from bot.model import Kind, TimeRelation, ValueType
 
@@ -95,11 +95,23 @@ class TimeRenderer(Teller):
                 pass
         return self._since(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, s, **values)
 
+    def _by_how_much(self, o: Found, when: When | None) -> str:
+        """How much longer the first of two lasted than the other, or shorter, in years and months."""
+        one, other = (self._lasted(s, when) or Span(0) for s in o.statements[:2])
+        months = abs(12 * (one.years - other.years) + one.months - other.months)
+        line = replies.LASTED_MORE if o.query.kind is Kind.LONGER else replies.LASTED_LESS
+        return fill(line, span=calendar.span_text(Span(months // 12, months % 12)))
+
     def _span(self, s: Statement, when: When | None = None) -> str:
+        span = self._lasted(s, when)
+        return calendar.span_text(span) if span is not None else ""
+
+    def _lasted(self, s: Statement, when: When | None = None) -> Span | None:
+        """How long it lasted, or lasted in a time; None where the facts do not say."""
         time = holding.within(self._facts, s, when) if when is not None else holding.bounded(self._facts, s)
         if time is None or time.begin is None or time.end is None:
-            return ""
-        return calendar.span_text(elapsed(time.begin, time.end))
+            return None
+        return elapsed(time.begin, time.end)
 
     def ordinal(self, o: Found) -> str:
         """The nth value; of several that are named, the first or the last."""
@@ -174,6 +186,7 @@ class TimeRenderer(Teller):
         nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
         values = {"value": self._value(s), "span": self._span(s, when), "period": self._period(s), "other": others}
         answer = fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
+        answer = f"{answer} {self._by_how_much(o, when)}" if o.query.quantifier == "difference" else answer
         return fill(replies.YES, answer=answer) if o.query.is_claim and o.query.values else answer
 
     def changes(self, o: Found) -> str:

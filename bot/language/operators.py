@@ -246,6 +246,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "for longer",
         "more years",
         "longer lived",
+        *("outlast", "outlasts", "outlasted", "outlive", "outlives", "outlived"),
         "for more years",
         "used longer",
         "in use longer",

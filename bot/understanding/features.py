@@ -171,7 +171,9 @@ _AFTER_VERB = frozenset(
         *numbers.TENS,
     }
 )
-_AFTER_VERB |= frozenset({"until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer"})
+_AFTER_VERB |= frozenset(
+    {"until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer", "than"}
+)
 
 
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:

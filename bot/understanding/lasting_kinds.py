@@ -71,13 +71,20 @@ _RANKING = (
 )
 
 
+_HOLDING = frozenset({"than", "outlast", "outlasts", "outlasted", "outlive", "outlives", "outlived"})
+"""Words by which one length is held against another."""
+
+
 def _ranking(f: Features, a: Asked) -> Choice | None:
     """Longest, shortest, longer of two."""
     for op, kind in _RANKING if f.ops else ():
-        is_claim = op in {Op.LONGER, Op.SHORTER} and "than" in f.words and len(a.values) == 2  # noqa: PLR2004
+        is_held = op in {Op.LONGER, Op.SHORTER} and not f.words.isdisjoint(_HOLDING)
+        is_claim = is_held and len(a.values) == 2  # noqa: PLR2004
         if f.has(op) and (f.focus is not Focus.YESNO or is_claim or a.is_choice):
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
-            return Choice(kind, SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, _former(f))
+            is_difference = is_claim and f.focus in {Focus.NUMBER, Focus.LENGTH}  # "how much longer did A last than B"
+            quantifier = "difference" if is_difference else _former(f)
+            return Choice(kind, SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, quantifier)
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
         return Choice(Kind.BETWEEN, SPAN_OPS | {Op.BETWEEN})
     return None

@@ -100,6 +100,11 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
     ((" s",), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
     ((" s ",), r"(?<=[a-z][a-zA-Z]) s (?=[a-z])|(?<=[A-Z][A-Z]) s (?=[a-z])", "'s "),
     ((" t ",), r"(?i)\b(do|did|does|is|was|are|were|has|have|had|could|would|should)n t\b", r"\1n't"),
+    (
+        ("out of",),
+        r"(?i)\bout of (?=(?:(?:the|all|its|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)",
+        "of ",
+    ),
     ((" t ",), r"(?i)\b(can|don|won) t\b", r"\1't"),
     ((" m ", " re ", " ve ", " ll "), r"(?i)\b(i|you|we|they|who|what) (m|re|ve|ll)\b", r"\1'\2"),
     (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
