@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from bot.dates import Interval
     from bot.model import Message, Outcome, Statement
     from bot.understanding.reading import Reading
 
@@ -100,7 +101,9 @@ class Bot:
             replies_.append(reply)
         reply = joined(replies_)
         choices = reply.suggestions if reply.status is Status.CLARIFY else ()
-        return reply, replace(context, choices=choices, stranger=_stranger(readings, context))
+        return reply, replace(
+            context, choices=choices, stranger=_stranger(readings, context), spoken=_spoken(readings, context)
+        )
 
     def is_quick(self, text: str) -> bool:
         """Whether the reply to a text takes a few milliseconds at most: it is no longer than questions are."""
@@ -249,6 +252,14 @@ def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
     if all(isinstance(r.outcome, SmallTalk) for r in readings):
         return context.stranger
     return "" if any(r.frames for r in readings) else next((r.stranger for r in readings if r.stranger), "")
+
+
+def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:
+    """The time that "then" means after a message that was not answered: the last that it named, or that before."""
+    if any(r.frames for r in readings):
+        return None
+    named = [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
+    return named[-1] if named else context.spoken
 
 
 def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:

@@ -648,3 +648,5 @@ class Context:
     """How many turns there have been."""
     stranger: str = ""
     """The name that the last messages were about, where no fact is about it: "it" may be meant of it."""
+    spoken: Interval | None = None
+    """The time that was last named by a message that was not answered: "then" means it."""

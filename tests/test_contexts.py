@@ -116,6 +116,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         text=draw(st.text()),
         count=draw(st.integers()),
         stranger=draw(st.text()),
+        spoken=draw(st.none() | _intervals()),
     )
 
 
@@ -131,7 +132,7 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 6,
+        Context: 7,
         Turn: 7,
         Query: 17,
         Selection: 4,

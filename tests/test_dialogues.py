@@ -51,6 +51,32 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "when was Chile? / and Kosovo? / which was the first?", "Hungary", ""),
         ("varrow", "population of Hesk in 1931? / and of Morna? / which is larger?", "410", "km²"),
         ("varrow", "area of Hesk? / and of Morna? / which is larger?", "37 km²", ""),
+        # either side of a change
+        ("iom", "what happened in 1980? / what was the new name? / and the old one?", "(ICEM)", "(IOM)"),
+        ("iom", "who decided on the 1980 renaming? / what was the new name?", "(ICM)", "(IOM)"),
+        ("iom", "what was it called in 1989? / and just before that", "(ICM)", "(ICEM)"),
+        ("iom", "what was it called in 1985? / what did it become?", "(IOM)", "(ICEM)"),
+        ("iom", "what was it called in 1985? / what was it right before that?", "(ICEM)", "(PICMME)"),
+        # the same of another time
+        ("iom", "what was it called in 1953? / Another one is from 1988.", "In 1988", "Since"),
+        ("iom", "what was it called in 1953? / next: 1988", "In 1988", "After"),
+        ("iom", "what was its name on 5 May 1985? / same day in 1955", "On 5 May 1955", "(ICM)"),
+        ("iom", "what was it called in 1979? / and twenty years back from there?", "In 1959", "(IOM)"),
+        ("iom", "when was Kosovo? / what else is from that decade?", "Kuwait", "Haiti"),
+        # then is the time that was named last, even where that had no answer
+        ("iom", "when was Chile? / who was pope in 1985? / name of the organization then?", "In 1985", "1973"),
+        ("iom", "what was it called in 1975? / my aunt joined in 1982. and its name?", "In 1982", "1975"),
+        ("iom", "what was it called in 1957? / He came back in 1982, what about then?", "In 1982", "1957"),
+        (
+            "varrow",
+            "when was the Great Gale? / how many died? / what was the board called then?",
+            "Commissioners",
+            "VLA)",
+        ),
+        # a word on the last answer
+        ("iom", "when was Chile? / fine, then what was its name that year?", "In 1973", ""),
+        ("iom", "when was Chile? / alright then, its name that year?", "In 1973", "After Chile"),
+        ("iom", "when was Chile? / good to know, and Kosovo?", "1999", ""),
         # who came next
         ("varrow", "which ferry served Stenwick to Kirkhaven in 1960? / and after her?", "Isobel Tait", "Lady Orre"),
         ("varrow", "which ferry served Stenwick to Kirkhaven in 1960? / and before that?", "Kirkhaven Packet", "Orre"),
@@ -74,6 +100,10 @@ def test_a_turn_goes_on_from_what_was_told(pack: str, turns: str, must: str, mus
         ("iom", "how many migrants did it transport? / how many of those in 1957 alone?"),
         ("iom", "how many members does it have? / how many of those in Europe?"),
         ("iom", "what was it called in 1975? / how many members did it have?"),
+        ("iom", "when was Kosovo? / what did it become?"),
+        ("iom", "what was it called in 1953? / last one: 1947"),
+        ("iom", "what was it called in 1975? / same day in 1955"),
+        ("iom", "when was Chile? / fine people of Chile, and Kosovo?"),
         ("varrow", "how many passengers did Varrow Ferries carry in 2019? / how many of those from the mainland?"),
         ("varrow", "how high is Hesk? / and Morna? / which is older?"),
     ],

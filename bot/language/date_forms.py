@@ -343,7 +343,7 @@ def _rows() -> tuple[Row, ...]:
         row(
             "years ago",
             ["ago", "back"],
-            rf"{lengths.SPAN} (?:ago|back)",
+            rf"{lengths.SPAN} (?:ago|back(?! (?:on )?from (?:there|then|that|this)))",
             _ago,
             ("ten years ago", "2016"),
             ("a decade and a half ago", "2011"),

@@ -1135,9 +1135,67 @@ SELF = frozenset(
 ACKNOWLEDGEMENTS = frozenset(
     {
         *("fine", "good", "great", "nice", "cool", "perfect", "interesting", "awesome", "amazing", "right", "wow"),
+        *("alright", "allright", "excellent", "lovely", "wonderful", "brilliant", "splendid", "super", "understood"),
+        *("noted", "gotcha", "aha", "okay", "ok", "okey", "okie", "k", "kk", "sure", "exactly", "indeed", "fantastic"),
+        *(
+            "fascinating",
+            "marvellous",
+            "sweet",
+            "neat",
+            "magnificent",
+            "terrific",
+            "fab",
+            "thanks",
+            "thx",
+            "ty",
+            "cheers",
+        ),
+        *("clear", "helpful", "useful", "true", "fair", "enough", "agreed", "roger", "copy", "swell", "grand", "dandy"),
     }
 )
 """What somebody says of the last answer before going on: "fine, and …"."""
+BESIDE_ACKNOWLEDGEMENT = frozenset(
+    {
+        *(
+            "then",
+            "so",
+            "well",
+            "and",
+            "oh",
+            "ah",
+            "hm",
+            "hmm",
+            "very",
+            "that",
+            "is",
+            "all",
+            "now",
+            "mate",
+            "bot",
+            "really",
+        ),
+        *(
+            "got",
+            "it",
+            "i",
+            "see",
+            "makes",
+            "sense",
+            "you",
+            "thank",
+            "much",
+            "a",
+            "lot",
+            "for",
+            "quite",
+            "to",
+            "know",
+            "good",
+        ),
+        *("yes", "yeah", "yep", "man", "dear", "one", "was"),
+    }
+)
+"""Words that may stand beside them."""
 
 BESIDE = frozenset(
     {

@@ -124,11 +124,12 @@ DISTANCE = (
 
 _WITHIN = r"(?:in|within|over|during|through|throughout|across|for)"
 SHIFT = (
-    rf"(?<!\w)(?:and )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
+    rf"(?<!\w)(?:and )?(?:(?:on )?the same (?:day|date|month) |same (?:day|date|month) )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
     rf"|a further |yet another |another |and )?{lengths.SPAN}"
     r" (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that"
     r"|before that|later on|thereafter|after it|hence|from then|further on|further|farther on|down the line"
-    r"|down the road|leading up to|up to)(?: that| then| this| it)?(?= |$)"
+    r"|down the road|leading up to|up to|back(?= from (?:there|then|that|this)))"
+    r"(?:(?: on)?(?: from| of| after| before)? (?:that|then|this|it|there))?(?= |$)"
     r"(?! \w+ (?:was|were|is|did|came|the))"
 )
 """A step from what was told: "nine years later"; "in the nine years after that" is the way there."""
@@ -151,6 +152,15 @@ TOLD_PART = (
     r"(?! (?:of|when|that|in which|before|after|it|they|he|she|the|following|prior|later|earlier)\b)"
 )
 """The year, month, decade or century that holds the time told, or a part of it: "the end of that decade"."""
+SAME_DAY = (
+    r"(?<!\w)(?:on |and )?(?:the |that )?(?:very )?same (?P<unit>day|date|month)(?: and month)?(?: in| of| but in)?$"
+)
+"""Before a year, the day or month of the time told in another year: "the same day in 1955"."""
+ONE_FROM = (
+    r"(?<!\w)(?:(?:is|are|was|were|one|ones|else|others|dated|something|anything|stuff|things?)"
+    r"|(?:an?|another|one|my|our|this|that|some|old|the next|the last)(?: \w+){1,2}) from$"
+)
+"""Before a date, "from" that says of when something is: "another one is from 1988", "a letter from 1962"."""
 LATER_IN = frozenset({"later", "rest of", "the rest of", "remainder of", "the remainder of"})
 EARLIER_IN = frozenset({"earlier"})
 """Words for what of a year or decade comes after the time told, and before it."""
@@ -241,7 +251,7 @@ TOLD_HINTS = frozenset(max(phrase.split(" "), key=len) for phrase in THEN)
 BACKWARD = frozenset(
     [
         *("earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to"),
-        *("earlier than", "ahead of", "leading up to", "up to"),
+        *("earlier than", "ahead of", "leading up to", "up to", "back"),
     ]
 )
 

@@ -22,6 +22,6 @@
 - rank: `ranking` between candidates, the best is the `reading`; `refusal` where there is none, `strangers` that it
   was about
 - complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment,
-  with `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `succession`, `remaining` and `again`;
-  `settle` and `told_times` for times
+  with `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining` and
+  `again`; `settle` and `told_times` for times
 """

@@ -104,7 +104,8 @@ class Candidates:
         is_going_on = any([not x.cost.unexplained for x in going_on])
 
         def alone(x: Frame) -> Frame:
-            x = carryover.unless_partitive(carryover.enrich(x, f, context, self._facts), f, context, self._facts)
+            x = carryover.enrich(x, f, context, self._facts, is_led=lead_time is not None)
+            x = carryover.unless_partitive(x, f, context, self._facts)
             is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.language import grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
+from bot.language.inflection import is_past
 from bot.language.question_words import WH
 from bot.records import dataclass, replace
 from bot.understanding import derived
@@ -287,6 +288,12 @@ def is_dated_thing(said: Sequence[str]) -> bool:
     return grammar.AUXILIARIES.isdisjoint(said) and {"i", "we"}.isdisjoint(said)
 
 
+def is_story(said: Sequence[str]) -> bool:
+    """Whether words before a question that asks of "then" tell what somebody did: "she retired in 1982, …"."""
+    return bool(said) and said[0] in _SOMEBODY and any(is_past(word) for word in said[1:])
+
+
+_SOMEBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "somebody", "someone", "everybody"})
 _SPEAKER = frozenset({"i", "we", "me", "us", "my", "our"})
 _SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
 

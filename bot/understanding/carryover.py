@@ -10,10 +10,10 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding.settle import origin, time_of
+from bot.understanding.settle import origin, time_spoken
 
 with later:
-    from bot.understanding import following, quoting, succession
+    from bot.understanding import following, quoting, renewals, succession
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -29,18 +29,30 @@ _CHOOSING = (Op.CURRENT, Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS, Op.FORMER, Op.
 """What says by itself at which time a value is meant."""
 
 
-def enrich(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
-    """A reading that names its property and leaves open which value or time: "that name", "under what name?"."""
-    if not context.turns or not frame.query.property:
+def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_led: bool) -> Frame:
+    """A reading that names its property and leaves open which value or time: "that name", "under what name?".
+
+    Where the message is led up to by a time of its own (`is_led`), that is meant.
+    """
+    if not (context.turns or context.spoken) or not frame.query.property:
         return frame
-    last, query = context.turns[-1], frame.query
+    query = frame.query
+    if not context.turns:
+        return frame if is_led else _at(frame, _time_open(f, query, context, facts), "as spoken of")
+    last = context.turns[-1]
     if query.kind is Kind.HOLDER:
         return succession.without_told(frame, context, facts)
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
     if is_open and (told := _told(f, query, context, facts)):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
-    when = _time_of_claim(f, query, last) or _time_open(f, query, last, facts)
-    return replace(frame, query=replace(query, when=when), carried=("time", origin(last))) if when else frame
+    if is_led:
+        return frame
+    return _at(frame, _time_of_claim(f, query, last) or _time_open(f, query, context, facts), origin(last))
+
+
+def _at(frame: Frame, when: When | None, source: str) -> Frame:
+    """The reading asked of a time, where it has one to take."""
+    return replace(frame, query=replace(frame.query, when=when), carried=("time", source)) if when else frame
 
 
 def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
@@ -126,14 +138,14 @@ def _time_of_claim(f: Features, query: Query, last: Turn) -> When | None:
     return when if when is not None and when.interval is not None else None
 
 
-def _time_open(f: Features, query: Query, last: Turn, facts: FactBase) -> When | None:
+def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> When | None:
     """The time that was spoken of, for a fragment ("under what name?") or a question about that time that says none."""
     p = facts.properties[query.property]
     is_named = any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
     is_fragment = is_named and not f.has_verb and not f.times and not f.has(Op.CURRENT)
-    is_open = query.kind is Kind.VALUE and query.when is None
+    is_open = query.kind is Kind.VALUE and query.when is None and not renewals.side(f)
     is_of_then = (is_fragment and p.time is TimeRelation.DURING) or (p.time in _LASTING and _is_of_then(f, query))
-    return time_of(last) if is_open and is_of_then else None
+    return time_spoken(context) if is_open and is_of_then else None
 
 
 def _is_of_then(f: Features, query: Query) -> bool:

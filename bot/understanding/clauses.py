@@ -60,6 +60,8 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     near: tuple[Token, ...] = ()
     for part in parts:
         near = () if part.is_first else near
+        if part.tokens and not part.is_question and _acknowledges(part.tokens):
+            continue
         if part.is_question:
             found.append(replace(part, lead=lead, near=near) if lead else part)
         near = () if part.is_question else near + part.tokens
@@ -108,7 +110,8 @@ def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]
     found: list[tuple[Token, ...]] = []
     waiting: tuple[Token, ...] = ()
     for part in parts:
-        if all(t.text in WH or t.text in _BESIDE_WH for t in part) and part is not parts[-1]:
+        is_open = all(t.text in WH or t.text in _BESIDE_WH for t in part) or all(t.text in JOINERS for t in part)
+        if is_open and part is not parts[-1]:
             waiting += part
         else:
             found.append(waiting + part)
@@ -152,13 +155,21 @@ def _clause(
 
 
 def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens without an opening such as "fine, and …"."""
-    is_opening = (
-        len(tokens) > 1
-        and tokens[0].text in small_talk.ACKNOWLEDGEMENTS
-        and (tokens[1].has_comma or tokens[1].text in JOINERS)
-    )
-    return tokens[1:] if is_opening else tokens
+    """The tokens without an opening such as "fine, and …", "ok good, then …"."""
+    size = next((n for n, t in enumerate(tokens) if t.text not in _ACKNOWLEDGING), len(tokens))
+    ends = [n for n in range(1, min(size + 1, len(tokens))) if tokens[n].has_comma or tokens[n].text in JOINERS]
+    start = next((n for n in reversed(ends) if _acknowledges(tokens[:n])), 0)
+    return tokens[start:]
+
+
+def _acknowledges(tokens: Sequence[Token]) -> bool:
+    """Whether words only say something of the last answer: "alright then", "ok, good to know"."""
+    words = [t.text for t in tokens]
+    is_kind = not small_talk.ACKNOWLEDGEMENTS.isdisjoint(words)
+    return is_kind and words[0] not in JOINERS and _ACKNOWLEDGING.issuperset(words)
+
+
+_ACKNOWLEDGING = small_talk.ACKNOWLEDGEMENTS | small_talk.BESIDE_ACKNOWLEDGEMENT
 
 
 def _report_length(words: list[str]) -> int:

@@ -27,6 +27,7 @@ with later:
         quoting,
         refocus,
         remaining,
+        renewals,
         stretches,
         succession,
     )
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings of a fragment that go on from the conversation."""
+    if (changed := renewals.of_change(f, context, facts)) is not None:
+        yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _last(context, facts)
     if last is None:
         return
@@ -103,7 +106,8 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
         and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
         and f.focus is not Focus.YESNO
     )
-    is_then = time is not None and f.is_past and f.focus is not Focus.YESNO
+    is_fragment = not f.has_verb and not f.has(Op.CURRENT) and any(t.value == p.id for t in f.of(TagKind.CUE))
+    is_then = time is not None and (f.is_past or is_fragment) and f.focus is not Focus.YESNO
     if not names_it and not frame.cost.carried and not is_then:
         return frame
     if time is not None and not frame.carried:
@@ -119,7 +123,11 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
 
 def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -> bool:
     """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
-    if frame.carried or not context.turns:
+    if frame.carried or not (context.turns or context.spoken):
+        return False
+    if renewals.side(f) and renewals.of_change(f, context, facts) is not None:
+        return True
+    if not context.turns:
         return False
     is_new = frame.query.property in exchange.asked_anew(f, context.turns[-1], facts)
     if not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE}:
@@ -168,6 +176,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
     used = (used | cues) - nobody_at(f, facts) - amounts - {n for n in f.meant_at if f.tokens[n].text in _OWN}
+    used |= exchange.series_at(f)
     return [n for n in range(len(f.tokens)) if n not in used]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date
-from bot.language import grammar
+from bot.language import grammar, series
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType, When
@@ -163,6 +163,17 @@ _OF_ONE = {
     *(Kind.LONGEST, Kind.SHORTEST, Kind.DESCRIBE, Kind.EXPAND, Kind.ORDINAL, Kind.BETWEEN),
 }
 """Kinds of question about a value that is told: at another time, another value may be meant."""
+
+
+def series_at(f: Features) -> set[int]:
+    """The places of the words by which a fragment asks the same of another time: "*another one* is from 1988"."""
+    used = {n for t in f.times for n in t.at}
+    rest = [n for n in range(len(f.tokens)) if n not in used]
+    is_dated = len(f.times) == 1 and f.times[0].when is not None and f.times[0].when.interval is not None
+    return set(rest) if is_dated and all(f.tokens[n].text in _SERIES for n in rest) else set()
+
+
+_SERIES = series.MORE_OF_SAME | grammar.JOINERS
 
 
 def _between(f: Features, context: Context) -> When | None:

@@ -207,6 +207,7 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
     polite = [set(t.at) for t in wide if t.kind is TagKind.FILLER]
     operators = [set(t.at) for t in wide if t.kind is TagKind.OP]
     ordering = [set(t.at) for t in wide if t.kind is TagKind.OP and t.value in _ORDERING]
+    steps = [set(t.at) for t in wide if t.kind is TagKind.OP and t.value in _STEPS]
     cues = [set(t.at) for t in wide if t.kind is TagKind.CUE]
     contested = taken.union(*[t.at for t in wide])
     dated = [{n for n in t.at if tokens[n].text not in _LOOSE} for t in times]
@@ -217,6 +218,8 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
         at = set(t.at)
         if t.kind is TagKind.CUE and any([not said.isdisjoint(at) and not said <= at for said in dated]):
             return True  # "at the start of 1985" has no part in "what name at the start"
+        if t.kind is TagKind.CUE and any([not (o.isdisjoint(at) or o <= at or at <= o) for o in steps]):
+            return True  # "what was it right before that" asks for no right
         if t.kind is TagKind.FOCUS:
             return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
         if t.kind is TagKind.OP and any([o > at for o in ordering]):

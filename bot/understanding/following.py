@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.language import grammar, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
@@ -38,11 +39,12 @@ def neighbours(
     if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
         return
     is_alone = p.type is ValueType.EVENT and not p.is_list  # nothing of the kind came before a founding
-    if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED or is_alone:
+    if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED or is_alone or _has_date(f):
         return
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
     to_what = not is_of_time and any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
+    to_what = p.time is TimeRelation.DURING and (to_what or (f.focus is Focus.WHAT and _becomes(f)))
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     base = replace(
         last.query,
@@ -57,12 +59,28 @@ def neighbours(
     if to_what and last.query.kind in {Kind.CHANGES, Kind.BEGAN}:  # it was told what it changed to
         yield replace(base, kind=Kind.PERIOD), ("property", "value")
         return
+    if f.has(Op.PREVIOUS) and len(last.statements) > 1 and not renewal.NEAREST.isdisjoint(f.words):
+        base = replace(base, values=base.values[-1:])  # "just before that", of a year in which it changed
     for has, kind in (
         (f.has(Op.NEXT) or to_what or is_only_then(f), Kind.NEXT),
         (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS),
     ):
         if has:
             yield replace(base, kind=kind), ("property", "value")
+
+
+def _becomes(f: Features) -> bool:
+    """ "What did it become?", "what did that turn into?", and nothing else."""
+    known = renewal.BECOMING | renewal.ONES | _EMPTY
+    return not f.words.isdisjoint(renewal.BECOMING) and f.words - {f.text(f.focus_at)} <= known
+
+
+_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+
+
+def _has_date(f: Features) -> bool:
+    """Whether a fragment names a time of its own: "last one: 1947" asks for no last value."""
+    return any([t.when is not None and t.when.interval is not None for t in f.times])
 
 
 def is_only_then(f: Features) -> bool:
@@ -83,7 +101,7 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
     """ "second?", "the last one", "how long was the third?"."""
     if p is None or f.of(TagKind.VALUE):
         return
-    number = nth_of(f)
+    number = 0 if _has_date(f) else nth_of(f)
     if f.focus in {Focus.WHO, Focus.WHERE} and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.language.grammar import PREPOSITIONS
+from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind
 from bot.understanding.clauses import has_question_form
@@ -26,7 +26,7 @@ _OPENS_SECOND = frozenset({"the", "its", "their", "for", "of", "on", "about", "h
 def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
     """The two halves of a clause for each place where it may be two questions."""
     tokens = tokens[tokens[0].text == "both" :]
-    joints = [n for n in range(1, len(tokens) - 1) if _is_joint(tokens[n])]
+    joints = [n for n in range(1, len(tokens) - 1) if _is_joint(tokens[n]) and not _is_opening(tokens[:n])]
     for n in joints[:_MOST_JOINTS]:
         start = n + (tokens[n].text in _JOINING)
         if not _are_alternatives(tokens[n:]) and not (start == n and _is_phrase(tokens[start:])):
@@ -204,6 +204,11 @@ def is_refused_alone(left: Reading, right: Reading, second: Sequence[Token]) -> 
 def _is_joint(token: Token) -> bool:
     """Whether a clause may be two questions joined here."""
     return token.text in _JOINING or token.has_comma
+
+
+def _is_opening(tokens: Sequence[Token]) -> bool:
+    """Whether words only open the question behind them: "*by then*, how many …"."""
+    return all(t.text in PREPOSITIONS or t.text in JOINERS for t in tokens)
 
 
 def _is_phrase(tokens: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, To
 from bot.records import replace
 from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
-from bot.understanding.carriers import is_background, is_dated_thing, own_reason
+from bot.understanding.carriers import is_background, is_dated_thing, is_story, own_reason
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
@@ -32,6 +32,7 @@ from bot.understanding.reading import (
 )
 from bot.understanding.refusal import is_foreign
 from bot.understanding.respelling import mended
+from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.spelling import Speller
 from bot.understanding.strangers import is_about, stranger
 from bot.understanding.tag import tag
@@ -179,7 +180,9 @@ class Reader:
         if is_dated and not all(map(self._speller.is_english, said)):
             return True
         is_explained = bool(whole.frames) and not whole.frames[0].contradiction
-        is_aside = is_background(said) and not (is_dated and is_dated_thing(said))
+        is_aside = (is_background(said) and not (is_dated and is_dated_thing(said))) or (
+            bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and is_story(said)
+        )
         return bool(best.frames) and not is_explained and not is_aside
 
     def _is_half_read(self, reading: Reading) -> bool:

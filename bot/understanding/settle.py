@@ -13,18 +13,22 @@ if TYPE_CHECKING:
     from bot.model import Context, Turn
 
 
+FROM_MESSAGE = "from the message"
+"""Where a time was taken from that the message itself tells before the question."""
+
+
 def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | None:
     """The reading with its time made definite: "then" and "ten years earlier" need a time to go by."""
     frame = _settle_other(_in_future(frame, context), context)
     when = frame.query.when
     if when is None or when.interval is not None or when.relation == "now":
         return frame
-    base = lead or next((t.time for t in reversed(context.turns[-1:]) if t.time is not None), None)
+    base = lead or context.spoken or _told(context)
     if when.is_only_then and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
         return replace(frame, query=replace(frame.query, when=None))
     if base is None:
         return None
-    source = "from the message" if lead is not None else origin(context.turns[-1])
+    source = FROM_MESSAGE if lead is not None else origin(context.turns[-1]) if context.turns else "as spoken of"
     if when.relation == "shift":
         moved = told_times.moved(base, when)
         return (
@@ -41,6 +45,14 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         carried=(*frame.carried, "time", source),
         cost=replace(frame.cost, carried=frame.cost.carried + 1),
     )
+
+
+def _told(context: Context) -> Interval | None:
+    """The time of the last turn; where that has none, of the one before it, if it was about the same item."""
+    last, *before = reversed(context.turns[-2:]) if context.turns else (None,)
+    if last is None or last.time is not None:
+        return last.time if last is not None else None
+    return next((t.time for t in before if t.query.subject == last.query.subject), None)
 
 
 def _in_future(frame: Frame, context: Context) -> Frame:
@@ -91,6 +103,13 @@ def time_of(turn: Turn) -> When | None:
         return turn.query.when
     is_dated = turn.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.EVENTS, Kind.EXISTED} and turn.time is not None
     return spanning(turn.time) if is_dated and turn.time is not None and not turn.time.is_end_open else None
+
+
+def time_spoken(context: Context) -> When | None:
+    """The time that the conversation is about: what the last message named, or what the last turn was about."""
+    if context.spoken is not None:
+        return spanning(context.spoken)
+    return time_of(context.turns[-1]) if context.turns else None
 
 
 def origin(turn: Turn) -> str:

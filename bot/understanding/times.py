@@ -26,8 +26,10 @@ from bot.language.time_relations import (
     LONGEST_BEFORE,
     NEAREST,
     NEIGHBOUR,
+    ONE_FROM,
     OPENS_AFTER,
     RELATIONS,
+    SAME_DAY,
     SHIFT,
     STRETCH,
     TO_TOLD,
@@ -55,7 +57,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def prepare() -> None:
     """Compile every pattern."""
     date_forms.prepare()
-    forms = (DISTANCE, SHIFT, STRETCH, JUMP, TOLD_PART, TOLD_SPAN, TO_TOLD, FROM_TOLD, NEIGHBOUR, TOLD)
+    forms = (
+        DISTANCE,
+        SHIFT,
+        STRETCH,
+        JUMP,
+        TOLD_PART,
+        TOLD_SPAN,
+        TO_TOLD,
+        FROM_TOLD,
+        SAME_DAY,
+        ONE_FROM,
+        NEIGHBOUR,
+        TOLD,
+    )
     for form in (*[form for _, form in AFTER_DATE], *forms):
         _compiled(form)
 
@@ -135,7 +150,7 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
     begin = len(lead) - len(said) if said else start
     if (behind := _put_behind(text, end)) is not None:
         return Found(begin, behind[1], relate(date, behind[0]))
-    if said.startswith("from") and (date.latest - date.earliest).days > _LONG:
+    if said.startswith("from") and ((date.latest - date.earliest).days > _LONG or _compiled(ONE_FROM).search(lead)):
         relation = "at"  # "a storm from the eighties" is one of the eighties
     when = relate(date, relation)
     if said.startswith(NEAREST):
@@ -153,6 +168,9 @@ def _said_before(lead: str) -> str:
 def _with_told(text: str, lead: str, end: int, date: Date) -> Found | None:
     """The stretch from a date to the time told, or the other way: "between then and 1980"."""
     when = When(None, "then", "", edge=Interval.at(date))
+    if "same " in lead and date.precision is Precision.YEAR and (match := _compiled(SAME_DAY).search(lead)) is not None:
+        unit = "month" if match["unit"] == "month" else "day"
+        return Found(match.start(), end, replace(when, part=unit))
     if " " in lead and (match := _compiled(TO_TOLD).search(lead)) is not None:
         return Found(match.start(), end, when)
     is_open = lead.endswith(("between", "from"))
@@ -251,6 +269,7 @@ def _told(text: str, match: re.Match[str], when: When) -> Found:
     """A time that was told, as the words before it or its own first word put it: "since then", "by then"."""
     said = _said_before(text[: match.start()].rstrip())
     put = "by" if match[0].startswith("by ") else RELATIONS.get(said, "at")
+    put = "at" if said == "from" and when.part else put  # "what else is from that decade"
     if put in _STEPPED:  # "before that" asks for what came before
         return Found(match.start(), match.end(), when)
     start = len(text[: match.start()].rstrip()) - len(said) if said else match.start()

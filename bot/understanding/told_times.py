@@ -23,6 +23,9 @@ def placed(base: When, when: When) -> When | None:
     told = base.interval
     if told is None or told.begin is None or told.end is None:
         return base if when.is_only_then else None
+    if when.edge is not None and when.part:
+        date = _in_year(told, when.edge.earliest.year, when.part)
+        return times.relate(date, "at") if date is not None else None
     if when.edge is not None:
         return _stretch(told, when.edge)
     date = _part_of(told, when.part) if when.part else told.begin
@@ -47,6 +50,17 @@ def _neighbour_decade(base: Interval, months: int) -> When | None:
     start = base.earliest.year // 10 * 10 + (10 if months > 0 else -10)
     is_one = base.earliest.year // 10 == base.latest.year // 10
     return times.relate(years(start, start + 9), "at") if is_one else None
+
+
+def _in_year(told: Interval, year: int, unit: str) -> Date | None:
+    """The day or month of a time in another year; None where the time tells none, or that year has no such day."""
+    day = told.earliest
+    if (told.latest - day).days >= {"day": 1, "month": 31}[unit]:
+        return None
+    try:
+        return Date.day(day.replace(year=year)) if unit == "day" else Date.month(year, day.month)
+    except ValueError:
+        return None
 
 
 def _stretch(told: Interval, edge: Interval) -> When:

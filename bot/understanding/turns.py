@@ -77,6 +77,8 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
 _OPENERS = frozenset(
     ("and", "so", "but", "ok", "okay", "please", "hm", "hmm", "oh", "well", "yes", "no", "thanks", "also", "then")
 )
+_JOINING = frozenset({"and", "or", "about"})
+"""Words before which "now" and "then" close nothing: "sure. and now?"."""
 _CLOSERS = frozenset({"please", "then", "thanks", "though", "bot", "exactly", "now"})
 
 
@@ -85,7 +87,7 @@ def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     start, end = 0, len(words)
     while start < end and words[start] in _OPENERS:
         start += 1
-    while end > start and words[end - 1] in _CLOSERS:
+    while end > start and words[end - 1] in _CLOSERS and words[max(end - 2, 0)] not in _JOINING:
         end -= 1
     return words[start:end]
 

@@ -1,0 +1,12 @@
+"""Words for what a change brought and what it ended: "what was the new name?", "and the old one?", "it became what?"."""
+
+from __future__ import annotations
+
+NEW = frozenset({"new", "newer", "replacement"})
+OLD = frozenset({"old", "older"})
+BECOMING = frozenset({"become", "became", "turn", "turned"})
+"""What something does that gets another value: "what did it become", "what did it turn into"."""
+NEAREST = frozenset({"just", "right", "immediately", "directly", "shortly", "straight"})
+"""Words by which only what is next to a time is meant: "and just before that"."""
+ONES = frozenset({"one", "ones", "instead", "version", "exactly", "again", "into"})
+"""Words beside them that name nothing."""

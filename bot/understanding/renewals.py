@@ -1,0 +1,95 @@
+"""Either side of a change that was spoken of: "what was the new name?", "and the old one?" after "in 1980 …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Interval
+from bot.language import grammar, renewal
+from bot.language.question_words import Focus
+from bot.model import Kind, Query, Rank, TagKind, TimeRelation
+from bot.understanding.exchange import named_properties
+
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Context, Statement
+    from bot.understanding.features import Features
+
+_NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER, TagKind.ORDINAL)
+_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_OF_CHANGE = {Kind.BEGAN, Kind.CHANGES, Kind.NEXT}
+_BEFORE_CHANGE = {Kind.ENDED, Kind.PREVIOUS}
+"""Kinds of question that tell what a change brought, and what it ended."""
+_PAIR = 2
+
+
+def side(f: Features) -> int:
+    """1 where a fragment asks for what a change brought, -1 for what it ended, 0 for neither."""
+    if f.focus not in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE} or any(f.of(kind) for kind in _NAMING):
+        return 0
+    is_new, is_old = not f.words.isdisjoint(renewal.NEW), not f.words.isdisjoint(renewal.OLD)
+    return is_new - is_old
+
+
+def of_change(f: Features, context: Context, facts: FactBase) -> Query | None:
+    """The question for one side of the change that the last turn was about, if it was about just one."""
+    if not (wanted := side(f)):
+        return None
+    named = named_properties(f)
+    for item, name in _changing(context, facts):
+        cued = {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(name) for n in t.at}
+        if (named and name not in named) or not _is_all(f, cued):
+            continue
+        series = [s for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED]
+        began = _began(f, series, context)
+        place = series.index(began) - (wanted < 0) if began is not None else -1
+        if place >= 0:
+            return Query(Kind.PERIOD, item, name, values=(f"#{series[place].id}",))
+    return None
+
+
+def explained(f: Features) -> set[int]:
+    """The places of the words for either side."""
+    words = renewal.NEW | renewal.OLD | renewal.ONES
+    return {n for n, t in enumerate(f.tokens) if t.text in words}
+
+
+def _is_all(f: Features, cued: set[int]) -> bool:
+    known = explained(f) | f.focus_at | cued | {n for t in f.of(TagKind.TYPE) for n in t.at}
+    return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
+
+
+def _changing(context: Context, facts: FactBase) -> list[tuple[str, str]]:
+    """The lasting properties that the last turn was about, each with its item."""
+    if context.spoken is None and not context.turns:
+        return []
+    told = [facts.statement(id_) for id_ in context.turns[-1].statements] if context.turns else []
+    found = [(s.item, s.property) for s in told]
+    main = facts.info.subject
+    if context.spoken is not None and main:
+        found += [(main, p.id) for p in facts.properties.values() if facts.statements(main, p.id)]
+    lasting = [(i, name) for i, name in found if facts.properties[name].time is TimeRelation.DURING]
+    return list(dict.fromkeys((i, name) for i, name in lasting if facts.properties[name].is_single))
+
+
+def _began(f: Features, series: list[Statement], context: Context) -> Statement | None:
+    """The value with which the change began: the one told to begin, or the only one that began when is spoken of."""
+    turn = context.turns[-1] if context.turns else None
+    if context.spoken is not None or turn is None:
+        return _only_at(series, context.spoken)
+    told, kind = [n for n, s in enumerate(series) if s.id in turn.statements], turn.query.kind
+    if kind is Kind.EVENTS or not told:
+        return _only_at(series, turn.query.when.interval if turn.query.when is not None else None)
+    if len(told) == _PAIR and told[1] == told[0] + 1 and kind is Kind.VALUE and turn.query.when is not None:
+        return series[told[1]]  # the year that was asked about is that of the change
+    if len(told) > 1 or (kind not in _OF_CHANGE | _BEFORE_CHANGE and (f.has_verb or "one" not in f.words)):
+        return None
+    is_ended = kind in _BEFORE_CHANGE or (kind not in _OF_CHANGE and side(f) > 0)
+    return next(iter(series[told[0] + is_ended : told[0] + is_ended + 1]), None)
+
+
+def _only_at(series: list[Statement], time: Interval | None) -> Statement | None:
+    """The only one of some values, but for the first, that began at a time."""
+    begins = [(s, s.time.begin) for s in series[1:] if s.time is not None]
+    found = [s for s, begin in begins if begin is not None and time is not None and time.may_touch(Interval.at(begin))]
+    return found[0] if len(found) == 1 else None
