@@ -202,7 +202,9 @@ class ChoiceRenderer:
             noun = fill(replies.THAT_FITS if n == 1 else replies.THAT_FIT, noun=noun)
         if order.word:
             return f"{nth}{order.word} {noun}"
-        best = degrees.EXTREMES[p.type in MEASURES, order.is_descending]
+        is_counted = p.label == p.plural and p.type is ValueType.QUANTITY
+        extremes = degrees.COUNTED if is_counted else degrees.EXTREMES
+        best = extremes[p.type in MEASURES, order.is_descending]
         return fill(replies.WITH_THE, noun=noun, best=f"{nth}{best}", label=p.label)
 
     def _in_order(self, o: Chosen, order: Order) -> str:

@@ -128,6 +128,7 @@ class _Lexis:
         self._pack = pack
         self._key = lru_cache(_REMEMBERED)(language.key)
         self._other_names = language.other_names
+        self._beside = language.beside
         self._words_of = lru_cache(_REMEMBERED)(lambda said: tuple(language.words(said)))
         self.words: set[str] = set()
         self.acronyms: set[str] = set()
@@ -138,6 +139,9 @@ class _Lexis:
         for item in pack.items:
             self._note_capitals(item.label, *item.aliases)
         yield from self._keyed(defined_phrases(pack.items, pack.types, pack.properties), connection)
+        for p in pack.properties:
+            keys = dict.fromkeys(map(self._key, self._beside(p)))
+            yield from ((key, "word", p.id) for key in keys if key)
         yield from self._keyed(self._stated(connection), connection)
         for intent in pack.intents:
             for template in intent.says:

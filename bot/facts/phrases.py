@@ -106,6 +106,8 @@ class Language:
     """A word and the forms that it may be written in."""
     property_words: Callable[[Iterable[Property]], Iterable[str]] = field(default=lambda _: ())
     """Words that the language has for properties without their author writing them ("largest" of an area)."""
+    beside: Callable[[Property], Iterable[str]] = field(default=lambda _: ())
+    """Words that may stand beside the cues of a property without their author writing them ("score" beside goals)."""
     synonyms: Callable[[Iterable[Property]], Iterable[tuple[str, str]]] = field(default=lambda _: ())
     """What else people say for cues: the key of it, and the cue."""
     other_names: Callable[[str], Iterable[str]] = field(default=lambda _: ())

@@ -62,6 +62,9 @@ SIDES = {"after": ">", "before": "<"}
 EXTREMES = {(True, True): "highest", (True, False): "lowest", (False, True): "latest", (False, False): "earliest"}
 """What the first places are called, for figures and for dates, by whether the largest or latest comes first."""
 
+COUNTED = {**EXTREMES, (True, True): "most", (True, False): "fewest"}
+"""The same where the figure is called by what it counts: "the most goals"."""
+
 WHICH_HAS = "Which {noun} has the {extreme} {label}?"
 """How a superlative that may go by several properties is asked in full."""
 

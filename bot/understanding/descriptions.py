@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, operators
+from bot.language.grammar import DENIALS
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -269,7 +270,7 @@ class Descriptions:
             yield (), None, None
             return
         for end in range(last, start, -1):
-            if end < last and not self._may_begin(w, end):
+            if end < last and (w.text(end - 1) in DENIALS or not self._may_begin(w, end)):
                 continue
             parts = self._part(w, start, end, type_)
             if not parts:

@@ -66,8 +66,14 @@ def expansions(properties: Iterable[Property]) -> Iterator[Expansion]:
     users = _users(listed)
     for p in listed:
         for key, (phrase, cue) in _of(p).items():
-            if not any(are_rivals(p, other) for other in users.get(key, ())):
+            if not any(takes_from(p, other) for other in users.get(key, ())):
                 yield Expansion(key, phrase, cue, p.id)
+
+
+def takes_from(one: Property, other: Property) -> bool:
+    """Whether one may not have a cue of the other: who did it may be asked for by what tells when it was done."""
+    is_of_doer = one.type in _TYPES[Domain.WHO] and other.type is ValueType.EVENT
+    return are_rivals(one, other) and not is_of_doer
 
 
 def are_rivals(one: Property, other: Property) -> bool:

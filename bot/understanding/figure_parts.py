@@ -24,7 +24,7 @@ _TURNS = frozenset({"first", "last"})
 def scalar(s: Span) -> Iterator[Part]:
     """ "has the most members", "is taller than 30 metres"."""
     timed = s.when()
-    if timed is None or s.denials & {s.first}:
+    if timed is None or (s.denials & {s.first} and s.texts[0] != "without"):
         return
     when, at = timed
     yield from _scaled(s, "most", when, at)
@@ -113,9 +113,19 @@ def _measured(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:
         denials = s.denials - compared
         for number, spots in _numbers(s, p):
             is_next = not compared or min(spots) in {max(compared) + 1, max(compared) + 2}
-            if is_next and s.explains(used, compared, spots, denials):
+            if (
+                is_next
+                and not _is_joined(s, s.cued(p) | s.units(p), spots)
+                and s.explains(used, compared, spots, denials)
+            ):
                 condition = Condition(p.id, operator=sign, number=number, when=when)
                 yield Part((replace(condition, is_negated=bool(denials)),))
+
+
+def _is_joined(s: Span, named: set[int], spots: set[int]) -> bool:
+    """Whether a number is of something else than what is named: "no goals *and* at least 400 games"."""
+    between = range(min(named | spots), max(named | spots))
+    return any(s.w.text(n) in {"and", "but", "or"} for n in between if n not in spots | named)
 
 
 def _counted(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.facts.figures import MEASURES
 from bot.facts.phrases import Language
-from bot.language import grammar, numbers
+from bot.language import collocations, grammar, numbers
 from bot.language.common import common_words
 from bot.language.inflection import forms_of, key
+from bot.model import ValueType
 from bot.understanding.expansion import expansions, other_names, uncommon_words
 from bot.understanding.lexicon import english_phrases, english_words, phrase_key, social_words, tables
 from bot.understanding.normalise import phrase_words
@@ -15,7 +18,7 @@ from bot.understanding.scales import scale_words
 from bot.understanding.templates import utterances_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from bot.model import Property
 
@@ -30,6 +33,7 @@ def pack_language() -> Language:
         stem=key,
         forms=_forms,
         property_words=scale_words,
+        beside=_verbs_beside,
         synonyms=_synonyms,
         other_names=other_names,
         own_words=_own_words,
@@ -41,6 +45,21 @@ def pack_language() -> Language:
 
 def _synonyms(properties: Iterable[Property]) -> Iterator[tuple[str, str]]:
     return ((found.key, found.cue) for found in expansions(properties))
+
+
+def _verbs_beside(p: Property) -> Iterator[str]:
+    """The verbs that go with what a property counts or names, by the last words of what it is called."""
+    if p.type is ValueType.EVENT:
+        return
+    verbs = _verbs_of(is_counted=p.type in MEASURES)
+    for noun in dict.fromkeys(key(phrase.rpartition(" ")[2].lower()) for phrase in (*p.unit, p.label, *p.cues)):
+        yield from verbs.get(noun, ())
+
+
+@cache
+def _verbs_of(*, is_counted: bool) -> Mapping[str, tuple[str, ...]]:
+    table = collocations.COUNTED if is_counted else collocations.NAMED
+    return {key(noun): verbs for noun, verbs in table.items()}
 
 
 def _own_words() -> frozenset[str]:
