@@ -68,7 +68,8 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return value(replace(query, when=holding.up_to(query.when)), p, statements, facts)
     if query.quantifier == "former":
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
-    return Found(query, chosen or statements, "all")
+    told = chosen or statements
+    return Found(query, told[::-1] if query.quantifier == "reverse" else told, "all")
 
 
 def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -187,7 +187,27 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     "HAVE": ("has", "have", "is", "are", "was", "were"),
     "OBJECT": ("two? _", "the two? _", "his _", "her _", "their _", "the two", "them", "something"),
     # --- before a claim -------------------------------------------------------------------------------------------
+    "CLAIMED": (
+        *(
+            "claim",
+            "statement",
+            "fact",
+            "sentence",
+            "line",
+            "assertion",
+            "rumour",
+            "rumor",
+            "quote",
+            "headline",
+            "point",
+        ),
+    ),
+    "TO_CHECK": (
+        *("to verify", "to check", "to confirm", "to test", "for checking", "for verification", "to fact check"),
+        *("to be checked", "to be verified", "to be confirmed", "i want to check", "i need checked", "in question"),
+    ),
     "CHECK_THIS": (
+        "CLAIMED TO_CHECK",
         *(
             "CAN you PLEASE? CHECK the following",
             "CHECK the following",

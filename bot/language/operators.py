@@ -46,6 +46,8 @@ class Op(Code):
     OFTEN = "often"
     """How often something is said to have happened; found by its form, not by phrases."""
     BOTH = "both"
+    REVERSE = "reverse"
+    """From the last back to the first."""
 
 
 _TOLD = (
@@ -701,6 +703,20 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "in between",
         "wait",
         "delay",
+    ),
+    Op.REVERSE: (
+        *("newest first", "latest first", "most recent first", "last first", "last one first", "youngest first"),
+        *("newest to oldest", "latest to earliest", "last to first", "most recent to oldest", "latest to first"),
+        *(
+            "newest to earliest",
+            "recent to old",
+            "new to old",
+            "present to past",
+            "current to first",
+            "latest to oldest",
+        ),
+        *("reverse order", "reverse chronological order", "reversed order", "reverse", "reversed", "backwards"),
+        *("backward", "back to front", "descending order", "descending", "inverse order", "reverse chronologically"),
     ),
     Op.ORDER: (
         *("arrange", "rank", "by date", "by year", "order by date", "order by year", "date order", "in date order"),

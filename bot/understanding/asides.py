@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import small_talk
+from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
 from bot.model import TagKind
@@ -30,6 +32,8 @@ _JOINERS = (
 )
 """What opens a clause about the speaker beside a time."""
 _FIRST_JOINERS = frozenset(words[0] for words in _JOINERS)
+_SHORTEST_QUESTION = 3
+"""Words of a question behind which somebody tells something."""
 _LONGEST_DOUBT = 6
 """Words of "are you sure about that"."""
 
@@ -40,6 +44,8 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
     words = [t.text for t in tokens]
     if _ABOUT_PEOPLE.isdisjoint(words):
         return sentence
+    if tail := _of_speaker(tokens, words):
+        return replace(sentence, tokens=tokens[:tail])
     if aside := _aside_before_time(tokens, words, now):
         return replace(sentence, tokens=tokens[: aside.start] + tokens[aside.stop :])
     for n, at in _openings(words, _SPEAKER):
@@ -47,6 +53,22 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
             end = next((m for m in range(at, len(words)) if tokens[m].has_comma or words[m] in WH), len(words))
             return replace(sentence, tokens=tokens[:n] + tokens[end:])
     return sentence
+
+
+def _of_speaker(tokens: Sequence[Token], words: list[str]) -> int:
+    """Where, behind a question, somebody goes on about himself ("…, I am drawing a timeline"), or 0.
+
+    What he says may restrict the question: then it names somebody or something, or says that it does.
+    """
+    start = next((n for n in range(_SHORTEST_QUESTION, len(words)) if tokens[n].has_comma), 0)
+    if not start or (WH.isdisjoint(words[:start]) and words[0] not in ASKING_VERBS):
+        return 0
+    first = start + (words[start] in BEFORE_SPEAKER)
+    tail = tokens[first:]
+    is_told = len(tail) > 2 and tail[0].text in _SPEAKER  # noqa: PLR2004 -- a subject, a verb, and what it says
+    is_plain = all(t.text.isalpha() and (n == 0 or t.text == "i" or not t.is_capital) for n, t in enumerate(tail))
+    is_wish = any(a in {"want", "need", "like"} and b not in {"to", "it", "this"} for a, b in pairwise(words[first:]))
+    return start if is_told and is_plain and not is_wish and RESTRICTING.isdisjoint(words[first:]) else 0
 
 
 def _openings(words: list[str], people: frozenset[str]) -> Iterator[tuple[int, int]]:

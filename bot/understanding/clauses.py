@@ -52,7 +52,7 @@ class Clause:
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     """The clauses of a message, leads attached to the question that follows them."""
-    parts = [part for sentence in sentences for part in _split(sentence)]
+    parts = [part for n, sentence in enumerate(sentences) for part in _split(sentence, is_need=_is_need(sentences, n))]
     if not any(part.is_question for part in parts):
         return tuple(_merged(parts))
     found: list[Clause] = []
@@ -74,8 +74,23 @@ def _merged(parts: list[Clause]) -> list[Clause]:
     return [part for part in parts if part.tokens]
 
 
-def _split(sentence: Sentence) -> list[Clause]:
-    """A sentence cut where a new question opens, or was requested."""
+def _is_need(sentences: Sequence[Sentence], n: int) -> bool:
+    """Whether a sentence only says why what the one before asks is wanted: "Who leads it? *I need the name for …*"."""
+    words = [t.text for t in sentences[n].tokens]
+    is_bare = len(words) == _NEEDED or (len(words) > _NEEDED and words[_NEEDED] in {"for", "to", "because", "as"})
+    is_need = words[:1] in (["i"], ["we"]) and is_bare and words[1] in {"need", "want", "require"} and words[2] == "the"
+    is_answered = n > 0 and sentences[n - 1].end == "?" and has_question_form(sentences[n - 1].tokens)
+    return is_need and is_answered and sentences[n].end != "?"
+
+
+_NEEDED = 4
+"""Words of "I need the name"."""
+
+
+def _split(sentence: Sentence, *, is_need: bool) -> list[Clause]:
+    """A sentence cut where a new question opens, or was requested; not cut where it only says what is needed."""
+    if is_need:
+        return [Clause(sentence.tokens, (), (), is_question=False, is_asked=False)]
     peeled = peel(sentence.tokens)
     tokens, words = peeled.tokens, [t.text for t in peeled.tokens]
     requested = {_before_joiners(words, n) for n in peeled.requested}

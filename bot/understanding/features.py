@@ -192,7 +192,7 @@ def _is_chat(said: str) -> bool:
 
 _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind.CUE, TagKind.WORD}
 _STEPS = {Op.NEXT, Op.PREVIOUS}
-_ORDERING = {Op.FIRST, Op.LAST}
+_ORDERING = {Op.FIRST, Op.LAST, Op.REVERSE}
 _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
 _COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE}
 
@@ -222,8 +222,8 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
             return True  # "what was it right before that" asks for no right
         if t.kind is TagKind.FOCUS:
             return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
-        if t.kind is TagKind.OP and any([o > at for o in ordering]):
-            return True  # "in the beginning" says which, not that something began
+        if t.kind in {TagKind.OP, TagKind.ORDINAL} and any([o > at for o in ordering]):
+            return True  # "in the beginning" says which, not that something began; "newest first" says no first one
         if t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):
             return True  # "look after" names a property, not who came next
         return t.kind in _INSIDE_POLITE and any([p > at for p in polite])

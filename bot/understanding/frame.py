@@ -111,7 +111,7 @@ class Framer:
 
     def _frames(self, f: Features, p: Property, roles: Roles, *, is_carried: bool) -> Iterator[Frame]:
         a = Asked(f, p, roles, self._values(f, p, roles), self._terms_of(p), self._scales, self._facts)
-        choice = holders.choice(f) if roles.is_inverse else choose(f, p, a)
+        choice = holders.choice(f) if roles.is_inverse else _turned(f, choose(f, p, a))
         if a.is_alternative and choice.kind is Kind.CLAIM:
             whens = () if p.type is ValueType.EVENT else f.times
             yield self._frame(a, replace(choice, kind=Kind.VALUE), whens, is_carried=is_carried)
@@ -277,6 +277,13 @@ class Framer:
 def _chooses(a: Asked) -> bool:
     """Whether which of two is asked in the form of yes or no: "did A or B come first", "was A before or after B"."""
     return a.is_choice or all(a.clause.has(op) for op in (Op.PREVIOUS, Op.NEXT))
+
+
+def _turned(f: Features, choice: Choice) -> Choice:
+    """The choice of all values from the last back to the first, where the clause asks for them so."""
+    if choice.kind is not Kind.ALL or not f.has(Op.REVERSE):
+        return choice
+    return replace(choice, ops=choice.ops | {Op.REVERSE, Op.FIRST, Op.LAST}, quantifier="reverse")
 
 
 _CHOOSING = frozenset({Kind.ORDINAL, Kind.LONGER, Kind.SHORTER})

@@ -214,7 +214,7 @@ def _leads_to(f: Features, n: int, named: set[int]) -> bool:
 
 
 def _ordinal(f: Features, a: Asked) -> Choice | None:
-    if (f.is_claim and a.values) or f.has(Op.ORDER):
+    if (f.is_claim and a.values) or f.has(Op.ORDER, Op.REVERSE):
         return None
     if f.ordinals or f.has(Op.FIRST, Op.LAST):
         if a.is_dated_ordinal:
@@ -255,7 +255,7 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.DESCRIBE, SPAN_OPS)
     if f.focus is Focus.HOW and (not a.has_cue or (f.of(TagKind.VALUE) and f.has(Op.BEGIN, Op.END))):
         against = "how"  # "how did it come by the name" asks for no name
-    wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER) or (f.has(Op.ALL) and not f.times)
+    wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER, Op.REVERSE) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times) or a.is_former
     if wants_all and not f.has(Op.CURRENT):
         return Choice(
