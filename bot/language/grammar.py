@@ -407,6 +407,27 @@ PREPOSITIONS = frozenset(
 
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
+ENSUING = frozenset(
+    {
+        *("fled", "left", "escaped", "arrived", "erupted", "unfolded", "raged", "struck", "hit", "occurred", "started"),
+        *(
+            "began",
+            "ended",
+            "exploded",
+            "flared",
+            "came",
+            "sailed",
+            "suffered",
+            "hit",
+            "shook",
+            "fell",
+            "rose",
+            "revolted",
+        ),
+        *("went", "moved", "emigrated", "surfaced", "loomed", "peaked", "escalated", "collapsed", "boomed", "passed"),
+    }
+)
+"""Verbs behind the name of what happened, which say no more than that it did: "when the storm *raged*"."""
 BEHIND_NOUN = PREPOSITIONS | JOINERS | {""}
 """What stands behind a noun and behind no order: "name of the ship"; nothing at the end."""
 

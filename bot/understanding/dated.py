@@ -196,6 +196,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
 ) -> bool:
     """Whether every word belongs to the naming of this one thing."""
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
+    used |= {n for n in places[-1:] if tokens[n].text in grammar.ENSUING}
     for t in inside:
         same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
         subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
