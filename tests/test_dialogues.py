@@ -73,6 +73,16 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
             "Commissioners",
             "VLA)",
         ),
+        # up to when something was so is a claim
+        ("iom", "ICEM lasted until 1989", "No.|1952 to 1980", "Yes"),
+        ("iom", "did ICEM last until 1989?", "No.|1952 to 1980", "Yes"),
+        ("iom", "was it called ICM until 1989?", "Yes.", "No."),
+        ("iom", "ICM was the name from 1980 to 1995, correct? / then what replaced it", "After ICM", "Nothing"),
+        ("iom", "what was it called in 1975? / so that lasted until 1989?", "No.|it ended in 1980", "Yes"),
+        ("iom", "what was it called in 1975? / until 1980?", "Yes.|it ended in 1980", "No."),
+        ("iom", "what was it called in 1975? / ok so ICEM lasted until 1989 then, why so long?", "No.", "Yes"),
+        ("varrow", "was Anna Garrick reeve until 1960?", "No.", "Yes"),
+        ("varrow", "where did the board sit in 1850? / until 1900?", "No.|1861", "Stenwick"),
         # a word on the last answer
         ("iom", "when was Chile? / fine, then what was its name that year?", "In 1973", ""),
         ("iom", "when was Chile? / alright then, its name that year?", "In 1973", "After Chile"),

@@ -102,6 +102,8 @@ def _claim_during(
         return missing.not_then(query, p, statements, facts)
     if named and query.when.relation == "since" and not _may_begin_with(named, query.when):
         return Refuted(query, named, "named")
+    if named and query.when.relation == "until" and not _may_end_with(named, query.when):
+        return Refuted(query, named, "named")
     held = holding.holding(facts, statements, query.when)
     if not held and named and query.when.interval is not None and _are_over(named, query.when.interval):
         return Refuted(query, named, "named", holding.conflicting(facts, query, query.when.interval))
@@ -114,8 +116,11 @@ def _claim_during(
             if is_open or not named
             else Refuted(query, named, "named")
         )
-    if any(s.value in query.values and _may_fill(facts, s, query.when) for s in held):
-        return Found(query, tuple(held), "claim")
+    if fitting := tuple(s for s in held if s.value in query.values and _may_fill(facts, s, query.when)):
+        is_all = query.when.is_whole or query.when.relation == "until"
+        return Found(query, fitting if is_all and p.is_single else tuple(held), "claim")
+    if query.when.is_whole and named and p.is_single and any(s in held for s in named):
+        return Refuted(query, named, "named")
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
 
@@ -133,6 +138,15 @@ def _may_begin_with(statements: tuple[Statement, ...], when: When) -> bool:
     start = when.interval.begin if when.interval is not None else None
     edges = [s.time.begin for s in statements if s.time is not None]
     return start is None or not all(e is not None and not Interval.at(e).may_touch(Interval.at(start)) for e in edges)
+
+
+def _may_end_with(statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether one of them may have ended when the time ends: "until 1950" claims an end."""
+    end = when.interval.end if when.interval is not None else None
+    times = [s.time for s in statements if s.time is not None]
+    if end is None or any(t.end is None and not t.is_end_open for t in times):
+        return True
+    return any(t.end is not None and Interval.at(t.end).may_touch(Interval.at(end)) for t in times)
 
 
 def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:

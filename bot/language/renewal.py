@@ -10,3 +10,10 @@ NEAREST = frozenset({"just", "right", "immediately", "directly", "shortly", "str
 """Words by which only what is next to a time is meant: "and just before that"."""
 ONES = frozenset({"one", "ones", "instead", "version", "exactly", "again", "into"})
 """Words beside them that name nothing."""
+LASTING = frozenset(
+    {
+        *("lasted", "ran", "stayed", "remained", "continued", "endured", "persisted", "survived", "held", "existed"),
+        *("lived", "kept"),
+    }
+)
+"""What something did that was so up to a time: "so that lasted until 1989?"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date
-from bot.language import grammar, series
+from bot.language import grammar, renewal, series
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType, When
@@ -144,7 +144,7 @@ def other_time(
     is_counted = p is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY}
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
-    if (f.of(TagKind.VALUE) and f.has_verb) or is_only_then(f):
+    if (f.of(TagKind.VALUE) and f.has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
         return
     if last.query.kind is Kind.ELAPSED:
         return
@@ -198,17 +198,23 @@ def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:
     edge = _claimed_edge(f, when) if p is not None and p.time is TimeRelation.DURING else None
     kind = edge or (Kind.BEGAN if last.query.kind is Kind.CHANGES else last.query.kind)
     is_bare = f.focus is Focus.NONE and f.tokens[min(f.times[0].at)].text.isdigit() and f.words.isdisjoint(_ALSO)
-    is_doubt = when.relation == "at" and (f.is_claim or is_bare or is_denied(f))
+    is_edge = f.focus is Focus.NONE and len(f.times[0].at) == len(f.tokens) and when.relation in _EDGES
+    kind = _EDGES[when.relation] if is_edge and p is not None and p.time is TimeRelation.DURING else kind
+    is_doubt = is_edge or (when.relation == "at" and (f.is_claim or is_bare or is_denied(f)))
     if kind not in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD} or not (edge or is_doubt):
         return None
     return replace(last.query, kind=kind, values=told_by(last), when=when, is_claim=True, ordinal=0, quantifier="")
+
+
+_EDGES = {"until": Kind.ENDED, "since": Kind.BEGAN}
+"""What a bare "until 1985?" claims of what was told."""
 
 
 def _claimed_edge(f: Features, when: When) -> Kind | None:
     """Whether it is claimed when a value began or ended, by the words of the fragment."""
     if not f.is_claim:
         return None
-    if f.has(Op.END) or (when.relation == "until" and f.has(Op.USE)):
+    if f.has(Op.END) or (when.relation == "until" and (f.has(Op.USE) or not renewal.LASTING.isdisjoint(f.words))):
         return Kind.ENDED
     return Kind.BEGAN if f.has(Op.BEGIN) else None
 

@@ -178,6 +178,8 @@ _AFTER_VERB |= frozenset(
 
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:
     """Whether the word at this place, which may be an ordinal, is what something *did*: "how long did it last"."""
+    if tokens[n].text == "lasted":
+        return True
     is_done = any(t.text in {"did", "does", "do"} for t in tokens[:n])
     following = tokens[n + 1].text if n + 1 < len(tokens) else ""
     is_open = not following or following in _AFTER_VERB or following.isdigit() or following in numbers.UNITS

@@ -168,7 +168,8 @@ class Reader:
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._read(clause, asked, now, context, inherited)
         if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
-            best = self._whether(clause, clause.tokens, now, context) or unless_relative(best)
+            claim = self._whether(clause, clause.tokens, now, context)
+            best = claim or (best if self._is_timed_value(best) else unless_relative(best))
         return best
 
     def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
@@ -191,7 +192,13 @@ class Reader:
         names = {t.at for t in reading.tags if t.kind is TagKind.VALUE}
         is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
         is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
-        return not query.is_claim and (is_order or is_only)
+        return self._is_timed_value(reading) or (not query.is_claim and (is_order or is_only))
+
+    def _is_timed_value(self, reading: Reading) -> bool:
+        """Whether a statement that names a value was read as a question for one: "A was the name until 1980"."""
+        is_value = bool(reading.frames) and reading.frames[0].query.kind is Kind.VALUE
+        is_named = any(t.kind is TagKind.VALUE for t in reading.tags)
+        return is_value and reading.frames[0].query.when is not None and is_named
 
     def _whether(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context) -> Reading | None:
         """The reading of a statement as the question whether it is so."""
