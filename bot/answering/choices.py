@@ -212,15 +212,21 @@ class ChoiceRenderer:
         p = self._facts.properties[order.property]
         first = degrees.EXTREMES[p.type in MEASURES, order.is_descending]
         last = degrees.EXTREMES[p.type in MEASURES, not order.is_descending]
-        count = self._count(o, o.total)
+        count = self._that_fit(o)
         line = replies.IN_TURN if p.label == self._noun(o) else replies.RANKED
         told = fill(line, count=count, label=p.label, first=first, last=last, items=self._items(o))
         return self._with_unranked(told, o, p)
 
+    def _that_fit(self, o: Chosen) -> str:
+        """How many items are told: "four players that fit"."""
+        count = self._count(o, o.total)
+        line = replies.THAT_FITS if o.total == 1 else replies.THAT_FIT
+        return fill(line, noun=count) if o.selection.conditions or o.selection.items else count
+
     def _of_each(self, o: Chosen) -> str:
         """What the value of each item is."""
         p = self._facts.properties[o.query.property]
-        told = fill(replies.EACH, label=p.label, count=self._count(o, o.total), items=self._items(o))
+        told = fill(replies.EACH, label=p.label, count=self._that_fit(o), items=self._items(o))
         return self._with_unranked(told, o, p)
 
     def _with_unranked(self, told: str, o: Chosen, p: Property) -> str:

@@ -131,9 +131,21 @@ def _belongs(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     if found.total:
         return replace(found, is_so=True)
     stated = tuple(s for c in selection.conditions for s in facts.statements(query.subject, c.property))
+    if against := tuple(s for c in selection.conditions for s in _against(c, query.subject, facts)):
+        return replace(found, is_so=False, evidence=(against,), items=(query.subject,))
     if found.unsure or not is_complete(found, facts):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, (found.unsure or stated)[:4], "aspect")
     return replace(found, is_so=False, evidence=(stated,), items=(query.subject,))
+
+
+def _against(condition: Condition, item: str, facts: FactBase) -> tuple[Statement, ...]:
+    """What an item has in place of the value that is demanded, where it can have but one."""
+    p = facts.properties[condition.property]
+    is_plain = bool(condition.values) and not (condition.is_inverse or condition.is_negated or condition.among)
+    if not is_plain or not p.is_single or p.time is not TimeRelation.ALWAYS:
+        return ()
+    stated = holding.told(facts, Query(Kind.VALUE, item, p.id))
+    return stated if all(s.value not in condition.values for s in stated) else ()
 
 
 def _every(query: Query, selection: Selection, facts: FactBase) -> Outcome:

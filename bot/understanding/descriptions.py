@@ -6,7 +6,6 @@ Each word between two places has to have a use, or there is no description betwe
 from __future__ import annotations
 
 import functools
-import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,9 @@ from bot.facts.figures import MEASURES
 from bot.language import degrees, operators
 from bot.language.grammar import DENIALS
 from bot.later import later
-from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
-from bot.records import dataclass, replace
+from bot.model import Condition, Order, Selection, TagKind
+from bot.records import replace
+from bot.understanding.heads import Head, Nouns
 from bot.understanding.scales import Scales
 from bot.understanding.words import LINKS, By, Part, Words
 
@@ -35,35 +35,11 @@ _WHOLE = frozenset(
 """Words of a question for all items of a type: "which islands are there?"."""
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
-_IN_TURN = frozenset({"first", "last", "earliest", "latest"})
 _MOST_READINGS = 8
 """Readings of one part that are looked at."""
 _MOST_NOUNS = 4
 """Nouns for items in one clause: more is no question that people ask."""
 _NOTHING: tuple[tuple[Condition, ...], Order | None, By | None] = ((), None, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The noun of a description with what stands before it."""
-
-    type: str
-    word: str = ""
-    """Its superlative, or ""."""
-    place: int = 1
-    count: int = 0
-    """How many are asked for, or 0."""
-    is_denied: bool = False
-    held: Condition | None = None
-    """What they all hold or held, where the noun is one for that: "reeves"."""
-    before: tuple[tuple[int, int], ...] = ()
-    """Where words stand before the noun that say more of it: "*automated* lighthouses"."""
-
-    def applied_to(self, order: Order | None) -> Order | None:
-        """The order with the place and the number of places that stand before the noun."""
-        if order is None:
-            return None
-        return replace(order, place=max(self.place, order.place), count=self.count or order.count)
 
 
 class Descriptions:
@@ -73,6 +49,7 @@ class Descriptions:
         """Take the fact base."""
         self._facts = facts
         self.scales = Scales(facts)
+        self.nouns = Nouns(facts)
 
     @functools.cached_property
     def parts(self) -> parts.Parts:
@@ -91,36 +68,6 @@ class Descriptions:
         return frozenset(type_ for type_, count in counts if count > 1)
 
     @functools.cached_property
-    def _people(self) -> str:
-        """The types of those who are no things, as a list in JSON; "" where there are none."""
-        people = [type_.id for type_ in self._facts.types.values() if type_.pronoun != "it"]
-        return json.dumps(people) if people else ""
-
-    @functools.cached_property
-    def _lasting(self) -> str:
-        """The properties by which one item has another for a time, as a list in JSON."""
-        return json.dumps(
-            [
-                p.id
-                for p in self._facts.properties.values()
-                if p.type is ValueType.ITEM and p.time is TimeRelation.DURING
-            ]
-        )
-
-    def _held(self, value: str) -> tuple[str, str] | None:
-        """By which property people hold an item for a time, and of which type they are; None if nobody does."""
-        if not self._people:
-            return None
-        query = (
-            "SELECT s.property, i.type FROM Statement s JOIN Item i ON i.id = s.item WHERE s.value = ?"
-            " AND s.property IN (SELECT value FROM json_each(?)) AND i.type IN (SELECT value FROM json_each(?))"
-            " ORDER BY s.rowid DESC LIMIT 1"
-        )
-        return next(
-            ((name, type_) for name, type_ in self._facts.rows(query, value, self._lasting, self._people)), None
-        )
-
-    @functools.cached_property
     def has_ways(self) -> bool:
         """Whether one item leads to another, or is described, in this pack."""
         return bool(self.plural_types or self.relations)
@@ -130,9 +77,9 @@ class Descriptions:
         spots = {t.at[-1] for t in tags if t.kind is TagKind.TYPE and t.value in self.plural_types}
         return 0 < len(spots) <= _MOST_NOUNS
 
-    def names_holders(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
-        """Whether those who hold something are spoken of by its name: "which *reeves*"."""
-        return any(_is_noun(tokens, t) and self._held(t.value) for t in tags if t.kind is TagKind.ITEM)
+    def names_otherwise(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+        """Whether several items are spoken of by what they hold or are: "which *reeves*", "the *novels*"."""
+        return self.nouns.are_named(tokens, tags)
 
     def described(self, w: Words, start: int, last: int) -> Iterator[Selection]:
         """What the words between two places may describe, if they do: with an order, or with conditions."""
@@ -162,7 +109,9 @@ class Descriptions:
                 if len(t.at) == max(len(noun.at) for noun in nouns):
                     head = Head(t.value, word, place or 1, count, is_denied, before=tuple(before))
                     yield head, _after_synonyms(w, t, last)
-            yield from self._holders(w, n, last, Head("", word, place or 1, count, is_denied, before=tuple(before)))
+            plain = Head("", word, place or 1, count, is_denied, before=tuple(before))
+            yield from self.nouns.holders(w, n, last, plain)
+            yield from self.nouns.kinds(w, n, last, plain)
             superlative = self._superlative(w, n, last) if not word else ""
             if superlative and not nouns:
                 word, n = superlative, n + superlative.count(" ") + 1
@@ -178,18 +127,6 @@ class Descriptions:
                 n = end
             else:
                 return
-
-    def _holders(self, w: Words, n: int, last: int, head: Head) -> Iterator[tuple[Head, int]]:
-        """ "Reeves", "which keeper": a noun for those who hold something, and where it ends."""
-        if head.word in _IN_TURN:
-            return  # "the first reeve" goes by the terms
-        tags = [t for t in w.inside(n, last, TagKind.ITEM) if t.at[0] == n and self._held(t.value)]
-        for end in dict.fromkeys(t.at[-1] + 1 for t in tags if head.word or _is_noun(w.tokens, t)):
-            values = dict.fromkeys(t.value for t in tags if t.at[-1] + 1 == end)
-            held = {self._held(value) for value in values}
-            if len(held) == 1 and (only := held.pop()) is not None:
-                name, type_ = only
-                yield replace(head, type=type_, held=Condition(name, values=tuple(values))), end
 
     def _end_of_attribute(self, w: Words, n: int, last: int) -> int:
         """Where words end that begin at a place and may say more of the noun after them, or 0."""
@@ -211,7 +148,7 @@ class Descriptions:
         for conditions, found, by in self._with_adjectives(w, head, middle, last):
             if head.word and found is not None:
                 continue
-            if by is not None and by.is_supposed and head.held is not None:
+            if by is not None and by.is_supposed and head.is_held_for_a_time:
                 continue  # "the reeves in order" go by their terms
             orders = self._orders(head, conditions, by) if head.word else [by.order() if by else found]
             for order in orders:
@@ -220,7 +157,7 @@ class Descriptions:
                 kept = conditions
                 if order is not None:
                     kept = tuple(c for c in conditions if c != Condition(order.property))
-                if head.held is not None and not kept and order is None:
+                if head.is_held_for_a_time and not kept and order is None:
                     continue  # "all reeves" are told with their terms
                 if head.held is not None:
                     kept = (head.held, *kept)
@@ -301,12 +238,6 @@ class Descriptions:
             return True
         is_cue = any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
         return is_cue or ranked_parts.may_open(w.text(n), self.scales)
-
-
-def _is_noun(tokens: Sequence[Token], tag: Tag) -> bool:
-    """Whether a name stands for those who bear it: in the plural, or after "which"."""
-    before = tokens[tag.at[0] - 1].text if tag.at[0] else ""
-    return tokens[tag.at[0]].text.endswith("s") or tokens[tag.at[-1]].text.endswith("s") or before in {"which", "what"}
 
 
 def _after_synonyms(w: Words, noun: Tag, last: int) -> int:

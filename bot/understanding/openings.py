@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.language import degrees, rankings
 from bot.model import Kind, TagKind
 from bot.records import dataclass
+from bot.understanding.heads import COPULAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from bot.understanding.words import Words
 
-COPULAS = frozenset({"is", "are", "was", "were", "be"})
 HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *COPULAS})
 _LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
 

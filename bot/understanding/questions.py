@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.understanding.descriptions import Descriptions, Head
+    from bot.understanding.descriptions import Descriptions
+    from bot.understanding.heads import Head
     from bot.understanding.openings import Opening
     from bot.understanding.words import Words
 
@@ -34,6 +35,8 @@ class Questions:
         for opening, start in openings(w, first, last):
             if opening.is_person:
                 yield from self._of_people(w, start, last, opening)
+            if opening.kind is Kind.AMONG:
+                yield from self._of_kind(w, start, last, opening.item)
             for head, middle in self._descriptions.heads(w, start, last):
                 if w.text(first) == "who" and self._facts.types[head.type].pronoun == "it":
                     continue
@@ -108,6 +111,15 @@ class Questions:
         found = [(name, False) for name, a, b in self._descriptions.relations if (a, b) == (type_, other)]
         found += [(name, True) for name, a, b in self._descriptions.relations if (a, b) == (other, type_)]
         return Condition(found[0][0], found[0][1], values=(item,)) if len(found) == 1 else None
+
+    def _of_kind(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
+        """ "Is the ferry *red*?": whether an item is of a kind that is told in a word."""
+        kinds = {kind for t in w.inside(start, last, TagKind.VALUE) if (kind := self._descriptions.nouns.kind_of(t))}
+        type_ = self._facts.item(item).type
+        for conditions, order in self._descriptions.tail(w, start, last, type_) if kinds else ():
+            said = {(c.property, value) for c in conditions for value in c.values}
+            if said and order is None and said <= kinds and len(said) == len(conditions):
+                yield self._query(Kind.AMONG, Selection(type_, conditions), item)
 
     def _of_places(self, w: Words, start: int, last: int) -> Iterator[Query]:
         """ "Where do people live by weaving?": the type is one of those where things are."""

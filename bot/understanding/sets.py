@@ -18,12 +18,13 @@ from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
 from bot.understanding.again import again
 from bot.understanding.descriptions import Descriptions
+from bot.understanding.heads import COPULAS
 from bot.understanding.normalise import phrase_words
 from bot.understanding.words import Words
 
 with later:
     from bot.facts import sets
-    from bot.understanding import aggregates, comparisons, each, openings, questions
+    from bot.understanding import aggregates, comparisons, each, questions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -155,7 +156,7 @@ class SetReader:
         """Whether the clause names a type of which there are several items, or asks for people by more than a name."""
         if not self.descriptions.plural_types:
             return False
-        if self.descriptions.names_type(tags) or self.descriptions.names_holders(tokens, tags):
+        if self.descriptions.names_type(tags) or self.descriptions.names_otherwise(tokens, tags):
             return True
         words = {t.text for t in tokens}
         if "where" in words and any(t.kind is TagKind.VALUE for t in tags):
@@ -174,7 +175,7 @@ class SetReader:
 
     def _sized(self, w: Words, first: int, last: int) -> Iterator[Query]:
         """ "How tall is the Old Light?": an adjective asks for the figure of a named item."""
-        if w.text(first) != "how" or w.text(first + 2) not in openings.COPULAS:
+        if w.text(first) != "how" or w.text(first + 2) not in COPULAS:
             return
         times = [t for t in w.inside(first + 3, last, TagKind.TIME) if t.when is not None and t.when.interval]
         for t in w.inside(first + 3, last, TagKind.ITEM):

@@ -1,0 +1,128 @@
+"""What strangers ask a pack that was made of a spreadsheet in a minute, with the words that the import guessed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.model import Status
+from tests.packs.bots import ask, bot_of
+
+if TYPE_CHECKING:
+    from bot.bot import Bot
+
+_CLUB = """
+player,position,nationality,born,joined,left,goals [goal|goals],appearances [appearance|appearances]
+Dennis Holloway,goalkeeper,English,14 March 1951,1970,1983,0,402
+Ray Tolliver,defender,English,2 June 1954,1973,1986,12,377
+Billy Marsh,forward,English,30 September 1949,1968,1979,164,341
+Joe Dunphy,forward,Irish,7 August 1960,1980,1991,133,352
+Carl Ashby,goalkeeper,English,3 December 1965,1984,1999,0,455
+Lee Farrow,forward,English,16 October 1972,1991,2003,187,401
+Sam Reddy,defender,English,12 May 1990,2009,,17,356
+Luca Ferro,midfielder,Italian,29 August 1994,2015,,38,241
+"""
+_RAILWAY = """
+locomotive,built,builder,weight [t],top speed [km/h],withdrawn,power
+Wessmoor Belle,1881,Harker & Sons,38,85,1934,steam
+Little Moss,1889,Dunmore Works,17,35,1961,steam
+Duchess,1912,Vale Foundry,71,125,1963,steam
+D7 Badger,1961,Dunmore Works,54,100,1989,diesel
+E40 Swift,1994,Norden Electric,66,200,,electric
+"""
+
+
+def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
+    folder = factory.mktemp(name)
+    (folder / f"{name}.csv").write_text(table.strip(), encoding="utf-8")
+    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
+    return bot_of(folder / "pack")
+
+
+@pytest.fixture(scope="module")
+def club(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "club", _CLUB)
+
+
+@pytest.fixture(scope="module")
+def railway(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "railway", _RAILWAY)
+
+
+def _tells(bot: Bot, question: str, told: str, untold: str = "") -> None:
+    reply = ask(bot, question)
+    assert reply.status is Status.ANSWER, reply
+    assert all(text in reply.text for text in told.split("|")), reply.text
+    assert not untold or not any(text in reply.text for text in untold.split("|")), reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # what people do with a thing changes nothing
+        ("how many goals did Billy Marsh score?", "164", ""),
+        ("who scored the most goals", "Lee Farrow|most goals", "Marsh"),
+        ("what position did Carl Ashby play", "goalkeeper", ""),
+        # what is denied is what stands beside it
+        ("players with no goals", "Two of the eight players|Holloway|Ashby", "Marsh"),
+        ("players without goals", "Two of the eight players|Holloway|Ashby", "Marsh"),
+        ("players with at least 450 appearances and no goals", "One of the eight|Ashby", "Holloway"),
+        ("players with no goals and at least 450 appearances", "One of the eight|Ashby", "Holloway"),
+        # a value may be a noun for what has it
+        ("list all the defenders", "two of the eight|Tolliver|Reddy", "Marsh"),
+        ("who were the goalkeepers?", "Holloway|Ashby", "Marsh"),
+        ("how many forwards are there", "three of the eight", "Reddy"),
+        ("english forwards", "Marsh|Farrow", "Dunphy"),
+        ("which forward scored the most goals", "Farrow", "Marsh"),
+        ("goalkeeper with the most appearances", "Ashby", "Holloway"),
+        ("forwards by goals", "Farrow (187 goals), Billy Marsh (164 goals) and Joe Dunphy (133", "Ferro"),
+        ("oldest goalkeeper", "Holloway", "Ashby"),
+        ("are there any defenders?", "Yes", ""),
+        # or what is said of it
+        ("is Billy Marsh a forward?", "Yes|forward", ""),
+        ("is Carl Ashby a forward?", "No|goalkeeper", ""),
+        ("was Lee Farrow English", "Yes|English", ""),
+        ("is Luca Ferro English?", "No|Italian", ""),
+        ("is Carl Ashby an English goalkeeper", "Yes", ""),
+    ],
+)
+def test_a_club_is_asked_as_strangers_ask(club: Bot, question: str, told: str, untold: str) -> None:
+    _tells(club, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # who did it is asked by the verb that also tells when it was done
+        ("who built Duchess?", "Vale Foundry", ""),
+        ("when was Duchess built", "1912", ""),
+    ],
+)
+def test_a_railway_is_asked_as_strangers_ask(railway: Bot, question: str, told: str, untold: str) -> None:
+    _tells(railway, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many goals did Billy Marsh concede?",
+        "how many goals did Billy Marsh miss",
+        "who scored the most penalties",
+        "how many goals did Billy Marsh score in 1970?",
+        "how many foreign defenders are there",
+        "who is the tallest defender",
+        "which goalkeeper saved the most penalties",
+        "was Billy Marsh a good forward?",
+        "is Billy Marsh the best forward",
+        "is England a forward",
+    ],
+)
+def test_a_club_refuses_what_its_table_does_not_say(club: Bot, question: str) -> None:
+    assert ask(club, question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("question", ["where was Duchess built", "why was Duchess built", "who sold Duchess"])
+def test_a_railway_refuses_what_its_table_does_not_say(railway: Bot, question: str) -> None:
+    assert ask(railway, question).status is Status.UNKNOWN
