@@ -79,6 +79,11 @@ def _tells(bot: Bot, question: str, told: str, untold: str = "") -> None:
         ("goalkeeper with the most appearances", "Ashby", "Holloway"),
         ("forwards by goals", "Farrow (187 goals), Billy Marsh (164 goals) and Joe Dunphy (133", "Ferro"),
         ("oldest goalkeeper", "Holloway", "Ashby"),
+        # a figure tells of what it is
+        ("most goals", "Farrow", "Marsh"),
+        ("fewest appearances", "Ferro", "Reddy"),
+        ("average number of goals", "68.88 goals on average", ""),
+        ("total goals", "551 goals in all", ""),
         ("are there any defenders?", "Yes", ""),
         # or what is said of it
         ("is Billy Marsh a forward?", "Yes|forward", ""),
@@ -98,6 +103,13 @@ def test_a_club_is_asked_as_strangers_ask(club: Bot, question: str, told: str, u
         # who did it is asked by the verb that also tells when it was done
         ("who built Duchess?", "Vale Foundry", ""),
         ("when was Duchess built", "1912", ""),
+        # an adjective goes by what English measures by it
+        ("fastest locomotive", "E40 Swift|200", "Duchess"),
+        ("how fast is Duchess", "125", ""),
+        ("highest top speed", "E40 Swift|200", "Duchess"),
+        ("locomotives from heaviest to lightest", "Duchess (71 t), E40 Swift (66 t), D7 Badger (54 t)", ""),
+        ("average weight of the locomotives", "49.2 t", ""),
+        ("total weight", "246 t in all, of five", ""),
     ],
 )
 def test_a_railway_is_asked_as_strangers_ask(railway: Bot, question: str, told: str, untold: str) -> None:

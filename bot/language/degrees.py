@@ -40,11 +40,58 @@ MEASURES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cost": (("expensive", "costly"), ("cheap",)),
     "temperature": (("hot", "warm"), ("cold", "cool")),
     "population": (("populous",), ()),
+    "capacity": (("capacious", "roomy"), ()),
+    "thickness": (("thick",), ("thin",)),
+    "volume": (("voluminous",), ()),
+    "density": (("dense",), ("sparse",)),
+    "gradient": (("steep",), ("gentle",)),
+    "slope": (("steep",), ("gentle",)),
+    "pages": (("long", "thick"), ("short", "thin")),
+    "duration": (("long",), ("short",)),
+    "running time": (("long",), ("short",)),
+    "runtime": (("long",), ("short",)),
+    "distance": (("far", "distant", "remote"), ("near", "close")),
+    "strength": (("strong",), ("weak",)),
+    "wind speed": (("windy", "strong"), ()),
 }
 """By what adjectives people ask for the much and the little of what has one of these cues."""
 
-SIZES = dict.fromkeys(("population", "inhabitants", "members", "membership"), (("large", "big"), ("small",)))
+CALLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "passengers": (("busy",), ("quiet",)),
+    "traffic": (("busy",), ("quiet",)),
+    "footfall": (("busy",), ("quiet",)),
+    "visitors": (("popular", "busy"), ("unpopular", "quiet")),
+    "attendance": (("popular",), ("unpopular",)),
+    "deaths": (("deadly", "lethal"), ()),
+    "death toll": (("deadly", "lethal"), ()),
+    "fatalities": (("deadly", "lethal"), ()),
+    "casualties": (("deadly", "lethal"), ()),
+    "power": (("powerful", "strong"), ("weak",)),
+    "horsepower": (("powerful", "strong"), ("weak",)),
+    "rainfall": (("rainy", "wet"), ("dry",)),
+    "brightness": (("bright",), ("dim",)),
+    "noise": (("loud", "noisy"), ("quiet",)),
+    "difficulty": (("hard", "difficult"), ("easy",)),
+    "revenue": (("profitable",), ()),
+    "profit": (("profitable",), ("unprofitable",)),
+    "wealth": (("rich", "wealthy"), ("poor",)),
+    "income": (("rich",), ("poor",)),
+}
+"""The same of what is called so: a ferry that may be asked for its passengers is not busy by them."""
+
+SIZES = dict.fromkeys(
+    ("population", "inhabitants", "members", "membership", "capacity", "staff", "employees", "enrolment", "students"),
+    (("large", "big"), ("small",)),
+)
 """What is meant by the size of something that has no other size: the largest town has the most inhabitants."""
+
+PLAIN_BEFORE = frozenset(
+    [
+        *("top", "highest", "max", "maximum", "total", "overall", "average", "mean", "annual", "yearly", "official"),
+        *("current", "present", "estimated", "approximate", "exact", "full"),
+    ]
+)
+"""Adjectives before the noun of a figure that change nothing of what is measured."""
 
 MOST = frozenset({"most", "highest", "greatest", "largest", "biggest", "longest", "maximum", "top"})
 FEWEST = frozenset({"fewest", "least", "lowest", "smallest", "shortest", "minimum"})

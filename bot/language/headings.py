@@ -69,6 +69,7 @@ _NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "
 
 _DATES = frozenset(["date", "year", *(word for known in HAPPENINGS for word in (known.verb, known.noun))])
 _LOCATIONS = frozenset(["city", "town", "village", "location", "address", "place", "county", "country", "region"])
+_MEASURED_FROM = re.compile(r" (?:above|below) ")
 _IDENTIFIERS = frozenset(
     ["id", "no", "nr", "number", "code", "ref", "key", "sku", "isbn", "issn", "postcode", "zip", "phone", "telephone"]
 )
@@ -108,7 +109,7 @@ def _rate(unit: str) -> tuple[str, str]:
 
 def plainly(label: str) -> tuple[str, ...]:
     """Give how people ask for what a heading names with more than they say: "price" for "list price per night"."""
-    whole = label.partition(" per ")[0]
+    whole = _MEASURED_FROM.split(label.partition(" per ")[0])[0]
     adjective, _, noun = whole.partition(" ")
     plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else _done_at(whole) or whole
     return (plain,) if plain != label else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.model import Kind, Query, TagKind
+from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.span import Span
 from bot.understanding.words import LINKS
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Selection, Tag
+    from bot.model import Property, Tag
     from bot.understanding.descriptions import Descriptions
     from bot.understanding.words import Words
 
 _AVERAGE = frozenset({"average", "mean"})
 _SUM = frozenset({"total", "altogether", "combined", "together", "sum"})
+_PER = frozenset({"per", "each", "every", "a", "an"})
 _COUNTING = frozenset({"many", "much"})
 _WHOLE = frozenset({"all", "both"})
 _BESIDE = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tell", "me"}
@@ -33,6 +34,19 @@ def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: D
     for noun in w.inside(first, last, TagKind.TYPE):
         if noun.value in descriptions.plural_types and w.text(noun.at[-1]).endswith("s"):
             yield from _of_noun(w, range(first, last), noun, kind, facts, descriptions)
+    yield from _of_all(w, range(first, last), kind, facts, descriptions)
+
+
+def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
+    """ "The average number of goals", "passengers per station": of all items that have such a figure."""
+    nouns = [t for t in w.inside(places.start, places.stop, TagKind.TYPE) if t.value in descriptions.plural_types]
+    each = {n for t in nouns if w.text(t.at[0] - 1) in _PER for n in (t.at[0] - 1, *t.at)}
+    for p in facts.properties.values():
+        is_of_one = len(p.of) == 1 and p.of[0] in descriptions.plural_types
+        if p.type not in MEASURES or not is_of_one or any(t.value != p.of[0] for t in nouns if each & set(t.at)):
+            continue
+        if _explains(w, [n for n in places if n not in each], p, p.of[0], facts, descriptions):
+            yield from _query(w, kind, p, Selection(p.of[0]))
 
 
 def kind_of(words: set[str]) -> Kind | None:

@@ -52,7 +52,7 @@ def _verbs_beside(p: Property) -> Iterator[str]:
     if p.type is ValueType.EVENT:
         return
     verbs = _verbs_of(is_counted=p.type in MEASURES)
-    for noun in dict.fromkeys(key(phrase.rpartition(" ")[2].lower()) for phrase in (*p.unit, p.label, *p.cues)):
+    for noun in dict.fromkeys(key(phrase.rpartition(" ")[2].lower()) for phrase in (*p.unit, p.label, p.plural)):
         yield from verbs.get(noun, ())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from bot.facts.figures import MEASURES
 from bot.model import Condition, Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.openings import openings
@@ -42,6 +43,7 @@ class Questions:
                     continue
                 for selection in self._descriptions.selections(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
+            yield from self._of_figures(w, start, last, opening)
         yield from self._rankings.read(w, first, last)
 
     def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
@@ -111,6 +113,17 @@ class Questions:
         found = [(name, False) for name, a, b in self._descriptions.relations if (a, b) == (type_, other)]
         found += [(name, True) for name, a, b in self._descriptions.relations if (a, b) == (other, type_)]
         return Condition(found[0][0], found[0][1], values=(item,)) if len(found) == 1 else None
+
+    def _of_figures(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "The largest capacity", "most goals": the type is that of what can have such a figure."""
+        if opening.kind is not Kind.WHICH or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
+            return
+        named = [self._facts.properties[t.value] for t in w.inside(start, last, TagKind.CUE)]
+        types = {p.of[0] for p in named if p.type in MEASURES and len(p.of) == 1}
+        for type_ in sorted(types & self._descriptions.plural_types):
+            for conditions, order in self._descriptions.tail(w, start, last, type_):
+                if order is not None and order.counted is None:
+                    yield self._query(Kind.WHICH, Selection(type_, conditions, order))
 
     def _of_kind(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
         """ "Is the ferry *red*?": whether an item is of a kind that is told in a word."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
@@ -92,8 +93,16 @@ def _forms(p: Property, adjectives: tuple[str, ...], *, is_more: bool, rank: int
 def _supposed(p: Property) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """The adjectives that English has for the property: those of its noun, then those for what is counted as size."""
     if p.type in MEASURES:
-        tables = (degrees.MEASURES, degrees.SIZES)
-        found = [[table[cue] for cue in p.cues if cue in table] for table in tables]
+        nouns = dict.fromkeys(noun for cue in p.cues for noun in (cue, _plainly(cue)))
+        found = [[table[noun] for noun in nouns if noun in table] for table in (degrees.MEASURES, degrees.SIZES)]
+        names = dict.fromkeys(noun for name in (p.label, p.plural) for noun in (name, _plainly(name)))
+        found[0] += [degrees.CALLED[name] for name in names if name in degrees.CALLED]
         return [(tuple(w for m, _ in pairs for w in m), tuple(w for _, few in pairs for w in few)) for pairs in found]
     is_dated = p.time is TimeRelation.ON or (p.time is TimeRelation.DURING and p.type is ValueType.EVENT)
     return [(degrees.NEW, degrees.OLD)] if is_dated else []
+
+
+def _plainly(cue: str) -> str:
+    """The noun of a cue without what most people leave out: "height" of "height above sea level"."""
+    words = re.split(r" (?:above|below|a|an|per|in) ", cue)[0].split(" ")
+    return " ".join(words[1:] if len(words) > 1 and words[0] in degrees.PLAIN_BEFORE else words)

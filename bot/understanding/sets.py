@@ -87,11 +87,11 @@ class SetReader:
         if named > 1 and self._has_degree(words):
             for query in dict.fromkeys(comparisons.comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
-        if not self._may_describe(tokens, tags, named):
-            return
         for query in dict.fromkeys(aggregates.aggregates(w, first, last, self._facts, self.descriptions)):
             frame = self._frame(query, tokens, is_person=False)
             yield replace(frame, cost=replace(frame.cost, assumed=1))  # what is said of all together goes before
+        if not self._may_describe(tokens, tags, named):
+            return
         for found in dict.fromkeys(each.each(w, first, last, self._facts, self.descriptions)):
             frame = self._frame(found.query, tokens, is_person=False)
             yield replace(frame, cost=replace(frame.cost, assumed=int(not found.is_said)))
@@ -141,6 +141,8 @@ class SetReader:
         if "how" in words and not words.isdisjoint(self._adjectives):
             return True
         named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
+        if aggregates.kind_of(words) is not None and not named:
+            return True
         return (named > 1 and self._has_degree(words)) or self._may_describe(tokens, tags, named)
 
     def _has_degree(self, words: set[str]) -> bool:
@@ -161,6 +163,8 @@ class SetReader:
         words = {t.text for t in tokens}
         if "where" in words and any(t.kind is TagKind.VALUE for t in tags):
             return True
+        if not named and self._has_degree(words) and any(t.kind is TagKind.CUE for t in tags):
+            return True  # "the largest capacity"
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
         return is_open and not words.isdisjoint(_PERSONAL)
 
