@@ -111,6 +111,8 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
     if p.time is TimeRelation.ALWAYS and not listed:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "order")
+    if query.ordinal < 0 and p.time is TimeRelation.ON:
+        listed = [s for s in listed if s.time is not None] or listed  # what has no date may be the last or not
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
     if query.when is not None and query.when.interval is not None and not listed:
         pool = list(selecting.in_time(statements, query.when, facts))

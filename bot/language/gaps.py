@@ -22,6 +22,8 @@ APART = frozenset(
 """Words that ask for the distance of two times by themselves."""
 FROM_ONE = frozenset({"one", "other", "to"})
 """Words that ask for it together: "how long was it from one to the other"."""
+BY_HOW = frozenset({"by", "how"})
+"""Words that ask for it after a comparison: "by how many years"."""
 SOONER_OR_LATER = frozenset({"later", "earlier", "sooner", "before", "after", "afterwards", "ahead", "behind"})
 """Words that ask for it after a question how much: "how many years later"."""
 FROM_TO = frozenset({"from", "to", "between", "and", "until", "till", "til", "through", "since", "or", "-"})
@@ -59,6 +61,9 @@ PAIR = frozenset(
             "big",
             "wide",
             "exactly",
+            "by",
+            "how",
+            "many",
         ),
     }
 )

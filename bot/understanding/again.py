@@ -67,11 +67,44 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if words[:2] == ["how", "many"] and set(words) <= _MANY:
         yield _asking(Kind.HOW_MANY, replace(selection, order=None) if selection.order is None else _told(turn))
         return
+    if (dated := _when(words, turn, facts)) is not None:
+        yield dated
+        return
     if (compared := _by_figure(w, first, last, turn, facts)) is not None:
         yield compared
         return
     yield from _other_place(w, first, last, turn, selection, scales)
     yield from _other_time(w, first, last, turn, selection, facts)
+
+
+def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
+    """ "When was that?" of the one item that was told: when it came to what it was ranked by, else when it began."""
+    selection = turn.query.selection
+    if selection is None or len(turn.items) != 1 or "when" not in words or not _WHEN.issuperset(words):
+        return None
+    item = turn.items[0]
+    ranked = selection.order.property if selection.order is not None else ""
+    names = [name for name in (ranked, facts.types[facts.item(item).type].when) if name]
+    dated = (n for n in names if facts.properties[n].time is TimeRelation.ON and facts.statements(item, n))
+    name = next(dated, "")
+    return Query(Kind.PERIOD, item, name) if name else None
+
+
+_WHEN = _BESIDE | {
+    "when",
+    "was",
+    "were",
+    "did",
+    "that",
+    "this",
+    "it",
+    "exactly",
+    "happen",
+    "in",
+    "year",
+    "which",
+    "one",
+}
 
 
 def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> Query | None:
@@ -157,7 +190,8 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     """ "And in 1950?", "and before 1800?"."""
     times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval is not None]
     used = {n for t in times for n in t.at}
-    if len(times) != 1 or any(n not in used and w.text(n) not in _BESIDE for n in range(first, last)):
+    beside = _BESIDE | _THEM | _WHICH | {"it", "was", "were", "is", "are", "that"}
+    if len(times) != 1 or any(n not in used and w.text(n) not in beside for n in range(first, last)):
         return
     if any(w.text(n) in grammar.PRONOUNS for n in times[0].at):
         return  # "and after her?" asks who came next

@@ -66,6 +66,15 @@ def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBas
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, *(f.tokens[n].said for n in spots)))
 
 
+def unless_same(frame: Frame, f: Features) -> Frame:
+    """The reading of a fragment, refused if it takes "same name?" for a question which name."""
+    places = [n for n, t in enumerate(f.tokens) if t.text == "same" and not any([n in t.at for t in f.times])]
+    if f.has_verb or f.times or not places or frame.query.kind is not Kind.VALUE:
+        return frame
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, "same"))
+
+
 def _counts_of(name: str, whole: str, facts: FactBase) -> bool:
     """Whether a property counts some of what another counts: inhabited islands are islands."""
     if name == whole or name not in facts.properties:

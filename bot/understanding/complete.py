@@ -46,11 +46,9 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     if (changed := renewals.of_change(f, context, facts)) is not None:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _last(context, facts)
-    if last is None:
-        return
     f = _without_closing_then(f)
     left = _unexplained(f, facts)
-    for query, what in _continuations(f, last, context, facts):
+    for query, what in _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts):
         if not _is_askable(query):
             continue
         claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
@@ -59,12 +57,14 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             used |= stretches.explained(f)
         if query.kind is Kind.ORDINAL:
             used |= pairs.explained(f)
-        if query.kind is Kind.EXPAND:
+        if query.kind is Kind.EXPAND and last is not None:
             used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
         still = [n for n in left if n not in used]
         against = _contradiction(query, facts)
         cost = Cost(contradictions=int(bool(against)), unexplained=len(still), carried=1, corrected=f.corrected)
-        yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(last)))
+        yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(context.turns[-1])))
+    if last is None:
+        return
     if (rest := remaining.remaining(f, last, facts)) is not None:
         yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
@@ -133,7 +133,8 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     if not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE}:
         return frame.query.kind is Kind.DESCRIBE or not is_new
     is_by_edge = frame.query.property in exchange.named_properties(f) and not is_new
-    is_by_grammar = not f.has_verb and not frame.query.values and bool(frame.query.property) and not is_new
+    is_named = bool(frame.query.property) or (frame.query.kind is Kind.EVENTS and not f.has(Op.HAPPEN))
+    is_by_grammar = not f.has_verb and not frame.query.values and is_named and not is_new
     return is_by_edge or is_by_grammar
 
 

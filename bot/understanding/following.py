@@ -10,11 +10,12 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding.times import relate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.model import Context, Property, Query, Turn
+    from bot.model import Context, Property, Query, Turn, When
     from bot.understanding.features import Features
 
 _UNORDERED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}
@@ -56,6 +57,9 @@ def neighbours(
         number=None,
         quantifier="",
     )
+    if (when := _next_to(f, last)) is not None:
+        yield replace(last.query, when=when), ("question", "time")
+        return
     if to_what and last.query.kind in {Kind.CHANGES, Kind.BEGAN}:  # it was told what it changed to
         yield replace(base, kind=Kind.PERIOD), ("property", "value")
         return
@@ -83,6 +87,15 @@ def _has_date(f: Features) -> bool:
     return any([t.when is not None and t.when.interval is not None for t in f.times])
 
 
+def _next_to(f: Features, last: Turn) -> When | None:
+    """The time next to the date before or after which was asked: "and just before" after "before 1980"."""
+    edge = last.query.when.edge if last.query.when is not None else None
+    date = edge.begin if edge is not None else None
+    if date is None or renewal.NEAREST.isdisjoint(f.words) or f.has(Op.NEXT) == f.has(Op.PREVIOUS):
+        return None
+    return replace(relate(date, "after" if f.has(Op.NEXT) else "before"), put="nearest")
+
+
 def is_only_then(f: Features) -> bool:
     """ "and then?" asks for what came next."""
     words = {t.text for t in f.tokens}
@@ -101,7 +114,12 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
     """ "second?", "the last one", "how long was the third?"."""
     if p is None or f.of(TagKind.VALUE):
         return
-    number = 0 if _has_date(f) else nth_of(f)
+    is_of_all = f.has(Op.ORDER, Op.REVERSE)
+    number = 0 if _has_date(f) or is_of_all else nth_of(f)
+    if is_of_all and len(last.statements) > 1:
+        way = "reverse" if f.has(Op.REVERSE) else ""
+        query = replace(last.query, kind=Kind.ALL, values=(), when=None, ordinal=0, number=None, quantifier=way)
+        yield query, ("property",)
     if f.focus in {Focus.WHO, Focus.WHERE} and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):

@@ -41,6 +41,8 @@ _ORDERED = frozenset(
 """Kinds of question that may say which of several in the order of time."""
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
+_OF_NAME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS})
+"""Kinds of question about a name by which its item may be called: "when did BKR get its name"."""
 _IN_TURN = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
 """Kinds of question that are asked of each of several places in the order: "the first and the last name"."""
 
@@ -160,7 +162,7 @@ class Framer:
             kind=choice.kind,
             subject=roles.subject,
             property=a.property.id,
-            values=() if is_open else a.values,
+            values=() if is_open else a.values or self._former(a, choice),
             excluded=() if is_open else excluded,
             when=when,
             other=other,
@@ -173,6 +175,15 @@ class Framer:
         )
         cost = self._cost(a, choice.kind, against, left, is_carried=is_carried)
         return Frame(query, cost, tuple([f.tokens[n].said for n in left]), against)
+
+    def _former(self, a: Asked, choice: Choice) -> tuple[str, ...]:
+        """The former name by which the item is called, where it is asked since when or how long it had its name."""
+        if choice.kind not in _OF_NAME or a.property.type is not ValueType.NAME:
+            return ()
+        tags = [t for t in a.clause.of(TagKind.VALUE) if a.roles.subject_at.issuperset(t.at)]
+        named = [s for t in tags if (s := self._facts.statement(t.value)).property == a.property.id]
+        is_over = all(s.time is not None and not s.time.is_end_open for s in named)
+        return tuple(dict.fromkeys(s.value for s in named)) if is_over else ()
 
     def _quantifier(self, a: Asked, choice: Choice) -> str:
         """What the question says of how much it claims; that the item was the first who had a value ("holder")."""

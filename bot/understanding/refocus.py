@@ -38,8 +38,8 @@ def other_focus(
     """ "why?", "where?", "until when?", "since which year?"."""
     if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f) or stretches.asks_gap(f):
         return
-    is_claimed = last.query.kind is Kind.CLAIM and bool(last.query.values) and p.time is TimeRelation.DURING
     told = told_lately(f, context, last) if f.has(Op.BOTH) else told_by(last)
+    is_claimed = _is_so(last, p, facts)
     values = last.query.values if is_claimed else told
     base = replace(
         last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None
@@ -67,10 +67,30 @@ def other_focus(
             family = _family(p, f.focus, last.query.subject, facts)
             if family:
                 yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
-            elif f.focus is Focus.NUMBER and (p.is_list or p.type is ValueType.NAME):
-                yield replace(base, kind=Kind.COUNT, values=()), ("property",)
+            elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
+                of_then = last.query.when if last.query.kind in _LISTING else None
+                yield replace(base, kind=Kind.COUNT, values=(), when=of_then), ("property",)
         case _:
             return
+
+
+_LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT}
+"""Kinds of question that may have told all of a time."""
+_PEOPLE = frozenset({"people", "persons", "person", "men", "women", "folk", "folks", "humans", "heads", "souls"})
+"""Nouns that say who is counted, which are none of the values told."""
+
+
+def _may_be_counted(f: Features, p: Property, turn: Turn, facts: FactBase) -> bool:
+    """Whether "how many?" asks how many values there are: no people are named, and nothing else was told with them."""
+    told = {facts.statement(id_).property for id_ in turn.statements}
+    return (p.is_list or p.type is ValueType.NAME) and len(told) == 1 and _PEOPLE.isdisjoint(f.words)
+
+
+def _is_so(last: Turn, p: Property, facts: FactBase) -> bool:
+    """Whether the last question claimed a value that is meant, and not the one that was told in its place."""
+    is_claim = last.query.kind is Kind.CLAIM and p.time is TimeRelation.DURING
+    told = {facts.statement(id_).value for id_ in last.statements}
+    return is_claim and bool(last.query.values) and bool(told.intersection(last.query.values) or len(told) != 1)
 
 
 def as_exact(f: Features, last: Turn, context: Context, facts: FactBase) -> Turn:
@@ -127,7 +147,7 @@ def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query,
 
 def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "how many joined in between?" after two figures."""
-    if not f.has(Op.BETWEEN, Op.GAIN) or f.times:
+    if not f.has(Op.BETWEEN, Op.GAIN) or f.times or "which" in f.words:
         return
     last = context.turns[-1]
     p = facts.properties.get(last.query.property)

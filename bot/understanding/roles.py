@@ -284,7 +284,8 @@ class RoleFinder:
             return self._sole(typed, p) or self._only_bearer(f, p), free | self._type_tokens(f, typed, main), 1
         if any(t.value == "it" for t in f.of(TagKind.PRONOUN)):
             return "", frozenset(), _SUPPOSED  # nothing was spoken of that "it" could mean
-        return self._only_bearer(f, p), frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
+        bearer = self._only_bearer(f, p) if _is_named(f, p) else ""
+        return bearer, frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
 
     def _sole(self, typed: list[Tag], p: Property) -> str:
         """The one item that there is of the types that were said, if the property is said of it."""
@@ -325,6 +326,13 @@ class RoleFinder:
         """Whether an item may be who is spoken of: "she" is no company."""
         is_personal = any([t.value in _PERSONAL for t in f.of(TagKind.PRONOUN)])
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
+
+
+def _is_named(f: Features, p: Property) -> bool:
+    """Whether a word for a property is more than a noun for items: "on which island?" names nothing that joins two."""
+    cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
+    nouns = {t.at for t in f.of(TagKind.TYPE)}
+    return not cues or not nouns.issuperset(cues)
 
 
 def _narrowed(values: list[Tag]) -> list[Tag]:

@@ -30,6 +30,8 @@ _TWO = 2
 def asks_gap(f: Features) -> bool:
     """Whether a fragment asks how far two times lie apart: "how many years apart", "how much later", "the gap?"."""
     is_apart = not f.words.isdisjoint(gaps.APART) or f.words >= gaps.FROM_ONE
+    if f.words >= gaps.BY_HOW and not f.words.isdisjoint({"many", "much"}):
+        return f.focus in _ASKING | {Focus.WHEN}
     if f.focus in _ASKING:
         return is_apart or not f.words.isdisjoint(gaps.SOONER_OR_LATER)
     return is_apart and (f.focus in _OPEN or (f.focus is Focus.WHEN and not f.has_verb))
