@@ -32,6 +32,13 @@ Duchess,1912,Vale Foundry,71,125,1963,steam
 D7 Badger,1961,Dunmore Works,54,100,1989,diesel
 E40 Swift,1994,Norden Electric,66,200,,electric
 """
+_STATIONS = """
+station,opened,closed,platforms [platform|platforms],height above sea level [m],electrified
+Alder Junction,1862-07-01,,6,41,1959
+Brinsop,1862-07-01,1964,2,38,
+Deepdale,1871-09-12,,3,118,1984
+Fallow Cross,1874,1967,1,203,
+"""
 
 
 def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
@@ -49,6 +56,11 @@ def club(tmp_path_factory: pytest.TempPathFactory) -> Bot:
 @pytest.fixture(scope="module")
 def railway(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     return _imported(tmp_path_factory, "railway", _RAILWAY)
+
+
+@pytest.fixture(scope="module")
+def stations(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "stations", _STATIONS)
 
 
 def _tells(bot: Bot, question: str, told: str, untold: str = "") -> None:
@@ -114,6 +126,38 @@ def test_a_club_is_asked_as_strangers_ask(club: Bot, question: str, told: str, u
 )
 def test_a_railway_is_asked_as_strangers_ask(railway: Bot, question: str, told: str, untold: str) -> None:
     _tells(railway, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # what has not come to its end goes on
+        ("which stations are still open?", "two of the four|Alder Junction|Deepdale", "Brinsop"),
+        ("how many stations are open now", "two of the four", "Brinsop"),
+        ("stations that are no longer open", "Brinsop|Fallow Cross", "Deepdale"),
+        ("which stations are not electrified", "two of the four|Brinsop", "Deepdale"),
+        ("is Brinsop still open", "No|closed in 1964", ""),
+        ("was Brinsop open in 1950?", "Yes|opened|closed in 1964", ""),
+        ("was Brinsop open in 1970?", "No|closed in 1964", ""),
+        ("was Deepdale open in 1850?", "No|1871", ""),
+        ("how long was Fallow Cross open", "93 years", ""),
+        # a figure may be called by less than its heading
+        ("highest station", "Fallow Cross|203", "Deepdale"),
+        ("how high is Deepdale?", "118", ""),
+        ("stations by height", "Fallow Cross (203 m), Deepdale (118 m), Alder Junction (41 m)", ""),
+        ("how many platforms are there in total", "12 platforms in all", ""),
+    ],
+)
+def test_stations_are_asked_as_strangers_ask(stations: Bot, question: str, told: str, untold: str) -> None:
+    _tells(stations, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["when is Deepdale open", "is Deepdale open on Sundays", "which stations are still pretty", "busiest station"],
+)
+def test_stations_refuse_what_their_table_does_not_say(stations: Bot, question: str) -> None:
+    assert ask(stations, question).status is Status.UNKNOWN
 
 
 @pytest.mark.parametrize(

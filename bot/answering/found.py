@@ -197,6 +197,8 @@ class FoundRenderer(Teller):
         """That an item existed, and under which name."""
         s = o.statements[0]
         extra = ""
+        if len(o.statements) > 1:
+            return fill(replies.YES, answer=self._sentences(o.statements))
         if o.query.when is not None and o.query.when.interval is not None:
             names = [n for n in self._facts.properties.values() if n.type is ValueType.NAME]
             held = tuple(

@@ -72,7 +72,7 @@ def existed(query: Query, facts: FactBase) -> Outcome:
     limit = holding.as_of(facts, (start,))
     if limit and query.when and query.when.interval and query.when.interval.earliest > limit.latest:
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")
-    return Found(query, (start,))
+    return Found(query, (start,) if end is None else (start, end))
 
 
 def events(query: Query, facts: FactBase) -> Outcome:

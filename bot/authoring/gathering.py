@@ -87,7 +87,10 @@ class Gathering:
             if id_ not in self._had[1]:
                 own = [p for p in self.known.properties.values() if id_ in p.of]
                 when = next((p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON), "")
-                self.known.types[id_] = replace(type_, when=when, describe=tuple(p.id for p in own[:_MOST_DESCRIBED]))
+                ends = (p.id for p in own if p.id != when and p.time is TimeRelation.ON and p.is_single)
+                until = next((name for name in ends if headings.is_end(self.known.properties[name].label)), "")
+                told = tuple(p.id for p in own[:_MOST_DESCRIBED])
+                self.known.types[id_] = replace(type_, when=when, until=until, describe=told)
 
     def _finished(self, property_: Property, statements: Sequence[Statement]) -> Property:
         types = dict.fromkeys(self.known.items[statement.item].type for statement in statements)

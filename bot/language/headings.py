@@ -9,6 +9,7 @@ import re
 
 from bot.language import grammar, thesaurus
 from bot.language.degrees import UNITS as _SPELLINGS
+from bot.language.endings import ENDS
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
 
@@ -87,6 +88,11 @@ def is_happening(label: str) -> bool:
     name = label.lower()
     is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
     return is_named or _is_participle(name)
+
+
+def is_end(label: str) -> bool:
+    """Say whether what is called so ends a thing: "closing", "death"."""
+    return label.lower() in ENDS
 
 
 def is_unit(text: str) -> bool:

@@ -35,6 +35,8 @@ class Op(Code):
     EXPAND = "expand"
     HAPPEN = "happen"
     EXIST = "exist"
+    GOING_ON = "going_on"
+    """What has not come to its end is so: open, in service."""
     ELAPSED = "elapsed"
     ORDER = "order"
     MEASURED = "measured"
@@ -681,6 +683,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "up and running",
         "running",
     ),
+    Op.GOING_ON: ("open", "in service", "in use", "in operation", "operational", "operating", "active"),
     Op.ELAPSED: (
         "pass",
         "passed",

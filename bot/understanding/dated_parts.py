@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees
+from bot.language import degrees, endings
 from bot.language.inflection import key
 from bot.model import Condition, Order, TimeRelation, ValueType
 from bot.understanding.words import Part
@@ -24,6 +24,8 @@ def dated(s: Span) -> Iterator[Part]:
     when, at = timed
     if when is not None and not s.denials and s.explains(at) and (p := _came_about(s, when)) is not None:
         yield Part((Condition(p.id, when=when),))
+    if when is None:
+        yield from _going_on(s)
     for p in s.named():
         if p.time is not TimeRelation.ON or not s.applies(p) or p.type is ValueType.ITEM:
             continue
@@ -49,6 +51,28 @@ def _came_about(s: Span, when: When) -> Property | None:
     return p if p.time is TimeRelation.ON and p.type is ValueType.EVENT and (is_happening or is_of_then) else None
 
 
+def _going_on(s: Span) -> Iterator[Part]:
+    """ "Are still open", "no longer in service": to which of them that has not happened, or has, which ends it."""
+    ends = _ends_of(s) if s.type and not endings.GOING.isdisjoint(s.texts) else []
+    if len(ends) != 1:
+        return
+    over = next((x for words in endings.OVER if (x := s.run_of(words))), set[int]())
+    still = {n for n in range(s.first, s.last) if s.w.text(n) in endings.STILL}
+    for words in endings.GOING_ON:
+        at = s.run_of(words)
+        if at and s.explains(at, over, still):
+            yield Part((Condition(ends[0].id, is_negated=not over),))
+
+
+def _ends_of(s: Span) -> list[Property]:
+    """What ends such items: what their type says, or what is called so."""
+    type_ = s.facts.types[s.type]
+    if type_.until:
+        return [s.facts.properties[type_.until]]
+    dated = [p for p in s.facts.properties.values() if p.time is TimeRelation.ON and s.type in p.of]
+    return [p for p in dated if not (endings.ENDS | endings.RETIREMENTS).isdisjoint((p.label, *p.cues))]
+
+
 def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
     """ "Lit after Hesk Head": after the same had happened to another of them."""
     for n in range(s.first, s.last):
@@ -62,7 +86,8 @@ def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
 def in_turn(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
     """ "Automated", "founded first": what happened at all, or to which of them first or last."""
     turns = [n for n in range(s.first, s.last) if s.w.text(n) in degrees.FIRST | degrees.LATEST]
-    is_so = bool({"is", "are"} & set(s.texts)) and "been" not in s.texts
+    is_origin = bool(s.type) and s.facts.types[s.type].when == p.id
+    is_so = bool({"is", "are"} & set(s.texts)) and "been" not in s.texts and (is_origin or not s.has_verb(p))
     has_happened = not turns and not is_so and p.type is ValueType.EVENT and s.has_verb(p)
     if has_happened and s.explains(used, s.denials):
         yield Part((Condition(p.id, is_negated=bool(s.denials)),))

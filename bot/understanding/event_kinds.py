@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, ValueType
+from bot.model import Kind, TagKind, ValueType
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.lasting_kinds import asks_times
 
@@ -53,8 +53,21 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
 
 
+def _is_state(f: Features, p: Property) -> bool:
+    """Whether the word for what happened says what is so: "was it *open* in 1950" does not ask when it opened."""
+    cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
+    is_state = bool(cues) and all(f.text(at) == "open" for at in cues)
+    return (
+        is_state
+        and not f.words.isdisjoint({"is", "are", "was", "were", "been", "stay", "remain"})
+        and f.words.isdisjoint({"do", "does", "did", "to"})
+    )
+
+
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
+    if _is_state(f, p):
+        return Choice(Kind.PERIOD, base, against="what")
     if not a.has_cue and f.focus is not Focus.YESNO:
         return Choice(Kind.PERIOD, base, against="what")
     if f.focus is Focus.WHERE:

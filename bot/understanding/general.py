@@ -124,7 +124,7 @@ class GeneralFramer:
         is_told = (f.has(Op.HAPPEN, Op.CHANGE) or self._is_bare(f)) and not self._asks_next(f)
         if f.times and f.focus in _OF_EVENTS and is_told:
             yield Kind.EVENTS, _EVENT_OPS
-        if f.has(Op.EXIST):
+        if f.has(Op.EXIST) or (f.has(Op.GOING_ON) and f.focus is not Focus.WHEN and self._may_end(subject)):
             if f.focus in _OF_EXISTENCE:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:
@@ -138,6 +138,10 @@ class GeneralFramer:
             f.focus in _OF_ITEM and any([t.value == subject for t in f.of(TagKind.ITEM)])
         ):
             yield Kind.DESCRIBE, _DESCRIBE_OPS
+
+    def _may_end(self, subject: str) -> bool:
+        """Whether the type of the item says what tells that it is no more."""
+        return bool(subject) and bool(self._facts.types[self._facts.item(subject).type].until)
 
     def _asks_next(self, f: Features) -> bool:
         """Whether the clause asks which one came after another, and not what happened: "what came after the Packet"."""
@@ -197,8 +201,8 @@ _OF_EXISTENCE = frozenset({Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE})
 _OF_LENGTH = frozenset({Focus.LENGTH, Focus.NUMBER})
 _OF_ITEM = frozenset({Focus.WHAT, Focus.WHO, Focus.NONE})
 _EVENT_OPS = frozenset({Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER})
-_EXISTENCE_OPS = frozenset({Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN})
-_LENGTH_OPS = frozenset({Op.EXIST, Op.CURRENT, Op.ALREADY})
+_EXISTENCE_OPS = frozenset({Op.EXIST, Op.GOING_ON, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN})
+_LENGTH_OPS = frozenset({Op.EXIST, Op.GOING_ON, Op.CURRENT, Op.ALREADY})
 _AGE_OPS = frozenset({Op.SPAN, Op.MORE, Op.LESS, Op.ONLY, Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER})
 _ELAPSED_OPS = frozenset(
     {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},

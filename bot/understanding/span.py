@@ -75,6 +75,12 @@ class Span:
             return None
         return when, {n for t in self.times for n in t.at}
 
+    def run_of(self, words: tuple[str, ...]) -> set[int]:
+        """Where these words stand one after the other, or nowhere."""
+        starts = range(self.first, self.last - len(words) + 1)
+        spots = (set(range(n, n + len(words))) for n in starts)
+        return next((x for x in spots if tuple(self.w.text(n) for n in sorted(x)) == words), set())
+
     def words_of(self, p: Property) -> set[int]:
         """Where the part says the property's cues, side words and unit."""
         found = {

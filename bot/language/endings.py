@@ -1,0 +1,56 @@
+"""By what words things are said to go on or to have come to an end: "still open", "no longer in service"."""
+
+from __future__ import annotations
+
+ENDS = frozenset(
+    [
+        *(
+            "close",
+            "closed",
+            "closing",
+            "closure",
+            "shut",
+            "shut down",
+            "die",
+            "died",
+            "death",
+            "dissolved",
+            "dissolution",
+        ),
+        *("demolished", "demolition", "disbanded", "abolished", "wound up", "liquidated", "discontinued", "ceased"),
+        *("destroyed", "destruction", "scrapped", "extinct", "defunct", "ended", "end"),
+    ]
+)
+"""What has happened to something that is no more."""
+RETIREMENTS = frozenset(
+    [
+        *("withdrawn", "withdrawal", "retired", "retirement", "decommissioned", "out of service", "left", "leaving"),
+        *("resigned", "deleted", "sold", "cancelled", "canceled", "end of life"),
+    ]
+)
+"""What has happened to something that is no longer what it was, if perhaps still there."""
+
+STILL = frozenset({"still", "yet", "currently", "now", "today", "nowadays", "presently"})
+GOING_ON: tuple[tuple[str, ...], ...] = (
+    ("open",),
+    ("alive",),
+    ("living",),
+    ("in", "service"),
+    ("in", "use"),
+    ("in", "operation"),
+    ("in", "existence"),
+    ("running",),
+    ("operating",),
+    ("operational",),
+    ("active",),
+    ("standing",),
+    ("around",),
+    ("existing",),
+    ("working",),
+    ("trading",),
+)
+"""How it is said that something is not over."""
+GOING = frozenset(words[-1] for words in GOING_ON)
+"""The last words of these."""
+OVER: tuple[tuple[str, ...], ...] = (("no", "longer"), ("not", "any", "more"), ("no", "more"), ("not",))
+"""How that is denied."""
