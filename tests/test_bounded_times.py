@@ -106,7 +106,6 @@ def test_a_time_bounds_who_had_an_office(question: str, must: str, must_not: str
         "In 1960, when it was called ICM, what happened?",
         "What happened between the first and the second renaming?",
         "Which crises fall between the second and the third name?",
-        "List the crises in reverse order.",
         "How many years did it use the first two names?",
     ],
 )

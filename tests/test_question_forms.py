@@ -400,3 +400,47 @@ def test_lengths_of_time_are_asked_for_in_many_ways(text: str, told: list[str]) 
 @pytest.mark.parametrize("text", ["which name was used for seventy years", "how far apart are Hungary and Geneva"])
 def test_a_length_that_nothing_lasted_is_not_guessed_at(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "what was the name after ICEM but before IOM?",
+            "Between ICEM and IOM came the Intergovernmental Committee for",
+        ),
+        ("what came after Hungary but before Chile", "Between Hungary and Chile came Czechoslovakia in 1968."),
+        (
+            "The second name change: from which name to which name?",
+            "in 1980 from the Intergovernmental Committee for Eur",
+        ),
+        (
+            "tell me the old names of IOM, most recent one first",
+            "In order: the International Organization for Migration",
+        ),
+        ("names newest first", "In order: the International Organization for Migration (IOM) since 1989; the"),
+        ("years as PICMME?", "was the name for one year, from 1951 to 1952"),
+        ("so how many renamings altogether?", "The name changed three times: in 1952 from the Provisional"),
+        ("Under which names did it work after 1985?", "(ICM) from 1980 to 1989"),
+        ("whcih name was on the door in 1959", "In 1959 IOM was called the Intergovernmental Committee for European"),
+        ("when was it founded, we have a bet on", "IOM was founded in 1951."),
+        ("For a footnote: which name did it have in 1960?", "In 1960 IOM was called"),
+        ("Claim to verify: IOM was founded before 1960.", "Yes. IOM was founded in 1951."),
+        ("in what year was it formally born, as the article puts it?", "IOM was formally born on 30 November 1954."),
+    ],
+)
+def test_times_and_steps_are_asked_for_in_many_ways(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many members does it have, I mean in Africa",
+        "how many members does it have, I want part-time ones",
+        "what was the name on the wall in Geneva in 1960",
+        "Who leads IOM? I need the name for a press release.",
+    ],
+)
+def test_what_is_added_may_restrict_the_question(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

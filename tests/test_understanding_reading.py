@@ -130,7 +130,7 @@ def test_a_time_may_be_told_by_a_fact(question: str, must: str, must_not: str) -
 
 
 @pytest.mark.parametrize(
-    "question", ["What was it called when the Vietnamese Boat People fled?", "What was it called when Rome burned?"]
+    "question", ["What was it called when the Vietnamese Boat People sang?", "What was it called when Rome burned?"]
 )
 def test_a_fact_that_is_not_known_tells_no_time(question: str) -> None:
     assert ask(bot_of(IOM), question).status is not A

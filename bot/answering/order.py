@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it began, when it ended, from when to when, how long; or which one lasted so long."""
-    if query.kind is Kind.DURATION and query.number is not None and not query.values and not query.is_claim:
+    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    is_which = query.kind is Kind.DURATION and not is_figure and not query.values and not query.is_claim
+    if is_which and query.number is not None:
         return _lasting(query, query.number, statements, facts)
     meant = selecting.meant(query, p, statements, facts)
     if not meant and query.when is None and not query.values and not query.ordinal and query.number is None:
@@ -36,7 +38,6 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
         return Refuted(query, meant, "still")
     if query.kind is Kind.DURATION:
-        is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
         found = _lasted(query, meant, p, facts)
         return found if query.number is None or is_figure else _as_claimed(found, query.number, facts)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:

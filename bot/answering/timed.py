@@ -11,7 +11,7 @@ from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Date, Interval, Span, elapsed
 from bot.language import calendar, numbers, replies
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, Query, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -193,7 +193,7 @@ class TimeRenderer(Teller):
         """What changed when."""
         s = o.statements[0]
         if o.query.ordinal:
-            return self.one_timed(s, Kind.BEGAN)
+            return fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
         line = replies.CHANGES_IN if o.line == "in" else replies.CHANGES
         answer = fill(
             line,
@@ -206,14 +206,19 @@ class TimeRenderer(Teller):
         return fill(replies.YES, answer=answer) if is_yes else answer
 
     def change_steps(self, statements: tuple[Statement, ...]) -> str:
-        """What it changed to, one after another, each with its date."""
-        return join(
-            [
-                fill(replies.CHANGE_STEP, date=calendar.at_label(s.time.begin), value=self._value(s))
-                for s in statements
-                if s.time and s.time.begin
-            ]
-        )
+        """What it changed to, one after another, each with its date; for the first also from what."""
+        dated = [(s, calendar.at_label(s.time.begin)) for s in statements if s.time and s.time.begin]
+        steps = [fill(replies.CHANGE_STEP, date=date, value=self._value(s)) for s, date in dated]
+        if dated and (old := self._before(dated[0][0])) is not None:
+            (s, date), *_ = dated
+            steps[0] = fill(replies.CHANGE_FROM, date=date, old=self._value(old), value=self._value(s))
+        return join(steps)
+
+    def _before(self, s: Statement) -> Statement | None:
+        """What held before a value came into its place, if the facts tell."""
+        told = holding.told(self._facts, Query(Kind.ALL, s.item, s.property))
+        n = told.index(s) if s in told else 0
+        return told[n - 1] if n else None
 
     def difference(self, o: Found) -> str:
         """By how much two figures differ."""

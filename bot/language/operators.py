@@ -56,6 +56,19 @@ _TOLD = (
     *("", "stand ", "appear ", "be listed ", "listed ", "mentioned ", "given ", "named ", "written ", "printed "),
     *("put ", "noted ", "shown ", "placed ", "found ", "come ", "set ", "cited ", "recorded "),
 )
+_LATEST = ("newest", "latest", "most recent", "last", "youngest", "current", "present", "most current")
+_STARTING = (
+    *(
+        "starting with",
+        "starting from",
+        "beginning with",
+        "beginning from",
+        "start with",
+        "begin with",
+        "going back from",
+    ),
+    "back from",
+)
 _NEXT_TO = (
     *("next to", "alongside", "together with", "along with", "in brackets with", "in brackets after", "against"),
     *("in parentheses after", "side by side with", "right after", "right next to", "in connection with"),
@@ -708,7 +721,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "delay",
     ),
     Op.REVERSE: (
-        *("newest first", "latest first", "most recent first", "last first", "last one first", "youngest first"),
+        *(f"{late} {which}first" for late in _LATEST for which in ("", "one ", "ones ", "name ", "names ", "event ")),
+        *(f"{start} {late}" for start in _STARTING for late in _LATEST),
         *("newest to oldest", "latest to earliest", "last to first", "most recent to oldest", "latest to first"),
         *(
             "newest to earliest",

@@ -246,6 +246,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "how many us dollars",
     ),
     Focus.LENGTH: (
+        *("years as", "number of years as", "time spent as", "length of time as", "years spent as", "years under"),
         "how far apart",
         "how long apart",
         "how long",

@@ -173,6 +173,8 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
         return None
     ops = SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
     spots = {t.at for t in a.roles.values}
+    if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2:  # noqa: PLR2004 -- "after A but before B"
+        return Choice(Kind.BETWEEN, ops, uses_time=False)
     if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
         return Choice(asked, ops, uses_time=False)
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):

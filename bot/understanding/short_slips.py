@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST = 5
 """Letters."""
 _SHORTEST = 2
+_MOST = 120
+"""Words of a sentence that is looked at."""
 _TOO_SHORT = 3
 """Letters of a word that is near to too many."""
 _HARDEST = 2
@@ -35,10 +37,17 @@ _SUBJECTS = grammar.PRONOUNS | _DETERMINERS | {"this", "that", "there", "these",
 
 def with_grammar(tokens: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
     """The words with those of grammar that only can have been meant."""
+    if len(tokens) > _MOST:
+        return tuple(tokens)
     found = list(tokens)
+    is_asked = is_said = False
     for n, token in enumerate(tokens):
-        if _may_be_slip(token, speller) and (word := _meant(token.text, _fitting(tokens, n))):
+        # A question that has its question word waits for its verb.
+        fitting = _fitting(tokens, n, is_open=is_asked and not is_said) if _may_be_slip(token, speller) else frozenset()
+        if word := _meant(token.text, fitting):
             found[n] = replace(token, text=word, key=key(word))
+        is_asked = is_asked or found[n].text in WH
+        is_said = is_said or found[n].text in grammar.AUXILIARIES
     return tuple(found)
 
 
@@ -72,18 +81,16 @@ def _is_near(word: str, form: str) -> bool:
     return any(longer[:n] + longer[n + 1 :] == shorter for n in range(len(longer)))
 
 
-def _fitting(tokens: Sequence[Token], n: int) -> frozenset[str]:
+def _fitting(tokens: Sequence[Token], n: int, *, is_open: bool) -> frozenset[str]:
     """The short words of grammar that may stand at a place."""
     before = tokens[n - 1].text if n else ""
     after = tokens[n + 1].text if n + 1 < len(tokens) else ""
-    return frozenset().union(*_classes(tokens, n, before, after))
+    is_first = n == 0 or tokens[n].has_comma
+    return frozenset().union(*_classes(before, after, is_open=is_open, is_first=is_first))
 
 
-def _classes(tokens: Sequence[Token], n: int, before: str, after: str) -> Iterator[frozenset[str]]:
-    """The classes of words that may stand at a place."""
-    words = [t.text for t in tokens[:n]]
-    is_open = not WH.isdisjoint(words) and grammar.AUXILIARIES.isdisjoint(words)  # a question that waits for its verb
-    is_first = not before or tokens[n].has_comma
+def _classes(before: str, after: str, *, is_open: bool, is_first: bool) -> Iterator[frozenset[str]]:
+    """The classes of words that may stand between two words."""
     if after and (before in WH or after in _SUBJECTS) and (is_first or is_open):
         yield slips.SHORT_VERBS
     if (is_open and _is_content(before) and _is_content(after)) or before in grammar.PRONOUNS:
