@@ -102,7 +102,11 @@ class Bot:
         reply = joined(replies_)
         choices = reply.suggestions if reply.status is Status.CLARIFY else ()
         return reply, replace(
-            context, choices=choices, stranger=_stranger(readings, context), spoken=_spoken(readings, context)
+            context,
+            choices=choices,
+            stranger=_stranger(readings, context),
+            spoken=_spoken(readings, context),
+            stray=_stray(readings, context),
         )
 
     def is_quick(self, text: str) -> bool:
@@ -252,6 +256,13 @@ def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
     if all(isinstance(r.outcome, SmallTalk) for r in readings):
         return context.stranger
     return "" if any(r.frames for r in readings) else next((r.stranger for r in readings if r.stranger), "")
+
+
+def _stray(readings: tuple[Reading, ...], context: Context) -> str:
+    """What a fragment goes on from where the message asked about something else; small talk does not change it."""
+    if all(isinstance(r.outcome, SmallTalk) for r in readings):
+        return context.stray
+    return "" if any(r.frames for r in readings) else next((r.stray for r in readings if r.stray), "")
 
 
 def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:

@@ -650,3 +650,5 @@ class Context:
     """The name that the last messages were about, where no fact is about it: "it" may be meant of it."""
     spoken: Interval | None = None
     """The time that was last named by a message that was not answered: "then" means it."""
+    stray: str = ""
+    """What the last message asked about that is not in the facts: a fragment goes on from it, not from an answer."""

@@ -117,6 +117,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         count=draw(st.integers()),
         stranger=draw(st.text()),
         spoken=draw(st.none() | _intervals()),
+        stray=draw(st.text()),
     )
 
 
@@ -132,7 +133,7 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 7,
+        Context: 8,
         Turn: 7,
         Query: 17,
         Selection: 4,

@@ -97,6 +97,10 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("varrow", "ferries on Stenwick Kirkhaven? / which one in 1950", "Kirkhaven Packet", "Isobel"),
         ("varrow", "is Pell inhabited? / since when", "uninhabited since 29 August 1936", ""),
         ("varrow", "is Stenwick older than Hallin? / by how many years", "124 years", ""),
+        # whether it changed
+        ("iom", "what was it called in 1975? / has it changed since?", "After ICEM came", "scope"),
+        ("iom", "what was it called in 1975? / had it changed by 1985?", "By 1985|(ICM)", "record"),
+        ("varrow", "where did the board sit in 1850? / did that change later?", "Stenwick, since 1861", ""),
         # a word on the last answer
         ("iom", "when was Chile? / fine, then what was its name that year?", "In 1973", ""),
         ("iom", "when was Chile? / alright then, its name that year?", "In 1973", "After Chile"),
@@ -129,6 +133,11 @@ def test_a_turn_goes_on_from_what_was_told(pack: str, turns: str, must: str, mus
         ("iom", "what was it called in 1975? / and in 1979? / same name?"),
         ("varrow", "population of Hesk? / and Morna? / and in 1931? / which grew more"),
         ("varrow", "highest hill? / on which island?"),
+        # a fragment goes on from what was asked last, known or not
+        ("iom", "what was it called in 1975? / who was director then? / and in 1985?"),
+        ("iom", "when was Chile? / how many lawyers did it have? / and Kosovo?"),
+        # and no suggestion of an answer is a question about something else
+        ("iom", "where do they get the money from? charity?"),
         ("iom", "what was it called in 1953? / last one: 1947"),
         ("iom", "what was it called in 1975? / same day in 1955"),
         ("iom", "when was Chile? / fine people of Chile, and Kosovo?"),

@@ -10,6 +10,10 @@ NEAREST = frozenset({"just", "right", "immediately", "directly", "shortly", "str
 """Words by which only what is next to a time is meant: "and just before that"."""
 ONES = frozenset({"one", "ones", "instead", "version", "exactly", "again", "into"})
 """Words beside them that name nothing."""
+SINCE = frozenset(
+    {"since", "later", "afterwards", "ever", "then", "again", "yet", "after", "already", "meanwhile", "name"}
+)
+"""Words beside a question whether something changed."""
 LASTING = frozenset(
     {
         *("lasted", "ran", "stayed", "remained", "continued", "endured", "persisted", "survived", "held", "existed"),

@@ -125,6 +125,9 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
     if frame.carried or not (context.turns or context.spoken):
         return False
+    last = facts.properties.get(context.turns[-1].query.property) if context.turns else None
+    if last is not None and last.time is TimeRelation.DURING and renewals.asks_change(f):
+        return True
     if renewals.side(f) and renewals.of_change(f, context, facts) is not None:
         return True
     if not context.turns:
@@ -193,6 +196,12 @@ def _continuations(
         yield who, ("property", "value", "time")
         return
     last = refocus.as_exact(f, quoting.as_quoted(_about_one(last, facts), f, facts), context, facts)
+    told = facts.properties.get(last.query.property)
+    if renewals.asks_change(f):
+        is_lasting = told is not None and told.time is TimeRelation.DURING
+        query = renewals.changed(f, last) if is_lasting else None
+        yield from [(query, ("property", "value"))] if query is not None else []
+        return
     if last.query.kind is Kind.ELAPSED:
         yield from stretches.other_stretch(f, last, facts)
     p = facts.properties.get(last.query.property)

@@ -28,13 +28,14 @@ from bot.understanding.reading import (
     is_deniable,
     unless_idle,
     unless_relative,
+    unless_suggested,
     unless_wished,
 )
 from bot.understanding.refusal import is_foreign
 from bot.understanding.respelling import mended
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.spelling import Speller
-from bot.understanding.strangers import is_about, stranger
+from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
@@ -113,7 +114,7 @@ class Reader:
         for clause in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
-                unless_wished(unless_idle(self._unless_strange(r, context)))
+                unless_suggested(unless_wished(unless_idle(self._unless_strange(r, context))), readings)
                 for r in self._clause(clause, now, context, inherited)
             ]
             is_read = any(r.frames for r in read)
@@ -211,9 +212,13 @@ class Reader:
 
     def _unless_strange(self, reading: Reading, context: Context) -> Reading:
         """The reading, refused if it goes on from what no fact is about."""
+        if context.stray and goes_on(reading):
+            why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stray,))
+            return replace(reading, frames=(), outcome=why, stray=context.stray)
         if not is_about(reading, context.stranger):
             name = stranger(reading, self._speller.is_english)
-            return replace(reading, stranger=name) if name else reading
+            other = stray(reading, context, self._speller.is_english)
+            return replace(reading, stranger=name, stray=other) if name or other else reading
         why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 

@@ -9,6 +9,8 @@ from bot.model import Ambiguous, Kind, NotUnderstood, Reason, TagKind
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.language.small_talk import Move
     from bot.model import Frame, Query, SmallTalk, Tag, Token
 
@@ -35,6 +37,8 @@ class Reading:
     """What the clause takes for granted beside what it asks, read as claims."""
     stranger: str = ""
     """The name that it was refused for, where no fact is about it."""
+    stray: str = ""
+    """What it asks about that is not in the facts, where it is a whole question of its own."""
 
 
 def is_clean(frame: Frame) -> bool:
@@ -98,6 +102,28 @@ def unless_idle(reading: Reading) -> Reading:
     if query.kind is not Kind.VALUE or query.is_denied or _claims(query):
         return reading
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
+
+
+def unless_suggested(reading: Reading, before: Sequence[Reading]) -> Reading:
+    """The reading, refused if it takes an answer that the message suggests for a question about something else.
+
+    "Where is the money from? Charity?" does not ask whether it is a charity.
+    """
+    asked = next((r.frames[0].query.property for r in reversed(before) if r.frames), "")
+    is_named = any(t.kind in {TagKind.VALUE, TagKind.EXCLUDE} for t in reading.tags)
+    is_bare = not any(t.kind in _ASKING for t in reading.tags) and len(reading.tokens) <= _LONGEST_SUGGESTION
+    is_fragment = grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
+    name = reading.frames[0].query.property if reading.frames else ""
+    if not (asked and name and is_named and is_bare and is_fragment) or name == asked:
+        return reading
+    words = tuple(t.said for t in reading.tokens)
+    return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE, words))
+
+
+_ASKING = {TagKind.CUE, TagKind.ITEM, TagKind.TIME, TagKind.FOCUS, TagKind.OP, TagKind.ORDINAL}
+"""What makes a question of its own of a fragment."""
+_LONGEST_SUGGESTION = 4
+"""Words."""
 
 
 def unless_wished(reading: Reading) -> Reading:

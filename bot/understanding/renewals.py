@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from bot.dates import Interval
 from bot.language import grammar, renewal
+from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation
+from bot.records import replace
 from bot.understanding.exchange import named_properties
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Context, Statement
+    from bot.model import Context, Statement, Turn
     from bot.understanding.features import Features
 
 _NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER, TagKind.ORDINAL)
@@ -46,6 +48,26 @@ def of_change(f: Features, context: Context, facts: FactBase) -> Query | None:
         if place >= 0:
             return Query(Kind.PERIOD, item, name, values=(f"#{series[place].id}",))
     return None
+
+
+def asks_change(f: Features) -> bool:
+    """Whether it is asked if what was told changed: "has it changed since?", "had that changed by 1985?"."""
+    is_plain = not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE))
+    changed = {n for t in f.ops.get(Op.CHANGE, ()) for n in t.at}
+    is_asked = f.focus is Focus.YESNO and bool(changed) and is_plain
+    timed = {n for t in f.times for n in t.at}
+    rest = [t.text for n, t in enumerate(f.tokens) if n not in changed | timed]
+    return is_asked and all(word in _EMPTY | renewal.SINCE for word in rest)
+
+
+def changed(f: Features, last: Turn) -> Query | None:
+    """The question for what came next, or for what was so at the time that is named."""
+    base = replace(last.query, is_claim=False, ordinal=0, quantifier="", excluded=(), number=None, values=())
+    when = f.times[0].when if f.times else None
+    if when is None or when.interval is None:
+        values = tuple(f"#{id_}" for id_ in last.statements)
+        return replace(base, kind=Kind.NEXT, values=values, when=None) if values else None
+    return replace(base, kind=Kind.VALUE, when=replace(when, relation="at") if when.relation == "by" else when)
 
 
 def explained(f: Features) -> set[int]:

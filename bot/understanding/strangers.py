@@ -10,7 +10,7 @@ from bot.model import NotUnderstood, TagKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bot.model import Tag, Token
+    from bot.model import Context, Tag, Token
     from bot.understanding.reading import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
@@ -34,6 +34,28 @@ def is_about(reading: Reading, name: str) -> bool:
         return False
     is_fragment = grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
     return is_fragment or any(t.kind is TagKind.PRONOUN for t in reading.tags)
+
+
+def stray(reading: Reading, context: Context, is_english: Callable[[str], bool]) -> str:
+    """What a whole question asks about that is not in the facts, if it is of something else than the last answer."""
+    why, last = reading.outcome, context.turns[-1].query.property if context.turns else ""
+    words = [t.text for t in reading.tokens]
+    is_whole = len(words) >= _SHORTEST and reading.is_question and not grammar.AUXILIARIES.isdisjoint(words)
+    if reading.frames or not isinstance(why, NotUnderstood) or not why.words or not is_whole:
+        return ""
+    is_own = bool(reading.candidates) and not reading.candidates[0].carried
+    is_other = not (is_own and why.property and why.property == last)
+    return why.words[0] if is_other and all(is_english(w.lower()) for w in why.words if w.isalpha()) else ""
+
+
+def goes_on(reading: Reading) -> bool:
+    """Whether a reading takes its question from the conversation: "and in 1985?", "since when?"."""
+    return bool(reading.frames) and not _TAKEN.isdisjoint(reading.frames[0].carried)
+
+
+_TAKEN = frozenset({"question", "property", "topic"})
+_SHORTEST = 3
+"""Words of a whole question."""
 
 
 def _names(tags: Sequence[Tag]) -> bool:
