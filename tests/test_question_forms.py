@@ -444,3 +444,32 @@ def test_times_and_steps_are_asked_for_in_many_ways(text: str, told: str) -> Non
 )
 def test_what_is_added_may_restrict_the_question(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "what's the most recent former name?",
+            "Before IOM it was the Intergovernmental Committee for Migration (ICM)",
+        ),
+        ("How long after its founding did it get the name we use today?", "38 years: from 1951 to 1989."),
+        ("tell me the name for 1953", "In 1953 IOM was called the Intergovernmental Committee for European"),
+        ("how many names did it have before IOM?", "Three names came before: "),
+        ("how many names came after ICEM", "Two names came after: "),
+    ],
+)
+def test_what_stands_before_or_after_is_named_and_counted(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does that country still exist?",
+        "How many people has IOM uprooted?",
+        "number of years between the first rename and the last one",
+    ],
+)
+def test_another_question_with_the_same_words_is_not_answered(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -153,6 +153,9 @@ class FoundRenderer(Teller):
             return self._terms.times(o, text)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
         count = numbers.count(len(distinct), p.label, p.plural)
+        if o.query.quantifier in {"before", "after"} and o.line != "former" and p.time is TimeRelation.DURING:
+            line = replies.COUNT_BEFORE if o.query.quantifier == "before" else replies.COUNT_AFTER
+            return fill(line, count=count, steps=self._steps(o.statements))
         if p.time is TimeRelation.DURING:
             if o.line == "in":
                 line = replies.COUNT_IN if len(distinct) > 1 else replies.ONE_VALUE_AT

@@ -82,9 +82,18 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, holding.up_to(query.when))
         return Found(query, found, "in") if found else missing.not_then(query, p, statements, facts)
-    if query.quantifier == "former":
+    if query.quantifier in {"former", "before"} and not query.values:
         return Found(query, tuple(s for s in statements if s not in holding.current(facts, p, statements)), "former")
+    if query.quantifier in {"before", "after"}:
+        return _beside(query, statements)
     return Found(query, statements)
+
+
+def _beside(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+    """How many came before a value, or after it."""
+    places = [n for n, s in enumerate(statements) if s.value in query.values]
+    found = statements[: places[0]] if query.quantifier == "before" else statements[places[-1] + 1 :] if places else ()
+    return Found(query, found) if places and found else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal")
 
 
 def difference(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

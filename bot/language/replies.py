@@ -14,6 +14,8 @@ NOTE = "({Note}.)"
 
 IN_ORDER = "In order: {steps}."
 COUNT_VALUES = "{Item} has had {count}: {steps}."
+COUNT_BEFORE = "{Count} came before: {steps}."
+COUNT_AFTER = "{Count} came after: {steps}."
 COUNT_FORMER = "{Item} has had {count} before the present one: {steps}."
 COUNT_LIST = "{Count}: {values}."
 COUNT_IN = "{When} there were {count}: {values}."

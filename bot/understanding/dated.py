@@ -28,9 +28,12 @@ _NO_NAMES = WH | {"i", "we"}
 
 def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
     """When that happened which the tokens at these places name, or None."""
-    if any([tokens[n].text in _NO_NAMES for n in places]):
-        return None
     spots = set(places)
+    said = {
+        n for t in tags if t.kind is TagKind.OP and t.value == Op.CURRENT for n in t.at
+    }  # "the name *we use today*"
+    if any([tokens[n].text in _NO_NAMES for n in places if n not in said]):
+        return None
     inside = [t for t in tags if spots.issuperset(t.at)]
     for t in inside:
         if (

@@ -23,7 +23,7 @@ _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 _BEFORE_OBJECT = frozenset({"with", "to", "for", "from", "among", "against"})
 _BEFORE_NOUN = grammar.ARTICLES | {"those", "these", "all"}
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
-_ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO}
+_ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO, Focus.NUMBER}
 _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
 """How a property is told whose values are who acts: "{item} was built by {value}", "its patron is {value}"."""
 
@@ -32,6 +32,8 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item of a property is what something is done to."""
     if f.focus not in _ASKING or p.type not in _ACTING or re.search(_BY_VALUE, p.says):
         return False
+    if f.focus is Focus.NUMBER and "{item}" not in p.says:
+        return _acts(f, p, roles)
     if f.focus is Focus.WHO:
         return not _asks_for_object(f) and _has_object(f, roles, others=1)
     if p.type is not ValueType.TEXT:
@@ -62,6 +64,13 @@ def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
     between = [n for n in range(at) if n not in f.focus_at and f.tokens[n].text not in _LEADS]
     after = f.tokens[at + 1].text if at + 1 < len(f.tokens) else ""
     return len(between) >= others and (f.focus is Focus.WHO or not after or after in _LEADS)
+
+
+def _acts(f: Features, p: Property, roles: Roles) -> bool:
+    """Whether the item does itself what its property tells of others: "how many people has *it uprooted*"."""
+    named = [t.at for t in f.of(TagKind.ITEM) if roles.subject_at.issuperset(t.at)]
+    verbs = {t.at[0] for t in f.of(TagKind.CUE) if t.value == p.id and t.at[-1] == len(f.tokens) - 1}
+    return any(f.tokens[at[0] - 1].text in grammar.AUXILIARIES and at[-1] + 1 in verbs for at in named if at[0] > 0)
 
 
 def _asks_for_object(f: Features) -> bool:

@@ -134,12 +134,11 @@ def _as_order_or_noun(tags: Sequence[Tag], words: list[str]) -> Sequence[Tag]:
     """The tags of "name" as an order ("*name* three of them") or as a noun ("*name* of the ship", "its *name*")."""
     if words[0] == "name" and words[1:2] and words[1] in _FEW:
         return [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]
-    nouns = [
-        (n,)
-        for n, (word, after) in enumerate(pairwise([*words, ""]))
-        if word == "name" and after in grammar.BEHIND_NOUN
-    ]
-    return [t for t in tags if t.kind is not TagKind.FOCUS or t.at not in nouns] if nouns else tags
+    followed = enumerate(pairwise([*words, ""]))
+    nouns = [n for n, (word, after) in followed if word == "name" and after in grammar.BEHIND_NOUN]
+    if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
+        return tags  # "what does it *name* for 1953"
+    return [t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns]
 
 
 def _by_kind(tags: Sequence[Tag]) -> dict[TagKind, tuple[Tag, ...]]:

@@ -43,7 +43,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
     against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
-        return Choice(Kind.VALUE, base, against=against)
+        is_state = f.has(Op.EXIST) and "there" not in f.words  # "does that country still exist" asks for no number
+        return Choice(Kind.VALUE, base, against="what" if is_state else against)
     if f.has(Op.SERIES) and not f.times and f.focus in ASKING:
         return Choice(Kind.ALL, base | {Op.ORDER, Op.SERIES, Op.MEASURED})
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:

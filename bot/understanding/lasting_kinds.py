@@ -34,6 +34,8 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return _claim(f)
     if f.focus is Focus.NUMBER and a.values and asks_times(f):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
+    if f.focus is Focus.NUMBER and (side := _side(f, a)):
+        return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
     if f.focus is Focus.NUMBER:
         ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
         is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
@@ -45,6 +47,14 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
             against="" if a.has_plural else "number",
         )
     return _plain_value(f, p, a)
+
+
+def _side(f: Features, a: Asked) -> str:
+    """On which side of a value those stand that are counted: "how many names *before BKR*"."""
+    named = {t.at[0] for t in (*a.roles.values, *f.of(TagKind.ITEM))}
+    sides = ((Op.PREVIOUS, "before"), (Op.NEXT, "after"))
+    found = [side for op, side in sides if any(_leads_to(f, t.at[-1] + 1, named) for t in f.ops.get(op, ()))]
+    return found[0] if len(found) == 1 and len(a.values) <= 1 else ""
 
 
 def asks_times(f: Features) -> bool:
@@ -94,9 +104,11 @@ def _changing(f: Features, a: Asked) -> Choice | None:
     """What, when and how often it changed."""
     if not f.has(Op.CHANGE):
         return None
-    ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.BETWEEN, Op.FIRST, Op.LAST, Op.HAPPEN, Op.PERFORM}
+    ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.FIRST, Op.LAST, Op.HAPPEN, Op.PERFORM}
+    ops |= {Op.BETWEEN} if f.times or a.values else set()  # not "between the first and the last"
     if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
-        return Choice(Kind.CHANGE_COUNT, ops)
+        is_stretch = f.focus is Focus.LENGTH and f.has(Op.FIRST, Op.LAST)  # "years between the first and the last"
+        return Choice(Kind.CHANGE_COUNT, ops, against="length" if is_stretch else "")
     if f.has(Op.OFTEN) and f.is_claim and not a.values:
         return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, amounts.bound(f, Op.OFTEN))
     if f.focus is Focus.WHEN and a.values:
@@ -146,9 +158,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     if f.focus is Focus.UNTIL:
         return Choice(Kind.ENDED, base | {Op.END})
     if f.focus is Focus.LENGTH:
-        # "From when to when was there one" asks for all that it was, with the times.
-        kind = Kind.ALL if a.is_existence and not a.values else Kind.DURATION
-        return Choice(kind, base | {Op.BEGIN, Op.END})
+        return _length(f, a, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHEN:
         if f.has(Op.NEXT, Op.PREVIOUS) and not a.values:
             return None
@@ -165,6 +175,14 @@ def _timing(f: Features, a: Asked) -> Choice | None:
         kind = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
         return Choice(kind, base | {Op.BEGIN, Op.END})
     return None
+
+
+def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
+    """How long it lasted; not how long after something else it began: "how long after the fire did it get it"."""
+    if not a.values and any(t.when is not None and t.when.anchor is not None for t in f.times):
+        return Choice(Kind.DURATION, ops, against="length")
+    # "From when to when was there one" asks for all that it was, with the times.
+    return Choice(Kind.ALL if a.is_existence and not a.values else Kind.DURATION, ops)
 
 
 def _neighbour(f: Features, a: Asked) -> Choice | None:
@@ -223,6 +241,8 @@ def _ordinal(f: Features, a: Asked) -> Choice | None:
             return Choice(Kind.ORDINAL, against="time")
         if not a.has_cue and not a.values:
             return Choice(Kind.ORDINAL, against="what")
+        if f.has(Op.FORMER) and f.has(Op.LAST) and not f.has(Op.FIRST):
+            return Choice(Kind.PREVIOUS, SPAN_OPS | {Op.LAST, Op.BEGIN})  # "the most recent *former* name"
         return Choice(Kind.ORDINAL, SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
     return None
 
