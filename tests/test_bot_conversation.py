@@ -424,3 +424,20 @@ def test_of_two_questions_the_one_that_is_not_known_is_declined(text: str, known
     told = ask(bot_of(IOM), text).text
     assert known in told
     assert any(refusal in told for refusal in ("not in my facts", "I know about that, but not", "did not understand"))
+
+
+def test_a_figure_of_another_kind_is_compared_over_the_same_time() -> None:
+    *_, reply = converse(
+        bot_of(IOM),
+        "How many members in the April 2015 figure?",
+        "and in the June 2014 one?",
+        "did the number of observers change between the two?",
+    )
+    assert reply.text == "From June 2014 to April 2015 it went from 10 to 10: no change."
+
+
+def test_an_age_is_asked_for_at_the_time_of_what_happened() -> None:
+    *_, reply = converse(
+        bot_of(IOM), "How old was the organization in 2015?", "and at the time of the Haiti earthquake?"
+    )
+    assert reply.text.startswith("In 2010 IOM was 59 years old")

@@ -23,7 +23,7 @@ _FOCI = {focus.value: focus for focus in Focus}
 def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> list[tuple[Focus, frozenset[int]]]:
     """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
     taken = {n for t in kinds.get(TagKind.TIME, ()) for n in t.at}
-    found = [t for t in kinds.get(TagKind.FOCUS, ()) if not taken.issuperset(t.at)]
+    found = [t for t in kinds.get(TagKind.FOCUS, ()) if not (taken.issuperset(t.at) or _says_when(t.at[0], tokens))]
     if len(found) > 1:
         found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
     strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
@@ -39,6 +39,14 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
             else strong[:1]
         )
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _says_when(n: int, tokens: Sequence[Token]) -> bool:
+    """Whether a noun says when, and asks for no time: "at the *time* of the fire"."""
+    if tokens[n].text not in {"time", "moment"} or n < 2:  # noqa: PLR2004 -- "at the"
+        return False
+    is_followed = n + 1 < len(tokens) and tokens[n + 1].text in {"of", "when"}
+    return is_followed and tokens[n - 1].text == "the" and tokens[n - 2].text == "at"
 
 
 def _with_same(found: tuple[Focus, frozenset[int]], weak: list[Tag]) -> tuple[Focus, frozenset[int]]:

@@ -156,8 +156,9 @@ def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple
     told = [s for turn in context.turns if turn.query.property == p.id for s in turn.statements]
     dates = [facts.statement(s).time for s in dict.fromkeys(told)]
     known = sorted((d for d in dates if d is not None), key=lambda d: d.sort_key())
-    if len(known) > 1:
-        yield (
-            replace(last.query, kind=Kind.DIFFERENCE, when=at_time(known[0]), other=at_time(known[-1]), values=()),
-            ("times",),
-        )
+    cued = [t.value for t in f.of(TagKind.CUE)]
+    other = next((name for name in cued if facts.properties[name].time is TimeRelation.AS_OF), "")
+    if len(known) > 1 and (other or not cued):
+        name = p.id if p.id in cued or not cued else other  # "did the number of *observers* change between the two?"
+        query = replace(last.query, kind=Kind.DIFFERENCE, property=name, values=(), number=None)
+        yield replace(query, when=at_time(known[0]), other=at_time(known[-1])), ("times",)
