@@ -97,6 +97,15 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("varrow", "ferries on Stenwick Kirkhaven? / which one in 1950", "Kirkhaven Packet", "Isobel"),
         ("varrow", "is Pell inhabited? / since when", "uninhabited since 29 August 1936", ""),
         ("varrow", "is Stenwick older than Hallin? / by how many years", "124 years", ""),
+        # the first and the last year, the middle one, the last but one
+        ("iom", "was it called ICM in 1985? / what is the first year for which that name is right?", "in 1980", "1952"),
+        ("iom", "what was it called in 1985? / first year of that name? / and the last?", "ended in 1989", "2015"),
+        ("iom", "was it called ICM in 1972? / when did that name begin?", "in 1980|in 1952", ""),
+        ("iom", "what names has it had? / the last but one?", "ICM", "PICMME"),
+        ("iom", "how many name changes? / the second one?", "became the name in 1980", "second name"),
+        ("iom", "which names after 1980? / the second one?", "since 1989", "second name"),
+        ("iom", "list the name changes / to what in the first one?", "in 1952", "1980 to 1989"),
+        ("iom", "IOM was founded in 1961, so why so late?", "No.|1951", "Yes"),
         # whether it changed
         ("iom", "what was it called in 1975? / has it changed since?", "After ICEM came", "scope"),
         ("iom", "what was it called in 1975? / had it changed by 1985?", "By 1985|(ICM)", "record"),

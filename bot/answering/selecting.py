@@ -23,6 +23,8 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.number is not None and p.time is TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
+        if p.time is TimeRelation.ON:  # what has no date may be the last or not
+            statements = tuple(s for s in statements if s.time is not None) or statements
         when = query.when if query.when is not None and query.when.relation in _BOUNDS else None
         return several(query, p, list(in_time(statements, when, facts) if when else statements))
     is_claimed = query.kind in {Kind.BEGAN, Kind.ENDED} and query.is_claim

@@ -126,6 +126,9 @@ class TimeRenderer(Teller):
             return self._sentences(o.statements)
         if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
+        if o.line == "listed" and len(o.statements) == 1:  # its place is that in what was told, not among all
+            is_sentence = self._terms.is_told_by_sentence(s)
+            return self._terms.timed((s,), Kind.PERIOD) if is_sentence else self.one_timed(s, Kind.PERIOD)
         n = o.query.ordinal
         if len(o.statements) > 1:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))

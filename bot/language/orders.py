@@ -7,5 +7,15 @@ LATER = frozenset({"later", "newer", "younger"})
 """Comparatives of time."""
 OF_TWO = frozenset({"two", "both", "them", "those", "these", "pair"})
 """Words for the two."""
+FROM_END = {
+    2: (
+        *("last but one", "second to last", "second last", "next to last", "one before last", "one before the last"),
+        *("penultimate", "2nd to last", "second from last", "second from the end", "last one but one"),
+    ),
+    3: ("last but two", "third to last", "third last", "antepenultimate", "3rd to last", "third from the end"),
+}
+"""Phrases for what is so far from the end of a list."""
+MIDDLE = frozenset({"middle", "but", "penultimate", "antepenultimate", "end"})
+"""Words of such phrases."""
 CAME = frozenset({"came", "come", "happened", "happen", "occurred", "started", "began", "one", "ones", "event", "date"})
 """What is said of what comes before."""

@@ -8,7 +8,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation
+from bot.model import Kind, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
@@ -17,7 +17,7 @@ with later:
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Context, Frame, Query, Turn, When
+    from bot.model import Context, Frame, Query, Statement, Turn, When
     from bot.understanding.features import Features
 
 _OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
@@ -107,7 +107,18 @@ def _told(f: Features, query: Query, context: Context, facts: FactBase) -> tuple
     statements = [facts.statement(v[1:]) for v in following.told_lately(f, context, context.turns[-1])]
     told = [s for s in statements if (s.item, s.property) == (query.subject, query.property)]
     told = told or list(quoting.quoted(statements, query.subject, query.property, facts))
+    if points_back(f):
+        told = [*_claimed(context.turns[-1], told, facts), *told]
     return tuple(f"#{s.id}" for s in told)
+
+
+def _claimed(last: Turn, told: list[Statement], facts: FactBase) -> list[Statement]:
+    """The values that were claimed where others were told: "that name" may be either, and so both are told of."""
+    query, values = last.query, {s.value for s in told}
+    if not told or not query.values or not values.isdisjoint(query.values):
+        return []
+    stated = facts.statements(told[0].item, told[0].property)
+    return [s for s in stated if s.value in query.values and s.rank is not Rank.DEPRECATED]
 
 
 def _names_value(f: Features, query: Query, facts: FactBase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, renewal
+from bot.language import grammar, orders, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
@@ -42,6 +42,8 @@ def neighbours(
     is_alone = p.type is ValueType.EVENT and not p.is_list  # nothing of the kind came before a founding
     if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED or is_alone or _has_date(f):
         return
+    if _from_end(f) and len(last.statements) > 1:
+        return
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
     to_what = not is_of_time and any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
@@ -59,6 +61,8 @@ def neighbours(
     )
     if (when := _next_to(f, last)) is not None:
         yield replace(last.query, when=when), ("question", "time")
+        return
+    if to_what and nth_of(f):
         return
     if to_what and last.query.kind in {Kind.CHANGES, Kind.BEGAN}:  # it was told what it changed to
         yield replace(base, kind=Kind.PERIOD), ("property", "value")
@@ -115,7 +119,9 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
     if p is None or f.of(TagKind.VALUE):
         return
     is_of_all = f.has(Op.ORDER, Op.REVERSE)
-    number = 0 if _has_date(f) or is_of_all else nth_of(f)
+    is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
+    told = last.query.values if is_from_list else _listed(last, context)
+    number = 0 if _has_date(f) or is_of_all else _from_end(f) or nth_of(f) or _middle(f, told)
     if is_of_all and len(last.statements) > 1:
         way = "reverse" if f.has(Op.REVERSE) else ""
         query = replace(last.query, kind=Kind.ALL, values=(), when=None, ordinal=0, number=None, quantifier=way)
@@ -124,8 +130,9 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return
-    is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
-    told = last.query.values if is_from_list else _listed(last, context)
+    if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
+        yield replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
+        return
     yield (
         replace(
             last.query,
@@ -134,11 +141,24 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
             values=told,
             when=None,
             excluded=(),
-            quantifier="listed" if last.query.kind is Kind.CHANGES else "",
+            quantifier="listed" if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} else "",
             is_claim=False,
         ),
         ("property",),
     )
+
+
+def _from_end(f: Features) -> int:
+    """Which from the end the fragment says: -2 for "the last but one", 0 for none."""
+    if f.words.isdisjoint({"last", "end", "penultimate", "antepenultimate"}):
+        return 0
+    text = f.text(range(len(f.tokens)))
+    return next((-n for n, phrases in orders.FROM_END.items() if any(p in text for p in phrases)), 0)
+
+
+def _middle(f: Features, told: tuple[str, ...]) -> int:
+    """The place of the one in the middle of an odd number that were told."""
+    return len(told) // 2 + 1 if "middle" in f.words and len(told) % 2 else 0
 
 
 def _listed(last: Turn, context: Context) -> tuple[str, ...]:

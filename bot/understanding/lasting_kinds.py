@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding import amounts
@@ -27,7 +28,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
-    for find in (_spanning, _ranking, _changing, _of_each, _timing, _neighbour, _ordinal):
+    for find in (_spanning, _ranking, _changing, _of_each, _edge_year, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice
     if f.is_claim and (a.values or a.excluded):
@@ -138,6 +139,15 @@ def _of_each(f: Features, a: Asked) -> Choice | None:
     if f.focus not in _OF_EACH or a.values or f.ordinals or not is_of_all:
         return None
     return Choice(Kind.ALL, _TIMING_OPS | {Op.BEGIN, Op.END, Op.CHANGE})
+
+
+def _edge_year(f: Features, a: Asked) -> Choice | None:
+    """ "The first year of that name" asks when it began, "the last year" when it ended."""
+    if f.focus is not Focus.WHEN or not (a.values or a.has_cue):
+        return None
+    said = {first for first, noun in pairwise([t.text for t in f.tokens]) if noun in TIME_NOUNS}
+    kind = Kind.BEGAN if said & {"first", "earliest"} else Kind.ENDED if said & {"last", "final", "latest"} else None
+    return Choice(kind, _TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
 
 
 _TAKING = frozenset({"take", "took", "taken"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, orders
+from bot.language import grammar, orders, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation
@@ -36,7 +36,7 @@ def which_of_two(f: Features, context: Context, facts: FactBase) -> Query | None
 
 def explained(f: Features) -> set[int]:
     """The places of the words that say which of two is meant."""
-    words = orders.EARLIER | orders.LATER | orders.OF_TWO | orders.CAME
+    words = orders.EARLIER | orders.LATER | orders.OF_TWO | orders.CAME | orders.MIDDLE | renewal.BECOMING
     return {n for n, t in enumerate(f.tokens) if t.text in words}
 
 
