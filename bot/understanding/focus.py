@@ -41,14 +41,14 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
 
 
-<<<<<<< HEAD
 def _says_when(n: int, tokens: Sequence[Token]) -> bool:
     """Whether a noun says when, and asks for no time: "at the *time* of the fire"."""
     if tokens[n].text not in {"time", "moment"} or n < 2:  # noqa: PLR2004 -- "at the"
         return False
     is_followed = n + 1 < len(tokens) and tokens[n + 1].text in {"of", "when"}
     return is_followed and tokens[n - 1].text == "the" and tokens[n - 2].text == "at"
-=======
+
+
 def _leads_to(strong: list[Tag], tokens: Sequence[Token]) -> bool:
     """Whether a question word only asks for the noun of the next: "*what* is the year *in which*"."""
     words = [tokens[n].text for n in _between(strong[0], strong[1])]
@@ -56,7 +56,6 @@ def _leads_to(strong: list[Tag], tokens: Sequence[Token]) -> bool:
     return is_noun and all(
         word in grammar.TRANSPARENT or word in _PLAIN or word in grammar.AUXILIARIES for word in words
     )
->>>>>>> d748e47 (The first and last year of a name, the middle and the last but one of what was told; a place in a list is none among all; what is stated before ', so why' is apart)
 
 
 def _with_same(found: tuple[Focus, frozenset[int]], weak: list[Tag]) -> tuple[Focus, frozenset[int]]:
