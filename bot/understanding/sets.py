@@ -141,7 +141,7 @@ class SetReader:
         if "how" in words and not words.isdisjoint(self._adjectives):
             return True
         named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
-        if aggregates.kind_of(words) is not None and not named:
+        if not named and aggregates.kind_of(words) is not None and any(t.value in self._telling for t in tags):
             return True
         return (named > 1 and self._has_degree(words)) or self._may_describe(tokens, tags, named)
 
@@ -163,10 +163,17 @@ class SetReader:
         words = {t.text for t in tokens}
         if "where" in words and any(t.kind is TagKind.VALUE for t in tags):
             return True
-        if not named and self._has_degree(words) and any(t.kind is TagKind.CUE for t in tags):
+        if not named and self._has_degree(words) and any(t.value in self._telling for t in tags):
             return True  # "the largest capacity"
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
         return is_open and not words.isdisjoint(_PERSONAL)
+
+    @functools.cached_property
+    def _telling(self) -> frozenset[str]:
+        """The figures that tell of which type the items are that have them."""
+        plural = self.descriptions.plural_types
+        figures = (p for p in self._facts.properties.values() if p.type in MEASURES and len(p.of) == 1)
+        return frozenset(p.id for p in figures if p.of[0] in plural)
 
     def _frame(self, query: Query, tokens: Sequence[Token], *, is_person: bool) -> Frame:
         corrected = sum(
