@@ -39,6 +39,21 @@ Brinsop,1862-07-01,1964,2,38,
 Deepdale,1871-09-12,,3,118,1984
 Fallow Cross,1874,1967,1,203,
 """
+_LIBRARY = """
+book,author,published,genre,pages [page|pages],shelf,times borrowed,value (EUR)
+The Salt Road,Miriam Holt,1961,novel,412,F12,287,40
+Winter Bees,Miriam Holt,1974,novel,288,F12,143,15
+The Iron Coast,Owen Tranter,1995,history,530,H03,98,60
+Three Rivers,Lucia Ferrante,2011,poetry,96,P01,12,900
+Night Trains,Ida Moreau,2019,thriller,376,F20,522,12
+"""
+_VERSIONS = """
+version,release date,downloads [download|downloads],bugs fixed
+1.0,2012-03-05,12000,0
+2.1,2015-02-02,39000,45
+3.2,2019-05-14,102000,88
+4.0,2022-09-01,140500,410
+"""
 
 
 def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
@@ -61,6 +76,16 @@ def railway(tmp_path_factory: pytest.TempPathFactory) -> Bot:
 @pytest.fixture(scope="module")
 def stations(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     return _imported(tmp_path_factory, "stations", _STATIONS)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "books", _LIBRARY)
+
+
+@pytest.fixture(scope="module")
+def versions(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "versions", _VERSIONS)
 
 
 def _tells(bot: Bot, question: str, told: str, untold: str = "") -> None:
@@ -150,6 +175,64 @@ def test_a_railway_is_asked_as_strangers_ask(railway: Bot, question: str, told: 
 )
 def test_stations_are_asked_as_strangers_ask(stations: Bot, question: str, told: str, untold: str) -> None:
     _tells(stations, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # what has a value may be left unnamed
+        ("what did Miriam Holt write?", "The Salt Road|Winter Bees", "Iron"),
+        ("what do you have by Ida Moreau", "Night Trains", "Winter"),
+        ("do you have anything by Ida Moreau?", "Yes|Night Trains", "Winter"),
+        ("how many books by Miriam Holt do you have", "two of the five", "Iron"),
+        ("which novels do you have", "The Salt Road|Winter Bees", "Iron"),
+        ("what is on F12", "The Salt Road|Winter Bees", "Iron"),
+        ("where is Three Rivers", "P01", ""),
+        ("where can I find Night Trains?", "F20", ""),
+        # how often something was done
+        ("most borrowed book", "most borrowed book is Night Trains|522 times", "Salt"),
+        ("which book has been borrowed the most", "Night Trains", "Salt"),
+        ("most borrowed novel", "The Salt Road", "Night"),
+        ("how often was Winter Bees borrowed", "143", ""),
+        ("books by number of pages", "The Iron Coast (530 pages), The Salt Road (412 pages), Night Trains (376", ""),
+        ("most valuable book", "Three Rivers", "Iron"),
+        ("books worth more than 50 euros", "Two of the five|The Iron Coast|Three Rivers", "Salt"),
+    ],
+)
+def test_a_library_is_asked_as_strangers_ask(library: Bot, question: str, told: str, untold: str) -> None:
+    _tells(library, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # a number that is a name claims nothing
+        ("how many downloads did 3.2 get?", "3.2 has 102,000 downloads", "No"),
+        ("how many bugs were fixed in 4.0", "410 bugs", "No"),
+        ("most downloaded version", "most downloaded version is 4.0", "3.2"),
+        ("which version fixed the most bugs", "4.0", "3.2"),
+        ("which versions came after 2.1?", "3.2|4.0", "1.0"),
+        ("what is the latest version", "4.0", "3.2"),
+    ],
+)
+def test_versions_are_asked_for_as_strangers_ask(versions: Bot, question: str, told: str, untold: str) -> None:
+    _tells(versions, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Miriam Holt eat?",
+        "what do you have by Ida Moreau on Sundays",
+        "anything by Ida Moreau for children",
+        "most painted book",
+        "best book",
+        "what is on F99",
+        "books worth more than 50 sheep",
+    ],
+)
+def test_a_library_refuses_what_its_table_does_not_say(library: Bot, question: str) -> None:
+    assert ask(library, question).status is Status.UNKNOWN
 
 
 @pytest.mark.parametrize(

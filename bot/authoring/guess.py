@@ -233,6 +233,11 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.PLACE if headings.is_location(label):
             says = headings.value_sentence(label)
             return replace(draft, says=says, cues=(label,), asks=("where",))
+        case ValueType.QUANTITY if draft.unit[0] == label and any(counted := headings.counted(label)):
+            noun, done = counted
+            cues = (label, done) if noun == "times" else (label, noun, done)
+            unit = (headings.singular(noun), noun)
+            return replace(draft, says=headings.done_sentence(noun, done), cues=cues, unit=unit)
         case ValueType.QUANTITY if headings.is_plural(label) and (is_unit or draft.unit[1] == label):
             cues = tuple(dict.fromkeys((label, draft.unit[1])))
             return replace(draft, says=headings.count_sentence(), cues=cues)

@@ -74,6 +74,8 @@ CALLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "difficulty": (("hard", "difficult"), ("easy",)),
     "revenue": (("profitable",), ()),
     "profit": (("profitable",), ("unprofitable",)),
+    "value": (("valuable", "expensive", "precious"), ("cheap",)),
+    "worth": (("valuable", "expensive"), ("cheap",)),
     "wealth": (("rich", "wealthy"), ("poor",)),
     "income": (("rich",), ("poor",)),
 }
@@ -129,6 +131,16 @@ UNITS = (
     ("km/h", "kph", "kmh", "kilometres per hour", "kilometres an hour"),
     ("min", "mins", "minute", "minutes"),
     ("h", "hour", "hours"),
+    ("EUR", "euro", "euros"),
+    ("USD", "dollar", "dollars", "US dollar", "US dollars"),
+    ("GBP", "pound", "pounds", "pound sterling", "pounds sterling"),
+    ("MB", "megabyte", "megabytes"),
+    ("GB", "gigabyte", "gigabytes"),
+    ("kB", "KB", "kilobyte", "kilobytes"),
+    ("cm", "centimetre", "centimetres", "centimeter", "centimeters"),
+    ("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
+    ("kW", "kilowatt", "kilowatts"),
+    ("MW", "megawatt", "megawatts"),
 )
 """Spellings of one unit."""
 

@@ -69,7 +69,38 @@ _SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2
 _NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no"])
 
 _DATES = frozenset(["date", "year", *(word for known in HAPPENINGS for word in (known.verb, known.noun))])
-_LOCATIONS = frozenset(["city", "town", "village", "location", "address", "place", "county", "country", "region"])
+_LOCATIONS = frozenset(
+    [
+        *(
+            "city",
+            "town",
+            "village",
+            "location",
+            "address",
+            "place",
+            "county",
+            "country",
+            "region",
+            "district",
+            "province",
+        ),
+        *(
+            "state",
+            "island",
+            "continent",
+            "street",
+            "site",
+            "venue",
+            "building",
+            "floor",
+            "room",
+            "hall",
+            "wing",
+            "gallery",
+        ),
+        *("shelf", "aisle", "bay", "cabinet", "drawer", "rack", "stand", "branch", "campus", "neighbourhood", "suburb"),
+    ]
+)
 _MEASURED_FROM = re.compile(r" (?:above|below) ")
 _IDENTIFIERS = frozenset(
     ["id", "no", "nr", "number", "code", "ref", "key", "sku", "isbn", "issn", "postcode", "zip", "phone", "telephone"]
@@ -254,6 +285,18 @@ def truth_sentence(label: str) -> str:
 def count_sentence() -> str:
     """Give the sentence of a heading that names what is counted."""
     return "{item} [has|had] {value} {unit}"
+
+
+def counted(label: str) -> tuple[str, str]:
+    """Give what a heading counts and what was done: ("bugs", "fixed"), ("times", "borrowed"); else empty texts."""
+    noun, _, done = label.lower().rpartition(" ")
+    is_count = bool(noun) and " " not in noun and is_plural(noun) and _is_participle(done)
+    return (noun, done) if is_count else ("", "")
+
+
+def done_sentence(noun: str, done: str) -> str:
+    """Give the sentence of a heading that says how often something was done, or to how many."""
+    return f"{{item}} was {done} {{value}} {{unit}}" if noun == "times" else f"{{item}} had {{value}} {{unit}} {done}"
 
 
 def is_plural(label: str) -> bool:

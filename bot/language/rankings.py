@@ -40,7 +40,7 @@ AT_LAST = frozenset({"last"})
 BESIDE = frozenset(
     [
         *("rank", "ranking", "sort", "compare", "list", "their", "them", "they", "all", "respect", "based", "upon"),
-        *("regard", "each", "one", "against", "other", "how", "going", "go", "on"),
+        *("regard", "each", "one", "number", "amount", "count", "against", "other", "how", "going", "go", "on"),
     ]
 )
 """Words that may stand in what says the order, and change nothing."""

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from bot.understanding.span import Span
 
 
+_CAME = frozenset({"came", "come", "comes", "followed", "appeared"})
+"""Verbs that say only that it happened."""
+
+
 def dated(s: Span) -> Iterator[Part]:
     """ "built before 1900", "was founded first"."""
     timed = s.when()
@@ -26,6 +30,7 @@ def dated(s: Span) -> Iterator[Part]:
         yield Part((Condition(p.id, when=when),))
     if when is None:
         yield from _going_on(s)
+        yield from _came_beside(s)
     for p in s.named():
         if p.time is not TimeRelation.ON or not s.applies(p) or p.type is ValueType.ITEM:
             continue
@@ -71,6 +76,18 @@ def _ends_of(s: Span) -> list[Property]:
         return [s.facts.properties[type_.until]]
     dated = [p for p in s.facts.properties.values() if p.time is TimeRelation.ON and s.type in p.of]
     return [p for p in dated if not (endings.ENDS | endings.RETIREMENTS).isdisjoint((p.label, *p.cues))]
+
+
+def _came_beside(s: Span) -> Iterator[Part]:
+    """ "Came after 2.1": after another of them, by the date that they have by their type."""
+    when = s.facts.types[s.type].when if s.type else ""
+    p = s.facts.properties[when] if when else None
+    if p is None or p.time is not TimeRelation.ON or not _CAME.intersection(s.texts):
+        return
+    if any(s.type in types and s.facts.properties[name].time is TimeRelation.DURING for name, *types in s.relations):
+        return  # what is there for a time is followed by what takes its place
+    came = {n for n in range(s.first, s.last) if s.w.text(n) in _CAME}
+    yield from _happened_beside(s, p, came)
 
 
 def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:

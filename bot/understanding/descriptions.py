@@ -35,6 +35,8 @@ _WHOLE = frozenset(
 """Words of a question for all items of a type: "which islands are there?"."""
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
+_OF_ANY = frozenset({"most", "least", "highest", "lowest", "best", "top"})
+"""Superlatives that say nothing of what there is most of."""
 _MOST_READINGS = 8
 """Readings of one part that are looked at."""
 _MOST_NOUNS = 4
@@ -145,6 +147,8 @@ class Descriptions:
 
     def selections(self, w: Words, head: Head, middle: int, last: int) -> Iterator[Selection]:
         """The selections that a head and the parts after it may mean."""
+        if head.word in _OF_ANY and len(head.before) == 1:
+            yield from self._most_of(w, head, middle, last)
         for conditions, found, by in self._with_adjectives(w, head, middle, last):
             if head.word and found is not None:
                 continue
@@ -162,6 +166,19 @@ class Descriptions:
                 if head.held is not None:
                     kept = (head.held, *kept)
                 yield Selection(head.type, kept, head.applied_to(order))
+
+    def _most_of(self, w: Words, head: Head, middle: int, last: int) -> Iterator[Selection]:
+        """ "The most *borrowed* book": what stands before the noun is what there is most of."""
+        start, end = head.before[0]
+        span = self.parts.span(w, start, end, head.type)
+        plain = replace(head, word="", before=())
+        for p in span.named():
+            if p.type in MEASURES and span.applies(p) and span.explains(span.cued(p)):
+                text = f"{head.word} {' '.join(w.tokens[n].said.lower() for n in range(start, end))}"
+                order = head.applied_to(Order(p.id, head.word in degrees.MOST, word=text))
+                for selection in self.selections(w, replace(plain, count=0, place=1), middle, last):
+                    if selection.order is None:
+                        yield replace(selection, order=order)
 
     def _with_adjectives(
         self, w: Words, head: Head, middle: int, last: int
@@ -203,7 +220,7 @@ class Descriptions:
         self, w: Words, start: int, last: int, type_: str
     ) -> Iterator[tuple[tuple[Condition, ...], Order | None, By | None]]:
         """The conditions and the order that the parts between two places say, in all ways to cut them."""
-        if all(w.text(n) in LINKS or w.text(n) in _WHOLE for n in range(start, last)):
+        if all(n in w.empty or w.text(n) in LINKS or w.text(n) in _WHOLE for n in range(start, last)):
             yield (), None, None
             return
         for end in range(last, start, -1):

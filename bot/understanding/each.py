@@ -110,7 +110,8 @@ def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
 def _answers(texts: set[str], p: Property, facts: FactBase) -> bool:
     """Whether values of the property answer the question word."""
     if is_dated(p) and p.type not in MEASURES:
-        return not texts.isdisjoint({"when", "year", "years", "date", "dates"}) or {"how", "old"} <= texts
+        is_timed = not texts.isdisjoint({"when", "year", "years", "date", "dates"}) or {"how", "old"} <= texts
+        return is_timed and texts.isdisjoint({"who", "whom", "whose", "where", "why"})
     if p.type in MEASURES:
         return texts.isdisjoint({"who", "when", "where", "why", "whose", "whom"})
     if "how" in texts or "when" in texts or "why" in texts:

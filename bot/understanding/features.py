@@ -19,7 +19,7 @@ from bot.understanding.focus import foci_of
 from bot.understanding.grammar import meant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.model import Token
 
@@ -110,7 +110,7 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
             focus,
             focus_at,
             times=kinds.get(TagKind.TIME, ()),
-            numbers=kinds.get(TagKind.NUMBER, ()),
+            numbers=tuple(t for t in kinds.get(TagKind.NUMBER, ()) if not _is_name(t, kinds)),
             ordinals=kinds.get(TagKind.ORDINAL, ()),
             has_verb=not _VERBS.isdisjoint(words),
             is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
@@ -123,6 +123,13 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
         )
         for focus, _ in foci
     ]
+
+
+def _is_name(number: Tag, kinds: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
+    """Whether a number is an item's name, and nothing that is counted stands behind it: "the bugs of 3.2"."""
+    end = number.at[-1] + 1
+    is_counted = any(t.at[0] == end for t in kinds.get(TagKind.CUE, ()))
+    return not is_counted and any(t.at == number.at for t in kinds.get(TagKind.ITEM, ()))
 
 
 def _has_verb(words: list[str]) -> bool:

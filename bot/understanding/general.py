@@ -88,7 +88,7 @@ class GeneralFramer:
                 if (
                     t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
                     or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
-                    or (t.kind is TagKind.TYPE and t.value == type_)
+                    or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
                     or (t.kind is TagKind.OP and t.value in ops)
                     or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
                 ):

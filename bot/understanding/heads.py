@@ -81,22 +81,29 @@ class Nouns:
 
     def kinds(self, w: Words, n: int, last: int, head: Head) -> Iterator[tuple[Head, int]]:
         """ "Defenders", "which novel": a value that is a noun for what has it, and where it ends."""
-        found = [
-            (t, kind) for t in w.inside(n, last, TagKind.VALUE) if t.at[0] == n and (kind := self._kind(w.tokens, t))
-        ]
+        tags = [t for t in w.inside(n, last, TagKind.VALUE) if t.at[0] == n]
+        found = [(t, kind) for t in tags if (kind := self._kind(w.tokens, t, is_ranked=bool(head.word)))]
         for t, (name, value) in dict.fromkeys((t, kind) for t, kind in found):
             for type_ in self._facts.properties[name].of:
                 yield replace(head, type=type_, held=Condition(name, values=(value,))), t.at[-1] + 1
 
-    def _kind(self, tokens: Sequence[Token], tag: Tag) -> tuple[str, str] | None:
+    def _kind(self, tokens: Sequence[Token], tag: Tag, *, is_ranked: bool = False) -> tuple[str, str] | None:
         """The property and its value, where that stands as a noun for what has it: in the plural, or after "which"."""
         word, before = tokens[tag.at[-1]].text, tokens[tag.at[0] - 1].text if tag.at[0] else ""
         opens = tag.at[0] == 0 and len(tokens) > len(tag.at)
-        if not (word.endswith("s") or opens or before in _ASKING or before.endswith("est")):
+        if not (word.endswith("s") or opens or is_ranked or before in _ASKING):
             return None
         kind = self.kind_of(tag)
         is_form = kind is not None and not (word.endswith("s") and kind[1].lower().endswith(word))
         return kind if is_form else None
+
+    def sole_bearer(self, name: str) -> str:
+        """The type of the items that have a property, where these are things of one type and it is told in words."""
+        p = self._facts.properties[name]
+        is_told = p.type in {ValueType.TEXT, ValueType.PLACE, ValueType.NAME} and p.time is TimeRelation.ALWAYS
+        if not is_told or len(p.of) != 1 or self._facts.types[p.of[0]].pronoun != "it":
+            return ""
+        return p.of[0]
 
     def kind_of(self, tag: Tag) -> tuple[str, str] | None:
         """The property and its value, where an item has one such value and is of that kind by it."""

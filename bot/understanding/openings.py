@@ -62,6 +62,8 @@ def openings(  # noqa: PLR0912 -- one for each way to open
     elif words[0] in COPULAS and words[1:2] == ["there"]:
         yield Opening(Kind.ANY), first + 2
         yield from _thresholds(w, first + 2, last)
+    elif words[0] == "do" and words[1:3] in (["you", "have"], ["they", "have"], ["we", "have"], ["you", "stock"]):
+        yield Opening(Kind.ANY), first + 3
     elif words[0] in HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
         yield Opening(Kind.ANY), first + 1
     elif words[0] in HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from bot.understanding.words import Words
 
 
+THINGS = frozenset(
+    {"thing", "things", "anything", "everything", "something", "items", "objects", "pieces", "works", "stuff", "ones"}
+)
+"""Nouns that say nothing of what things are."""
+_SAYING = frozenset({"in", "at", "by", "of", "from", "on", "with"})
+
+
 class Questions:
     """Reads questions about described items over one fact base."""
 
@@ -44,6 +51,7 @@ class Questions:
                 for selection in self._descriptions.selections(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
             yield from self._of_figures(w, start, last, opening)
+            yield from self._of_values(w, start, last, opening)
         yield from self._rankings.read(w, first, last)
 
     def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
@@ -124,6 +132,25 @@ class Questions:
             for conditions, order in self._descriptions.tail(w, start, last, type_):
                 if order is not None and order.counted is None:
                     yield self._query(Kind.WHICH, Selection(type_, conditions, order))
+
+    def _of_values(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "What is in Hall 3", "what did she write", "anything by her": the type is that of what has the value."""
+        things = start < last and w.text(start) in THINGS
+        if opening.kind not in {Kind.WHICH, Kind.HOW_MANY, Kind.ANY} or not (things or w.text(0) == "what"):
+            return
+        start += things
+        if any(not w.tokens[t.at[0]].is_synonym for t in w.inside(start, last, TagKind.TYPE)):
+            return
+        values = w.inside(start, last, TagKind.VALUE)
+        named = {n for t in values for n in t.at}
+        cues = (t for t in w.inside(start, last, TagKind.CUE) if named.isdisjoint(t.at))
+        is_said = any(w.text(n) in _SAYING for n in range(start, last) if n not in named) or any(cues)
+        told = {self._facts.property_of(t.value) for t in values}
+        types = {type_ for name in told if (type_ := self._descriptions.nouns.sole_bearer(name)) and is_said}
+        for type_ in sorted(types & self._descriptions.plural_types):
+            for conditions, order in self._descriptions.tail(w, start, last, type_):
+                if order is None and conditions and {c.property for c in conditions} & told:
+                    yield self._query(opening.kind, Selection(type_, conditions))
 
     def _of_kind(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
         """ "Is the ferry *red*?": whether an item is of a kind that is told in a word."""

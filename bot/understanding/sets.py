@@ -39,6 +39,7 @@ _CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
 _ASKING = frozenset({"which", "what", "how"})
 _IN_TIME = {"first", "earlier", "later", "last", *degrees.SIDES}
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | _IN_TIME
+_HAVING = frozenset({"have", "own", "hold", "keep", "stock", "know", "list", "offer"})
 _PERSONAL = frozenset({"who", "whom"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""
@@ -74,7 +75,7 @@ class SetReader:
         tags = [*tags, *self._labels(tokens)]
         if about:
             tags = [*tags, *(Tag(TagKind.ITEM, about, t.at) for t in tags if t.kind is TagKind.PRONOUN)]
-        w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last))
+        w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last), _having(tokens))
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
         goes_on = False
@@ -165,6 +166,12 @@ class SetReader:
             return True
         if not named and self._has_degree(words) and any(t.value in self._telling for t in tags):
             return True  # "the largest capacity"
+        values = [t for t in tags if t.kind is TagKind.VALUE]
+        if self._has_degree(words) and any(self.descriptions.nouns.kind_of(t) for t in values):
+            return True  # "the oldest novel"
+        is_unnamed = tokens[0].text == "what" or not words.isdisjoint(questions.THINGS)
+        if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
+            return True  # "what is in Hall 3"
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
         return is_open and not words.isdisjoint(_PERSONAL)
 
@@ -174,6 +181,10 @@ class SetReader:
         plural = self.descriptions.plural_types
         figures = (p for p in self._facts.properties.values() if p.type in MEASURES and len(p.of) == 1)
         return frozenset(p.id for p in figures if p.of[0] in plural)
+
+    def _is_told_of_one_type(self, value: Tag) -> bool:
+        bearer = self.descriptions.nouns.sole_bearer(self._facts.property_of(value.value))
+        return bearer in self.descriptions.plural_types
 
     def _frame(self, query: Query, tokens: Sequence[Token], *, is_person: bool) -> Frame:
         corrected = sum(
@@ -245,6 +256,16 @@ def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
         else:
             break
     return first, last
+
+
+def _having(tokens: Sequence[Token]) -> frozenset[int]:
+    """Where "do you have" stands, which asks for nothing beside "how many", "which" and "what"."""
+    words = [t.text for t in tokens]
+    if _ASKING.isdisjoint(words[:2]):
+        return frozenset()
+    starts = range(len(words) - 2)
+    found = [n for n in starts if words[n] == "do" and words[n + 1] in {"you", "they"} and words[n + 2] in _HAVING]
+    return frozenset(m for n in found for m in range(n, n + 3))
 
 
 def _is_placed(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -56,6 +56,7 @@ class Span:
     def explains(self, *used: set[int]) -> bool:
         """Whether nothing is left but words that join the part together."""
         taken = set().union(*used)
+        taken |= self.w.empty
         return all(n in taken or self.w.text(n) in LINKS for n in range(self.first, self.last))
 
     def now(self, p: Property) -> set[int]:

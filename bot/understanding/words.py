@@ -58,6 +58,8 @@ class Words:
     tags: tuple[Tag, ...]
     is_placed: bool = False
     """A preposition opens it: "on which island"."""
+    empty: frozenset[int] = frozenset()
+    """Where words stand that ask for nothing."""
     read: dict[tuple[int, int, str], list[Part]] = field(default_factory=dict)
     """What was read between two places, for items of a type."""
 
