@@ -211,7 +211,9 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
 
 
 def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """When it changed and to what; in a time, or altogether."""
+    """When it changed and to what; in a time, or altogether, or from one value to another."""
+    if len(query.values) == 2:  # noqa: PLR2004
+        return _from_to(query, statements)
     steps = [s for s in statements[1:] if s.time is not None and s.time.begin is not None]
     when = holding.up_to(query.when) if query.when is not None else None
     if query.ordinal and when is not None and when.interval is not None and not query.is_claim:
@@ -234,6 +236,24 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
     return Refuted(query, tuple(steps), "no_change")
+
+
+def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+    """The changes by which the first value came to be the second; on the contrary the other way round."""
+    places = [next((n for n, s in enumerate(statements) if s.value == v), -1) for v in query.values]
+    first, last = sorted(places)
+    steps = statements[first + 1 : last + 1]
+    if first < 0 or any(s.time is None or s.time.begin is None for s in steps):
+        return NotKnown(query, Reason.UNKNOWN_TIME, steps or statements[:1], "when")
+    if places != [first, last]:
+        return Refuted(query, steps, "from_to")
+    asked = query.when.interval if query.when is not None else None
+    if query.when is not None and asked is not None and (query.when.relation == "by" or query.quantifier == "already"):
+        asked = replace(asked, begin=None, is_begin_open=True)
+    edge = steps[-1].time.begin if steps[-1].time is not None else None
+    if asked is not None and edge is not None and not Interval.at(edge).may_touch(asked):
+        return Refuted(query, steps, "from_to")
+    return Found(query, steps, "from_to")
 
 
 def _as_often(query: Query, steps: tuple[Statement, ...], line: str) -> Outcome:

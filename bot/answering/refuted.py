@@ -78,7 +78,9 @@ class RefutedRenderer(Teller):
                 )
             case "exact":
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
-            case "then" | "boundary" if not q.is_claim and self._when(q):
+            case "from_to" if not q.is_claim and not self._when(q):
+                return fill(replies.ON_THE_CONTRARY, answer=answer)
+            case "then" | "boundary" | "from_to" if not q.is_claim and self._when(q):
                 return fill(replies.NOT_THEN, when=self._when(q), answer=answer)
             case "not_claimed" if not q.is_claim:
                 return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
@@ -117,6 +119,8 @@ class RefutedRenderer(Teller):
         """What the facts say in place of what was claimed."""
         q, s = o.query, o.statements[0]
         p = self._p(s)
+        if o.line == "from_to":
+            return self._times.changes(Found(replace(q, is_claim=False), o.statements, "from_to"))
         if o.line == "at" and q.when is not None:
             return self._found.value_at(Found(q, o.statements))
         if o.line == "among":

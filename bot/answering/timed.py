@@ -195,6 +195,10 @@ class TimeRenderer(Teller):
     def changes(self, o: Found) -> str:
         """What changed when."""
         s = o.statements[0]
+        if o.line == "from_to":
+            answer = fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
+            is_yes = o.query.is_claim and len(o.statements) == 1
+            return fill(replies.YES, answer=answer) if is_yes else answer
         if o.query.ordinal:
             return fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
         line = replies.CHANGES_IN if o.line == "in" else replies.CHANGES

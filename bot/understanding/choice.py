@@ -29,6 +29,8 @@ class Choice:
     """What the schema says against it, or ""."""
     ordinal: int = 0
     """Which of the named values in the order of time, where no ordinal of the clause says it."""
+    is_reversed: bool = False
+    """What is named second comes first: "it took over *from* BKR"."""
 
 
 SPAN_OPS = frozenset({Op.USE, Op.EVER, Op.ALL, Op.FORMER, Op.CURRENT, Op.STILL, Op.ALREADY})

@@ -12,6 +12,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import Rank, TagKind, TimeRelation, ValueType
+from bot.understanding import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +46,8 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
         ):
             return t.when.interval
     inside = _without_namesakes(inside, tags, facts)
+    if (pair := _two_values(inside, facts)) is not None:
+        return _given_way(tokens, inside, places, pair, facts)
     outside = {t.value for t in tags if t.kind is TagKind.CUE and spots.isdisjoint(t.at)}
     for statement, at, date in _dated(inside, [t.value for t in tags if t.kind is TagKind.ITEM], facts):
         is_bare = not any(t.kind is not TagKind.ITEM for t in inside if t.at == at)
@@ -55,6 +58,32 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
         if _explains(tokens, inside, places, statement, at, facts):
             return date
     return None
+
+
+def _two_values(inside: list[Tag], facts: FactBase) -> tuple[Statement, Statement] | None:
+    """The two values of one property that lasts which a phrase names, in the order in which it does."""
+    told = [(t.at, facts.statement(t.value)) for t in inside if t.kind is TagKind.VALUE]
+    lasting = {
+        at: s
+        for at, s in sorted(told, key=lambda x: x[0])
+        if facts.properties[s.property].time is TimeRelation.DURING and s.rank is not Rank.DEPRECATED
+    }
+    if len(lasting) != 2 or len({s.property for s in lasting.values()}) > 1:  # noqa: PLR2004
+        return None
+    first, second = lasting
+    return None if set(first) & set(second) else (lasting[first], lasting[second])
+
+
+def _given_way(
+    tokens: Sequence[Token], inside: list[Tag], places: range, pair: tuple[Statement, Statement], facts: FactBase
+) -> Interval | None:
+    """When the one gave way to the other: when that which came later began."""
+    spots = [next(t.at for t in inside if t.value == s.id) for s in pair]
+    is_from_first = replacing.is_from_first(tokens, *spots)
+    new = pair[1] if is_from_first else pair[0]
+    if is_from_first is None or new.time is None or new.time.begin is None:
+        return None
+    return Interval.at(new.time.begin) if _explains(tokens, inside, places, new, spots[0], facts) else None
 
 
 def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
@@ -189,6 +218,9 @@ def _boundary(time: Interval, ops: set[str]) -> Interval:
     return time
 
 
+_DATING = frozenset({Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE, Op.CURRENT})
+
+
 def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held against
     tokens: Sequence[Token],
     inside: list[Tag],
@@ -205,7 +237,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
         subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
         item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
         name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
-        op = t.kind is TagKind.OP and t.value in {Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE, Op.CURRENT}
+        op = t.kind is TagKind.OP and t.value in _DATING
         place = t.kind is TagKind.ORDINAL or (t.kind is TagKind.OP and t.value == Op.LAST)
         place = place and facts.properties[statement.property].time is TimeRelation.DURING
         bearer = t.kind is TagKind.VALUE and facts.properties[facts.property_of(t.value)].type is ValueType.NAME

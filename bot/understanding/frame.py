@@ -162,7 +162,7 @@ class Framer:
             kind=choice.kind,
             subject=roles.subject,
             property=a.property.id,
-            values=() if is_open else a.values or self._former(a, choice),
+            values=() if is_open else a.values[:: -1 if choice.is_reversed else 1] or self._former(a, choice),
             excluded=() if is_open else excluded,
             when=when,
             other=other,

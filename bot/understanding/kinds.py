@@ -16,7 +16,7 @@ from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_reversed
-from bot.understanding.lasting_kinds import during, which_of
+from bot.understanding.lasting_kinds import during, giving_way, which_of
 
 with later:
     from bot.understanding import event_kinds, figure_kinds
@@ -48,7 +48,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     is_spelt_out = f.focus not in _NOT_SPELT_OUT and not f.times
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
-    if (choice := which_of(f, a)) is not None and p.time in {TimeRelation.DURING, TimeRelation.ON}:
+    if (choice := _of_two(f, p, a)) is not None:
         return choice
     match p.time:
         case TimeRelation.DURING:
@@ -59,6 +59,13 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
             return event_kinds.on(f, p, a)
         case TimeRelation.ALWAYS:
             return _always(f, p, a)
+
+
+def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:
+    """What is asked of two values together: when the one gave way to the other, or which was first."""
+    if p.time is TimeRelation.DURING and p.is_single and (choice := giving_way(f, a)) is not None:
+        return choice
+    return which_of(f, a) if p.time in {TimeRelation.DURING, TimeRelation.ON} else None
 
 
 def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:

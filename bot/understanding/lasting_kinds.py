@@ -11,6 +11,7 @@ from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding import amounts
 from bot.understanding.choice import ASKING, SPAN_OPS, WHEN, Choice, answered_by
+from bot.understanding.replacing import is_from_first as is_from_first_of
 from bot.understanding.replacing import succession
 
 with later:
@@ -214,6 +215,24 @@ def _neighbour(f: Features, a: Asked) -> Choice | None:
             return None
         return Choice(Kind.PREVIOUS, ops, uses_time=not a.values)
     return None
+
+
+def giving_way(f: Features, a: Asked) -> Choice | None:
+    """When one named value gave way to another, or whether it did: "when did A replace B?"."""
+    if len(a.values) != 2 or f.focus in {Focus.LENGTH, Focus.NUMBER} or not f.has(*_GIVING_WAY) or f.ordinals:  # noqa: PLR2004
+        return None
+    items = [t for t in f.of(TagKind.ITEM) if t.value in a.values]
+    spots = sorted({t.at for t in (a.roles.values or items)})
+    is_from_first = is_from_first_of(f.tokens, *spots) if len(spots) == 2 else None  # noqa: PLR2004
+    if is_from_first is None:
+        return None
+    ops = SPAN_OPS | {*_GIVING_WAY, Op.HAPPEN, Op.PERFORM}
+    is_asked = f.is_claim or f.focus in {Focus.WHEN, Focus.NONE, Focus.DESCRIBE}
+    already = Op.ALREADY.value if f.has(Op.ALREADY) else ""
+    return Choice(Kind.CHANGES, ops, already, is_reversed=not is_from_first, against="" if is_asked else f.focus.value)
+
+
+_GIVING_WAY = (Op.CHANGE, Op.BEGIN, Op.END, Op.NEXT)
 
 
 def which_of(f: Features, a: Asked) -> Choice | None:

@@ -8,10 +8,20 @@ from bot.language.inflection import key
 from bot.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Token
     from bot.understanding.features import Features
 
-_SUCCEEDING = frozenset(key(verb) for verb in ("replace", "follow", "succeed", "supersede"))
+_SUCCEEDING = frozenset(
+    key(verb) for verb in ("replace", "follow", "succeed", "supersede", "supplant", "displace", "oust")
+)
 _PRECEDING = frozenset(key(verb) for verb in ("precede",))
+_INTO = frozenset({"to", "into", "become", "becomes", "became", "becoming", "with", "by"})
+_IN_FAVOUR = frozenset({"favour", "favor", "way", "room"})
+"""Nouns of giving way: "dropped in *favour* of it", "made *way* for it"."""
+_EXCHANGED = frozenset(key(verb) for verb in ("swap", "exchange", "trade"))
+_BEFORE_VALUE = frozenset({"the", "a", "an", "its", "name", "title", "being", "just", "then", "called", "new", "old"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -33,3 +43,28 @@ def _is_later(f: Features, at: tuple[int, ...], verb: int) -> bool | None:
     if next_word == "by" or (last < verb and not _BE.isdisjoint(around)):
         return first > verb
     return True if last == verb - 1 else False if first > verb else None
+
+
+def takes_place(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...]) -> bool:
+    """Whether one of two named values is said to have replaced the other, so that neither is who had them."""
+    is_said = any(t.key in _SUCCEEDING for t in tokens[: second[0]])
+    is_said = is_said or any(t.text in {"over", "place"} for t in tokens[first[-1] : second[0]])
+    return is_said and is_from_first(tokens, first, second) is not None
+
+
+def is_from_first(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...]) -> bool | None:
+    """Whether the first of two named values gave way to the second, or took its place; None if neither is said."""
+    n = second[0] - 1
+    while n > first[-1] and tokens[n].text in _BEFORE_VALUE:
+        n -= 1
+    if n <= first[-1]:
+        return None
+    lead, noun = tokens[n], tokens[n - 1].text
+    if lead.key in _SUCCEEDING or lead.text == "from":
+        return False
+    if lead.text in _INTO:
+        return True
+    if lead.text in {"of", "for"}:
+        is_given_up = noun in _IN_FAVOUR or any(t.key in _EXCHANGED for t in tokens[:n])
+        return is_given_up or (False if noun == "place" else None)
+    return None

@@ -14,7 +14,7 @@ from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding import holders
-from bot.understanding.replacing import succession
+from bot.understanding.replacing import succession, takes_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,7 +166,8 @@ class RoleFinder:
     ) -> Iterator[Roles]:
         """A name may be what is asked about ("what was BKM called") or the value ("was it called BKM")."""
         spots = list(dict.fromkeys(t.at for t in mine))
-        for as_subject in (None, *spots):
+        is_told = len(spots) == 2 and takes_place(f.tokens, *sorted(spots))  # noqa: PLR2004
+        for as_subject in (None, *spots) if not is_told else (None,):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
             for subject, at, assumed in self._bearers(f, p, subjects, values, value_at):

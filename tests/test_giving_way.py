@@ -1,0 +1,91 @@
+"""When one value gave way to another, from either side and in either voice, and whether it did."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+TO_ICM = "The name changed in 1980 from the Intergovernmental Committee for European Migration (ICEM) to the"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When did the name change from ICEM to ICM?",
+        "In which year did ICM replace ICEM?",
+        "When was ICEM replaced by ICM?",
+        "When did ICM succeed ICEM?",
+        "When did ICM take over from ICEM?",
+        "When did ICM take the place of ICEM?",
+        "When did the name ICEM make way for the name ICM?",
+        "When was ICEM dropped in favour of ICM?",
+        "When was ICEM swapped for ICM?",
+        "ICM replaced ICEM when?",
+        "What year did ICEM yield to ICM?",
+    ],
+)
+def test_when_one_gave_way_to_the_other_is_told_as_one_change(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.text.startswith(TO_ICM)
+    assert "1989" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Did ICM replace ICEM in 1980?", "Yes."),
+        ("Did ICM replace ICEM in 1989?", "No. " + TO_ICM),
+        ("Did ICM replace ICEM after 1985?", "No. " + TO_ICM),
+        ("Was ICM replaced by IOM in 1980?", "No. The name changed in 1989"),
+        ("Had PICMME already become ICEM in 1956?", "Yes. The name changed in 1952"),
+        ("Had ICEM become ICM by 1975?", "No. " + TO_ICM),
+        # the other way round, and with others between them
+        ("When did ICM become ICEM?", "On the contrary: " + TO_ICM),
+        ("When did IOM replace ICEM?", TO_ICM + " Intergovernmental Committee for Migration (ICM) and in 1989 to"),
+    ],
+)
+def test_whether_one_gave_way_to_the_other_is_held_against_when_it_did(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert reply.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("How many years after PICMME did ICM replace ICEM?", "29 years: from 1951 to 1980"),
+        ("How old was the organisation when ICEM was replaced by ICM?", "29 years old"),
+        ("How long after ICM replaced ICEM did IOM replace ICM?", "9 years: from 1980 to 1989"),
+        ("Which crises happened before ICM replaced ICEM?", "Vietnamese Boat People (1975)."),
+    ],
+)
+def test_a_question_is_dated_by_when_one_gave_way_to_the_other(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did ICM replace ICEM?",
+        "Who replaced ICEM with ICM?",
+        "Where did ICM replace ICEM?",
+        "Did ICM replace UNHCR in 1980?",
+        "When did ICM replace ICEM in Geneva?",
+    ],
+)
+def test_what_else_is_asked_of_a_change_is_declined(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When did Stenwick replace Hallin as capital?", "The capital changed in 1791 from Hallin to Stenwick."),
+        ("When did the VLA supersede the VLB?", "changed in 1973 from Varrow Lighthouse Board"),
+    ],
+)
+def test_any_value_that_lasts_may_give_way(text: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), text).text
