@@ -95,11 +95,8 @@ class Bot:
         readings = self._reader.read(message, context)
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
             return self._move(readings[0].outcome, context)
-        replies_: list[Reply] = []
-        for reading in told_once(readings):
-            reply, context = self._answer(reading, context, message.at.date())
-            replies_.append(reply)
-        reply = joined(replies_)
+        answered, context = self._in_turn(told_once(readings), message, context)
+        reply = joined([reply for _, reply in answered])
         choices = reply.suggestions if reply.status is Status.CLARIFY else ()
         return reply, replace(
             context,
@@ -115,7 +112,8 @@ class Bot:
 
     def explain(self, message: Message, context: Context) -> str:
         """How the message is read: tokens, tags, candidate frames with costs, query, outcome, statements."""
-        readings = self._reader.read(message, context)
+        answered, _ = self._in_turn(self._reader.read(message, context), message, context)
+        readings = tuple(reading for reading, _ in answered)
         return explain.Explainer(self.facts, self._replier.renderer).explain(readings, self._outcome)
 
     def why(self, context: Context) -> str:
@@ -147,7 +145,27 @@ class Bot:
         """What is worth completing at a prompt: names of items, short forms, example questions."""
         return tuple(dict.fromkeys([*self.facts.info.examples, *self.facts.names(_MOST_COMPLETED)]))
 
-    # --- one clause -------------------------------------------------------------------------------------------
+    # --- one clause after the other ---------------------------------------------------------------------------
+
+    def _in_turn(
+        self, readings: tuple[Reading, ...], message: Message, context: Context
+    ) -> tuple[list[tuple[Reading, Reply]], Context]:
+        """The readings of a message and the replies to them; one that goes on from an answer is read with that."""
+        answered: list[tuple[Reading, Reply]] = []
+        for reading in readings:
+            is_after = bool(answered) and answered[-1][1].status is Status.ANSWER
+            meant = self._going_on(reading, message, context) if is_after else reading
+            reply, context = self._answer(meant, context, message.at.date())
+            answered.append((meant, reply))
+        return answered, context
+
+    def _going_on(self, reading: Reading, message: Message, context: Context) -> Reading:
+        """A clause that goes on from another of its message, read with the answer to that: "… and from which year"."""
+        is_bare = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason is Reason.AMBIGUOUS
+        if not is_bare and not any(frame.cost.carried for frame in reading.frames):
+            return reading
+        again = self._reader.read(replace(message, text=reading.text), context)
+        return again[0] if len(again) == 1 and again[0].frames else reading
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
         asked = self._refuted(reading.doubtful) or reading.frames

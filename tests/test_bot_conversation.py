@@ -441,3 +441,25 @@ def test_an_age_is_asked_for_at_the_time_of_what_happened() -> None:
         bot_of(IOM), "How old was the organization in 2015?", "and at the time of the Haiti earthquake?"
     )
     assert reply.text.startswith("In 2010 IOM was 59 years old")
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (["What was the organization's first name, and from which year?"], "(PICMME) became the name in 1951"),
+        (["What was the first name?", "the next one, and its year?"], "(ICEM) was the name from 1952 to 1980."),
+        (["what was it named in 1987?", "what do the letters mean?"], "ICM stands for"),
+        (
+            ["give me the years of all the renamings", "the first one, from what to what?"],
+            "changed in 1952 from the Prov",
+        ),
+        (
+            ["which crises does it list for the 2000s?", "and the most recent one of all?"],
+            "tracks the Haiti earthquake",
+        ),
+        (["Does your text speak about Czechoslovakia, and with what year?"], "Czechoslovakia: 1968."),
+    ],
+)
+def test_what_goes_on_goes_on_from_what_was_told_last(turns: list[str], told: str) -> None:
+    *_, reply = converse(bot_of(IOM), *turns)
+    assert told in reply.text

@@ -407,6 +407,8 @@ PREPOSITIONS = frozenset(
 
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
+OVERALL = frozenset({"of all", "all time", "in total", "ever recorded", "all told", "at all"})
+"""What says that not only those are meant that were spoken of: "the most recent *of all*"."""
 ENSUING = frozenset(
     {
         *("fled", "left", "escaped", "arrived", "erupted", "unfolded", "raged", "struck", "hit", "occurred", "started"),

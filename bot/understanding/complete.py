@@ -132,6 +132,8 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
         return True
     if not context.turns:
         return False
+    if frame.query.kind is Kind.EXPAND and not frame.query.values and not f.of(TagKind.ITEM):
+        return True  # "what do *the letters* mean", of the name that was told
     is_new = frame.query.property in exchange.asked_anew(f, context.turns[-1], facts)
     if not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE}:
         return frame.query.kind is Kind.DESCRIBE or not is_new

@@ -121,6 +121,7 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
     is_of_all = f.has(Op.ORDER, Op.REVERSE)
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
     told = last.query.values if is_from_list else _listed(last, context)
+    told = () if not grammar.OVERALL.isdisjoint(f.text(range(k, k + 2)) for k in range(len(f.tokens) - 1)) else told
     number = 0 if _has_date(f) or is_of_all else _from_end(f) or nth_of(f) or _middle(f, told)
     if is_of_all and len(last.statements) > 1:
         way = "reverse" if f.has(Op.REVERSE) else ""
@@ -132,6 +133,10 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
         return
     if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
         yield replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
+        return
+    if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
+        query = replace(last.query, kind=Kind.CHANGES, ordinal=number, number=None, quantifier="", is_claim=False)
+        yield query, ("property",)
         return
     yield (
         replace(

@@ -105,6 +105,7 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
         r"(?i)\bout of (?=(?:(?:the|all|its|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)",
         "of ",
     ),
+    (("from wh",), r"(?i)(?<=\w)[\s,:;-]*\bfrom (?:what|which)(?: \w+)? to (?:what|which)(?: \w+)?(?=\s*[?.!]*$)", ""),
     ((" t ",), r"(?i)\b(can|don|won) t\b", r"\1't"),
     ((" m ", " re ", " ve ", " ll "), r"(?i)\b(i|you|we|they|who|what) (m|re|ve|ll)\b", r"\1'\2"),
     (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
