@@ -145,6 +145,12 @@ def test_a_turn_goes_on_from_what_was_told(pack: str, turns: str, must: str, mus
         # a fragment goes on from what was asked last, known or not
         ("iom", "what was it called in 1975? / who was director then? / and in 1985?"),
         ("iom", "when was Chile? / how many lawyers did it have? / and Kosovo?"),
+        # a fragment is about what was told, and names nothing else by its grammar
+        ("iom", "how many members? / what does that mean?"),
+        ("iom", "how many members? / the place?"),
+        ("iom", "when did it become ICM? / for what?"),
+        ("iom", "when was Chile? / has it ended?"),
+        ("iom", "when was the constitution concluded? / how far?"),
         # and no suggestion of an answer is a question about something else
         ("iom", "where do they get the money from? charity?"),
         ("iom", "what was it called in 1953? / last one: 1947"),

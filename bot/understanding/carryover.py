@@ -66,6 +66,18 @@ def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBas
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, *(f.tokens[n].said for n in spots)))
 
 
+def unless_bare(frame: Frame, f: Features) -> Frame:
+    """The reading of a fragment, refused if only the word that asks names its property: "the place?" is of anything."""
+    if f.has_verb or frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
+        return frame
+    cues = [t.at for t in f.of(TagKind.CUE) if t.value == frame.query.property]
+    is_named = any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
+    if is_named or not cues or not all(f.focus_at.issuperset(at) for at in cues):
+        return frame
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, f.text(sorted(f.focus_at))))
+
+
 def unless_same(frame: Frame, f: Features) -> Frame:
     """The reading of a fragment, refused if it takes "same name?" for a question which name."""
     places = [n for n, t in enumerate(f.tokens) if t.text == "same" and not any([n in t.at for t in f.times])]

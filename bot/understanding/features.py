@@ -90,6 +90,8 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     tags = _without_shadowed(tags, tokens)
     words = [t.text for t in tokens]
+    if "ended" in words:  # "has it ended" asks for no end that it has
+        tags = [t for t in tags if t.kind is not TagKind.CUE or t.at != (words.index("ended"),)]
     if "name" in words:
         tags = _as_order_or_noun(tags, words)
     kinds = _by_kind(tags)

@@ -28,6 +28,8 @@ _TIMED = {
 }
 
 _ELSEWHERE = (Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.FIRST, Op.LAST, Op.ONLY, Op.MORE, Op.LESS, Op.STILL, Op.ALREADY)
+_DEGREES = frozenset({"far", "big", "old", "well", "go", "went", "good", "bad", "much", "large", "close", "sure"})
+"""With what "how" asks for a degree, and for no way in which something was done."""
 _THERE = frozenset({"not", "there", "here", "never", "no"})
 """What "why" asks about beside that it was so: why not earlier, why there, why only then."""
 
@@ -61,7 +63,7 @@ def other_focus(
             yield replace(base, kind=edge), ("property", "value")
         case Focus.WHERE:
             yield replace(base, kind=Kind.PLACE), ("property", "value")
-        case Focus.WHY | Focus.HOW if f.has(*_ELSEWHERE) or not _THERE.isdisjoint(f.words):
+        case Focus.WHY | Focus.HOW if _asks_otherwise(f):
             return
         case Focus.WHY | Focus.HOW | Focus.WHO | Focus.NUMBER:
             family = _family(p, f.focus, last.query.subject, facts)
@@ -78,6 +80,12 @@ _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT}
 """Kinds of question that may have told all of a time."""
 _PEOPLE = frozenset({"people", "persons", "person", "men", "women", "folk", "folks", "humans", "heads", "souls"})
 """Nouns that say who is counted, which are none of the values told."""
+
+
+def _asks_otherwise(f: Features) -> bool:
+    """Whether a fragment asks why not, why there, or how far, and not why or how what was told came about."""
+    is_degree = f.focus is Focus.HOW and not _DEGREES.isdisjoint(f.words)
+    return f.has(*_ELSEWHERE) or not _THERE.isdisjoint(f.words) or is_degree
 
 
 def _may_be_counted(f: Features, p: Property, turn: Turn, facts: FactBase) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bot.language import grammar
 from bot.language.inflection import key
+from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind
 from bot.records import replace
@@ -27,7 +28,7 @@ _KEPT = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.CUE, TagKind.TYPE
 """What words are no synonyms of others: those by which something is meant already."""
 
 _GRAMMAR = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS
-"""Words that are no synonyms of anything: "not" has the key of "note"."""
+"""Words that are no synonyms of anything, nor are several of them: "not" has the key of "note"."""
 
 Places: TypeAlias = "tuple[int, ...]"
 """Where in a clause some words stand."""
@@ -59,7 +60,7 @@ def _runs(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iter
     for places in [solid, [n for n in solid if n not in named]] if named else [solid]:
         for start, end, owns in facts.synonyms([tokens[n].key for n in places]):
             at = tuple(places[start:end])
-            if len(at) > 1 or tokens[at[0]].text not in _GRAMMAR:
+            if not _GRAMMAR.issuperset([tokens[n].text for n in at]):
                 yield at, tuple(own for own in owns if not _is_said(own, tokens, at))
 
 
@@ -77,6 +78,8 @@ def _is_in_the_way(tag: Tag, at: Places) -> bool:
         return False
     if tag.kind is TagKind.FOCUS and tag.value == Focus.WHEN and tag.at[0] <= at[0]:
         return True  # "the date of its creation" asks when, and for its creation; "the light of day" does not
+    if tag.kind is TagKind.OP and tag.value == Op.EXPAND and tag.at == at:
+        return True  # "what does that mean" asks for no means
     if tag.kind not in _KEPT:
         return False
     return not (set(tag.at) < set(at) or (tag.kind is TagKind.CUE and tag.at == at))
