@@ -102,7 +102,7 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "what was it called in 1985? / first year of that name? / and the last?", "ended in 1989", "2015"),
         ("iom", "was it called ICM in 1972? / when did that name begin?", "in 1980|in 1952", ""),
         ("iom", "what names has it had? / the last but one?", "ICM", "PICMME"),
-        ("iom", "how many name changes? / the second one?", "became the name in 1980", "second name"),
+        ("iom", "how many name changes? / the second one?", "in 1980", "second name"),
         ("iom", "which names after 1980? / the second one?", "since 1989", "second name"),
         ("iom", "list the name changes / to what in the first one?", "in 1952", "1980 to 1989"),
         ("iom", "IOM was founded in 1961, so why so late?", "No.|1951", "Yes"),
