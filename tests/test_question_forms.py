@@ -473,3 +473,17 @@ def test_what_stands_before_or_after_is_named_and_counted(text: str, told: str) 
 )
 def test_another_question_with_the_same_words_is_not_answered(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Did the name ICM come directly after PICMME?", "No. After PICMME came the Intergovernmental Committee for"),
+        ("was ICM the next name after PICMME", "No. After PICMME came the Intergovernmental Committee for"),
+        ("did ICM come right after ICEM", "Yes. ICM (from 1980 to 1989) came after ICEM"),
+        ("Did ICM come after PICMME", "Yes. ICM (from 1980 to 1989) came after PICMME"),
+        ("was ICM the successor of ICEM", "Yes. ICM (from 1980 to 1989) came after ICEM"),
+    ],
+)
+def test_what_comes_directly_after_is_what_comes_next(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

@@ -108,7 +108,7 @@ def is_as_exact(query: Query, s: Statement) -> bool:
 def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """The first, the second, the last; of the values that are named, if there are several."""
     if len({v for v in query.values if not v.startswith("#")}) > 1:
-        return _among(query, statements)
+        return _among(query, p, statements, facts)
     listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
     if p.time is TimeRelation.ALWAYS and not listed:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "order")
@@ -126,17 +126,27 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     return Found(query, found, line, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
 
 
-def _among(query: Query, statements: tuple[Statement, ...]) -> Outcome:
+def _among(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Which of several values came first, or last, before the others."""
     named = [s for s in statements if s.value in query.values and s.time is not None]
     if len({s.value for s in named}) < len(query.values):
         return NotKnown(query, Reason.UNKNOWN_TIME, tuple(named) or statements[:1], "when")
     first, *others = sorted(named, key=_sort_key, reverse=query.ordinal < 0)
+    if query.quantifier == "adjacent" and not _are_neighbours(named, statements):
+        kind = Kind.NEXT if query.ordinal < 0 else Kind.PREVIOUS
+        beside = neighbour(replace(query, kind=kind, values=query.values[1:], ordinal=0), p, statements, facts)
+        return Refuted(beside.query, beside.statements, "neighbour") if isinstance(beside, Found) else beside
     if any(_is_as_early(s, first) for s in others):
         return Found(query, (first, *others), "tied")
     if query.is_claim and first.value != query.values[0]:
         return Refuted(query, (first, *others), "among")
     return Found(query, (first, *others), "among")
+
+
+def _are_neighbours(named: list[Statement], statements: tuple[Statement, ...]) -> bool:
+    """Whether nothing stands between two values in the order of time."""
+    places = sorted(statements.index(s) for s in named)
+    return places[-1] - places[0] == 1
 
 
 def _sort_key(s: Statement) -> tuple[object, ...]:

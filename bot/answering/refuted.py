@@ -125,6 +125,8 @@ class RefutedRenderer(Teller):
             return self._found.value_at(Found(q, o.statements))
         if o.line == "among":
             return self._times.among(o)
+        if o.line == "neighbour":
+            return self._times.neighbour(Found(q, o.statements))
         if o.line in {"change_count", "within", "ranked", "age"}:
             return self._amount(o)
         if o.line == "always":

@@ -253,13 +253,18 @@ def which_of(f: Features, a: Asked) -> Choice | None:
     if is_first == is_last:
         return None
     ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
-    return Choice(Kind.ORDINAL, ops, ordinal=1 if is_first else -1)
+    is_adjacent = is_claim and not f.words.isdisjoint(_ADJACENT)
+    return Choice(Kind.ORDINAL, ops, "adjacent" if is_adjacent else "", ordinal=1 if is_first else -1)
+
+
+_ADJACENT = frozenset({"directly", "immediately", "right", "straight", "next", "successor", "predecessor"})
+"""Words by which nothing stands between: "did it come *directly* after the other"."""
 
 
 def _leads_to(f: Features, n: int, named: set[int]) -> bool:
     """Whether a named value follows at this place, without a comma: "before the *flood*"."""
     is_follower = n < len(f.tokens) and not f.tokens[n].has_comma
-    return is_follower and (n in named or (f.tokens[n].text == "the" and n + 1 in named))
+    return is_follower and (n in named or (f.tokens[n].text in {"the", "of", "to"} and n + 1 in named))
 
 
 def _ordinal(f: Features, a: Asked) -> Choice | None:
