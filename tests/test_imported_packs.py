@@ -54,6 +54,13 @@ version,release date,downloads [download|downloads],bugs fixed
 3.2,2019-05-14,102000,88
 4.0,2022-09-01,140500,410
 """
+_MANAGERS = """
+club,manager [item: manager],manager from,manager to,founded
+Thornley Rovers,Walter Pym,1931,1948,1894
+Thornley Rovers,Jock Rennie,1961,1974,
+Thornley Rovers,Harry Coyle,1974,1982,
+Thornley Rovers,Anna Lindqvist,2014,,
+"""
 
 
 def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
@@ -86,6 +93,11 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Bot:
 @pytest.fixture(scope="module")
 def versions(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     return _imported(tmp_path_factory, "versions", _VERSIONS)
+
+
+@pytest.fixture(scope="module")
+def managers(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "managers", _MANAGERS)
 
 
 def _tells(bot: Bot, question: str, told: str, untold: str = "") -> None:
@@ -201,6 +213,50 @@ def test_stations_are_asked_as_strangers_ask(stations: Bot, question: str, told:
 )
 def test_a_library_is_asked_as_strangers_ask(library: Bot, question: str, told: str, untold: str) -> None:
     _tells(library, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        # what holds one item to another may be called as these are
+        ("who was manager in 1970?", "Jock Rennie", "Coyle"),
+        ("managers in order", "Walter Pym from 1931 to 1948; Jock Rennie", ""),
+        ("longest serving manager", "Walter Pym", "Rennie"),
+        ("first manager", "Walter Pym", "Rennie"),
+        ("who's the manager now", "Anna Lindqvist", "Coyle"),
+    ],
+)
+def test_a_club_is_asked_for_its_managers(managers: Bot, question: str, told: str, untold: str) -> None:
+    _tells(managers, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("texts", "told", "untold"),
+    [
+        ("list the defenders|how many of them are English", "two of the eight|Tolliver|Reddy", "Marsh"),
+        ("list the defenders|which of them joined last", "Reddy", "Ferro"),
+        ("list the defenders|sort them by goals", "Sam Reddy (17 goals) and Ray Tolliver (12 goals)", "Marsh"),
+        ("players by goals|fewest first", "Carl Ashby (0 goals), Dennis Holloway (0 goals), Ray Tolliver (12", ""),
+        ("players by goals|and by appearances?", "Carl Ashby (455 appearances), Dennis Holloway (402", ""),
+        (
+            "players by goals|the other way round",
+            "Carl Ashby (0 goals), Dennis Holloway (0 goals), Ray Tolliver (12",
+            "",
+        ),
+        ("players by goals|and the oldest?", "Billy Marsh", "Farrow"),
+        ("players by goals|which of them are Irish?", "Joe Dunphy", "Marsh"),
+    ],
+)
+def test_a_conversation_goes_on_from_a_list(club: Bot, texts: str, told: str, untold: str) -> None:
+    reply = ask(club, *texts.split("|"))
+    assert reply.status is Status.ANSWER, reply
+    assert all(text in reply.text for text in told.split("|")), reply.text
+    assert not untold or untold not in reply.text, reply.text
+
+
+@pytest.mark.parametrize("texts", ["list the defenders|which of them are nice", "players by goals|and by beauty?"])
+def test_a_list_is_not_gone_on_from_with_a_word_without_a_use(club: Bot, texts: str) -> None:
+    assert ask(club, *texts.split("|")).status is Status.UNKNOWN
 
 
 @pytest.mark.parametrize(

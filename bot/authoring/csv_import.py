@@ -165,11 +165,14 @@ class _Import:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""
         header = headings.named(self._label_header) or self._label_header.lower()
         stem = PurePath(self.sheet.name).stem
-        names = (
-            [stem] if header in LABELS else [header, *([stem] if stem.isalpha() and headings.is_plural(stem) else [])]
-        )
+        is_noun = stem.isalpha() and headings.is_plural(stem) and not self._names_column(stem)
+        names = [stem] if header in LABELS else [header, *([stem] if is_noun else [])]
         nouns = [headings.singular(" ".join(re.split(r"[-_\s]+", name.lower()))) for name in names]
         return self.gathering.type_of(nouns[0] or "thing", *nouns[1:])
+
+    def _names_column(self, stem: str) -> bool:
+        """Whether the file is named after what is told of the items: the mayors of towns."""
+        return headings.singular(stem.lower()) in {column.name.lower() for column in self.layout.columns}
 
     # --- properties -------------------------------------------------------------------------------------------
 

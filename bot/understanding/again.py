@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, grammar, operators
+from bot.language import degrees, grammar, operators, rankings
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
+from bot.understanding import ranked_parts
+from bot.understanding.span import Span
 from bot.understanding.words import LINKS
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
 _BESIDE = LINKS | {"what", "how", "about", "or", "but", "and", "then", "so"}
 _MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these", "they", "it", "of", "them", "were"})
-_THEM = frozenset({"them", "those", "these", "ones", "one", "two", "both"})
+THEM = frozenset({"them", "those", "these", "ones", "one", "two", "both"})
+"""Words for the items that were told."""
 
 
 def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
@@ -74,6 +77,8 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
         yield compared
         return
     yield from _other_place(w, first, last, turn, selection, scales)
+    if turn.query.kind in {Kind.RANKED, Kind.WHICH, Kind.EACH}:
+        yield from _other_order(w, first, last, turn, selection, facts, scales)
     yield from _other_time(w, first, last, turn, selection, facts)
 
 
@@ -115,7 +120,7 @@ def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> 
     words = [w.text(n) for n in range(first, last)]
     more, fewer = degrees.MORE | degrees.MOST, degrees.FEWER | degrees.FEWEST
     said = [word for word in words if word in more | fewer]
-    if len(said) != 1 or any(word not in _BESIDE | _THEM | _WHICH and word not in said for word in words):
+    if len(said) != 1 or any(word not in _BESIDE | THEM | _WHICH and word not in said for word in words):
         return None
     order = Order(p.id, said[0] in more, when=turn.query.when)
     return _asking(Kind.WHICH, replace(selection, order=order))
@@ -124,11 +129,13 @@ def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> 
 _WHICH = frozenset({"which", "who", "has", "had", "of", "the"})
 
 
-def _pool(turn: Turn) -> Selection | None:
+def pool(turn: Turn) -> Selection | None:
     """The items that "them" means after a turn: those that it described, or those that a ranking told."""
     selection = turn.query.selection
     if selection is None:
         return None
+    if len(turn.items) == 1 and not selection.items:
+        return replace(selection, order=None)  # the one that came first is no "them"
     return selection if selection.order is None else _told(turn)
 
 
@@ -172,16 +179,53 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
         order = replace(last_order, place=place, count=1)
     elif order is not None:
         order = replace(order, place=place or 1, when=when)
-    them = {n for n in range(first, last) if w.text(n) in _THEM | {"which", "who"}}
+    them = {n for n in range(first, last) if w.text(n) in THEM | {"which", "who"}}
     types = {n for t in w.inside(first, last, TagKind.TYPE) if t.value == selection.type for n in t.at}
     name = order.property if order is not None else ""
     used |= {n for t in w.inside(first, last, TagKind.CUE, TagKind.WORD) if t.is_of(name) for n in t.at}
     if order is None or any(n not in used | them | types and w.text(n) not in _BESIDE for n in range(first, last)):
         return
     is_among = bool({"of", "among"} & {w.text(n) for n in range(first, last)} and them)
-    narrowed = _pool(turn) if is_among else selection
+    narrowed = pool(turn) if is_among else selection
     if narrowed is not None:
         yield _asking(Kind.WHICH, replace(narrowed, order=order))
+
+
+def _other_order(  # noqa: PLR0913, PLR0917 -- as above
+    w: Words, first: int, last: int, turn: Turn, selection: Selection, facts: FactBase, scales: Scales
+) -> Iterator[Query]:
+    """ "And by age?", "smallest first", "in reverse", "sort them by height": the same items in another order."""
+    start = first
+    while start < last and w.text(start) in _ORDERING:
+        start += 1
+    if turn.query.kind is not Kind.RANKED and THEM.isdisjoint(w.text(n) for n in range(first, start)):
+        return
+    first = start
+    words = {w.text(n) for n in range(first, last)}
+    if (
+        selection.order is not None
+        and words
+        and words <= _THE_OTHER_WAY
+        and not words.isdisjoint(rankings.REVERSED | {"other"})
+    ):
+        order = replace(selection.order, is_descending=not selection.order.is_descending, count=0)
+        yield replace(turn.query, selection=replace(selection, order=order))
+        return
+    span = Span(facts, scales, frozenset(), w, first, last, selection.type)
+    found = list(ranked_parts.ranked(span))
+    if not found and selection.order is not None:
+        found = list(ranked_parts.turned(span, facts.properties[selection.order.property]))
+    for part in found:
+        if part.by is not None and not part.by.is_supposed:
+            told = pool(turn) if selection.order is not None and selection.order.count else selection
+            if told is not None:
+                yield Query(Kind.RANKED, "", part.by.property, selection=replace(told, order=part.by.order()))
+
+
+_ORDERING = (
+    (_BESIDE - {"by"}) | rankings.VERBS | {"list", "show", "give", "tell", "me", "them", "those", "these", "all"}
+)
+_THE_OTHER_WAY = rankings.REVERSED | {"in", "order", "the", "other", "way", "round", "around", "it", "them"}
 
 
 def _other_time(  # noqa: PLR0913, PLR0917 -- as above
@@ -190,7 +234,7 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     """ "And in 1950?", "and before 1800?"."""
     times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval is not None]
     used = {n for t in times for n in t.at}
-    beside = _BESIDE | _THEM | _WHICH | {"it", "was", "were", "is", "are", "that"}
+    beside = _BESIDE | THEM | _WHICH | {"it", "was", "were", "is", "are", "that"}
     if len(times) != 1 or any(n not in used and w.text(n) not in beside for n in range(first, last)):
         return
     if any(w.text(n) in grammar.PRONOUNS for n in times[0].at):

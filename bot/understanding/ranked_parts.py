@@ -85,6 +85,14 @@ def ranked(s: Span) -> Iterator[Part]:
             yield from _by(s, p, By(p.id, is_more, way.is_said, when), used | timing | s.words_of(p))
 
 
+def turned(s: Span, p: Property) -> Iterator[Part]:
+    """ "Fewest first": the order by a property that is known, from another end."""
+    for way in _ways(s):
+        is_down = _descends(way, is_measured=p.type in MEASURES) if way.first or way.is_up is not None else None
+        if is_down is not None:
+            yield from _by(s, p, By(p.id, is_down, is_said=True), set(way.places))
+
+
 def _by(s: Span, p: Property, by: By, used: set[int]) -> Iterator[Part]:
     """The order by a property, if that is all that the part says."""
     lasts = p.type in MEASURES and p.time in {TimeRelation.AS_OF, TimeRelation.DURING}

@@ -332,8 +332,13 @@ class RoleFinder:
 def _is_named(f: Features, p: Property) -> bool:
     """Whether a word for a property is more than a noun for items: "on which island?" names nothing that joins two."""
     cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
-    nouns = {t.at for t in f.of(TagKind.TYPE)}
-    return not cues or not nouns.issuperset(cues)
+    nouns = {t.at for t in f.of(TagKind.TYPE) if t.at[0] and f.text([t.at[0] - 1]) in {"which", "what"}}
+    is_fragment = len(f.tokens) - len({n for at in cues for n in at}) <= _MOST_AROUND
+    return not is_fragment or not cues or not nouns.issuperset(cues)
+
+
+_MOST_AROUND = 2
+"""Words around a noun of a question that asks for nothing but it: "on which island?"."""
 
 
 def _narrowed(values: list[Tag]) -> list[Tag]:

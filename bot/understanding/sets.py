@@ -24,7 +24,7 @@ from bot.understanding.words import Words
 
 with later:
     from bot.facts import sets
-    from bot.understanding import aggregates, comparisons, each, questions
+    from bot.understanding import aggregates, among, comparisons, each, questions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -78,11 +78,8 @@ class SetReader:
         w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last), _having(tokens))
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
-        goes_on = False
-        if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
-            for query in dict.fromkeys(again(w, first, last, turn, self._facts, self.scales)):
-                goes_on = True
-                yield _carried(self._frame(query, tokens, is_person=False), turn)
+        going_on = list(self._going_on(w, first, last, turn)) if turn is not None else []
+        yield from going_on
         words = {t.text for t in tokens}
         named = sum(t.kind is TagKind.ITEM for t in tags)
         if named > 1 and self._has_degree(words):
@@ -99,9 +96,19 @@ class SetReader:
         is_person = w.text(first) in _PERSONAL
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
-            if goes_on and is_bare and query.selection is not None and not query.selection.conditions:
+            if going_on and is_bare and query.selection is not None and not query.selection.conditions:
                 continue  # "who was the oldest?" of those that were told
             yield self._frame(query, tokens, is_person=is_person)
+
+    def _going_on(self, w: Words, first: int, last: int, turn: Turn) -> Iterator[Frame]:
+        """Every reading of a fragment as one that goes on from a turn."""
+        if len(w.tokens) > _LONGEST_FRAGMENT:
+            return
+        for query in dict.fromkeys(again(w, first, last, turn, self._facts, self.scales)):
+            is_said = query.kind is Kind.RANKED  # nothing but an order is asked for so
+            yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=is_said)
+        for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):
+            yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=True)
 
     def _with_than(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Sequence[Token], Sequence[Tag]]:
         """The clause with "then" after a comparative as the "than" that was meant."""
@@ -225,9 +232,9 @@ class SetReader:
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
 
 
-def _carried(frame: Frame, turn: Turn) -> Frame:
-    """The reading as one that goes on from a turn."""
-    cost = replace(frame.cost, carried=1, assumed=0)
+def _carried(frame: Frame, turn: Turn, *, is_said: bool = False) -> Frame:
+    """The reading as one that goes on from a turn; `is_said` if it can be nothing else."""
+    cost = replace(frame.cost, carried=int(not is_said), assumed=0)
     return replace(frame, cost=cost, carried=("question", f"from turn {turn.number}"))
 
 
