@@ -106,6 +106,8 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "which names after 1980? / the second one?", "since 1989", "second name"),
         ("iom", "list the name changes / to what in the first one?", "in 1952", "1980 to 1989"),
         ("iom", "IOM was founded in 1961, so why so late?", "No.|1951", "Yes"),
+        # of the item that was spoken of, not of the pack's own
+        ("varrow", "ferry from Hallin to Farra / how far?", "5 nautical miles", "mainland"),
         # whether it changed
         ("iom", "what was it called in 1975? / has it changed since?", "After ICEM came", "scope"),
         ("iom", "what was it called in 1975? / had it changed by 1985?", "By 1985|(ICM)", "record"),
@@ -151,6 +153,11 @@ def test_a_turn_goes_on_from_what_was_told(pack: str, turns: str, must: str, mus
         ("iom", "when did it become ICM? / for what?"),
         ("iom", "when was Chile? / has it ended?"),
         ("iom", "when was the constitution concluded? / how far?"),
+        # what is not known of the item that was spoken of is not told of another
+        ("varrow", "wrecks off Gannock? / any survivors?"),
+        ("varrow", "who was reeve in 1990? / when did he die?"),
+        ("varrow", "who built South Point? / did Henry build any?"),
+        ("varrow", "when was the causeway opened? / which islands?"),
         # and no suggestion of an answer is a question about something else
         ("iom", "where do they get the money from? charity?"),
         ("iom", "what was it called in 1953? / last one: 1947"),

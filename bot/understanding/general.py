@@ -135,7 +135,7 @@ class GeneralFramer:
             if (f.focus in _OF_LENGTH and _has_two_ends(f)) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (
-            f.focus in _OF_ITEM and any([t.value == subject for t in f.of(TagKind.ITEM)])
+            f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of(TagKind.ITEM)])
         ):
             yield Kind.DESCRIBE, _DESCRIBE_OPS
 

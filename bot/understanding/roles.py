@@ -276,11 +276,14 @@ class RoleFinder:
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         if main in [item for item, _ in mentioned] and not typed and p.of and self._facts.item(main).type not in p.of:
             return "", free, 0  # "is the museum effective" is not asked of its statute
-        for item in (*subjects, *([main] if self._may_be(f, main) else [])):
-            if item and self._fits(item, p) and (not typed or self._facts.item(item).type in {t.value for t in typed}):
+        spoken = [] if f.tokens[-1].text in _INDEFINITE else [item for item in subjects if item]
+        for item in (*spoken, *([main] if self._may_be(f, main) else [])):
+            is_of_type = not typed or self._facts.item(item).type in {t.value for t in typed}
+            if is_of_type and (self._fits(item, p) or (item in spoken and self._facts.item(item).type in p.of)):
                 # "who built the museum?" is not about the kite that the conversation was about.
                 is_named = bool(typed) or item not in subjects or not main
-                return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), 0
+                is_other = item not in spoken and bool(spoken)  # the pack's own, where another was spoken of
+                return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), int(is_other)
         if typed:
             return self._sole(typed, p) or self._only_bearer(f, p), free | self._type_tokens(f, typed, main), 1
         if any(t.value == "it" for t in f.of(TagKind.PRONOUN)):
@@ -327,6 +330,10 @@ class RoleFinder:
         """Whether an item may be who is spoken of: "she" is no company."""
         is_personal = any([t.value in _PERSONAL for t in f.of(TagKind.PRONOUN)])
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
+
+
+_INDEFINITE = frozenset({"any", "some", "others", "another", "more"})
+"""What stands for things that were not spoken of: "did Ann build any?"."""
 
 
 def _is_named(f: Features, p: Property) -> bool:
