@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import amounts, holding, missing, selecting
+from bot.answering import amounts, holding, missing, selecting, values
 from bot.dates import Date, Interval, elapsed
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
@@ -105,6 +105,10 @@ def is_as_exact(query: Query, s: Statement) -> bool:
     return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.quantifier]
 
 
+_ORDINAL_LINES = {"listed": "changed", "began": "changed", "ended": "ended"}
+"""How a place in the order is told, by what the order goes by."""
+
+
 def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """The first, the second, the last; of the values that are named, if there are several."""
     if len({v for v in query.values if not v.startswith("#")}) > 1:
@@ -117,13 +121,22 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
     if query.when is not None and query.when.interval is not None and not listed:
         pool = list(selecting.in_time(statements, query.when, facts))
+    if query.quantifier in {"began", "ended"}:
+        pool = _edged(query, statements)
     found = selecting.several(query, p, pool)
     if p.is_list and p.time is TimeRelation.ON and not listed:
         found = tuple(s for s in pool if any(s.time == f.time for f in found))
     if not found:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), "ordinal")
-    line = "changed" if query.quantifier == "listed" else "listed" if listed else ""
+    line = _ORDINAL_LINES.get(query.quantifier, "listed" if listed else "")
     return Found(query, found, line, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+
+
+def _edged(query: Query, statements: tuple[Statement, ...]) -> list[Statement]:
+    """Those that began in a time, or ended, or ended at all."""
+    edges = [(s, s.time.begin if query.quantifier == "began" else s.time.end) for s in statements if s.time is not None]
+    asked = query.when.interval if query.when is not None else None
+    return [s for s, edge in edges if edge is not None and (asked is None or Interval.at(edge).may_touch(asked))]
 
 
 def _among(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -245,6 +258,8 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return Found(query, within, "in")
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
+    if query.quantifier == "renewed" and holding.beginning_in(statements[:1], span):
+        return values.value(replace(query, kind=Kind.VALUE, quantifier=""), p, statements, facts)
     return Refuted(query, tuple(steps), "no_change")
 
 

@@ -120,8 +120,8 @@ class TimeRenderer(Teller):
             return fill(replies.YES, answer=answer) if o.query.is_claim and o.line == "among" else answer
         s = o.statements[0]
         p = self._p(s)
-        if o.line == "changed":
-            return self.one_timed(s, Kind.BEGAN)
+        if o.line in {"changed", "ended"}:
+            return self.one_timed(s, Kind.BEGAN if o.line == "changed" else Kind.ENDED)
         if p.time is TimeRelation.ON and p.is_list:
             return self._sentences(o.statements)
         if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
@@ -132,6 +132,8 @@ class TimeRenderer(Teller):
         n = o.query.ordinal
         if len(o.statements) > 1:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
+        if n < -1:
+            return self.one_timed(s, Kind.PERIOD)
         if when := self._when(o.query):
             values = {"label": p.label, "value": self._value(s), "period": self._period(s)}
             return fill(replies.ORDINAL_IN, when=when, nth="last" if n == -1 else _nth(n), **values)
@@ -199,7 +201,7 @@ class TimeRenderer(Teller):
             answer = fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
             is_yes = o.query.is_claim and len(o.statements) == 1
             return fill(replies.YES, answer=answer) if is_yes else answer
-        if o.query.ordinal:
+        if o.query.ordinal or o.query.quantifier == "renewed":
             return fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
         line = replies.CHANGES_IN if o.line == "in" else replies.CHANGES
         answer = fill(

@@ -376,6 +376,11 @@ NAME_NOUNS = frozenset(
 )
 """Nouns that stand behind a name to say that it is one: "the Rovers label"."""
 
+STRETCH_NOUNS = frozenset(
+    {"era", "days", "years", "period", "phase", "age", "epoch", "time", "times", "reign", "chapter"}
+)
+"""Nouns behind a name that mean the time for which it was borne: "the Rovers era"."""
+
 WORD_NOUNS = frozenset({"word", "words", "term"})
 """Nouns after which a word stands that is spoken of itself: "the word European"."""
 

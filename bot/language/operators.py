@@ -309,6 +309,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "develop",
     ),
     Op.BEGIN: (
+        *("dawn", "advent", "arrival", "launch", "debut", "inception", "introduction", "onset", "emergence", "rise"),
+        *("beginning", "birth", "bring", "bring in", "usher in", "herald", "come into being", "originate"),
         "become",
         "becomes",
         "became",
@@ -360,6 +362,9 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "coming",
     ),
     Op.END: (
+        *("come to an end", "come to a close", "draw to a close", "draw to an end", "close", "demise", "death"),
+        *("passing", "disappearance", "conclusion", "termination", "abolition", "retirement", "expiry", "abandonment"),
+        *("withdrawal", "end of the road", "run out", "lapse", "die", "die out", "be no more"),
         "stop",
         "cease",
         "end",
@@ -802,6 +807,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
             "institute",
             "bring about",
         ),
+        *("mark", "signal", "spell", "bring", "give", "usher in", "herald"),
         *("perform", "execute", "experience", "see", "witness", "put through", "go through", "introduce", "record"),
         *("register", "note"),
     ),
@@ -852,6 +858,13 @@ ORDINALS = {
     "tenth": 10,
     "10th": 10,
 }
+
+FROM_END = {
+    f"{nth} {place}": -n
+    for n, nth in ((3, "third"), (3, "3rd"), (4, "fourth"), (4, "4th"))
+    for place in ("to last", "from last", "last", "from the end", "from the last", "latest", "most recent")
+} | {"antepenultimate": -3, "last but two": -3, "last but three": -4}
+"""Places in an order that are counted from its end; the last but one is the previous one."""
 
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""

@@ -40,6 +40,32 @@ _DATES = tuple(
 )
 """Nouns for times, with the adjectives that ask for them exactly: "which exact day"."""
 
+_STRETCHES = (
+    *(
+        "span",
+        "stretch",
+        "range",
+        "window",
+        "interval",
+        "run",
+        "time frame",
+        "time range",
+        "time window",
+        "time interval",
+    ),
+    *("years range", "year range", "date range", "span of years", "stretch of years", "range of years", "run of years"),
+    *("period of years", "set of years", "range of dates", "span of time", "stretch of time", "period of time"),
+    *("window of time", "interval of time", "length of years"),
+)
+_PAIRS = tuple(f"{how} {ends}" for how in ("two", "2", "pair of") for ends in ("years", "dates", "points in time"))
+_WHICH_STRETCH = (
+    *(f"{which} {stretch}" for which in ("what", "which") for stretch in _STRETCHES),
+    *(f"{lead} {which} {p}" for lead in ("between", "in between") for which in ("what", "which") for p in _PAIRS),
+    *(f"{which} {p}" for which in ("what", "which") for p in _PAIRS),
+    *("date range", "year range", "range of years", "range of dates", "span of years", "years range"),
+)
+"""Nouns for the time from one date to another, asked for."""
+
 _SOME = (
     *("some", "a few", "two", "three", "3", "four", "five", "5", "ten", "10", "a couple of", "several", "more", "key"),
     *("basic", "quick", "main", "fun", "interesting", "any interesting", "important", "the most important", "random"),
@@ -246,6 +272,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "how many us dollars",
     ),
     Focus.LENGTH: (
+        *_WHICH_STRETCH,
         *("years as", "number of years as", "time spent as", "length of time as", "years spent as", "years under"),
         "how far apart",
         "how long apart",

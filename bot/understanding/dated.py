@@ -232,6 +232,8 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     """Whether every word belongs to the naming of this one thing."""
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
     used |= {n for n in places[-1:] if tokens[n].text in grammar.ENSUING}
+    if facts.properties[statement.property].time is TimeRelation.DURING:
+        used |= {n for n in places if n == at[-1] + 1 and tokens[n].text in grammar.STRETCH_NOUNS}
     for t in inside:
         same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
         subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}

@@ -204,7 +204,7 @@ _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind
 _STEPS = {Op.NEXT, Op.PREVIOUS}
 _ORDERING = {Op.FIRST, Op.LAST, Op.REVERSE}
 _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
-_COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE}
+_COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE, TagKind.ORDINAL}
 
 
 def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[Tag]:
@@ -216,7 +216,7 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
     taken = {n for t in times for n in t.at}
     polite = [set(t.at) for t in wide if t.kind is TagKind.FILLER]
     operators = [set(t.at) for t in wide if t.kind is TagKind.OP]
-    ordering = [set(t.at) for t in wide if t.kind is TagKind.OP and t.value in _ORDERING]
+    ordering = [set(t.at) for t in wide if t.kind is TagKind.ORDINAL or t.value in _ORDERING]
     steps = [set(t.at) for t in wide if t.kind is TagKind.OP and t.value in _STEPS]
     cues = [set(t.at) for t in wide if t.kind is TagKind.CUE]
     contested = taken.union(*[t.at for t in wide])

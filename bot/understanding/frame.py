@@ -249,6 +249,9 @@ class Framer:
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         used.update(a.cued_at, a.beside_at, *[t.at for t in roles.values])
+        if p.time is TimeRelation.DURING:
+            ends = [t.at[-1] + 1 for t in roles.values]
+            used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)
         if a.is_excluding:
             used.update(*[t.at for t in roles.excluded])
         if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"

@@ -29,7 +29,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
-    for find in (_spanning, _ranking, _changing, _of_each, _edge_year, _timing, _neighbour, _ordinal):
+    for find in (_spanning, _ranking, _changing, _of_each, _renewed, _edge_year, _timing, _neighbour, _ordinal):
         if (choice := find(f, a)) is not None:
             return choice
     if f.is_claim and (a.values or a.excluded):
@@ -151,6 +151,17 @@ def _edge_year(f: Features, a: Asked) -> Choice | None:
     return Choice(kind, _TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
 
 
+def _renewed(f: Features, a: Asked) -> Choice | None:
+    """Which values came or went in a time: "which names were *adopted* after 1960"."""
+    is_asked = f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST} and not f.is_claim and a.property.is_single
+    if not is_asked or a.values or not a.has_cue or not f.times or f.ordinals or f.has(Op.FIRST, Op.LAST):
+        return None
+    had = {t.at for t in f.ops.get(Op.USE, ())}
+    if all(t.at in had for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())):
+        return None  # "what name did it go by in 1960"
+    return Choice(Kind.CHANGES, _TIMING_OPS | {Op.BEGIN, Op.END, Op.PERFORM, Op.HAPPEN}, "renewed")
+
+
 _TAKING = frozenset({"take", "took", "taken"})
 
 
@@ -158,6 +169,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     """When it began, ended, how long it lasted."""
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
     base = _TIMING_OPS | ({Op.EXPAND} if a.property.type is ValueType.NAME else frozenset())
+    base |= {Op.PERFORM} if f.focus is Focus.WHEN and f.has(Op.BEGIN, Op.END) else frozenset()
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
         is_over = any("longer" in f.text(t.at) or "more" in f.text(t.at) for t in f.ops.get(Op.END, ()))
         kind = Kind.BEGAN if beginning else Kind.ENDED
@@ -277,8 +289,20 @@ def _ordinal(f: Features, a: Asked) -> Choice | None:
             return Choice(Kind.ORDINAL, against="what")
         if f.has(Op.FORMER) and f.has(Op.LAST) and not f.has(Op.FIRST):
             return Choice(Kind.PREVIOUS, SPAN_OPS | {Op.LAST, Op.BEGIN})  # "the most recent *former* name"
-        return Choice(Kind.ORDINAL, SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN})
+        edge = _edge_of(f) if not a.values and a.property.is_single else ""
+        return Choice(Kind.ORDINAL, SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN} | ({Op.END} if edge else set()), edge)
     return None
+
+
+_ENDING_UP = frozenset({"end up", "ends up", "ended up", "ending up"})
+"""What something comes to be, which ends nothing."""
+
+
+def _edge_of(f: Features) -> str:
+    """Whether values are put in order by when they ended, or those that began in a time are: "dropped first"."""
+    if any(f.text(t.at) not in _ENDING_UP for t in f.ops.get(Op.END, ())):
+        return "ended"
+    return "began" if f.has(Op.BEGIN) and f.times else ""
 
 
 def _claim(f: Features) -> Choice:

@@ -174,5 +174,5 @@ def _english() -> Iterator[tuple[str, Meaning]]:
     for op, phrases in operators.OPERATORS.items():
         yield from ((phrase, (TagKind.OP, op.value)) for phrase in phrases)
     yield from ((phrase, (TagKind.FILLER, "")) for phrase in fillers.FILLERS)
-    for word, n in operators.ORDINALS.items():
+    for word, n in (operators.ORDINALS | operators.FROM_END).items():
         yield word, (TagKind.ORDINAL, str(n))
