@@ -309,8 +309,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "develop",
     ),
     Op.BEGIN: (
-        *("dawn", "advent", "arrival", "launch", "debut", "inception", "introduction", "onset", "emergence", "rise"),
-        *("beginning", "birth", "bring", "bring in", "usher in", "herald", "come into being", "originate"),
+        *("dawn", "advent", "introduction", "onset", "emergence", "beginning", "bring", "bring in", "usher in"),
+        *("herald", "come into being", "originate"),
         "become",
         "becomes",
         "became",
@@ -362,9 +362,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "coming",
     ),
     Op.END: (
-        *("come to an end", "come to a close", "draw to a close", "draw to an end", "close", "demise", "death"),
-        *("passing", "disappearance", "conclusion", "termination", "abolition", "retirement", "expiry", "abandonment"),
-        *("withdrawal", "end of the road", "run out", "lapse", "die", "die out", "be no more"),
+        *("come to an end", "come to a close", "draw to a close", "draw to an end", "demise", "disappearance"),
+        *("termination", "abolition", "expiry", "abandonment", "end of the road", "die out", "be no more"),
         "stop",
         "cease",
         "end",

@@ -1,0 +1,67 @@
+"""Which values came or went in a time, in what order, from either end, and the stretch for which one was so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "must_not"),
+    [
+        ("Which names were adopted after 1960?", "in 1980 from|in 1989 to", "PICMME|did not exist"),
+        ("Which names started after 1960?", "in 1980 from|in 1989 to", "founded"),
+        ("What name was dropped in 1980?", "in 1980 from the Intergovernmental Committee for European", "1989"),
+        ("Which name disappeared in 1989?", "(ICM) to the International", "1980"),
+        ("Which name started in 1985?", "In 1985 the name did not change", "Yes"),
+        ("Which name was adopted in 1951?", "PICMME", "(ICM)"),
+        ("What name did it go by in 1960?", "In 1960 IOM was called", "changed"),
+        # in order, by when they began or ended
+        ("Which name was introduced first in the 1980s?", "(ICM) became the name in 1980", "ICEM"),
+        ("What was the first name it had in the 1980s?", "ICEM", "(ICM)"),
+        ("What was the last name it gave up?", "(ICM)|ended in 1989", "(IOM)"),
+        ("Which name ended first?", "PICMME|ended in 1952", "(ICM)"),
+        # places from the end
+        ("What was the third-to-last name?", "(ICEM) was the name from 1952 to 1980", "third name"),
+        ("What was the last but two name?", "(ICEM)", "(ICM)"),
+        ("Which name was third?", "(ICM)", "ICEM"),
+    ],
+)
+def test_what_came_or_went_in_a_time_is_told(text: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER
+    assert all(part in reply.text for part in must.split("|")), reply.text
+    assert not any(part in reply.text for part in must_not.split("|")), reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Between which two years was ICM in use?", "from 1980 to 1989"),
+        ("In which span of years was it known as ICEM?", "from 1952 to 1980"),
+        ("date range of the name ICEM", "from 1952 to 1980"),
+        ("Which year saw the end of ICEM?", "ended in 1980"),
+        ("What year marked the beginning of the ICM era?", "became the name in 1980"),
+        ("What year did the ICEM era come to a close?", "ended in 1980"),
+        ("How long was the ICM era?", "9 years"),
+        ("Which crises happened in the ICEM era?", "Hungary (1956), Czechoslovakia (1968), Chile (1973)"),
+    ],
+)
+def test_the_stretch_of_a_name_is_asked_for_in_many_ways(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who dropped the name in 1980?",
+        "Why was the name dropped in 1980?",
+        "Which name did UNHCR adopt in 1980?",
+        "Which logo was dropped in 1980?",
+        "How many staff worked there in the ICM era of Geneva?",
+    ],
+)
+def test_what_changes_such_a_question_is_not_dropped(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
