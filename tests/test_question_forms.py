@@ -487,3 +487,34 @@ def test_another_question_with_the_same_words_is_not_answered(text: str) -> None
 )
 def test_what_comes_directly_after_is_what_comes_next(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Did the number of member states go down from June 2014 to April 2015?", "it went from 156 to 157"),
+        (
+            "Is ICEM short for International Committee for Emergency Migration?",
+            "No. IOM was called the Intergovernmental",
+        ),
+        (
+            "Did IOM have 10 observers both in 2014 and in 2015?",
+            "As of June 2014, IOM had 10 observer states. As of Apr",
+        ),
+        ("what took place in Venice in October 1953", "The Constitution was concluded on 19 October 1953 in Venice."),
+        ("what happened in Venice in 1999", "Not in 1999: The Constitution was concluded"),
+        ('who is "the migration agency"', 'IOM is also known as "The Migration Agency".'),
+        ("1956 wich country", "IOM's history tracks Hungary (1956)."),
+        (
+            "My draft reads: 'The Constitution was concluded in Vienna.' Fine to print?",
+            "My facts do not mention Vienna.",
+        ),
+    ],
+)
+def test_what_is_claimed_named_or_placed_is_looked_up(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize("text", ["what happened in Geneva", "which country is IOM from"])
+def test_a_place_that_no_fact_names_is_not_looked_up(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -257,6 +257,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
             "brochure",
             "website",
         ),
+        *("draft", "manuscript", "copy", "paragraph", "script", "sentence", "line", "text", "article", "piece", "outline"),
         *("leaflet", "encyclopedia", "encyclopaedia", "dictionary", "slide", "slides", "caption", "essay", "handout"),
         *(
             "worksheet",
@@ -370,6 +371,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "in class",
     ),
     "REPORTS": (
+        *("read", "reads", "goes", "goes like this", "has it", "has", "runs"),
         *(
             "say",
             "says",

@@ -70,8 +70,9 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
     if _is_state(f, p):
         return Choice(Kind.PERIOD, base, against="what")
+    is_placed = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and bool(a.roles.values) and a.has_place
     if not a.has_cue and f.focus is not Focus.YESNO:
-        return Choice(Kind.PERIOD, base, against="what")
+        return Choice(Kind.PERIOD, base, against="" if is_placed else "what")  # "what happened *in Venice*"
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
     if f.focus is Focus.NUMBER and (asks_times(f) or a.has_counted):

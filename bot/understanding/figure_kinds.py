@@ -88,4 +88,5 @@ def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     if f.has(Op.MEASURED) and f.focus is Focus.NONE:
         return Choice(Kind.MEASURED, base | {Op.MEASURED})
     is_askable = f.focus in {Focus.YESNO, Focus.NONE, Focus.NUMBER, Focus.MONEY, Focus.WHAT, Focus.DESCRIBE}
-    return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS}, against="" if is_askable else f.focus.value)
+    both = {Op.BOTH} if len(f.times) > 1 else set()  # "both in 2014 and in 2015"
+    return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS} | both, against="" if is_askable else f.focus.value)

@@ -72,7 +72,21 @@ def claimed(f: Features, left: Sequence[int], statement: Statement) -> tuple[tup
     words = [f.tokens[n].text for n in left]
     before = f.tokens[left[0] - 1].text if left[0] else ""
     is_told = before in _MEANING or f.tokens[left[0]].has_comma
-    if not said or len(words) > 1 or not words[0].isalpha() or not is_told:
+    if not said:
+        return _claimed_name(f, left, statement)
+    if len(words) > 1 or not words[0].isalpha() or not is_told:
         return None
     is_so = words[0].startswith(said[0]) and words[0] in statement.value.lower().split()
     return () if is_so else ((statement.id, f.tokens[left[0]].said),)
+
+
+def _claimed_name(f: Features, left: Sequence[int], statement: Statement) -> tuple[tuple[str, str], ...] | None:
+    """The whole name that an acronym is said to stand for: "does BKM mean *Brindle Kite Machine*"."""
+    start = next((n + 1 for n in range(left[0], -1, -1) if f.tokens[n].text in _MEANING), 0)
+    tokens = [t for t in f.tokens[start:] if t.text not in grammar.ARTICLES]
+    is_name = start > 0 and len(tokens) > 1 and all(t.text.isalpha() for t in tokens)
+    is_name = is_name and tokens[0].is_capital and tokens[-1].is_capital
+    if not is_name or not statement.short:
+        return None
+    name = " ".join(t.said for t in tokens)
+    return () if name.lower() == statement.value.lower() else ((statement.id, name),)

@@ -136,6 +136,8 @@ def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
     """Whether what stands beside a mark only keeps it company: it goes on with it, or speaks of who speaks to whom."""
     rest = words[:start] + words[end:]
     is_going_on = words[end : end + 1] and words[end] in talk.TOWARDS | {"that", "this", "it"}
+    if rest[-1:] == ("here",) and len(rest) <= _OPENING - 1:
+        return True  # "hello there, *Doris here*"
     is_empty = all(w in small_talk.COMPANY or w in grammar.FUNCTION_WORDS - WH for w in rest)
     return bool(is_going_on) or is_empty or not _SUBJECTS.isdisjoint(words) or _judges(words)
 
