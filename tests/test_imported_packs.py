@@ -321,3 +321,32 @@ def test_a_club_refuses_what_its_table_does_not_say(club: Bot, question: str) ->
 @pytest.mark.parametrize("question", ["where was Duchess built", "why was Duchess built", "who sold Duchess"])
 def test_a_railway_refuses_what_its_table_does_not_say(railway: Bot, question: str) -> None:
     assert ask(railway, question).status is Status.UNKNOWN
+
+
+_LONG = """
+item,type,property,value,from,to
+Cinder Lanes,band,formed,Wexley,14 May 1974,
+Cinder Lanes,band,split up,,12 Nov 1988,
+Cinder Lanes,band,manager,Cyril Dunmow,1975,1980
+Cinder Lanes,band,manager,Jo Adeyinka,2010,now
+Gus Talbrook,person,born,Wexley,9 Jan 1953,
+Rhoda Marlin,person,born,Port Ansel,22 July 1956,
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("when was Gus Talbrook born?", "born on 9 January 1953 in Wexley", "since"),
+        ("where was Rhoda Marlin born", "Port Ansel", "since"),
+        ("when was the band formed", "14 May 1974", "since"),
+        ("when did the band split up", "12 November 1988", "since"),
+        ("how old was Rhoda Marlin in 1980", "24 years", ""),
+        ("who was the manager in 1978", "Cyril Dunmow", ""),
+        ("who is the manager now", "Jo Adeyinka", ""),
+    ],
+)
+def test_what_happens_has_a_day_and_no_end(
+    tmp_path_factory: pytest.TempPathFactory, question: str, told: str, untold: str
+) -> None:
+    _tells(_imported(tmp_path_factory, "long", _LONG), question, told, untold)

@@ -11,6 +11,7 @@ from bot.authoring.additions import Added
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
 from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
+from bot.authoring.happenings import as_happenings
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
@@ -74,7 +75,7 @@ class _Import:
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
-        claims = _with_plain_truths(read_claims(self.sheet, self.layout, subjects))
+        claims = as_happenings(_with_plain_truths(read_claims(self.sheet, self.layout, subjects)))
         properties = self._properties(claims)
         statements = list(self._statements(claims, properties))
         self._name_shortly(claims, properties)

@@ -48,6 +48,8 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
         return Guess(replace(asked, says=headings.truth_sentence(name), asks=()))
     type_, unit = _type(label, kind, claims, known)
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
+    if type_ is ValueType.EVENT and any(claim.beside.get("place") for claim in claims):
+        property_ = replace(property_, says=f"{property_.says} {{place}}")
     return Guess(property_, _remark(property_, kind, [claim.value for claim in claims]))
 
 

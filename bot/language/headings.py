@@ -239,6 +239,14 @@ def happening(label: str) -> Happening:
     return Happening(sentence, name)
 
 
+def placed(name: str) -> str:
+    """Give a place as it stands behind what happened there: "in Wexley", "at the Harp Rooms"."""
+    first = name.lower().split()[0]
+    if first in _PREPOSITIONS:
+        return name
+    return f"at {name}" if first == "the" else f"in {name}"
+
+
 _DAY_OF = re.compile(r"(.+) (?:date|day|year)|(?:date|day|year) of (.+)")
 
 

@@ -93,7 +93,7 @@ recorded, taped, filmed, shot; recording, filming, date of recording
 broadcast, aired, shown, televised; airing, transmission, air date
 premiered, first performed, first shown, first staged; premiere, first performance, debut, opening night
 born, came into the world, life began, saw the light of day, see the light of day, given birth, delivered; birth, birthday, birth date, date of birth, day of birth, year of birth, birth year, nativity, date he was born, date she was born
-died, passed away, deceased, perished, passed on, life ended, lost his life, lost her life, breathed his last, breathed her last, met his death, met her death, met his end, met her end, kicked the bucket, expired, departed this life, succumbed, lost life; death, passing, demise, date of death, death date, year of death, day of death
+died, dead, passed away, deceased, perished, passed on, life ended, lost his life, lost her life, breathed his last, breathed her last, met his death, met her death, met his end, met her end, kicked the bucket, expired, departed this life, succumbed, lost life; death, passing, demise, date of death, death date, year of death, day of death
 killed, slain; killing
 murdered, assassinated; murder, assassination
 executed, put to death, hanged, beheaded; execution
