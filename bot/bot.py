@@ -257,7 +257,9 @@ class Bot:
         subject = turn.query.subject or next((self.facts.statement(s).item for s in turn.statements), "")
         if not subject:
             return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
-        return self._again(Query(kind, subject, turn.query.property if kind is Kind.ALL else ""), context, move)
+        of_then = turn.query.when if p is not None and p.is_list and kind is Kind.ALL else None
+        name = turn.query.property if kind is Kind.ALL else ""
+        return self._again(Query(kind, subject, name, when=of_then), context, move)
 
     def _again(self, query: Query, context: Context, move: Move = Move.MORE) -> tuple[Reply, Context]:
         """The reply to a query that a move stands for."""

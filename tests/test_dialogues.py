@@ -106,6 +106,12 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "which names after 1980? / the second one?", "since 1989", "second name"),
         ("iom", "list the name changes / to what in the first one?", "in 1952", "1980 to 1989"),
         ("iom", "IOM was founded in 1961, so why so late?", "No.|1951", "Yes"),
+        # of a time, of changes, of what happened
+        ("iom", "was there a crisis in 1999? / which?", "Kosovo|Timor", "Hungary"),
+        ("iom", "when did the name change? / how many times?", "three times", "four"),
+        ("iom", "what happened between 1970 and 1980? / the first one?", "Chile", "PICMME"),
+        ("iom", "did it exist during the Hungarian crisis? / for how long had it existed?", "5 years", "75"),
+        ("iom", "what was it called in 1979? / stop. back to 1960", "In 1960", "ended"),
         # of the item that was spoken of, not of the pack's own
         ("varrow", "ferry from Hallin to Farra / how far?", "5 nautical miles", "mainland"),
         # whether it changed

@@ -1150,7 +1150,22 @@ ACKNOWLEDGEMENTS = frozenset(
             "ty",
             "cheers",
         ),
-        *("clear", "helpful", "useful", "true", "fair", "enough", "agreed", "roger", "copy", "swell", "grand", "dandy"),
+        *(
+            "stop",
+            "wait",
+            "clear",
+            "helpful",
+            "useful",
+            "true",
+            "fair",
+            "enough",
+            "agreed",
+            "roger",
+            "copy",
+            "swell",
+            "grand",
+            "dandy",
+        ),
     }
 )
 """What somebody says of the last answer before going on: "fine, and …"."""

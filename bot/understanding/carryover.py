@@ -34,9 +34,11 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
 
     Where the message is led up to by a time of its own (`is_led`), that is meant.
     """
-    if not (context.turns or context.spoken) or not frame.query.property:
-        return frame
     query = frame.query
+    if query.kind is Kind.AGE and not is_led and query.when is None and _is_of_then(f, query):
+        return _at(frame, time_spoken(context), "as spoken of")
+    if not (context.turns or context.spoken) or not query.property:
+        return frame
     if not context.turns:
         return frame if is_led else _at(frame, _time_open(f, query, context, facts), "as spoken of")
     last = context.turns[-1]

@@ -70,8 +70,9 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
 
 
 def _merged(parts: list[Clause]) -> list[Clause]:
-    """Parts of a message that asks nothing by its form: each sentence is a claim or a fragment."""
-    return [part for part in parts if part.tokens]
+    """Parts of a message that asks nothing by its form: each sentence is a claim or a fragment, but for comments."""
+    said = [part for part in parts if part.tokens]
+    return [part for part in said if not _acknowledges(part.tokens)] or said
 
 
 def _is_need(sentences: Sequence[Sentence], n: int) -> bool:

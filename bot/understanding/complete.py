@@ -216,7 +216,7 @@ def _continuations(
     if not is_of_two and (not names_property or not f.has_verb):
         step = succession.after_item(f, last, facts)
         yield from [(step, ("property", "value"))] if step else following.neighbours(f, last, context, p)
-        yield from following.ordinals(f, last, context, p)
+        yield from following.ordinals(f, last, context, p, facts)
         yield from following.comparison(f, last, context, p)
     if not names_property:
         claim = exchange.doubted(f, last, p)

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from bot.language import grammar, orders, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.times import relate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.model import Context, Property, Query, Turn, When
+    from bot.facts.base import FactBase
+    from bot.model import Context, Property, Statement, Turn, When
     from bot.understanding.features import Features
 
 _UNORDERED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}
@@ -114,7 +115,9 @@ _OF_NTH = {
 }
 
 
-def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:
+def ordinals(
+    f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "second?", "the last one", "how long was the third?"."""
     if p is None or f.of(TagKind.VALUE):
         return
@@ -131,6 +134,11 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return
+    is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} or last.query.quantifier == "listed"
+    if (happened := _nth_told(context.turns[-1], number, facts)) is not None:
+        kind = Kind.BEGAN if facts.properties[happened.property].time is TimeRelation.DURING else Kind.PERIOD
+        yield Query(kind, happened.item, happened.property, values=(f"#{happened.id}",)), ("value",)
+        return
     if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
         yield replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
         return
@@ -141,16 +149,26 @@ def ordinals(f: Features, last: Turn, context: Context, p: Property | None) -> I
     yield (
         replace(
             last.query,
-            kind=_OF_NTH.get(f.focus, Kind.ORDINAL),
+            kind=Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL),
             ordinal=number,
             values=told,
             when=None,
             excluded=(),
-            quantifier="listed" if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} else "",
+            quantifier="listed" if is_of_changes else "",
             is_claim=False,
         ),
         ("property",),
     )
+
+
+def _nth_told(turn: Turn, number: int, facts: FactBase) -> Statement | None:
+    """The one at a place in the order of time of all that was told to have happened."""
+    if turn.query.kind is not Kind.EVENTS:
+        return None
+    told = [s for s in map(facts.statement, turn.statements) if s.time is not None]
+    told.sort(key=lambda s: s.time.sort_key() if s.time is not None else ())
+    place = number - 1 if number > 0 else number
+    return told[place] if -len(told) <= place < len(told) else None
 
 
 def _from_end(f: Features) -> int:

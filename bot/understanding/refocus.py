@@ -70,16 +70,22 @@ def other_focus(
             if family:
                 yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
             elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
-                of_then = last.query.when if last.query.kind in _LISTING else None
-                yield replace(base, kind=Kind.COUNT, values=(), when=of_then), ("property",)
+                yield _count(base, last), ("property",)
         case _:
             return
 
 
-_LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT}
+_LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CHANGE_COUNT}
 """Kinds of question that may have told all of a time."""
 _PEOPLE = frozenset({"people", "persons", "person", "men", "women", "folk", "folks", "humans", "heads", "souls"})
 """Nouns that say who is counted, which are none of the values told."""
+
+
+def _count(base: Query, last: Turn) -> Query:
+    """The question how many there are of what was told: of a time, if that was asked of, or changes."""
+    of_then = last.query.when if last.query.kind in _LISTING else None
+    is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT}
+    return replace(base, kind=Kind.CHANGE_COUNT if is_of_changes else Kind.COUNT, values=(), when=of_then)
 
 
 def _asks_otherwise(f: Features) -> bool:
