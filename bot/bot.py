@@ -169,7 +169,7 @@ class Bot:
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
         asked = self._refuted(reading.doubtful) or reading.frames
-        wrong = self._refuted(reading.presumed)
+        wrong = self._refuted(reading.presumed) if not isinstance(reading.outcome, Ambiguous) else ()
         if not asked and not wrong:
             return self._unread(reading, now), context
         frames = asked if wrong and self._refuted(asked) else tuple(dict.fromkeys([*wrong, *asked]))

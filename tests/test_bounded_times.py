@@ -118,3 +118,22 @@ def test_what_had_not_begun_by_then_is_corrected() -> None:
     reply = ask(bot_of(IOM), "By 1975, how long had it been called ICM?")
     assert "Not by 1975" in reply.text
     assert "from 1980 to 1989" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Had Harald Venn been born by 1890?", "Yes."),
+        ("Had Harald Venn been born by 1880?", "No."),
+        ("Was Gannock Light lit by 1860?", "Yes."),
+        ("Which towns had a charter by 1750?", "Stenwick (1722) and Hallin (1598)"),
+        ("Which lighthouses had been automated by 1980?", "three of the seven"),
+        ("What had happened by 1770?", "The Old Light of Stenwick was first lit in 1768"),
+    ],
+)
+def test_what_had_happened_by_a_date_may_have_happened_long_before(text: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), text).text
+
+
+def test_a_name_that_two_bear_is_asked_back_before_anything_is_refuted() -> None:
+    assert ask(bot_of(VARROW), "How old was Anna Garrick in 1950?").status is Status.CLARIFY

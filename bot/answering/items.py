@@ -80,8 +80,9 @@ def events(query: Query, facts: FactBase) -> Outcome:
     when = query.when
     if when is None or when.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
-    touching = facts.statements_touching(when.interval)
-    found = [s for s in touching if _happened_in(s, when.interval, facts) and _concerns(query.subject, s, facts)]
+    asked = holding.up_to(when).interval or when.interval
+    touching = facts.statements_touching(asked)
+    found = [s for s in touching if _happened_in(s, asked, facts) and _concerns(query.subject, s, facts)]
     if not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     return Found(query, tuple(found))

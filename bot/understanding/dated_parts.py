@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.language import degrees, endings
 from bot.language.inflection import key
 from bot.model import Condition, Order, TimeRelation, ValueType
+from bot.understanding.times import so_far
 from bot.understanding.words import Part
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def dated(s: Span) -> Iterator[Part]:
         return
     when, at = timed
     if when is not None and not s.denials and s.explains(at) and (p := _came_about(s, when)) is not None:
-        yield Part((Condition(p.id, when=when),))
+        yield Part((Condition(p.id, when=so_far(when)),))
     if when is None:
         yield from _going_on(s)
         yield from _came_beside(s)
@@ -37,7 +38,7 @@ def dated(s: Span) -> Iterator[Part]:
         used = s.words_of(p) | at
         yield from _happened_beside(s, p, used)
         if when is not None and s.explains(used, s.denials) and (s.has_verb(p) or p.type is ValueType.EVENT):
-            yield Part((Condition(p.id, when=when, is_negated=bool(s.denials)),))
+            yield Part((Condition(p.id, when=so_far(when), is_negated=bool(s.denials)),))
         elif when is None:
             yield from in_turn(s, p, used)
 
