@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ask, bot_of
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,23 @@ def test_the_stretch_of_a_name_is_asked_for_in_many_ways(text: str, told: str) -
 )
 def test_what_changes_such_a_question_is_not_dropped(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "must_not"),
+    [
+        ("Which routes opened after 1940?", "Kirkhaven to Tolm|Port Esmond to Tolm", "1921|1938"),
+        ("Which routes started between 1930 and 1950?", "1949|1938", "1921|1953"),
+        ("Which routes closed after 1970?", "1987", "1964"),
+        ("Which routes were in service after 1990?", "1921|1926|1938|1949", "1987"),
+    ],
+)
+def test_items_that_came_about_in_a_time_are_not_all_that_there_were_then(text: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(VARROW), text)
+    assert all(part in reply.text for part in must.split("|")), reply.text
+    assert not any(part in reply.text for part in must_not.split("|")), reply.text
+
+
+@pytest.mark.parametrize("text", ["Which ship has served longest?", "Which route has been in service the longest?"])
+def test_what_lasted_longest_is_no_figure_of_length(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN

@@ -121,6 +121,8 @@ def _timed(p: Property, condition: Condition, *, is_sure: bool) -> tuple[list[st
     first, last = when.earliest.isoformat(), when.latest.isoformat()
     if p.time is TimeRelation.ON:
         wanted = "t.earliest >= ? AND t.latest <= ?" if is_sure else "t.latest >= ? AND t.earliest <= ?"
+    elif condition.is_begun:
+        wanted = "t.earliest >= ? AND t.begun <= ?" if is_sure else "t.begun >= ? AND t.earliest <= ?"
     else:
         wanted = "t.ended >= ? AND t.begun <= ?" if is_sure else "t.bound >= ? AND t.earliest <= ?"
     return [wanted], (first, last)

@@ -54,3 +54,32 @@ GOING = frozenset(words[-1] for words in GOING_ON)
 """The last words of these."""
 OVER: tuple[tuple[str, ...], ...] = (("no", "longer"), ("not", "any", "more"), ("no", "more"), ("not",))
 """How that is denied."""
+
+BEGINNINGS = frozenset(
+    ["opened", "reopened", "started", "began", "begun", "launched", "introduced", "inaugurated", "commenced"]
+)
+"""Verbs by which what lasts came about."""
+CLOSINGS = frozenset({"closed", "shut", "ceased", "stopped", "ended", "finished"})
+"""Verbs by which it came to its end, and with "was" perhaps what it then was."""
+LASTING = frozenset(
+    [
+        *("served", "serve", "serving", "lasted", "last", "ran", "run", "running", "reigned", "reign", "ruled", "rule"),
+        *(
+            "survived",
+            "survive",
+            "endured",
+            "endure",
+            "remained",
+            "remain",
+            "stayed",
+            "stay",
+            "worked",
+            "work",
+            "lived",
+        ),
+        *("live", "burned", "burnt", "burn", "shone", "shine", "operated", "operate", "existed", "exist", "lay"),
+        *("service", "use", "office", "operation", "power", "post", "existence", "charge", "held", "hold", "open"),
+        *("sailed", "sail", "kept", "keep", "played", "play", "stood", "stand"),
+    ]
+)
+"""Verbs, and nouns after "in", behind which "longest" speaks of a time: "served longest", "in use the longest"."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, numbers
+from bot.language import degrees, endings, numbers
 from bot.model import Condition, Order, TagKind
 from bot.records import replace
 from bot.understanding import units
@@ -42,12 +42,23 @@ def _scaled(s: Span, degree: str, when: When | None, at: set[int]) -> Iterator[P
         for p, is_more, word in (*found, *_with_noun(s, degree, form)):
             if when is not None and _is_cue_of(s, p, places):
                 continue  # "were first lit after 1850" are several
+            if form in _LASTS and _lasts(s, p, places[0]):
+                continue  # "served longest" is no length in metres
             used = set(places) | at | s.words_of(p)
             if degree == "most":
                 said = "" if word in _TURNS else word
                 yield from _ordered(s, Order(p.id, is_more, word=said, when=when), used)
             else:
                 yield from _compared(s, p, ">" if is_more else "<", when, used)
+
+
+_LASTS = frozenset({"longest", "shortest", "longer", "shorter"})
+
+
+def _lasts(s: Span, p: Property, n: int) -> bool:
+    """Whether the word before says that it lasted, by no word for the property: "in service *longest*"."""
+    before = next((i for i in range(n - 1, -1, -1) if s.w.text(i) not in {"the", "for", "a"}), 0)
+    return s.w.text(before) in endings.LASTING and before not in s.cued(p)
 
 
 def _is_cue_of(s: Span, p: Property, places: tuple[int, ...]) -> bool:

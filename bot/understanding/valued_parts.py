@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
+from bot.language import endings
 from bot.language.grammar import DENIALS, NO, YES
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
@@ -59,7 +60,17 @@ def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Ite
         yield Part((_with_what_is_so(s, p, plain),))
     spots = list(_values_of(s, p))
     if spots:
-        yield from s.joined(plain, spots, used)
+        yield from s.joined(replace(plain, is_begun=_is_begun(s, p, spots, when)), spots, used)
+
+
+def _is_begun(s: Span, p: Property, spots: list[tuple[str, set[int]]], when: When | None) -> bool:
+    """Whether the word for a value that lasts says that it came about: "*opened* after 1940", not "was *open*"."""
+    if when is None or p.time is not TimeRelation.DURING:
+        return False
+    words = {s.w.text(n) for _, at in spots for n in at}
+    return not words.isdisjoint(endings.BEGINNINGS) or (
+        not words.isdisjoint(endings.CLOSINGS) and {"is", "are", "was", "were"}.isdisjoint(s.texts)
+    )
 
 
 def _with_what_is_so(s: Span, p: Property, plain: Condition) -> Condition:
