@@ -35,7 +35,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
     Where the message is led up to by a time of its own (`is_led`), that is meant.
     """
     query = frame.query
-    if query.kind is Kind.AGE and not is_led and query.when is None and _is_of_then(f, query):
+    if query.kind is Kind.AGE and not is_led and _is_age_then(f, query, context, facts):
         return _at(frame, time_spoken(context), "as spoken of")
     if not (context.turns or context.spoken) or not query.property:
         return frame
@@ -180,6 +180,14 @@ def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> 
     is_open = query.kind is Kind.VALUE and query.when is None and not renewals.side(f)
     is_of_then = (is_fragment and p.time is TimeRelation.DURING) or (p.time in _LASTING and _is_of_then(f, query))
     return time_spoken(context) if is_open and is_of_then else None
+
+
+def _is_age_then(f: Features, query: Query, context: Context, facts: FactBase) -> bool:
+    """Whether it is asked how old an item was then: "how old *did it get*" is of no time, nor is it after its birth."""
+    beginning = facts.types[facts.item(query.subject).type].when if query.subject else ""
+    last = context.turns[-1].query.property if context.turns else ""
+    is_open = query.when is None and "did" not in f.words and not (last and last == beginning)
+    return is_open and _is_of_then(f, query)
 
 
 def _is_of_then(f: Features, query: Query) -> bool:
