@@ -66,6 +66,7 @@ def _conditions(draw: st.DrawFn, deep: int) -> Condition:
         when=draw(st.none() | _whens()),
         is_current=draw(st.booleans()),
         is_negated=draw(st.booleans()),
+        is_begun=draw(st.booleans()),
     )
 
 
@@ -137,7 +138,7 @@ def test_the_property_test_knows_every_field() -> None:
         Turn: 7,
         Query: 17,
         Selection: 4,
-        Condition: 10,
+        Condition: 11,
         Order: 7,
         When: 9,
         Interval: 4,
