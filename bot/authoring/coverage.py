@@ -46,7 +46,7 @@ _OF_SEVERAL = {
 """The kinds that make sense when an item has several statements of the property."""
 _OF_ITEMS = (Kind.DESCRIBE, Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED)
 """The kinds that ask of an item, whatever the property."""
-_OF_SETS = (Kind.WHICH, Kind.HOW_MANY, Kind.ANY, Kind.EVERY, Kind.AMONG)
+_OF_SETS = (Kind.WHICH, Kind.RANKED, Kind.EACH, Kind.HOW_MANY, Kind.ANY, Kind.EVERY, Kind.AMONG)
 """The kinds that describe items by a property, where several items have it."""
 _NARROWED = {Kind.VALUE, Kind.ALL, Kind.COUNT, Kind.CLAIM, Kind.HOLDER, Kind.EVENTS}
 """The kinds whose answer depends on the time that is named."""
