@@ -156,6 +156,8 @@ def _renewed(f: Features, a: Asked) -> Choice | None:
     is_asked = f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST} and not f.is_claim and a.property.is_single
     if not is_asked or a.values or not a.has_cue or not f.times or f.ordinals or f.has(Op.FIRST, Op.LAST):
         return None
+    if not {t.at for t in f.of(TagKind.VALUE)} <= {t.at for t in f.of(TagKind.ITEM)}:
+        return None  # "the name BKR was dropped in 1985" is said of that name
     had = {t.at for t in f.ops.get(Op.USE, ())}
     if all(t.at in had for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())):
         return None  # "what name did it go by in 1960"
