@@ -112,6 +112,13 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "what happened between 1970 and 1980? / the first one?", "Chile", "PICMME"),
         ("iom", "did it exist during the Hungarian crisis? / for how long had it existed?", "5 years", "75"),
         ("iom", "what was it called in 1979? / stop. back to 1960", "In 1960", "ended"),
+        ("iom", "list all names with years / only the last two", "(ICM)|(IOM)", "PICMME"),
+        (
+            "iom",
+            "what are the four areas? / the first two",
+            "addressing forced migration and facilitating",
+            "regulating",
+        ),
         # of the item that was spoken of, not of the pack's own
         ("varrow", "ferry from Hallin to Farra / how far?", "5 nautical miles", "mainland"),
         # whether it changed
@@ -164,6 +171,7 @@ def test_a_turn_goes_on_from_what_was_told(pack: str, turns: str, must: str, mus
         ("varrow", "who was reeve in 1990? / when did he die?"),
         ("varrow", "who built South Point? / did Henry build any?"),
         ("varrow", "when was the causeway opened? / which islands?"),
+        ("iom", "it was called ICEM or ICM in 1979? / and the other one, when did that start?"),
         # and no suggestion of an answer is a question about something else
         ("iom", "where do they get the money from? charity?"),
         ("iom", "what was it called in 1953? / last one: 1947"),

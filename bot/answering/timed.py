@@ -124,6 +124,8 @@ class TimeRenderer(Teller):
             return self.one_timed(s, Kind.BEGAN if o.line == "changed" else Kind.ENDED)
         if p.time is TimeRelation.ON and p.is_list:
             return self._sentences(o.statements)
+        if len(o.statements) > 1 and s.time is None:
+            return self._sentences(o.statements)
         if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
         if o.line == "listed" and len(o.statements) == 1:  # its place is that in what was told, not among all

@@ -14,6 +14,7 @@ from bot.understanding.times import relate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Context, Property, Statement, Turn, When
@@ -151,6 +152,7 @@ def ordinals(
             last.query,
             kind=Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL),
             ordinal=number,
+            number=_several(f, number, len(told)),
             values=told,
             when=None,
             excluded=(),
@@ -159,6 +161,12 @@ def ordinals(
         ),
         ("property",),
     )
+
+
+def _several(f: Features, place: int, told: int) -> Decimal | None:
+    """How many from the first or the last on are asked for: "only the last two"."""
+    count = f.numbers[0].number if f.numbers and place in {1, -1} else None
+    return count if count is not None and 1 < count <= told else None
 
 
 def _nth_told(turn: Turn, number: int, facts: FactBase) -> Statement | None:

@@ -38,7 +38,15 @@ def other_focus(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "why?", "where?", "until when?", "since which year?"."""
-    if p is None or f.of(TagKind.VALUE) or f.times or f.has(Op.BETWEEN) or nth_of(f) or stretches.asks_gap(f):
+    if (
+        p is None
+        or not _OTHERS.isdisjoint(f.words)
+        or f.of(TagKind.VALUE)
+        or f.times
+        or f.has(Op.BETWEEN)
+        or nth_of(f)
+        or stretches.asks_gap(f)
+    ):
         return
     told = told_lately(f, context, last) if f.has(Op.BOTH) else told_by(last)
     is_claimed = _is_so(last, p, facts)
@@ -75,6 +83,8 @@ def other_focus(
             return
 
 
+_OTHERS = frozenset({"other", "others", "another"})
+"""Words for what was not told: "and the other one, when did that start?"."""
 _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CHANGE_COUNT}
 """Kinds of question that may have told all of a time."""
 _PEOPLE = frozenset({"people", "persons", "person", "men", "women", "folk", "folks", "humans", "heads", "souls"})

@@ -45,7 +45,8 @@ def stray(reading: Reading, context: Context, is_english: Callable[[str], bool])
         return ""
     is_own = bool(reading.candidates) and not reading.candidates[0].carried
     is_other = not (is_own and why.property and why.property == last)
-    return why.words[0] if is_other and all(is_english(w.lower()) for w in why.words if w.isalpha()) else ""
+    meant = [w for w in why.words if w.lower() not in grammar.FUNCTION_WORDS | grammar.JOINERS]
+    return meant[0] if meant and is_other and all(is_english(w.lower()) for w in why.words if w.isalpha()) else ""
 
 
 def goes_on(reading: Reading) -> bool:
