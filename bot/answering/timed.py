@@ -124,8 +124,9 @@ class TimeRenderer(Teller):
             return self.one_timed(s, Kind.BEGAN if o.line == "changed" else Kind.ENDED)
         if p.time is TimeRelation.ON and p.is_list:
             return self._sentences(o.statements)
-        if len(o.statements) > 1 and s.time is None:
-            return self._sentences(o.statements)
+        if len(o.statements) > 1 and p.is_list and p.time is TimeRelation.ALWAYS:
+            said = join([self._value(x) for x in o.statements])
+            return fill(replies.MEMBER_OF_LIST, value=said, item=self._item(s), plural=p.plural)
         if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
         if o.line == "listed" and len(o.statements) == 1:  # its place is that in what was told, not among all
