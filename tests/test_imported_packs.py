@@ -350,3 +350,69 @@ def test_what_happens_has_a_day_and_no_end(
     tmp_path_factory: pytest.TempPathFactory, question: str, told: str, untold: str
 ) -> None:
     _tells(_imported(tmp_path_factory, "long", _LONG), question, told, untold)
+
+
+_BAND = """
+item,property,value,from,to
+Cinder Lanes,band name,The Tin Parade,May 1974,Aug 1976
+Cinder Lanes,band name,Cinder Lanes,Mar 1977,now
+Cinder Lanes,label,Brasspenny Records,1977,1981
+Cinder Lanes,label,Monument Hill,1981,now
+Cinder Lanes,bass,Ivo Pellant,1974,1982
+Cinder Lanes,bass,Nell Sugden,1982,now
+Cinder Lanes,drums,Kit Hazzard,1974,1979
+Cinder Lanes,drums,Billy Oake,1979,now
+Cinder Lanes,lead vocals,Rhoda Marlin,1977,now
+"""
+_TICKETS = """
+network,day ticket,from,to
+the trams,80p,1995,2004
+the trams,£3.50,2004,now
+"""
+_PEOPLE = """
+member,born,birthplace,shirt number
+Gus Talbrook,9 Jan 1953,Wexley,7
+Rhoda Marlin,22 July 1956,Port Ansel,11
+"""
+_LINES = "line,opened,closed\nLine 1,1898,\nLine 3,1904,1962\n"
+_DEPOTS = "depot,opened,closed\nQuay Street,1899,\nMill Lane,1904,1979\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "question", "told", "untold"),
+    [
+        # a name that things have for a time is what they are called, and no label is one
+        (_BAND, "what was the band called in 1975?", "The Tin Parade", "Records"),
+        (_BAND, "what were they called before they became Cinder Lanes", "The Tin Parade", "Records"),
+        (_BAND, "which label were they with in 1980", "Brasspenny", "Monument"),
+        (_BAND, "which record label were they on in 1980", "Brasspenny", "Monument"),
+        # who plays what
+        (_BAND, "who was on bass in 1985?", "Nell Sugden", "Pellant"),
+        (_BAND, "who played drums in 1975", "Kit Hazzard", "Oake"),
+        (_BAND, "who was the drummer in 1983?", "Billy Oake", "Hazzard"),
+        (_BAND, "who was the singer in 1980", "Rhoda Marlin", ""),
+        (_BAND, "how many bass players have they had", "two", ""),
+        # what is told in words may be a price
+        (_TICKETS, "how much was a day ticket in 2000?", "80p", "3.50"),
+        (_TICKETS, "when were day tickets introduced", "1995", ""),
+        # where something happened may have a column of its own
+        (_PEOPLE, "where was Rhoda Marlin born?", "Port Ansel", "Wexley"),
+        (_PEOPLE, "what is the shirt number of Gus Talbrook", "7", ""),
+    ],
+)
+def test_a_sheet_is_asked_as_strangers_ask(
+    tmp_path_factory: pytest.TempPathFactory, table: str, question: str, told: str, untold: str
+) -> None:
+    _tells(_imported(tmp_path_factory, "sheet", table), question, told, untold)
+
+
+def test_a_second_sheet_may_have_the_headers_of_the_first(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("trams")
+    for name, table in (("lines", _LINES), ("depots", _DEPOTS)):
+        (folder / f"{name}.csv").write_text(table, encoding="utf-8")
+        assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
+    bot = bot_of(folder / "pack")
+    _tells(bot, "when did Mill Lane open?", "1904")
+    _tells(bot, "when did Line 3 close", "1962")
+    _tells(bot, "which depots are still open", "Quay Street", "Line")
+    _tells(bot, "which lines have closed", "Line 3", "Mill")

@@ -180,7 +180,7 @@ class _Import:
     def _properties(self, claims: Iterable[Claim]) -> dict[str, Property]:
         """Find or guess the property of every name that claims give."""
         groups = _by_name(claims)
-        found = {name: self.known.property_named(name) for name in groups}
+        found = {name: self._known_property(name, group) for name, group in groups.items()}
         guesses: dict[str, Guess] = {}
         taken = {*self.known.properties, "item"}
         for name, group in groups.items():
@@ -191,14 +191,24 @@ class _Import:
             property_ = found[name] or guesses[name].property
             if property_.type is ValueType.ITEM and (noun := item_type(group)):
                 self.item_types[property_.id] = self.gathering.type_of(noun)
-        cued = drop_shared_cues({name: guess.property for name, guess in guesses.items()}, self._is_cue)
+        types = {self.known.items[claim.subject.id].type for group in groups.values() for claim in group}
+        cued = drop_shared_cues(
+            {name: guess.property for name, guess in guesses.items()}, lambda cue: self._is_cue(cue, types)
+        )
         for name, guess in guesses.items():
             self.gathering.remarks.append(_remark(groups[name][0], cued[name], guess.remark))
         self.known.properties |= {property_.id: property_ for property_ in cued.values()}
         return cued | {name: property_ for name, property_ in found.items() if property_ is not None}
 
-    def _is_cue(self, cue: str) -> bool:
-        return any(cue.lower() in map(str.lower, property_.cues) for property_ in self.known.properties.values())
+    def _known_property(self, name: str, group: Iterable[Claim]) -> Property | None:
+        """Find the property of that name, but none of other types alone: the opening of a line is no depot's."""
+        types = {self.known.items[claim.subject.id].type for claim in group}
+        return self.known.property_named(name, types)
+
+    def _is_cue(self, cue: str, types: set[str]) -> bool:
+        """Whether a property of items of these types has the cue."""
+        rivals = (p for p in self.known.properties.values() if not p.of or not types.isdisjoint(p.of))
+        return any(cue.lower() in map(str.lower, property_.cues) for property_ in rivals)
 
     # --- statements -------------------------------------------------------------------------------------------
 

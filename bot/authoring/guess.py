@@ -50,6 +50,8 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
     if type_ is ValueType.EVENT and any(claim.beside.get("place") for claim in claims):
         property_ = replace(property_, says=f"{property_.says} {{place}}")
+    if type_ is ValueType.TEXT and not property_.asks and all(map(_is_price, (claim.value for claim in claims))):
+        property_ = replace(property_, asks=("number",))
     return Guess(property_, _remark(property_, kind, [claim.value for claim in claims]))
 
 
@@ -77,6 +79,11 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
     worded = _worded(draft, is_unit=is_unit)
     cues = (cue for wording in worded.cues for cue in (*_cues(wording), *headings.plainly(wording)))
     return replace(worded, cues=tuple(dict.fromkeys(cues)))
+
+
+def _is_price(cell: str) -> bool:
+    """Say whether a text is a price: "£1.20", "15p", "2d"."""
+    return bool(re.fullmatch(r"[^\w\s]?\s?\d+(?:[.,]\d+)?\s?[a-zA-Z\u00a2\u20ac]{0,3}", cell.strip()))
 
 
 def _cues(wording: str) -> tuple[str, ...]:
@@ -248,6 +255,9 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1].partition(" per ")[0]) else ()
             cues = tuple(dict.fromkeys((label, *names)))
             return replace(draft, says=headings.value_sentence(label, with_unit=with_unit), cues=cues)
+        case ValueType.TEXT if draft.time is TimeRelation.DURING and headings.is_name(label):
+            cues = tuple(dict.fromkeys((label, "name", "called", "known as")))
+            return replace(draft, type=ValueType.NAME, says=headings.value_sentence(label), cues=cues)
         case _:
             return replace(draft, says=headings.value_sentence(label), cues=(label,), asks=asks)
 

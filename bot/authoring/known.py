@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection, Container
 
     from bot.model import Item, ItemType, Property, Source
 
@@ -42,15 +42,17 @@ class Known:
         labelled = [id_ for id_ in found if _fold(self.items[id_].label) == _fold(name)]
         return labelled if len(labelled) == 1 else found
 
-    def property_named(self, name: str) -> Property | None:
-        """Give the property of that id, label or cue."""
-        if name in self.properties:
-            return self.properties[name]
+    def property_named(self, name: str, types: Collection[str] = ()) -> Property | None:
+        """Give the property of that id, label or cue; of those that are said of items of one of the types, if given."""
+        said = [p for p in self.properties.values() if not types or not p.of or not set(types).isdisjoint(p.of)]
         wanted = _fold(name)
-        for property_ in self.properties.values():
+        for property_ in said:
+            if name == property_.id:
+                return property_
+        for property_ in said:
             if wanted in {_fold(property_.id), _fold(property_.label), _fold(property_.plural)}:
                 return property_
-        asked = [p for p in self.properties.values() if wanted in map(_fold, p.cues)]
+        asked = [p for p in said if wanted in map(_fold, p.cues)]
         return asked[0] if len(asked) == 1 else None
 
     def type_named(self, name: str) -> ItemType | None:

@@ -126,6 +126,11 @@ def is_end(label: str) -> bool:
     return label.lower() in ENDS
 
 
+def is_name(label: str) -> bool:
+    """Say whether a heading is one of names of the items themselves: "band name", "official name"."""
+    return label.lower().split()[-1:] == ["name"]
+
+
 def is_unit(text: str) -> bool:
     """Say whether what stands in round brackets in a heading is a unit: "EUR", "m", "metres", "pages/min"."""
     is_rate = _rate(text)[1] in _PER
@@ -207,14 +212,51 @@ def pronoun(nouns: tuple[str, ...]) -> str:
     return "they" if any(map(is_person_noun, nouns)) else "it"
 
 
+_NO_DOERS = frozenset(
+    [
+        *("number", "chapter", "power", "order", "quarter", "diameter", "perimeter", "parameter", "water", "paper"),
+        *(
+            "letter",
+            "river",
+            "tower",
+            "cover",
+            "layer",
+            "border",
+            "corner",
+            "character",
+            "register",
+            "folder",
+            "charter",
+        ),
+        *(
+            "sector",
+            "factor",
+            "color",
+            "floor",
+            "error",
+            "motor",
+            "reactor",
+            "processor",
+            "monitor",
+            "timber",
+            "winter",
+        ),
+        *("summer", "weather", "gender", "container", "computer", "printer", "former", "other", "meter", "cluster"),
+    ]
+)
+"""Nouns that end like those of people and are none."""
+_PLAYED = frozenset({"drums", "keyboards", "vocals", "keys", "bagpipes"})
+"""Instruments in the plural, over those who play them."""
+
+
 def is_person(label: str) -> bool:
     """Say whether a heading is one of people: a role, or what somebody did."""
     last = label.lower().split()[-1] if label else ""
     if is_plural(last):
-        return False
+        return last in _PLAYED
     if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
         return not _is_participle(last)
-    return len(last) > 4 and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
+    return len(last) > 4 and last not in _NO_DOERS and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
 
 
 def _nouns(label: str) -> list[str]:

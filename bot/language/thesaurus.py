@@ -189,6 +189,23 @@ arrested, detained, jailed, imprisoned, taken into custody; arrest, detention, i
 released, freed, let out, set free; release
 """,
     Domain.WHO: """
+drummer, drums, percussionist, on drums, drumming, drum kit, behind the drums
+percussionist, percussion, drummer
+guitarist, guitar, guitar player, on guitar, guitars
+lead guitarist, lead guitar, guitarist, guitar player
+bassist, bass, bass player, bass guitarist, bass guitar, on bass, bass players
+bass guitarist, bass guitar, bass, bassist, bass player
+keyboardist, keyboards, keyboard player, keyboard, keys, on keyboards, on keys
+pianist, piano, piano player, on piano
+organist, organ
+violinist, violin, fiddle, fiddler, violin player, on violin
+cellist, cello, cello player
+flautist, flute, flutist
+saxophonist, saxophone, sax, sax player, saxophone player, on sax
+trumpeter, trumpet, trumpet player
+vocalist, vocals, singer, sang, singing, sings, lead singer, frontman, frontwoman, front man, on vocals
+lead singer, lead vocals, singer, vocalist, lead vocalist, sang, sings, singing, sang lead, frontman, frontwoman, front man, vocals, main singer, on vocals
+singer, vocalist, sang, sings, lead singer, vocals, lead vocals, frontman
 founded by, established by, set up by, created by, started by, launched by, formed by, brought into being by, called into being by, organized by, organised by, brains behind, the brains behind, fathered by; founder, creator, originator, initiator, founding father, founding mother, established, set up, created, started, launched
 chairman, chairwoman, chairperson, chair, chaired, presiding officer, chaired by, head of the board, board chairman
 chair, chairman, chairwoman, chairperson, chaired, chaired by
@@ -399,7 +416,7 @@ meeting place, meets, gathers, where they meet, assembles
 parking, car park, parking lot, where to park
 """,
     Domain.WHAT: """
-name, called, named, title, known as, designation, moniker, handle, label, go as, goes as, go by, goes by, went by, answers to, answer to, appellation, denomination, dub, dubbed, termed, christened, style, styled, referred to as, refer to as, spoken of as, name of the game, tag
+name, called, named, title, known as, designation, moniker, go as, goes as, go by, goes by, went by, answers to, answer to, appellation, denomination, dub, dubbed, termed, christened, style, styled, referred to as, refer to as, spoken of as, name of the game: label, handle, tag
 title, name, called, heading
 nickname, moniker, byname, other name, pet name, known as, also called, sobriquet, informal name, nicknamed, also known as, popular name, handle, tag, affectionately called, affectionately known as, dubbed, short for, familiar name, cheeky name, everyday name
 former name, previous name, old name, earlier name, original name, past name, formerly called, formerly known as, formerly named, used to be called, called before, prior name, was called, name before, prior title, earlier title, old title, went by before, previously called, previously known as, previously named, once called, once known as, originally called, originally named, originally known as, first called, name of old

@@ -178,6 +178,7 @@ class Asked:
         f, terms = self.clause, self._terms
         if not f.has(Op.ONLY) and (
             (terms.plural and terms.plural in f.words)
+            or (" " in self.property.plural and self.property.plural in f.text(range(len(f.tokens))))
             or any([t.key == terms.label_key and t.text.endswith("s") for t in f.tokens])
         ):
             return True

@@ -71,9 +71,9 @@ def expansions(properties: Iterable[Property]) -> Iterator[Expansion]:
 
 
 def takes_from(one: Property, other: Property) -> bool:
-    """Whether one may not have a cue of the other: who did it may be asked for by what tells when it was done."""
-    is_of_doer = one.type in _TYPES[Domain.WHO] and other.type is ValueType.EVENT
-    return are_rivals(one, other) and not is_of_doer
+    """Whether one may not have a cue of the other: what tells when it was done may ask who did it, and where."""
+    is_beside = one.type in _TYPES[Domain.WHO] | {ValueType.PLACE} and other.type is ValueType.EVENT
+    return are_rivals(one, other) and not is_beside
 
 
 def are_rivals(one: Property, other: Property) -> bool:

@@ -38,6 +38,8 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
     if f.focus is Focus.NUMBER and (side := _side(f, a)):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
+    if f.focus is Focus.NUMBER and "much" in f.words and "number" in p.asks:
+        return _plain_value(f, p, a)
     if f.focus is Focus.NUMBER:
         ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
         is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
