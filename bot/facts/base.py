@@ -200,7 +200,7 @@ class FactBase:
         return [(start, end, owns[form]) for start, end, form in found if owns.get(form)]
 
     def utterances(self, keys: Sequence[str]) -> list[Utterance]:
-        """Give the ways to say intents of which the longest word is among these keys."""
+        """Give the ways to say intents of which the rarest word is among these keys."""
         known = self._utterances.of(keys)
         return [utterance for key in dict.fromkeys(keys) for utterance in known.get(key, ())]
 
@@ -230,10 +230,12 @@ def _senses(rows: Iterable[tuple[str, int, str, str]]) -> dict[str, tuple[Sense,
 
 
 def _utterances(rows: Iterable[tuple[str, int, str, str, str]]) -> dict[str, tuple[Utterance, ...]]:
-    """The ways to say intents by the longest of their words, in the order of the pack."""
+    """The ways to say intents by the rarest of their words, in the order of the pack."""
     found: dict[str, tuple[Utterance, ...]] = {}
     for key, _, intent, parts, tense in sorted(rows):
-        found[key] = (*found.get(key, ()), Utterance(intent, tuple(parts.split(" ")), tense))
+        said = tuple(parts.split(" "))
+        keys = frozenset(part for part in said if not part.startswith("{"))
+        found[key] = (*found.get(key, ()), Utterance(intent, said, tense, keys))
     return found
 
 

@@ -6,6 +6,7 @@ What belongs to a language comes in as a `Language`: the fact base knows words o
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -114,10 +115,11 @@ def fill(
 
 
 def _utterance_rows(pack: Pack, language: Language) -> Iterator[tuple[str, int, str, str, str]]:
-    """What is said for intents, each by the longest of its words: the likeliest to tell it from other questions."""
-    said = (utterance for intent in pack.intents for utterance in language.utterances(intent))
+    """What is said for intents, each by the rarest of its words, so that few are looked at for any question."""
+    said = [utterance for intent in pack.intents for utterance in language.utterances(intent)]
+    often = Counter(key for utterance in said for key in utterance.keys)
     for place, utterance in enumerate(said):
-        anchor = max(utterance.keys, key=lambda key: (len(key), key))
+        anchor = min(utterance.keys, key=lambda key: (often[key], -len(key), key))
         yield anchor, place, utterance.intent, " ".join(utterance.parts), utterance.tense
 
 

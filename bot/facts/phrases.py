@@ -49,11 +49,8 @@ class Utterance:
     """Keys of words, and slots ("{item}"), in their order."""
     tense: str
     """"past" or "present" where its verbs say which ("when *did* {item} open"), else ""."""
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The keys of its words."""
-        return frozenset(part for part in self.parts if not part.startswith("{"))
+    keys: frozenset[str]
+    """The keys of its words."""
 
 
 def pairs_of(keys: Sequence[str]) -> list[str]:

@@ -31,8 +31,9 @@ def compiled(intent: Intent, template: str) -> Iterator[Utterance]:
     """The ways to say a template by the keys of their words; one that has only slots takes nothing."""
     for form in utterances.forms(template):
         parts = tuple(part for text in form for part in ([text] if text.startswith("{") else _keys(text)))
-        if any(not part.startswith("{") for part in parts):
-            yield Utterance(intent.id, parts, tense_of({word for text in form for word in phrase_words(text)}))
+        if keys := frozenset(part for part in parts if not part.startswith("{")):
+            tense = tense_of({word for text in form for word in phrase_words(text)})
+            yield Utterance(intent.id, parts, tense, keys)
 
 
 def tense_of(words: Iterable[str]) -> str:
