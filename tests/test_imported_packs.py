@@ -365,7 +365,7 @@ Cinder Lanes,drums,Billy Oake,1979,now
 Cinder Lanes,lead vocals,Rhoda Marlin,1977,now
 """
 _TICKETS = """
-network,day ticket,from,to
+network,day ticket [text],from,to
 the trams,80p,1995,2004
 the trams,£3.50,2004,now
 """
