@@ -77,11 +77,12 @@ def _merged(parts: list[Clause]) -> list[Clause]:
 
 def _is_need(sentences: Sequence[Sentence], n: int) -> bool:
     """Whether a sentence only says why what the one before asks is wanted: "Who leads it? *I need the name for …*"."""
+    if n == 0 or sentences[n].end == "?" or sentences[n - 1].end != "?":
+        return False
     words = [t.text for t in sentences[n].tokens]
     is_bare = len(words) == _NEEDED or (len(words) > _NEEDED and words[_NEEDED] in {"for", "to", "because", "as"})
     is_need = words[:1] in (["i"], ["we"]) and is_bare and words[1] in {"need", "want", "require"} and words[2] == "the"
-    is_answered = n > 0 and sentences[n - 1].end == "?" and has_question_form(sentences[n - 1].tokens)
-    return is_need and is_answered and sentences[n].end != "?"
+    return is_need and has_question_form(sentences[n - 1].tokens)
 
 
 _NEEDED = 4

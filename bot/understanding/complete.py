@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings of a fragment that go on from the conversation."""
+    if not (context.turns or context.spoken):
+        return
     if (changed := renewals.of_change(f, context, facts)) is not None:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _last(context, facts)
@@ -162,21 +164,18 @@ _OWN = grammar.YOU | {"my", "i", "well", "true", "right", "correct"}
 """Words by which a fragment asks for the bot's or the speaker's own, or for a judgement."""
 
 
+_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_USABLE = {
+    *(TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE),
+    TagKind.FOCUS,
+}
+"""What some continuation may use."""
+
+
 def _unexplained(f: Features, facts: FactBase) -> list[int]:
     """What of a fragment no continuation could use."""
-    loose = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
-    used = {n for n, t in enumerate(f.tokens) if t.text in loose} | set(f.focus_at)
-    kinds = {
-        TagKind.TIME,
-        TagKind.FILLER,
-        TagKind.PRONOUN,
-        TagKind.OP,
-        TagKind.ORDINAL,
-        TagKind.TYPE,
-        TagKind.VALUE,
-        TagKind.FOCUS,
-    }
-    used |= {n for t in f.tags if t.kind in kinds for n in t.at}
+    used = {n for n, t in enumerate(f.tokens) if t.text in _LOOSE} | set(f.focus_at)
+    used |= {n for t in f.tags if t.kind in _USABLE for n in t.at}
     if exchange.is_denied(f):
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}

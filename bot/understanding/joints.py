@@ -136,6 +136,8 @@ def listed(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Token,
 
 def _nouns_in_row(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[int, int]]:
     """Where nouns for different properties stand with nothing but joints and articles between them."""
+    if not any([t.has_comma or t.text in _LISTING for t in tokens]):
+        return []
     cued: dict[tuple[int, ...], set[str]] = {}
     for t in tags:
         if t.kind is TagKind.CUE and t.at[-1] - t.at[0] == len(t.at) - 1:

@@ -34,7 +34,7 @@ def places(tokens: Sequence[Token], named: Sequence[Statement]) -> set[int]:
 
 def _said(tokens: Sequence[Token]) -> dict[int, str]:
     """The letters that stand alone, by their places."""
-    if not any([t.is_capital and len(t.said) <= _LONGEST for t in tokens]):
+    if not any([t.is_capital and len(t.said.rstrip(_PLURAL)) == 1 for t in tokens]):
         return {}
     return {n: said for n, t in enumerate(tokens) if (said := _letter(t, tokens[n - 1].text if n else ""))}
 
@@ -58,8 +58,8 @@ def _letter(token: Token, before: str = "the") -> str:
 
 _MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})
 """Words before what a letter is said to stand for."""
-_LONGEST = 3
-"""Characters: "M's"."""
+_PLURAL = "s'\u2019"
+"""What makes several letters of one: "M's"."""
 _BEFORE = LETTERS | {"the"}
 
 
