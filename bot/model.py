@@ -367,6 +367,7 @@ class Kind(Code):
     DIFFERENCE = "difference"
     AGE = "age"
     ELAPSED = "elapsed"
+    PRECEDENCE = "precedence"
     EVENTS = "events"
     EXISTED = "existed"
     CLAIM = "claim"

@@ -50,6 +50,9 @@ KINDS: dict[Kind, Example] = {
         "museum",
         "how many years after its founding did it move to Gull House?",
     ),
+    Kind.PRECEDENCE: Example(
+        "which of two things of different kinds came first", "museum", "which came first, the founding or the name BKM?"
+    ),
     Kind.EVENTS: Example("what happened at a time", "museum", "what happened in 1987?"),
     Kind.EXISTED: Example("whether there was such an item then", "museum", "did the museum exist in 1920?"),
     Kind.CLAIM: Example("whether it is so", "museum", "was Ada Fenn the director in 1970?"),

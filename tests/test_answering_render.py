@@ -149,7 +149,7 @@ _WHENS = [
     When(Interval.parse("../1979-12-31"), "before", "before 1980"),
     When(Interval.parse("[1950..2020]"), "between", "between 1950 and 2020"),
 ]
-_OF_ITEMS = {Kind.AGE, Kind.EXISTED, Kind.EVENTS, Kind.ELAPSED, Kind.DESCRIBE}
+_OF_ITEMS = {Kind.AGE, Kind.EXISTED, Kind.EVENTS, Kind.ELAPSED, Kind.PRECEDENCE, Kind.DESCRIBE}
 
 
 def _queries(facts: FactBase) -> Iterator[Query]:
@@ -157,7 +157,7 @@ def _queries(facts: FactBase) -> Iterator[Query]:
     for p in facts.properties.values():
         for item in dict.fromkeys(s.item for s in facts.statements(property=p.id)):
             first = facts.statements(item, p.id)[0]
-            for kind in set(Kind) - {Kind.AGE, Kind.EXISTED, Kind.EVENTS, Kind.ELAPSED, Kind.HOLDER}:
+            for kind in set(Kind) - {Kind.AGE, Kind.EXISTED, Kind.EVENTS, Kind.ELAPSED, Kind.PRECEDENCE, Kind.HOLDER}:
                 for when in _WHENS:
                     plain = Query(kind, item, p.id, when=when)
                     yield plain

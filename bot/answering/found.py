@@ -64,6 +64,7 @@ class FoundRenderer(Teller):
             Kind.DIFFERENCE: times.difference,
             Kind.MEASURED: times.measured,
             Kind.ELAPSED: times.elapsed,
+            Kind.PRECEDENCE: times.precedence,
         }
 
     @cached_property

@@ -9,6 +9,7 @@ from bot.answering import amounts, holding
 from bot.dates import Interval
 from bot.dates import elapsed as elapsed_dates
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -112,6 +113,21 @@ def elapsed(query: Query, facts: FactBase) -> Outcome:
     if query.when is None or query.other is None or query.when.interval is None or query.other.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
     return Found(query, ())
+
+
+def precedence(query: Query, facts: FactBase) -> Outcome:
+    """Which of two dated things came first, told by their statements in that order."""
+    both = [facts.statement(v.removeprefix("#")) for v in query.values]
+    dates = [w.interval.begin or w.interval.end for w in (query.when, query.other) if w is not None and w.interval]
+    if len(both) != 2 or len(dates) != 2 or None in dates:  # noqa: PLR2004
+        return NotKnown(query, Reason.UNKNOWN_TIME)
+    first, second = (d for d in dates if d is not None)
+    if first.earliest <= second.latest and second.earliest <= first.latest:
+        return Found(replace(query, is_claim=False), tuple(both), "tied")
+    is_first = first.latest < second.earliest
+    if query.is_claim and is_first != (query.ordinal > 0):
+        return Refuted(query, tuple(both), "precedence")
+    return Found(query, tuple(both))
 
 
 def describe(query: Query, facts: FactBase) -> Outcome:

@@ -119,6 +119,8 @@ class RefutedRenderer(Teller):
         """What the facts say in place of what was claimed."""
         q, s = o.query, o.statements[0]
         p = self._p(s)
+        if o.line == "precedence":
+            return self._times.precedence(o)
         if o.line == "from_to":
             return self._times.changes(Found(replace(q, is_claim=False), o.statements, "from_to"))
         if o.line == "at" and q.when is not None:

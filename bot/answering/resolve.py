@@ -87,5 +87,6 @@ _GENERAL: dict[Kind, Callable[[], Callable[[Query, FactBase], Outcome]]] = {
     Kind.EXISTED: lambda: items.existed,
     Kind.EVENTS: lambda: items.events,
     Kind.ELAPSED: lambda: items.elapsed,
+    Kind.PRECEDENCE: lambda: items.precedence,
     Kind.DESCRIBE: lambda: items.describe,
 }

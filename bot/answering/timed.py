@@ -11,14 +11,14 @@ from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Date, Interval, Span, elapsed
 from bot.language import calendar, numbers, replies
-from bot.model import Kind, Query, TimeRelation, ValueType
+from bot.model import Found, Kind, Query, TimeRelation, ValueType
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Found, Refuted, Statement, When
+    from bot.model import Refuted, Statement, When
 
 
 class TimeRenderer(Teller):
@@ -294,6 +294,17 @@ class TimeRenderer(Teller):
             sentence=self._with_date(sentence((s,), self._facts), s),
             span=f"up to {span}" if is_within else span,
         )
+
+    def precedence(self, o: Found | Refuted) -> str:
+        """Which of two came first, in the words of the question, each with its date."""
+        both = [(w.label, date) for w in (o.query.when, o.query.other) if w is not None and (date := _edge(w))]
+        first, *others = sorted(both, key=lambda x: x[1].earliest, reverse=o.query.ordinal < 0 and not o.query.is_claim)
+        said = [fill(replies.DATED, what=words, date=calendar.date_text(date)) for words, date in (first, *others)]
+        if o.line == "tied":
+            return fill(replies.AS_EARLY, all=join(said))
+        is_last = o.query.ordinal < 0 and not o.query.is_claim
+        answer = fill(replies.LATER if is_last else replies.EARLIER, value=said[0], others=join(said[1:]))
+        return fill(replies.YES, answer=answer) if o.query.is_claim and isinstance(o, Found) else answer
 
     def elapsed(self, o: Found) -> str:
         """How long from one time to another."""

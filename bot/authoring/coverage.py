@@ -44,7 +44,7 @@ _OF_SEVERAL = {
     TimeRelation.ALWAYS: (Kind.ALL, Kind.COUNT),
 }
 """The kinds that make sense when an item has several statements of the property."""
-_OF_ITEMS = (Kind.DESCRIBE, Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED)
+_OF_ITEMS = (Kind.DESCRIBE, Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.PRECEDENCE)
 """The kinds that ask of an item, whatever the property."""
 _OF_SETS = (Kind.WHICH, Kind.RANKED, Kind.EACH, Kind.HOW_MANY, Kind.ANY, Kind.EVERY, Kind.AMONG)
 """The kinds that describe items by a property, where several items have it."""

@@ -273,6 +273,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
     ),
     Focus.LENGTH: (
         *_WHICH_STRETCH,
+        *("by how many years", "by how many months", "by how many decades", "by how long", "by what length of time"),
         *("years as", "number of years as", "time spent as", "length of time as", "years spent as", "years under"),
         "how far apart",
         "how long apart",

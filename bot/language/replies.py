@@ -58,6 +58,7 @@ NEXT_NONE = "Nothing came after {anchor} as far as my facts go: it is the {label
 PREVIOUS = "Before {anchor} it was {value}, {period}."
 EARLIER = "{Value} came before {others}."
 LATER = "{Value} came after {others}."
+DATED = "{what} ({date})"
 AS_EARLY = "My facts do not say which of them came first: {all}."
 NEXT_EVENT = "After {anchor} came {value}."
 PREVIOUS_EVENT = "Before {anchor} came {value}."

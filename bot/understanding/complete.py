@@ -145,7 +145,7 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     return is_by_edge or is_by_grammar
 
 
-_GENERAL = {Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.DESCRIBE}
+_GENERAL = {Kind.EVENTS, Kind.EXISTED, Kind.AGE, Kind.ELAPSED, Kind.PRECEDENCE, Kind.DESCRIBE}
 """Kinds of question that may be asked without a property."""
 
 

@@ -45,7 +45,16 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
             and all(tokens[n].text in _LOOSE for n in spots.difference(t.at))
         ):
             return t.when.interval
-    inside = _without_namesakes(inside, tags, facts)
+    found = named(tokens, tags, places, facts)
+    return found[1] if found is not None else None
+
+
+def named(
+    tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase
+) -> tuple[Statement, Interval] | None:
+    """What the tokens at these places name that has a date, with the date that is meant, or None."""
+    spots = set(places)
+    inside = _without_namesakes([t for t in tags if spots.issuperset(t.at)], tags, facts)
     if (pair := _two_values(inside, facts)) is not None:
         return _given_way(tokens, inside, places, pair, facts)
     outside = {t.value for t in tags if t.kind is TagKind.CUE and spots.isdisjoint(t.at)}
@@ -56,7 +65,7 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
         if is_bare and any(_happens(p, statement.item, facts) for p in others):
             continue  # "was it lit after the other": that was lit too
         if _explains(tokens, inside, places, statement, at, facts):
-            return date
+            return statement, date
     return None
 
 
@@ -76,14 +85,15 @@ def _two_values(inside: list[Tag], facts: FactBase) -> tuple[Statement, Statemen
 
 def _given_way(
     tokens: Sequence[Token], inside: list[Tag], places: range, pair: tuple[Statement, Statement], facts: FactBase
-) -> Interval | None:
+) -> tuple[Statement, Interval] | None:
     """When the one gave way to the other: when that which came later began."""
     spots = [next(t.at for t in inside if t.value == s.id) for s in pair]
     is_from_first = replacing.is_from_first(tokens, *spots)
     new = pair[1] if is_from_first else pair[0]
     if is_from_first is None or new.time is None or new.time.begin is None:
         return None
-    return Interval.at(new.time.begin) if _explains(tokens, inside, places, new, spots[0], facts) else None
+    is_explained = _explains(tokens, inside, places, new, spots[0], facts)
+    return (new, Interval.at(new.time.begin)) if is_explained else None
 
 
 def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
@@ -145,11 +155,28 @@ def _dated(
             for statement in _happenings(t.value, inside, named, facts):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
+        elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and (time := _own_time(inside)) is not None:
+            yield from ((s, t.at, date) for s, date in _changed_in(t.value, time, facts))
         elif t.kind is TagKind.CUE and (place := _place(inside)) and not any(o.kind is TagKind.VALUE for o in inside):
             is_change = Op.CHANGE.value in ops
             yield from ((s, t.at, date) for s, date in _nth(t.value, place, facts, is_change=is_change))
         elif t.kind is TagKind.ITEM:
             yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
+
+
+def _own_time(inside: list[Tag]) -> Interval | None:
+    """The time that the phrase says itself: "the *1889* renaming"."""
+    times = [t.when.interval for t in inside if t.kind is TagKind.TIME and t.when is not None and t.value == "at"]
+    return times[0] if len(times) == 1 else None
+
+
+def _changed_in(name: str, time: Interval, facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
+    """The only change of a property in a time, of the only item that has it."""
+    bearer = facts.sole_bearer(name) if facts.properties[name].time is TimeRelation.DURING else ""
+    stated = [s for s in facts.statements(bearer, name) if s.rank is not Rank.DEPRECATED][1:] if bearer else []
+    begins = [(s, Interval.at(s.time.begin)) for s in stated if s.time is not None and s.time.begin is not None]
+    found = [(s, begin) for s, begin in begins if begin.may_touch(time)]
+    yield from found if len(found) == 1 else ()
 
 
 _EDGES = {Op.FIRST.value: 1, Op.CURRENT.value: -1, Op.LAST.value: -1}

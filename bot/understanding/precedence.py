@@ -1,0 +1,91 @@
+"""Which of two dated things came first, where they are of different kinds: "the signing or the change of name?".
+
+It is looked at only where no other reading explains a clause. Both are named in full, each by a fact with a date.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import precedence as words
+from bot.model import Cost, Frame, Kind, Query, When
+from bot.understanding import dated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Tag, Token
+
+_MOST = 30
+"""Words of a clause in which two things are looked for."""
+
+
+def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
+    """The reading of a clause as the question which of two was first, or whether the one was before the other."""
+    texts = [t.text for t in tokens]
+    if len(texts) > _MOST or (words.FIRST | words.LAST | words.PRECEDING | words.FOLLOWING).isdisjoint(texts):
+        return None
+    for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
+        both = [dated.named(tokens, tags, part, facts) for part in (first, second)]
+        found = [x for x in both if x is not None]
+        if len(found) == 2 and found[0][0].id != found[1][0].id:  # noqa: PLR2004
+            query = Query(
+                Kind.PRECEDENCE,
+                facts.info.subject,
+                "",
+                values=tuple(f"#{s.id}" for s, _ in found),
+                when=When(found[0][1], "at", _said(tokens, first)),
+                other=When(found[1][1], "at", _said(tokens, second)),
+                ordinal=ordinal,
+                is_claim=is_claim,
+            )
+            return Frame(query, Cost(assumed=1))
+    return None
+
+
+def _said(tokens: Sequence[Token], places: range) -> str:
+    return " ".join(tokens[n].said for n in places)
+
+
+def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
+    """ "Which came first, A or B", "did A or B come first", "A or B, which was earlier": every place to cut."""
+    edge = words.FIRST | words.LAST
+    start = _run(texts, edge)
+    end = len(texts) - _run(texts[::-1], edge)
+    said = [t for t in (*texts[:start], *texts[end:]) if t in edge]
+    is_asked = not words.ASKING.isdisjoint((*texts[:start], *texts[end:])) or texts[0] in words.OPENING
+    if not is_asked or len({t in words.FIRST for t in said}) != 1:
+        return
+    for joint in (n for n in range(start + 1, end - 1) if texts[n] in words.JOINTS):
+        yield range(start, joint), range(joint + 1, end), 1 if said[0] in words.FIRST else -1, False
+
+
+def _run(texts: list[str], edge: frozenset[str]) -> int:
+    """How many words at the start only ask which was first; articles belong to what they stand before."""
+    around = words.AROUND | words.ASKING | edge
+    n = next((i for i, text in enumerate(texts) if text not in around), len(texts))
+    while n and texts[n - 1] in {"the", "it", "change", "and", "or"}:
+        n -= 1
+    return n
+
+
+def _whether(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
+    """ "Did A come before B", "was A before or after B", "did A precede B"."""
+    if texts[0] not in words.OPENING:
+        return
+    for n in range(2, len(texts) - 1):
+        text, after = texts[n], n + 1
+        is_first = text == "before" or text in words.PRECEDING or texts[n : n + 2] in _THAN_FIRST
+        if not (is_first or text == "after" or text in words.FOLLOWING or texts[n : n + 2] in _THAN_LAST):
+            continue
+        is_open = texts[after : after + 2] in (["or", "after"], ["or", "before"])
+        after += 2 if is_open else texts[after] == "than"
+        end = n
+        while end > 1 and texts[end - 1] in words.HAPPENING:
+            end -= 1
+        yield range(1, end), range(after, len(texts)), 1 if is_first else -1, not is_open
+
+
+_THAN_FIRST = (["earlier", "than"], ["sooner", "than"], ["older", "than"])
+_THAN_LAST = (["later", "than"], ["newer", "than"], ["younger", "than"])

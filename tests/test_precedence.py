@@ -1,0 +1,65 @@
+"""Which of two dated things of different kinds came first, and whether one was before the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Which happened first: the constitution being concluded, or the renaming to ICEM?",
+            "The renaming to ICEM (1952) came before the constitution being concluded (19 October 1953).",
+        ),
+        (
+            "What came first: the name ICM or the Chile crisis?",
+            "The Chile crisis (1973) came before the name ICM (1980).",
+        ),
+        (
+            "Which was last, the Kuwait crisis or the name IOM?",
+            "The Kuwait crisis (1990) came after the name IOM (1989).",
+        ),
+        ("Did the founding or the Constitution come first?", "The founding (1951) came before the Constitution"),
+        ("Was the Kosovo crisis before or after the renaming to IOM?", "The renaming to IOM (1989) came before"),
+        ("Did the 1989 rename come before or after the Kuwait crisis?", "The 1989 rename (1989) came before"),
+        ("Was the Chile crisis earlier than the name ICM?", "Yes. The Chile crisis (1973) came before"),
+        ("Did the name ICM precede the Chile crisis?", "No. The Chile crisis (1973) came before the name ICM (1980)."),
+    ],
+)
+def test_which_of_two_came_first_is_told_in_the_words_of_the_question(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.text.startswith(told)
+    assert reply.references
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Which came first, Esmond Quay or Kirkhaven Pier?", "Esmond Quay (1868) came before Kirkhaven Pier"),
+        ("Which is older, the Lady Orre or the causeway?", "The Lady Orre (1958) came before the causeway"),
+        ("Which happened first, the Great Gale or the wreck of the Nordhavn?", "The Great Gale (8 December 1886)"),
+    ],
+)
+def test_any_two_things_with_a_date_are_put_in_order(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which came first, the Constitution or the UN Charter?",
+        "Did the German Constitution come before the Hungarian crisis?",
+        "Why did the renaming to ICM come before the Kuwait crisis?",
+        "Which came first, the founding or the opening of the Geneva office?",
+        "Which came later, the tsunami or the name IOM?",
+        "Which was first, chicken or egg?",
+    ],
+)
+def test_what_has_no_date_in_the_facts_is_not_put_in_order(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
