@@ -87,5 +87,5 @@ def _whether(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
         yield range(1, end), range(after, len(texts)), 1 if is_first else -1, not is_open
 
 
-_THAN_FIRST = (["earlier", "than"], ["sooner", "than"], ["older", "than"])
-_THAN_LAST = (["later", "than"], ["newer", "than"], ["younger", "than"])
+_THAN_FIRST = (["earlier", "than"], ["sooner", "than"])
+_THAN_LAST = (["later", "than"],)
