@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 _MOST_CHOICES = 5
 """Readings offered of a question that may mean several things."""
+_SINGLED = {Kind.LONGEST, Kind.SHORTEST, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS}
+"""Kinds of question that tell one of several: "which?" after it asks for that one."""
 _QUICK = 300
 """Characters."""
 _MOST_COMPLETED = 5000
@@ -253,6 +255,9 @@ class Bot:
             return self._again(Query(Kind.DESCRIBE, turn.items[0], ""), context)
         if turn.query.selection is not None:
             return self._again(replace(turn.query, kind=Kind.WHICH, subject="", is_claim=False), context)
+        told = tuple(f"#{s}" for s in turn.statements)
+        if move is Move.LIST and len(told) == 1 and turn.query.kind in _SINGLED and "which" in context.text.lower():
+            return self._again(replace(turn.query, kind=Kind.PERIOD, values=told, ordinal=0, when=None), context)
         kind = Kind.ALL if p is not None and (move is Move.LIST or p.is_single) else Kind.DESCRIBE
         subject = turn.query.subject or next((self.facts.statement(s).item for s in turn.statements), "")
         if not subject:

@@ -119,6 +119,9 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
             "addressing forced migration and facilitating",
             "regulating",
         ),
+        ("iom", "when was the Pakistan earthquake? / and Haiti's? / gap?", "5 years to 6 years", ""),
+        ("iom", "how many years between the Pakistan earthquake and Haiti?", "5 years to 6 years", ""),
+        ("iom", "how long was the shortest name used? / which? / what came next?", "After PICMME", "Nothing"),
         # of the item that was spoken of, not of the pack's own
         ("varrow", "ferry from Hallin to Farra / how far?", "5 nautical miles", "mainland"),
         # whether it changed

@@ -286,7 +286,9 @@ class TimeRenderer(Teller):
         """How old an item that began at a date was at another."""
         s = o.statements[0]
         is_within = end.earliest < begin.earliest
+        is_rough = 0 < end.latest.year - end.earliest.year <= 1 and not is_within
         span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
+        span = _spans(begin, end) if is_rough else span
         return fill(
             replies.YES_AGE if o.line == "claimed" else replies.AGE,
             when=self._when(o.query),
@@ -315,11 +317,17 @@ class TimeRenderer(Teller):
         if first.earliest > last.earliest:
             first, last = last, first
         return fill(
-            replies.ELAPSED,
-            span=calendar.span_text(elapsed(first, last)),
-            first=calendar.date_text(first),
-            last=calendar.date_text(last),
+            replies.ELAPSED, span=_spans(first, last), first=calendar.date_text(first), last=calendar.date_text(last)
         )
+
+
+def _spans(first: Date, last: Date) -> str:
+    """How long it is from one date to another: of dates of several years the shortest and the longest it may be."""
+    if first.earliest.year == first.latest.year and last.earliest.year == last.latest.year:
+        return calendar.span_text(elapsed(first, last))
+    shortest = elapsed(Date.year(first.latest.year), Date.year(max(first.latest.year, last.earliest.year)))
+    longest = elapsed(Date.year(first.earliest.year), Date.year(last.latest.year))
+    return fill(replies.ELAPSED_ROUGHLY, shortest=calendar.span_text(shortest), longest=calendar.span_text(longest))
 
 
 def _edge(when: object) -> Date | None:

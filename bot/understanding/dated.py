@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.dates import Interval
+from bot.dates import Date, Interval
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import WH
@@ -65,8 +65,16 @@ def named(
         if is_bare and any(_happens(p, statement.item, facts) for p in others):
             continue  # "was it lit after the other": that was lit too
         if _explains(tokens, inside, places, statement, at, facts):
-            return statement, date
+            return statement, _at_some_time(statement, date, facts)
     return None
+
+
+def _at_some_time(s: Statement, date: Interval, facts: FactBase) -> Interval:
+    """The time of a fact; what happened "in 2004/2005" did so some time in them."""
+    is_point = facts.properties[s.property].time is TimeRelation.ON
+    if not is_point or date.begin is None or date.end is None or date.begin == date.end:
+        return date
+    return Interval.at(Date(date.begin.earliest, date.end.latest))
 
 
 def _two_values(inside: list[Tag], facts: FactBase) -> tuple[Statement, Statement] | None:
