@@ -374,6 +374,7 @@ member,born,birthplace,shirt number
 Gus Talbrook,9 Jan 1953,Wexley,7
 Rhoda Marlin,22 July 1956,Port Ansel,11
 """
+_TRAMS = "line,depot\nLine 8,Northfield\nLine 1,Quay Street\n"
 _LINES = "line,opened,closed\nLine 1,1898,\nLine 3,1904,1962\n"
 _DEPOTS = "depot,opened,closed\nQuay Street,1899,\nMill Lane,1904,1979\n"
 
@@ -397,6 +398,8 @@ _DEPOTS = "depot,opened,closed\nQuay Street,1899,\nMill Lane,1904,1979\n"
         (_TICKETS, "when were day tickets introduced", "1995", ""),
         # where something happened may have a column of its own
         (_PEOPLE, "where was Rhoda Marlin born?", "Port Ansel", "Wexley"),
+        # what something uses is what it has
+        (_TRAMS, "which depot does Line 8 use?", "Northfield", "Quay"),
         (_PEOPLE, "what is the shirt number of Gus Talbrook", "7", ""),
     ],
 )

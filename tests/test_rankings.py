@@ -76,6 +76,13 @@ def test_all_of_a_kind_are_told_in_order(question: str, names: str) -> None:
     assert _stand_in_order(reply.text, names), reply.text
 
 
+@pytest.mark.parametrize(
+    "question", ["what is its tallest lighthouse?", "their tallest lighthouse", "your tallest lighthouse"]
+)
+def test_what_the_pack_is_about_has_all_of_them(question: str) -> None:
+    assert "Quern Rock lighthouse is 46 m" in ask(bot_of(VARROW), question).text
+
+
 def test_what_has_no_place_in_the_order_is_named() -> None:
     reply = ask(bot_of(ISLES), "rank the islands by area")
     assert "give no area for one island: Fulmar" in reply.text, reply.text
@@ -117,6 +124,7 @@ def test_items_of_a_time_are_those_that_came_about_then(question: str, told: str
         "what does each ferry cost",
         "who painted each lighthouse",
         "storms in winter",
+        "his tallest lighthouse",
         "bad storms after 1900",
         "storms after 1900 in Norway",
         "how many lighthouses were there in 1908",

@@ -13,7 +13,7 @@ from bot.facts.figures import MEASURES
 from bot.language import degrees, operators
 from bot.language.grammar import DENIALS
 from bot.later import later
-from bot.model import Condition, Order, Selection, TagKind
+from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.heads import Head, Nouns
 from bot.understanding.scales import Scales
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Tag, Token
 
-_DETERMINERS = frozenset({"the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at"})
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at", "your", "our"]
+)
+_POSSESSIVES = frozenset({"its", "their"})
 _WHOLE = frozenset(
     {"are", "there", "exist", "exists", "is", "do", "you", "know", "have", "in", "all", "recorded", "known", "listed"}
 )
@@ -102,16 +105,16 @@ class Descriptions:
 
     def heads(self, w: Words, start: int, last: int) -> Iterator[tuple[Head, int]]:
         """The noun with its superlative and number, and where the parts begin."""
-        n, place, count, word, is_denied = start, 0, 0, "", False
+        n, place, count, word, is_denied, is_owned = start, 0, 0, "", False, False
         before: list[tuple[int, int]] = []
         while n < last:
             text = w.text(n)
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:
                 if len(t.at) == max(len(noun.at) for noun in nouns):
-                    head = Head(t.value, word, place or 1, count, is_denied, before=tuple(before))
+                    head = Head(t.value, word, place or 1, count, is_denied, is_owned=is_owned, before=tuple(before))
                     yield head, _after_synonyms(w, t, last)
-            plain = Head("", word, place or 1, count, is_denied, before=tuple(before))
+            plain = Head("", word, place or 1, count, is_denied, is_owned=is_owned, before=tuple(before))
             yield from self.nouns.holders(w, n, last, plain)
             yield from self.nouns.kinds(w, n, last, plain)
             superlative = self._superlative(w, n, last) if not word else ""
@@ -124,6 +127,8 @@ class Descriptions:
             elif text in _DETERMINERS and not before:
                 is_denied = is_denied or text == "no"
                 n += 1
+            elif text in _POSSESSIVES and w.owner and not before:
+                is_owned, n = True, n + 1
             elif end := self._end_of_attribute(w, n, last):
                 before.append((n, end))
                 n = end
@@ -149,7 +154,8 @@ class Descriptions:
         """The selections that a head and the parts after it may mean."""
         if head.word in _OF_ANY and len(head.before) == 1:
             yield from self._most_of(w, head, middle, last)
-        for conditions, found, by in self._with_adjectives(w, head, middle, last):
+        owned = self._owned_by(w.owner, head.type) if head.is_owned else ()
+        for conditions, found, by in self._with_adjectives(w, head, middle, last) if owned is not None else ():
             if head.word and found is not None:
                 continue
             if by is not None and by.is_supposed and head.is_held_for_a_time:
@@ -165,7 +171,20 @@ class Descriptions:
                     continue  # "all reeves" are told with their terms
                 if head.held is not None:
                     kept = (head.held, *kept)
-                yield Selection(head.type, kept, head.applied_to(order))
+                yield Selection(head.type, (*kept, *(owned or ())), head.applied_to(order))
+
+    def _owned_by(self, item: str, type_: str) -> tuple[Condition, ...] | None:
+        """That items of a type belong to one ("*their* first album"), if the facts say which do.
+
+        Where they do not, all belong to what the pack is about, and nobody knows of another.
+        """
+        label = self._facts.item(item).label
+        for p in self._facts.properties.values():
+            value = item if p.type is ValueType.ITEM else label
+            is_told = p.type in {ValueType.ITEM, ValueType.TEXT} and p.time is not TimeRelation.ON and type_ in p.of
+            if is_told and self._facts.statements(property=p.id, value=value):
+                return (Condition(p.id, values=(value,)),)
+        return () if item == self._facts.info.subject else None
 
     def _most_of(self, w: Words, head: Head, middle: int, last: int) -> Iterator[Selection]:
         """ "The most *borrowed* book": what stands before the noun is what there is most of."""

@@ -10,7 +10,7 @@ from bot.facts.phrases import Language
 from bot.language import collocations, grammar, numbers
 from bot.language.common import common_words
 from bot.language.inflection import forms_of, key
-from bot.model import ValueType
+from bot.model import TimeRelation, ValueType
 from bot.understanding.expansion import expansions, other_names, uncommon_words
 from bot.understanding.lexicon import english_phrases, english_words, phrase_key, social_words, tables
 from bot.understanding.normalise import phrase_words
@@ -51,6 +51,8 @@ def _verbs_beside(p: Property) -> Iterator[str]:
     """The verbs that go with what a property counts or names, by the last words of what it is called."""
     if p.type is ValueType.EVENT:
         return
+    if p.type in {ValueType.ITEM, ValueType.TEXT} and p.time is TimeRelation.ALWAYS and not p.is_list:
+        yield "use"  # "which depot does the line use"
     verbs = _verbs_of(is_counted=p.type in MEASURES)
     for noun in dict.fromkeys(key(phrase.rpartition(" ")[2].lower()) for phrase in (*p.unit, p.label, p.plural)):
         yield from verbs.get(noun, ())

@@ -75,7 +75,8 @@ class SetReader:
         tags = [*tags, *self._labels(tokens)]
         if about:
             tags = [*tags, *(Tag(TagKind.ITEM, about, t.at) for t in tags if t.kind is TagKind.PRONOUN)]
-        w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last), _having(tokens))
+        owner = about or (self._facts.info.subject if turn is None else "")
+        w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last), _having(tokens), owner)
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
         going_on = list(self._going_on(w, first, last, turn)) if turn is not None else []

@@ -60,6 +60,8 @@ class Words:
     """A preposition opens it: "on which island"."""
     empty: frozenset[int] = frozenset()
     """Where words stand that ask for nothing."""
+    owner: str = ""
+    """The item that "their" means, or ""."""
     read: dict[tuple[int, int, str], list[Part]] = field(default_factory=dict)
     """What was read between two places, for items of a type."""
 
