@@ -96,6 +96,9 @@ def test_what_has_no_place_in_the_order_is_named() -> None:
         ("name the storms of the 20th century", "Michaelmas|Whit", "Great"),
         ("how many storms were there before 1900", "one of the three|Great Gale", "Whit"),
         ("was there a storm in 1953?", "Yes|Michaelmas", "Great"),
+        ("next storm after the Great Gale", "Michaelmas", "Whit"),
+        ("what was the previous storm before the Whit Gale", "Michaelmas", "Great"),
+        ("the next lighthouse built after Hesk Head", "Gannock Light", "Quern"),
         ("lighthouses of the 20th century", "one of the seven|Farra Low", "Gannock"),
     ],
 )
@@ -125,6 +128,8 @@ def test_items_of_a_time_are_those_that_came_about_then(question: str, told: str
         "who painted each lighthouse",
         "storms in winter",
         "his tallest lighthouse",
+        "next storm",
+        "the next storm before the Whit Gale",
         "bad storms after 1900",
         "storms after 1900 in Norway",
         "how many lighthouses were there in 1908",

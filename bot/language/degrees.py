@@ -105,6 +105,9 @@ FIRST = frozenset({"first", "earliest", "oldest"})
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 
+STEPS = {"next": ("first", ">"), "following": ("first", ">"), "previous": ("last", "<"), "preceding": ("last", "<")}
+"""Which of those on one side of another is meant, and the side."""
+
 SIDES = {"after": ">", "before": "<"}
 """How what happened is compared with what happened to another: "opened before the other one"."""
 

@@ -105,16 +105,15 @@ class Descriptions:
 
     def heads(self, w: Words, start: int, last: int) -> Iterator[tuple[Head, int]]:
         """The noun with its superlative and number, and where the parts begin."""
-        n, place, count, word, is_denied, is_owned = start, 0, 0, "", False, False
+        n, place, count, word, step, is_denied, is_owned = start, 0, 0, "", "", False, False
         before: list[tuple[int, int]] = []
         while n < last:
             text = w.text(n)
+            plain = Head("", word, place or 1, count, is_denied, is_owned=is_owned, step=step, before=tuple(before))
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:
                 if len(t.at) == max(len(noun.at) for noun in nouns):
-                    head = Head(t.value, word, place or 1, count, is_denied, is_owned=is_owned, before=tuple(before))
-                    yield head, _after_synonyms(w, t, last)
-            plain = Head("", word, place or 1, count, is_denied, is_owned=is_owned, before=tuple(before))
+                    yield replace(plain, type=t.value), _after_synonyms(w, t, last)
             yield from self.nouns.holders(w, n, last, plain)
             yield from self.nouns.kinds(w, n, last, plain)
             superlative = self._superlative(w, n, last) if not word else ""
@@ -127,6 +126,8 @@ class Descriptions:
             elif text in _DETERMINERS and not before:
                 is_denied = is_denied or text == "no"
                 n += 1
+            elif text in degrees.STEPS and not word and not before:
+                word, step, n = *degrees.STEPS[text], n + 1
             elif text in _POSSESSIVES and w.owner and not before:
                 is_owned, n = True, n + 1
             elif end := self._end_of_attribute(w, n, last):
@@ -156,7 +157,9 @@ class Descriptions:
             yield from self._most_of(w, head, middle, last)
         owned = self._owned_by(w.owner, head.type) if head.is_owned else ()
         for conditions, found, by in self._with_adjectives(w, head, middle, last) if owned is not None else ():
-            if head.word and found is not None:
+            if (head.word and found is not None) or (
+                head.step and not any(_is_beside(c, head.step) for c in conditions)
+            ):
                 continue
             if by is not None and by.is_supposed and head.is_held_for_a_time:
                 continue  # "the reeves in order" go by their terms
@@ -274,6 +277,12 @@ class Descriptions:
             return True
         is_cue = any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
         return is_cue or ranked_parts.may_open(w.text(n), self.scales)
+
+
+def _is_beside(condition: Condition, step: str) -> bool:
+    """Whether a condition says after what "the next" came, or before what "the previous"."""
+    relation = condition.when.relation if condition.when is not None else ""
+    return (condition.operator == step and bool(condition.than)) or degrees.SIDES.get(relation, "") == step
 
 
 def _after_synonyms(w: Words, noun: Tag, last: int) -> int:

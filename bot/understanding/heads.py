@@ -38,6 +38,8 @@ class Head:
     held: Condition | None = None
     """What they all hold or held, where the noun is one for that: "reeves"."""
     is_held_for_a_time: bool = False
+    step: str = ""
+    """The side of another on which "the next" or "the previous" of them is, as a sign."""
     is_owned: bool = False
     """They belong to an item that a pronoun means: "*their* first album"."""
     before: tuple[tuple[int, int], ...] = ()
