@@ -122,6 +122,7 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "when was the Pakistan earthquake? / and Haiti's? / gap?", "5 years to 6 years", ""),
         ("iom", "how many years between the Pakistan earthquake and Haiti?", "5 years to 6 years", ""),
         ("iom", "how long was the shortest name used? / which? / what came next?", "After PICMME", "Nothing"),
+        ("iom", "how could the constitution be in force for a year before it was concluded?", "1953|1954", "Yes"),
         # of the item that was spoken of, not of the pack's own
         ("varrow", "ferry from Hallin to Farra / how far?", "5 nautical miles", "mainland"),
         # whether it changed
@@ -175,6 +176,7 @@ def test_a_turn_goes_on_from_what_was_told(pack: str, turns: str, must: str, mus
         ("varrow", "who built South Point? / did Henry build any?"),
         ("varrow", "when was the causeway opened? / which islands?"),
         ("iom", "it was called ICEM or ICM in 1979? / and the other one, when did that start?"),
+        ("iom", "It was IOM that ran the 2012 Libyan elections, so what was the turnout?"),
         # and no suggestion of an answer is a question about something else
         ("iom", "where do they get the money from? charity?"),
         ("iom", "what was it called in 1953? / last one: 1947"),

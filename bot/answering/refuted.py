@@ -10,13 +10,14 @@ from bot.answering.sentence import fill, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
-from bot.language import numbers, replies
+from bot.dates import Interval
+from bot.language import calendar, numbers, replies
 from bot.model import Found, Kind, TimeRelation
 from bot.records import replace
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Refuted
+    from bot.model import Refuted, When
 
 _INSTEAD = {"denied": replies.ON_THE_CONTRARY, "only": replies.NOT_ONLY, "no_end": replies.NO_END}
 """Lines before what is so instead."""
@@ -81,7 +82,7 @@ class RefutedRenderer(Teller):
             case "from_to" if not q.is_claim and not self._when(q):
                 return fill(replies.ON_THE_CONTRARY, answer=answer)
             case "then" | "boundary" | "from_to" if not q.is_claim and self._when(q):
-                return fill(replies.NOT_THEN, when=self._when(q), answer=answer)
+                return fill(replies.NOT_THEN, when=self._when(q) + _counted_from(q.when), answer=answer)
             case "not_claimed" if not q.is_claim:
                 return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
             case _:
@@ -142,3 +143,11 @@ class RefutedRenderer(Teller):
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
             return self._current(s)
         return self._sentences(o.statements)
+
+
+def _counted_from(when: When | None) -> str:
+    """The date of the fact that a time was reckoned from, where that is another: "a year before it was signed"."""
+    anchor = when.anchor.begin if when is not None and when.anchor is not None else None
+    if when is None or when.interval is None or anchor is None or when.interval.may_touch(Interval.at(anchor)):
+        return ""
+    return fill(replies.COUNTED_FROM, date=calendar.date_text(anchor))

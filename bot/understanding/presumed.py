@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import WH
-from bot.model import TagKind
+from bot.model import TagKind, TimeRelation
 from bot.understanding import whether
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.model import Tag, Token
+    from bot.facts.base import FactBase
+    from bot.model import Query, Tag, Token
 
 _MOST = 30
 """Words of a question that tells something on the way."""
@@ -43,6 +44,13 @@ def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag]
         yield _text(taken)
     if not is_read and len(whole) <= _MOST:
         yield from _told_on_the_way(whole, _claiming(whole, tags))
+
+
+def is_one_more(query: Query, facts: FactBase) -> bool:
+    """Whether another member of a list that happened is taken for granted, of which the facts tell no end."""
+    p = facts.properties.get(query.property)
+    is_open = p is not None and p.is_list and p.time is TimeRelation.ON
+    return is_open and bool(query.excluded) and not query.values
 
 
 def _is_restricted(n: int, tags: Sequence[Tag]) -> bool:

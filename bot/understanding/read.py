@@ -20,12 +20,13 @@ from bot.understanding.confirming import confirmed
 from bot.understanding.features import features
 from bot.understanding.hopeless import is_hopeless
 from bot.understanding.normalise import LONGEST, clean, sentences
-from bot.understanding.presumed import presumed
+from bot.understanding.presumed import is_one_more, presumed
 from bot.understanding.reading import (
     Reading,
     cost_of,
     is_claim,
     is_deniable,
+    is_timed_value,
     unless_idle,
     unless_relative,
     unless_suggested,
@@ -170,7 +171,7 @@ class Reader:
             best = self._read(clause, asked, now, context, inherited)
         if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
             claim = self._whether(clause, clause.tokens, now, context)
-            best = claim or (best if self._is_timed_value(best) else unless_relative(best))
+            best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best
 
     def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
@@ -193,13 +194,7 @@ class Reader:
         names = {t.at for t in reading.tags if t.kind is TagKind.VALUE}
         is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
         is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
-        return self._is_timed_value(reading) or (not query.is_claim and (is_order or is_only))
-
-    def _is_timed_value(self, reading: Reading) -> bool:
-        """Whether a statement that names a value was read as a question for one: "A was the name until 1980"."""
-        is_value = bool(reading.frames) and reading.frames[0].query.kind is Kind.VALUE
-        is_named = any(t.kind is TagKind.VALUE for t in reading.tags)
-        return is_value and reading.frames[0].query.when is not None and is_named
+        return is_timed_value(reading) or (not query.is_claim and (is_order or is_only))
 
     def _whether(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context) -> Reading | None:
         """The reading of a statement as the question whether it is so."""
@@ -238,7 +233,8 @@ class Reader:
                 best = self._read(claim, sentence.tokens, now, context, Focus.NONE)
                 if not is_claim(best) or whether.denies(sentence.tokens):
                     best = self._whether(claim, sentence.tokens, now, context) or best
-                found += [f for f in best.frames[:1] if f.query.is_claim and not f.contradiction]
+                claims = (f for f in best.frames[:1] if f.query.is_claim and not f.contradiction)
+                found += [f for f in claims if not is_one_more(f.query, self._facts)]
         return tuple(found)
 
     def _is_hopeless(self, tokens: tuple[Token, ...], now: dt.date) -> bool:

@@ -78,6 +78,13 @@ def is_deniable(reading: Reading) -> bool:
     return query.kind is not Kind.VALUE or _claims(query) or is_of_any
 
 
+def is_timed_value(reading: Reading) -> bool:
+    """Whether a statement that names a value was read as a question for one: "A was the name until 1980"."""
+    is_value = bool(reading.frames) and reading.frames[0].query.kind is Kind.VALUE
+    is_named = any(t.kind is TagKind.VALUE for t in reading.tags)
+    return is_value and reading.frames[0].query.when is not None and is_named
+
+
 def is_told(reading: Reading) -> bool:
     """Whether a reading is of a whole statement and no fragment: it has an auxiliary, or the speaker as its subject."""
     polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
