@@ -30,11 +30,12 @@ def quoted(told: Iterable[Statement], item: str, name: str, facts: FactBase) -> 
 def as_quoted(turn: Turn, f: Features, facts: FactBase) -> Turn:
     """The turn as one about the name that its answer quotes, where a fragment asks what only lasting names tell."""
     is_of_term = f.focus in {Focus.LENGTH, Focus.UNTIL} or f.has(Op.NEXT, Op.PREVIOUS, Op.EXPAND, Op.END)
-    told = [facts.statement(id_) for id_ in turn.statements]
-    main = facts.info.subject
-    lasting = [p.id for p in facts.properties.values() if p.type is ValueType.NAME and p.time is TimeRelation.DURING]
-    if not is_of_term or len(told) != 1 or facts.properties[told[0].property].time is TimeRelation.DURING:
+    if not is_of_term or len(turn.statements) != 1:
         return turn
+    told, main = [facts.statement(turn.statements[0])], facts.info.subject
+    if facts.properties[told[0].property].type is not ValueType.TEXT:
+        return turn
+    lasting = [p.id for p in facts.properties.values() if p.type is ValueType.NAME and p.time is TimeRelation.DURING]
     for item in dict.fromkeys(i for i in (told[0].item, main) if i):
         for name in lasting:
             found = tuple(quoted(told, item, name, facts))
