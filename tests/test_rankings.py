@@ -83,6 +83,21 @@ def test_what_the_pack_is_about_has_all_of_them(question: str) -> None:
     assert "Quern Rock lighthouse is 46 m" in ask(bot_of(VARROW), question).text
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many boats were lost in 1953?", "Michaelmas Storm cost 31 boats|29 September 1953"),
+        ("how many people died in 1886", "Great Gale cost 23 lives|1886"),
+        ("how many people died in 1852", "Amelia Brandt cost 37 lives|1852"),
+        ("wind speed in 1953", "172 km/h|Michaelmas"),
+    ],
+)
+def test_a_figure_of_a_time_is_that_of_what_happened_then(question: str, told: str) -> None:
+    reply = ask(bot_of(VARROW), question)
+    assert reply.status is Status.ANSWER, reply
+    assert all(text in reply.text for text in told.split("|")), reply.text
+
+
 def test_what_has_no_place_in_the_order_is_named() -> None:
     reply = ask(bot_of(ISLES), "rank the islands by area")
     assert "give no area for one island: Fulmar" in reply.text, reply.text
@@ -129,6 +144,11 @@ def test_items_of_a_time_are_those_that_came_about_then(question: str, told: str
         "storms in winter",
         "his tallest lighthouse",
         "next storm",
+        "how many people died in 1900",
+        "how many boats were lost in 1950",
+        "how many people died on Hesk in 1886",
+        "how many people died in the war in 1886",
+        "how many harbours were lost in 1953",
         "the next storm before the Whit Gale",
         "bad storms after 1900",
         "storms after 1900 in Norway",

@@ -16,9 +16,9 @@
   `claimed`; `holders`, `direction` and `replacing` for who did it to whom; `general` without a property, a pack's own
   `intents` by their `templates`
 - kinds of question: `kinds` with a `choice`, of `lasting_kinds`, `figure_kinds`, `event_kinds`
-- described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`;
-  `descriptions` of `words`, with `heads`, by `scales` and `parts` (`span`, `valued_parts`, `figure_parts`,
-  `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
+- described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,
+  `of_that_time`; `descriptions` of `words`, with `heads`, by `scales` and `parts` (`span`, `valued_parts`,
+  `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
 - rank: `ranking` between candidates, the best is the `reading`; where there is none, `precedence` or `refusal`,
   `strangers` that it was about
 - complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment,

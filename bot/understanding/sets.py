@@ -24,7 +24,7 @@ from bot.understanding.words import Words
 
 with later:
     from bot.facts import sets
-    from bot.understanding import aggregates, among, comparisons, each, questions
+    from bot.understanding import aggregates, among, comparisons, each, of_that_time, questions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -89,6 +89,10 @@ class SetReader:
         for query in dict.fromkeys(aggregates.aggregates(w, first, last, self._facts, self.descriptions)):
             frame = self._frame(query, tokens, is_person=False)
             yield replace(frame, cost=replace(frame.cost, assumed=1))  # what is said of all together goes before
+        if not named and any(t.value in self._happening for t in tags):
+            for query in dict.fromkeys(of_that_time.of_that_time(w, first, last, self._facts, self.descriptions)):
+                frame = self._frame(query, tokens, is_person=False)
+                yield replace(frame, cost=replace(frame.cost, assumed=1))  # it names no item
         if not self._may_describe(tokens, tags, named):
             return
         for found in dict.fromkeys(each.each(w, first, last, self._facts, self.descriptions)):
@@ -152,6 +156,8 @@ class SetReader:
         named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
         if not named and aggregates.kind_of(words) is not None and any(t.value in self._telling for t in tags):
             return True
+        if not named and any(t.value in self._happening for t in tags):
+            return True
         return (named > 1 and self._has_degree(words)) or self._may_describe(tokens, tags, named)
 
     def _has_degree(self, words: set[str]) -> bool:
@@ -182,6 +188,11 @@ class SetReader:
             return True  # "what is in Hall 3"
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
         return is_open and not words.isdisjoint(_PERSONAL)
+
+    @functools.cached_property
+    def _happening(self) -> frozenset[str]:
+        """The figures of what happens, which may be asked for by when it did."""
+        return frozenset(p.id for p in self._facts.properties.values() if of_that_time.happenings(p, self._facts))
 
     @functools.cached_property
     def _telling(self) -> frozenset[str]:
