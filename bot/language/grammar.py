@@ -381,6 +381,9 @@ STRETCH_NOUNS = frozenset(
 )
 """Nouns behind a name that mean the time for which it was borne: "the Rovers era"."""
 
+DATING = frozenset({"from", "dated", "about", "covering", "concerning", "regarding", "for", "describing"})
+"""Words before a date that give it to a thing: "a coin *from* 1985", "I am writing *about* 1984"."""
+
 WORD_NOUNS = frozenset({"word", "words", "term"})
 """Nouns after which a word stands that is spoken of itself: "the word European"."""
 

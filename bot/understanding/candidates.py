@@ -29,9 +29,8 @@ with later:
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.language.question_words import Focus
     from bot.model import Context, Token, Turn
@@ -80,20 +79,21 @@ class Candidates:
         plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
         described = self._set_frames(tokens, plain, turn, subjects)
         found = [(frame, plain) for frame in described]
-        lead_time = leads.time_told(lead_tags, self._facts)
+        lead = leads.Lead(
+            tuple(lead_tags), leads.time_told(lead_tags, self._facts), leads.dates_thing(clause.lead, lead_tags)
+        )
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
             if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, inherited):
-                found += [(frame, tags) for frame in self._framed(f, subjects, lead_tags, lead_time, context)]
+                found += [(frame, tags) for frame in self._framed(f, subjects, lead, context)]
         return found
 
     def _framed(
         self,
         f: Features,
         subjects: tuple[str, ...],
-        lead_tags: Sequence[Tag],
-        lead_time: Interval | None,
+        lead: leads.Lead,
         context: Context,
     ) -> list[Frame]:
         """The readings about properties, intents and what the conversation goes on with.
@@ -104,18 +104,18 @@ class Candidates:
         is_going_on = any([not x.cost.unexplained for x in going_on])
 
         def alone(x: Frame) -> Frame:
-            x = carryover.enrich(x, f, context, self._facts, is_led=lead_time is not None)
+            x = carryover.enrich(x, f, context, self._facts, is_led=lead.time is not None)
             x = carryover.unless_partitive(x, f, context, self._facts)
             x = carryover.unless_bare(carryover.unless_same(x, f), f)
             is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
         def told(x: Frame) -> Frame:
-            return leads.with_value(leads.with_times(x, f, lead_tags), f, lead_tags, self._facts)
+            return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts)
 
         def settled(found: Iterable[Frame]) -> list[Frame]:
-            led = (complete.lead(told(x), f, lead_time, self._facts) for x in found)
-            return [x for frame in led if (x := settle(frame, context, lead_time)) is not None]
+            led = (complete.lead(told(x), f, lead, self._facts) for x in found)
+            return [x for frame in led if (x := settle(frame, context, lead.time)) is not None]
 
         def about(name: str) -> list[Frame]:
             is_carried = name != NO_PROPERTY and name not in named
@@ -123,7 +123,7 @@ class Candidates:
             return settled(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
 
         named = self._framer.named(f)
-        every = dict.fromkeys([*named, *leads.properties(f, lead_tags, self._facts), NO_PROPERTY])
+        every = dict.fromkeys([*named, *leads.properties(f, lead.tags, self._facts), NO_PROPERTY])
         ruled_out = self._framer.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
         others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])

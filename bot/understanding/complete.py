@@ -35,10 +35,10 @@ with later:
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.model import Context, Turn
     from bot.understanding.features import Features
+    from bot.understanding.leads import Lead
 
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
@@ -88,7 +88,7 @@ def _without_closing_then(f: Features) -> Features:
     return replace(f, times=()) if asks_time and is_then and not f.has_verb else f
 
 
-def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> Frame:
+def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
     """A reading that points at what the message said before: "that name", or a property that only the lead names.
 
     Its time comes from there too; with nothing to point at, "that" stays unexplained.
@@ -109,11 +109,12 @@ def lead(frame: Frame, f: Features, time: Interval | None, facts: FactBase) -> F
         and f.focus is not Focus.YESNO
     )
     is_fragment = not f.has_verb and not f.has(Op.CURRENT) and any(t.value == p.id for t in f.of(TagKind.CUE))
-    is_then = time is not None and (f.is_past or is_fragment) and f.focus is not Focus.YESNO
+    is_of_thing = said.is_of_thing and not f.has(Op.CURRENT)
+    is_then = said.time is not None and (f.is_past or is_fragment or is_of_thing) and f.focus is not Focus.YESNO
     if not names_it and not frame.cost.carried and not is_then:
         return frame
-    if time is not None and not frame.carried:
-        return replace(frame, query=replace(query, when=spanning(time)), carried=("time",))
+    if said.time is not None and not frame.carried:
+        return replace(frame, query=replace(query, when=spanning(said.time)), carried=("time",))
     if names_it and not frame.carried:
         return replace(
             frame,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
-from bot.records import replace
+from bot.records import dataclass, replace
 from bot.understanding.clauses import MOST_TOKENS
 
 with later:
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
     from bot.understanding.sets import SetReader
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a message says before a question."""
+
+    tags: tuple[Tag, ...]
+    time: Interval | None
+    """What "then" means after it."""
+    is_of_thing: bool
+    """Whether that is the date of a thing spoken of."""
+
+
 def subjects(
     lead: tuple[Token, ...], lead_tags: Sequence[Tag], context: Context, sets: SetReader, facts: FactBase
 ) -> tuple[str, ...]:
@@ -36,6 +48,17 @@ def subjects(
 def time_told(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
     """What "then" means after the lead: its last date, or when that happened which it speaks of."""
     return _last_time(lead_tags) or _time_of_event(lead_tags, facts)
+
+
+def dates_thing(lead: Sequence[Token], lead_tags: Sequence[Tag]) -> bool:
+    """Whether the date of the lead is that of a thing spoken of, which a question in any tense is about.
+
+    "The coin is from 1985; what name does it bear?" asks of 1985, "I was born in 1985. What …" does not.
+    """
+    dated = [t for t in lead_tags if t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None]
+    return len(dated) == 1 and any(
+        lead[n].text in grammar.DATING for n in range(max(dated[0].at[0] - 1, 0), dated[0].at[-1]) if n < len(lead)
+    )
 
 
 def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[str]:
