@@ -163,6 +163,8 @@ def _dated(
             for statement in _happenings(t.value, inside, named, facts):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
+        elif t.kind is TagKind.CUE and (lasted := _sole_figure(t.value, facts)) is not None:
+            yield lasted[0], t.at, lasted[1]
         elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and (time := _own_time(inside)) is not None:
             yield from ((s, t.at, date) for s, date in _changed_in(t.value, time, facts))
         elif t.kind is TagKind.CUE and (place := _place(inside)) and not any(o.kind is TagKind.VALUE for o in inside):
@@ -170,6 +172,14 @@ def _dated(
             yield from ((s, t.at, date) for s, date in _nth(t.value, place, facts, is_change=is_change))
         elif t.kind is TagKind.ITEM:
             yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
+
+
+def _sole_figure(name: str, facts: FactBase) -> tuple[Statement, Interval] | None:
+    """The only figure of what went on for a time, with that time: "while it *carried* mail"."""
+    p = facts.properties[name]
+    bearer = facts.sole_bearer(name) if p.type is ValueType.QUANTITY and p.time is TimeRelation.DURING else ""
+    found = facts.statements(bearer, name) if bearer else ()
+    return (found[0], found[0].time) if len(found) == 1 and found[0].time is not None else None
 
 
 def _own_time(inside: list[Tag]) -> Interval | None:

@@ -15,7 +15,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, holders, letters, units
+from bot.understanding import claimed, holders, inscribed, letters, units
 from bot.understanding.asked import Asked, Terms, comparatives
 from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
@@ -251,6 +251,10 @@ class Framer:
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         used.update(a.cued_at, a.beside_at, *[t.at for t in roles.values])
+        if p.type is ValueType.NAME and f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
+            used |= inscribed.places(f.tokens) | (
+                inscribed.things(f.tokens, frozenset().union(*[t.at for t in f.times])) if f.times else set()
+            )
         if p.time is TimeRelation.DURING:
             ends = [t.at[-1] + 1 for t in roles.values]
             used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)

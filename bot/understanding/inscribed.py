@@ -1,0 +1,64 @@
+"""Verbs by which a name is put on something, and who puts it there: they ask for the name and for nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language import inscriptions as words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.model import Token
+
+
+def places(tokens: Sequence[Token]) -> set[int]:
+    """Where such verbs stand, with "should" and "do I" before them."""
+    texts = [t.text for t in tokens]
+    found: set[int] = set()
+    for n, text in enumerate(texts):
+        if text in words.STANDS:
+            found.add(n)
+        elif text in words.BE and texts[n + 1 : n + 2] and texts[n + 1] in words.DONE:
+            found |= {n, n + 1}
+        elif text in words.MODALS:
+            found |= _after_modal(texts, n)
+    return found
+
+
+def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
+    """Where that stands on which a dated name is put, with the verb that dates it: "on a report *published* in 1958".
+
+    `dated` are the places of times. The name *of* a report is another name.
+    """
+    texts = [t.text for t in tokens]
+    found: set[int] = set()
+    for n, text in enumerate(texts):
+        if text in words.DOCUMENTS and _is_beneath(texts, n, dated, found):
+            found |= {n, n + 1} if texts[n + 1 : n + 2] and texts[n + 1] in words.DATED else {n}
+    return found
+
+
+def _is_beneath(texts: list[str], n: int, dated: frozenset[int], found: set[int]) -> bool:
+    """Whether a noun stands behind "on", "in" or "for", or "of" with another such thing before it."""
+    first = n - 1
+    while first > 0 and (first in dated or texts[first] in _DETERMINERS):
+        first -= 1
+    if first < 0:
+        return False
+    return texts[first] in words.BENEATH or (texts[first] == "of" and first - 1 in found)
+
+
+_DETERMINERS = grammar.ARTICLES | {"my", "our", "this", "that", "these", "those", "its", "some", "any", "old"}
+
+
+def _after_modal(texts: list[str], n: int) -> set[int]:
+    """The places from a modal verb on: "should be printed", "should appear", "should I use"."""
+    at = n + 1 + (texts[n + 1 : n + 2] == ["to"])
+    first, second = (*texts[at : at + 2], "", "")[:2]
+    if first in words.WRITERS and second in words.DOING:
+        return set(range(n, at + 2))
+    if first == "be":
+        return set(range(n, at + 1 + (second in words.DONE)))
+    return set(range(n, at + 1)) if first in words.STANDING else set()

@@ -1,0 +1,46 @@
+"""The name that stands on something of a date, or should stand on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Letterhead dated 14 March 1986. Which name should be printed on it?", "(ICM)"),
+        ("I have a file from 1953. Which name of the organization belongs on the label?", "(ICEM)"),
+        ("Which name should be on a 1967 letterhead?", "(ICEM)"),
+        ("Which name goes on a document dated 1983?", "(ICM)"),
+        ("What name would appear on a report published in 1958?", "(ICEM)"),
+        ("What name should I use for 1975?", "(ICEM)"),
+        ("Which name do I cite for a 1962 publication?", "(ICEM)"),
+        ("Which name stood on the building in 1979?", "(ICEM)"),
+        # the date of a thing that was spoken of, whatever the tense of the question
+        ("I'm writing about 1984. What should I call the organization?", "In 1984"),
+        ("The coin is from 1985; what name does it bear?", "In 1985"),
+        ("My book is from 1962. What is IOM called now?", "since 1989"),
+        ("I was born in 1962. What is IOM called?", "since 1989"),
+    ],
+)
+def test_the_name_of_a_dated_thing_is_that_of_its_date(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was the name of the report in 1979?",
+        "What is the name of a document from 1979?",
+        "Which report name was used in 1979?",
+        "Which name was on the Geneva building in 1979?",
+        "Who printed the name in 1986?",
+        "Which name should UNHCR print in 1986?",
+        "What should be printed on it in 1986?",
+    ],
+)
+def test_the_name_of_another_thing_is_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
