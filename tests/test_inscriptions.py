@@ -19,6 +19,7 @@ from tests.packs.bots import IOM, ask, bot_of
         ("What name should I use for 1975?", "(ICEM)"),
         ("Which name do I cite for a 1962 publication?", "(ICEM)"),
         ("Which name stood on the building in 1979?", "(ICEM)"),
+        ("What was the agency called while it was arranging transport for migrants?", "In the 1950s"),
         # the date of a thing that was spoken of, whatever the tense of the question
         ("I'm writing about 1984. What should I call the organization?", "In 1984"),
         ("The coin is from 1985; what name does it bear?", "In 1985"),
