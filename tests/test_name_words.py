@@ -22,6 +22,8 @@ from tests.packs.bots import IOM, ask, bot_of
         ("when did Organization first appear in the name", "in 1989"),
         ("is the word committee still in the name", "No."),
         ("did the name always contain the word European?", "No."),
+        ("which word was dropped from the name in 1980", "European Migration (ICEM) to the"),
+        ("which word was added to the name in 1989", "to the International Organization"),
     ],
 )
 def test_a_word_of_a_name_is_asked_for_by_the_name_that_had_it(question: str, must: str) -> None:
@@ -37,6 +39,7 @@ def test_a_word_of_a_name_is_asked_for_by_the_name_that_had_it(question: str, mu
         "did the name ever include the word refugees",
         "what does the word migration mean",
         "when did the committee leave Europe",  # not from the name
+        "which word did the credo lose in 1980",
         "how long was Europe in the name",  # two names in a row had it
     ],
 )

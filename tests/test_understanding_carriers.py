@@ -385,3 +385,47 @@ def test_a_supposed_time_a_doubt_and_a_topic_are_no_part_of_the_question(questio
     reply = ask(bot_of(IOM), question)
     assert reply.status is Status.ANSWER, reply.text
     assert must in reply.text, reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of my pupils asked me today {}.",
+        "A pupil asked me yesterday {}.",
+        "Two of my colleagues asked me this morning {}.",
+        "A girl in my class asked me {}, and I could not answer.",
+        "My son asked me last night {}, and I had no idea.",
+        "My pupils asked me {} and I did not know.",
+        "Somebody asked me in class {}, and I had no answer.",
+        "Someone at work asked me {}.",
+        "A reader asked {} and I couldn't say.",
+        "A kid in the back row asked {}, and I had no good answer.",
+        "I was asked today {}, but I drew a blank.",
+    ],
+)
+def test_who_asked_it_and_when_is_no_part_of_a_question(text: str) -> None:
+    reply = ask(bot_of(IOM), text.format(QUESTION.removesuffix("?")))
+    assert FOUNDED in reply.text, reply.text
+    assert reply.status is Status.ANSWER
+    assert "not understand" not in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did IOM promise my pupils today?",
+        "How many members were asked last week?",
+        "The group asked by IOM to help is which one?",
+        "A reader asked in 2014 how many members it has.",
+        "One of the observers asked in June 2014 how many members there were.",
+    ],
+)
+def test_who_was_asked_may_be_part_of_a_question(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_both_clauses_behind_a_preposition_belong_to_the_question_before_them() -> None:
+    question = "What do the changes of its name show about what it used to be and what it is now?"
+    reply = ask(bot_of(IOM), question)
+    assert "logistics agency to a migration agency" in reply.text
+    assert "1989" not in reply.text

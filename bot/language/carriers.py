@@ -49,7 +49,33 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("man", "woman", "lady", "fellow", "guy", "girl", "boy", "client", "clients", "granddaughter", "nephew"),
         *("cousin", "uncle", "aunt", "lecturer", "classmate", "classmates", "group", "beginner", "layman", "niece"),
     ),
-    "THEY": ("MY _? LISTENER", "A LISTENER", "A LISTENER of mine", "SOMEONE", "SOMEONE at A _"),
+    "THEY": (
+        *("MY _? LISTENER", "A LISTENER", "A LISTENER of mine", "SOMEONE", "SOMEONE at A _", "A LISTENER SOMEWHERE"),
+        *("SOME_OF MY _? LISTENER", "SOME_OF the LISTENER", "SOMEONE SOMEWHERE", "SOME_OF MY _? LISTENER SOMEWHERE"),
+        "MY _? LISTENER SOMEWHERE",
+    ),
+    "SOME_OF": ("one of", "two of", "some of", "several of", "a few of", "a couple of", "many of", "most of", "all of"),
+    "SOMEWHERE": (
+        *("in class", "at work", "at school", "at home", "at church", "at university", "at college", "in the office"),
+        *(
+            "in A _? class",
+            "in A _? row",
+            "in the back row",
+            "in the front row",
+            "in A _? lesson",
+            "in A _? seminar",
+            "in A _? course",
+            "in A _? meeting",
+        ),
+        *("in the audience", "at the museum", "at the office", "at the library", "in the pub", "on the phone"),
+        *("next door", "down the road", "from work", "from school", "from university", "from next door"),
+    ),
+    "LATELY": (
+        *("today", "yesterday", "recently", "lately", "earlier", "earlier today", "just now", "the other day", "once"),
+        *("this morning", "this afternoon", "this evening", "this week", "last night", "last week", "last month"),
+        *("a while ago", "a moment ago", "yesterday morning", "yesterday evening", "over lunch", "over dinner"),
+        *("at lunch", "at dinner", "at breakfast", "again", "in an email", "by email", "in a letter", "SOMEWHERE"),
+    ),
     "ME": ("me", "us", "MY _? LISTENER", "a _? LISTENER", "an _? LISTENER"),
     "WITH_ME": ("to ME", "with ME", "for ME"),
     # --- manner ---------------------------------------------------------------------------------------------------
@@ -430,6 +456,9 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "THEY_ASK": (
+        *("THEY ASKED ME? LATELY", "THEY LATELY ASKED ME?", "LATELY THEY ASKED ME?", "THEY LATELY wanted to LEARN"),
+        *("I AM asked LATELY?", "I AM asked by THEY LATELY?", "LATELY I AM asked", "LATELY THEY wanted to LEARN"),
+        "THEY asked",
         *("THEY ASKED ME? to SOFTLY? LEARN", "THEY ASKED ME", "THEY WANTS to LEARN", "THEY WANTS ME to SOFTLY? LEARN"),
         *("THEY keeps asking ME?", "THEY keep asking ME?", "THEY SAID ME? that? YOU CAN ANSWER", "THEY is wondering"),
         *("THEY ASK_OFTEN ME?", "THEY AND_ME AM SOFTLY? ARGUING ABOUT?", "I AM SOFTLY? ARGUING WITH_THEM? ABOUT?"),
@@ -1003,7 +1032,22 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "SOFTLY? explain ME",
             "so? please explain",
         ),
-        *("and NOTHING_MORE", "REASON", "EACH"),
+        *("and NOTHING_MORE", "REASON", "EACH", "BUT I AM_STUCK", "BUT I HAD_NONE"),
+    ),
+    "BUT": ("and", "but", "and sadly", "but sadly", "and frankly", "but frankly", "and of course", "yet"),
+    "AM_STUCK": (
+        *("AM stumped", "AM stuck", "AM at a loss", "AM lost", "AM clueless", "AM not SOFTLY? UNSURE", "AM unsure"),
+        *("FAIL_TO know", "FAIL_TO answer", "FAIL_TO say", "FAIL_TO tell ME?", "FAIL_TO help ME?", "FAIL_TO remember"),
+        *("FAIL_TO recall", "FAIL_TO reply", "FAIL_TO know the answer", "FAIL_TO answer THEM", "FAIL_TO tell THEM"),
+        *("FAIL_TO know what to say", "FAIL_TO know what to answer", "had to pass", "drew a blank", "went blank"),
+    ),
+    "THEM": ("him", "her", "them", "that", "it"),
+    "HAD_NONE": (
+        "had no _? IDEA",
+        "had no _? answer",
+        "have no _? answer",
+        "have no _? IDEA",
+        "had no answer for THEM",
     ),
     "EACH": (
         *(

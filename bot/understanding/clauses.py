@@ -276,7 +276,15 @@ def _continues(words: list[str], n: int, start: int) -> bool:
         and not is_short
         and not any(w in grammar.AUXILIARIES or w in {"one", "ones", "of"} for w in words[start + 1 : start + 4])
     )
-    return is_joined or (is_relative and _has_question(words[:n]))
+    return is_joined or (is_relative and _has_question(words[:n])) or _is_told_of(words, n, start)
+
+
+def _is_told_of(words: list[str], n: int, start: int) -> bool:
+    """Whether both of two clauses are what a question is about: "what does it show of what it was *and what it is*"."""
+    if words[n] not in JOINERS or words[start + 1 : start + 2] == [] or words[start + 1] not in _SUBJECTS:
+        return False
+    before = [m for m in range(2, n - 1) if words[m] in WH and words[m + 1] in _SUBJECTS]
+    return any(words[m - 1] in PREPOSITIONS and _has_question(words[: m - 1]) for m in before)
 
 
 def _has_question(words: list[str]) -> bool:

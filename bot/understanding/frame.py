@@ -271,6 +271,8 @@ class Framer:
             if claimed.uses_number(a, choice, t):
                 used.update(t.at)
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
+        if choice.kind is Kind.CHANGES and p.type is ValueType.NAME:  # "which *word* was dropped": both names tell it
+            used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
         if choice.kind is Kind.COMPARISON:
             used.update(n for _, n in comparatives(f, p, self._scales))
         return used - nobody_at(f, self._facts) - claimed.sole_at(f)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
@@ -161,9 +162,10 @@ def _renewed(f: Features, a: Asked) -> Choice | None:
     if not {t.at for t in f.of(TagKind.VALUE)} <= {t.at for t in f.of(TagKind.ITEM)}:
         return None  # "the name BKR was dropped in 1985" is said of that name
     had = {t.at for t in f.ops.get(Op.USE, ())}
-    if all(t.at in had for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())):
+    edges = {Op.BEGIN, Op.END} if f.words.isdisjoint(WORD_NOUNS) else {Op.BEGIN, Op.END, Op.GAIN}
+    if all(t.at in had for op in edges for t in f.ops.get(op, ())):
         return None  # "what name did it go by in 1960"
-    return Choice(Kind.CHANGES, _TIMING_OPS | {Op.BEGIN, Op.END, Op.PERFORM, Op.HAPPEN}, "renewed")
+    return Choice(Kind.CHANGES, _TIMING_OPS | edges | {Op.PERFORM, Op.HAPPEN}, "renewed")
 
 
 _TAKING = frozenset({"take", "took", "taken"})
