@@ -284,6 +284,7 @@ def test_versions_are_asked_for_as_strangers_ask(versions: Bot, question: str, t
         "most painted book",
         "best book",
         "what is on F99",
+        "where was Three Rivers made",
         "books worth more than 50 sheep",
     ],
 )

@@ -107,7 +107,10 @@ class Framer:
         if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
             is_there = "there" in f.words
             return [name for name in whens if is_there and self._facts.properties[name].time is TimeRelation.DURING]
-        places = [p for p in self._placing if f.focus is Focus.WHERE and any(t.id in p.of for t in types)]
+        is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(
+            f.words
+        )  # "where was it made" is no "where"
+        places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]
         return whens + [p.id for p in places]
 
     # --- readings of a property -------------------------------------------------------------------------------
