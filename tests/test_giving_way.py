@@ -89,3 +89,35 @@ def test_what_else_is_asked_of_a_change_is_declined(text: str) -> None:
 )
 def test_any_value_that_lasts_may_give_way(text: str, told: str) -> None:
     assert told in ask(bot_of(VARROW), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was 1980 or 1989 the year it became IOM?", "became the name in 1989"),
+        ("Was it in 1951 or 1952 that ICEM was adopted?", "became the name in 1952"),
+        ("Did ICEM end in 1980 or 1989?", "it ended in 1980"),
+        ("Did ICEM become ICM in 1980 or 1989?", TO_ICM),
+    ],
+)
+def test_which_of_two_times_it_was_is_no_yes_or_no(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert told in reply
+    assert not reply.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Which of these years saw a name change: 1975, 1980, 1985?", "In 1975 the name did not change"),
+        ("Did the name change in 1980 or in 1985?", "in 1980 from"),
+    ],
+)
+def test_changes_are_told_of_each_time_that_is_named(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert told in reply
+    assert "In 1985 the name did not change" in reply
+
+
+def test_what_was_last_so_is_not_what_is_last() -> None:
+    assert ask(bot_of(IOM), 'When did it last have "Committee" in its name?').status is Status.UNKNOWN

@@ -169,3 +169,18 @@ def _is_sole(words: Sequence[str], n: int, nouns: set[int]) -> bool:
     """Whether words go on from "the first": "… to help", "… one that helps", "… organization to help"."""
     after = n + 1 if n in nouns or words[n : n + 1] == ["one"] else n
     return words[after : after + 1] in (["to"], ["that"], ["who"], ["which"]) and not (after == n and words[n] != "to")
+
+
+def chooses_time(f: Features) -> bool:
+    """Whether it is asked which of two times it was, in the form of yes or no: "was it in 1951 *or* 1952 that …"."""
+    return f.is_claim and len(f.times) == 2 and "or" in _between_times(f)  # noqa: PLR2004
+
+
+def lists_changes(f: Features, kind: Kind) -> bool:
+    """Whether changes are asked for in several times that are no ends of a stretch: "in 1952, 1960 or 1980"."""
+    return kind is Kind.CHANGES and (len(f.times) > 2 or "or" in _between_times(f))  # noqa: PLR2004
+
+
+def _between_times(f: Features) -> set[str]:
+    first, last = f.times[0].at[-1], f.times[-1].at[0]
+    return {f.tokens[n].text for n in range(first + 1, last)}

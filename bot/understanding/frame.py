@@ -42,6 +42,8 @@ _ORDERED = frozenset(
 """Kinds of question that may say which of several in the order of time."""
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
+_OF_ONE_TIME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
+"""Kinds of question that may choose between times: "did it begin in 1951 or 1952"."""
 _OF_NAME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS})
 """Kinds of question about a name by which its item may be called: "when did BKR get its name"."""
 _IN_TURN = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
@@ -121,11 +123,13 @@ class Framer:
         if a.is_alternative and choice.kind is Kind.CLAIM:
             whens = () if p.type is ValueType.EVENT else f.times
             yield self._frame(a, replace(choice, kind=Kind.VALUE), whens, is_carried=is_carried)
+        elif a.values and choice.kind in _OF_ONE_TIME and claimed.chooses_time(f):
+            yield self._frame(a, choice, (), is_carried=is_carried)
         elif len(orders := claimed.ordinals(f)) > 1 and choice.kind in _IN_TURN and not choice.ordinal:
             for n in orders:
                 against = "what" if f.has(Op.BETWEEN) else choice.against
                 yield self._frame(a, replace(choice, ordinal=n, against=against), f.times, is_carried=is_carried)
-        elif len(f.times) > 1 and choice.kind in _AT_EACH:
+        elif len(f.times) > 1 and (choice.kind in _AT_EACH or claimed.lists_changes(f, choice.kind)):
             for t in f.times:
                 yield self._frame(a, choice, (t,), is_carried=is_carried)
         else:
@@ -174,7 +178,10 @@ class Framer:
             place=place,
             number=claimed.number(f, a.property, choice.kind),
             quantifier=quantifier,
-            is_claim=f.is_claim and not is_open and not (choice.kind in _CHOOSING and _chooses(a)),
+            is_claim=f.is_claim
+            and not is_open
+            and not (not whens and claimed.chooses_time(f))
+            and not (choice.kind in _CHOOSING and _chooses(a)),
             is_present=f.is_present or (roles.is_inverse and holders.has_present_verb(f)),
         )
         cost = self._cost(a, choice.kind, against, left, is_carried=is_carried)

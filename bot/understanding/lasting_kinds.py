@@ -196,7 +196,8 @@ def _timing(f: Features, a: Asked) -> Choice | None:
         if beginning or (f.has(Op.CURRENT) and not a.values):
             return Choice(Kind.BEGAN, base | {Op.BEGIN, Op.CURRENT})
         if a.values or f.ordinals or f.has(Op.FIRST, Op.LAST):
-            return Choice(Kind.PERIOD, base | {Op.BEGIN})
+            against = "" if a.values or not _is_last_so(f) else "when"
+            return Choice(Kind.PERIOD, base | {Op.BEGIN}, against=against)
         return Choice(Kind.CHANGES if a.has_plural else Kind.PERIOD, base)
     if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
         if f.has(Op.NEXT, Op.PREVIOUS):
@@ -212,6 +213,17 @@ def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
         return Choice(Kind.DURATION, ops, against="length")
     # "From when to when was there one" asks for all that it was, with the times.
     return Choice(Kind.ALL if a.is_existence and not a.values else Kind.DURATION, ops)
+
+
+def _is_last_so(f: Features) -> bool:
+    """Whether "last" stands before a verb: "when did it *last have* a word in its name" asks for no last name."""
+    ends = [t.at[-1] + 1 for t in f.ops.get(Op.LAST, ())]
+    return any(n < len(f.tokens) and f.tokens[n].text in _HAVING for n in ends)
+
+
+_HAVING = frozenset(
+    {"have", "had", "use", "used", "bear", "bore", "carry", "contain", "contained", "include", "go", "went"}
+)
 
 
 def _neighbour(f: Features, a: Asked) -> Choice | None:
