@@ -109,9 +109,8 @@ class Framer:
         if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
             is_there = "there" in f.words
             return [name for name in whens if is_there and self._facts.properties[name].time is TimeRelation.DURING]
-        is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(
-            f.words
-        )  # "where was it made" is no "where"
+        # "Where was it made" does not ask where it is.
+        is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(f.words)
         places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]
         return whens + [p.id for p in places]
 
@@ -261,10 +260,8 @@ class Framer:
         if roles.is_inverse:
             used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
         used.update(a.cued_at, a.beside_at, *[t.at for t in roles.values])
-        if p.type is ValueType.NAME and f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
-            used |= inscribed.places(f.tokens) | (
-                inscribed.things(f.tokens, frozenset().union(*[t.at for t in f.times])) if f.times else set()
-            )
+        if p.type is ValueType.NAME:
+            used |= _beside_names(a, choice)
         if p.time is TimeRelation.DURING:
             ends = [t.at[-1] + 1 for t in roles.values]
             used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)
@@ -281,8 +278,6 @@ class Framer:
             if claimed.uses_number(a, choice, t):
                 used.update(t.at)
                 used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
-        if choice.kind is Kind.CHANGES and p.type is ValueType.NAME:  # "which *word* was dropped": both names tell it
-            used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
         if choice.kind is Kind.COMPARISON:
             used.update(n for _, n in comparatives(f, p, self._scales))
         return used - nobody_at(f, self._facts) - claimed.sole_at(f)
@@ -304,6 +299,18 @@ class Framer:
         own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in grammar.FUNCTION_WORDS}
         return said <= {n for t in own for n in t.at}
+
+
+def _beside_names(a: Asked, choice: Choice) -> set[int]:
+    """The words that only a question for a name has a use for."""
+    f = a.clause
+    used: set[int] = set()
+    if f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
+        dated = frozenset().union(*[t.at for t in f.times])
+        used |= inscribed.places(f.tokens) | (inscribed.things(f.tokens, dated) if f.times else set())
+    if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it
+        used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
+    return used
 
 
 def _chooses(a: Asked) -> bool:
