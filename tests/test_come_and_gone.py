@@ -84,6 +84,14 @@ def test_items_that_came_about_in_a_time_are_not_all_that_there_were_then(text: 
     assert not any(part in reply.text for part in must_not.split("|")), reply.text
 
 
-@pytest.mark.parametrize("text", ["Which ship has served longest?", "Which route has been in service the longest?"])
-def test_what_lasted_longest_is_no_figure_of_length(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which ship has served longest?",
+        "Which route has been in service the longest?",
+        "Which island grew most between 1931 and 2021?",
+        "Which island gained the most people since 1931?",
+    ],
+)
+def test_what_lasted_longest_or_grew_most_is_no_figure_of_one_date(text: str) -> None:
     assert ask(bot_of(VARROW), text).status is Status.UNKNOWN

@@ -83,3 +83,11 @@ LASTING = frozenset(
     ]
 )
 """Verbs, and nouns after "in", behind which "longest" speaks of a time: "served longest", "in use the longest"."""
+GROWING = frozenset(
+    [
+        *("grew", "grow", "grown", "growing", "shrank", "shrink", "shrunk", "fell", "fall", "fallen", "rose", "rise"),
+        *("risen", "declined", "decline", "increased", "increase", "decreased", "decrease", "dropped", "drop"),
+        *("dwindled", "dwindle", "expanded", "expand", "changed", "change", "gained", "gain", "lost", "lose"),
+    ]
+)
+"""Verbs by which a figure changes."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, endings, numbers
-from bot.model import Condition, Order, TagKind
+from bot.model import Condition, Order, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
 from bot.understanding.words import Part
@@ -42,6 +42,8 @@ def _scaled(s: Span, degree: str, when: When | None, at: set[int]) -> Iterator[P
         for p, is_more, word in (*found, *_with_noun(s, degree, form)):
             if when is not None and _is_cue_of(s, p, places):
                 continue  # "were first lit after 1850" are several
+            if _is_of_growth(s, p):
+                continue  # "grew most" ranks by no figure of one date
             if form in _LASTS and _lasts(s, p, places[0]):
                 continue  # "served longest" is no length in metres
             used = set(places) | at | s.words_of(p)
@@ -59,6 +61,11 @@ def _lasts(s: Span, p: Property, n: int) -> bool:
     """Whether the word before says that it lasted, by no word for the property: "in service *longest*"."""
     before = next((i for i in range(n - 1, -1, -1) if s.w.text(i) not in {"the", "for", "a"}), 0)
     return s.w.text(before) in endings.LASTING and before not in s.cued(p)
+
+
+def _is_of_growth(s: Span, p: Property) -> bool:
+    """Whether a figure that changes is said to rise or fall: by how much, no figure of it tells."""
+    return p.time in {TimeRelation.AS_OF, TimeRelation.DURING} and not endings.GROWING.isdisjoint(s.texts)
 
 
 def _is_cue_of(s: Span, p: Property, places: tuple[int, ...]) -> bool:
