@@ -95,3 +95,16 @@ def test_items_that_came_about_in_a_time_are_not_all_that_there_were_then(text: 
 )
 def test_what_lasted_longest_or_grew_most_is_no_figure_of_one_date(text: str) -> None:
     assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which crises happened outside the 1990s?",
+        "Which crises did not happen in the 1990s?",
+        "What did not happen in 1956?",
+        "How old will it be in 2051?",
+    ],
+)
+def test_what_was_not_so_then_or_is_to_come_is_not_told_as_what_was(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

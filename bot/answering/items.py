@@ -30,6 +30,8 @@ def age(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
         return Refuted(query, (start,), "not_yet")
+    if query.when is not None and query.when.relation == "future":
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")
     end = holding.ending(facts, query.subject)
     if end is not None and is_over(end, query.when):
         return Refuted(query, (end,), "no_more")

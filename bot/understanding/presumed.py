@@ -68,6 +68,8 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int]) -> Iterator[st
                 yield _text(tokens[n + 1 : end])
     if tokens[0].text in WH and not claiming.isdisjoint(range(1, len(tokens))):
         rest = tokens[1 + (tokens[0].text in _NOUNED) :]
+        if tokens[0].text in _NOUNED | {"who"} and whether.denies(tuple(rest)):
+            return  # "which did *not* happen in 1999" takes nothing for granted of those that did
         has_verb = not grammar.AUXILIARIES.isdisjoint(t.text for t in rest)
         yield _text(rest) if has_verb else grammar.ACTED.format(_text(rest))
 
