@@ -518,3 +518,31 @@ def test_what_is_claimed_named_or_placed_is_looked_up(text: str, told: str) -> N
 @pytest.mark.parametrize("text", ["what happened in Geneva", "which country is IOM from"])
 def test_a_place_that_no_fact_names_is_not_looked_up(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("iom is it government or private", "IOM is an intergovernmental organization."),
+        ("iom is it gov or private or wat", "IOM is an intergovernmental organization."),
+        ("IOM, is it governmental, private, or something else?", "IOM is an intergovernmental organization."),
+        ("iom, is it still called ICM", "International Organization for Migration"),
+        ("the credo is it accepted", "steadily gained international acceptance"),
+        ("the one of the four areas about forced migration", "addressing forced migration"),
+        ("how long did the transition last", "over half a century"),
+        ("three kinds of partners", "governmental partners, intergovernmental partners and non-governmental partners"),
+        ("why was it looking for resettlement countries", "11 million people uprooted by the war"),
+        ("has the rest of the world come round to its credo", "steadily gained international acceptance"),
+        ("From what was IOM born?", "out of the chaos and displacement"),
+        ("from what kind of agency to what kind of agency", "from a logistics agency to a migration agency"),
+    ],
+)
+def test_a_subject_taken_up_a_part_of_a_whole_and_both_ends_are_read(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert told in reply.text
+    assert ", not " not in reply.text
+
+
+@pytest.mark.parametrize("text", ["natural disaster it is", "the president is it her", "unicef is it private"])
+def test_a_subject_that_no_fact_names_is_not_taken_up(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

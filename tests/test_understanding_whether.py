@@ -17,7 +17,10 @@ from tests.packs.bots import IOM, ask, bot_of
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("IOM doesn't work with civil society, right?", "On the contrary: IOM works closely with civil society."),
+        (
+            "IOM doesn't work with civil society, right?",
+            "On the contrary: IOM works closely with non-governmental partners. (As the leading agency in its",
+        ),
         ("IOM has never been called ICEM.", "On the contrary: "),
         ("IOM no longer helps displaced persons, does it?", "On the contrary: "),
         ("IOM has no observers", "On the contrary: As of April 2015, IOM has 10 observer states."),

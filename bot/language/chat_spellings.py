@@ -36,6 +36,8 @@ CHAT_SPELLINGS = {
     "ppl": "people",
     "peeps": "people",
     "abt": "about",
+    "hist": "history",
+    "intergov": "intergovernmental",
     "bout": "about",
     "b4": "before",
     "bcoz": "because",

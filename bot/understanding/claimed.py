@@ -108,7 +108,7 @@ def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
         return count
     if not is_figure and kind in {Kind.NEXT, Kind.PREVIOUS} and (count := several(f)) is not None:
         return count
-    first = f.numbers[0]
+    first = f.numbers[_is_part(f)]
     is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {
         "the",
         "its",
@@ -119,6 +119,14 @@ def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
         "are",
     }
     return first.number if is_definite or not p.is_list else None
+
+
+def _is_part(f: Features) -> bool:
+    """Whether the first of two numbers says how many of the others are wanted: "the *one* of the four areas"."""
+    if len(f.numbers) != 2:  # noqa: PLR2004 -- the part and the whole
+        return False
+    between = [t.text for t in f.tokens[f.numbers[0].at[-1] + 1 : f.numbers[1].at[0]]]
+    return between[:1] == ["of"] and set(between[1:]) <= {"the", "its", "these", "those"}
 
 
 _AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN}

@@ -214,13 +214,30 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
         return False
     if rest[0] == "when" and len(rest) > 2 and rest[1] not in grammar.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
-    if rest[0] in WH or rest[0] in fillers.IMPERATIVES:
+    if rest[0] in WH or rest[0] in fillers.IMPERATIVES or _is_dislocated(rest):
         return True
     if rest[0] in PREPOSITIONS and len(rest) > 1 and rest[1] in WH:
         return True
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in _SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
+
+
+_LONGEST_SUBJECT = 5
+"""Words of a subject that stands before a question that takes it up."""
+
+
+def _is_dislocated(words: list[str]) -> bool:
+    """Whether the subject stands before the question and again in it: "*the charter*, is *it* still in force"."""
+    if words[0] in grammar.PRONOUNS | grammar.POSSESSIVES | {"if", "as", "so", "that", "i", "we", "you"}:
+        return False
+    places = range(1, min(_LONGEST_SUBJECT + 1, len(words) - 2))
+    return any(
+        words[n] in grammar.AUXILIARIES
+        and words[n + 1] in grammar.PRONOUNS
+        and words[n + 2] not in {"and", "but", "or"}
+        for n in places
+    )
 
 
 def _is_relative(words: list[str]) -> bool:
