@@ -137,3 +137,18 @@ def test_what_had_happened_by_a_date_may_have_happened_long_before(text: str, to
 
 def test_a_name_that_two_bear_is_asked_back_before_anything_is_refuted() -> None:
     assert ask(bot_of(VARROW), "How old was Anna Garrick in 1950?").status is Status.CLARIFY
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was it ICEM the whole of 1980?", "No."),
+        ("Was it called ICEM throughout 1975?", "Yes."),
+        ("Was it ICEM from 1952 to 1980?", "Yes."),
+        ("Was it IOM for all of April 2015?", "Yes."),
+        ("What was it called in January 1980?", "About that time the name changed"),
+        ("What was it called in 1980?", "In 1980 the name changed"),
+    ],
+)
+def test_the_year_of_a_change_is_no_ones_as_a_whole(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

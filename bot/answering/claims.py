@@ -130,6 +130,9 @@ def _may_fill(facts: FactBase, s: Statement, when: When) -> bool:
     time, asked = holding.bounded(facts, s), when.interval
     if not when.is_whole or time is None or asked is None:
         return True
+    edges = [d for d in (s.time.begin, s.time.end) if d is not None] if s.time is not None else []
+    if any(d.earliest != d.latest and d.earliest <= asked.earliest and asked.latest <= d.latest for d in edges):
+        return False  # the year in which it began or ended, and something else was so too
     return time.earliest <= asked.earliest and asked.latest <= time.latest
 
 

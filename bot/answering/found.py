@@ -133,7 +133,7 @@ class FoundRenderer(Teller):
             says = fill_in_tense(p.says, told, is_past=True)
             return fill(replies.VALUE_AT, when=when, sentence=says)
         asked = o.query.when.interval if o.query.when is not None else None
-        is_exact = asked is None or any(x.time is not None and x.time.must_touch(asked) for x in o.statements)
+        is_exact = asked is None or all(x.time is not None and x.time.must_touch(asked) for x in o.statements)
         line = replies.CHANGED_AT if is_exact else replies.CHANGED_ABOUT
         return fill(line, when=when, label=p.label, steps=self._steps(o.statements))
 
