@@ -175,3 +175,17 @@ def test_who_somebody_was_is_not_asked_of_the_subject_of_the_pack(question: str,
     pack = shutil.copytree(STARTER, tmp_path / "pack")
     (pack / "facts" / "people.toml").write_text(PEOPLE, "utf-8")
     assert ask(bot_of(pack), question).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "must_not"),
+    [
+        ("Which club did Tom Smith play for first?", "Harrow Rovers, from 1968 to 1973", "founded"),
+        ("Which club did Tom Smith play for last?", "the Northfield Wanderers from February 1976", "founded"),
+        ("Which club was founded last?", "founded in 1926", "1976"),
+    ],
+)
+def test_the_first_that_somebody_had_is_not_the_first_that_there_was(text: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(SMALL), text).text
+    assert must in reply
+    assert must_not not in reply

@@ -167,6 +167,8 @@ class Descriptions:
             for order in orders:
                 if (by and found) or ((order is None or not order.count) and (head.place > 1 or head.count)):
                     continue
+                if order is not None and self._is_of_terms(w, order, head.type, conditions):
+                    continue
                 kept = conditions
                 if order is not None:
                     kept = tuple(c for c in conditions if c != Condition(order.property))
@@ -175,6 +177,17 @@ class Descriptions:
                 if head.held is not None:
                     kept = (head.held, *kept)
                 yield Selection(head.type, (*kept, *(owned or ())), head.applied_to(order))
+
+    def _is_of_terms(self, w: Words, order: Order, type_: str, conditions: tuple[Condition, ...]) -> bool:
+        """Whether "first" is said of what lasts for each of them: "which club did she play for *first*".
+
+        The club that she joined first need not be the one that was founded first.
+        """
+        if order.property != self._facts.types[type_].when or order.word not in {"", "first", "last"}:
+            return False
+        lasting = [c for c in conditions if self._facts.properties[c.property].time is TimeRelation.DURING]
+        is_named = any(t.value == order.property for t in w.tags if t.kind is TagKind.CUE)
+        return not is_named and any(c.values or c.among for c in lasting)
 
     def _owned_by(self, item: str, type_: str) -> tuple[Condition, ...] | None:
         """That items of a type belong to one ("*their* first album"), if the facts say which do.
