@@ -546,3 +546,35 @@ def test_a_subject_taken_up_a_part_of_a_whole_and_both_ends_are_read(text: str, 
 @pytest.mark.parametrize("text", ["natural disaster it is", "the president is it her", "unicef is it private"])
 def test_a_subject_that_no_fact_names_is_not_taken_up(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("types of disaster in iom history", "man-made and natural disasters"),
+        ("what types of disasters are in its history", "man-made and natural disasters"),
+        ("kinds of partners", "intergovernmental partners"),
+        ("type of organization iom", "an intergovernmental organization"),
+        ("does Chile have a date", "Chile: 1973."),
+        ("is the conclusion dated", "19 October 1953"),
+    ],
+)
+def test_kinds_and_dates_are_asked_for_by_fragments_and_by_yes_or_no(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert told in reply.text
+    assert "Hungary" not in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "type of staff",
+        "sorts of members",
+        "is the tsunami dated",
+        "does the tsunami have a date",
+        "is the year of the tsunami known",
+        "is there a date for the budget",
+    ],
+)
+def test_kinds_and_dates_that_no_fact_tells_are_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

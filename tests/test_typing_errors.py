@@ -373,6 +373,12 @@ def test_a_slip_is_no_leave_to_guess(text: str) -> None:
         ("how may observer states are there", "how many observer states are there"),
         ("hat type of organization is IOM", "what type of organization is IOM"),
         ("upt the names in order", "put the names in order"),
+        ("IOM's standing in the field f migration", "IOM's standing in the field of migration"),
+        ("what was the name o IOM in 1974", "what was the name of IOM in 1974"),
+        ("what was its name o 3/2/1967", "what was its name on 3/2/1967"),
+        ("What does IOM help t ensure?", "What does IOM help to ensure?"),
+        ("what is t called now", "what is it called now"),
+        ("which crises happened in he 1970s", "which crises happened in the 1970s"),
         ("What was IpM called in 1985?", "What was IOM called in 1985?"),
     ],
 )
@@ -394,6 +400,10 @@ def test_a_slip_in_a_word_of_grammar_is_seen_by_its_place(typed: str, meant: str
         "what was il called in 1975",
         "what is oom",
         "members ot Asia",
+        "vitamin f members",
+        "how many members t",
+        "who is f",
+        "was he 1950s name ICEM",
     ],
 )
 def test_a_short_word_that_may_mean_itself_is_no_slip(text: str) -> None:

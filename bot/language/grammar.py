@@ -384,6 +384,11 @@ STRETCH_NOUNS = frozenset(
 DATING = frozenset({"from", "dated", "about", "covering", "concerning", "regarding", "for", "describing"})
 """Words before a date that give it to a thing: "a coin *from* 1985", "I am writing *about* 1984"."""
 
+KIND_NOUNS = frozenset(
+    ["kind", "kinds", "sort", "sorts", "type", "types", "category", "categories", "class", "classes"]
+)
+"""Nouns that ask what sort something is of where they open a fragment: "*type* of staff"."""
+
 WORD_NOUNS = frozenset({"word", "words", "term"})
 """Nouns after which a word stands that is spoken of itself: "the word European"."""
 

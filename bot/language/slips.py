@@ -37,7 +37,9 @@ SHORT_JOINERS = frozenset({"and"})
 SHORT_QUESTIONS = frozenset({"who", "why", "how", "when", "what", "where", "which"})
 SHORT_DEGREES = frozenset({"many", "much", "long", "old", "often", "big", "large", "far", "high", "tall", "deep"})
 SHORT_ORDERS = frozenset({"put", "list", "give", "tell", "name", "show"})
-OUTCRIES = frozenset({"ha", "hw", "ni", "ow", "te", "wa"})
+HALVES = frozenset({"f", "o", "t"})
+"""Letters that are nothing in chats, so that they can be what is left of "of", "on", "to" and "it"."""
+OUTCRIES = frozenset({"o", "ha", "hw", "ni", "ow", "te", "wa"})
 """Short words that mean something only in greetings and cries, and may be slips anywhere else."""
 NO_SLIPS = frozenset(
     {

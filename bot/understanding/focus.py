@@ -157,7 +157,10 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
     """Without a question word: an auxiliary first asks yes or no; else a noun or an imperative may ask."""
     if _is_yesno([t for n, t in enumerate(tokens) if n not in taken or n > 5]):  # noqa: PLR2004 -- a time may lead
         at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
-        return [(Focus.YESNO, at)]
+        dated = frozenset() if taken else _whether_dated(tokens, weak)
+        return [(Focus.WHEN, at | dated)] if dated else [(Focus.YESNO, at)]
+    if [t.text for t in tokens[1:2]] == ["of"] and tokens[0].text in grammar.KIND_NOUNS:
+        return [(Focus.WHAT, frozenset({0, 1}))]  # "type of staff" asks what type, not how many
     ranked = sorted(
         weak,
         key=lambda t: (
@@ -175,6 +178,23 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
         if ranked
         else []
     )
+
+
+def _whether_dated(tokens: Sequence[Token], weak: list[Tag]) -> frozenset[int]:
+    """The words of "is it *dated*", "has it *a date*", "is the *year* of it *known*": they ask when, if that is known."""
+    last = len(tokens) - 1
+    for n in (t.at[-1] for t in weak if t.value == Focus.WHEN):
+        if tokens[n].text == "dated" and n == last:
+            return frozenset({n})
+        if tokens[n].text in _DATES and tokens[n - 1].text in {"a", "any", "an", "exact"}:
+            return frozenset({n - 1, n})
+        if tokens[n].text in _DATES and tokens[last].text in _ON_RECORD:
+            return frozenset({n, last})
+    return frozenset()
+
+
+_DATES = frozenset({"date", "year", "day", "month"})
+_ON_RECORD = frozenset({"known", "given", "recorded", "told", "stated", "mentioned", "named", "certain", "documented"})
 
 
 def _is_yesno(tokens: Sequence[Token]) -> bool:

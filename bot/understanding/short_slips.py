@@ -55,7 +55,7 @@ def _may_be_slip(token: Token, speller: Speller) -> bool:
     word = token.text
     is_short = _SHORTEST <= len(word) <= _LONGEST and word.isascii() and word.isalpha()
     is_typed = token.said.lower() == word and not token.said.isupper()
-    return is_short and is_typed and not _is_own(word, speller)
+    return is_typed and (word in slips.HALVES or (is_short and not _is_own(word, speller)))
 
 
 def _is_own(word: str, speller: Speller) -> bool:
@@ -86,7 +86,8 @@ def _fitting(tokens: Sequence[Token], n: int, *, is_open: bool) -> frozenset[str
     before = tokens[n - 1].text if n else ""
     after = tokens[n + 1].text if n + 1 < len(tokens) else ""
     is_first = n == 0 or tokens[n].has_comma
-    return frozenset().union(*_classes(before, after, is_open=is_open, is_first=is_first))
+    unlike = {"of" if after[:1].isdigit() else "on"} if tokens[n].text in slips.HALVES else set()
+    return frozenset().union(*_classes(before, after, is_open=is_open, is_first=is_first)) - unlike
 
 
 def _classes(before: str, after: str, *, is_open: bool, is_first: bool) -> Iterator[frozenset[str]]:

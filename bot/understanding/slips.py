@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OPENING = grammar.JOINERS | grammar.PREPOSITIONS
 """Words before a question word that opens a clause."""
-_MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne"}
+_MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne", "he"}
 _NAMES = grammar.NAME_NOUNS | {f"{noun}s" for noun in grammar.NAME_NOUNS}
 """What is borne; everything else is born."""
 _SHORTEST = 3
@@ -28,7 +28,7 @@ _ALONE = frozenset({"a", "i"})
 
 
 def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words with those that are meant: "*now* many members", "how *may* members", "*were* was it signed"."""
+    """The words with those that are meant: "*now* many members", "*were* was it signed", "in *he* 1950s"."""
     words = [t.text for t in tokens]
     if _MISTAKEN.isdisjoint(words):
         return tokens
@@ -41,6 +41,8 @@ def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found[n + 1] = _meant(tokens[n + 1], "many")
         elif after in PLACE and word in BEFORE_PLACE:
             found[n + 1] = _meant(tokens[n + 1], "place")
+        elif after == "he" and word in grammar.PREPOSITIONS and words[n + 2 : n + 3] and words[n + 2][0].isdigit():
+            found[n + 1] = _meant(tokens[n + 1], "the")
         elif after == "borne" and _NAMES.isdisjoint(words):
             found[n + 1] = _meant(tokens[n + 1], "born")
     return tuple(found)
