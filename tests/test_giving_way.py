@@ -121,3 +121,32 @@ def test_changes_are_told_of_each_time_that_is_named(text: str, told: str) -> No
 
 def test_what_was_last_so_is_not_what_is_last() -> None:
     assert ask(bot_of(IOM), 'When did it last have "Committee" in its name?').status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When did Harald Venn replace Isobel Tait as Reeve?", "In 1934: Harald Venn was Reeve"),
+        ("In which year was Magnus Orre succeeded by Isobel Tait?", "In 1919: Isobel Tait was Reeve"),
+        ("When did Anna Garrick take over from Edwin Pask?", "In 1958: Anna Garrick was Reeve"),
+        ("When did the Lady Orre replace the Kirkhaven Packet?", "In 1958: the Lady Orre served"),
+        ("Did Isobel Tait succeed Magnus Orre?", "Yes."),
+        ("Did Isobel Tait succeed Magnus Orre in 1930?", "No."),
+    ],
+)
+def test_one_takes_over_from_another_what_both_had(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Magnus Orre succeed Isobel Tait?",
+        "When did Ruth Skelly follow Magnus Orre as reeve?",
+        "Did Harald Venn replace Isobel Tait as mayor of London?",
+        "Why did Harald Venn replace Isobel Tait?",
+        "When did Harald Venn replace Isobel Tait as harbour master?",
+    ],
+)
+def test_nobody_takes_over_from_one_who_was_not_the_last_before(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, TagKind
 from bot.records import replace
-from bot.understanding import precedence, ranking
+from bot.understanding import precedence, ranking, successors
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import Reading, is_clean, makes_sense
@@ -101,7 +101,9 @@ class ClauseReader:
     def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
         """The reading that only the schema speaks against, or the reason why there is none."""
         tags = tag(tokens[:MOST_TOKENS], self._facts, now)
-        if (found := precedence.frame(tokens[:MOST_TOKENS], tags, self._facts)) is not None:
+        said = tokens[:MOST_TOKENS]
+        found = precedence.frame(said, tags, self._facts) or successors.frame(said, tags, self._facts)
+        if found is not None:
             return Reading("", (found,), None, tokens=tokens, tags=tags)
         if against := [x for x in frames if not x[0].cost.unexplained]:
             first, spelt, tags = against[0]
