@@ -152,3 +152,18 @@ def test_a_name_that_two_bear_is_asked_back_before_anything_is_refuted() -> None
 )
 def test_the_year_of_a_change_is_no_ones_as_a_whole(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("How long was it called ICEM after the Chile crisis?", "After 1973: 7 years."),
+        ("How long was it called ICEM before the Hungarian crisis?", "Before 1956: 4 years."),
+        ("How long had it been IOM when Kosovo happened?", "In 1999: 10 years."),
+        # how long it was until it was so
+        ("How long after the founding was it called ICM?", "29 years: from 1951 to 1980."),
+        ("How many years passed after the founding until it became ICM?", "29 years: from 1951 to 1980."),
+    ],
+)
+def test_how_long_it_was_so_after_something_is_not_how_long_it_was_until_then(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

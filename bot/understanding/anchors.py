@@ -86,6 +86,9 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
         return first
     if not any(t.kind is TagKind.FOCUS and t.value == "length" for t in tags):
         return first
+    asked = max(t.at[-1] for t in tags if t.kind is TagKind.FOCUS and t.value == "length")
+    if first[0].at[0] > asked + 1 and _is_lasting(tags, range(asked + 1, first[0].at[0]), facts):
+        return first  # "how long was it called BKR after the fire" asks for a part of that time
     taken = set(first[0].at) | {n for t in tags if t.kind is TagKind.FOCUS and t.value in _LENGTHS for n in t.at}
     rest = [n for n in range(len(tokens)) if n not in taken]
     for start in range(len(rest)):
