@@ -181,7 +181,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
 
 
 def _whether_dated(tokens: Sequence[Token], weak: list[Tag]) -> frozenset[int]:
-    """The words of "is it *dated*", "has it *a date*", "is the *year* of it *known*": they ask when, if that is known."""
+    """The words of "is it *dated*", "has it *a date*", "is the *year* of it *known*": they ask when it was."""
     last = len(tokens) - 1
     for n in (t.at[-1] for t in weak if t.value == Focus.WHEN):
         if tokens[n].text == "dated" and n == last:
