@@ -146,7 +146,23 @@ def _guessed(frames: Candidates) -> tuple[str, ...]:
     cued = {n for n in cued if tokens[n].text not in grammar.FUNCTION_WORDS}
     polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
     deciding = {n for t in {t for _, _, found in frames for t in found} if t.kind in _DECIDING for n in t.at} - polite
-    return tuple(tokens[n].said for n in sorted((deciding | (cued if cued <= unsure else set())) & unsure))
+    is_told = bool(best.query.values) and any(t.kind is TagKind.VALUE and unsure.isdisjoint(t.at) for t in tags)
+    leading = cued if cued <= unsure and not is_told else set()
+    return tuple(tokens[n].said for n in sorted(((deciding | leading) & unsure) - _confirmed(tokens, tags, unsure)))
+
+
+def _confirmed(tokens: tuple[Token, ...], tags: tuple[Tag, ...], unsure: set[int]) -> set[int]:
+    """The words that stand in a fixed phrase with others that are sure: "*emter* into force"."""
+    phrases = [t.at for t in tags if t.kind is TagKind.CUE and len(t.at) > _PAIR]
+    return {n for at in phrases for n in at if any(_is_sure(tokens[m], m, unsure) for m in at)}
+
+
+_PAIR = 2
+"""Words of a phrase that confirms no word: "in the"."""
+
+
+def _is_sure(token: Token, n: int, unsure: set[int]) -> bool:
+    return n not in unsure and token.text not in grammar.FUNCTION_WORDS
 
 
 def together(frames: Candidates) -> list[Frame]:
