@@ -693,6 +693,38 @@ def test_yes_and_no_say_who_has_it_and_who_has_not(take: Callable[..., Imported]
     assert ask(bot, "Are all huts open all year?").text == "No. Not one of the three huts: Tern Hut (no)."
 
 
+def test_a_table_of_statements_may_have_other_headers_and_say_what_is_so_now(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        Subject,What,Value,From,To,Remarks
+        Cinder Lanes,formed,Wexley,14 May 1974,,booklet
+        Cinder Lanes,drummer,Saul Betts,1974,1981,
+        Cinder Lanes,drummer,Pia Norr,1981,now,
+        Cinder Lanes,split up,,12 Nov 1988,,
+        """)
+    bot = bot_of(imported.folder)
+    assert ask(bot, "Where was it formed?").text == "Cinder Lanes was founded on 14 May 1974 in Wexley. (Booklet.)"
+    assert "is Pia Norr" in ask(bot, "Who is the drummer?").text
+    assert "Saul Betts" in ask(bot, "who was the drummer in 1978").text
+    assert ("cinder-lanes", "split_up", "Cinder Lanes", "1988-11-12") in imported.told()
+
+
+def test_a_list_of_several_kinds_names_numbers_by_their_kind(take: Callable[..., Imported]) -> None:
+    imported = take("""\
+        Type,Name / No.,Opened / from,Closed / to,Km
+        Line,1,12 May 1898,,7.4
+        Line,3,1 June 1904,30 Sept 1962,4.2
+        Depot,Mill Lane,1904,1979,
+        Depot,Northfield,1926,,
+        """)
+    bot = bot_of(imported.folder)
+    assert ask(bot, "when did line 3 close").text == "Line 3 closed on 30 September 1962."
+    assert ask(bot, "how long is line 1?").text == "The length of Line 1 is 7.4 km."
+    assert (
+        ask(bot, "which depots are still open").text
+        == "My facts give no closing for one of the two depots: Northfield."
+    )
+
+
 def test_several_years_in_a_cell_are_when_something_happened(take: Callable[..., Imported]) -> None:
     imported = take("club,Champions\nHalden,1931; 1947\nTarnau,1961\n")
     assert {time for _, _, _, time in imported.told()} == {"1931", "1947", "1961"}

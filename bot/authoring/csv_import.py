@@ -130,7 +130,8 @@ class _Import:
         id_ = make_id(subject.id or subject.label, self.known.items)
         said = subject.type or self.options.type
         type_ = self.gathering.type_of(said) if said else self._default_type()
-        self.known.add_item(Item(id_, type_, subject.label, subject.aliases))
+        label = f"{said} {subject.label}" if said and _is_number(subject.label) else subject.label
+        self.known.add_item(Item(id_, type_, label, subject.aliases))
         return id_
 
     def _found(self, subject: Subject) -> list[str]:
@@ -235,6 +236,14 @@ class _Import:
 
     def _refuse(self, row: int, header: str, message: str, hint: str = "") -> None:
         self.gathering.refuse(place_of(row, header), message, hint)
+
+
+def _is_number(label: str) -> bool:
+    """Whether people say of what something is beside its name: "line 6", "line N1"."""
+    return len(label) <= _LONGEST_NUMBER and label.isalnum() and any(map(str.isdigit, label))
+
+
+_LONGEST_NUMBER = 3
 
 
 def _by_name(claims: Iterable[Claim]) -> dict[str, list[Claim]]:

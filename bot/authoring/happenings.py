@@ -23,15 +23,34 @@ def as_happenings(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         groups.setdefault(claim.name.lower().strip(), []).append(claim)
     happened = {name for name, group in groups.items() if headings.is_happening(name) and all(map(_is_on_a_day, group))}
-    return [_on_its_day(claim) if claim.name.lower().strip() in happened else claim for claim in claims]
+    says_now = any(claim.beside.get("to", "").lower() in headings.NOW for claim in claims)
+    dated = {
+        name for name, group in groups.items() if says_now and name not in happened and all(map(_has_begun, group))
+    }
+    return [_dated(claim, claim.name.lower().strip(), happened, dated) for claim in claims]
+
+
+def _dated(claim: Claim, name: str, happened: set[str], dated: set[str]) -> Claim:
+    """The claim on its day; where the table says "now" of what lasts, what has no end did not last."""
+    if name in happened:
+        return _on_its_day(claim)
+    return replace(claim, beside=_with_day(claim)) if name in dated else claim
+
+
+def _has_begun(claim: Claim) -> bool:
+    return claim.is_statement and bool(claim.beside.get("from")) and not claim.beside.get("to")
 
 
 def _is_on_a_day(claim: Claim) -> bool:
-    has_begun = bool(claim.beside.get("from")) and not claim.beside.get("to")
-    return claim.is_statement and has_begun and not any(map(str.isdigit, claim.value))
+    return _has_begun(claim) and not any(map(str.isdigit, claim.value))
 
 
 def _on_its_day(claim: Claim) -> Claim:
-    rest = {name: cell for name, cell in claim.beside.items() if name != "from"}
-    place = {"place": headings.placed(claim.value)} if claim.value and "place" not in rest else {}
-    return replace(claim, value="", beside={**rest, **place, "on": claim.beside["from"]})
+    beside = _with_day(claim)
+    place = {"place": headings.placed(claim.value)} if claim.value and "place" not in beside else {}
+    return replace(claim, value="", beside={**beside, **place})
+
+
+def _with_day(claim: Claim) -> dict[str, str]:
+    """What stands beside a value, with its beginning as its day."""
+    return {**{name: cell for name, cell in claim.beside.items() if name != "from"}, "on": claim.beside["from"]}

@@ -46,6 +46,9 @@ _OTHER_NAMES = {
     "until": "to",
     "notes": "note",
     "acronym": "short",
+    **dict.fromkeys(("name / no.", "name/no.", "name / no", "name/no", "name / number", "name or number"), "name"),
+    **dict.fromkeys(("full name", "display name", "item name", "name / title", "name or title"), "name"),
+    **dict.fromkeys(("kind", "category", "class"), "type"),
 }
 
 _HEADER = re.compile(
@@ -95,7 +98,7 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     """Read headers; `names` gives other headers in place of some, "" for a column to leave out."""
     headers = sheet.header
     read = [_convention(" ".join(names.get(header, header).split())) for header in headers]
-    plain = [_plain(header) for header in read]
+    plain = _as_long([_plain(header) for header in read])
     unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
     if {"property", "value"} <= set(first) and _first(first, LABELS) is not None:
@@ -183,6 +186,7 @@ def _convention(header: str) -> str:
     """A header whose unit or year stands as most people write it: "fee (EUR)", "height (m)", "members 2015"."""
     if "[" in header:
         return header
+    header = headings.FIRST_OF_TWO.sub(r"\1", headings.MEASURED.get(header.lower(), header))
     dated = _DATED.fullmatch(header) if "@" not in header else None
     if dated is not None:
         header = f"{dated['name'] or dated['rest']} @{dated['in'] or dated['last'] or dated['first']}"
@@ -196,6 +200,15 @@ def _plain(header: str) -> str:
     """One text for all ways to write a header that has a meaning of its own."""
     plain = " ".join(header.lower().replace("_", " ").split())
     return _OTHER_NAMES.get(plain, plain)
+
+
+def _as_long(plain: Sequence[str]) -> list[str]:
+    """The headers with those of a table of statements where others are as good: "subject, what, value"."""
+    named = {heading: next((p for p in plain if p in names), "") for heading, names in headings.OF_STATEMENTS.items()}
+    if not all(named[heading] for heading in ("item", "property", "value")):
+        return list(plain)
+    meant = {typed: heading for heading, typed in named.items() if typed and heading not in plain}
+    return [meant.get(header, header) for header in plain]
 
 
 def _plain_name(header: str) -> str:

@@ -11,6 +11,7 @@ from bot.dates import Interval
 from bot.errors import DateError, FactbotError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
+from bot.language import headings
 from bot.language.written_dates import is_time, read_time
 from bot.language.written_numbers import WrittenNumber, read_number
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from bot.model import Property
 
 _NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
-_STILL = frozenset({"", "..", "now", "present", "today", "current", "ongoing"})
+_STILL = frozenset({"", ".."}) | headings.NOW
 _FAILED = re.compile(r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?")
 _DAYS = re.compile(r"[1-6]\d{4}(?:\.\d+)?")
 _COUNTED = "a spreadsheet counts days so: format its cells as dates, yyyy-mm-dd, and save it again"

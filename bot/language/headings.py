@@ -37,6 +37,33 @@ HAPPENINGS = (
 )
 """Those whose sentence is another than that of what was done; the thesaurus has what else they are called."""
 
+FIRST_OF_TWO = re.compile(r"^(\w[\w ]*?)\s*/\s*(?:from|to|since|until|start|end|began|ended|on|date)$", re.IGNORECASE)
+"""A header with a second for the same in other rows: "opened / from"."""
+MEASURED = {
+    "km": "length [km]",
+    "miles": "length [miles]",
+    "metres": "length [m]",
+    "kg": "weight [kg]",
+    "tonnes": "weight [t]",
+    "ha": "area [ha]",
+    "km2": "area [km2]",
+}
+"""Headers that are units, with what is mostly measured in them."""
+
+NOW = frozenset({"now", "present", "today", "current", "ongoing", "to date", "still", "date"})
+"""What stands for the end of what still is so."""
+
+OF_STATEMENTS = {
+    "item": ("item", "label", "name", "subject", "entity", "thing", "topic", "who", "who or what", "about"),
+    "property": (
+        *("property", "attribute", "what", "field", "fact", "key", "predicate", "relation", "characteristic", "aspect"),
+        *("detail", "feature", "kind of fact", "type of fact"),
+    ),
+    "value": ("value", "object", "answer", "data", "content", "detail", "is"),
+    "note": ("note", "remark", "remarks", "comment", "comments", "source / notes", "source/notes", "notes / source"),
+}
+"""The headers of a table of statements, each with what people write for it; the first in the table counts."""
+
 UNITS = {
     "population": "inhabitant|inhabitants",
     "staff": "person|people",
