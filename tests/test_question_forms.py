@@ -578,3 +578,27 @@ def test_kinds_and_dates_are_asked_for_by_fragments_and_by_yes_or_no(text: str, 
 )
 def test_kinds_and_dates_that_no_fact_tells_are_not_told(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("name the year in which it was founded", "IOM was founded in 1951"),
+        ("Name the city in which the Constitution was concluded.", "in Venice"),
+        ("name the war after which it was founded", "World War II"),
+        ("Name the field in which IOM is the principal organization.", "in the field of migration"),
+        ("name the year when it became ICM", "1980"),
+        ("Name the four areas.", "addressing forced migration"),
+        ("name the names which it had", "In order: the Provisional"),
+    ],
+)
+def test_what_is_to_be_named_is_no_name(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["name the town in which IOM has its headquarters", "name the person who leads it", "name the ship which sank"],
+)
+def test_what_no_fact_names_is_not_named(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

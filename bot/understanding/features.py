@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.language import chat_spellings, grammar, numbers
 from bot.language.inflection import is_past
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
 from bot.understanding import doing
@@ -143,11 +143,24 @@ def _as_order_or_noun(tags: Sequence[Tag], words: list[str]) -> Sequence[Tag]:
     """The tags of "name" as an order ("*name* three of them") or as a noun ("*name* of the ship", "its *name*")."""
     if words[0] == "name" and words[1:2] and words[1] in _FEW:
         return [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]
+    if words[0] == "name" and _is_described(tags, words):
+        kept = [t for t in tags if t.kind not in {TagKind.CUE, TagKind.WORD, TagKind.FOCUS} or 0 not in t.at]
+        return [*kept, Tag(TagKind.FILLER, "", (0,))]  # "*name* the city in which it was signed"
     followed = enumerate(pairwise([*words, ""]))
     nouns = [n for n, (word, after) in followed if word == "name" and after in grammar.BEHIND_NOUN]
     if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
         return tags  # "what does it *name* for 1953"
     return [t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns]
+
+
+def _is_described(tags: Sequence[Tag], words: list[str]) -> bool:
+    """Whether a clause says behind "name the …" what is to be named; an item is asked for its own name."""
+    is_item = any(t.kind in {TagKind.ITEM, TagKind.TYPE} and t.at[0] <= 2 for t in tags)  # noqa: PLR2004 -- its noun
+    return not grammar.ARTICLES.isdisjoint(words[1:2]) and not is_item and not WH.isdisjoint(words[3:_DESCRIBED])
+
+
+_DESCRIBED = 7
+"""Words of "name the small old town in which", after which it is no longer said what is to be named."""
 
 
 def _by_kind(tags: Sequence[Tag]) -> dict[TagKind, tuple[Tag, ...]]:
