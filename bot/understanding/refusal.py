@@ -71,8 +71,8 @@ def asked_of_none(tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
 
 
 def is_english(tokens: tuple[Token, ...], speller: Speller) -> bool:
-    """Whether the clause is English, slips allowed for."""
-    words = [t.text for t in tokens if t.text.isalpha()]
+    """Whether the clause is English, slips allowed for; a letter alone is of no language."""
+    words = [t.text for t in tokens if t.text.isalpha() and len(t.text) > 1]
     foreign = sum(t.said.lower() in question_words.FOREIGN for t in tokens)
     if foreign > 1 or (foreign and sum(t.text in grammar.FUNCTION_WORDS for t in tokens) <= 1):
         return False
