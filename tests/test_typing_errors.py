@@ -378,6 +378,8 @@ def test_a_slip_is_no_leave_to_guess(text: str) -> None:
         ("what was its name o 3/2/1967", "what was its name on 3/2/1967"),
         ("What does IOM help t ensure?", "What does IOM help to ensure?"),
         ("what is t called now", "what is it called now"),
+        ("how many ppl work 4 iom", "how many people work for IOM"),
+        ("how many staff work 4 iom", "how many staff work for IOM"),
         ("constitition in forse since???", "constitution in force since???"),
         ("When did the Constitution emter into force?", "When did the Constitution enter into force?"),
         ("How long was it cakled ICEM?", "How long was it called ICEM?"),
@@ -406,6 +408,7 @@ def test_a_slip_in_a_word_of_grammar_is_seen_by_its_place(typed: str, meant: str
         "vitamin f members",
         "how many members t",
         "who is f",
+        "how many people work 4 days",
         "was he 1950s name ICEM",
     ],
 )
