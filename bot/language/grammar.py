@@ -304,6 +304,12 @@ DO = frozenset({"do", "does", "did"})
 
 ARTICLES = frozenset({"a", "an", "the"})
 
+FINITE_BE = frozenset({"is", "are", "was", "were"})
+COPULAS = FINITE_BE | {"be"}
+BE = COPULAS | {"been", "being"}
+PRESENT = frozenset({"is", "are", "does", "do"})
+"""Verbs that open a question about now."""
+
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
 
 CONTENT_FUNCTION_WORDS = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 MODALS = frozenset({"should", "must", "would", "ought", "shall", "could", "may", "might", "can", "do", "did", "does"})
-BE = frozenset({"be", "been", "is", "was", "are", "were", "being"})
 WRITERS = frozenset({"i", "we", "one", "you"})
 """Who asks what to write, and is nobody of whom it is asked."""
 DONE = frozenset(

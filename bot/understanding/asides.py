@@ -9,6 +9,7 @@ from bot.language import small_talk
 from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
+from bot.language.talk import SPEAKER
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
     from bot.model import Sentence, Tag, Token
 
-_SPEAKER = frozenset({"i", "my", "we", "our"})
-_ABOUT_PEOPLE = _SPEAKER | {"she", "he"}
+_ABOUT_PEOPLE = SPEAKER | {"she", "he"}
 _JOINERS = (
     ("the", "year", "when"),
     ("the", "year", "that"),
@@ -48,7 +48,7 @@ def without_asides(sentence: Sentence, now: dt.date) -> Sentence:
         return replace(sentence, tokens=tokens[:tail])
     if aside := _aside_before_time(tokens, words, now):
         return replace(sentence, tokens=tokens[: aside.start] + tokens[aside.stop :])
-    for n, at in _openings(words, _SPEAKER):
+    for n, at in _openings(words, SPEAKER):
         if n and _ends_time(words[:n], now):
             end = next((m for m in range(at, len(words)) if tokens[m].has_comma or words[m] in WH), len(words))
             return replace(sentence, tokens=tokens[:n] + tokens[end:])
@@ -65,7 +65,7 @@ def _of_speaker(tokens: Sequence[Token], words: list[str]) -> int:
         return 0
     first = start + (words[start] in BEFORE_SPEAKER)
     tail = tokens[first:]
-    is_told = len(tail) > 2 and tail[0].text in _SPEAKER  # noqa: PLR2004 -- a subject, a verb, and what it says
+    is_told = len(tail) > 2 and tail[0].text in SPEAKER  # noqa: PLR2004 -- a subject, a verb, and what it says
     is_plain = all(t.text.isalpha() and (n == 0 or t.text == "i" or not t.is_capital) for n, t in enumerate(tail))
     is_wish = any(a in {"want", "need", "like"} and b not in {"to", "it", "this"} for a, b in pairwise(words[first:]))
     return start if is_told and is_plain and not is_wish and RESTRICTING.isdisjoint(words[first:]) else 0

@@ -268,7 +268,7 @@ class Asked:
         cued = self.cued_at
         if f.focus is Focus.LENGTH and not cued - f.focus_at and f.tokens[-1].text not in grammar.AUXILIARIES:
             verbs = f.words & grammar.AUXILIARIES
-            if not verbs <= {"is", "are", "was", "were", "be"}:
+            if not verbs <= grammar.COPULAS:
                 return False  # "how long did she serve" asks for a time
         return any(
             token.text == "how" and (n in cued or f.tokens[n].key in self._terms.adjectives)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
@@ -151,7 +152,7 @@ def _is_state(f: Features) -> bool:
     """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
     words = [t.text for t in f.tokens]
     in_force = any(a == "in" and b in _STATES for a, b in pairwise(words))
-    return (in_force and bool({"is", "was", "were", "are"} & set(words[:3]))) or (
+    return (in_force and not FINITE_BE.isdisjoint(words[:3])) or (
         "been" in words and (in_force or not _LASTING.isdisjoint(words))
     )
 

@@ -100,8 +100,8 @@ class ClauseReader:
 
     def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
         """The reading that only the schema speaks against, or the reason why there is none."""
-        tags = tag(tokens[:MOST_TOKENS], self._facts, now)
         said = tokens[:MOST_TOKENS]
+        tags = tag(said, self._facts, now)
         found = precedence.frame(said, tags, self._facts) or successors.frame(said, tags, self._facts)
         if found is not None:
             return Reading("", (found,), None, tokens=tokens, tags=tags)
@@ -109,7 +109,7 @@ class ClauseReader:
             first, spelt, tags = against[0]
             doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
             return Reading("", (first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
-        spelt, tags = frames[0][1:] if frames else (tokens, tag(tokens[:MOST_TOKENS], self._facts, now))
+        spelt, tags = frames[0][1:] if frames else (tokens, tags)
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
         nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
         why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
-_PRESENT = frozenset({"is", "are", "does", "do"})
 _PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "all", "both", "a", "another", "each"})
@@ -74,12 +73,12 @@ class Features:
     @property
     def is_present(self) -> bool:
         """Whether the verbs speak of now and of no other time."""
-        return not _PRESENT.isdisjoint(self.words) and _PAST.isdisjoint(self.words)
+        return not grammar.PRESENT.isdisjoint(self.words) and _PAST.isdisjoint(self.words)
 
     @property
     def is_past(self) -> bool:
         """Whether the verbs speak of the past."""
-        return not _PAST.isdisjoint(self.words) and _PRESENT.isdisjoint(self.words)
+        return not _PAST.isdisjoint(self.words) and grammar.PRESENT.isdisjoint(self.words)
 
     def text(self, at: Iterable[int]) -> str:
         """The words at these places, as corrected."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language.bounds import BOUNDS
+from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
@@ -63,9 +64,7 @@ def _is_definite(f: Features) -> bool:
     """ "What is the headcount", not "what is an observer" or "what do observers want"."""
     words = [t.text for t in f.tokens]
     first, start = min(f.focus_at, default=0), max(f.focus_at, default=-1) + 1
-    return bool({"is", "was", "are", "were"} & set(words[first : start + 2])) and not {"a", "an"} & set(
-        words[start : start + 3]
-    )
+    return bool(FINITE_BE & set(words[first : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
 
 
 def _bounds(f: Features) -> list[Tag]:

@@ -101,7 +101,7 @@ class _Clause:
 
     def _is_judged(self) -> bool:
         """Whether it is asked of what is named by its property alone if it is so."""
-        return self._word(0) in {"is", "was", "are", "were"} and bool(self._asked) and not self._is_claiming
+        return self._word(0) in grammar.FINITE_BE and bool(self._asked) and not self._is_claiming
 
     def _word(self, n: int) -> str:
         return self._tokens[n].text if 0 <= n < len(self._tokens) else ""

@@ -10,6 +10,7 @@ import functools
 import json
 from typing import TYPE_CHECKING
 
+from bot.language.grammar import COPULAS
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
@@ -50,9 +51,6 @@ class Head:
         if order is None:
             return None
         return replace(order, place=max(self.place, order.place), count=self.count or order.count)
-
-
-COPULAS = frozenset({"is", "are", "was", "were", "be"})
 
 
 class Nouns:

@@ -20,7 +20,7 @@ def places(tokens: Sequence[Token]) -> set[int]:
     for n, text in enumerate(texts):
         if text in words.STANDS:
             found.add(n)
-        elif text in words.BE and texts[n + 1 : n + 2] and texts[n + 1] in words.DONE:
+        elif text in grammar.BE and texts[n + 1 : n + 2] and texts[n + 1] in words.DONE:
             found |= {n, n + 1}
         elif text in words.MODALS:
             found |= _after_modal(texts, n)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import degrees, rankings
+from bot.language.grammar import COPULAS
 from bot.model import Kind, TagKind
 from bot.records import dataclass
-from bot.understanding.heads import COPULAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

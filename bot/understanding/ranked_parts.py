@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import rankings
+from bot.language import grammar, rankings
 from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
 from bot.records import dataclass
@@ -56,7 +56,7 @@ def may_open(word: str, scales: Scales) -> bool:
 
 def _may_rank(s: Span) -> bool:
     """Whether the part may say an order at all: most do not, and cost no more than this look."""
-    return s.w.text(s.first) not in {"is", "are", "was", "were"} and not _SAYING.isdisjoint(s.texts)
+    return s.w.text(s.first) not in grammar.FINITE_BE and not _SAYING.isdisjoint(s.texts)
 
 
 def ranked(s: Span) -> Iterator[Part]:

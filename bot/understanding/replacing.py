@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language.grammar import BE
 from bot.language.inflection import key
 from bot.model import Kind
 
@@ -22,7 +23,6 @@ _IN_FAVOUR = frozenset({"favour", "favor", "way", "room"})
 """Nouns of giving way: "dropped in *favour* of it", "made *way* for it"."""
 _EXCHANGED = frozenset(key(verb) for verb in ("swap", "exchange", "trade"))
 _BEFORE_VALUE = frozenset({"the", "a", "an", "its", "name", "title", "being", "just", "then", "called", "new", "old"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
@@ -40,7 +40,7 @@ def _is_later(f: Features, at: tuple[int, ...], verb: int) -> bool | None:
     first, last = at[0], at[-1]
     next_word = f.tokens[verb + 1].text if verb + 1 < len(f.tokens) else ""
     around = {f.tokens[n].text for n in (verb - 1, first - 1) if n >= 0}
-    if next_word == "by" or (last < verb and not _BE.isdisjoint(around)):
+    if next_word == "by" or (last < verb and not BE.isdisjoint(around)):
         return first > verb
     return True if last == verb - 1 else False if first > verb else None
 

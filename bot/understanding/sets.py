@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
 from bot.language import chat_spellings, degrees
+from bot.language.grammar import COPULAS
 from bot.language.inflection import key
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
 from bot.understanding.again import again
 from bot.understanding.descriptions import Descriptions
-from bot.understanding.heads import COPULAS
 from bot.understanding.normalise import phrase_words
 from bot.understanding.words import Words
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from bot.model import Intent
 
-_PRESENT = frozenset({"is", "are", "does", "do"})
 _PAST = frozenset({"was", "were", "did", "had"})
 
 
@@ -38,7 +37,7 @@ def compiled(intent: Intent, template: str) -> Iterator[Utterance]:
 
 def tense_of(words: Iterable[str]) -> str:
     """The tense of a clause: "past" or "present" where its verbs say which, else ""."""
-    is_past, is_present = not _PAST.isdisjoint(words), not _PRESENT.isdisjoint(words)
+    is_past, is_present = not _PAST.isdisjoint(words), not grammar.PRESENT.isdisjoint(words)
     return "" if is_past == is_present else "past" if is_past else "present"
 
 

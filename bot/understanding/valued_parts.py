@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import endings
-from bot.language.grammar import DENIALS, NO, YES
+from bot.language.grammar import DENIALS, FINITE_BE, NO, YES
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -69,7 +69,7 @@ def _is_begun(s: Span, p: Property, spots: list[tuple[str, set[int]]], when: Whe
         return False
     words = {s.w.text(n) for _, at in spots for n in at}
     return not words.isdisjoint(endings.BEGINNINGS) or (
-        not words.isdisjoint(endings.CLOSINGS) and {"is", "are", "was", "were"}.isdisjoint(s.texts)
+        not words.isdisjoint(endings.CLOSINGS) and FINITE_BE.isdisjoint(s.texts)
     )
 
 
