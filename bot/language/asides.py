@@ -30,3 +30,60 @@ RESTRICTING = WH | frozenset(
     }
 )
 """Words by which what is told may restrict what is asked, go on with it, or claim something of it."""
+SURE_REPAIRS = (
+    *(
+        "i mean",
+        "i meant",
+        "i meant to say",
+        "i meant to write",
+        "no i mean",
+        "no i meant",
+        "sorry i mean",
+        "sorry i meant",
+    ),
+    *("wait no", "no wait", "oh no", "no sorry", "sorry no", "wait sorry", "sorry wait", "no hang on", "hang on no"),
+    *(
+        "or rather",
+        "or better",
+        "or no",
+        "rather make that",
+        "make that",
+        "make it",
+        "correction",
+        "my mistake",
+        "my bad",
+    ),
+    *("scratch that", "strike that", "forget that", "i misspoke", "that should be", "should be", "should read"),
+    *(
+        "typo",
+        "oops i mean",
+        "oops sorry",
+        "sorry make that",
+        "no make that",
+        "what i meant was",
+        "let me correct that",
+    ),
+)
+"""What stands between a slip and what is put in its place, however far from the slip."""
+REPAIRS = (
+    *SURE_REPAIRS,
+    *(
+        "no",
+        "sorry",
+        "wait",
+        "actually",
+        "rather",
+        "oops",
+        "whoops",
+        "er",
+        "erm",
+        "err",
+        "uh",
+        "uhm",
+        "um",
+        "ehm",
+        "eh",
+        "ah",
+    ),
+)
+"""What stands so right behind the slip."""

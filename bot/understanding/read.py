@@ -33,6 +33,7 @@ from bot.understanding.reading import (
     unless_wished,
 )
 from bot.understanding.refusal import is_foreign
+from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.spelling import Speller
@@ -85,6 +86,7 @@ class Reader:
         if is_foreign(found, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         found = tuple(without_asides(mended(s, self._speller), message.at.date()) for s in found)
+        found = repaired(found, self._facts, message.at.date())
         if not any(s.tokens for s in found):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)

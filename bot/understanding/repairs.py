@@ -1,0 +1,96 @@
+"""Self-repair: what a message puts in the place of something that it has just said, "in 1979, wait no, 1997"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar
+from bot.language.asides import REPAIRS, SURE_REPAIRS
+from bot.language.question_words import WH
+from bot.model import TagKind
+from bot.records import replace
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.tag import tag
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Sentence, Tag, Token
+
+_TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in REPAIRS}
+"""Words between a slip and its repair, with whether they are never anything else."""
+_OPENERS = frozenset(words[0] for words in _TERMS)
+_LONGEST_TERM = max(map(len, _TERMS))
+_LONGEST_REPAIR = 5
+"""Words of a sentence that only repairs the one before."""
+_CLASSES = (
+    frozenset({TagKind.TIME}),
+    frozenset({TagKind.VALUE, TagKind.ITEM}),
+    frozenset({TagKind.NUMBER}),
+)
+"""Kinds of tags that may stand in each other's place."""
+
+
+def repaired(found: Sequence[Sentence], facts: FactBase, now: dt.date) -> tuple[Sentence, ...]:
+    """The sentences with what was meant in the place of what was said first."""
+    if all([_OPENERS.isdisjoint([t.text for t in s.tokens]) for s in found]):
+        return tuple(found)
+    return tuple(replace(s, tokens=_mended(s.tokens, facts, now)) for s in _joined(found))
+
+
+def _joined(found: Iterable[Sentence]) -> list[Sentence]:
+    """The sentences, those that only repair the one before joined to it."""
+    joined: list[Sentence] = []
+    for s in found:
+        length, is_sure = _term(s.tokens, 0)
+        if joined and is_sure and length < len(s.tokens) <= length + _LONGEST_REPAIR:
+            joined[-1] = replace(joined[-1], tokens=joined[-1].tokens + s.tokens)
+        else:
+            joined.append(s)
+    return joined
+
+
+def _term(tokens: Sequence[Token], n: int) -> tuple[int, bool]:
+    """How many words from a place on announce a repair, 0 if none does; and whether they do nothing else."""
+    if tokens[n].text not in _OPENERS:
+        return 0, False
+    words = tuple(t.text for t in tokens[n : n + _LONGEST_TERM])
+    length = next((k for k in range(len(words), 0, -1) if words[:k] in _TERMS), 0)
+    return length, _TERMS.get(words[:length], False)
+
+
+def _mended(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Token, ...]:
+    if len(tokens) > MOST_TOKENS:
+        return tokens
+    for n in range(1, len(tokens) - 1):
+        length, is_sure = _term(tokens, n)
+        if length and n + length < len(tokens):
+            mended = _put_in_place(tokens[:n], tokens[n + length :], facts, now, is_far=is_sure)
+            if mended is not None:
+                return _mended(mended, facts, now)
+    return tokens
+
+
+def _put_in_place(
+    said: tuple[Token, ...], meant: tuple[Token, ...], facts: FactBase, now: dt.date, *, is_far: bool
+) -> tuple[Token, ...] | None:
+    """What was said with the first words of what was meant in the place of the last that are of their kind."""
+    if said[-1].text in WH and meant[0].text in WH:
+        return (*said[:-1], *meant)
+    start = next((n for n, t in enumerate(meant) if t.text not in grammar.PREPOSITIONS), 0)
+    left, right = tag(said, facts, now), tag(meant, facts, now)
+    for kinds in _CLASSES:
+        repair = max((_range(t) for t in right if t.kind in kinds and t.at[0] <= start), key=len, default=range(0))
+        slips = [_range(t) for t in left if t.kind in kinds]
+        slip = max(slips, key=lambda at: (at.stop, len(at)), default=range(0))
+        if repair and slip and (is_far or slip.stop == len(said)):
+            first = max(slip.start, slip.stop - len(repair))
+            put = meant[repair.start : repair.stop]
+            return said[:first] + put + said[slip.stop :] + meant[repair.stop :]
+    return None
+
+
+def _range(t: Tag) -> range:
+    return range(t.at[0], t.at[-1] + 1)

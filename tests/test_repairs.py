@@ -1,0 +1,63 @@
+"""Self-repair: what a message puts in the place of something that it has just said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what was it called in 1979, wait no, 1997",
+        "what was it called in 1979 no sorry 1997",
+        "what was it called in 1979, i mean in 1997",
+        "what was it called in 1979, scratch that, 1997",
+        "what was it called in 1979... make that 1997",
+        "what was it called in 1979, or rather 1997",
+        "what was it called in 1979? sorry, i meant 1997",
+        "in 1979, er, 1997, what was its name?",
+        "what was it called in the sixties, no, the nineties",
+    ],
+)
+def test_a_time_stands_in_the_place_of_the_one_that_is_taken_back(text: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert "International Organization for Migration" in reply
+    assert "ICEM" not in reply
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "when was ICM, no, ICEM renamed?", "it ended in 1980"),
+        (IOM, "what was ICM, I mean ICEM, called before?", "(PICMME), from 1951"),
+        (IOM, "where, i mean when, was it founded?", "1951"),
+        (IOM, "was it called ICM in 1979, i mean 1985?", "Yes."),
+        (VARROW, "when was Hallin, no sorry, Stenwick chartered?", "1722"),
+    ],
+)
+def test_a_name_or_question_word_stands_in_the_place_of_the_other(pack: Path, text: str, told: str) -> None:
+    assert told in ask(bot_of(pack), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what was it called in 1979 and in, um, 1997?", "ICEM|International Organization for Migration"),
+        ("no, what was it called in 1979?", "ICEM"),
+        ("was it called ICEM, no?", "ICEM"),
+        ("what was it called, i mean in 1979?", "ICEM"),
+        ("sorry, what was it called between 1979 and 1981?", "ICEM|ICM"),
+    ],
+)
+def test_nothing_is_replaced_where_nothing_of_its_kind_stands_before(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert all(part in reply for part in told.split("|"))
