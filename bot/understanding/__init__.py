@@ -2,10 +2,10 @@
 
 `read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
 
-- cut: `normalise` the text, take out `asides`, `carriers` and what `repairs` replace, divide it into `clauses` and at `joints`, without what
-  `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or `talk` where nothing is
-  answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put up for
-  confirmation is `confirming`; a statement asks `whether` it is so
+- cut: `normalise` the text, take out `asides`, `carriers` and what `repairs` replace, divide it into `clauses` and at
+  `joints`, without what `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or
+  `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
+  up for confirmation is `confirming`; a statement asks `whether` it is so
 - spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
   `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
