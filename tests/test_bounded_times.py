@@ -27,6 +27,13 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("How many names had it had by 1970?", "two names|PICMME|ICEM", "(ICM)"),
         ("How many times had the name changed by 1985?", "twice|1952|1980", "1989"),
         ("Had it been renamed by 1970?", "Yes|1952", "1980"),
+        # "already" asks of any time up to it
+        ("Had the present name been adopted already in 2000?", "Yes.|1989", "No."),
+        ("Had it become IOM already in 1985?", "No.|1989", "Yes."),
+        ("Had they already changed the name in 1985?", "Yes. By 1985|twice", "No."),
+        ("Had the constitution been concluded already in 1954?", "Yes.|1953", "No."),
+        ("Had the constitution already entered into force in 1953?", "No.|1954", "Yes."),
+        ("Was ICM already the name in 1985?", "Yes. In 1985", "No."),
         # which was first, last or longest within a time
         ("What was the first name after 1975?", "After 1975|ICM", "ICEM"),
         ("When was the last rename before 1985?", "1980", "became the name in 1989"),

@@ -46,3 +46,28 @@ def test_a_word_of_a_name_is_asked_for_by_the_name_that_had_it(question: str, mu
 def test_what_is_no_word_of_a_name_is_refused(question: str) -> None:
     reply = ask(bot_of(IOM), question)
     assert reply.status is Status.UNKNOWN, reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "must"),
+    [
+        ("did haiti have its earthquake in 2010?", "Yes. IOM's history tracks the Haiti earthquake"),
+        ("when was the earthquake in Haiti?", "The Haiti earthquake: 2010"),
+        ("which earthquakes came after Kosovo?", "Pakistan earthquake (2004/2005) and the Haiti earthquake"),
+        ("the earthquakes and Chile?", "Chile (1973), the Pakistan earthquake"),
+    ],
+)
+def test_a_word_of_several_names_means_those_that_the_clause_speaks_of(question: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Chile had its earthquake in 2010, right?",
+        "when was the Kosovo earthquake?",
+        "was the earthquake in Chile in 2010?",
+    ],
+)
+def test_a_word_of_several_names_means_none_beside_another_thing(question: str) -> None:
+    assert ask(bot_of(IOM), question).status is Status.UNKNOWN

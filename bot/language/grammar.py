@@ -426,6 +426,10 @@ PREPOSITIONS = frozenset(
 
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
+TELLING_APART = JOINERS | frozenset(
+    {"nor", "not", "than", "vs", "versus", "before", "after", "from", "to", "until", "since"}
+)
+"""Words between the names of two things, of which neither says more of the other."""
 OVERALL = frozenset({"of all", "all time", "in total", "ever recorded", "all told", "at all"})
 """What says that not only those are meant that were spoken of: "the most recent *of all*"."""
 ENSUING = frozenset(

@@ -43,7 +43,10 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH})
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2 and p.is_list:  # noqa: PLR2004 -- "after A but before B"
         return Choice(Kind.BETWEEN, base | {Op.NEXT, Op.PREVIOUS}, uses_time=False)
-    for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)):
+    is_of_one = (
+        len({t.at for t in a.roles.values}) <= 1
+    )  # "which fires came after the flood" names what is asked for too
+    for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)) if is_of_one else ():
         if f.has(op) and (a.values or not f.times) and f.focus in ASKING and p.is_list:
             return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:

@@ -22,7 +22,7 @@ from bot.understanding.kinds import choose
 from bot.understanding.persons import nobody_at
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
-from bot.understanding.times import so_far
+from bot.understanding.times import by, so_far
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -234,6 +234,8 @@ class Framer:
         if not whens and p.time is not TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
             return self._period_of_name(f), None
         times = [t.when for t in whens if t.when is not None]
+        if f.is_claim and f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME):
+            times = [by(t) for t in times]
         times = [so_far(t) for t in times] if p.time is TimeRelation.ON else times
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
             return NOW, None

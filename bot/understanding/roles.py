@@ -105,7 +105,7 @@ class RoleFinder:
         if p.type is ValueType.ITEM:
             yield from self._item_roles(f, p, subjects)
             return
-        mine = _narrowed(mine) if len(mine) > 2 else mine  # noqa: PLR2004 -- two words, of which one has two meanings
+        mine = _narrowed(f, mine) if len(mine) > 2 else mine  # noqa: PLR2004 -- two words, of which one has two meanings
         found = list(self._subjects(f, p, subjects, frozenset()))
         for subject, at, assumed in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
             values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
@@ -348,10 +348,24 @@ _MOST_AROUND = 2
 """Words around a noun of a question that asks for nothing but it: "on which island?"."""
 
 
-def _narrowed(values: list[Tag]) -> list[Tag]:
-    """The values without those of a word that another word makes clear: "the *fire*, the *Hesk* one", of two fires."""
+def _narrowed(f: Features, values: list[Tag]) -> list[Tag]:
+    """The values without those of a word that another word makes clear: "the *fire*, the *Hesk* one", of two fires.
+
+    Where the other word stands beside it for something else, the word means nothing that is known: "the *mill* fire".
+    """
     spots = {t.value: {o.at for o in values if o.value == t.value} for t in values}
-    return [t for t in values if not any(spots[t.value] < more for more in spots.values())]
+    kept = [t for t in values if not any(spots[t.value] < more for more in spots.values())]
+    places = {t.at for t in kept}
+    vague = {at for at in places if sum(t.at == at for t in kept) > 1}
+    alone = {at for at in vague if all(_are_joined(f, at, other) for other in places - vague)}
+    return [t for t in kept if t.at not in vague - alone]
+
+
+def _are_joined(f: Features, here: tuple[int, ...], there: tuple[int, ...]) -> bool:
+    """Whether two names are told apart, by a comma or by a word that joins: "the fires *and* the flood"."""
+    first, last = sorted((here, there))
+    between = range(first[-1] + 1, last[0] + 1)
+    return any(f.tokens[n].has_comma or (n < last[0] and f.tokens[n].text in grammar.TELLING_APART) for n in between)
 
 
 def before(f: Features, n: int) -> str:

@@ -219,6 +219,13 @@ def relate(date: Date, relation: str) -> When:
     return When(Interval.at(date), relation, f"by {text}" if relation == "by" else at_label(date))
 
 
+def by(when: When) -> When:
+    """The time by which something is asked to have happened *already*."""
+    if when.relation != "at" or when.interval is None or when.interval.end is None:
+        return when
+    return replace(when, relation="by", label=f"by {date_text(when.interval.end)}")
+
+
 def so_far(when: When) -> When:
     """The time in which all lies that had happened by a date: any time up to it."""
     if when.relation != "by" or when.interval is None:
