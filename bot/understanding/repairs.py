@@ -44,8 +44,8 @@ def _joined(found: Iterable[Sentence]) -> list[Sentence]:
     """The sentences, those that only repair the one before joined to it."""
     joined: list[Sentence] = []
     for s in found:
-        length, is_sure = _term(s.tokens, 0)
-        if joined and is_sure and length < len(s.tokens) <= length + _LONGEST_REPAIR:
+        length, is_sure = _term(s.tokens, 0) if joined else (0, False)
+        if is_sure and length < len(s.tokens) <= length + _LONGEST_REPAIR:
             joined[-1] = replace(joined[-1], tokens=joined[-1].tokens + s.tokens)
         else:
             joined.append(s)
@@ -54,8 +54,6 @@ def _joined(found: Iterable[Sentence]) -> list[Sentence]:
 
 def _term(tokens: Sequence[Token], n: int) -> tuple[int, bool]:
     """How many words from a place on announce a repair, 0 if none does; and whether they do nothing else."""
-    if tokens[n].text not in _OPENERS:
-        return 0, False
     words = tuple(t.text for t in tokens[n : n + _LONGEST_TERM])
     length = next((k for k in range(len(words), 0, -1) if words[:k] in _TERMS), 0)
     return length, _TERMS.get(words[:length], False)
@@ -64,7 +62,7 @@ def _term(tokens: Sequence[Token], n: int) -> tuple[int, bool]:
 def _mended(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Token, ...]:
     if len(tokens) > MOST_TOKENS:
         return tokens
-    for n in range(1, len(tokens) - 1):
+    for n in [n for n in range(1, len(tokens) - 1) if tokens[n].text in _OPENERS]:
         length, is_sure = _term(tokens, n)
         if length and n + length < len(tokens):
             mended = _put_in_place(tokens[:n], tokens[n + length :], facts, now, is_far=is_sure)
