@@ -51,6 +51,9 @@ VARROW = ROOT / "knowledge" / "varrow"
         "What is the name of the head of IOM?",
         "When did the Constitution expire?",
         "Who chose the name?",
+        "When was IOM discovered?",  # what is founded is not found
+        "When was IOM spotted?",
+        "What is the meaning behind all those renamings?",  # what they mean is no name
         # what is to come
         "How many names will IOM have?",
         "When will IOM change its name?",

@@ -155,6 +155,27 @@ def _rows() -> tuple[Row, ...]:
             ("june of 2014", "2014-06"),
         ),
         row(
+            "year month day",
+            _MONTH_HINTS,
+            rf"({YEAR}) ({_MONTH})(?: the)? (\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?! \d)",
+            lambda m, _: _day(m[1], numbers.MONTHS[m[2]], m[3]),
+            ("1953 October 19th", "1953-10-19"),
+        ),
+        row(
+            "year month",
+            _MONTH_HINTS,
+            rf"({YEAR}) ({_MONTH})(?! \d)",
+            lambda m, _: Date.month(int(m[1]), numbers.MONTHS[m[2]]),
+            ("2014 june", "2014-06"),
+        ),
+        row(
+            "year season",
+            SEASONS,
+            rf"({YEAR}) ({'|'.join(SEASONS)})",
+            lambda m, _: months(int(m[1]), *SEASONS[m[2]]),
+            ("1968 summer", "[1968-06..1968-08]"),
+        ),
+        row(
             "month short year",
             _MONTH_HINTS,
             rf"({_MONTH})(?: of)? (?:'(\d{{2}})|(3[2-9]|[4-9]\d){_NO_NOUN})",
@@ -330,6 +351,13 @@ def _rows() -> tuple[Row, ...]:
             ("'75", "1975"),
             ("the year '75", "1975"),
             ("'05", "2005"),
+        ),
+        row(
+            "short year said",
+            ["oh", "nought", "aught"],
+            rf"(?:(?<=in )|(?<=since )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=of ))(?:oh|nought|aught) ({lengths.UNIT_WORD})(?! \w)",
+            lambda m, now: Date.year(full_year(numbers.UNITS[m[1]], now)),
+            ("in oh five", "2005"),
         ),
         row(
             "said year",

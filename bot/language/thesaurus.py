@@ -126,7 +126,7 @@ amended, revised, changed, modified, updated; amendment, revision, modification,
 repealed, revoked, annulled, rescinded, withdrawn; repeal, revocation, annulment
 introduced, brought in, launched, came out, brought out, rolled out, put into use, first used; introduction, launch, rollout, launch date
 announced, made public, declared, proclaimed, unveiled; announcement, proclamation, declaration
-discovered, found, first seen, first observed, detected, spotted, uncovered, unearthed; discovery, detection, date of discovery, year of discovery, discovery date
+discovered, first seen, first observed, detected, spotted, uncovered, unearthed; discovery, detection, date of discovery, year of discovery, discovery date: found
 invented, devised, developed, first made; invention, date of invention
 patented; patent, patent date
 acquired, obtained, procured, received, got hold of, get, came into the collection, came to the museum, joined the collection; acquisition, date of acquisition, acquisition date, year of acquisition, acquisition year
@@ -352,7 +352,7 @@ inspector, inspected by, examiner, checked by
 """,
     Domain.WHERE: """
 headquarters, head office, main office, seat, base, based, hq, central office, home base, main seat, corporate headquarters, headquartered, nerve centre, nerve center, center of operations, centre of operations, operational base, main building, directed from, run from, administered from, principal office, central offices, main premises, premises, offices
-location, located, situated, position, site, place, lies, whereabouts, stands, found, to be found, spot, setting, sits, lies at, is set, set, found at, stationed, placed, parked, home, address, tucked away, nestles, where to find it
+location, located, situated, position, site, place, lies, whereabouts, stands, to be found, spot, setting, sits, lies at, is set, set, found at, stationed, placed, parked, home, address, tucked away, nestles, where to find it: found
 address, street address, postal address, street, located, where to find, how to get there, situated
 site, place, location, spot, venue
 venue, place, location, site, held at, hall, takes place
@@ -377,7 +377,7 @@ hometown, home town, native town
 origin, place of origin, comes from, come from, provenance, country of origin, source, originates, originated, hails from
 provenance, origin, comes from, source, place of origin
 place of manufacture, made, manufactured, produced, place of production
-place of discovery, found, discovered, findspot, find site, discovery site
+place of discovery, discovered, findspot, find site, discovery site: found
 destination, goes to, going to, bound for, heads for, ends up, arrives
 departure point, leaves from, starts from, departs from, starting point, point of departure
 terminus, end of the line, final stop, last stop

@@ -124,7 +124,10 @@ class GeneralFramer:
         is_told = (f.has(Op.HAPPEN, Op.CHANGE) or self._is_bare(f)) and not self._asks_next(f)
         if f.times and f.focus in _OF_EVENTS and is_told:
             yield Kind.EVENTS, _EVENT_OPS
-        if f.has(Op.EXIST) or (f.has(Op.GOING_ON) and f.focus is not Focus.WHEN and self._may_end(subject)):
+        is_alive = f.has(Op.EXIST) and any(
+            [f.of(kind) for kind in _NAMING]
+        )  # "have to run" says of nobody that he runs
+        if is_alive or (f.has(Op.GOING_ON) and f.focus is not Focus.WHEN and self._may_end(subject)):
             if f.focus in _OF_EXISTENCE:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:
@@ -208,6 +211,8 @@ _ELAPSED_OPS = frozenset(
     {Op.ELAPSED, Op.BETWEEN, Op.NEXT, Op.PREVIOUS, Op.BEGIN, Op.END, Op.GAIN, Op.LONGER},
 )
 _DESCRIBE_OPS = frozenset({Op.ALL, Op.CURRENT})
+_NAMING = (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE, TagKind.VALUE)
+"""What says whom a clause is about."""
 
 
 def _has_two_ends(f: Features) -> bool:

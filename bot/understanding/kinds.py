@@ -47,7 +47,8 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
     is_spelt_out = f.focus not in _NOT_SPELT_OUT and not f.times
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
-        return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}))
+        against = "what" if f.has(Op.CHANGE) else ""  # what a change of names means is no name
+        return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}), against=against)
     if (choice := _of_two(f, p, a)) is not None:
         return choice
     match p.time:
