@@ -59,7 +59,7 @@ def test_a_question_made_of_social_words_is_no_small_talk(text: str) -> None:
         ("gotta dash, my bus is here", "goodbye"),
         ("ok gotta run, laters", "goodbye"),
         ("that was really clever, well done", "praise"),
-        ("cheers mate that was spot on", "thanks"),
+        ("cheers mate that was spot on", "praise"),
         ("my toaster is smarter than you", "insult"),
         ("how are you keeping these days?", "feeling"),
         ("what sort of stuff can i ask u", "help"),
