@@ -234,6 +234,13 @@ def test_an_acronym_may_be_asked_for_its_time_as_for_its_words(text: str, told: 
         ("Q: founding year. A:", "1951"),
         ("founded when n why", "World War II"),
         ("since how many years exists IOM", "1951"),
+        ("when'd the constitution kick in, legally", "30 November 1954"),
+        ("what'd they call it in 1975?", "(ICEM)"),
+        ("an agency w/ 8,400 staff?", "8,400"),
+        ("was it founded b/c of the war?", "Yes."),
+        ("when was it founded, 1952 wasn't it?", "Not in 1952"),
+        ("what name did it have in 1985, ICEM wasn't it", "(ICM)"),
+        ("first thing i need is the year it came into being", "1951"),
     ],
 )
 def test_questions_in_the_spelling_of_chats_are_read(text: str, told: str) -> None:

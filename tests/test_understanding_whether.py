@@ -26,6 +26,8 @@ from tests.packs.bots import IOM, ask, bot_of
         ("IOM has no observers", "On the contrary: As of April 2015, IOM has 10 observer states."),
         ("It wasn't called ICM in 1985", "On the contrary: "),
         ("IOM wasn't founded in 1961, was it?", "No. IOM was founded in 1951"),
+        ("in 1985 it wasn't called IOM yet, was it?", "No. In 1985 IOM was called the Intergovernmental Committee"),
+        ("in 1985 it was not called ICM", "On the contrary: "),
         ("IOM is not a charity", "No. IOM is an intergovernmental organization."),
         (
             "Why does IOM not assist refugees?",

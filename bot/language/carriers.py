@@ -476,6 +476,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("what I SOFTLY? WISH to LEARN is", "what I SOFTLY? WISH is", "what I AM asking is", "A POINT is"),
         *(
             "A QUIZ POINT is",
+            "A? QUIZ? POINT that? I SOFTLY? WISH is",
+            "QUIZ POINT that? I SOFTLY? WISH to LEARN is",
             "A POINT that? I WISH to LEARN is",
             "what I AM HOPING to LEARN is",
             "all I WISH to LEARN is",
@@ -979,6 +981,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "HURRY",
             "MANNERS",
             "please SOFTLY?",
+            "DID not IT",
             "or not",
             "or what",
             "or something",

@@ -106,7 +106,6 @@ CHAT_SPELLINGS = {
     "nr": "number",
     "num": "number",
     "no.": "number",
-    "w/": "with",
     "wit": "with",
     "wid": "with",
     "frm": "from",
@@ -161,8 +160,6 @@ CHAT_SPELLINGS = {
     "msg": "message",
     "hlp": "help",
     "hq": "headquarters",
-    "b/c": "because",
-    "w/o": "without",
     "pple": "people",
     "ppls": "people",
     "wrk": "work",
@@ -295,6 +292,9 @@ CHAT_SPELLINGS = {
     **SHORT_SLIPS,
 }
 """How people spell in chats: one token to the words it stands for."""
+
+SLASHED = {"w/": "with ", "w/o": "without", "b/c": "because", "b/w": "between"}
+"""Short forms with a stroke in them."""
 
 CHAT_DIGITS = {"4": "for", "2": "to"}
 """Digits that stand for words among other spellings of chats."""

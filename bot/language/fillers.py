@@ -10,7 +10,17 @@ _DISJUNCTS = (
     *("personally", "ideally", "finally", "lastly", "firstly", "eventually", "ultimately", "practically", "probably"),
     *("technically", "theoretically", "strictly speaking", "accurately", "factually", "historically", "reliably"),
     *("concretely", "plainly", "realistically", "logically", "naturally", "understandably", "importantly", "notably"),
-    *("broadly speaking", "generally speaking", "roughly speaking", "properly", "correctly", "after all", "at last"),
+    *("formally speaking", "officially speaking", "legally speaking", "technically speaking", "properly speaking"),
+    *(
+        "historically speaking",
+        "broadly speaking",
+        "generally speaking",
+        "roughly speaking",
+        "properly",
+        "correctly",
+        "after all",
+        "at last",
+    ),
     *("at long last", "in the end", "in fact", "as a matter of fact", "in reality", "in actual fact", "of course"),
 )
 """Adverbs by which speakers comment on what they say, and do not change it."""

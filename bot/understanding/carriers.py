@@ -256,7 +256,8 @@ def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     rules, found, first = _grammar(), {len(said)}, len(said)
     at = len(said) - 1
     while at > 0 and at >= first - _LONGEST:
-        if rules.may_begin(name, said[at]) and not found.isdisjoint(rules.ends(name, said, at)):
+        is_open = said[at - 1] in WH  # "why isn't it" is whole
+        if not is_open and rules.may_begin(name, said[at]) and not found.isdisjoint(rules.ends(name, said, at)):
             found.add(at)
             first = at
         at -= 1

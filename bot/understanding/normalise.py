@@ -10,8 +10,9 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
+from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS, SLASHED
 from bot.language.inflection import key
+from bot.language.question_words import WH
 from bot.model import Sentence, Token
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
         r"\1 for ",
     ),
     (("2)", "2.", "2:", "b)", "b.", "ii"), _NUMBERED, lambda m: f" {m[1]} " if m[1].endswith("?") else f" {m[1]}. "),
+    (("w/", "b/"), r"(?i)(?<![\w/])(?:(?:w/o|b/c|b/w)(?!\w)|w/(?=[\s\w]))", lambda m: SLASHED[m[0].lower()]),
     ("/", r"^\s*/", ""),
     ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
@@ -257,6 +259,8 @@ def _expand(word: str) -> list[str]:
     stem, mark, ending = word.rpartition("'")
     if not stem:
         return [word]
+    if ending == "d" and stem in WH:
+        return [stem, "did"]
     if mark + ending in CONTRACTIONS:
         return [stem, CONTRACTIONS[mark + ending]]
     if ending == "s":

@@ -171,10 +171,19 @@ class Reader:
         best = self._read(clause, clause.tokens, now, context, inherited)
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._read(clause, asked, now, context, inherited)
-        if whether.is_statement(clause.tokens) and (not best.frames or self._is_half_read(best)):
-            claim = self._whether(clause, clause.tokens, now, context)
+        told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, now)
+        if whether.is_statement(told) and (not best.frames or self._is_half_read(best)):
+            claim = self._whether(clause, told, now, context)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best
+
+    def _in_plain_order(self, tokens: tuple[Token, ...], now: dt.date) -> tuple[Token, ...]:
+        """A denial with its time behind it: "in 1985 it was not called A"."""
+        if tokens[0].text not in grammar.PREPOSITIONS or not whether.denies(tokens):
+            return tokens
+        tags = tag(tokens[:MOST_TOKENS], self._facts, now)
+        end = max((t.at[-1] + 1 for t in tags if t.kind is TagKind.TIME and t.at[0] == 0), default=0)
+        return tokens[end:] + tokens[:end]
 
     def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
         """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
