@@ -61,3 +61,19 @@ def test_a_name_or_question_word_stands_in_the_place_of_the_other(pack: Path, te
 def test_nothing_is_replaced_where_nothing_of_its_kind_stands_before(text: str, told: str) -> None:
     reply = ask(bot_of(IOM), text).text
     assert all(part in reply for part in told.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what was it called in 1997, not 1979?", "International Organization for Migration"),
+        ("what was it called in 1997 and not in 1979?", "International Organization for Migration"),
+        ("in 1997 rather than 1979, what was its name?", "International Organization for Migration"),
+        ("why was it renamed in 1992 and not earlier?", "In 1992 the name did not change"),
+        ("was it called ICM in 1985 and not before?", "Yes. In 1985"),
+    ],
+)
+def test_a_time_that_is_ruled_out_beside_another_is_not_asked_for(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert told in reply
+    assert "ICEM" not in reply or "1992" in text

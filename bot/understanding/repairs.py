@@ -1,11 +1,14 @@
-"""Self-repair: what a message puts in the place of something that it has just said, "in 1979, wait no, 1997"."""
+"""Self-repair: what a message puts in the place of something that it has just said, "in 1979, wait no, 1997".
+
+What it says beside a time only to rule it out is taken out with that: "in 1997, not 1979".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
-from bot.language.asides import REPAIRS, SURE_REPAIRS
+from bot.language.asides import CONTRASTS, OTHER_TIMES, REPAIRS, SURE_REPAIRS
 from bot.language.question_words import WH
 from bot.model import TagKind
 from bot.records import replace
@@ -19,8 +22,9 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Sentence, Tag, Token
 
-_TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in REPAIRS}
-"""Words between a slip and its repair, with whether they are never anything else."""
+_TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in (*REPAIRS, *CONTRASTS)}
+"""Words between a slip and its repair, with whether they are never anything else, or between a time and no time."""
+_CONTRASTS = frozenset(map(tuple, map(str.split, CONTRASTS)))
 _OPENERS = frozenset(words[0] for words in _TERMS)
 _LONGEST_TERM = max(map(len, _TERMS))
 _LONGEST_REPAIR = 5
@@ -65,7 +69,11 @@ def _mended(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[T
     for n in [n for n in range(1, len(tokens) - 1) if tokens[n].text in _OPENERS]:
         length, is_sure = _term(tokens, n)
         if length and n + length < len(tokens):
-            mended = _put_in_place(tokens[:n], tokens[n + length :], facts, now, is_far=is_sure)
+            said, meant = tokens[:n], tokens[n + length :]
+            if tuple(t.text for t in tokens[n : n + length]) in _CONTRASTS:
+                mended = _without_contrast(said, meant, facts, now)
+            else:
+                mended = _put_in_place(said, meant, facts, now, is_far=is_sure)
             if mended is not None:
                 return _mended(mended, facts, now)
     return tokens
@@ -88,6 +96,17 @@ def _put_in_place(
             put = meant[repair.start : repair.stop]
             return said[:first] + put + said[slip.stop :] + meant[repair.stop :]
     return None
+
+
+def _without_contrast(
+    said: tuple[Token, ...], ruled_out: tuple[Token, ...], facts: FactBase, now: dt.date
+) -> tuple[Token, ...] | None:
+    """What was said without the time that it rules out, where a time stands right before."""
+    if not any(t.kind is TagKind.TIME and t.at[-1] == len(said) - 1 for t in tag(said, facts, now)):
+        return None
+    times = [_range(t) for t in tag(ruled_out, facts, now) if t.kind is TagKind.TIME and t.at[0] == 0]
+    end = max((at.stop for at in times), default=int(ruled_out[0].text in OTHER_TIMES))
+    return said + ruled_out[end:] if end else None
 
 
 def _range(t: Tag) -> range:
