@@ -94,6 +94,8 @@ def test_small_talk_in_any_words_is_answered_by_its_marks(text: str, act: str) -
         "it is part of the UN",
         "do you have offices in Peru",
         "I heard that its chief is Swiss",
+        "how do i donate",
+        "can i volunteer in my town",
     ],
 )
 def test_what_is_asked_of_the_facts_in_social_words_is_refused(text: str) -> None:

@@ -79,6 +79,13 @@ _GAP = rf"_{{2,}}|\.{{3,}}(?={_FILL_IN})"
 """A gap to be filled in, which asks what belongs there."""
 _NUMBERED = r"(?i)(?:^|(?<=[\s,;.?!]))\(?(?:1|a|i)[).:]\s+(.+?)[\s,;.]+(?:and\s+)?\(?(?:2|b|ii)[).:]\s+(?=[^\W\d_])"
 """What two questions that are numbered stand behind: "1) … 2) …"."""
+_OPTION = (
+    r"(?i)(?<=[\s(:,])\(?[a1]\)\s+((?:(?!(?:wh|how|did|does|was|were|is|are)\w*\b)[^\s?]+\s+){1,8}?)"
+    r"(?:or\s+)?\(?[b2]\)\s+"
+)
+_LATER_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[c3]\)\s+"
+_LAST_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[d4]\)\s+"
+"""What may be chosen from, with its letter or number: "a) … b) … c) …"."""
 _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
@@ -119,6 +126,9 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
         r"(?i)\b(reasons?|purpose|motive|short|responsible|known|thanks|made|created|used|founded|cause) 4 (?=[a-z])",
         r"\1 for ",
     ),
+    (("b)", "2)"), _OPTION, r"\1or "),
+    (("c)", "3)"), _LATER_OPTION, r"\1 or "),
+    (("d)", "4)"), _LAST_OPTION, r"\1 or "),
     (("2)", "2.", "2:", "b)", "b.", "ii"), _NUMBERED, lambda m: f" {m[1]} " if m[1].endswith("?") else f" {m[1]}. "),
     (("w/", "b/"), r"(?i)(?<![\w/])(?:(?:w/o|b/c|b/w)(?!\w)|w/(?=[\s\w]))", lambda m: SLASHED[m[0].lower()]),
     ("/", r"^\s*/", ""),

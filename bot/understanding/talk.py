@@ -96,7 +96,8 @@ def _remarked(words: tuple[str, ...], *, has_name: bool) -> Social | None:
         return Social.SELF
     start = next((n for n, w in enumerate(words) if w not in _OPENERS), 0)
     opening, is_short = words[start], len(words) - start <= _LONGEST_REMARK
-    if not talk.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
+    is_asked = opening in WH | grammar.AUXILIARIES
+    if not is_asked and not talk.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
         return Social.SPEAKER
     is_verdict = opening in {"that", "this"} and words[start + 1 : start + 2] in {("is",), ("was",)}
     is_judged = opening == "you" or is_verdict or _judges(words)
