@@ -28,6 +28,9 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("Has it been called IOM for 30 years?", "26 years up to April 2015", "No.|Yes."),  # it may be by now
         ("Did ICEM last longer than ICM?", "Yes.|28 years", "No."),
         ("Did ICM last longer than ICEM?", "No.|28 years", "Yes"),
+        ("did any name last less than 2 years?", "Yes.|PICMME|one year", "IOM)"),
+        ("did any name last more than 20 years?", "Yes.|ICEM|IOM", "ICM)"),
+        ("did any name last more than 40 years?", "26 years up to April 2015", "Yes|No."),
         # how old it is, and how long ago something was
         ("Is it more than 50 years old?", "Yes.|75 years", "No."),
         ("Is it older than a hundred years?", "No.|75 years", "Yes"),

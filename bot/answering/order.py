@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it began, when it ended, from when to when, how long; or which one lasted so long."""
     is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
-    is_which = query.kind is Kind.DURATION and not is_figure and not query.values and not query.is_claim
-    if is_which and query.number is not None:
-        return _lasting(query, query.number, statements, facts)
+    is_of_any = query.kind is Kind.DURATION and not is_figure and not query.values
+    if is_of_any and query.number is not None and (not query.is_claim or query.when is None):
+        found = _lasting(query, query.number, statements, facts)
+        if isinstance(found, Found) or not query.is_claim:
+            return found
     meant = selecting.meant(query, p, statements, facts)
     if not meant and query.when is None and not query.values and not query.ordinal and query.number is None:
         meant = statements
@@ -58,7 +60,8 @@ def _lasting(query: Query, months: Decimal, statements: tuple[Statement, ...], f
         is_certain = not s.time.is_end_open or query.quantifier in {"more", "at least"}
         if is_certain and amounts.fits(12 * span.years + span.months, months, query.quantifier):
             found.append(s)
-    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    line = "claim" if query.is_claim else ""
+    return Found(query, tuple(found), line) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 
 def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:

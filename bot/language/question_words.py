@@ -113,6 +113,8 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "what calendar year",
         "what decade",
         "which decade",
+        "what century",
+        "which century",
         *[
             f"{which} {ten} {span}"
             for which in ("what", "which")
