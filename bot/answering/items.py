@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,8 @@ from bot.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
 
+    from bot.dates import Date
     from bot.facts.base import FactBase
     from bot.model import Outcome, Query, Statement, When
 
@@ -114,7 +115,23 @@ def elapsed(query: Query, facts: FactBase) -> Outcome:
     del facts
     if query.when is None or query.other is None or query.when.interval is None or query.other.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
-    return Found(query, ())
+    if query.number is None:
+        return Found(query, ())
+    ends = [w.interval.begin or w.interval.end for w in (query.when, query.other) if w.interval is not None]
+    months = _months_apart([e for e in ends if e is not None])
+    if months is None:
+        return NotKnown(query, Reason.UNKNOWN_TIME)
+    if months == query.number and query.quantifier in {"more", "less"}:
+        return Found(replace(query, number=None, quantifier=""), ())  # a part of a unit may be more than the dates tell
+    return Found(query, ()) if amounts.fits(months, query.number, query.quantifier) else Refuted(query, (), "elapsed")
+
+
+def _months_apart(ends: list[Date]) -> Decimal | None:
+    """How many months lie between two dates, with half a month for any days beyond; None where years are in doubt."""
+    if len(ends) != 2 or any(e.earliest.year != e.latest.year for e in ends):  # noqa: PLR2004
+        return None
+    span = elapsed_dates(*sorted(ends, key=lambda e: e.earliest))
+    return 12 * span.years + span.months + (Decimal("0.5") if span.days else Decimal(0))
 
 
 def precedence(query: Query, facts: FactBase) -> Outcome:

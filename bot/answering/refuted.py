@@ -36,6 +36,8 @@ class RefutedRenderer(Teller):
 
     def render(self, o: Refuted) -> str:
         """The reply to what the facts contradict."""
+        if o.line == "elapsed":
+            return self._times.elapsed(o)
         return self._holders.refuted(o) or self._render(o)
 
     def _render(self, o: Refuted) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.answering import holding
+from bot.answering.lengths import in_unit, spans
 from bot.answering.sentence import capital, fill, is_happening, join, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
@@ -288,7 +289,7 @@ class TimeRenderer(Teller):
         is_within = end.earliest < begin.earliest
         is_rough = 0 < end.latest.year - end.earliest.year <= 1 and not is_within
         span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
-        span = _spans(begin, end) if is_rough else span
+        span = spans(begin, end) if is_rough else span
         return fill(
             replies.YES_AGE if o.line == "claimed" else replies.AGE,
             when=self._when(o.query),
@@ -308,26 +309,19 @@ class TimeRenderer(Teller):
         answer = fill(replies.LATER if is_last else replies.EARLIER, value=said[0], others=join(said[1:]))
         return fill(replies.YES, answer=answer) if o.query.is_claim and isinstance(o, Found) else answer
 
-    def elapsed(self, o: Found) -> str:
-        """How long from one time to another."""
+    def elapsed(self, o: Found | Refuted) -> str:
+        """How long from one time to another, or whether as long as is claimed."""
         q = o.query
         first, last = _edge(q.when), _edge(q.other)
         if first is None or last is None:
             return replies.UNKNOWN_PLAIN
         if first.earliest > last.earliest:
             first, last = last, first
-        return fill(
-            replies.ELAPSED, span=_spans(first, last), first=calendar.date_text(first), last=calendar.date_text(last)
-        )
-
-
-def _spans(first: Date, last: Date) -> str:
-    """How long it is from one date to another: of dates of several years the shortest and the longest it may be."""
-    if first.earliest.year == first.latest.year and last.earliest.year == last.latest.year:
-        return calendar.span_text(elapsed(first, last))
-    shortest = elapsed(Date.year(first.latest.year), Date.year(max(first.latest.year, last.earliest.year)))
-    longest = elapsed(Date.year(first.earliest.year), Date.year(last.latest.year))
-    return fill(replies.ELAPSED_ROUGHLY, shortest=calendar.span_text(shortest), longest=calendar.span_text(longest))
+        span = in_unit(first, last, q.quantifier) or spans(first, last)
+        answer = fill(replies.ELAPSED, span=span, first=calendar.date_text(first), last=calendar.date_text(last))
+        if q.number is None:
+            return answer
+        return fill(replies.YES if isinstance(o, Found) else replies.NO, answer=answer)
 
 
 def _edge(when: object) -> Date | None:

@@ -110,14 +110,13 @@ def period_text(interval: Interval) -> str:
 
 def span_text(span: Span) -> str:
     """A length of time: "28 years", "1 year, 1 month and 11 days"."""
-    parts = [
-        count_digits(n, one, f"{one}s")
-        for n, one in ((span.years, "year"), (span.months, "month"), (span.days, "day"))
-        if n
-    ]
-    if not parts:
-        return "less than a year"
-    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+    return parts_text((span.years, "year"), (span.months, "month"), (span.days, "day")) or "less than a year"
+
+
+def parts_text(*amounts: tuple[int, str]) -> str:
+    """The amounts that are not nothing, each with its unit: "13 months and 11 days"."""
+    parts = [count_digits(n, one, f"{one}s") for n, one in amounts if n]
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
 
 
 def count_digits(number: int, singular: str, plural: str) -> str:

@@ -68,3 +68,86 @@ PAIR = frozenset(
     }
 )
 """Words for the two times, and for how far they are."""
+JOINED = {
+    "between": frozenset({"and", "to", "&"}),
+    "from": frozenset({"to", "until", "till", "til", "through", "up"}),
+    **dict.fromkeys(("separating", "separates", "separate", "separated"), frozenset({"and", "from", "&"})),
+}
+"""Words before the first of two ends, each with those that may stand before the second: "between A *and* B"."""
+SEPARATING = frozenset({"separating", "separates", "separate", "separated"})
+"""Verbs that ask for the distance of what they join."""
+LENGTHS = frozenset(
+    {
+        *("interval", "gap", "lag", "stretch", "span", "delay", "wait", "apart"),
+        *("timespan", "period", "lapse", "separation", "long", "time", "length", "duration"),
+        *("year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades"),
+    }
+)
+"""Nouns for how far two times lie from each other, of which a clause that asks for it has one."""
+AROUND = frozenset(
+    {
+        *(
+            "how",
+            "many",
+            "much",
+            "far",
+            "what",
+            "whats",
+            "which",
+            "number",
+            "of",
+            "in",
+            "the",
+            "a",
+            "an",
+            "there",
+            "is",
+        ),
+        *("was", "were", "are", "s", "it", "did", "does", "do", "had", "has", "have", "lie", "lies", "lay", "laid"),
+        *("pass", "passed", "passes", "elapse", "elapsed", "elapses", "lapse", "lapsed", "went", "go", "gone", "by"),
+        *("take", "took", "taken", "exact", "exactly", "total", "full", "whole", "time", "roughly", "about", "that"),
+        *(
+            "theres",
+            "comes",
+            "difference",
+            "distance",
+            "fall",
+            "falls",
+            "fell",
+            "stretched",
+            "stretches",
+            "came",
+            "counted",
+            "measured",
+        ),
+        *(
+            "expressed",
+            "terms",
+            "or",
+            "for",
+            "one",
+            "got",
+            "gets",
+            "you",
+            "get",
+            "when",
+            "going",
+            "to",
+            "amount",
+            "big",
+        ),
+        *("large", "wide", "short", "only", "just", "and", "ran", "run", "runs", "spanned", "covers", "covered", "be"),
+    }
+)
+"""Words that may stand with them around the two ends."""
+BOUNDS = frozenset(
+    {"above", "over", "under", "below", "more", "less", "longer", "shorter", "than", "or", "not", "beyond"}
+)
+"""Words that hold the length against one that is said: "*above* or under twelve months"."""
+UNITS = {"months": "months", "weeks": "weeks", "days": "days", "decades": "decades"} | {
+    "month": "months",
+    "week": "weeks",
+    "day": "days",
+    "decade": "decades",
+}
+"""Units other than years that a length may be asked for in."""

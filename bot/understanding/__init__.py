@@ -19,8 +19,8 @@
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,
   `of_that_time`; `descriptions` of `words`, with `heads`, by `scales` and `parts` (`span`, `valued_parts`,
   `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
-- rank: `ranking` between candidates, the best is the `reading`; where there is none, `precedence`, `successors` or
-  `refusal`, `strangers` that it was about
+- rank: `ranking` between candidates, the best is the `reading`; where there is none, `precedence`, `successors`,
+  `distances` or `refusal`, `strangers` that it was about
 - complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment,
   with `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining` and
   `again`; `settle` and `told_times` for times

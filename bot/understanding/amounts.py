@@ -37,11 +37,16 @@ def tags(words: Sequence[str], time_tags: Sequence[Tag], facts: FactBase) -> lis
     """The amounts that a clause says, but for those that belong to a time, or are figures of the pack."""
     taken = {n for t in time_tags for n in t.at}
     found: list[Tag] = []
-    if not lengths.UNIT_HINTS.isdisjoint(words) and units.measures(facts).isdisjoint(lengths.UNIT_HINTS):
-        found += _found(words, bounds.LENGTH, Op.SPAN)
+    found += lengths_of_time(words, facts)
     if not bounds.FREQUENCY_HINTS.isdisjoint(words):
         found += _found(words, bounds.FREQUENCY, Op.OFTEN)
     return [t for t in found if taken.isdisjoint(t.at)]
+
+
+def lengths_of_time(words: Sequence[str], facts: FactBase) -> list[Tag]:
+    """The lengths of time that these words say, whatever they belong to; none where they are figures of the pack."""
+    is_told = not lengths.UNIT_HINTS.isdisjoint(words) and units.measures(facts).isdisjoint(lengths.UNIT_HINTS)
+    return list(_found(words, bounds.LENGTH, Op.SPAN)) if is_told else []
 
 
 def _found(words: Sequence[str], form: str, op: Op) -> Iterator[Tag]:
@@ -66,6 +71,11 @@ def claimed(f: Features, op: Op) -> Decimal | None:
 def bound(f: Features, op: Op) -> str:
     """How the amount that the clause claims is held against the true one; "" where no word says it."""
     text = f.text(f.ops[op][0].at)
+    return bound_of(text) or ("at least" if text.removeprefix("for ") == "once" and not f.has(Op.ONLY) else "")
+
+
+def bound_of(text: str) -> str:
+    """How an amount is held against the true one by the words that say it: "for more than ten years"."""
     words = text.removeprefix("for ")
     said = max((b for b in bounds.BOUNDS if f"{words} ".startswith(f"{b} ")), key=len, default="")
-    return bounds.BOUNDS.get(said, "at least" if words == "once" and not f.has(Op.ONLY) else "")
+    return bounds.BOUNDS.get(said, "")

@@ -16,7 +16,7 @@ from bot.understanding.respelling import harder, is_shouted, respellings
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import synonyms
+    from bot.understanding import distances, synonyms
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,9 +102,9 @@ class ClauseReader:
         """The reading that only the schema speaks against, or the reason why there is none."""
         said = tokens[:MOST_TOKENS]
         tags = tag(said, self._facts, now)
-        found = precedence.frame(said, tags, self._facts) or successors.frame(said, tags, self._facts)
-        if found is not None:
-            return Reading("", (found,), None, tokens=tokens, tags=tags)
+        for framed in (precedence.frame, successors.frame, distances.frame):
+            if (found := framed(said, tags, self._facts)) is not None:
+                return Reading("", (found,), None, tokens=tokens, tags=tags)
         if against := [x for x in frames if not x[0].cost.unexplained]:
             first, spelt, tags = against[0]
             doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)

@@ -27,7 +27,7 @@ _NO_NAMES = WH | {"i", "we"}
 """Words that stand in no name of what is dated: nobody knows when the speaker did something."""
 
 
-def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
+def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: Sequence[int], facts: FactBase) -> Interval | None:
     """When that happened which the tokens at these places name, or None."""
     spots = set(places)
     said = {
@@ -50,7 +50,7 @@ def date_of(tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: 
 
 
 def named(
-    tokens: Sequence[Token], tags: Sequence[Tag], places: range, facts: FactBase
+    tokens: Sequence[Token], tags: Sequence[Tag], places: Sequence[int], facts: FactBase
 ) -> tuple[Statement, Interval] | None:
     """What the tokens at these places name that has a date, with the date that is meant, or None."""
     spots = set(places)
@@ -92,7 +92,11 @@ def _two_values(inside: list[Tag], facts: FactBase) -> tuple[Statement, Statemen
 
 
 def _given_way(
-    tokens: Sequence[Token], inside: list[Tag], places: range, pair: tuple[Statement, Statement], facts: FactBase
+    tokens: Sequence[Token],
+    inside: list[Tag],
+    places: Sequence[int],
+    pair: tuple[Statement, Statement],
+    facts: FactBase,
 ) -> tuple[Statement, Interval] | None:
     """When the one gave way to the other: when that which came later began."""
     spots = [next(t.at for t in inside if t.value == s.id) for s in pair]
@@ -169,7 +173,8 @@ def _dated(
             yield from ((s, t.at, date) for s, date in _changed_in(t.value, time, facts))
         elif t.kind is TagKind.CUE and (place := _place(inside)) and not any(o.kind is TagKind.VALUE for o in inside):
             is_change = Op.CHANGE.value in ops
-            yield from ((s, t.at, date) for s, date in _nth(t.value, place, facts, is_change=is_change))
+            told = _nth(_bearer(t.value, inside, facts), t.value, place, facts, is_change=is_change)
+            yield from ((s, t.at, date) for s, date in told)
         elif t.kind is TagKind.ITEM:
             yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
 
@@ -217,9 +222,18 @@ def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[St
             yield s, _boundary(s.time, ops)
 
 
-def _nth(name: str, place: int, facts: FactBase, *, is_change: bool) -> Iterator[tuple[Statement, Interval]]:
-    """When the nth value of a property that lasts began, of the only item that has it; the first is no change."""
-    bearer = facts.sole_bearer(name) if facts.properties[name].time is TimeRelation.DURING else ""
+def _bearer(name: str, inside: list[Tag], facts: FactBase) -> str:
+    """The item of whose values of a property that lasts one is meant: the one that is named, else the only one."""
+    if facts.properties[name].time is not TimeRelation.DURING:
+        return ""
+    items = {t.value for t in inside if t.kind is TagKind.ITEM and facts.statements(t.value, name)}
+    return items.pop() if len(items) == 1 else facts.sole_bearer(name)
+
+
+def _nth(
+    bearer: str, name: str, place: int, facts: FactBase, *, is_change: bool
+) -> Iterator[tuple[Statement, Interval]]:
+    """When the nth value of a property that lasts began; the first is no change."""
     found = [s for s in facts.statements(bearer, name) if s.rank is not Rank.DEPRECATED] if bearer else []
     found = found[1:] if is_change else found
     n = place - 1 if place > 0 else len(found) + place
@@ -269,7 +283,7 @@ _DATING = frozenset({Op.HAPPEN, Op.BEGIN, Op.END, Op.CHANGE, Op.FIRST, Op.USE, O
 def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held against
     tokens: Sequence[Token],
     inside: list[Tag],
-    places: range,
+    places: Sequence[int],
     statement: Statement,
     at: tuple[int, ...],
     facts: FactBase,

@@ -8,9 +8,13 @@ from bot.language import calendar, grammar, numbers, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
 from bot.understanding import amounts
 from bot.understanding.persons import nobody_at
+
+with later:
+    from bot.understanding import distances
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +109,7 @@ class GeneralFramer:
                 is_present=f.is_present,
                 other=other if kind is Kind.ELAPSED else None,
                 number=amounts.claimed(f, Op.SPAN) if kind is Kind.AGE else None,
-                quantifier=amounts.bound(f, Op.SPAN) if kind is Kind.AGE and f.has(Op.SPAN) else "",
+                quantifier=_quantifier(f, kind),
             )
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
             yield Frame(
@@ -157,6 +161,13 @@ class GeneralFramer:
         main = self._facts.info.subject
         is_own = all(t.value == main for t in f.of(TagKind.ITEM))
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+def _quantifier(f: Features, kind: Kind) -> str:
+    """How a claimed age is held against the true one, or in which unit it is told how far two times lie apart."""
+    if kind is Kind.ELAPSED:
+        return distances.unit([f.tokens[n].text for n in sorted(f.focus_at)])
+    return amounts.bound(f, Op.SPAN) if kind is Kind.AGE and f.has(Op.SPAN) else ""
 
 
 def _is_until_now(f: Features) -> bool:

@@ -211,6 +211,8 @@ def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
     """How long it lasted; not how long after something else it began: "how long after the fire did it get it"."""
     if not a.values and any(t.when is not None and t.when.anchor is not None for t in f.times):
         return Choice(Kind.DURATION, ops, against="length")
+    if not a.values and f.ordinals and f.has(Op.BETWEEN):
+        return Choice(Kind.DURATION, ops, against="length")  # "how many years between the second and the fourth name"
     # "From when to when was there one" asks for all that it was, with the times.
     return Choice(Kind.ALL if a.is_existence and not a.values else Kind.DURATION, ops)
 

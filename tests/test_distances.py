@@ -1,0 +1,133 @@
+"""How far two dated things lie apart, in which unit it is told, and whether it is as far as is claimed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "number of years between the first rename and the last one",
+        "theres a gap of how many years from the first rename to the last one",
+        "how many years between the first and the last name change",
+        "how many years separate the first and the last rename?",
+        "years between 1st and last rename",
+        "between the first and last rename how many years passed",
+        "gap between the first rename and the last one",
+    ],
+)
+def test_two_ends_may_share_their_noun(text: str) -> None:
+    assert ask(bot_of(IOM), text).text == "37 years: from 1952 to 1989."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "number of years separating the Hungary and Czechoslovakia crises?",
+        "how many years lay between hungary and czechoslovakia",
+        "what is the interval between hungary and czechoslovakia",
+        "what's the time difference between hungary and czechoslovakia",
+        "difference in years between hungary and czechoslovakia",
+        "time lag between hungary and czechoslovakia",
+        "how big is the gap between hungary and czechoslovakia",
+        "span of time from hungary to czechoslovakia",
+        "duration between hungary and czechoslovakia",
+    ],
+)
+def test_the_distance_of_two_dates_has_many_names(text: str) -> None:
+    assert ask(bot_of(IOM), text).text == "12 years: from 1956 to 1968."
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("how many months between", "13 months and 11 days"),
+        ("how many weeks between", "58 weeks and one day"),
+        ("number of days between", "407 days"),
+        ("how long in weeks was it between", "58 weeks and one day"),
+        ("interval in months between", "13 months and 11 days"),
+        ("how many years between", "One year, one month and 11 days"),
+    ],
+)
+def test_a_length_is_told_in_the_unit_that_is_asked_for(asked: str, told: str) -> None:
+    reply = ask(bot_of(IOM), f"{asked} the conclusion of the constitution and its entry into force?")
+    assert reply.text == f"{told}: from 19 October 1953 to 30 November 1954."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many decades between the founding and the current name", "3 decades and 8 years: from 1951 to 1989."),
+        ("how many months passed between the founding and the first rename", "One year: from 1951 to 1952."),
+        ("how many days between hungary and chile", "17 years: from 1956 to 1973."),
+    ],
+)
+def test_a_unit_that_the_dates_do_not_know_is_not_made_up(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("was the gap between hungary and czechoslovakia more than ten years?", "Yes. 12 years: from 1956 to 1968."),
+        ("was the gap between hungary and czechoslovakia less than ten years?", "No. 12 years: from 1956 to 1968."),
+        ("were there 12 years between hungary and czechoslovakia?", "Yes. 12 years: from 1956 to 1968."),
+        ("there were 20 years between hungary and czechoslovakia", "No. 12 years: from 1956 to 1968."),
+        ("is it true that only 12 years lay between hungary and chile", "No. 17 years: from 1956 to 1973."),
+        ("the gap between hungary and chile was over 20 years", "No. 17 years: from 1956 to 1973."),
+        # Years alone do not tell whether it was a little more or a little less.
+        ("was the time between the founding and the first rename longer than a year?", "One year: from 1951 to 1952."),
+        (
+            "from conclusion of the Constitution to its entry into force, was the interval over or under 12 months?",
+            "13 months and 11 days: from 19 October 1953 to 30 November 1954.",
+        ),
+    ],
+)
+def test_a_claimed_distance_is_held_against_the_dates(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what is the interval between the wreck of the Amelia Brandt and the wreck of the Fidelio", "59 years, 9"),
+        ("how many days lay between the wreck of the Amelia Brandt and the lighting of Gannock Light", "971 days"),
+        ("time lag between the lighting of Gannock Light and its automation", "134 years and 6 months"),
+        ("how many years between the first and the last name change of the board", "84 years: from 1889 to 1973."),
+    ],
+)
+def test_any_two_things_with_a_date_lie_apart(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the difference between hungary and chile",
+        "what separates hungary and chile",
+        "whats the gap in years between hungary and the tsunami",
+        "how many years between hungary and atlantis",
+        "how many boring years between hungary and chile",
+        "how many years between the first and the last director",
+        "interval between the first and the last war",
+        "longest interval between two renames",
+        "was there a gap between hungary and chile",
+        "from italy to hungary how many days",
+        "how many years between the second and the third one",
+    ],
+)
+def test_ends_without_a_date_and_words_without_a_use_are_declined(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["what is the distance between Stenwick and Hallin", "time from Stenwick to Kirkhaven"]
+)
+def test_the_way_between_two_places_is_no_time(text: str) -> None:
+    assert "years" not in ask(bot_of(VARROW), text).text
