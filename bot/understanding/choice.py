@@ -34,6 +34,8 @@ class Choice:
 
 
 SPAN_OPS = frozenset({Op.USE, Op.EVER, Op.ALL, Op.FORMER, Op.CURRENT, Op.STILL, Op.ALREADY})
+TIMING_OPS = SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
+"""What may be said of values that hold over an interval, and of when they did."""
 
 
 def answered_by(p: Property) -> frozenset[Focus]:

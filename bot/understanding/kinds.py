@@ -16,7 +16,8 @@ from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_reversed
-from bot.understanding.lasting_kinds import during, giving_way, which_of
+from bot.understanding.interval_kinds import during
+from bot.understanding.succession_kinds import giving_way, which_of
 
 with later:
     from bot.understanding import event_kinds, figure_kinds

@@ -1,19 +1,16 @@
-"""What is asked of values that hold from one time to another: names, offices, seats."""
+"""What is asked of values that hold over an interval, as names and offices do: when, how long, in what order."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import amounts
-from bot.understanding.choice import ASKING, SPAN_OPS, WHEN, Choice, answered_by
-from bot.understanding.replacing import is_from_first as is_from_first_of
-from bot.understanding.replacing import succession
+from bot.understanding import amounts, succession_kinds
+from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answered_by
 
 with later:
     from bot.understanding import figure_kinds
@@ -30,14 +27,24 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
-    for find in (_spanning, _ranking, _changing, _of_each, _renewed, _edge_year, _timing, _neighbour, _ordinal):
+    for find in (
+        _spanning,
+        _ranking,
+        succession_kinds.changing,
+        _of_each,
+        succession_kinds.renewed,
+        _edge_year,
+        _timing,
+        succession_kinds.neighbour,
+        succession_kinds.ordinal,
+    ):
         if (choice := find(f, a)) is not None:
             return choice
     if f.is_claim and (a.values or a.excluded):
         return _claim(f)
     if f.focus is Focus.NUMBER and a.values and asks_times(f):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
-    if f.focus is Focus.NUMBER and (side := _side(f, a)):
+    if f.focus is Focus.NUMBER and (side := succession_kinds.side(f, a)):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
     if f.focus is Focus.NUMBER and "much" in f.words and "number" in p.asks:
         return _plain_value(f, p, a)
@@ -54,14 +61,6 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     return _plain_value(f, p, a)
 
 
-def _side(f: Features, a: Asked) -> str:
-    """On which side of a value those stand that are counted: "how many names *before BKR*"."""
-    named = {t.at[0] for t in (*a.roles.values, *f.of(TagKind.ITEM))}
-    sides = ((Op.PREVIOUS, "before"), (Op.NEXT, "after"))
-    found = [side for op, side in sides if any(_leads_to(f, t.at[-1] + 1, named) for t in f.ops.get(op, ()))]
-    return found[0] if len(found) == 1 and len(a.values) <= 1 else ""
-
-
 def asks_times(f: Features) -> bool:
     """ "How often", "how many times"."""
     return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
@@ -74,7 +73,7 @@ def _spanning(f: Features, a: Asked) -> Choice | None:
     is_which = f.focus in ASKING | {Focus.NONE, Focus.LIST} and not a.values and not f.times
     if not (f.is_claim or is_which):
         return None
-    ops = _TIMING_OPS | {Op.SPAN, Op.MORE, Op.LESS, Op.LONGER, Op.SHORTER, Op.BEGIN, Op.ALWAYS}
+    ops = TIMING_OPS | {Op.SPAN, Op.MORE, Op.LESS, Op.LONGER, Op.SHORTER, Op.BEGIN, Op.ALWAYS}
     return Choice(Kind.DURATION, ops, amounts.bound(f, Op.SPAN))
 
 
@@ -105,35 +104,6 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
     return None
 
 
-def _changing(f: Features, a: Asked) -> Choice | None:
-    """What, when and how often it changed."""
-    if not f.has(Op.CHANGE):
-        return None
-    ops = SPAN_OPS | {Op.CHANGE, Op.ORDER, Op.BEGIN, Op.FIRST, Op.LAST, Op.HAPPEN, Op.PERFORM}
-    ops |= {Op.BETWEEN} if f.times or a.values else set()  # not "between the first and the last"
-    if f.focus in {Focus.NUMBER, Focus.LENGTH} and not a.values:
-        is_stretch = f.focus is Focus.LENGTH and f.has(Op.FIRST, Op.LAST)  # "years between the first and the last"
-        return Choice(Kind.CHANGE_COUNT, ops, against="length" if is_stretch else "")
-    if f.has(Op.OFTEN) and f.is_claim and not a.values:
-        return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, amounts.bound(f, Op.OFTEN))
-    if f.focus is Focus.WHEN and a.values:
-        is_target = a.has_target or len(a.values) > 1
-        return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)
-    if f.is_claim:
-        return Choice(
-            Kind.BEGAN if a.values and a.has_target and f.times else Kind.CLAIM if a.values else Kind.CHANGES, ops
-        )
-    if f.focus in {Focus.WHAT, Focus.NONE} and len(a.values) == 1 and not f.times:
-        return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
-    if f.focus is Focus.WHEN and f.ordinals:
-        return Choice(Kind.CHANGES, ops)
-    is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO}
-    return Choice(Kind.CHANGES, ops, against="" if is_asked else f.focus.value)
-
-
-_TIMING_OPS = SPAN_OPS | {Op.BETWEEN, Op.EXIST, Op.FIRST, Op.LAST, Op.ONLY}
-
-
 _OF_EACH = frozenset({Focus.WHEN, Focus.LENGTH, Focus.SINCE, Focus.UNTIL})
 
 
@@ -142,7 +112,7 @@ def _of_each(f: Features, a: Asked) -> Choice | None:
     is_of_all = f.has(Op.ALL) or (a.has_plural and f.has(Op.BEGIN, Op.END))
     if f.focus not in _OF_EACH or a.values or f.ordinals or not is_of_all:
         return None
-    return Choice(Kind.ALL, _TIMING_OPS | {Op.BEGIN, Op.END, Op.CHANGE})
+    return Choice(Kind.ALL, TIMING_OPS | {Op.BEGIN, Op.END, Op.CHANGE})
 
 
 def _edge_year(f: Features, a: Asked) -> Choice | None:
@@ -151,21 +121,7 @@ def _edge_year(f: Features, a: Asked) -> Choice | None:
         return None
     said = {first for first, noun in pairwise([t.text for t in f.tokens]) if noun in TIME_NOUNS}
     kind = Kind.BEGAN if said & {"first", "earliest"} else Kind.ENDED if said & {"last", "final", "latest"} else None
-    return Choice(kind, _TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
-
-
-def _renewed(f: Features, a: Asked) -> Choice | None:
-    """Which values came or went in a time: "which names were *adopted* after 1960"."""
-    is_asked = f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST} and not f.is_claim and a.property.is_single
-    if not is_asked or a.values or not a.has_cue or not f.times or f.ordinals or f.has(Op.FIRST, Op.LAST):
-        return None
-    if not {t.at for t in f.of(TagKind.VALUE)} <= {t.at for t in f.of(TagKind.ITEM)}:
-        return None  # "the name BKR was dropped in 1985" is said of that name
-    had = {t.at for t in f.ops.get(Op.USE, ())}
-    edges = {Op.BEGIN, Op.END} if f.words.isdisjoint(WORD_NOUNS) else {Op.BEGIN, Op.END, Op.GAIN}
-    if all(t.at in had for op in edges for t in f.ops.get(op, ())):
-        return None  # "what name did it go by in 1960"
-    return Choice(Kind.CHANGES, _TIMING_OPS | edges | {Op.PERFORM, Op.HAPPEN}, "renewed")
+    return Choice(kind, TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
 
 
 _TAKING = frozenset({"take", "took", "taken"})
@@ -174,7 +130,7 @@ _TAKING = frozenset({"take", "took", "taken"})
 def _timing(f: Features, a: Asked) -> Choice | None:
     """When it began, ended, how long it lasted."""
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
-    base = _TIMING_OPS | ({Op.EXPAND} if a.property.type is ValueType.NAME else frozenset())
+    base = TIMING_OPS | ({Op.EXPAND} if a.property.type is ValueType.NAME else frozenset())
     base |= {Op.PERFORM} if f.focus is Focus.WHEN and f.has(Op.BEGIN, Op.END) else frozenset()
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
         is_over = any("longer" in f.text(t.at) or "more" in f.text(t.at) for t in f.ops.get(Op.END, ()))
@@ -217,112 +173,22 @@ def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
     return Choice(Kind.ALL if a.is_existence and not a.values else Kind.DURATION, ops)
 
 
+_HAVING = frozenset(
+    {"have", "had", "use", "used", "bear", "bore", "carry", "contain", "contained", "include", "go", "went"}
+)
+
+
 def _is_last_so(f: Features) -> bool:
     """Whether "last" stands before a verb: "when did it *last have* a word in its name" asks for no last name."""
     ends = [t.at[-1] + 1 for t in f.ops.get(Op.LAST, ())]
     return any(n < len(f.tokens) and f.tokens[n].text in _HAVING for n in ends)
 
 
-_HAVING = frozenset(
-    {"have", "had", "use", "used", "bear", "bore", "carry", "contain", "contained", "include", "go", "went"}
+_IN_TURN = (
+    *(_spanning, _ranking, succession_kinds.changing, _of_each, succession_kinds.renewed, _edge_year, _timing),
+    *(succession_kinds.neighbour, succession_kinds.ordinal),
 )
-
-
-def _neighbour(f: Features, a: Asked) -> Choice | None:
-    """What came next or before."""
-    if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER:
-        return None
-    ops = SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
-    spots = {t.at for t in a.roles.values}
-    if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2:  # noqa: PLR2004 -- "after A but before B"
-        return Choice(Kind.BETWEEN, ops, uses_time=False)
-    if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
-        return Choice(asked, ops, uses_time=False)
-    if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
-        return Choice(Kind.NEXT, ops, uses_time=not a.values)
-    if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
-        return Choice(Kind.ALL, ops | {Op.FORMER}, "former")
-    if f.has(Op.PREVIOUS) and (a.values or not f.times):
-        if not a.values and f.has(Op.FORMER) and a.has_plural:
-            return None
-        return Choice(Kind.PREVIOUS, ops, uses_time=not a.values)
-    return None
-
-
-def giving_way(f: Features, a: Asked) -> Choice | None:
-    """When one named value gave way to another, or whether it did: "when did A replace B?"."""
-    if len(a.values) != 2 or f.focus in {Focus.LENGTH, Focus.NUMBER} or not f.has(*_GIVING_WAY) or f.ordinals:  # noqa: PLR2004
-        return None
-    items = [t for t in f.of(TagKind.ITEM) if t.value in a.values]
-    spots = sorted({t.at for t in (a.roles.values or items)})
-    is_from_first = is_from_first_of(f.tokens, *spots) if len(spots) == 2 else None  # noqa: PLR2004
-    if is_from_first is None:
-        return None
-    ops = SPAN_OPS | {*_GIVING_WAY, Op.HAPPEN, Op.PERFORM}
-    is_asked = f.is_claim or f.focus in {Focus.WHEN, Focus.NONE, Focus.DESCRIBE}
-    already = Op.ALREADY.value if f.has(Op.ALREADY) else ""
-    return Choice(Kind.CHANGES, ops, already, is_reversed=not is_from_first, against="" if is_asked else f.focus.value)
-
-
-_GIVING_WAY = (Op.CHANGE, Op.BEGIN, Op.END, Op.NEXT)
-
-
-def which_of(f: Features, a: Asked) -> Choice | None:
-    """Which of several named values came first, or last: "which was earlier, the fire or the flood?"."""
-    is_claim = f.focus is Focus.YESNO and len(a.values) == 2  # noqa: PLR2004 -- "was the fire before the flood?"
-    is_asked = (f.focus in {Focus.WHAT, Focus.WHO} or a.is_choice) and len(a.values) > 1
-    if not (is_claim or is_asked) or f.has(Op.BETWEEN, Op.CHANGE) or f.times:
-        return None
-    named = {t.at[0] for t in a.roles.values}
-    steps = {
-        op: any(_leads_to(f, t.at[-1] + 1, named) == is_claim for t in f.ops.get(op, ()))
-        for op in (Op.PREVIOUS, Op.NEXT)
-    }
-    if f.focus is Focus.YESNO and all(f.has(op) for op in steps):
-        steps = {Op.PREVIOUS: True, Op.NEXT: False}  # "was the fire *before or after* the flood?"
-    is_first = steps[Op.PREVIOUS] or (is_asked and f.has(Op.FIRST))
-    is_last = steps[Op.NEXT] or (is_asked and f.has(Op.LAST))
-    if is_first == is_last:
-        return None
-    ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
-    is_adjacent = is_claim and not f.words.isdisjoint(_ADJACENT)
-    return Choice(Kind.ORDINAL, ops, "adjacent" if is_adjacent else "", ordinal=1 if is_first else -1)
-
-
-_ADJACENT = frozenset({"directly", "immediately", "right", "straight", "next", "successor", "predecessor"})
-"""Words by which nothing stands between: "did it come *directly* after the other"."""
-
-
-def _leads_to(f: Features, n: int, named: set[int]) -> bool:
-    """Whether a named value follows at this place, without a comma: "before the *flood*"."""
-    is_follower = n < len(f.tokens) and not f.tokens[n].has_comma
-    return is_follower and (n in named or (f.tokens[n].text in {"the", "of", "to"} and n + 1 in named))
-
-
-def _ordinal(f: Features, a: Asked) -> Choice | None:
-    if (f.is_claim and a.values) or f.has(Op.ORDER, Op.REVERSE):
-        return None
-    if f.ordinals or f.has(Op.FIRST, Op.LAST):
-        if a.is_dated_ordinal:
-            return Choice(Kind.ORDINAL, against="time")
-        if not a.has_cue and not a.values:
-            return Choice(Kind.ORDINAL, against="what")
-        if f.has(Op.FORMER) and f.has(Op.LAST) and not f.has(Op.FIRST):
-            return Choice(Kind.PREVIOUS, SPAN_OPS | {Op.LAST, Op.BEGIN})  # "the most recent *former* name"
-        edge = _edge_of(f) if not a.values and a.property.is_single else ""
-        return Choice(Kind.ORDINAL, SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN} | ({Op.END} if edge else set()), edge)
-    return None
-
-
-_ENDING_UP = frozenset({"end up", "ends up", "ended up", "ending up"})
-"""What something comes to be, which ends nothing."""
-
-
-def _edge_of(f: Features) -> str:
-    """Whether values are put in order by when they ended, or those that began in a time are: "dropped first"."""
-    if any(f.text(t.at) not in _ENDING_UP for t in f.ops.get(Op.END, ())):
-        return "ended"
-    return "began" if f.has(Op.BEGIN) and f.times else ""
+"""What a question may be, from the most telling on."""
 
 
 def _claim(f: Features) -> Choice:
