@@ -157,3 +157,21 @@ def test_items_of_a_time_are_those_that_came_about_then(question: str, told: str
 )
 def test_an_order_with_a_word_without_a_use_is_refused(question: str) -> None:
     assert ask(bot_of(VARROW), question).status in {Status.UNKNOWN, Status.CLARIFY}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("can you put ICM, PICMME, IOM, ICEM in the order they came, oldest first", "PICMME|ICEM|(ICM)|(IOM)"),
+        ("sort ICM, PICMME and ICEM by date", "PICMME|ICEM|(ICM)"),
+        ("in what order came ICM, PICMME and ICEM", "PICMME|ICEM|(ICM)"),
+        ("arrange ICM and ICEM from latest to earliest", "(ICM)|ICEM"),
+        ("in which order did Kosovo, Chile and Hungary happen", "Hungary|Chile|Kosovo"),
+    ],
+)
+def test_what_is_named_is_put_in_the_order_of_time(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    places = [reply.find(part) for part in told.split("|")]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert ("PICMME" in reply) == ("PICMME" in told)

@@ -62,8 +62,9 @@ def _as_many(query: Query, found: tuple[Statement, ...], count: int) -> Outcome:
 
 
 def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """All values, those of a time, or those that no longer hold."""
-    chosen = statements
+    """All values, those of a time, those that no longer hold, or those that are named to be put in order."""
+    named = set(query.values) if len(query.values) > 1 else set()
+    chosen = tuple(s for s in statements if not named or s.value in named)
     if query.when is not None and query.when.interval is not None:
         return value(replace(query, when=holding.up_to(query.when)), p, statements, facts)
     if query.quantifier == "former":

@@ -28,6 +28,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
     for find in (
+        _in_order,
         _spanning,
         _ranking,
         succession_kinds.changing,
@@ -64,6 +65,15 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
 def asks_times(f: Features) -> bool:
     """ "How often", "how many times"."""
     return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
+
+
+def _in_order(f: Features, a: Asked) -> Choice | None:
+    """Named values in the order of time: "put A, B and C in the order they came, oldest first"."""
+    if not f.has(Op.ORDER) or len(a.values) < 2 or f.is_claim or f.times:  # noqa: PLR2004
+        return None
+    ops = SPAN_OPS | {Op.ORDER, Op.REVERSE, Op.FIRST, Op.LAST, Op.BEGIN, Op.HAPPEN, Op.NEXT, Op.PREVIOUS, Op.BOTH}
+    is_asked = f.focus in ASKING | {Focus.NONE, Focus.LIST, Focus.YESNO, Focus.WHEN}
+    return Choice(Kind.ALL, ops, uses_time=False, against="" if is_asked else f.focus.value)
 
 
 def _spanning(f: Features, a: Asked) -> Choice | None:
