@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import ROOT, ask, bot_of
+from tests.packs.bots import IOM, ROOT, ask, bot_of
 
 ISLES = ROOT / "tests" / "packs" / "isles"
 VARROW = ROOT / "knowledge" / "varrow"
