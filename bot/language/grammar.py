@@ -230,6 +230,17 @@ FUNCTION_WORDS = frozenset(
 DOING = frozenset({"do", "doing", "done"})
 """Verbs that have no meaning but that of their object: "do health work"."""
 
+TAKING = frozenset({"take", "took", "taken"})
+"""Forms of the verb for the time that something needs."""
+
+BEARING = frozenset(
+    {"have", "had", "use", "used", "bear", "bore", "carry", "contain", "contained", "include", "go", "went"}
+)
+"""Verbs for what had a value or what stood in one: "when did it last *have* a word in its name"."""
+
+GETTING = frozenset({"got", "gotten"})
+"""What is said after "have" for having: "what has it *got*"."""
+
 VAGUE_NOUNS = frozenset(
     {
         *("work", "stuff", "thing", "things", "activity", "activities", "job", "jobs", "task", "tasks", "projects"),
@@ -254,6 +265,9 @@ LIGHT_VERBS = frozenset(
     }
 )
 """Verbs among the words of grammar."""
+
+MAKING = frozenset({"make", "makes", "made", "gave"})
+"""Light verbs that do ask something: "who *made* the tower"."""
 
 PREMISES = (
     ("since",),
@@ -302,13 +316,37 @@ BEING = "it is {}"
 
 DO = frozenset({"do", "does", "did"})
 
+HAVE = frozenset({"has", "have", "had"})
+"""Forms of the other verb that helps."""
+
 ARTICLES = frozenset({"a", "an", "the"})
 
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 COPULAS = FINITE_BE | {"be"}
+
+HELPERS = DO | HAVE | COPULAS
+"""Verbs with which a question about things opens: "do any of them have", "are there"."""
+
+INVERTING = FINITE_BE | HAVE | DO | {"can"}
+"""Verbs that open a question for yes or no."""
+
+ASKING_WHETHER = AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
+"""Of the verbs that help, those that ask for yes or no whatever follows."""
+
+STATING = AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
+"""Verbs by which a clause without question word states something: "it was BKM back then"."""
+
+VERBS = AUXILIARIES - {"may"}
+"""Verbs of which one stands in every sentence and in no fragment; "may" is also a month."""
 BE = COPULAS | {"been", "being"}
 PRESENT = frozenset({"is", "are", "does", "do"})
 """Verbs that open a question about now."""
+
+PAST = frozenset({"was", "were", "did", "had", "been", "used"})
+"""Verbs that speak of what was."""
+
+STAYING = FINITE_BE | {"been", "stay", "remain"}
+"""Verbs before a word for a state: "did it *stay* open"."""
 
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language import grammar
+
 SHORT_SLIPS = {
     **dict.fromkeys(("hou", "hpw", "hiw", "howw", "hoow", "ohw"), "how"),
     **dict.fromkeys(("whp", "woh", "wgo", "wjo", "whoo"), "who"),
@@ -29,7 +31,7 @@ SHORT_SLIPS = {
 }
 """Slips in words of grammar of two or three letters, where any edit would make some other word."""
 
-SHORT_VERBS = frozenset({"was", "is", "did", "does", "do", "are", "has", "had", "were", "have", "can"})
+SHORT_VERBS = grammar.INVERTING
 SHORT_PREPOSITIONS = frozenset({"in", "on", "of", "to", "for", "at", "by", "from", "with"})
 SHORT_PRONOUNS = frozenset({"it", "they"})
 SHORT_ARTICLES = frozenset({"the"})

@@ -137,8 +137,7 @@ def _is_inverted(tokens: Sequence[Token], n: int) -> bool:
     """Whether a verb stands before its subject: "after the founding *did* it become"."""
     subject = tokens[n + 1].text if n + 1 < len(tokens) else ""
     return bool(subject) and (
-        tokens[n].text in {"did", "does", "do"}
-        or (tokens[n].text in {"was", "were", "is", "are", "had", "has"} and subject in _SUBJECTS)
+        tokens[n].text in grammar.DO or (tokens[n].text in grammar.INVERTING and subject in _SUBJECTS)
     )
 
 

@@ -33,7 +33,6 @@ _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "
 _TIMES = frozenset({"year", "date", "decade", "time", "case"})
 _PREPOSITIONS = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
 _FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
-_PAST = frozenset({"was", "were", "did", "used"})
 
 
 class Terms:
@@ -362,7 +361,7 @@ class Asked:
     def is_former(self) -> bool:
         """The item is called by the value that holds now, and what it *was* called is asked for: another name."""
         f, at = self.clause, self.roles.subject_at
-        if f.times or f.words.isdisjoint(_PAST):
+        if f.times or f.words.isdisjoint(grammar.PAST):
             return False
         return any(
             at.issuperset(t.at) and self._facts.property_of(t.value) == self.property.id for t in f.of(TagKind.VALUE)

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
 """Kinds of question about how long a value held."""
 _OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
-_OF_NOW = frozenset({"is", "are", "has", "does"})
-"""Verbs that ask of what holds now."""
 _CHOOSING = (Op.CURRENT, Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS, Op.FORMER, Op.EVER, Op.ALWAYS)
 """What says by itself at which time a value is meant."""
 
@@ -156,7 +154,7 @@ def _goes_on(kind: Kind, f: Features) -> bool:
         return True
     if kind is Kind.EXPAND:
         return not f.has_verb and not f.of(TagKind.ITEM)
-    is_of_now = not _OF_NOW.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
+    is_of_now = not grammar.PRESENT.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
     return kind in _OF_TERM and not (is_of_now or f.ordinals or f.has(Op.FIRST, Op.LAST))
 
 

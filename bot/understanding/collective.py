@@ -32,5 +32,5 @@ def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
             yield Tag(TagKind.PRONOUN, "they", (n - 1, n))
 
 
-_ACTING = grammar.DO | {"have", "has", "had"}
+_ACTING = grammar.DO | grammar.HAVE
 """Verbs before those who do something; "are these people visitors" is asked of others."""

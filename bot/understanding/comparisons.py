@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees
+from bot.language import degrees, grammar
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.understanding.words import LINKS
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _BESIDE = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
 _ASKING = frozenset({"which", "what", "who", "whose"})
-_OPENING = frozenset({"is", "are", "was", "were", "do", "does", "did", "has", "have", "had"})
 _LATER, _EARLIER = frozenset({"later", "last", "after"}), frozenset({"earlier", "first", "before"})
 """Words that order what happened to several: "was it opened *before* the other?"."""
 _MOST_COMPARED = 5
@@ -65,7 +64,7 @@ def _is_or(w: Words, first: tuple[int, ...], second: tuple[int, ...]) -> bool:
 def _query(  # noqa: PLR0913 -- what the comparison is made of
     words: list[str], items: tuple[str, ...], p: Property, when: When | None, word: str, *, is_more: bool
 ) -> Query:
-    is_claim = words[0] in _OPENING and "or" not in words
+    is_claim = words[0] in grammar.INVERTING and "or" not in words
     is_difference = words[:2] == ["how", "much"] or words[:2] == ["how", "many"]
     return Query(
         Kind.COMPARED,

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 def empty_at(tokens: Sequence[Token]) -> set[int]:
     """The places of an empty "do", of the vague noun that closes its object, and of the "got" of "has got"."""
     words = [t.text for t in tokens]
-    got = {n for n, word in enumerate(words) if word in _GOT and not _HAVE.isdisjoint(words[max(n - 4, 0) : n])}
+    got = {
+        n
+        for n, word in enumerate(words)
+        if word in grammar.GETTING and not grammar.HAVE.isdisjoint(words[max(n - 4, 0) : n])
+    }
     return got | _empty_do(words)
 
 
 _ADVERBS = frozenset({"when", "where", "why"})
-_GOT = frozenset({"got", "gotten"})
-_HAVE = frozenset({"has", "have", "had"})
 
 
 def _empty_do(words: Sequence[str]) -> set[int]:

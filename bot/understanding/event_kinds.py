@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
@@ -62,11 +63,7 @@ def _is_state(f: Features, p: Property) -> bool:
     """Whether the word for what happened says what is so: "was it *open* in 1950" does not ask when it opened."""
     cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
     is_state = bool(cues) and all(f.text(at) == "open" for at in cues)
-    return (
-        is_state
-        and not f.words.isdisjoint({"is", "are", "was", "were", "been", "stay", "remain"})
-        and f.words.isdisjoint({"do", "does", "did", "to"})
-    )
+    return is_state and not f.words.isdisjoint(grammar.STAYING) and f.words.isdisjoint(grammar.DO | {"to"})
 
 
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:

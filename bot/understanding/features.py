@@ -24,14 +24,9 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
-_PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "all", "both", "a", "another", "each"})
 """Words before which "name" tells the bot to tell something."""
-_VERBS = grammar.AUXILIARIES - {"may"}
-"""Verbs of which one stands in every sentence and in no fragment."""
-_STATING = grammar.AUXILIARIES - {"may", "can", "could", "would", "will", "do"}
-"""Verbs by which a clause without question word states something: "it was BKM back then"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +68,12 @@ class Features:
     @property
     def is_present(self) -> bool:
         """Whether the verbs speak of now and of no other time."""
-        return not grammar.PRESENT.isdisjoint(self.words) and _PAST.isdisjoint(self.words)
+        return not grammar.PRESENT.isdisjoint(self.words) and grammar.PAST.isdisjoint(self.words)
 
     @property
     def is_past(self) -> bool:
         """Whether the verbs speak of the past."""
-        return not _PAST.isdisjoint(self.words) and grammar.PRESENT.isdisjoint(self.words)
+        return not grammar.PAST.isdisjoint(self.words) and grammar.PRESENT.isdisjoint(self.words)
 
     def text(self, at: Iterable[int]) -> str:
         """The words at these places, as corrected."""
@@ -113,8 +108,8 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
             times=kinds.get(TagKind.TIME, ()),
             numbers=tuple(t for t in kinds.get(TagKind.NUMBER, ()) if not _is_name(t, kinds)),
             ordinals=kinds.get(TagKind.ORDINAL, ()),
-            has_verb=not _VERBS.isdisjoint(words),
-            is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
+            has_verb=not grammar.VERBS.isdisjoint(words),
+            is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not grammar.STATING.isdisjoint(words[1:])),
             words=frozenset(words),
             plain_at=plain_at,
             meant_at=frozenset(meant_at),
@@ -135,7 +130,7 @@ def _is_name(number: Tag, kinds: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
 
 def _has_verb(words: list[str]) -> bool:
     """Whether a question that goes on may be about what somebody did: "and *did* it change", "and *moved* to Hesk"."""
-    return not _VERBS.isdisjoint(words) or any(is_past(word) for word in words)
+    return not grammar.VERBS.isdisjoint(words) or any(is_past(word) for word in words)
 
 
 def _as_order_or_noun(tags: Sequence[Tag], words: list[str]) -> Sequence[Tag]:
@@ -200,7 +195,7 @@ def _is_verb(tokens: Sequence[Token], n: int) -> bool:
     """Whether the word at this place, which may be an ordinal, is what something *did*: "how long did it last"."""
     if tokens[n].text == "lasted":
         return True
-    is_done = any(t.text in {"did", "does", "do"} for t in tokens[:n])
+    is_done = any(t.text in grammar.DO for t in tokens[:n])
     following = tokens[n + 1].text if n + 1 < len(tokens) else ""
     is_open = not following or following in _AFTER_VERB or following.isdigit() or following in numbers.UNITS
     return tokens[n].text == "last" and is_done and is_open

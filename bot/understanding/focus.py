@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from bot.model import Token
 
-_YES_NO = grammar.AUXILIARIES - {"be", "can", "could", "will", "would", "have"}
-"""Verbs with which a question for yes or no begins."""
 _FOCI = {focus.value: focus for focus in Focus}
 
 
@@ -202,7 +200,7 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
     start = 0
     while start < len(words) - 1 and words[start] in fillers.OPENERS:
         start += 1
-    if words[start : start + 1] and words[start] in _YES_NO:
+    if words[start : start + 1] and words[start] in grammar.ASKING_WHETHER:
         return len(words) > start + 1
     return words[start : start + 2] in (
         ["will", "it"],

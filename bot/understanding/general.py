@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _FIGURES = {ValueType.QUANTITY, ValueType.MONEY}
 _ASKING_OF_FIGURE = frozenset({"what", "which", "where"})
 _OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
-_LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - {"make", "makes", "made", "gave"}
+_LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _THAT = frozenset({"that", "this", "it"})
 _TOLD_BEFORE = When(None, "then", "")

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
 _KNOWN = {*_NAMES, TagKind.CUE, TagKind.FILLER}
-_BEFORE_DO = frozenset({"do", "does", "did", "is", "was", "are", "were", "has", "have", "can"})
-"""Verbs before which "do" is no grammar: it is what is asked about."""
 _BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
 """Words that may stand between a verb and who does it."""
 
@@ -69,8 +67,8 @@ class _Clause:
             return self._is_doer(n)
         if word in grammar.MODALS or (n == 0 and word in grammar.ABILITIES):
             return self._word(n + 1) not in grammar.SPEAKERS
-        if word in {"do", "doing", "done"}:  # "what do observers *do*"
-            return any(t.text in _BEFORE_DO for t in self._tokens[:n])
+        if word in grammar.DOING:  # "what do observers *do*"
+            return any(t.text in grammar.INVERTING for t in self._tokens[:n])
         if word == "own":  # "did she own it", but "its own name"
             return self._word(n - 1) not in grammar.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
         if word == "will":

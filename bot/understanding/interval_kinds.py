@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
@@ -25,7 +26,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     """Of values that follow each other: which, when, how long, in what order."""
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
-    if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(_TAKING):
+    if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(grammar.TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
     for find in (
         _in_order,
@@ -134,9 +135,6 @@ def _edge_year(f: Features, a: Asked) -> Choice | None:
     return Choice(kind, TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
 
 
-_TAKING = frozenset({"take", "took", "taken"})
-
-
 def _timing(f: Features, a: Asked) -> Choice | None:
     """When it began, ended, how long it lasted."""
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
@@ -183,15 +181,10 @@ def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
     return Choice(Kind.ALL if a.is_existence and not a.values else Kind.DURATION, ops)
 
 
-_HAVING = frozenset(
-    {"have", "had", "use", "used", "bear", "bore", "carry", "contain", "contained", "include", "go", "went"}
-)
-
-
 def _is_last_so(f: Features) -> bool:
     """Whether "last" stands before a verb: "when did it *last have* a word in its name" asks for no last name."""
     ends = [t.at[-1] + 1 for t in f.ops.get(Op.LAST, ())]
-    return any(n < len(f.tokens) and f.tokens[n].text in _HAVING for n in ends)
+    return any(n < len(f.tokens) and f.tokens[n].text in grammar.BEARING for n in ends)
 
 
 _IN_TURN = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, rankings
+from bot.language import degrees, grammar, rankings
 from bot.language.grammar import COPULAS
 from bot.model import Kind, TagKind
 from bot.records import dataclass
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from bot.understanding.words import Words
 
-HELPERS = frozenset({"do", "does", "did", "has", "have", "had", *COPULAS})
 _LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
 
 
@@ -64,11 +63,11 @@ def openings(  # noqa: PLR0912 -- one for each way to open
         yield from _thresholds(w, first + 2, last)
     elif words[0] == "do" and words[1:3] in (["you", "have"], ["they", "have"], ["we", "have"], ["you", "stock"]):
         yield Opening(Kind.ANY), first + 3
-    elif words[0] in HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
+    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
         yield Opening(Kind.ANY), first + 1
-    elif words[0] in HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
+    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
         yield Opening(Kind.EVERY), first + 1
-    elif words[0] in HELPERS:
+    elif words[0] in grammar.HELPERS:
         for t in w.inside(first + 1, last, TagKind.ITEM):
             if all(w.text(n) == "the" for n in range(first + 1, t.at[0])):
                 has = w.text(t.at[-1] + 1) in {"have", "has"} and words[0] not in COPULAS

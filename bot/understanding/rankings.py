@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import is_dated
+from bot.language import grammar
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding import ranked_parts
-from bot.understanding.openings import HELPERS, openings
+from bot.understanding.openings import openings
 from bot.understanding.words import By
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Rankings:
             yield from self._fronted(w, first, last, nouns)
         start = first + w.is_placed
         if w.text(start) in {"what", "which"} and w.text(start + 1) in {"order", "sequence"}:
-            yield from self._in_turn(w, start + 2 + (w.text(start + 2) in HELPERS), last)
+            yield from self._in_turn(w, start + 2 + (w.text(start + 2) in grammar.HELPERS), last)
 
     def _fronted(self, w: Words, first: int, last: int, nouns: list[Tag]) -> Iterator[Query]:
         """ "In order of height, list the towers", "most to least populous islands": the order stands first."""

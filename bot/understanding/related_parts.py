@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.model import Condition, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding.span import PAST
 from bot.understanding.words import LINKS, Part
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _usable(s: Span) -> set[int]:
 
 
 def _related_to_item(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:
-    if not _BEARING & set(s.texts) and s.texts[0] not in {"does", "do", "did"}:
+    if not _BEARING & set(s.texts) and s.texts[0] not in grammar.DO:
         return
     found = list(s.items())
     types = {s.facts.item(item).type for item, _ in found}
@@ -67,7 +67,7 @@ def _related_to(s: Span, inner: Selection, middle: int) -> Iterator[Part]:
     if len(relations) == 1:
         denials = {n for n in s.denials if n < middle}
         name, is_inverse = relations[0]
-        is_past = any(s.w.text(n) in PAST for n in range(s.first, middle))
+        is_past = any(s.w.text(n) in grammar.PAST for n in range(s.first, middle))
         yield Part(
             (
                 Condition(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees
+from bot.language import degrees, grammar
 from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from bot.model import Condition, Property, Tag, When
     from bot.understanding.scales import Scales
 
-PAST = frozenset({"was", "were", "did", "had", "been"})
-_PRESENT = frozenset({"is", "are"})
 _FORMERLY = frozenset({"once", "used", "formerly", "previously", "originally", "earlier"})
 CURRENT = frozenset({"still", "currently", "now", "today", "nowadays", "presently"})
 _COMPARING = frozenset(words[-1] for words in degrees.COMPARISONS)
@@ -49,9 +47,9 @@ class Span:
         self.texts = [w.text(n) for n in range(first, last)]
         self.denials = {n for n in range(first, last) if w.text(n) in DENIALS}
         self.times = [t for t in w.inside(first, last, TagKind.TIME) if not self.is_figure(t)]
-        is_present = bool(_PRESENT & set(self.texts))  # "are inhabited" is so now
+        is_present = bool(grammar.PRESENT & set(self.texts))  # "are inhabited" is so now
         has_past = any(is_past(t) for t in self.texts if t not in LINKS)
-        self.is_past = bool((PAST | _FORMERLY) & set(self.texts)) or (has_past and not is_present)
+        self.is_past = bool((grammar.PAST | _FORMERLY) & set(self.texts)) or (has_past and not is_present)
 
     def explains(self, *used: set[int]) -> bool:
         """Whether nothing is left but words that join the part together."""

@@ -82,4 +82,4 @@ def _are_capitals(tokens: Sequence[Token]) -> bool:
 def _is_somebody(n: int, tokens: Sequence[Token]) -> bool:
     """ "Who is Ann?": "it" is something else after all."""
     is_asked = n > 1 and tokens[0].text == "who" and tokens[1].text in grammar.FINITE_BE
-    return is_asked and not grammar.LINKS.intersection([t.text for t in tokens[:n]]) - {"the", "a", "an"}
+    return is_asked and not grammar.LINKS.intersection([t.text for t in tokens[:n]]) - grammar.ARTICLES

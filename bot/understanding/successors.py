@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from bot.model import Statement, Tag, Token, When
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
-_OPENING = frozenset({"did", "was", "were", "is", "has", "had"})
 _FOCI = {Focus.WHEN.value, Focus.SINCE.value}
 _OPS = {Op.NEXT, Op.END, Op.BEGIN, Op.CHANGE}
 
@@ -31,7 +30,7 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     """The reading of a clause as the question when, or whether, one took over from another."""
     spots = sorted({t.at for t in tags if t.kind is TagKind.ITEM and facts.item(t.value).type != _subject(facts)})
     asks = [t for t in tags if t.kind is TagKind.FOCUS and t.value in _FOCI]
-    is_claim = not asks and tokens[0].text in _OPENING
+    is_claim = not asks and tokens[0].text in grammar.INVERTING
     if not (asks or is_claim):
         return None
     for first, second in ((a, b) for a in spots for b in spots if a[-1] < b[0]):
@@ -70,7 +69,7 @@ def _follows(s: Statement, other: Statement) -> bool:
 
 def _explains(tokens: Sequence[Token], tags: Sequence[Tag], used: set[int], s: Statement) -> bool:
     """Whether every word belongs to the question."""
-    used |= {n for n, t in enumerate(tokens) if t.text in _LOOSE | _OPENING}
+    used |= {n for n, t in enumerate(tokens) if t.text in _LOOSE | grammar.INVERTING}
     for t in tags:
         is_own = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(s.property)
         is_value = t.kind is TagKind.ITEM and t.value == s.value

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from bot.model import Intent
 
-_PAST = frozenset({"was", "were", "did", "had"})
-
 
 def utterances_of(intent: Intent) -> Iterator[Utterance]:
     """Every way to say an intent."""
@@ -37,7 +35,7 @@ def compiled(intent: Intent, template: str) -> Iterator[Utterance]:
 
 def tense_of(words: Iterable[str]) -> str:
     """The tense of a clause: "past" or "present" where its verbs say which, else ""."""
-    is_past, is_present = not _PAST.isdisjoint(words), not grammar.PRESENT.isdisjoint(words)
+    is_past, is_present = not grammar.PAST.isdisjoint(words), not grammar.PRESENT.isdisjoint(words)
     return "" if is_past == is_present else "past" if is_past else "present"
 
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from bot.model import Token
 
-_INVERTING = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "did", "does", "do"})
-"""Verbs that open a question for yes or no."""
 _RELATIVES = frozenset({"that", "who", "which", "when", "where"})
 _SHORTEST = 2
 """Words of a statement."""
@@ -28,7 +26,6 @@ _BARRED = frozenset({"only", "but", "i", "we"})
 """Words with which a denial is of something else, or of the speaker."""
 _ASKING = WH | grammar.AUXILIARIES | PREPOSITIONS | fillers.IMPERATIVES | fillers.TELLING
 """Words with which no statement opens."""
-_BE = frozenset({"is", "was"})
 
 
 def questions(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], bool]]:
@@ -72,7 +69,7 @@ def _whys() -> Mapping[str, list[tuple[str, ...]]]:
 
 def _inverted(tokens: tuple[Token, ...], *, has_verb: bool = False) -> Iterator[tuple[Token, ...]]:
     """With the verb in front: "*was* the name dropped", "*did* the name change"."""
-    n = next((n for n, t in enumerate(tokens) if t.text in _INVERTING), 0)
+    n = next((n for n, t in enumerate(tokens) if t.text in grammar.INVERTING), 0)
     if len(tokens) < _SHORTEST or any(t.text in _RELATIVES for t in tokens[1:]):
         return
     if grammar.AUXILIARIES.isdisjoint(t.text for t in tokens) and (has_verb or _has_verb(tokens)):
@@ -93,11 +90,13 @@ def _unfolded(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     tokens = _without_contrast(tokens)
     words = [t.text for t in tokens]
     end = next((n for n in range(3, len(words)) if words[n] in _RELATIVES), 0)
-    if words[0] == "it" and words[1:2] and words[1] in _BE and end:
+    if words[0] == "it" and words[1:2] and words[1] in grammar.FINITE_BE and end:
         told, rest = tokens[2:end], tokens[end + 1 :]
         is_placed = told[0].text in PREPOSITIONS or told[0].text.isdigit()
         yield (*rest, *told) if is_placed else (*told, *rest)
-    verb = next((n for n, w in enumerate(words[:-2]) if n and w in _BE and words[n + 1] in {"where", "when"}), 0)
+    verb = next(
+        (n for n, w in enumerate(words[:-2]) if n and w in grammar.FINITE_BE and words[n + 1] in {"where", "when"}), 0
+    )
     if verb:
         preposition = replace(tokens[verb], text="in", key="in", said="in")
         yield (*tokens[verb + 2 :], preposition, *tokens[:verb])
