@@ -645,6 +645,9 @@ IMPERATIVES = frozenset(
 )
 """Verbs that tell the bot to tell something."""
 
+BEFORE_SOME = IMPERATIVES | {"me", "us", "are", "were"}
+"""Words after which "some" asks for several, no matter which."""
+
 OPENERS = frozenset(
     {
         *("and", "but", "so", "or", "then", "also", "ok", "okay", "well", "hi", "hello", "hey", "please", "now"),

@@ -8,6 +8,43 @@ from __future__ import annotations
 PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", "her", "his", "itself", "theirs"})
 """Words for what was spoken of."""
 
+PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
+"""Pronouns for a person, or for what is spoken of as one."""
+
+PEOPLE_TOLD = PERSONAL | {"they", "them", "their"}
+"""Pronouns for people of whom it was spoken."""
+
+THIRD_SUBJECTS = frozenset({"it", "they", "he", "she"})
+"""Pronouns for what was spoken of, as the subject."""
+
+SOMEBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "somebody", "someone", "everybody"})
+"""Words for others than the speaker."""
+
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+
+POINTING = DEMONSTRATIVES | {"it", "they", "them"}
+"""Words that point at what was told."""
+
+POINTING_BACK = DEMONSTRATIVES | {"each", "one", "ones", "them"}
+"""Words that point at something that was told."""
+
+THAT = frozenset({"it", "this", "that"})
+"""Words for one thing that was told, or for all that was."""
+
+THOSE = frozenset({"them", "these", "those"})
+
+THEM = THOSE | {"ones", "one", "two", "both"}
+"""Words for the items that were told."""
+
+ONES = frozenset({"one", "ones"})
+
+INDEFINITE = frozenset({"any", "some", "others", "another", "more"})
+"""What stands for things that were not spoken of: "did Ann build any?"."""
+
+FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "all", "both", "a", "another", "each"})
+"""Words before which "name" tells the bot to tell something."""
+
+
 PEOPLE = frozenset({"people", "persons", "person"})
 """Words for whoever has an office."""
 
@@ -33,7 +70,24 @@ COLLECTIVES = frozenset(
 SPEAKERS = frozenset({"i", "we", "you"})
 """Who asks and who is asked: "i need" is polite, "need" alone is not."""
 
+WE = frozenset({"i", "we"})
+"""Who speaks, as the subject."""
+
+FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
+"""Words of somebody for himself."""
+
+SUBJECTS = SPEAKERS | {"it", "they", "he", "she", "this", "that", "there", "the", "its", "their"}
+"""Words with which a subject begins."""
+STATED_SUBJECTS = frozenset({"i", "my", "we", "our", "it", "he", "she", "they", "this", "there", "someone", "somebody"})
+"""Those with which it begins where a clause states something."""
+
 YOU = frozenset({"you", "your", "yours", "yourselves", "yourself"})
+
+JUDGING = frozenset({"true", "right", "correct"})
+"""Words by which is judged what was said."""
+
+OWN = YOU | JUDGING | {"my", "i", "well"}
+"""Words by which a fragment asks for the bot's or the speaker's own, or for a judgement."""
 
 AUXILIARIES = frozenset(
     {
@@ -258,6 +312,12 @@ ABILITIES = frozenset({"can", "could", "may"})
 LINKS = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "of", "on", "or", "so", "the", "to"})
 """Words that only join others."""
 
+BEFORE_NAMES = LINKS | {"about", "is", "was", "does", "did", "has", "with", "from"}
+"""Words before a name that nobody knows."""
+
+BESIDE_NAME = frozenset({"the", "of", "in", "on", "for", "at", "and", "also"})
+"""Words around a name that say no more than it does."""
+
 LIGHT_VERBS = frozenset(
     {
         *("get", "got", "gets", "getting", "give", "gave", "given", "go", "goes", "going", "gone", "come", "let"),
@@ -265,6 +325,9 @@ LIGHT_VERBS = frozenset(
     }
 )
 """Verbs among the words of grammar."""
+
+NOT_EMPTY = SPEAKERS | MODALS | ABILITIES | JUDGING | DOING | {"own", "per", "will", "my", "your", "well"}
+"""Words of grammar that may say something where they stand."""
 
 MAKING = frozenset({"make", "makes", "made", "gave"})
 """Light verbs that do ask something: "who *made* the tower"."""
@@ -307,6 +370,9 @@ SUBORDINATORS = frozenset(
 )
 """Words behind which a clause tells what it takes for granted."""
 
+REASONS = frozenset({"so", "because"})
+"""Words before a reason that a speaker gives."""
+
 HAVING = "it has {}"
 
 ACTED = "did {}"
@@ -320,6 +386,25 @@ HAVE = frozenset({"has", "have", "had"})
 """Forms of the other verb that helps."""
 
 ARTICLES = frozenset({"a", "an", "the"})
+
+BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
+"""Determiners that say nothing of whose it is."""
+
+BEFORE_VALUE = ARTICLES | {
+    "still",
+    "already",
+    "always",
+    "been",
+    "only",
+    "ever",
+    "its",
+    "just",
+    "it",
+    "really",
+    "also",
+    "one",
+}
+"""Words before a value that say nothing of what it is."""
 
 FINITE_BE = frozenset({"is", "are", "was", "were"})
 COPULAS = FINITE_BE | {"be"}
@@ -349,6 +434,21 @@ STAYING = FINITE_BE | {"been", "stay", "remain"}
 """Verbs before a word for a state: "did it *stay* open"."""
 
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
+
+THEIRS = frozenset({"its", "their", "his", "her"})
+"""Possessives of what was spoken of, that go back to a subject in the same clause."""
+
+DEFINITE = frozenset({"the", "its", "their", "these", "those"})
+"""Words before things that are known to be there."""
+
+BEFORE_COUNT = DEFINITE | {"has", "have", "are"}
+"""Words before a number that is the whole number: "*its* ten members"."""
+
+OF_ALL = POSSESSIVES | DEFINITE | {"all", "with"}
+"""Words before a number of what is there: "*its* 300 staff", "*with* 300 staff"."""
+
+OPENING_CLAUSE = PRONOUNS | POSSESSIVES | SPEAKERS | {"if", "as", "so", "that"}
+"""Words that open no subject that is taken up again."""
 
 CONTENT_FUNCTION_WORDS = frozenset(
     ["not", "no", "nor", "off", "down", "against", "without", "under", "out", "when", "while", "since", "until", "why"]
@@ -415,6 +515,9 @@ TRANSPARENT = frozenset(
 )
 """Words that may stand inside a phrase without breaking it ("set *it* up")."""
 
+BEHIND_VERB = TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
+"""Words that may stand between a verb and who does it."""
+
 NAME_NOUNS = frozenset(
     ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
 )
@@ -464,6 +567,14 @@ PREPOSITIONS = frozenset(
 
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
+
+CONJUNCTIONS = frozenset({"and", "but", "or"})
+
+COORDINATORS = frozenset({"and", "or", "&", "plus", "vs", "versus"})
+"""Words and signs between two that are asked about together."""
+
+ADDING = frozenset({"and", "plus", "&"})
+"""Those of them that choose nothing."""
 TELLING_APART = JOINERS | frozenset(
     {"nor", "not", "than", "vs", "versus", "before", "after", "from", "to", "until", "since"}
 )

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _BESIDE = LINKS | {"what", "how", "about", "or", "but", "and", "then", "so"}
 _MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these", "they", "it", "of", "them", "were"})
-THEM = frozenset({"them", "those", "these", "ones", "one", "two", "both"})
-"""Words for the items that were told."""
 
 
 def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
@@ -120,7 +118,7 @@ def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> 
     words = [w.text(n) for n in range(first, last)]
     more, fewer = degrees.MORE | degrees.MOST, degrees.FEWER | degrees.FEWEST
     said = [word for word in words if word in more | fewer]
-    if len(said) != 1 or any(word not in _BESIDE | THEM | _WHICH and word not in said for word in words):
+    if len(said) != 1 or any(word not in _BESIDE | grammar.THEM | _WHICH and word not in said for word in words):
         return None
     order = Order(p.id, said[0] in more, when=turn.query.when)
     return _asking(Kind.WHICH, replace(selection, order=order))
@@ -179,7 +177,7 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
         order = replace(last_order, place=place, count=1)
     elif order is not None:
         order = replace(order, place=place or 1, when=when)
-    them = {n for n in range(first, last) if w.text(n) in THEM | {"which", "who"}}
+    them = {n for n in range(first, last) if w.text(n) in grammar.THEM | {"which", "who"}}
     types = {n for t in w.inside(first, last, TagKind.TYPE) if t.value == selection.type for n in t.at}
     name = order.property if order is not None else ""
     used |= {n for t in w.inside(first, last, TagKind.CUE, TagKind.WORD) if t.is_of(name) for n in t.at}
@@ -198,7 +196,7 @@ def _other_order(  # noqa: PLR0913, PLR0917 -- as above
     start = first
     while start < last and w.text(start) in _ORDERING:
         start += 1
-    if turn.query.kind is not Kind.RANKED and THEM.isdisjoint(w.text(n) for n in range(first, start)):
+    if turn.query.kind is not Kind.RANKED and grammar.THEM.isdisjoint(w.text(n) for n in range(first, start)):
         return
     first = start
     words = {w.text(n) for n in range(first, last)}
@@ -234,7 +232,7 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     """ "And in 1950?", "and before 1800?"."""
     times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval is not None]
     used = {n for t in times for n in t.at}
-    beside = _BESIDE | THEM | _WHICH | {"it", "was", "were", "is", "are", "that"}
+    beside = _BESIDE | grammar.THEM | _WHICH | {"it", "was", "were", "is", "are", "that"}
     if len(times) != 1 or any(n not in used and w.text(n) not in beside for n in range(first, last)):
         return
     if any(w.text(n) in grammar.PRONOUNS for n in times[0].at):

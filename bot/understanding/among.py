@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.model import Kind, Query
 from bot.records import replace
-from bot.understanding.again import THEM, pool
+from bot.understanding.again import pool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def among_them(w: Words, first: int, last: int, turn: Turn, descriptions: Descri
         return
     for words, kind in _OPENINGS.items():
         start = first + len(words)
-        is_partitive = w.text(start) in {"of", "among"} and w.text(start + 1) in THEM
+        is_partitive = w.text(start) in {"of", "among"} and w.text(start + 1) in grammar.THEM
         if not is_partitive or tuple(w.text(n) for n in range(first, start)) != words:
             continue
         for conditions, order in descriptions.tail(w, start + 2, last, told.type):

@@ -137,11 +137,8 @@ def _is_inverted(tokens: Sequence[Token], n: int) -> bool:
     """Whether a verb stands before its subject: "after the founding *did* it become"."""
     subject = tokens[n + 1].text if n + 1 < len(tokens) else ""
     return bool(subject) and (
-        tokens[n].text in grammar.DO or (tokens[n].text in grammar.INVERTING and subject in _SUBJECTS)
+        tokens[n].text in grammar.DO or (tokens[n].text in grammar.INVERTING and subject in grammar.THIRD_SUBJECTS)
     )
-
-
-_SUBJECTS = frozenset({"it", "they", "he", "she"})
 
 
 def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 
 _COPULAR = r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}"
 """How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
-_DETERMINERS = frozenset(["a", "an", "the", "still", "already", "really", "also", "just", "only", "one"])
 _OF_MATTER = frozenset({"of", "from", "with"})
-_TOPICS = frozenset({"it", "that", "this", "they", "those", "these"})
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
 _TIMES = frozenset({"year", "date", "decade", "time", "case"})
 _PREPOSITIONS = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
@@ -303,9 +301,11 @@ class Asked:
         beside = self.beside_at - subject_at
         for t in self.roles.values:
             n = t.at[0]
-            while n > 1 and (f.tokens[n - 1].text in _DETERMINERS or (n - 1 in beside and f.tokens[n - 1].key != "be")):
+            while n > 1 and (
+                f.tokens[n - 1].text in grammar.BEFORE_VALUE or (n - 1 in beside and f.tokens[n - 1].key != "be")
+            ):
                 n -= 1
-            if n > 1 and f.tokens[n - 1].text in _TOPICS and f.tokens[n - 2].key == "be":
+            if n > 1 and f.tokens[n - 1].text in grammar.POINTING and f.tokens[n - 2].key == "be":
                 return True  # "the museum, is that a church?"
             if n > 1 and (f.tokens[n - 1].key == "be" or (n - 1 in subject_at and f.tokens[0].key == "be")):
                 return True

@@ -281,22 +281,20 @@ def is_background(said: Sequence[str]) -> bool:
     if not said or said[0] in CONDITIONS:
         return False
     if said[0] in PREPOSITIONS or said[0] in _SUBORDINATORS:
-        return any(word in {"i", "we"} and said[n - 1] not in WH for n, word in enumerate(said) if n)
-    return not _SPEAKER.isdisjoint(said) or not grammar.AUXILIARIES.isdisjoint(said)
+        return any(word in grammar.WE and said[n - 1] not in WH for n, word in enumerate(said) if n)
+    return not grammar.FIRST_PERSON.isdisjoint(said) or not grammar.AUXILIARIES.isdisjoint(said)
 
 
 def is_dated_thing(said: Sequence[str]) -> bool:
     """Whether words with a date, before a question, are no sentence: "the stamp of 1968, which name …" asks of then."""
-    return grammar.AUXILIARIES.isdisjoint(said) and {"i", "we"}.isdisjoint(said)
+    return grammar.AUXILIARIES.isdisjoint(said) and grammar.WE.isdisjoint(said)
 
 
 def is_story(said: Sequence[str]) -> bool:
     """Whether words before a question that asks of "then" tell what somebody did: "she retired in 1982, …"."""
-    return bool(said) and said[0] in _SOMEBODY and any(is_past(word) for word in said[1:])
+    return bool(said) and said[0] in grammar.SOMEBODY and any(is_past(word) for word in said[1:])
 
 
-_SOMEBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "somebody", "someone", "everybody"})
-_SPEAKER = frozenset({"i", "we", "me", "us", "my", "our"})
 _SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
 
 
@@ -304,9 +302,6 @@ def own_reason(said: Sequence[str]) -> int:
     """Where the speaker's reason for asking begins ("so that I can forward it"), or 0."""
     for n in range(1, len(said) - 1):
         speaker = n + 1 + (said[n : n + 2] == ["so", "that"])
-        if said[n] in _REASONS and said[speaker : speaker + 1] and said[speaker] in _SPEAKER:
+        if said[n] in grammar.REASONS and said[speaker : speaker + 1] and said[speaker] in grammar.FIRST_PERSON:
             return n
     return 0
-
-
-_REASONS = frozenset({"so", "because"})

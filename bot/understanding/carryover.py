@@ -103,7 +103,7 @@ def _partitive_at(f: Features) -> tuple[int, ...]:
     return tuple(n for n in found[:1] if n + 1 not in named)
 
 
-_THOSE = frozenset({"those", "these", "them", "that", "this", "it", "which"})
+_THOSE = grammar.POINTING | {"which"}
 
 
 # --- which value ----------------------------------------------------------------------------------------------
@@ -111,7 +111,7 @@ _THOSE = frozenset({"those", "these", "them", "that", "this", "it", "which"})
 
 def points_back(f: Features) -> bool:
     """ "that name", "those names", "this one"."""
-    return not f.words.isdisjoint({"that", "this", "those", "these"})
+    return not f.words.isdisjoint(grammar.DEMONSTRATIVES)
 
 
 def _told(f: Features, query: Query, context: Context, facts: FactBase) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language.grammar import FINITE_BE
+from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
@@ -42,7 +42,7 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
 
 def _wished(f: Features, t: Tag) -> bool:
     """Whether a number is not said of what is there: "two storms", not "the two storms"."""
-    return t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in {"the", "its", "these", "those", "their"}
+    return t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in DEFINITE
 
 
 def place(a: Asked, left: list[int]) -> str:
@@ -65,9 +65,6 @@ def ordinal(f: Features) -> int:
     return 1 if f.has(Op.FIRST) else 0
 
 
-_JOINED = frozenset({"and", "or", "&", "vs", "versus", "plus"})
-
-
 def ordinals(f: Features) -> tuple[int, ...]:
     """Each place in the order that the clause asks for, where it joins several: "the first and the last name"."""
     if not f.ordinals and not f.has(Op.FIRST, Op.LAST):
@@ -77,7 +74,7 @@ def ordinals(f: Features) -> tuple[int, ...]:
     said |= {t.at[0]: -1 for t in f.ops.get(Op.LAST, ()) if t.at[0] not in said}
     places = sorted(said)
     words = [t.text for t in f.tokens]
-    are_joined = all(not _JOINED.isdisjoint(words[a:b]) for a, b in pairwise(places))
+    are_joined = all(not COORDINATORS.isdisjoint(words[a:b]) for a, b in pairwise(places))
     return tuple(dict.fromkeys(said[n] for n in places)) if are_joined else ()
 
 
@@ -110,15 +107,7 @@ def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
     if not is_figure and kind in {Kind.NEXT, Kind.PREVIOUS} and (count := several(f)) is not None:
         return count
     first = f.numbers[_is_part(f)]
-    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in {
-        "the",
-        "its",
-        "these",
-        "those",
-        "has",
-        "have",
-        "are",
-    }
+    is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in BEFORE_COUNT
     return first.number if is_definite or not p.is_list else None
 
 
@@ -127,7 +116,7 @@ def _is_part(f: Features) -> bool:
     if len(f.numbers) != 2:  # noqa: PLR2004 -- the part and the whole
         return False
     between = [t.text for t in f.tokens[f.numbers[0].at[-1] + 1 : f.numbers[1].at[0]]]
-    return between[:1] == ["of"] and set(between[1:]) <= {"the", "its", "these", "those"}
+    return between[:1] == ["of"] and set(between[1:]) <= DEFINITE
 
 
 _AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN}

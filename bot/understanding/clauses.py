@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 _LONGEST_OPENING = 12
 """Words of politeness that may stand before a question."""
-_SUBJECTS = frozenset(
-    ["it", "they", "he", "she", "there", "that", "this", "the", "its", "their", "he", "you", "i", "we"]
-)
 
 MOST_TOKENS = 60
 """Words of one clause that are read; nobody asks a longer question."""
@@ -219,7 +216,7 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     if rest[0] in PREPOSITIONS and len(rest) > 1 and rest[1] in WH:
         return True
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
-        return rest[0] not in {"be", "have"} or rest[1] in _SUBJECTS
+        return rest[0] not in {"be", "have"} or rest[1] in grammar.SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
 
 
@@ -229,13 +226,13 @@ _LONGEST_SUBJECT = 5
 
 def _is_dislocated(words: list[str]) -> bool:
     """Whether the subject stands before the question and again in it: "*the charter*, is *it* still in force"."""
-    if words[0] in grammar.PRONOUNS | grammar.POSSESSIVES | {"if", "as", "so", "that", "i", "we", "you"}:
+    if words[0] in grammar.OPENING_CLAUSE:
         return False
     places = range(1, min(_LONGEST_SUBJECT + 1, len(words) - 2))
     return any(
         words[n] in grammar.AUXILIARIES
         and words[n + 1] in grammar.PRONOUNS
-        and words[n + 2] not in {"and", "but", "or"}
+        and words[n + 2] not in grammar.CONJUNCTIONS
         for n in places
     )
 
@@ -243,7 +240,7 @@ def _is_dislocated(words: list[str]) -> bool:
 def _is_relative(words: list[str]) -> bool:
     """Whether the question words only join clauses of a statement ("the year in which it began")."""
     first = next(n for n, w in enumerate(words) if w in WH)
-    return words[0] in {"i", "my", "we", "our", "it", "he", "she", "they", "this", "there", "someone", "somebody"} or (
+    return words[0] in grammar.STATED_SUBJECTS or (
         words[first] in {"which", "who", "when", "where", "how"} and first > 4  # noqa: PLR2004 -- far enough from the start to be inside a statement
     )
 
@@ -269,7 +266,7 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and _has_question(words[:n]):
         if start == n and grammar.AUXILIARIES.isdisjoint(words[:n]):
             return False  # the question word has waited for its verb: "when, in short, was it signed"
-        return rest[1] in _SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
+        return rest[1] in grammar.SUBJECTS or rest[0] in {"did", "does", "do", "is", "was"}
     is_noun = not rest[1:] or rest[1] in grammar.BEHIND_NOUN  # "the cost *and name* of the ship"
     return rest[0] in fillers.IMPERATIVES and token.text in JOINERS and not is_noun
 
@@ -291,16 +288,16 @@ def _continues(words: list[str], n: int, start: int) -> bool:
         words[start] in {"which", "who", "where", "when"}
         and n == start
         and not is_short
-        and not any(w in grammar.AUXILIARIES or w in {"one", "ones", "of"} for w in words[start + 1 : start + 4])
+        and not any(w in grammar.AUXILIARIES or w in grammar.ONES or w == "of" for w in words[start + 1 : start + 4])
     )
     return is_joined or (is_relative and _has_question(words[:n])) or _is_told_of(words, n, start)
 
 
 def _is_told_of(words: list[str], n: int, start: int) -> bool:
     """Whether both of two clauses are what a question is about: "what does it show of what it was *and what it is*"."""
-    if words[n] not in JOINERS or words[start + 1 : start + 2] == [] or words[start + 1] not in _SUBJECTS:
+    if words[n] not in JOINERS or words[start + 1 : start + 2] == [] or words[start + 1] not in grammar.SUBJECTS:
         return False
-    before = [m for m in range(2, n - 1) if words[m] in WH and words[m + 1] in _SUBJECTS]
+    before = [m for m in range(2, n - 1) if words[m] in WH and words[m + 1] in grammar.SUBJECTS]
     return any(words[m - 1] in PREPOSITIONS and _has_question(words[: m - 1]) for m in before)
 
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from bot.model import Token
 
-_DETERMINERS = frozenset({"these", "those", "them"})
-
 
 def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
     """The words that only say "they": beside a name of an item, or in the place of one."""
@@ -25,9 +23,9 @@ def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
         named = items.get(n - 1, ())
         first = named[0] if named else n
         before = tokens[first - 1].text if first else ""
-        if named and before in _DETERMINERS | {"the", "you"}:
+        if named and before in grammar.THOSE | {"the", "you"}:
             yield Tag(TagKind.FILLER, "", tuple(range(first - 1, n + 1)))
-        elif before in _DETERMINERS and tokens[n - 2].text in _ACTING and n + 1 < len(tokens):
+        elif before in grammar.THOSE and tokens[n - 2].text in _ACTING and n + 1 < len(tokens):
             yield Tag(TagKind.FILLER, "", (n - 1, n))
             yield Tag(TagKind.PRONOUN, "they", (n - 1, n))
 

@@ -161,10 +161,6 @@ def _contradiction(query: Query, facts: FactBase) -> str:
     return "length" if p is not None and query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
 
 
-_OWN = grammar.YOU | {"my", "i", "well", "true", "right", "correct"}
-"""Words by which a fragment asks for the bot's or the speaker's own, or for a judgement."""
-
-
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _USABLE = {
     *(TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE),
@@ -181,7 +177,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
-    used = (used | cues) - nobody_at(f, facts) - amounts - {n for n in f.meant_at if f.tokens[n].text in _OWN}
+    used = (used | cues) - nobody_at(f, facts) - amounts - {n for n in f.meant_at if f.tokens[n].text in grammar.OWN}
     used |= exchange.series_at(f)
     return [n for n in range(len(f.tokens)) if n not in used]
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
-_NO_NAMES = WH | {"i", "we"}
+_NO_NAMES = WH | grammar.WE
 """Words that stand in no name of what is dated: nobody knows when the speaker did something."""
 
 

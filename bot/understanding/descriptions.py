@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, operators
-from bot.language.grammar import DENIALS
+from bot.language.grammar import DENIALS, THEIRS
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _DETERMINERS = frozenset(
     ["the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at", "your", "our"]
 )
-_POSSESSIVES = frozenset({"its", "their"})
 _WHOLE = frozenset(
     {"are", "there", "exist", "exists", "is", "do", "you", "know", "have", "in", "all", "recorded", "known", "listed"}
 )
@@ -128,7 +127,7 @@ class Descriptions:
                 n += 1
             elif text in degrees.STEPS and not word and not before:
                 word, step, n = *degrees.STEPS[text], n + 1
-            elif text in _POSSESSIVES and w.owner and not before:
+            elif text in THEIRS and w.owner and not before:
                 is_owned, n = True, n + 1
             elif end := self._end_of_attribute(w, n, last):
                 before.append((n, end))

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
 _BEFORE_OBJECT = frozenset({"with", "to", "for", "from", "among", "against"})
-_BEFORE_NOUN = grammar.ARTICLES | {"those", "these", "all"}
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO, Focus.NUMBER}
 _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
@@ -82,7 +81,7 @@ def _asks_for_object(f: Features) -> bool:
 def _is_relative(f: Features, noun: int, at: int) -> bool:
     """Whether the item begins what says more of a noun before it: "the people *it* helped"."""
     after = f.tokens[at + 1].text if at + 1 < len(f.tokens) else ""
-    return f.tokens[noun - 1].text in _BEFORE_NOUN and bool(after) and after not in _LEADS
+    return f.tokens[noun - 1].text in grammar.BEFORE_NOUN and bool(after) and after not in _LEADS
 
 
 def _item_at(f: Features, roles: Roles) -> int:

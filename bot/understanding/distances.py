@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import gaps
-from bot.language.grammar import AUXILIARIES
+from bot.language.grammar import AUXILIARIES, ONES
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import Cost, Frame, Kind, Query, TagKind
@@ -99,15 +99,12 @@ def _shared(
     """The ends as they are, and with the noun that one has from the other: both say which of several is meant."""
     yield first, last
     places = {n for t in tags if _is_place(t) for n in t.at}
-    bare = last[:-1] if tokens[last[-1]].text in _ONES else last
+    bare = last[:-1] if tokens[last[-1]].text in ONES else last
     here, there = (max(places.intersection(end), default=-1) for end in (first, last))
     if here == first[-1] and there >= 0:
         yield (*first, *(n for n in last if n > there)), last
     elif here >= 0 and bare and there == bare[-1]:
         yield first, (*bare, *(n for n in first if n > here))
-
-
-_ONES = frozenset({"one", "ones"})
 
 
 def _is_place(t: Tag) -> bool:

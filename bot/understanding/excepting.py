@@ -24,7 +24,6 @@ _ENDING = WH | grammar.AUXILIARIES | fillers.IMPERATIVES | {"name", "as", "i"}
 """Words before which the names of what is left out end."""
 _NAMES = {TagKind.VALUE, TagKind.ITEM}
 _BESIDE = {TagKind.CUE, TagKind.WORD, TagKind.TYPE, TagKind.ITEM}
-_THEM = frozenset({"them", "it", "these", "those", "that", "this"})
 _EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
@@ -91,7 +90,7 @@ def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase sta
     end = _object_end(tokens, words, tags, named, behind)
     at = {n for n in range(behind, end) if n in named}
     out = set(range(start - is_told, end))
-    if not at and words[behind : behind + 1] and words[behind] in _THEM:
+    if not at and words[behind : behind + 1] and words[behind] in grammar.POINTING:
         at = {n for n in _topic(tokens) if n in named}  # "visitors: who is named next to *them*"
         out = set(range(start - is_told, behind + 1)) | set(_topic(tokens))
     if not at:

@@ -82,16 +82,12 @@ def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
     """The properties that the clause names, but for a word that asks of the value told: "when did *that* start?"."""
     p = facts.properties.get(last.query.property)
     is_told = p is not None and p.time is TimeRelation.DURING and bool(last.statements)
-    back = _BACK | {"it"} if last.query.kind in _OF_ONE else _BACK
+    back = grammar.POINTING_BACK | {"it"} if last.query.kind in _OF_ONE else grammar.POINTING_BACK
     if not is_told or (f.has_verb and back.isdisjoint(f.words)):
         return named_properties(f)
     edges = {t.at for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())}
     others = tuple(t for t in f.of(TagKind.CUE) if t.at not in edges and not f.focus_at.issuperset(t.at))
     return named_properties(replace(f, kinds={**f.kinds, TagKind.CUE: others}))
-
-
-_BACK = frozenset({"that", "this", "those", "these", "each", "one", "ones", "them"})
-"""Words that point at what was told."""
 
 
 def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
-_FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "all", "both", "a", "another", "each"})
-"""Words before which "name" tells the bot to tell something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ def _has_verb(words: list[str]) -> bool:
 
 def _as_order_or_noun(tags: Sequence[Tag], words: list[str]) -> Sequence[Tag]:
     """The tags of "name" as an order ("*name* three of them") or as a noun ("*name* of the ship", "its *name*")."""
-    if words[0] == "name" and words[1:2] and words[1] in _FEW:
+    if words[0] == "name" and words[1:2] and words[1] in grammar.FEW:
         return [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]
     if words[0] == "name" and _is_described(tags, words):
         kept = [t for t in tags if t.kind not in {TagKind.CUE, TagKind.WORD, TagKind.FOCUS} or 0 not in t.at]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, endings, numbers
+from bot.language import degrees, endings, grammar, numbers
 from bot.model import Condition, Order, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
@@ -143,7 +143,7 @@ def _measured(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:
 def _is_joined(s: Span, named: set[int], spots: set[int]) -> bool:
     """Whether a number is of something else than what is named: "no goals *and* at least 400 games"."""
     between = range(min(named | spots), max(named | spots))
-    return any(s.w.text(n) in {"and", "but", "or"} for n in between if n not in spots | named)
+    return any(s.w.text(n) in grammar.CONJUNCTIONS for n in between if n not in spots | named)
 
 
 def _counted(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:

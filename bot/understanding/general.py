@@ -29,7 +29,6 @@ _ASKING_OF_FIGURE = frozenset({"what", "which", "where"})
 _OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
-_THAT = frozenset({"that", "this", "it"})
 _TOLD_BEFORE = When(None, "then", "")
 _NOW = When(None, "now", "now")
 _OLD = frozenset({"old", "older", "younger", "age"})
@@ -83,7 +82,7 @@ class GeneralFramer:
     def _of_item(self, f: Features, subject: str) -> Iterator[Frame]:
         """The readings without a property for one item."""
         type_ = self._facts.item(subject).type if subject else ""
-        other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not _THAT.isdisjoint(f.words) else None
+        other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not grammar.THAT.isdisjoint(f.words) else None
         other = _NOW if _is_until_now(f) else other
         for (kind, ops), at in ((asked, at) for asked in self._kinds(f, subject) for at in _each_time(f, asked[0])):
             when = at.when if at is not None else None
@@ -229,4 +228,4 @@ _NAMING = (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE, TagKind.VALUE)
 def _has_two_ends(f: Features) -> bool:
     """Whether a stretch of time has two ends: two times, or one and "that", where nothing is named that it may be."""
     is_named = bool(f.of(TagKind.VALUE) or f.of(TagKind.ITEM))
-    return len(f.times) > 1 or (not _THAT.isdisjoint(f.words) and not is_named)
+    return len(f.times) > 1 or (not grammar.THAT.isdisjoint(f.words) and not is_named)

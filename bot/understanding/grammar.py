@@ -18,19 +18,9 @@ if TYPE_CHECKING:
 
 _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
 _KNOWN = {*_NAMES, TagKind.CUE, TagKind.FILLER}
-_BETWEEN = grammar.TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
-"""Words that may stand between a verb and who does it."""
 
 
-_LISTING = fillers.IMPERATIVES | {"me", "us", "are", "were"}
-"""Words after which "some" asks for several, no matter which."""
-_TELLING = (
-    grammar.SPEAKERS
-    | grammar.MODALS
-    | grammar.ABILITIES
-    | {"do", "doing", "done", "own", "per", "will", "my", "your", "well", "true", "right", "correct"}
-)
-_TELLING |= fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
+_TELLING = grammar.NOT_EMPTY | fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
 
 
@@ -79,19 +69,19 @@ class _Clause:
 
     def is_speaker_then(self, n: int) -> bool:
         """ "When *I* was born": nobody knows when that was."""
-        return self._word(n) in {"i", "we"} and self._word(n - 1) in question_words.SUBORDINATORS
+        return self._word(n) in grammar.WE and self._word(n - 1) in question_words.SUBORDINATORS
 
     def is_no_filler(self, n: int) -> bool:
         """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""
         word = self._word(n)
-        if word == "some" and self._word(n - 1) in _LISTING:
+        if word == "some" and self._word(n - 1) in fillers.BEFORE_SOME:
             return False  # "name some of them": any will do
         if word in fillers.APPROXIMATIONS:
             return not any(m in self._numbered for m in (n + 1, n + 2))
         if word == "well":  # "do they work *well*", but "well, …"
             is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
             return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma
-        if word in {"true", "right", "correct"}:
+        if word in grammar.JUDGING:
             return n == len(self._tokens) - 1 and self._is_judged()  # "is the motto true"
         if word in small_talk.REFUSALS:
             return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
@@ -123,6 +113,6 @@ class _Clause:
     def _is_done(self, n: int) -> bool:
         """Whether a verb follows what is asked about: "does the museum *need* money"."""
         before = n - 1
-        while before >= 0 and self._word(before) in _BETWEEN and before not in self._named:
+        while before >= 0 and self._word(before) in grammar.BEHIND_VERB and before not in self._named:
             before -= 1
         return before in self._named and not self._tokens[n].has_comma

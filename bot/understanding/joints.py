@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
-_JOINING = frozenset({"and", "plus", "or", "versus"})
 _OPENS_SECOND = frozenset({"the", "its", "their", "for", "of", "on", "about", "how", "what", "when", "where", "why"})
 """Words that open the second of two noun phrases."""
 
@@ -28,7 +27,7 @@ def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[T
     tokens = tokens[tokens[0].text == "both" :]
     joints = [n for n in range(1, len(tokens) - 1) if _is_joint(tokens[n]) and not _is_opening(tokens[:n])]
     for n in joints[:_MOST_JOINTS]:
-        start = n + (tokens[n].text in _JOINING)
+        start = n + (tokens[n].text in grammar.COORDINATORS)
         if not _are_alternatives(tokens[n:]) and not (start == n and _is_phrase(tokens[start:])):
             yield tokens[:n], tokens[start:]
 
@@ -81,7 +80,7 @@ _APART = frozenset({"why", "who", "whom", "how"})
 
 def _are_coordinated(tokens: Sequence[Token]) -> bool:
     first, joint, *preposition, second = (t.text for t in tokens)
-    is_joined = joint in _JOINING and PREPOSITIONS.issuperset(preposition)
+    is_joined = joint in grammar.COORDINATORS and PREPOSITIONS.issuperset(preposition)
     return is_joined and first != second and WH.issuperset({first, second})
 
 
@@ -136,7 +135,7 @@ def listed(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Token,
 
 def _nouns_in_row(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[int, int]]:
     """Where nouns for different properties stand with nothing but joints and articles between them."""
-    if not any([t.has_comma or t.text in _LISTING for t in tokens]):
+    if not any([t.has_comma or t.text in grammar.ADDING for t in tokens]):
         return []
     cued: dict[tuple[int, ...], set[str]] = {}
     for t in tags:
@@ -157,11 +156,8 @@ def _nouns_in_row(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[in
 def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether nothing but a joint, and articles, stand between two nouns."""
     words = [t.text for t in tokens[start:end]]
-    is_joined = any(word in _LISTING for word in words) or any(t.has_comma for t in tokens[start : end + 1])
-    return is_joined and all(word in _LISTING or word in grammar.ARTICLES for word in words)
-
-
-_LISTING = frozenset({"and", "plus", "&"})
+    is_joined = any(word in grammar.ADDING for word in words) or any(t.has_comma for t in tokens[start : end + 1])
+    return is_joined and all(word in grammar.ADDING or word in grammar.ARTICLES for word in words)
 
 
 def of_other(
@@ -173,11 +169,8 @@ def of_other(
         return ()
     (start, end), (begin, stop) = mine[0], other[0]
     rest = [t.text for n, t in enumerate(second) if not begin <= n < stop]
-    is_bare = all(word in _BESIDE_NAME for word in rest)
+    is_bare = all(word in grammar.BESIDE_NAME for word in rest)
     return (*first[:start], *second[begin:stop], *first[end:]) if is_bare and end - start < len(first) else ()
-
-
-_BESIDE_NAME = frozenset({"the", "of", "in", "on", "for", "at", "and", "also"})
 
 
 def _spots(tags: Sequence[Tag]) -> list[tuple[int, int]]:
@@ -205,7 +198,7 @@ def is_refused_alone(left: Reading, right: Reading, second: Sequence[Token]) -> 
 
 def _is_joint(token: Token) -> bool:
     """Whether a clause may be two questions joined here."""
-    return token.text in _JOINING or token.has_comma
+    return token.text in grammar.COORDINATORS or token.has_comma
 
 
 def _is_opening(tokens: Sequence[Token]) -> bool:

@@ -68,7 +68,7 @@ def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[s
     names_something = any(
         t.kind in {TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE} for t in f.tags if not f.focus_at & set(t.at)
     )
-    points_back = any(t.text in {"them", "these", "those", "ones", "one"} for t in f.tokens)
+    points_back = any(t.text in grammar.THEM for t in f.tokens)
     if names_something and not points_back:
         return []
     cues = [t for t in lead_tags if t.kind is TagKind.CUE]

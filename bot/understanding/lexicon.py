@@ -37,7 +37,7 @@ def full_key(phrase: str) -> str:
     return " ".join(key(w) for w in phrase_words(phrase))
 
 
-_TELLING = {TagKind.FILLER: grammar.SPEAKERS, TagKind.OP: frozenset({"this", "these", "that", "those"})}
+_TELLING = {TagKind.FILLER: grammar.SPEAKERS, TagKind.OP: grammar.DEMONSTRATIVES}
 """Empty words without which a phrase means something else: "i need", "this day"."""
 
 

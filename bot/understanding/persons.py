@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.model import ValueType
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.understanding.features import Features
 
-_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers"})
-
 
 def nobody_at(f: Features, facts: FactBase) -> set[int]:
     """The places of such pronouns: what they mean stays unexplained."""
-    if f.words.isdisjoint(_OF_PEOPLE) or _may_have_people(facts):
+    if f.words.isdisjoint(grammar.PERSONAL) or _may_have_people(facts):
         return set()
-    return {n for n, t in enumerate(f.tokens) if t.text in _OF_PEOPLE}
+    return {n for n, t in enumerate(f.tokens) if t.text in grammar.PERSONAL}
 
 
 def _may_have_people(facts: FactBase) -> bool:

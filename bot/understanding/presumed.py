@@ -107,9 +107,7 @@ def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:
     """Whether the number is said of something that is there: "*its* 300 staff"."""
     first = number.at[0]
     word = tokens[first - 1].text if first > 0 else ""
-    return word in grammar.POSSESSIVES | {"the", "all", "these", "those", "with"} or tokens[first - 1].said.endswith(
-        "'s"
-    )
+    return word in grammar.OF_ALL or tokens[first - 1].said.endswith("'s")
 
 
 def _text(tokens: Sequence[Token]) -> str:

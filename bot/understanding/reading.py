@@ -88,7 +88,7 @@ def is_timed_value(reading: Reading) -> bool:
 def is_told(reading: Reading) -> bool:
     """Whether a reading is of a whole statement and no fragment: it has an auxiliary, or the speaker as its subject."""
     polite = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
-    is_of_speaker = bool(reading.tokens) and reading.tokens[0].text in {"i", "we"} and 0 not in polite
+    is_of_speaker = bool(reading.tokens) and reading.tokens[0].text in grammar.WE and 0 not in polite
     return is_of_speaker or not grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
 
 

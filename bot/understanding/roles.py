@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from bot.model import Property, Tag
     from bot.understanding.features import Features
 
-_POSSESSIVES = frozenset({"its", "their", "his", "her"})
-"""Pronouns that go back to a subject in the same clause."""
-_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
-"""Pronouns for a person, or for what is spoken of as one."""
 _ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
 """Question words that ask for the time of a term."""
 _IT = "it"
@@ -191,7 +187,7 @@ class RoleFinder:
         others = [
             t
             for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
-            if not any(set(t.at) <= set(s) for s in spots) and t.value not in _POSSESSIVES
+            if not any(set(t.at) <= set(s) for s in spots) and t.value not in grammar.THEIRS
         ]
         cost = 0
         for at in spots:
@@ -276,7 +272,7 @@ class RoleFinder:
         typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
         if main in [item for item, _ in mentioned] and not typed and p.of and self._facts.item(main).type not in p.of:
             return "", free, 0  # "is the museum effective" is not asked of its statute
-        spoken = [] if f.tokens[-1].text in _INDEFINITE else [item for item in subjects if item]
+        spoken = [] if f.tokens[-1].text in grammar.INDEFINITE else [item for item in subjects if item]
         for item in (*spoken, *([main] if self._may_be(f, main) else [])):
             is_of_type = not typed or self._facts.item(item).type in {t.value for t in typed}
             if is_of_type and (self._fits(item, p) or (item in spoken and self._facts.item(item).type in p.of)):
@@ -328,12 +324,8 @@ class RoleFinder:
 
     def _may_be(self, f: Features, item: str) -> bool:
         """Whether an item may be who is spoken of: "she" is no company."""
-        is_personal = any([t.value in _PERSONAL for t in f.of(TagKind.PRONOUN)])
+        is_personal = any([t.value in grammar.PERSONAL for t in f.of(TagKind.PRONOUN)])
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
-
-
-_INDEFINITE = frozenset({"any", "some", "others", "another", "more"})
-"""What stands for things that were not spoken of: "did Ann build any?"."""
 
 
 def _is_named(f: Features, p: Property) -> bool:
@@ -370,19 +362,6 @@ def _are_joined(f: Features, here: tuple[int, ...], there: tuple[int, ...]) -> b
 
 def before(f: Features, n: int) -> str:
     """The word before a place, articles aside."""
-    while n > 0 and f.tokens[n - 1].text in {
-        "the",
-        "a",
-        "an",
-        "still",
-        "already",
-        "always",
-        "been",
-        "only",
-        "ever",
-        "its",
-        "just",
-        "it",
-    }:
+    while n > 0 and f.tokens[n - 1].text in grammar.BEFORE_VALUE:
         n -= 1
     return f.tokens[n - 1].text if n > 0 else ""

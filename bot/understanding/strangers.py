@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
 _EMPTY = {TagKind.FILLER, TagKind.WORD}
 """What a word may be beside a name that it is: the side word "met" is no reason to know the Met."""
-_BEFORE_NAMES = grammar.LINKS | {"about", "is", "was", "does", "did", "has", "with", "from"}
 
 
 def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
@@ -69,7 +68,7 @@ def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool])
         return False
     if len(token.said) == 1:
         return False
-    is_placed = before in _BEFORE_NAMES or (before not in grammar.FUNCTION_WORDS and not _are_capitals(tokens))
+    is_placed = before in grammar.BEFORE_NAMES or (before not in grammar.FUNCTION_WORDS and not _are_capitals(tokens))
     is_capital = token.is_capital and n > 0 and is_placed
     is_acronym = token.said.isupper() and not all(t.said.isupper() for t in tokens[:-1])
     return is_capital or is_acronym or not is_english(token.text)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType, When
@@ -31,7 +32,6 @@ _OF_TERM = {
 """What may be asked of the term that was told."""
 _NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.OP}
 """What a bare "who was?" has none of."""
-_PEOPLE = {"him", "her", "them", "his", "their", "he", "she", "they"}
 
 
 def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -83,7 +83,9 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
     bearer, value = (facts.types[facts.item(id_).type] for id_ in (told[0].item, told[0].value))
     is_noun = any(t.value == bearer.id for t in f.of(TagKind.TYPE))
     is_person = bearer.pronoun != "it" and f.focus is Focus.WHO
-    is_called = bool({t.text for t in f.tokens} & _PEOPLE) and (bearer.pronoun != "it" or value.pronoun == "it")
+    is_called = bool({t.text for t in f.tokens} & grammar.PEOPLE_TOLD) and (
+        bearer.pronoun != "it" or value.pronoun == "it"
+    )
     if not (is_noun or is_person or is_called):
         return None
     return _step(f, told[0].property, told)

@@ -54,7 +54,7 @@ def _is_exclaimed(text: str, words: tuple[str, ...]) -> bool:
     """Whether question words only exclaim or point in what is said: "what a help", "that was what I needed"."""
     is_exclamation = words[0] in {"what", "how"} and (len(words) <= _OPENING or words[1] in grammar.ARTICLES)
     is_leave = any(act is Social.GOODBYE for _, _, act in _marks(words))
-    return "?" not in text and (is_leave or is_exclamation or words[0] in {"that", "this", "it"})
+    return "?" not in text and (is_leave or is_exclamation or words[0] in grammar.THAT)
 
 
 def _asked_of_bot(reading: Reading) -> Social | None:
@@ -136,7 +136,7 @@ def _is_plain(reading: Reading) -> bool:
 def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
     """Whether what stands beside a mark only keeps it company: it goes on with it, or speaks of who speaks to whom."""
     rest = words[:start] + words[end:]
-    is_going_on = words[end : end + 1] and words[end] in talk.TOWARDS | {"that", "this", "it"}
+    is_going_on = words[end : end + 1] and words[end] in talk.TOWARDS | grammar.THAT
     if rest[-1:] == ("here",) and len(rest) <= _OPENING - 1:
         return True  # "hello there, *Doris here*"
     is_empty = all(w in small_talk.COMPANY or w in grammar.FUNCTION_WORDS - WH for w in rest)

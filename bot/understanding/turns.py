@@ -92,7 +92,7 @@ def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[start:end]
 
 
-_POINTING = frozenset({"you", "your", "that", "this", "it"})
+_POINTING = grammar.THAT | grammar.YOU
 
 
 def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> Social | None:
