@@ -37,6 +37,16 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("Was it at least 30 years old in 1975?", "No.|24 years", "Yes"),
         ("How many years is it since the Constitution entered into force?", "72 years|1954", ""),
         ("When was Kosovo? / how long is it since then?", "27 years|1999", ""),
+        ("my prof says iom was under 30 when 'european' was cut from its name. true?", "Yes. In 1980|29 years", "No."),
+        ("was it over 30 when it became IOM?", "Yes. In 1989 IOM was 38 years old", "No."),
+        ("was IOM under 30 in 1985?", "No. In 1985 IOM was 34 years old", "Yes"),
+        ("iom was 29 when it became ICM", "Yes. In 1980 IOM was 29 years old", "No."),
+        ("iom was 29 years old when it became ICM", "Yes. In 1980 IOM was 29 years old", "26 years"),
+        ("when 'european' was dropped from the name, was iom less than 30 years old?", "29 years", "26 years"),
+        ("did iom turn 50 in 2001?", "Yes. In 2001 IOM was 50 years old", "No."),
+        ("iom turned 60 in 2010, right?", "No. In 2010 IOM was 59 years old", "Yes"),
+        ("how old does the organization turn in 2021?", "In 2021 IOM was 70 years old", ""),
+        ("what age did it reach in 2011?", "In 2011 IOM was 60 years old", ""),
         # how often it changed
         ("Had it been renamed three times by 1985?", "No.|twice", "Yes"),
         ("Had it been renamed twice by 1985?", "Yes.|twice", "No."),
@@ -45,6 +55,19 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("Has the name changed more than twice?", "Yes.|three times", "No."),
         ("Had it changed its name four times by 2000?", "No.|three times", "Yes"),
         ("what alteration of title, if any, was effected in 1980?", "1980|(ICM)", "1989"),
+        ("name changed five times if i counted well", "No.|three times", "Yes"),
+        ("by my count the name changed four times", "No.|three times", "Yes"),
+        ("how often was the name changed by 1985? / and up to today?", "three times", "twice"),
+        # how many values there were
+        ("did it have three names by 1975?", "No. By 1975 there were two names|(ICEM)", "(ICM)"),
+        ("had it had two names by 1975?", "Yes. By 1975 there were two names", "(ICM)"),
+        ("it had two names by 1975", "Yes. By 1975 there were two names", "(ICM)"),
+        ("did it have more than two names by 1975?", "No. By 1975 there were two names", "Yes"),
+        ("were there three names before 1985?", "Yes. Before 1985 there were three names", "No."),
+        ("did iom have two names in 1980", "Yes. In 1980 there were two names", "No."),
+        ("did it have three names in 1960?", "No. In 1960 there was one name", "Yes"),
+        ("has it had five names?", "No. IOM has had four names", "Yes"),
+        ("has iom had at least four names?", "Yes. IOM has had four names", "No."),
         # more or less than a number
         ("More than 150 members in mid 2014, or fewer?", "156", "Yes|No."),
         ("at least 156 members in June 2014?", "Yes.|156", "No."),
@@ -68,6 +91,18 @@ def test_how_long_somebody_held_an_office_is_claimed_in_the_same_way() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("was Gannock Light under 30 in 1880?", "Yes. In 1880 Gannock Light was 26 years old"),
+        ("was Thomas Venn over 70 when he died?", "Yes. In 1983 Thomas Venn was 77 years old"),
+        ("how old did Thomas Venn turn in 1956?", "In 1956 Thomas Venn was 50 years old"),
+    ],
+)
+def test_a_bare_number_with_a_time_is_an_age(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
     "turns",
     [
         "Was it called ICM for ten years in Chile?",
@@ -84,6 +119,15 @@ def test_how_long_somebody_held_an_office_is_claimed_in_the_same_way() -> None:
         "Was the Constitution implemented in 1954?",
         "How many members does it have? / when did they join?",
         "What is its budget? / as of when?",
+        "did it have three secret names by 1975?",
+        "did iom reach 150 in 2014?",
+        "was its director under 30 in 1980?",
+        "was it 40 when it was renamed in Geneva?",
+        "was iom in its thirties in 1985?",
+        "how old did the members turn in 2011?",
+        "was iom under 30 refugees in 1980?",
+        "did its director have two names by 1975?",
+        "had it already had three names in 1975?",
     ],
 )
 def test_an_amount_that_no_fact_tells_is_declined(turns: str) -> None:

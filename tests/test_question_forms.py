@@ -478,7 +478,6 @@ def test_what_stands_before_or_after_is_named_and_counted(text: str, told: str) 
     [
         "does that country still exist?",
         "How many people has IOM uprooted?",
-        "number of years between the first rename and the last one",
     ],
 )
 def test_another_question_with_the_same_words_is_not_answered(text: str) -> None:

@@ -10,7 +10,8 @@ from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, j
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.later import later
-from bot.model import Kind, Query, TimeRelation, ValueType
+from bot.model import Found, Kind, Query, TimeRelation, ValueType
+from bot.records import replace
 
 with later:
     from bot.answering import terms, timed
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.facts.base import FactBase
-    from bot.model import Found, Statement
+    from bot.model import Refuted, Statement
 
 
 class FoundRenderer(Teller):
@@ -82,7 +83,13 @@ class FoundRenderer(Teller):
         if o.query.kind is Kind.AGE:
             return self._times.age(o, now)
         tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
-        return tell(o)
+        is_yes = o.query.kind is Kind.COUNT and o.query.is_claim and o.query.number is not None
+        return fill(replies.YES, answer=tell(o)) if is_yes else tell(o)
+
+    def counted(self, o: Refuted) -> str:
+        """How many there are, where as many are claimed as there are not."""
+        line = "in" if o.query.when is not None and o.query.when.interval is not None else ""
+        return self._count(Found(replace(o.query, quantifier=""), o.statements, line))
 
     def _claimed(self, o: Found) -> str:
         """The answer behind a yes."""

@@ -134,6 +134,8 @@ class RefutedRenderer(Teller):
             return self._times.neighbour(Found(q, o.statements))
         if o.line in {"change_count", "within", "ranked", "age"}:
             return self._amount(o)
+        if o.line == "value_count":
+            return self._found.counted(o)
         if o.line == "always":
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         if o.line == "nth" and q.quantifier != "holder":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import holding, missing, selecting
+from bot.answering import amounts, holding, missing, selecting
 from bot.facts.figures import MEASURES
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
@@ -82,12 +82,22 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, named, "times") if named else missing.not_then(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, holding.up_to(query.when))
-        return Found(query, found, "in") if found else missing.not_then(query, p, statements, facts)
+        return _as_claimed(query, found, "in") if found else missing.not_then(query, p, statements, facts)
+    if query.is_claim and query.number is not None:
+        return _as_claimed(query, statements, "")
     if query.quantifier in {"former", "before"} and not query.values:
         return Found(query, tuple(s for s in statements if s not in holding.current(facts, p, statements)), "former")
     if query.quantifier in {"before", "after"}:
         return _beside(query, statements)
     return Found(query, statements)
+
+
+def _as_claimed(query: Query, found: tuple[Statement, ...], line: str) -> Outcome:
+    """The values, held against how many are claimed."""
+    if not query.is_claim or query.number is None:
+        return Found(query, found, line)
+    is_so = amounts.fits(len({s.value for s in found}), query.number, query.quantifier)
+    return Found(query, found, line) if is_so else Refuted(query, found, "value_count")
 
 
 def _beside(query: Query, statements: tuple[Statement, ...]) -> Outcome:

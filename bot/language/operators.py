@@ -417,7 +417,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "took out",
         "delete",
         "deleted",
-        "strike out",
+        *("strike out", "cut from", "cut out", "struck from", "erase", "erased", "strip from", "stripped from"),
         "struck out",
         "cut out",
         "fall away",

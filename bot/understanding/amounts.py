@@ -68,6 +68,15 @@ def claimed(f: Features, op: Op) -> Decimal | None:
     return said[0].number if len(said) == 1 else None
 
 
+def is_age(f: Features) -> bool:
+    """Whether a length of time is how old something was: "less than thirty years *old*", "*older than* ten years"."""
+    for t in f.ops.get(Op.SPAN, ()):
+        after = f.tokens[t.at[-1] + 1].text if t.at[-1] + 1 < len(f.tokens) else ""
+        if after in {"old", "of"} or f.tokens[t.at[0]].text in {"older", "younger"}:
+            return True
+    return False
+
+
 def bound(f: Features, op: Op) -> str:
     """How the amount that the clause claims is held against the true one; "" where no word says it."""
     text = f.text(f.ops[op][0].at)

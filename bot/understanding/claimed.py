@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import WH, Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import amounts
 
@@ -36,8 +36,8 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
         return False
     if choice.kind is Kind.PERIOD and several(f) is None and _wished(f, t):
         return False  # "which year had two storms"
-    after = f.tokens[t.at[-1] + 1 : t.at[-1] + 5]
-    return any(token.key in a.names for token in after) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
+    after = takewhile(lambda token: token.text not in WH, f.tokens[t.at[-1] + 1 : t.at[-1] + 5])
+    return any([token.key in a.names for token in after]) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
 
 
 def _wished(f: Features, t: Tag) -> bool:

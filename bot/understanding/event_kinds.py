@@ -9,7 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding.choice import ASKING, Choice, answered_by
-from bot.understanding.interval_kinds import asks_times
+from bot.understanding.count_kinds import asks_times
 
 if TYPE_CHECKING:
     from bot.model import Property

@@ -67,7 +67,7 @@ def _is_definite(f: Features) -> bool:
     return bool(FINITE_BE & set(words[first : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
 
 
-def _bounds(f: Features) -> list[Tag]:
+def bounds_of(f: Features) -> list[Tag]:
     """The words that hold a number against the figure, the longest at each place."""
     found = sorted((*f.ops.get(Op.MORE, ()), *f.ops.get(Op.LESS, ())), key=lambda t: -len(t.at))
     return [t for n, t in enumerate(found) if not any(set(t.at) & set(o.at) for o in found[:n])]
@@ -75,7 +75,7 @@ def _bounds(f: Features) -> list[Tag]:
 
 def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
-    if f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY} and (said := _bounds(f)):
+    if f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY} and (said := bounds_of(f)):
         ops = base | {Op.MORE, Op.LESS, Op.ONLY}
         if len(said) > 1:  # "more than 150, or fewer?"
             return Choice(Kind.VALUE, ops, "either")

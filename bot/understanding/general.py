@@ -10,11 +10,10 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
-from bot.understanding import amounts
 from bot.understanding.persons import nobody_at
 
 with later:
-    from bot.understanding import distances
+    from bot.understanding import ages, distances
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +30,6 @@ _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - gra
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
 _TOLD_BEFORE = When(None, "then", "")
 _NOW = When(None, "now", "now")
-_OLD = frozenset({"old", "older", "younger", "age"})
-"""Words by which a length of time is an age."""
 
 
 class GeneralFramer:
@@ -96,6 +93,7 @@ class GeneralFramer:
                     or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
                 ):
                     used |= set(t.at)
+            used |= ages.places(f) if kind is Kind.AGE else set()
             used -= f.meant_at - {n for t in f.of(TagKind.ITEM) for n in t.at}
             used -= nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
             left = [n for n in range(len(f.tokens)) if n not in used]
@@ -107,8 +105,8 @@ class GeneralFramer:
                 is_claim=f.is_claim,
                 is_present=f.is_present,
                 other=other if kind is Kind.ELAPSED else None,
-                number=amounts.claimed(f, Op.SPAN) if kind is Kind.AGE else None,
-                quantifier=_quantifier(f, kind),
+                number=ages.claimed(f) if kind is Kind.AGE else None,
+                quantifier=_quantifier(f, kind) if kind in _MEASURED else "",
             )
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
             yield Frame(
@@ -135,7 +133,7 @@ class GeneralFramer:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:
                 yield Kind.AGE, _LENGTH_OPS
-        if f.focus is Focus.AGE or _claims_age(f):
+        if f.focus is Focus.AGE or ((f.numbers or f.has(Op.SPAN)) and ages.is_claimed(f)):
             yield Kind.AGE, _AGE_OPS
         if f.times:
             if (f.focus in _OF_LENGTH and _has_two_ends(f)) or _is_until_now(f):
@@ -166,7 +164,11 @@ def _quantifier(f: Features, kind: Kind) -> str:
     """How a claimed age is held against the true one, or in which unit it is told how far two times lie apart."""
     if kind is Kind.ELAPSED:
         return distances.unit([f.tokens[n].text for n in sorted(f.focus_at)])
-    return amounts.bound(f, Op.SPAN) if kind is Kind.AGE and f.has(Op.SPAN) else ""
+    return ages.bound(f)
+
+
+_MEASURED = frozenset({Kind.AGE, Kind.ELAPSED})
+"""Kinds of question that are answered by a length of time."""
 
 
 def _is_until_now(f: Features) -> bool:
@@ -175,11 +177,6 @@ def _is_until_now(f: Features) -> bool:
         return False
     is_since = "since" in {when.relation, when.put}
     return is_since and all(set(t.at) <= set(f.times[0].at) for t in f.of(TagKind.VALUE))
-
-
-def _claims_age(f: Features) -> bool:
-    """Whether an age is claimed: "is it more than fifty years old"."""
-    return f.has(Op.SPAN) and f.focus is Focus.YESNO and not _OLD.isdisjoint(f.words)
 
 
 def _each_time(f: Features, kind: Kind) -> tuple[Tag | None, ...]:

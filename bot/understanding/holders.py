@@ -13,7 +13,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.choice import Choice
-from bot.understanding.interval_kinds import asks_times
+from bot.understanding.count_kinds import asks_times
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -10,7 +10,7 @@ from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import amounts, succession_kinds
+from bot.understanding import amounts, count_kinds, succession_kinds
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answered_by
 
 with later:
@@ -28,6 +28,8 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(grammar.TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
+    if f.numbers and f.is_claim and (claim := count_kinds.claimed_count(f, a)) is not None:
+        return claim
     for find in (
         _in_order,
         _spanning,
@@ -44,28 +46,9 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
             return choice
     if f.is_claim and (a.values or a.excluded):
         return _claim(f)
-    if f.focus is Focus.NUMBER and a.values and asks_times(f):
-        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
-    if f.focus is Focus.NUMBER and (side := succession_kinds.side(f, a)):
-        return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
-    if f.focus is Focus.NUMBER and "much" in f.words and "number" in p.asks:
+    if f.focus is Focus.NUMBER and "much" in f.words and "number" in p.asks and not a.values:
         return _plain_value(f, p, a)
-    if f.focus is Focus.NUMBER:
-        ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
-        is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
-        return Choice(
-            Kind.COUNT,
-            ops,
-            "former" if is_former else "",
-            uses_time=bool(f.times),
-            against="" if a.has_plural else "number",
-        )
-    return _plain_value(f, p, a)
-
-
-def asks_times(f: Features) -> bool:
-    """ "How often", "how many times"."""
-    return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
+    return count_kinds.counted(f, a) if f.focus is Focus.NUMBER else _plain_value(f, p, a)
 
 
 def _in_order(f: Features, a: Asked) -> Choice | None:
@@ -79,7 +62,7 @@ def _in_order(f: Features, a: Asked) -> Choice | None:
 
 def _spanning(f: Features, a: Asked) -> Choice | None:
     """Whether it lasted as long as is said ("did it last more than ten years?"), or which one did."""
-    if not f.has(Op.SPAN) or f.has(Op.CHANGE) or not (a.values or a.has_cue):
+    if not f.has(Op.SPAN) or f.has(Op.CHANGE) or not (a.values or a.has_cue) or amounts.is_age(f):
         return None
     is_which = f.focus in ASKING | {Focus.NONE, Focus.LIST} and not a.values and not f.times
     if not (f.is_claim or is_which):

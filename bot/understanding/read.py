@@ -205,7 +205,8 @@ class Reader:
         names = {t.at for t in reading.tags if t.kind is TagKind.VALUE}
         is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
         is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
-        return is_timed_value(reading) or (not query.is_claim and (is_order or is_only))
+        is_count = query.kind is Kind.ALL and query.number is not None and query.when is not None
+        return is_timed_value(reading) or (not query.is_claim and (is_order or is_only or is_count))
 
     def _whether(self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context) -> Reading | None:
         """The reading of a statement as the question whether it is so."""

@@ -39,7 +39,7 @@ _STATED = frozenset({TagKind.ITEM, TagKind.TYPE})
 def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
     words = [t.text for t in tokens]
-    time_tags = [t for t in _time_tags(words, now) if not _is_measured(t, words, facts)]
+    time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     amount_tags = amounts.tags(words, time_tags, facts)
@@ -236,6 +236,12 @@ def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     at, after = time.at[0], time.at[-1] + 1
     is_dating = at > 0 and words[at - 1] in {"in", "since", "until", "by"}  # "in 1992, staff that is"
     return len(time.at) == 1 and not is_dating and after < len(words) and words[after] in units.measures(facts)
+
+
+def _is_age(time: Tag, words: list[str]) -> bool:
+    """Whether what looks like a decade is an age: "in its thirties"."""
+    at = time.at[-1]
+    return at > 0 and words[at - 1] in grammar.POSSESSIVES and words[at].endswith("ties")
 
 
 def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool:

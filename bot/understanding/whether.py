@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import denials, fillers, grammar
 from bot.language.grammar import JOINERS, PREPOSITIONS
-from bot.language.inflection import IRREGULAR, key
+from bot.language.inflection import IRREGULAR, is_past, key
 from bot.language.question_words import WH
 from bot.records import replace
 
@@ -26,6 +26,8 @@ _BARRED = frozenset({"only", "but", "i", "we"})
 """Words with which a denial is of something else, or of the speaker."""
 _ASKING = WH | grammar.AUXILIARIES | PREPOSITIONS | fillers.IMPERATIVES | fillers.TELLING
 """Words with which no statement opens."""
+_NOUNS = frozenset({"name", "list"})
+"""Verbs of orders that are nouns as well."""
 
 
 def questions(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], bool]]:
@@ -48,7 +50,10 @@ def denies(tokens: tuple[Token, ...]) -> bool:
 
 def is_statement(tokens: tuple[Token, ...]) -> bool:
     """Whether the words open neither with a question word nor with the verb of a question."""
-    return bool(tokens) and tokens[0].text not in _ASKING
+    if not tokens or tokens[0].text not in _ASKING:
+        return bool(tokens)
+    is_noun = tokens[0].text in _NOUNS and len(tokens) > _SHORTEST
+    return is_noun and is_past(tokens[1].text)  # "name changed twice"
 
 
 def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -1,0 +1,60 @@
+"""How many values there are of what lasts: asked, or claimed ("did it have three names by 1975?")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language.bounds import BOUNDS
+from bot.language.grammar import DEFINITE
+from bot.language.operators import Op
+from bot.later import later
+from bot.model import Kind
+from bot.understanding import succession_kinds
+from bot.understanding.choice import SPAN_OPS, Choice
+
+with later:
+    from bot.understanding import figure_kinds
+
+if TYPE_CHECKING:
+    from bot.understanding.asked import Asked
+    from bot.understanding.features import Features
+
+
+def asks_times(f: Features) -> bool:
+    """ "How often", "how many times"."""
+    return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
+
+
+def counted(f: Features, a: Asked) -> Choice:
+    """How many there are, or were; how often one of them was so, or how many were on one side of it."""
+    if a.values and asks_times(f):
+        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
+    if side := succession_kinds.side(f, a):
+        return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
+    ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
+    is_former = f.has(Op.FORMER) or (f.has(Op.PREVIOUS) and f.has(Op.CURRENT))
+    return Choice(
+        Kind.COUNT,
+        ops,
+        "former" if is_former else "",
+        uses_time=bool(f.times),
+        against="" if a.has_plural else "number",
+    )
+
+
+def claimed_count(f: Features, a: Asked) -> Choice | None:
+    """Whether there were as many as is claimed: "did it have *three names* by 1975?"."""
+    if len(f.numbers) != 1 or a.values or a.excluded or f.ordinals or not a.has_plural or not a.property.is_single:
+        return None
+    at = f.numbers[0].at
+    before = f.tokens[at[0] - 1].text if at[0] else ""
+    names = [n for n in range(at[-1] + 1, min(at[-1] + 3, len(f.tokens))) if f.tokens[n].key in a.names]
+    if before in _DEFINITE or not names:
+        return None
+    said = figure_kinds.bounds_of(f)
+    bound = BOUNDS.get(f.text(said[0].at), said[0].value) if len(said) == 1 else ""
+    return Choice(Kind.COUNT, frozenset({Op.USE, Op.EVER, Op.MORE, Op.LESS, Op.ONLY}), bound)
+
+
+_DEFINITE = DEFINITE | {"all", "which", "first", "last"}
+"""Words before a number of things of which something else is claimed than how many they are."""
