@@ -608,3 +608,156 @@ FOREIGN = frozenset(
 
 WH = frozenset({"what", "which", "who", "whom", "whose", "when", "where", "why", "how"})
 """The question words of one word."""
+
+WHICH = frozenset({"which", "what", "who", "whose"})
+"""Question words that ask which of several it is."""
+
+NOUNED = frozenset({"which", "what", "whose"})
+"""Those that a noun may follow: "which mayor"."""
+
+BEFORE_NOUN = frozenset({"which", "what", "any", "a", "an"})
+"""Words before the noun for what is asked for."""
+
+COUNTING = frozenset({"which", "what", "the", "these", "are", "name"})
+"""Words before a number that counts what is asked for."""
+
+ADVERBS = frozenset({"when", "where", "why"})
+
+PERSONS = frozenset({"who", "whom", "whose"})
+
+UNDATED = PERSONS | {"where", "why"}
+"""Question words that no date answers."""
+
+UNMEASURED = UNDATED | {"when"}
+"""Question words that no figure answers."""
+
+NO_NOUN = ADVERBS | {"who"}
+"""Question words that no noun phrase has in it."""
+
+OF_FIGURE = frozenset({"what", "which", "where"})
+"""Question words of something that has a figure, and not of the figure itself."""
+
+OF_OTHERS = frozenset({"why", "who", "whom", "how"})
+"""Question words that ask for another thing than when and where something was."""
+
+PLACED = frozenset({"which", "what", "how"})
+"""Question words that a preposition stands before: "on which island"."""
+
+BEFORE_PLACED = frozenset({"in", "on", "at", "from", "to", "by", "off", "near"})
+"""Prepositions that stand before them."""
+
+RELATIVES = frozenset({"which", "who", "where", "when"})
+"""Question words that as well go on from a noun."""
+
+RELATIVE_PRONOUNS = frozenset({"that", "which", "who"})
+
+OPENS_SECOND = frozenset({"the", "its", "their", "for", "of", "on", "about", "how", "what", "when", "where", "why"})
+"""Words that open the second of two noun phrases."""
+
+BESIDE = frozenset(
+    {
+        "and",
+        "on",
+        "in",
+        "at",
+        "by",
+        "from",
+        "for",
+        "to",
+        "day",
+        "date",
+        "year",
+        "month",
+        "place",
+        "city",
+        "town",
+        "country",
+    }
+)
+"""What may stand beside question words without saying what is asked of."""
+
+BETWEEN = frozenset({"and", "or", "&", "in", "on", "at", "by", "from"})
+"""Words between two question words that are asked together: "when and in which year"."""
+
+VAGUE = frozenset(
+    {
+        *(
+            "when",
+            "where",
+            "why",
+            "who",
+            "how",
+            "many",
+            "much",
+            "number",
+            "year",
+            "date",
+            "what",
+            "which",
+            "names",
+            "more",
+        ),
+        *("thing", "things"),
+    }
+)
+"""Words that alone ask for nothing in particular."""
+
+DESCRIBING = frozenset({"describe", "explain", "summarize", "summarise", "outline", "define"})
+"""Verbs that ask for a description, whatever nouns follow: "describe its first *years*"."""
+
+HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
+"""Words before which a noun that asks stands with all that describes it."""
+
+DATES = frozenset({"date", "year", "day", "month"})
+"""What the date of something is called."""
+
+ANY_DATE = frozenset({"a", "any", "an", "exact"})
+"""Words before them where it is asked whether there is one: "has it *a* date"."""
+
+ON_RECORD = frozenset({"known", "given", "recorded", "told", "stated", "mentioned", "named", "certain", "documented"})
+"""What is said of a date that is there: "is the year of it *known*"."""
+
+OF_TIME = frozenset({"year", "date", "decade", "time", "case"})
+"""Nouns behind "in" and "which" that name nothing that is asked of."""
+
+IN_PLACE = frozenset({"in", "on", "at", "for", "by"})
+"""Prepositions before a question word that goes on from a noun: "the year *in* which"."""
+
+OPENS_YES_NO = (
+    ["will", "it"],
+    ["would", "it"],
+    ["could", "it"],
+    ["can", "it"],
+    ["have", "they"],
+    ["have", "the"],
+    ["have", "there"],
+    ["will", "the"],
+)
+"""Openings of a question for yes or no whose verb opens others as well."""
+
+PLAIN = frozenset(
+    [
+        "total",
+        "exact",
+        "current",
+        "full",
+        "present",
+        "approximate",
+        "of",
+        "in",
+        "latest",
+        "official",
+        "main",
+        "real",
+        "first",
+        "last",
+        "final",
+        "earliest",
+        "would",
+        "could",
+    ]
+)
+"""Words beside a noun that asks, that change nothing of what is asked."""
+
+TIMED = frozenset({"when", "year", "years", "date", "dates"})
+"""Words that ask for a date."""

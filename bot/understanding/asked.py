@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, operators
+from bot.language import grammar, operators, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -28,7 +28,6 @@ _COPULAR = r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\
 """How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
 _OF_MATTER = frozenset({"of", "from", "with"})
 _TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
-_TIMES = frozenset({"year", "date", "decade", "time", "case"})
 _PREPOSITIONS = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
 _FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
 
@@ -225,7 +224,7 @@ class Asked:
         if f.focus is not Focus.NUMBER:
             return False
         own = {n for t in (*self.cues, *f.of(TagKind.WORD)) if t.is_of(self.property.id) for n in t.at}
-        timed = {n - 1 for n, t in enumerate(f.tokens) if t.key in _TIMES}  # "the figure for each date"
+        timed = {n - 1 for n, t in enumerate(f.tokens) if t.key in question_words.OF_TIME}  # "the figure for each date"
         if any(t.text in {"each", "every"} and n not in own | timed for n, t in enumerate(f.tokens)):
             return True
         is_at = len(f.times) == 1 and f.times[0].value == "at"
@@ -343,7 +342,7 @@ class Asked:
         """ "The latter year": the ordinal chooses a time, not a value."""
         f = self.clause
         ends = [t.at[-1] for t in (*f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ()), *f.ordinals)]
-        return any(t.text in _TIMES for n in ends for t in f.tokens[n + 1 : n + 2])
+        return any(t.text in question_words.OF_TIME for n in ends for t in f.tokens[n + 1 : n + 2])
 
     @property
     def is_instance(self) -> bool:

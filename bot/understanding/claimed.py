@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from bot.language import question_words
 from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from bot.understanding.choice import Choice
     from bot.understanding.features import Features
 
-_COUNTING = frozenset({"which", "what", "the", "these", "are", "name"})
-"""Words before a number that counts what is asked for."""
-
 
 def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     """Whether a number is explained as what is counted or measured, or as how many there are."""
@@ -37,7 +35,9 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     if choice.kind is Kind.PERIOD and several(f) is None and _wished(f, t):
         return False  # "which year had two storms"
     after = takewhile(lambda token: token.text not in WH, f.tokens[t.at[-1] + 1 : t.at[-1] + 5])
-    return any([token.key in a.names for token in after]) or (t.at[0] > 0 and f.tokens[t.at[0] - 1].text in _COUNTING)
+    return any([token.key in a.names for token in after]) or (
+        t.at[0] > 0 and f.tokens[t.at[0] - 1].text in question_words.COUNTING
+    )
 
 
 def _wished(f: Features, t: Tag) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import fillers, grammar, small_talk
+from bot.language import fillers, grammar, question_words, small_talk
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.records import dataclass, replace
@@ -124,36 +124,15 @@ def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]
     found: list[tuple[Token, ...]] = []
     waiting: tuple[Token, ...] = ()
     for part in parts:
-        is_open = all(t.text in WH or t.text in _BESIDE_WH for t in part) or all(t.text in JOINERS for t in part)
+        is_open = all(t.text in WH or t.text in question_words.BESIDE for t in part) or all(
+            t.text in JOINERS for t in part
+        )
         if is_open and part is not parts[-1]:
             waiting += part
         else:
             found.append(waiting + part)
             waiting = ()
     return [*found, waiting] if waiting else found
-
-
-_BESIDE_WH = frozenset(
-    {
-        "and",
-        "on",
-        "in",
-        "at",
-        "by",
-        "from",
-        "for",
-        "to",
-        "day",
-        "date",
-        "year",
-        "month",
-        "place",
-        "city",
-        "town",
-        "country",
-    }
-)
-"""What may stand beside question words without saying what is asked of."""
 
 
 def _clause(
@@ -241,7 +220,7 @@ def _is_relative(words: list[str]) -> bool:
     """Whether the question words only join clauses of a statement ("the year in which it began")."""
     first = next(n for n, w in enumerate(words) if w in WH)
     return words[0] in grammar.STATED_SUBJECTS or (
-        words[first] in {"which", "who", "when", "where", "how"} and first > 4  # noqa: PLR2004 -- far enough from the start to be inside a statement
+        words[first] in question_words.RELATIVES | {"how"} and first > 4  # noqa: PLR2004 -- far enough from the start to be inside a statement
     )
 
 
@@ -285,7 +264,7 @@ def _continues(words: list[str], n: int, start: int) -> bool:
     is_short = len(words) - start == 1
     is_joined = words[n - 1] in WH and words[n] in {"and", "or"}
     is_relative = (
-        words[start] in {"which", "who", "where", "when"}
+        words[start] in question_words.RELATIVES
         and n == start
         and not is_short
         and not any(w in grammar.AUXILIARIES or w in grammar.ONES or w == "of" for w in words[start + 1 : start + 4])

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from bot.understanding.words import Words
 
 _BESIDE = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
-_ASKING = frozenset({"which", "what", "who", "whose"})
 _LATER, _EARLIER = frozenset({"later", "last", "after"}), frozenset({"earlier", "first", "before"})
 """Words that order what happened to several: "was it opened *before* the other?"."""
 _MOST_COMPARED = 5

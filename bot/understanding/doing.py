@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, question_words
 from bot.language.question_words import TIME_NOUNS, WH
 
 if TYPE_CHECKING:
@@ -26,9 +26,6 @@ def empty_at(tokens: Sequence[Token]) -> set[int]:
         if word in grammar.GETTING and not grammar.HAVE.isdisjoint(words[max(n - 4, 0) : n])
     }
     return got | _empty_do(words)
-
-
-_ADVERBS = frozenset({"when", "where", "why"})
 
 
 def _empty_do(words: Sequence[str]) -> set[int]:
@@ -56,4 +53,6 @@ def _has_object(words: Sequence[str], verb: int) -> bool:
 
 def _asks_for_something_else(words: Sequence[str]) -> bool:
     """Whether it is not asked what is done: "did it do …", "when did it do …", "which year did it do …"."""
-    return words[0] in grammar.AUXILIARIES | _ADVERBS or (words[0] in {"which", "what"} and words[1] in TIME_NOUNS)
+    return words[0] in grammar.AUXILIARIES | question_words.ADVERBS or (
+        words[0] in {"which", "what"} and words[1] in TIME_NOUNS
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import rankings
+from bot.language import question_words, rankings
 from bot.language.inflection import plural
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -110,15 +110,15 @@ def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
 def _answers(texts: set[str], p: Property, facts: FactBase) -> bool:
     """Whether values of the property answer the question word."""
     if is_dated(p) and p.type not in MEASURES:
-        is_timed = not texts.isdisjoint({"when", "year", "years", "date", "dates"}) or {"how", "old"} <= texts
-        return is_timed and texts.isdisjoint({"who", "whom", "whose", "where", "why"})
+        is_timed = not texts.isdisjoint(question_words.TIMED) or {"how", "old"} <= texts
+        return is_timed and texts.isdisjoint(question_words.UNDATED)
     if p.type in MEASURES:
-        return texts.isdisjoint({"who", "when", "where", "why", "whose", "whom"})
+        return texts.isdisjoint(question_words.UNMEASURED)
     if "how" in texts or "when" in texts or "why" in texts:
         return False
     if "where" in texts:
         return "where" in p.asks
-    if texts & {"who", "whom", "whose"}:
+    if texts & question_words.PERSONS:
         return "who" in p.asks or _names_people(p, facts)
     return p.type is not ValueType.EVENT
 

@@ -52,7 +52,7 @@ def _leads_to(strong: list[Tag], tokens: Sequence[Token]) -> bool:
     words = [tokens[n].text for n in _between(strong[0], strong[1])]
     is_noun = tokens[strong[1].at[0]].text not in WH
     return is_noun and all(
-        word in grammar.TRANSPARENT or word in _PLAIN or word in grammar.AUXILIARIES for word in words
+        word in grammar.TRANSPARENT or word in question_words.PLAIN or word in grammar.AUXILIARIES for word in words
     )
 
 
@@ -66,9 +66,9 @@ def _relative_to(tag: Tag, found: list[Tag], tokens: Sequence[Token]) -> Tag:
     """The noun that "in which" goes on from: "the year in which" asks when."""
     first = tag.at[0]
     if (
-        tokens[first].text not in {"which", "when", "where"}
+        tokens[first].text not in question_words.RELATIVES
         or first < 2  # noqa: PLR2004 -- no room for a noun and a preposition
-        or tokens[first - 1].text not in {"in", "on", "at", "for", "by"}
+        or tokens[first - 1].text not in question_words.IN_PLACE
     ):
         return tag
     noun = next((t for t in found if t.at[-1] == first - 2 and not _is_strong(t, tokens)), None)
@@ -82,8 +82,7 @@ def _is_strong(tag: Tag, tokens: Sequence[Token]) -> bool:
 def _are_joined(strong: list[Tag], tokens: Sequence[Token]) -> bool:
     """Whether the question words are coordinated: "when and where"."""
     return all(
-        set(_between(a, b))
-        and all(tokens[n].text in {"and", "or", "in", "on", "at", "by", "from", "&"} for n in _between(a, b))
+        set(_between(a, b)) and all(tokens[n].text in question_words.BETWEEN for n in _between(a, b))
         for a, b in pairwise(strong)
     )
 
@@ -99,11 +98,11 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
     if tag.value in {Focus.WHAT, Focus.HOW}:
         for noun in weak:
             is_near = all(
-                tokens[n].text in grammar.TRANSPARENT or tokens[n].text in _PLAIN
+                tokens[n].text in grammar.TRANSPARENT or tokens[n].text in question_words.PLAIN
                 for n in range(tag.at[-1] + 1, noun.at[0])
             )
             behind = tokens[noun.at[-1] + 1].text if noun.at[-1] + 1 < len(tokens) else ""
-            is_near = is_near or (behind in _HEADING and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
+            is_near = is_near or (behind in question_words.HEADING and noun.at[0] - tag.at[-1] < 5)  # noqa: PLR2004
             is_near = is_near or (
                 (behind in grammar.AUXILIARIES or is_past(behind)) and noun.at[0] == tag.at[-1] + 2
             )  # "which old city was", "which old city saw"
@@ -123,32 +122,6 @@ def _put_before(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> Tag | Non
 
 
 _OF_NOUNS = {Focus.WHEN, Focus.WHERE, Focus.NUMBER, Focus.LENGTH, Focus.AGE}
-_DESCRIBING = frozenset({"describe", "explain", "summarize", "summarise", "outline", "define"})
-"""Verbs that ask for a description, whatever nouns follow: "describe its first *years*"."""
-_HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
-"""Words before which a noun that asks stands with all that describes it."""
-_PLAIN = frozenset(
-    [
-        "total",
-        "exact",
-        "current",
-        "full",
-        "present",
-        "approximate",
-        "of",
-        "in",
-        "latest",
-        "official",
-        "main",
-        "real",
-        "first",
-        "last",
-        "final",
-        "earliest",
-        "would",
-        "could",
-    ]
-)
 
 
 def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
@@ -162,7 +135,7 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
     ranked = sorted(
         weak,
         key=lambda t: (
-            not (t.at[0] <= 1 and (t.value == Focus.LIST or tokens[t.at[0]].text in _DESCRIBING)),
+            not (t.at[0] <= 1 and (t.value == Focus.LIST or tokens[t.at[0]].text in question_words.DESCRIBING)),
             t.value == Focus.DESCRIBE,
             t.value == Focus.LIST,
             -len(t.at),
@@ -184,15 +157,11 @@ def _whether_dated(tokens: Sequence[Token], weak: list[Tag]) -> frozenset[int]:
     for n in (t.at[-1] for t in weak if t.value == Focus.WHEN):
         if tokens[n].text == "dated" and n == last:
             return frozenset({n})
-        if tokens[n].text in _DATES and tokens[n - 1].text in {"a", "any", "an", "exact"}:
+        if tokens[n].text in question_words.DATES and tokens[n - 1].text in question_words.ANY_DATE:
             return frozenset({n - 1, n})
-        if tokens[n].text in _DATES and tokens[last].text in _ON_RECORD:
+        if tokens[n].text in question_words.DATES and tokens[last].text in question_words.ON_RECORD:
             return frozenset({n, last})
     return frozenset()
-
-
-_DATES = frozenset({"date", "year", "day", "month"})
-_ON_RECORD = frozenset({"known", "given", "recorded", "told", "stated", "mentioned", "named", "certain", "documented"})
 
 
 def _is_yesno(tokens: Sequence[Token]) -> bool:
@@ -202,13 +171,4 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
         start += 1
     if words[start : start + 1] and words[start] in grammar.ASKING_WHETHER:
         return len(words) > start + 1
-    return words[start : start + 2] in (
-        ["will", "it"],
-        ["would", "it"],
-        ["could", "it"],
-        ["can", "it"],
-        ["have", "they"],
-        ["have", "the"],
-        ["have", "there"],
-        ["will", "the"],
-    )
+    return words[start : start + 2] in question_words.OPENS_YES_NO

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import calendar, grammar, numbers, operators
+from bot.language import calendar, grammar, numbers, operators, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bot.understanding.roles import RoleFinder
 
 _FIGURES = {ValueType.QUANTITY, ValueType.MONEY}
-_ASKING_OF_FIGURE = frozenset({"what", "which", "where"})
 _OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
@@ -56,7 +55,7 @@ class GeneralFramer:
 
     def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
         """What a number is the figure of: "8,400 what?"."""
-        if len(f.numbers) != 1 or f.times or f.words.isdisjoint(_ASKING_OF_FIGURE):
+        if len(f.numbers) != 1 or f.times or f.words.isdisjoint(question_words.OF_FIGURE):
             return
         known = {n for t in (*f.numbers, *f.of(TagKind.ITEM), *f.of(TagKind.PRONOUN)) for n in t.at}
         if any(n not in known and t.key not in _OF_FIGURE for n, t in enumerate(f.tokens)):

@@ -10,6 +10,7 @@ import functools
 import json
 from typing import TYPE_CHECKING
 
+from bot.language import question_words
 from bot.language.grammar import COPULAS
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from bot.model import Order, Tag, Token
     from bot.understanding.words import Words
 
-_ASKING = frozenset({"which", "what", "any", "a", "an"})
 _IN_TURN = frozenset({"first", "last", "earliest", "latest"})
 
 
@@ -93,7 +93,7 @@ class Nouns:
         """The property and its value, where that stands as a noun for what has it: in the plural, or after "which"."""
         word, before = tokens[tag.at[-1]].text, tokens[tag.at[0] - 1].text if tag.at[0] else ""
         opens = tag.at[0] == 0 and len(tokens) > len(tag.at)
-        if not (word.endswith("s") or opens or is_ranked or before in _ASKING):
+        if not (word.endswith("s") or opens or is_ranked or before in question_words.BEFORE_NOUN):
             return None
         kind = self.kind_of(tag)
         is_form = kind is not None and not (word.endswith("s") and kind[1].lower().endswith(word))

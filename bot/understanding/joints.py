@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, question_words
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
-_OPENS_SECOND = frozenset({"the", "its", "their", "for", "of", "on", "about", "how", "what", "when", "where", "why"})
-"""Words that open the second of two noun phrases."""
 
 
 def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
@@ -53,7 +51,7 @@ _LEADING = PREPOSITIONS | grammar.AUXILIARIES
 def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
     """Whether the words are no clause of their own: a question for a time is one."""
     words = {t.text for t in tokens}
-    return words.isdisjoint({"when", "where", "why", "who"}) and (tokens[-1].text not in _LEADING)
+    return words.isdisjoint(question_words.NO_NOUN) and (tokens[-1].text not in _LEADING)
 
 
 def coordinated(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], ...]:
@@ -70,12 +68,8 @@ def ask_apart(parts: Sequence[Reading]) -> bool:
     """Whether two questions ask for two properties, or only one of them can be answered."""
     frames = [r.frames[0] for r in parts if r.frames and not r.frames[0].contradiction]
     if len(frames) == 1:
-        return any(not _APART.isdisjoint(t.text for t in r.tokens) for r in parts)
+        return any(not question_words.OF_OTHERS.isdisjoint(t.text for t in r.tokens) for r in parts)
     return are_apart(parts)
-
-
-_APART = frozenset({"why", "who", "whom", "how"})
-"""Question words that ask for another thing than when and where something was."""
 
 
 def _are_coordinated(tokens: Sequence[Token]) -> bool:
@@ -90,7 +84,7 @@ def may_be_pair(tokens: Sequence[Token]) -> bool:
     start = words.index("between") if "between" in words else len(words)
     paired = next((n for n in range(start, len(words)) if words[n] == "and"), -1)  # "between … and …" is one phrase
     joints = (n for n, t in enumerate(tokens) if _is_joint(t) and n != paired)
-    return any(not _OPENS_SECOND.isdisjoint(words[n : n + 2]) for n in joints)
+    return any(not question_words.OPENS_SECOND.isdisjoint(words[n : n + 2]) for n in joints)
 
 
 def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
@@ -104,7 +98,7 @@ def are_pair(whole: Reading, parts: Sequence[Reading]) -> bool:
     starts = parts[1].tokens[0].text if parts[1].tokens else ""
     if _share_cues(*parts):
         return whole.frames[0].query.property in {first.property, second.property}
-    return whole.frames[0].query.property == second.property and starts in _OPENS_SECOND
+    return whole.frames[0].query.property == second.property and starts in question_words.OPENS_SECOND
 
 
 def are_apart(parts: Sequence[Reading]) -> bool:
@@ -191,7 +185,7 @@ def may_open(left: Reading) -> bool:
 def is_refused_alone(left: Reading, right: Reading, second: Sequence[Token]) -> bool:
     """Whether a second half without a reading is a question of its own, so that only it is refused."""
     query = left.frames[0].query
-    is_own = second[0].text in _OPENS_SECOND or has_question_form(second)
+    is_own = second[0].text in question_words.OPENS_SECOND or has_question_form(second)
     is_apart = second[0].has_comma and second[0].text not in grammar.AUXILIARIES
     return bool(query.property) and query.selection is None and bool(right.tokens) and is_apart and is_own
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts import sets
 from bot.facts.figures import MEASURES
-from bot.language import rankings
+from bot.language import question_words, rankings
 from bot.language.inflection import key
 from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from bot.understanding.descriptions import Descriptions
     from bot.understanding.words import Words
 
-_DATES = frozenset({"date", "day", "year"})
-"""What the date of something that happens is called."""
-
 
 def happenings(p: Property, facts: FactBase) -> list[tuple[str, str]]:
     """The types of what happens that have such a figure, each with the property that tells when."""
@@ -36,7 +33,9 @@ def happenings(p: Property, facts: FactBase) -> list[tuple[str, str]]:
 def _happens(type_: str, when: Property, facts: FactBase) -> bool:
     """Whether items of a type are over when they have happened: a storm strikes, a tower only begins to stand."""
     is_dated = when.type is ValueType.EVENT and when.time is TimeRelation.ON
-    return is_dated and (when.label in _DATES or key(facts.types[type_].nouns[0]) in map(key, (when.label, *when.cues)))
+    return is_dated and (
+        when.label in question_words.DATES or key(facts.types[type_].nouns[0]) in map(key, (when.label, *when.cues))
+    )
 
 
 def of_that_time(w: Words, first: int, last: int, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:

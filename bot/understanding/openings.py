@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, grammar, rankings
+from bot.language import degrees, grammar, question_words, rankings
 from bot.language.grammar import COPULAS
 from bot.model import Kind, TagKind
 from bot.records import dataclass
@@ -51,7 +51,7 @@ def openings(  # noqa: PLR0912 -- one for each way to open
     yield from _rankings(words, first)
     if named := _names_of(words):
         yield Opening(Kind.WHICH, is_listing=True), first + named
-    if words[0] in {"which", "what", "who"}:
+    if words[0] in question_words.WHICH:
         yield Opening(Kind.WHICH, is_person=words[0] == "who"), first + 1
         if words[1:2] and words[1] in COPULAS:
             names = _names_of(words[2:])

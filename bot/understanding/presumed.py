@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, question_words
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import TagKind, TimeRelation
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _MOST = 30
 """Words of a question that tells something on the way."""
 _OPENING = frozenset(words[0] for words in grammar.PREMISES)
-_NOUNED = frozenset({"which", "what", "whose"})
-"""Question words that a noun may follow: "which mayor"."""
 
 
 def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag], *, is_read: bool) -> Iterator[str]:
@@ -67,8 +65,8 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int]) -> Iterator[st
             if not claiming.isdisjoint(range(n + 1, end)):
                 yield _text(tokens[n + 1 : end])
     if tokens[0].text in WH and not claiming.isdisjoint(range(1, len(tokens))):
-        rest = tokens[1 + (tokens[0].text in _NOUNED) :]
-        if tokens[0].text in _NOUNED | {"who"} and whether.denies(tuple(rest)):
+        rest = tokens[1 + (tokens[0].text in question_words.NOUNED) :]
+        if tokens[0].text in question_words.NOUNED | {"who"} and whether.denies(tuple(rest)):
             return  # "which did *not* happen in 1999" takes nothing for granted of those that did
         has_verb = not grammar.AUXILIARIES.isdisjoint(t.text for t in rest)
         yield _text(rest) if has_verb else grammar.ACTED.format(_text(rest))

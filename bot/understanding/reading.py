@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import fillers, grammar
+from bot.language import fillers, grammar, question_words
 from bot.model import Ambiguous, Kind, NotUnderstood, Reason, TagKind
 from bot.records import dataclass, replace
 
@@ -94,7 +94,7 @@ def is_told(reading: Reading) -> bool:
 
 def unless_relative(reading: Reading) -> Reading:
     """The reading of a statement as a question for one of its halves, refused where a relative clause parts them."""
-    relative = next((t.said for t in reading.tokens[1:] if t.text in {"that", "which", "who"}), "")
+    relative = next((t.said for t in reading.tokens[1:] if t.text in question_words.RELATIVE_PRONOUNS), "")
     if not reading.frames or not relative:
         return reading
     why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (relative,), reading.frames[0].query.property)

@@ -18,28 +18,6 @@ if TYPE_CHECKING:
 
 _MOST_UNKNOWN = 40
 """Unknown words of one message that are looked at for slips; more is no language."""
-_VAGUE = frozenset(
-    {
-        *(
-            "when",
-            "where",
-            "why",
-            "who",
-            "how",
-            "many",
-            "much",
-            "number",
-            "year",
-            "date",
-            "what",
-            "which",
-            "names",
-            "more",
-        ),
-        *("thing", "things"),
-    }
-)
-"""Words that alone ask for nothing in particular."""
 
 
 def why_not(
@@ -49,7 +27,7 @@ def why_not(
     if len(tokens) > MOST_TOKENS:
         return NotUnderstood(Reason.TOO_LONG)
     words = [t for t in tokens if t.text not in grammar.FUNCTION_WORDS]
-    if not words or all(t.text.isdigit() or t.text in _VAGUE for t in words):
+    if not words or all(t.text.isdigit() or t.text in question_words.VAGUE for t in words):
         return NotUnderstood(Reason.AMBIGUOUS)
     if not is_english(tokens, speller):
         return NotUnderstood(Reason.NOT_ENGLISH)

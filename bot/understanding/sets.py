@@ -11,7 +11,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import chat_spellings, degrees
+from bot.language import chat_spellings, degrees, question_words
 from bot.language.grammar import COPULAS
 from bot.language.inflection import key
 from bot.later import later
@@ -36,11 +36,9 @@ _OPENERS = frozenset(
     {"and", "but", "so", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "then", "also", "or", "yes", "no"}
 )
 _CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
-_ASKING = frozenset({"which", "what", "how"})
 _IN_TIME = {"first", "earlier", "later", "last", *degrees.SIDES}
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | _IN_TIME
 _HAVING = frozenset({"have", "own", "hold", "keep", "stock", "know", "list", "offer"})
-_PERSONAL = frozenset({"who", "whom"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""
 _LONGEST = 32
@@ -98,7 +96,7 @@ class SetReader:
         for found in dict.fromkeys(each.each(w, first, last, self._facts, self.descriptions)):
             frame = self._frame(found.query, tokens, is_person=False)
             yield replace(frame, cost=replace(frame.cost, assumed=int(not found.is_said)))
-        is_person = w.text(first) in _PERSONAL
+        is_person = w.text(first) in question_words.PERSONS
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
             if going_on and is_bare and query.selection is not None and not query.selection.conditions:
@@ -187,7 +185,7 @@ class SetReader:
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
-        return is_open and not words.isdisjoint(_PERSONAL)
+        return is_open and not words.isdisjoint(question_words.PERSONS)
 
     @functools.cached_property
     def _happening(self) -> frozenset[str]:
@@ -280,7 +278,7 @@ def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
 def _having(tokens: Sequence[Token]) -> frozenset[int]:
     """Where "do you have" stands, which asks for nothing beside "how many", "which" and "what"."""
     words = [t.text for t in tokens]
-    if _ASKING.isdisjoint(words[:2]):
+    if question_words.PLACED.isdisjoint(words[:2]):
         return frozenset()
     starts = range(len(words) - 2)
     found = [n for n in starts if words[n] == "do" and words[n + 1] in {"you", "they"} and words[n + 2] in _HAVING]
@@ -290,7 +288,7 @@ def _having(tokens: Sequence[Token]) -> frozenset[int]:
 def _is_placed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the clause opens with a preposition and its question word: "on which island"."""
     words = [t.text for t in tokens[first:last][:2]]
-    return len(words) == 2 and words[0] in {"in", "on", "at", "from", "to", "by", "off", "near"} and words[1] in _ASKING  # noqa: PLR2004
+    return len(words) > 1 and words[0] in question_words.BEFORE_PLACED and words[1] in question_words.PLACED
 
 
 def _is_value(query: Query, *, is_person: bool) -> bool:

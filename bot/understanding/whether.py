@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.language import denials, fillers, grammar
+from bot.language import denials, fillers, grammar, question_words
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.inflection import IRREGULAR, is_past, key
 from bot.language.question_words import WH
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.model import Token
 
-_RELATIVES = frozenset({"that", "who", "which", "when", "where"})
+_RELATIVES = question_words.RELATIVES | question_words.RELATIVE_PRONOUNS
 _SHORTEST = 2
 """Words of a statement."""
 _BARRED = frozenset({"only", "but", "i", "we"})
