@@ -105,6 +105,49 @@ FIRST = frozenset({"first", "earliest", "oldest"})
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 
+IN_TURN = frozenset({"first", "last", "earliest", "latest"})
+"""Superlatives of one end of what came in turn."""
+
+LAST = frozenset({"last", "final", "latest"})
+"""Adjectives of what came last."""
+
+SOLE = frozenset({"first", "last", "only", "sole", "earliest", "1st"})
+"""Words before a noun of which there is one: "was it the *only* museum"."""
+
+EARLIER = frozenset({"earlier", "first", "before"})
+
+LATER = frozenset({"later", "last", "after"})
+"""Words that order what happened to several: "was it opened *before* the other?"."""
+
+COMPARED_IN_TIME = EARLIER | LATER | {"longer", "shorter", "older", "newer"}
+"""Words by which two things are held against each other in time."""
+
+LENGTHS = frozenset({"longest", "shortest", "longer", "shorter"})
+"""Degrees of how long something lasted."""
+
+ASKED = frozenset({"far", "big", "old", "well", "go", "went", "good", "bad", "much", "large", "close", "sure"})
+"""With what "how" asks for a degree, and for no way in which something was done."""
+
+BEFORE_THAN = frozenset({"more", "less", "worse", "else", "different", "differently", "no"})
+"""Words behind which "than" holds two things against each other."""
+
+OF_ANY = frozenset({"most", "least", "highest", "lowest", "best", "top"})
+"""Superlatives that say nothing of what there is most of."""
+
+MOST_OF = (("highest", "number", "of"), ("largest", "number", "of"), ("greatest", "number", "of"), ("most",))
+"""Phrases before the noun for what there is most of."""
+
+AVERAGES = frozenset({"average", "mean"})
+
+TOTALS = frozenset({"total", "altogether", "combined", "together", "sum"})
+
+PER = frozenset({"per", "each", "every", "a", "an"})
+"""Words before what a figure is had by: "members *per* club"."""
+
+AMOUNTS = frozenset({"many", "much"})
+
+WHOLES = frozenset({"all", "both"})
+
 STEPS = {"next": ("first", ">"), "following": ("first", ">"), "previous": ("last", "<"), "preceding": ("last", "<")}
 """Which of those on one side of another is meant, and the side."""
 

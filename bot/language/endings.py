@@ -31,6 +31,9 @@ RETIREMENTS = frozenset(
 """What has happened to something that is no longer what it was, if perhaps still there."""
 
 STILL = frozenset({"still", "yet", "currently", "now", "today", "nowadays", "presently"})
+"""Words for what is so now."""
+FORMERLY = frozenset({"once", "used", "formerly", "previously", "originally", "earlier"})
+"""Words for what was so and may be no more."""
 GOING_ON: tuple[tuple[str, ...], ...] = (
     ("open",),
     ("alive",),

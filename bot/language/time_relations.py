@@ -112,6 +112,21 @@ AFTER_DATE = (
 OPENS_AFTER = frozenset(
     ["to", "until", "till", "til", "through", "up", "on", "onwards", "onward", "and", "or", "upwards"]
 )
+
+UNTIL = frozenset({"until", "till", "til", "to"})
+"""Words before the end of a stretch of time."""
+
+RANGE_JOINTS = UNTIL | {"and"}
+"""Words between the two ends of a stretch."""
+
+BETWEEN_JOINTS = frozenset({"and", "to", "-", "&"})
+"""Words and signs between the two ends behind "between"."""
+
+RANGE_SIGNS = frozenset({"-", "to", "until", "till", "through", "up to", "thru"})
+"""Words and signs between the two ends where nothing stands before them."""
+
+BEFORE_YEAR = frozenset({"in", "since", "until", "by"})
+"""Words before a date that belongs to the clause before a comma: "*in* 1992, staff that is"."""
 OPENS_AFTER |= {"present", "today", "-"}
 """Words and signs of which one stands right behind a date that is put so."""
 DISTANCE = (
@@ -288,6 +303,15 @@ ANCHOR_RELATIONS = {
 DISTANT = frozenset(["before", "after", "following", "prior to", "since"])
 """The openings that a length of time may stand before."""
 
+STEPS = DISTANT - {"since"}
+"""Those that step from a fact to its neighbour."""
+
+PLACES = frozenset({"at", "from", "around"})
+"""Openings of a phrase that puts the question at a fact."""
+
+APART = frozenset({"apart", "between", "in", "gap"})
+"""Words of what asks how far two dates lie apart, beside which no more need be said than both."""
+
 # --- by an age -----------------------------------------------------------------------------------------------------
 
 _NTH = {**ORDINALS, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60}
@@ -314,3 +338,13 @@ AGE_HINTS = frozenset(
 def nth(text: str) -> int:
     """The number that an ordinal means: "30th", "tenth"."""
     return _NTH[text] if text in _NTH else int(text[:-2])
+
+
+WORDS = (
+    (
+        "twenties thirties forties fifties sixties seventies eighties nineties century decade year years month "
+        "months ago early mid late later earlier beginning middle end half turn millennium during while before "
+        "after until since following prior onwards yesterday tomorrow century centuries decades ongoing"
+    ),
+)
+"""Words of time that no pack has to know."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
+from bot.language import degrees
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.span import Span
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from bot.understanding.descriptions import Descriptions
     from bot.understanding.words import Words
 
-_AVERAGE = frozenset({"average", "mean"})
-_SUM = frozenset({"total", "altogether", "combined", "together", "sum"})
-_PER = frozenset({"per", "each", "every", "a", "an"})
-_COUNTING = frozenset({"many", "much"})
-_WHOLE = frozenset({"all", "both"})
 _BESIDE = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tell", "me"}
 
 
@@ -40,7 +36,7 @@ def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: D
 def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
     """ "The average number of goals", "passengers per station": of all items that have such a figure."""
     nouns = [t for t in w.inside(places.start, places.stop, TagKind.TYPE) if t.value in descriptions.plural_types]
-    each = {n for t in nouns if w.text(t.at[0] - 1) in _PER for n in (t.at[0] - 1, *t.at)}
+    each = {n for t in nouns if w.text(t.at[0] - 1) in degrees.PER for n in (t.at[0] - 1, *t.at)}
     for p in facts.properties.values():
         is_of_one = len(p.of) == 1 and p.of[0] in descriptions.plural_types
         if p.type not in MEASURES or not is_of_one or any(t.value != p.of[0] for t in nouns if each & set(t.at)):
@@ -51,9 +47,9 @@ def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: 
 
 def kind_of(words: set[str]) -> Kind | None:
     """Whether the words of a clause ask for a sum or an average."""
-    if words & _AVERAGE:
+    if words & degrees.AVERAGES:
         return Kind.AVERAGE
-    is_sum = bool(words & _SUM) or bool(words & _COUNTING and words & _WHOLE)
+    is_sum = bool(words & degrees.TOTALS) or bool(words & degrees.AMOUNTS and words & degrees.WHOLES)
     return Kind.TOTAL if is_sum else None
 
 
@@ -84,5 +80,5 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the words and what they are held aga
     said = Span(facts, descriptions.scales, frozenset(), w, 0, len(w.tokens), type_)
     asked = {n for n in outside if n in said.cued(p) | said.units(p) | said.plain(p)}
     used = said.words_of(p) | said.plain(p)
-    is_said = all(n in used or w.text(n) in _BESIDE | _AVERAGE | _SUM for n in outside)
+    is_said = all(n in used or w.text(n) in _BESIDE | degrees.AVERAGES | degrees.TOTALS for n in outside)
     return bool(asked) and is_said

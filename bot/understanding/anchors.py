@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, time_relations
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.later import later
@@ -42,10 +42,10 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
     for match in anchoring.anchored(text):
         first = starts.index(match.start()) if match.start() in starts else -1
         inner = next((n for n, s in enumerate(starts) if s >= match.end()), len(tokens))
-        if match["way"] in _PLACES and _is_lasting(tags, range(inner, len(tokens)), facts):
+        if match["way"] in time_relations.PLACES and _is_lasting(tags, range(inner, len(tokens)), facts):
             continue
         if (
-            match["way"] in _STEPS
+            match["way"] in time_relations.STEPS
             and not anchoring.is_distant(match)
             and _is_lasting(tags, range(inner, len(tokens)), facts)
         ):
@@ -147,7 +147,7 @@ def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) ->
         if token.text not in {"between", "from"}:
             continue
         for middle in range(n + 2, len(tokens) - 1):
-            if tokens[middle].text not in {"and", "to", "until", "till"}:
+            if tokens[middle].text not in time_relations.RANGE_JOINTS:
                 continue
             for end in range(len(tokens), middle + 1, -1):
                 first = dated.date_of(tokens, tags, range(n + 1, middle), facts)
@@ -169,7 +169,9 @@ def _stretch(first: Interval, last: Interval, here: range, there: range) -> list
 
 def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """Both ends without a word for it: "how many years *apart* are A and B", "*A to B*, how many years in between"."""
-    is_apart = any(t.kind is TagKind.OP and t.value == Op.ELAPSED and tokens[t.at[0]].text in _APART for t in tags)
+    is_apart = any(
+        t.kind is TagKind.OP and t.value == Op.ELAPSED and tokens[t.at[0]].text in time_relations.APART for t in tags
+    )
     starts = [n for n in range(len(tokens)) if n == 0 or tokens[n - 1].text in grammar.AUXILIARIES]
     for middle, token in enumerate(tokens):
         if not (token.text == "to" or (token.text == "and" and is_apart)):
@@ -182,13 +184,6 @@ def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
             if first is not None and last is not None:
                 return _stretch(first, last, range(start, middle), range(middle, end))
     return []
-
-
-_APART = frozenset({"apart", "between", "in", "gap"})
-
-
-_STEPS = {"before", "after", "following", "prior to"}
-_PLACES = {"at", "from", "around"}
 
 
 def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import question_words, small_talk
+from bot.language import degrees, question_words, small_talk
 from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
@@ -139,14 +139,13 @@ def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return ()
 
 
-_COMPARING = frozenset({"first", "earlier", "later", "last", "before", "after", "longer", "shorter", "older", "newer"})
 _BETWEEN = frozenset({"and", "or", "the", "&"})
 
 
 def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequence[Tag]) -> tuple[Token, ...]:
     """The names that the message chose from before: "the fire and the flood. Which was *earlier*?"."""
     words = {t.text for t in tokens}
-    if words.isdisjoint(question_words.WHICH) or words.isdisjoint(_COMPARING):
+    if words.isdisjoint(question_words.WHICH) or words.isdisjoint(degrees.COMPARED_IN_TIME):
         return ()
     spots = sorted({t.at for t in lead_tags if t.kind in {TagKind.VALUE, TagKind.ITEM}})
     spots = [at for at in spots if not any(set(at) < set(o) for o in spots)]

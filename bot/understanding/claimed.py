@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from bot.language import question_words
+from bot.language import degrees, question_words
 from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
@@ -157,10 +157,7 @@ def sole_at(f: Features) -> set[int]:
     places = {t.at[0] for t in (*ops, *f.ordinals) if len(t.at) == 1}
     nouns = {t.at[0] for t in f.of(TagKind.TYPE)}
     words = [t.text for t in f.tokens]
-    return {n for n in places if words[n] in _SOLE and n + 2 not in places and _is_sole(words, n + 1, nouns)}
-
-
-_SOLE = frozenset({"first", "last", "only", "sole", "earliest", "1st"})
+    return {n for n in places if words[n] in degrees.SOLE and n + 2 not in places and _is_sole(words, n + 1, nouns)}
 
 
 def _is_sole(words: Sequence[str], n: int, nouns: set[int]) -> bool:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from bot.understanding.words import Words
 
 _BESIDE = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
-_LATER, _EARLIER = frozenset({"later", "last", "after"}), frozenset({"earlier", "first", "before"})
-"""Words that order what happened to several: "was it opened *before* the other?"."""
 _MOST_COMPARED = 5
 
 
@@ -107,8 +105,8 @@ def _degrees(  # noqa: PLR0913, PLR0917 -- where a word stands and what it is he
     for p in (facts.properties[name] for name in cued):
         if p.type in MEASURES and form in much | little:
             yield p, form in much, ""
-        elif p.time is TimeRelation.ON and form in _LATER | _EARLIER:
-            yield p, form in _LATER, ""
+        elif p.time is TimeRelation.ON and form in degrees.LATER | degrees.EARLIER:
+            yield p, form in degrees.LATER, ""
 
 
 def _applies(p: Property, type_: str) -> bool:

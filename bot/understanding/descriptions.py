@@ -37,8 +37,6 @@ _WHOLE = frozenset(
 """Words of a question for all items of a type: "which islands are there?"."""
 _JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
 """Words with which a part may begin."""
-_OF_ANY = frozenset({"most", "least", "highest", "lowest", "best", "top"})
-"""Superlatives that say nothing of what there is most of."""
 _MOST_READINGS = 8
 """Readings of one part that are looked at."""
 _MOST_NOUNS = 4
@@ -152,7 +150,7 @@ class Descriptions:
 
     def selections(self, w: Words, head: Head, middle: int, last: int) -> Iterator[Selection]:
         """The selections that a head and the parts after it may mean."""
-        if head.word in _OF_ANY and len(head.before) == 1:
+        if head.word in degrees.OF_ANY and len(head.before) == 1:
             yield from self._most_of(w, head, middle, last)
         owned = self._owned_by(w.owner, head.type) if head.is_owned else ()
         for conditions, found, by in self._with_adjectives(w, head, middle, last) if owned is not None else ():

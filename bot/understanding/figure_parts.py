@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from bot.model import Property, Tag, When
     from bot.understanding.span import Span
 
-_TURNS = frozenset({"first", "last"})
-
 
 def scalar(s: Span) -> Iterator[Part]:
     """ "has the most members", "is taller than 30 metres"."""
@@ -44,17 +42,14 @@ def _scaled(s: Span, degree: str, when: When | None, at: set[int]) -> Iterator[P
                 continue  # "were first lit after 1850" are several
             if _is_of_growth(s, p):
                 continue  # "grew most" ranks by no figure of one date
-            if form in _LASTS and _lasts(s, p, places[0]):
+            if form in degrees.LENGTHS and _lasts(s, p, places[0]):
                 continue  # "served longest" is no length in metres
             used = set(places) | at | s.words_of(p)
             if degree == "most":
-                said = "" if word in _TURNS else word
+                said = "" if word in degrees.IN_TURN else word
                 yield from _ordered(s, Order(p.id, is_more, word=said, when=when), used)
             else:
                 yield from _compared(s, p, ">" if is_more else "<", when, used)
-
-
-_LASTS = frozenset({"longest", "shortest", "longer", "shorter"})
 
 
 def _lasts(s: Span, p: Property, n: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
-from bot.language import calendar, grammar, operators
+from bot.language import calendar, degrees, grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
@@ -360,7 +360,6 @@ def _is_ordered(f: Features, n: int) -> bool:
     return any(n in t.at for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ())))
 
 
-_BEFORE_THAN = frozenset({"more", "less", "worse", "else", "different", "differently", "no"})
 _COMPARISONS = {Kind.COMPARISON, Kind.LONGER, Kind.SHORTER, Kind.LONGEST, Kind.SHORTEST, Kind.DIFFERENCE, Kind.ELAPSED}
 
 
@@ -368,7 +367,7 @@ def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
     """Whether the word is the "than" of a comparison that the kind of question does not make: "older than"."""
     if f.tokens[n].text != "than":
         return False
-    if not any(t.text.endswith("er") or t.text in _BEFORE_THAN for t in f.tokens[:n]):
+    if not any(t.text.endswith("er") or t.text in degrees.BEFORE_THAN for t in f.tokens[:n]):
         return True  # nothing is compared: "last bore than ten years"
     if kind in _COMPARISONS:
         return False

@@ -10,7 +10,7 @@ import functools
 import json
 from typing import TYPE_CHECKING
 
-from bot.language import question_words
+from bot.language import degrees, question_words
 from bot.language.grammar import COPULAS
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Order, Tag, Token
     from bot.understanding.words import Words
-
-_IN_TURN = frozenset({"first", "last", "earliest", "latest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class Nouns:
 
     def holders(self, w: Words, n: int, last: int, head: Head) -> Iterator[tuple[Head, int]]:
         """ "Reeves", "which keeper": a noun for those who hold something, and where it ends."""
-        if head.word in _IN_TURN:
+        if head.word in degrees.IN_TURN:
             return  # "the first reeve" goes by the terms
         tags = [t for t in w.inside(n, last, TagKind.ITEM) if t.at[0] == n and self._held(t.value)]
         for end in dict.fromkeys(t.at[-1] + 1 for t in tags if head.word or _is_noun(w.tokens, t)):

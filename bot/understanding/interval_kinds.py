@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import degrees, grammar
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
@@ -114,7 +114,7 @@ def _edge_year(f: Features, a: Asked) -> Choice | None:
     if f.focus is not Focus.WHEN or not (a.values or a.has_cue):
         return None
     said = {first for first, noun in pairwise([t.text for t in f.tokens]) if noun in TIME_NOUNS}
-    kind = Kind.BEGAN if said & {"first", "earliest"} else Kind.ENDED if said & {"last", "final", "latest"} else None
+    kind = Kind.BEGAN if said & degrees.FIRST else Kind.ENDED if said & degrees.LAST else None
     return Choice(kind, TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
 
 

@@ -135,7 +135,7 @@ def _asking_words() -> frozenset[str]:
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= grammar.FUNCTION_WORDS | grammar.PRONOUNS | grammar.YOU | grammar.AUXILIARIES | set(operators.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, small_talk.CORRECTIONS, _TIME_WORDS)
+    words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, small_talk.CORRECTIONS, time_relations.WORDS)
     return frozenset(words)
 
 
@@ -147,15 +147,6 @@ def social_words() -> frozenset[str]:
 
 def _words_of(*groups: Iterable[str]) -> set[str]:
     return {word for phrases in groups for phrase in phrases for word in phrase_words(phrase)}
-
-
-_TIME_WORDS = (
-    (
-        "twenties thirties forties fifties sixties seventies eighties nineties century decade year years month "
-        "months ago early mid late later earlier beginning middle end half turn millennium during while before "
-        "after until since following prior onwards yesterday tomorrow century centuries decades ongoing"
-    ),
-)
 
 
 def _safe_key(phrase: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import degrees
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -28,8 +29,6 @@ _TIMED = {
 }
 
 _ELSEWHERE = (Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.FIRST, Op.LAST, Op.ONLY, Op.MORE, Op.LESS, Op.STILL, Op.ALREADY)
-_DEGREES = frozenset({"far", "big", "old", "well", "go", "went", "good", "bad", "much", "large", "close", "sure"})
-"""With what "how" asks for a degree, and for no way in which something was done."""
 _THERE = frozenset({"not", "there", "here", "never", "no"})
 """What "why" asks about beside that it was so: why not earlier, why there, why only then."""
 
@@ -100,7 +99,7 @@ def _count(base: Query, last: Turn) -> Query:
 
 def _asks_otherwise(f: Features) -> bool:
     """Whether a fragment asks why not, why there, or how far, and not why or how what was told came about."""
-    is_degree = f.focus is Focus.HOW and not _DEGREES.isdisjoint(f.words)
+    is_degree = f.focus is Focus.HOW and not degrees.ASKED.isdisjoint(f.words)
     return f.has(*_ELSEWHERE) or not _THERE.isdisjoint(f.words) or is_degree
 
 

@@ -36,8 +36,7 @@ _OPENERS = frozenset(
     {"and", "but", "so", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "then", "also", "or", "yes", "no"}
 )
 _CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
-_IN_TIME = {"first", "earlier", "later", "last", *degrees.SIDES}
-_COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | _IN_TIME
+_COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | degrees.EARLIER | degrees.LATER
 _HAVING = frozenset({"have", "own", "hold", "keep", "stock", "know", "list", "offer"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, grammar
+from bot.language import degrees, endings, grammar
 from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from bot.model import Condition, Property, Tag, When
     from bot.understanding.scales import Scales
 
-_FORMERLY = frozenset({"once", "used", "formerly", "previously", "originally", "earlier"})
-CURRENT = frozenset({"still", "currently", "now", "today", "nowadays", "presently"})
 _COMPARING = frozenset(words[-1] for words in degrees.COMPARISONS)
 
 
@@ -49,7 +47,7 @@ class Span:
         self.times = [t for t in w.inside(first, last, TagKind.TIME) if not self.is_figure(t)]
         is_present = bool(grammar.PRESENT & set(self.texts))  # "are inhabited" is so now
         has_past = any(is_past(t) for t in self.texts if t not in LINKS)
-        self.is_past = bool((grammar.PAST | _FORMERLY) & set(self.texts)) or (has_past and not is_present)
+        self.is_past = bool((grammar.PAST | endings.FORMERLY) & set(self.texts)) or (has_past and not is_present)
 
     def explains(self, *used: set[int]) -> bool:
         """Whether nothing is left but words that join the part together."""
@@ -61,7 +59,7 @@ class Span:
         """Where words for the present or the past stand, if the property can hold and cease."""
         if p.time not in {TimeRelation.DURING, TimeRelation.AS_OF}:
             return set()
-        words = CURRENT | _FORMERLY if p.time is TimeRelation.DURING else CURRENT
+        words = endings.STILL | endings.FORMERLY if p.time is TimeRelation.DURING else endings.STILL
         return {n for n in range(self.first, self.last) if self.w.text(n) in words}
 
     def when(self) -> tuple[When | None, set[int]] | None:
@@ -140,7 +138,7 @@ class Span:
 
     def is_current(self, when: When | None) -> bool:
         """Whether the part speaks of what is still so."""
-        return when is None and (not self.is_past or bool(CURRENT & set(self.texts)))
+        return when is None and (not self.is_past or bool(endings.STILL & set(self.texts)))
 
     def joined(self, plain: Condition, spots: list[tuple[str, set[int]]], used: set[int]) -> Iterator[Part]:
         """The condition for values that are joined by "and" (all of them) or by "or" (any)."""

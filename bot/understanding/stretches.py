@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
-from bot.language import gaps, grammar
+from bot.language import gaps, grammar, time_relations
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, When
@@ -109,7 +109,7 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
 
 def _other_end(f: Features, query: Query, end: When) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Another time for the end of the stretch that a fragment names: "and *until* Reyl?"."""
-    if not f.words.isdisjoint({"until", "till", "til", "to"}):
+    if not f.words.isdisjoint(time_relations.UNTIL):
         yield replace(query, other=end), ("question", "time")
     elif not f.words.isdisjoint({"from", "since"}):
         yield replace(query, when=end), ("question", "time")

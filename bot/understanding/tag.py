@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import fillers, grammar, numbers, operators
+from bot.language import fillers, grammar, numbers, operators, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
@@ -234,7 +234,7 @@ def _numbered(words: list[str]) -> Iterator[Tag]:
 def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     """Whether what looks like a year is a figure: "2000 m"."""
     at, after = time.at[0], time.at[-1] + 1
-    is_dating = at > 0 and words[at - 1] in {"in", "since", "until", "by"}  # "in 1992, staff that is"
+    is_dating = at > 0 and words[at - 1] in time_relations.BEFORE_YEAR  # "in 1992, staff that is"
     return len(time.at) == 1 and not is_dating and after < len(words) and words[after] in units.measures(facts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import degrees
 from bot.model import Condition, Order, Selection, Tag, TagKind, TimeRelation, ValueType
 from bot.understanding.words import Part
 
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.understanding.span import Span
-
-_MOST = (("highest", "number", "of"), ("largest", "number", "of"), ("greatest", "number", "of"), ("most",))
 
 
 def tallied(s: Span) -> Iterator[Part]:
@@ -57,7 +56,7 @@ def _ranked(s: Span, name: str, noun: Tag, most: set[int], *, is_inverse: bool) 
 
 def _most_before(s: Span, end: int) -> set[int]:
     """Where "most" or "the largest number of" stands right before a place."""
-    for words in _MOST:
+    for words in degrees.MOST_OF:
         start = end - len(words)
         if start >= s.first and tuple(s.w.text(n) for n in range(start, end)) == words:
             return set(range(start, end))

@@ -20,6 +20,7 @@ from bot.language.date_forms import HINTS, find_dates, hints_in
 from bot.language.time_relations import (
     AFTER_DATE,
     BACKWARD,
+    BETWEEN_JOINTS,
     DISTANCE,
     FROM_TOLD,
     JUMP,
@@ -28,6 +29,7 @@ from bot.language.time_relations import (
     NEIGHBOUR,
     ONE_FROM,
     OPENS_AFTER,
+    RANGE_SIGNS,
     RELATIONS,
     SAME_DAY,
     SHIFT,
@@ -117,8 +119,8 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]]) -> Iterator[Found]:
         ).search(lead)
         said = opening[1] if opening else None
         is_range = (
-            (said in {"between", "in between"} and gap in {"and", "to", "-", "&"})
-            or gap in {"-", "to", "until", "till", "through", "up to", "thru"}
+            (said in {"between", "in between"} and gap in BETWEEN_JOINTS)
+            or gap in RANGE_SIGNS
             or (said in {"from", "since"} and gap == "and")
             or (gap == "/" and second.earliest.year - first.earliest.year == 1)
         )

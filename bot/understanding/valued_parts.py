@@ -11,7 +11,6 @@ from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.dated_parts import in_turn
-from bot.understanding.span import CURRENT
 from bot.understanding.words import Part
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def _is_yes_or_no(s: Span, p: Property) -> bool:
 
 def _is_had(s: Span, p: Property) -> bool:
     """Whether the part says that they have one, by a word that can only mean this property, or now."""
-    if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and CURRENT & set(s.texts):
+    if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and endings.STILL & set(s.texts):
         return bool(s.cued(p))
     if s.cued(p) and _is_yes_or_no(s, p):
         return True
