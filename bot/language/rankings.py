@@ -15,12 +15,18 @@ PARTICIPLES = frozenset(
 )
 """How they are said to stand in that order."""
 
+ORDERS = VERBS | {"list", "show", "give", "tell", "me", "them", "those", "these", "all"}
+"""Words that want things that were told put in an order."""
+
 MARKS = frozenset({"by", "order", "ordering", "sequence", "according", "terms", "basis"})
 """Words with one of which it is said by what they stand in order."""
 
 DOWN = frozenset({"descending", "decreasing", "falling", "declining"})
 UP = frozenset({"ascending", "increasing", "rising", "growing"})
 REVERSED = frozenset({"reverse", "reversed", "inverse"})
+
+THE_OTHER_WAY = REVERSED | {"in", "order", "the", "other", "way", "round", "around", "it", "them"}
+"""Words that want an order reversed."""
 IN_TIME = frozenset({"chronological", "chronologically", "date", "dates", "year", "years", "when", "time"})
 """Words for the order in which it happened."""
 
@@ -36,6 +42,12 @@ EARLY = frozenset({"earliest", "first", "oldest", "old", "early"})
 STARTING = frozenset({"starting", "beginning", "start", "begin", "commencing"})
 AT_FIRST = frozenset({"first", "downwards", "down", "upwards", "up", "onwards", "on"})
 AT_LAST = frozenset({"last"})
+
+OPENING = PARTICIPLES | MARKS | DOWN | UP | STARTING | REVERSED | {"from", "rank", "compare", "chronologically"}
+"""Words of which one stands in whatever says an order."""
+
+BEFORE_ORDER = frozenset({"the", "with", "from", "at"})
+"""Words before the end at which an order begins."""
 
 BESIDE = frozenset(
     [
@@ -73,6 +85,15 @@ ADJECTIVES = frozenset({"full", "complete", "whole", "entire", "short", "quick",
 
 DISTRIBUTIVE = frozenset({"each", "every", "all", "any"})
 """Determiners with which a value of each of several things is asked for."""
+
+ADDED = frozenset({"and", "with", "plus"})
+"""Words before the value of each that is asked for as well."""
+
+RESPECTIVE = frozenset({"their", "its", "respective"})
+"""Determiners of that value."""
+
+TOTAL_OF = frozenset({"what", "is", "was", "the", "total"})
+"""Words before "number of"."""
 ASKING = frozenset({"how", "what", "which", "who", "whom", "whose", "when", "where"})
 BESIDE_EACH = frozenset(
     [

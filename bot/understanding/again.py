@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, grammar, operators, rankings
+from bot.language import degrees, described, grammar, operators, rankings
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import ranked_parts
 from bot.understanding.span import Span
-from bot.understanding.words import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from bot.model import Turn
     from bot.understanding.scales import Scales
     from bot.understanding.words import Words
-
-_BESIDE = LINKS | {"what", "how", "about", "or", "but", "and", "then", "so"}
-_MANY = frozenset({"how", "many", "is", "are", "that", "there", "those", "these", "they", "it", "of", "them", "were"})
 
 
 def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
@@ -65,7 +61,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if selection is None or first >= last:
         return
     words = [w.text(n) for n in range(first, last)]
-    if words[:2] == ["how", "many"] and set(words) <= _MANY:
+    if words[:2] == ["how", "many"] and set(words) <= described.MANY:
         yield _asking(Kind.HOW_MANY, replace(selection, order=None) if selection.order is None else _told(turn))
         return
     if (dated := _when(words, turn, facts)) is not None:
@@ -83,7 +79,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
 def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
     """ "When was that?" of the one item that was told: when it came to what it was ranked by, else when it began."""
     selection = turn.query.selection
-    if selection is None or len(turn.items) != 1 or "when" not in words or not _WHEN.issuperset(words):
+    if selection is None or len(turn.items) != 1 or "when" not in words or not described.WHEN.issuperset(words):
         return None
     item = turn.items[0]
     ranked = selection.order.property if selection.order is not None else ""
@@ -91,23 +87,6 @@ def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
     dated = (n for n in names if facts.properties[n].time is TimeRelation.ON and facts.statements(item, n))
     name = next(dated, "")
     return Query(Kind.PERIOD, item, name) if name else None
-
-
-_WHEN = _BESIDE | {
-    "when",
-    "was",
-    "were",
-    "did",
-    "that",
-    "this",
-    "it",
-    "exactly",
-    "happen",
-    "in",
-    "year",
-    "which",
-    "one",
-}
 
 
 def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> Query | None:
@@ -118,13 +97,12 @@ def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> 
     words = [w.text(n) for n in range(first, last)]
     more, fewer = degrees.MORE | degrees.MOST, degrees.FEWER | degrees.FEWEST
     said = [word for word in words if word in more | fewer]
-    if len(said) != 1 or any(word not in _BESIDE | grammar.THEM | _WHICH and word not in said for word in words):
+    if len(said) != 1 or any(
+        word not in described.BESIDE | grammar.THEM | described.WHICH and word not in said for word in words
+    ):
         return None
     order = Order(p.id, said[0] in more, when=turn.query.when)
     return _asking(Kind.WHICH, replace(selection, order=order))
-
-
-_WHICH = frozenset({"which", "who", "has", "had", "of", "the"})
 
 
 def pool(turn: Turn) -> Selection | None:
@@ -181,7 +159,9 @@ def _other_place(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
     types = {n for t in w.inside(first, last, TagKind.TYPE) if t.value == selection.type for n in t.at}
     name = order.property if order is not None else ""
     used |= {n for t in w.inside(first, last, TagKind.CUE, TagKind.WORD) if t.is_of(name) for n in t.at}
-    if order is None or any(n not in used | them | types and w.text(n) not in _BESIDE for n in range(first, last)):
+    if order is None or any(
+        n not in used | them | types and w.text(n) not in described.BESIDE for n in range(first, last)
+    ):
         return
     is_among = bool({"of", "among"} & {w.text(n) for n in range(first, last)} and them)
     narrowed = pool(turn) if is_among else selection
@@ -203,7 +183,7 @@ def _other_order(  # noqa: PLR0913, PLR0917 -- as above
     if (
         selection.order is not None
         and words
-        and words <= _THE_OTHER_WAY
+        and words <= rankings.THE_OTHER_WAY
         and not words.isdisjoint(rankings.REVERSED | {"other"})
     ):
         order = replace(selection.order, is_descending=not selection.order.is_descending, count=0)
@@ -220,10 +200,7 @@ def _other_order(  # noqa: PLR0913, PLR0917 -- as above
                 yield Query(Kind.RANKED, "", part.by.property, selection=replace(told, order=part.by.order()))
 
 
-_ORDERING = (
-    (_BESIDE - {"by"}) | rankings.VERBS | {"list", "show", "give", "tell", "me", "them", "those", "these", "all"}
-)
-_THE_OTHER_WAY = rankings.REVERSED | {"in", "order", "the", "other", "way", "round", "around", "it", "them"}
+_ORDERING = (described.BESIDE - {"by"}) | rankings.ORDERS
 
 
 def _other_time(  # noqa: PLR0913, PLR0917 -- as above
@@ -232,7 +209,7 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     """ "And in 1950?", "and before 1800?"."""
     times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval is not None]
     used = {n for t in times for n in t.at}
-    beside = _BESIDE | grammar.THEM | _WHICH | {"it", "was", "were", "is", "are", "that"}
+    beside = described.THEN
     if len(times) != 1 or any(n not in used and w.text(n) not in beside for n in range(first, last)):
         return
     if any(w.text(n) in grammar.PRONOUNS for n in times[0].at):

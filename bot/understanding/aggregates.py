@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees
+from bot.language import degrees, described
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.span import Span
-from bot.understanding.words import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from bot.model import Property, Tag
     from bot.understanding.descriptions import Descriptions
     from bot.understanding.words import Words
-
-_BESIDE = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tell", "me"}
 
 
 def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
@@ -80,5 +77,5 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the words and what they are held aga
     said = Span(facts, descriptions.scales, frozenset(), w, 0, len(w.tokens), type_)
     asked = {n for n in outside if n in said.cued(p) | said.units(p) | said.plain(p)}
     used = said.words_of(p) | said.plain(p)
-    is_said = all(n in used or w.text(n) in _BESIDE | degrees.AVERAGES | degrees.TOTALS for n in outside)
+    is_said = all(n in used or w.text(n) in described.OF_FIGURES | degrees.AVERAGES | degrees.TOTALS for n in outside)
     return bool(asked) and is_said

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, grammar
+from bot.language import degrees, described, grammar
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
-from bot.understanding.words import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from bot.understanding.scales import Scales
     from bot.understanding.words import Words
 
-_BESIDE = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
 _MOST_COMPARED = 5
 
 
@@ -45,7 +43,7 @@ def comparisons(w: Words, first: int, last: int, facts: FactBase, scales: Scales
         times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval]
         used = {n for _, at in named for n in at} | {*places, *opposite} | _words_of(w, first, last, p)
         used |= {n for t in times for n in t.at} | types
-        if len(times) > 1 or any(n not in used and w.text(n) not in _BESIDE for n in range(first, last)):
+        if len(times) > 1 or any(n not in used and w.text(n) not in described.OF_TWO for n in range(first, last)):
             continue
         if not all(_applies(p, facts.item(item).type) for item in items):
             continue

@@ -10,14 +10,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import degrees, operators
+from bot.language import degrees, described, operators
 from bot.language.grammar import DENIALS, THEIRS
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.heads import Head, Nouns
 from bot.understanding.scales import Scales
-from bot.understanding.words import LINKS, By, Part, Words
 
 with later:
     from bot.understanding import parts, ranked_parts
@@ -27,16 +26,8 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Tag, Token
+    from bot.understanding.words import By, Part, Words
 
-_DETERMINERS = frozenset(
-    ["the", "a", "an", "all", "any", "every", "each", "some", "of", "those", "these", "no", "at", "your", "our"]
-)
-_WHOLE = frozenset(
-    {"are", "there", "exist", "exists", "is", "do", "you", "know", "have", "in", "all", "recorded", "known", "listed"}
-)
-"""Words of a question for all items of a type: "which islands are there?"."""
-_JOINTS = frozenset({"and", "but", "that", "which", "who", "whom", "whose", "where", "with", "without", "having", "or"})
-"""Words with which a part may begin."""
 _MOST_READINGS = 8
 """Readings of one part that are looked at."""
 _MOST_NOUNS = 4
@@ -120,7 +111,7 @@ class Descriptions:
                 place, n = operators.ORDINALS[text], n + 1
             elif not count and (number := _number_at(w, n, last)) is not None:
                 count, n = number
-            elif text in _DETERMINERS and not before:
+            elif text in described.DETERMINERS and not before:
                 is_denied = is_denied or text == "no"
                 n += 1
             elif text in degrees.STEPS and not word and not before:
@@ -252,7 +243,9 @@ class Descriptions:
         self, w: Words, start: int, last: int, type_: str
     ) -> Iterator[tuple[tuple[Condition, ...], Order | None, By | None]]:
         """The conditions and the order that the parts between two places say, in all ways to cut them."""
-        if all(n in w.empty or w.text(n) in LINKS or w.text(n) in _WHOLE for n in range(start, last)):
+        if all(
+            n in w.empty or w.text(n) in described.LINKS or w.text(n) in described.WHOLE for n in range(start, last)
+        ):
             yield (), None, None
             return
         for end in range(last, start, -1):
@@ -283,7 +276,7 @@ class Descriptions:
         """Whether a new part may begin at a place; a cue is not cut in two."""
         if any(t.kind is TagKind.CUE and t.at[0] < n <= t.at[-1] for t in w.tags):
             return False
-        if w.text(n) in _JOINTS or w.text(n) in {"in", "on", "at", "of", "by", "from"} or w.tokens[n].has_comma:
+        if w.text(n) in described.JOINTS or w.text(n) in described.BEFORE_PART or w.tokens[n].has_comma:
             return True
         is_cue = any(t.kind is TagKind.CUE and t.at[0] == n for t in w.tags)
         return is_cue or ranked_parts.may_open(w.text(n), self.scales)

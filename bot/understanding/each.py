@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import question_words, rankings
+from bot.language import described, question_words, rankings
 from bot.language.inflection import plural
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.aggregates import kind_of
-from bot.understanding.words import LINKS, By
+from bot.understanding.words import By
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,9 @@ def _is_determiner(w: Words, n: int) -> bool:
 
 def _placing(w: Words, outside: list[int], noun: Tag, facts: FactBase) -> list[Property]:
     """What says where the items are, if no more than "where are they" is asked."""
-    if any(w.text(n) not in LINKS | {"where"} for n in outside) or "where" not in {w.text(n) for n in outside}:
+    if any(w.text(n) not in described.LINKS | {"where"} for n in outside) or "where" not in {
+        w.text(n) for n in outside
+    }:
         return []
     told = facts.types[noun.value].describe
     found = [p for p in facts.properties.values() if "where" in p.asks and (not p.of or noun.value in p.of)]
@@ -89,9 +91,7 @@ def _may_ask(w: Words, outside: list[int], end: int, noun: Tag) -> bool:
     if not rankings.ASKING.isdisjoint(texts) or w.tokens[noun.at[-1]].said.endswith(("'s", "s'")):
         return True
     behind = [w.text(n) for n in outside if n >= end]
-    return not behind or (
-        behind[0] in {"and", "with", "plus"} and not {"their", "its", "respective"}.isdisjoint(behind)
-    )
+    return not behind or (behind[0] in rankings.ADDED and not rankings.RESPECTIVE.isdisjoint(behind))
 
 
 def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
@@ -100,7 +100,7 @@ def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
     sized = (s.plain(p) if p.type in MEASURES else s.aged(p)) if "how" in texts else set[int]()
     asked = {n for n in outside if n in s.cued(p) | sized | (s.units(p) if p.type in MEASURES else set())}
     used = s.words_of(p) | sized
-    is_said = all(n in used or s.w.text(n) in LINKS | rankings.ASKING | rankings.BESIDE_EACH for n in outside)
+    is_said = all(n in used or s.w.text(n) in described.LINKS | rankings.ASKING | rankings.BESIDE_EACH for n in outside)
     is_name = all(
         s.w.text(n) in {"name", "names"} for n in asked
     )  # "the names of the ships" are asked for to list them

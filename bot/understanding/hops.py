@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.facts.figures import is_dated
 from bot.facts.sets import members
 from bot.facts.terms import following, in_turn, is_same_of_people, preceding
-from bot.language import operators
+from bot.language import described, operators
 from bot.language.inflection import key
 from bot.model import Condition, Rank, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -30,8 +30,6 @@ _MOST_WORDS = 32
 """Words of a clause in which descriptions are looked for."""
 _MOST_SPANS = 4
 """Descriptions with one beginning that are tried, the longest first."""
-_OF = frozenset({"of", "in", "for", "at", "on", "to"})
-_PRESENT = frozenset({"present", "current", "today's"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +111,11 @@ def _functions(w: Words, facts: FactBase) -> Iterator[tuple[range, Selection]]:
             elif w.text(start - 1) == "the" and _leads_to(w, cue.at[-1] + 1, item.at[0]):
                 yield range(start - 1, item.at[-1] + 1), _value_of(p, item.value)
         subject = facts.info.subject
-        is_bare = w.text(start - 1) == "the" and w.text(cue.at[-1] + 1) not in _OF
+        is_bare = w.text(start - 1) == "the" and w.text(cue.at[-1] + 1) not in described.OF
         if subject and is_bare and facts.statements(subject, p.id):
             yield range(start - 1, cue.at[-1] + 1), _value_of(p, subject)
     for item in items:
-        if w.text(item.at[0] - 1) in _PRESENT and w.text(item.at[0] - 2) == "the":
+        if w.text(item.at[0] - 1) in described.PRESENT and w.text(item.at[0] - 2) == "the":
             for p in _held(item.value, facts):
                 held = Condition(p.id, values=(item.value,), is_current=True)
                 yield range(item.at[0] - 2, item.at[-1] + 1), Selection("", (held,))
@@ -203,7 +201,7 @@ def _before(w: Words, n: int) -> int:
 def _leads_to(w: Words, start: int, end: int) -> bool:
     """Whether only a preposition and an article stand between two places."""
     words = [w.text(n) for n in range(start, end)]
-    return bool(words) and words[0] in _OF and words[1:] in ([], ["the"])
+    return bool(words) and words[0] in described.OF and words[1:] in ([], ["the"])
 
 
 def _with_name(  # noqa: PLR0913 -- what is put, and where

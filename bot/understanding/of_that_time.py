@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from bot.facts import sets
 from bot.facts.figures import MEASURES
-from bot.language import question_words, rankings
+from bot.language import described, question_words, rankings
 from bot.language.inflection import key
 from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding.words import LINKS, By
+from bot.understanding.words import By
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def _is_asked(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     """Whether the clause asks for the figure and says nothing else."""
     span = descriptions.parts.span(w, places.start, places.stop, type_)
     used = span.words_of(p) | at
-    beside = LINKS | rankings.ASKING | rankings.BESIDE_EACH | {"people"}
+    beside = described.LINKS | rankings.ASKING | rankings.BESIDE_EACH | {"people"}
     is_said = all(n in used or w.text(n) in beside for n in places)
     asked = (span.cued(p) | span.units(p)) - at
     return is_said and bool(asked) and all(asked.issuperset(t.at) for t in w.inside(0, len(w.tokens), TagKind.TYPE))

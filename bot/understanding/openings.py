@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, grammar, question_words, rankings
+from bot.language import degrees, described, grammar, question_words, rankings
 from bot.language.grammar import COPULAS
 from bot.model import Kind, TagKind
 from bot.records import dataclass
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.understanding.words import Words
-
-_LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +54,16 @@ def openings(  # noqa: PLR0912 -- one for each way to open
         if words[1:2] and words[1] in COPULAS:
             names = _names_of(words[2:])
             yield Opening(Kind.WHICH, is_copular=not names, is_listing=bool(names)), first + 2 + names
-    elif words[0] in _LISTING:
+    elif words[0] in described.LISTING:
         yield Opening(Kind.WHICH, is_listing=True), first + 1 + (words[1:2] in (["me"], ["us"]))
     elif words[0] in COPULAS and words[1:2] == ["there"]:
         yield Opening(Kind.ANY), first + 2
         yield from _thresholds(w, first + 2, last)
     elif words[0] == "do" and words[1:3] in (["you", "have"], ["they", "have"], ["we", "have"], ["you", "stock"]):
         yield Opening(Kind.ANY), first + 3
-    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in {"any", "some", "no"}:
+    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in described.SOME:
         yield Opening(Kind.ANY), first + 1
-    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in {"all", "every", "each"}:
+    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in rankings.DISTRIBUTIVE:
         yield Opening(Kind.EVERY), first + 1
     elif words[0] in grammar.HELPERS:
         for t in w.inside(first + 1, last, TagKind.ITEM):
@@ -79,7 +77,7 @@ def openings(  # noqa: PLR0912 -- one for each way to open
 def _rankings(words: list[str], first: int) -> Iterator[tuple[Opening, int]]:
     """ "Rank …", "a list of …", "what is the order of …", "how do … compare"."""
     ranking = Opening(Kind.WHICH, is_listing=True, is_ranking=True)
-    n = int(words[0] in _LISTING | rankings.VERBS)
+    n = int(words[0] in described.LISTING | rankings.VERBS)
     n += words[n : n + 1] in (["me"], ["us"])
     if words[0] in rankings.VERBS:
         yield ranking, first + n
@@ -112,7 +110,7 @@ def _after(words: list[str], opening: tuple[str, ...]) -> int:
 def _number_of(words: list[str]) -> int:
     """Where the description begins after "what is the total number of", or 0."""
     n = 0
-    while n < len(words) and words[n] in {"what", "is", "was", "the", "total"}:
+    while n < len(words) and words[n] in rankings.TOTAL_OF:
         n += 1
     return n + 2 if words[n : n + 2] == ["number", "of"] else 0
 

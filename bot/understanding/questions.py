@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
+from bot.language import described
 from bot.model import Condition, Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.openings import openings
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
     from bot.understanding.heads import Head
     from bot.understanding.openings import Opening
     from bot.understanding.words import Words
-
-
-THINGS = frozenset(
-    {"thing", "things", "anything", "everything", "something", "items", "objects", "pieces", "works", "stuff", "ones"}
-)
-"""Nouns that say nothing of what things are."""
-_SAYING = frozenset({"in", "at", "by", "of", "from", "on", "with"})
 
 
 class Questions:
@@ -75,7 +69,7 @@ class Questions:
             or (
                 kind is Kind.WHICH
                 and middle < last
-                and any(w.text(n) in {"there", "exist", "recorded", "known", "listed"} for n in range(middle, last))
+                and any(w.text(n) in described.RECORDED for n in range(middle, last))
             )
         )
         if is_whole and not asks_whole and not (kind is Kind.ANY and opening.item):
@@ -135,7 +129,7 @@ class Questions:
 
     def _of_values(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "What is in Hall 3", "what did she write", "anything by her": the type is that of what has the value."""
-        things = start < last and w.text(start) in THINGS
+        things = start < last and w.text(start) in described.THINGS
         if opening.kind not in {Kind.WHICH, Kind.HOW_MANY, Kind.ANY} or not (things or w.text(0) == "what"):
             return
         start += things
@@ -144,7 +138,7 @@ class Questions:
         values = w.inside(start, last, TagKind.VALUE)
         named = {n for t in values for n in t.at}
         cues = (t for t in w.inside(start, last, TagKind.CUE) if named.isdisjoint(t.at))
-        is_said = any(w.text(n) in _SAYING for n in range(start, last) if n not in named) or any(cues)
+        is_said = any(w.text(n) in described.SAYING for n in range(start, last) if n not in named) or any(cues)
         told = {self._facts.property_of(t.value) for t in values}
         types = {type_ for name in told if (type_ := self._descriptions.nouns.sole_bearer(name)) and is_said}
         for type_ in sorted(types & self._descriptions.plural_types):

@@ -22,11 +22,8 @@ if TYPE_CHECKING:
     from bot.understanding.scales import Scales
     from bot.understanding.span import Span
 
-_OPENING = rankings.PARTICIPLES | rankings.MARKS | rankings.DOWN | rankings.UP | rankings.STARTING
-_OPENING |= rankings.REVERSED | {"from", "rank", "compare", "chronologically"}
 
-
-_SAYING = _OPENING | rankings.AT_FIRST | rankings.AT_LAST | {"to"}
+_SAYING = rankings.OPENING | rankings.AT_FIRST | rankings.AT_LAST | {"to"}
 _ENDS = rankings.HIGH | rankings.LOW | rankings.LATE | rankings.EARLY
 
 
@@ -51,7 +48,7 @@ class _Way:
 
 def may_open(word: str, scales: Scales) -> bool:
     """Whether a part may begin with this word because it says an order."""
-    return word in _OPENING or _is_end(word, scales)
+    return word in rankings.OPENING or _is_end(word, scales)
 
 
 def _may_rank(s: Span) -> bool:
@@ -215,7 +212,7 @@ def _opens_cue(s: Span, n: int) -> bool:
 def _before(s: Span, n: int) -> int | None:
     """Where "starting" stands, if the order is said to start with what stands at a place."""
     m = n - 1
-    while m >= s.first and s.w.text(m) in {"the", "with", "from", "at"}:
+    while m >= s.first and s.w.text(m) in rankings.BEFORE_ORDER:
         m -= 1
     return m if m >= s.first and s.w.text(m) in rankings.STARTING else None
 

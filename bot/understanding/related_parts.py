@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import described, grammar
 from bot.model import Condition, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding.words import LINKS, Part
+from bot.understanding.words import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bot.model import Selection, When
     from bot.understanding.span import Span
-
-_BEARING = frozenset(
-    {"have", "has", "had", "with", "without", "on", "in", "at", "of", "lack", "lacks", "there", "where"}
-)
-"""What relates two items when no property is named."""
 
 
 def related(s: Span, nested: Callable[[int, int], Iterator[Selection]]) -> Iterator[Part]:
@@ -27,7 +22,7 @@ def related(s: Span, nested: Callable[[int, int], Iterator[Selection]]) -> Itera
     if timed is None:
         return
     yield from _related_to_item(s, *timed)
-    if not (_BEARING & set(s.texts) or s.w.is_placed) and not s.named():
+    if not (described.BEARING & set(s.texts) or s.w.is_placed) and not s.named():
         return
     for middle in range(s.first + 1, s.last):
         if not (set(range(s.first, middle)) <= _usable(s)):
@@ -39,12 +34,12 @@ def related(s: Span, nested: Callable[[int, int], Iterator[Selection]]) -> Itera
 def _usable(s: Span) -> set[int]:
     """Where words stand that may relate the items to what follows."""
     cues = {n for t in s.w.inside(s.first, s.last, TagKind.CUE) for n in t.at}
-    links = {n for n in range(s.first, s.last) if s.w.text(n) in LINKS}
+    links = {n for n in range(s.first, s.last) if s.w.text(n) in described.LINKS}
     return cues | links | s.denials
 
 
 def _related_to_item(s: Span, when: When | None, at: set[int]) -> Iterator[Part]:
-    if not _BEARING & set(s.texts) and s.texts[0] not in grammar.DO:
+    if not described.BEARING & set(s.texts) and s.texts[0] not in grammar.DO:
         return
     found = list(s.items())
     types = {s.facts.item(item).type for item, _ in found}

@@ -11,7 +11,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import chat_spellings, degrees, question_words
+from bot.language import chat_spellings, degrees, described, question_words
 from bot.language.grammar import COPULAS
 from bot.language.inflection import key
 from bot.later import later
@@ -37,7 +37,6 @@ _OPENERS = frozenset(
 )
 _CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | degrees.EARLIER | degrees.LATER
-_HAVING = frozenset({"have", "own", "hold", "keep", "stock", "know", "list", "offer"})
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""
 _LONGEST = 32
@@ -180,7 +179,7 @@ class SetReader:
         values = [t for t in tags if t.kind is TagKind.VALUE]
         if self._has_degree(words) and any(self.descriptions.nouns.kind_of(t) for t in values):
             return True  # "the oldest novel"
-        is_unnamed = tokens[0].text == "what" or not words.isdisjoint(questions.THINGS)
+        is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
         is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
@@ -280,7 +279,9 @@ def _having(tokens: Sequence[Token]) -> frozenset[int]:
     if question_words.PLACED.isdisjoint(words[:2]):
         return frozenset()
     starts = range(len(words) - 2)
-    found = [n for n in starts if words[n] == "do" and words[n + 1] in {"you", "they"} and words[n + 2] in _HAVING]
+    found = [
+        n for n in starts if words[n] == "do" and words[n + 1] in {"you", "they"} and words[n + 2] in described.KEEPING
+    ]
     return frozenset(m for n in found for m in range(n, n + 3))
 
 

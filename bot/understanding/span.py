@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, endings, grammar
+from bot.language import degrees, described, endings, grammar
 from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
-from bot.understanding.words import LINKS, Part, Words
+from bot.understanding.words import Part, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,14 +46,14 @@ class Span:
         self.denials = {n for n in range(first, last) if w.text(n) in DENIALS}
         self.times = [t for t in w.inside(first, last, TagKind.TIME) if not self.is_figure(t)]
         is_present = bool(grammar.PRESENT & set(self.texts))  # "are inhabited" is so now
-        has_past = any(is_past(t) for t in self.texts if t not in LINKS)
+        has_past = any(is_past(t) for t in self.texts if t not in described.LINKS)
         self.is_past = bool((grammar.PAST | endings.FORMERLY) & set(self.texts)) or (has_past and not is_present)
 
     def explains(self, *used: set[int]) -> bool:
         """Whether nothing is left but words that join the part together."""
         taken = set().union(*used)
         taken |= self.w.empty
-        return all(n in taken or self.w.text(n) in LINKS for n in range(self.first, self.last))
+        return all(n in taken or self.w.text(n) in described.LINKS for n in range(self.first, self.last))
 
     def now(self, p: Property) -> set[int]:
         """Where words for the present or the past stand, if the property can hold and cease."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
-from bot.language import endings
+from bot.language import described, endings
 from bot.language.grammar import DENIALS, FINITE_BE, NO, YES
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from bot.model import Property, When
     from bot.understanding.span import Span
-
-_PLACED = frozenset({"in", "at", "on", "from"})
-_HAVING = frozenset({"have", "has", "had", "with", "without", "having", "lack", "lacks", "lacking", "there"})
 
 
 def valued(s: Span) -> Iterator[Part]:
@@ -87,7 +84,7 @@ def _is_had(s: Span, p: Property) -> bool:
         return bool(s.cued(p))
     if s.cued(p) and _is_yes_or_no(s, p):
         return True
-    if not (_HAVING | DENIALS) & set(s.texts):
+    if not (described.HAVING | DENIALS) & set(s.texts):
         return False
     label = {key(word) for word in p.label.split()}
     is_label = label <= {s.w.tokens[n].key for n in range(s.first, s.last)}
@@ -124,6 +121,6 @@ def _placed(s: Span, p: Property) -> set[int]:
     found: set[int] = set()
     for cue in p.cues:
         *words, end = cue.split()
-        if end in _PLACED and len(words) == 1 and key(words[0]) in keys:
+        if end in described.AT_VALUE and len(words) == 1 and key(words[0]) in keys:
             found.add(s.first + keys.index(key(words[0])))
     return found

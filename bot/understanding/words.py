@@ -12,16 +12,6 @@ if TYPE_CHECKING:
 
     from bot.model import Condition, Tag, TagKind, Token, When
 
-LINKS = frozenset(
-    [
-        *("a", "an", "the", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has"),
-        *("had", "having", "of", "in", "on", "at", "by", "for", "to", "from", "with", "as", "into", "that", "which"),
-        *("who", "whom", "whose", "where", "there", "their", "its", "any", "ever", "and"),
-        *("one", "ones", "also", "can", "could", "get", "gets", "got"),
-    ]
-)
-"""Words that join a part together and say nothing by themselves."""
-
 
 @dataclass(frozen=True, slots=True)
 class By:
