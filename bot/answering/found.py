@@ -83,6 +83,8 @@ class FoundRenderer(Teller):
         if o.query.kind is Kind.AGE:
             return self._times.age(o, now)
         tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
+        if o.query.quantifier == "ago":
+            return self._times.ago(o, tell(o), now)
         is_yes = o.query.kind is Kind.COUNT and o.query.is_claim and o.query.number is not None
         return fill(replies.YES, answer=tell(o)) if is_yes else tell(o)
 

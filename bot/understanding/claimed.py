@@ -132,9 +132,9 @@ def quantifier(f: Features, choice: Choice) -> str:
 
 
 def exactness(f: Features) -> str:
-    """How exact the date has to be that is asked for: "on which *day*"."""
+    """How exact the date has to be that is asked for, "on which *day*", or that its distance is: "how long *ago*"."""
     named = {n for t in f.of(TagKind.CUE) if len(t.at) > 1 for n in t.at}  # a *day* ticket says no day
-    return next((w for w in ("day", "month") for n in f.focus_at - named if f.tokens[n].text == w), "")
+    return next((w for w in ("day", "month", "ago") for n in f.focus_at - named if f.tokens[n].text == w), "")
 
 
 def _is_state(f: Features) -> bool:

@@ -66,6 +66,10 @@ def _is_state(f: Features, p: Property) -> bool:
     return is_state and not f.words.isdisjoint(grammar.STAYING) and f.words.isdisjoint(grammar.DO | {"to"})
 
 
+_PERFECT = frozenset({"has", "been"})
+"""Words of what has been so since it happened."""
+
+
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
     if _is_state(f, p):
@@ -77,6 +81,8 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
     if f.focus is Focus.NUMBER and (asks_times(f) or a.has_counted):
         return Choice(Kind.COUNT, base, "times")
+    if f.focus is Focus.LENGTH and f.words >= _PERFECT:
+        return Choice(Kind.PERIOD, base | {Op.EXIST, Op.USE}, "ago")  # "how long *has* it *been* open"
     if f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})
     if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:
