@@ -611,3 +611,23 @@ def test_what_is_to_be_named_is_no_name(text: str, told: str) -> None:
 )
 def test_what_no_fact_names_is_not_named(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("when was the Fidelio?", "The wreck of the Fidelio was on 20 November 1911"),
+        ("when was the last storm", "The Whit Gale struck on 30 May 1977"),
+        ("when was the first wreck", "The wreck of the Amelia Brandt was on 3 February 1852"),
+        ("when was the causeway?", "The Brannet Causeway was opened on 16 May 1964"),
+        ("how long has Gannock Light been automated", "April 1989. That was 36 years and 9 months ago."),
+        ("how long ago did the causeway open", "16 May 1964. That was 61 years, 8 months and 15 days ago."),
+    ],
+)
+def test_when_an_item_was_is_asked_for_without_what_happened_to_it(text: str, told: str) -> None:
+    assert told in ask(bot_of(VARROW), text).text
+
+
+@pytest.mark.parametrize("text", ["when was the biggest storm", "how long has the causeway been closed"])
+def test_when_an_item_was_is_not_told_of_another_or_of_what_did_not_happen(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN

@@ -262,7 +262,9 @@ class TimeRenderer(Teller):
     def ago(self, o: Found, answer: str, now: dt.date) -> str:
         """The answer, and how long ago the one date was that it tells."""
         time = o.statements[0].time if len(o.statements) == 1 else None
-        date = time and (time.end if o.query.kind is Kind.ENDED else time.begin)
+        if time is None:
+            return answer
+        date = time.end if o.query.kind is Kind.ENDED else time.begin
         if date is None or date.latest > now:
             return answer
         return fill(replies.AGO, answer=answer, span=spans(date, Date.day(now)))

@@ -390,20 +390,10 @@ ARTICLES = frozenset({"a", "an", "the"})
 BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
 """Determiners that say nothing of whose it is."""
 
-BEFORE_VALUE = ARTICLES | {
-    "still",
-    "already",
-    "always",
-    "been",
-    "only",
-    "ever",
-    "its",
-    "just",
-    "it",
-    "really",
-    "also",
-    "one",
-}
+BEFORE_PREDICATE = ARTICLES | {"still", "already", "really", "also", "just", "only", "one"}
+"""Words before what something is said to be: "is it *still a* church"."""
+
+BEFORE_VALUE = BEFORE_PREDICATE | {"always", "been", "ever", "its", "it"}
 """Words before a value that say nothing of what it is."""
 
 FINITE_BE = frozenset({"is", "are", "was", "were"})

@@ -164,9 +164,17 @@ class Asked:
     def is_existence(self) -> bool:
         """ "Is there a ferry to Tern": the property by which such an item lasts is asked for without its name."""
         f, p = self.clause, self.property
-        if p.time is not TimeRelation.DURING or "there" not in f.words or not self.roles.subject:
-            return False
-        return self._facts.types[self._facts.item(self.roles.subject).type].when == p.id
+        return p.time is TimeRelation.DURING and "there" in f.words and self._is_when_of_subject
+
+    @property
+    def is_bare_when(self) -> bool:
+        """ "When was the Fidelio": what tells when such an item was is asked for without its name."""
+        return self.clause.focus is Focus.WHEN and not self.clause.of(TagKind.CUE) and self._is_when_of_subject
+
+    @property
+    def _is_when_of_subject(self) -> bool:
+        subject = self.roles.subject
+        return bool(subject) and self._facts.types[self._facts.item(subject).type].when == self.property.id
 
     @property
     def has_plural(self) -> bool:
@@ -301,7 +309,7 @@ class Asked:
         for t in self.roles.values:
             n = t.at[0]
             while n > 1 and (
-                f.tokens[n - 1].text in grammar.BEFORE_VALUE or (n - 1 in beside and f.tokens[n - 1].key != "be")
+                f.tokens[n - 1].text in grammar.BEFORE_PREDICATE or (n - 1 in beside and f.tokens[n - 1].key != "be")
             ):
                 n -= 1
             if n > 1 and f.tokens[n - 1].text in grammar.POINTING and f.tokens[n - 2].key == "be":

@@ -75,7 +75,7 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if _is_state(f, p):
         return Choice(Kind.PERIOD, base, against="what")
     is_placed = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and bool(a.roles.values) and a.has_place
-    if not a.has_cue and f.focus is not Focus.YESNO:
+    if not (a.has_cue or a.is_bare_when) and f.focus is not Focus.YESNO:
         return Choice(Kind.PERIOD, base, against="" if is_placed else "what")  # "what happened *in Venice*"
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
