@@ -91,3 +91,14 @@ CONTRASTS = ("not", "and not", "but not", "rather than", "instead of", "and not 
 """What stands behind a time, before another that is not meant."""
 OTHER_TIMES = frozenset({"earlier", "later", "sooner", "before", "after", "now", "today", "then"})
 """Words for times that are not meant: "in 1992 and not *earlier*"."""
+
+JOINERS = (
+    ("the", "year", "when"),
+    ("the", "year", "that"),
+    ("the", "year"),
+    ("when",),
+    ("while",),
+    ("as",),
+    ("where",),
+)
+"""What opens a clause about the speaker beside a time."""

@@ -1112,3 +1112,6 @@ CONDITIONS = frozenset(
     }
 )
 """Words that open a condition on what follows."""
+
+SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
+"""Words that open what belongs to a sentence and carries no question."""

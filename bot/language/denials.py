@@ -122,3 +122,12 @@ WHY = (
     *("is there any reason why", "what is the reason for", "who decided", "who said that"),
 )
 """What asks for the reason of something that it takes for granted."""
+
+BARRED = frozenset({"only", "but", "i", "we"})
+"""Words with which a denial is of something else, or of the speaker."""
+
+BEFORE_NOT = frozenset({"and", "but", "so", "really", "why", "no"})
+"""Words before "not" where it asks why not."""
+
+ASKED_WHY = frozenset({"not", "there", "here", "never", "no"})
+"""What "why" asks about beside that it was so: why not earlier, why there, why only then."""

@@ -94,3 +94,15 @@ GROWING = frozenset(
     ]
 )
 """Verbs by which a figure changes."""
+
+STATES = frozenset({"force", "effect", "existence", "place", "operation", "use"})
+"""Nouns behind "in" for what something is from an event on: "in *force* since 1953"."""
+
+VALID = frozenset({"valid", "effective", "binding", "operative", "applicable", "active", "around", "alive", "law"})
+"""What something is from an event on: "it has been *valid* since 1953"."""
+
+OUTLASTING = frozenset({"than", "outlast", "outlasts", "outlasted", "outlive", "outlives", "outlived"})
+"""Words by which one length is held against another."""
+
+ENDING_UP = frozenset({"end up", "ends up", "ended up", "ending up"})
+"""What something comes to be, which ends nothing."""

@@ -35,5 +35,11 @@ REMAINING = frozenset({"other", "others", "else", "another", "further", "additio
 OTHERS = frozenset({"other", "others", "remaining", "rest"})
 """Words for what is left of a list of which some were named before."""
 
+ONES = frozenset({"one", "ones", "two", "there"})
+"""Words behind those that name nothing."""
+
+SEVERAL = frozenset({"others", "ones", "rest", "all", "are", "were", "them", "remaining"})
+"""Words by one of which several are asked for."""
+
 LINKS = frozenset({"the", "a", "an", "and", "or", "one", "ones", "those", "that", "in", "of", "for", "its", "their"})
 """Words that may stand among the names of what is left out."""

@@ -590,6 +590,18 @@ REPORTING = frozenset(
 )
 """Verbs of who says or wants to know something."""
 
+AFTER_REPORT = frozenset({"me", "us", "to", "know", "that", "if", "whether", ":"})
+"""Words between a verb of telling and what is told."""
+
+WANTING = frozenset({"want", "need", "require", "like"})
+"""Verbs of what a speaker wants."""
+
+WANTED_FOR = frozenset({"for", "to", "because", "as"})
+"""Words before what it is needed for: "I need the name *for* a poster"."""
+
+BEFORE_WANTED = frozenset({"to", "it", "this"})
+"""Words behind them before what the speaker does himself."""
+
 TELLING = frozenset(
     {
         *("list", "give", "name", "describe", "explain", "show", "enumerate", "summarize", "summarise", "please"),
@@ -656,3 +668,21 @@ OPENERS = frozenset(
     }
 )
 """Words that may stand before the verb with which a question for yes or no begins."""
+
+CLOSERS = frozenset({"please", "then", "thanks", "though", "bot", "exactly", "now", "again"})
+"""Words behind a question that change nothing of it."""
+
+BEFORE_CLOSERS = frozenset({"and", "or", "about"})
+"""Words before which "now" and "then" close nothing: "sure. and now?"."""
+
+BEFORE_ASKING = frozenset({"and", "but", "so", "well"})
+"""Words before the verb with which a question opens."""
+
+ASKING_AGAIN = frozenset({"and", "about", "wait", "meant", "mean", "sorry", "oops"})
+"""Words beside a bare year that ask for that year: it is not held against the answer."""
+
+ONLY_THEN = frozenset({"and", "then", "what", "who", "so", "ok"})
+"""Words of a turn that says no more than "and then?"."""
+
+OPTIONS = frozenset({"number", "option", "one", "ones", "please", "first", "last"})
+"""Words beside the one that is chosen: "the *first option*, please"."""

@@ -48,6 +48,9 @@ FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "
 PEOPLE = frozenset({"people", "persons", "person"})
 """Words for whoever has an office."""
 
+HUMANS = PEOPLE | {"men", "women", "folk", "folks", "humans", "heads", "souls"}
+"""Nouns that say who is counted, which are none of the values told."""
+
 COLLECTIVES = frozenset(
     {
         "people",
@@ -318,6 +321,15 @@ BEFORE_NAMES = LINKS | {"about", "is", "was", "does", "did", "has", "with", "fro
 BESIDE_NAME = frozenset({"the", "of", "in", "on", "for", "at", "and", "also"})
 """Words around a name that say no more than it does."""
 
+BEFORE_OBJECT = frozenset({"with", "to", "for", "from", "among", "against"})
+"""Prepositions before whom something is done to or with."""
+
+OF_MATTER = frozenset({"of", "from", "with"})
+"""Prepositions that a question ends with which asks what something is made of."""
+
+ENDING_NOUN = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
+"""Words before which a noun phrase has said what it names."""
+
 LIGHT_VERBS = frozenset(
     {
         *("get", "got", "gets", "getting", "give", "gave", "given", "go", "goes", "going", "gone", "come", "let"),
@@ -369,6 +381,9 @@ SUBORDINATORS = frozenset(
     {"when", "after", "before", "because", "since", "although", "though", "while", "once", "until"}
 )
 """Words behind which a clause tells what it takes for granted."""
+
+AMONG = frozenset({"among", "amongst"})
+"""Words before those to whom something belongs."""
 
 REASONS = frozenset({"so", "because"})
 """Words before a reason that a speaker gives."""

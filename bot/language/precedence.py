@@ -53,3 +53,43 @@ HAPPENING = frozenset(
 PRECEDING = frozenset({"precede", "precedes", "preceded", "predate", "predates", "predated", "antedate", "antedates"})
 FOLLOWING = frozenset({"follow", "follows", "followed", "postdate", "postdates", "postdated"})
 """Verbs of order between the two."""
+
+REPLACING = ("replace", "follow", "succeed", "supersede", "supplant", "displace", "oust")
+"""Verbs of what takes the place of another."""
+
+GOING_BEFORE = ("precede",)
+"""Verbs of what another takes the place of."""
+
+EXCHANGING = ("swap", "exchange", "trade")
+"""Verbs of giving one for another."""
+
+INTO = frozenset({"to", "into", "become", "becomes", "became", "becoming", "with", "by"})
+"""Words before what takes the place."""
+
+IN_FAVOUR = frozenset({"favour", "favor", "way", "room"})
+"""Nouns of giving way: "dropped in *favour* of it", "made *way* for it"."""
+
+BEFORE_SUCCESSOR = frozenset(
+    {"the", "a", "an", "its", "name", "title", "being", "just", "then", "called", "new", "old"}
+)
+"""Words between those and the value."""
+
+ADJACENT = frozenset({"directly", "immediately", "right", "straight", "next", "successor", "predecessor"})
+"""Words by which nothing stands between: "did it come *directly* after the other"."""
+
+THAN_FIRST = (["earlier", "than"], ["sooner", "than"])
+
+THAN_LAST = (["later", "than"],)
+"""How one is held against the other."""
+
+INSIDE = frozenset({"the", "it", "change", "and", "or"})
+"""Words before the names of the two."""
+
+CAME = frozenset({"came", "come", "comes", "followed", "appeared"})
+"""Verbs that say only that it happened."""
+
+BECOMING = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
+"""Words before the value that something came to have."""
+
+TURNED_INTO = frozenset({"to", "into", "as"})
+"""Those before a question word: "changed *to* what"."""

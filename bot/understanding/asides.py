@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, question_words, small_talk
+from bot.language import asides, degrees, fillers, grammar, question_words, small_talk
 from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
@@ -21,17 +21,7 @@ if TYPE_CHECKING:
     from bot.model import Sentence, Tag, Token
 
 _ABOUT_PEOPLE = SPEAKER | {"she", "he"}
-_JOINERS = (
-    ("the", "year", "when"),
-    ("the", "year", "that"),
-    ("the", "year"),
-    ("when",),
-    ("while",),
-    ("as",),
-    ("where",),
-)
-"""What opens a clause about the speaker beside a time."""
-_FIRST_JOINERS = frozenset(words[0] for words in _JOINERS)
+_FIRST_JOINERS = frozenset(words[0] for words in asides.JOINERS)
 _SHORTEST_QUESTION = 3
 """Words of a question behind which somebody tells something."""
 _LONGEST_DOUBT = 6
@@ -67,14 +57,14 @@ def _of_speaker(tokens: Sequence[Token], words: list[str]) -> int:
     tail = tokens[first:]
     is_told = len(tail) > 2 and tail[0].text in SPEAKER  # noqa: PLR2004 -- a subject, a verb, and what it says
     is_plain = all(t.text.isalpha() and (n == 0 or t.text == "i" or not t.is_capital) for n, t in enumerate(tail))
-    is_wish = any(a in {"want", "need", "like"} and b not in {"to", "it", "this"} for a, b in pairwise(words[first:]))
+    is_wish = any(a in fillers.WANTING and b not in fillers.BEFORE_WANTED for a, b in pairwise(words[first:]))
     return start if is_told and is_plain and not is_wish and RESTRICTING.isdisjoint(words[first:]) else 0
 
 
 def _openings(words: list[str], people: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Where a clause about some people may open, and where it names them."""
     for n in [n for n, word in enumerate(words) if word in _FIRST_JOINERS]:
-        length = next((len(j) for j in _JOINERS if tuple(words[n : n + len(j)]) == j), 0)
+        length = next((len(j) for j in asides.JOINERS if tuple(words[n : n + len(j)]) == j), 0)
         if length and not people.isdisjoint(words[n + length : n + length + 1]):
             yield n, n + length
 
@@ -139,9 +129,6 @@ def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return ()
 
 
-_BETWEEN = frozenset({"and", "or", "the", "&"})
-
-
 def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequence[Tag]) -> tuple[Token, ...]:
     """The names that the message chose from before: "the fire and the flood. Which was *earlier*?"."""
     words = {t.text for t in tokens}
@@ -153,6 +140,6 @@ def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequ
         return ()
     named = {n for at in spots for n in range(at[0], at[-1] + 1)}
     first, last = spots[0][0], spots[-1][-1]
-    if any(n not in named and lead[n].text not in _BETWEEN for n in range(first, last)):
+    if any(n not in named and lead[n].text not in grammar.COORDINATORS | {"the"} for n in range(first, last)):
         return ()
     return (replace(lead[first], has_comma=True), *lead[first + 1 : last + 1])

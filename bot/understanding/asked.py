@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, operators, question_words
+from bot.language import grammar, operators, precedence, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 _COPULAR = r"\{item\} \[is\|was\] (?:(?:also )?(?:known as|called) )?(?:the )?[\"']?\{value\}"
 """How a property is told whose values are what an item is: "{item} [is|was] {value}"."""
-_OF_MATTER = frozenset({"of", "from", "with"})
-_TARGETS = frozenset({"become", "to", "into", "as", "called", "named", "name", "adopt", "call"})
-_PREPOSITIONS = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
 _FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
 
 
@@ -90,7 +87,7 @@ class Terms:
 def _head(label: str) -> list[str]:
     """The words of a label that may be counted: those before its first preposition."""
     words = label.replace("-", " ").split()
-    return words[: next((n for n, w in enumerate(words) if w in _PREPOSITIONS), len(words))]
+    return words[: next((n for n, w in enumerate(words) if w in grammar.ENDING_NOUN), len(words))]
 
 
 class Asked:
@@ -287,7 +284,9 @@ class Asked:
     @property
     def has_target(self) -> bool:
         """A value stands after "become" or "to"."""
-        return any(before(self.clause, t.at[0]) in _TARGETS or self._follows_begin(t) for t in self.roles.values)
+        return any(
+            before(self.clause, t.at[0]) in precedence.BECOMING or self._follows_begin(t) for t in self.roles.values
+        )
 
     def _follows_begin(self, tag: Tag) -> bool:
         begins = self.clause.ops.get(Op.BEGIN, ())
@@ -331,7 +330,7 @@ class Asked:
         """ "Made of what", "what was it built from": not who did it, of which the words for it are said."""
         f = self.clause
         ends = {t.at[-1] + 1 for t in self.cues} - self.cued_at - self.beside_at
-        stranded = [n for n in ends if n < len(f.tokens) and f.tokens[n].text in _OF_MATTER]
+        stranded = [n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.OF_MATTER]
         return any(n + 1 == len(f.tokens) or n + 1 in f.focus_at for n in stranded)
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import carriers, grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.inflection import is_past
@@ -280,7 +280,7 @@ def is_background(said: Sequence[str]) -> bool:
     """
     if not said or said[0] in CONDITIONS:
         return False
-    if said[0] in PREPOSITIONS or said[0] in _SUBORDINATORS:
+    if said[0] in PREPOSITIONS or said[0] in carriers.SUBORDINATORS:
         return any(word in grammar.WE and said[n - 1] not in WH for n, word in enumerate(said) if n)
     return not grammar.FIRST_PERSON.isdisjoint(said) or not grammar.AUXILIARIES.isdisjoint(said)
 
@@ -293,9 +293,6 @@ def is_dated_thing(said: Sequence[str]) -> bool:
 def is_story(said: Sequence[str]) -> bool:
     """Whether words before a question that asks of "then" tell what somebody did: "she retired in 1982, …"."""
     return bool(said) and said[0] in grammar.SOMEBODY and any(is_past(word) for word in said[1:])
-
-
-_SUBORDINATORS = frozenset({"when", "while", "because", "although", "though", "after", "before", "among", "amongst"})
 
 
 def own_reason(said: Sequence[str]) -> int:

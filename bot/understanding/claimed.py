@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, question_words
+from bot.language import degrees, endings, question_words
 from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
@@ -140,15 +140,10 @@ def exactness(f: Features) -> str:
 def _is_state(f: Features) -> bool:
     """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
     words = [t.text for t in f.tokens]
-    in_force = any(a == "in" and b in _STATES for a, b in pairwise(words))
+    in_force = any(a == "in" and b in endings.STATES for a, b in pairwise(words))
     return (in_force and not FINITE_BE.isdisjoint(words[:3])) or (
-        "been" in words and (in_force or not _LASTING.isdisjoint(words))
+        "been" in words and (in_force or not endings.VALID.isdisjoint(words))
     )
-
-
-_STATES = frozenset({"force", "effect", "existence", "place", "operation", "use"})
-_LASTING = frozenset({"valid", "effective", "binding", "operative", "applicable", "active", "around", "alive", "law"})
-"""What something is from an event on: "it has been *valid* since 1953"."""
 
 
 def sole_at(f: Features) -> set[int]:

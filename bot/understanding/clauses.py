@@ -77,8 +77,8 @@ def _is_need(sentences: Sequence[Sentence], n: int) -> bool:
     if n == 0 or sentences[n].end == "?" or sentences[n - 1].end != "?":
         return False
     words = [t.text for t in sentences[n].tokens]
-    is_bare = len(words) == _NEEDED or (len(words) > _NEEDED and words[_NEEDED] in {"for", "to", "because", "as"})
-    is_need = words[:1] in (["i"], ["we"]) and is_bare and words[1] in {"need", "want", "require"} and words[2] == "the"
+    is_bare = len(words) == _NEEDED or (len(words) > _NEEDED and words[_NEEDED] in fillers.WANTED_FOR)
+    is_need = words[:1] in (["i"], ["we"]) and is_bare and words[1] in fillers.WANTING and words[2] == "the"
     return is_need and has_question_form(sentences[n - 1].tokens)
 
 
@@ -171,12 +171,9 @@ def _report_length(words: list[str]) -> int:
         return 0
     verb = next((n for n, w in enumerate(words[2:5], start=2) if w in fillers.REPORTING), 0)
     end = verb + 1
-    while verb and end < len(words) and words[end] in _AFTER_REPORT:
+    while verb and end < len(words) and words[end] in fillers.AFTER_REPORT:
         end += 1
     return end if verb and end < len(words) else 0
-
-
-_AFTER_REPORT = frozenset({"me", "us", "to", "know", "that", "if", "whether", ":"})
 
 
 def has_question_form(tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, endings
+from bot.language import degrees, endings, precedence
 from bot.language.inflection import key
 from bot.model import Condition, Order, TimeRelation, ValueType
 from bot.understanding.times import so_far
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 
     from bot.model import Property, When
     from bot.understanding.span import Span
-
-
-_CAME = frozenset({"came", "come", "comes", "followed", "appeared"})
-"""Verbs that say only that it happened."""
 
 
 def dated(s: Span) -> Iterator[Part]:
@@ -83,11 +79,11 @@ def _came_beside(s: Span) -> Iterator[Part]:
     """ "Came after 2.1": after another of them, by the date that they have by their type."""
     when = s.facts.types[s.type].when if s.type else ""
     p = s.facts.properties[when] if when else None
-    if p is None or p.time is not TimeRelation.ON or not _CAME.intersection(s.texts):
+    if p is None or p.time is not TimeRelation.ON or not precedence.CAME.intersection(s.texts):
         return
     if any(s.type in types and s.facts.properties[name].time is TimeRelation.DURING for name, *types in s.relations):
         return  # what is there for a time is followed by what takes its place
-    came = {n for n in range(s.first, s.last) if s.w.text(n) in _CAME}
+    came = {n for n in range(s.first, s.last) if s.w.text(n) in precedence.CAME}
     yield from _happened_beside(s, p, came)
 
 

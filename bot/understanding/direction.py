@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
-_BEFORE_OBJECT = frozenset({"with", "to", "for", "from", "among", "against"})
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO, Focus.NUMBER}
 _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
@@ -75,7 +74,7 @@ def _acts(f: Features, p: Property, roles: Roles) -> bool:
 def _asks_for_object(f: Features) -> bool:
     """Whether somebody is asked for to whom something is done: "*with whom* works the museum"."""
     first = min(f.focus_at)
-    return f.tokens[first].text == "whom" or (first > 0 and f.tokens[first - 1].text in _BEFORE_OBJECT)
+    return f.tokens[first].text == "whom" or (first > 0 and f.tokens[first - 1].text in grammar.BEFORE_OBJECT)
 
 
 def _is_relative(f: Features, noun: int, at: int) -> bool:

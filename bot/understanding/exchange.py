@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date
-from bot.language import grammar, renewal, series
+from bot.language import denials, fillers, grammar, renewal, series
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType, When
@@ -193,7 +193,11 @@ def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:
         return None
     edge = _claimed_edge(f, when) if p is not None and p.time is TimeRelation.DURING else None
     kind = edge or (Kind.BEGAN if last.query.kind is Kind.CHANGES else last.query.kind)
-    is_bare = f.focus is Focus.NONE and f.tokens[min(f.times[0].at)].text.isdigit() and f.words.isdisjoint(_ALSO)
+    is_bare = (
+        f.focus is Focus.NONE
+        and f.tokens[min(f.times[0].at)].text.isdigit()
+        and f.words.isdisjoint(fillers.ASKING_AGAIN)
+    )
     is_edge = f.focus is Focus.NONE and len(f.times[0].at) == len(f.tokens) and when.relation in _EDGES
     kind = _EDGES[when.relation] if is_edge and p is not None and p.time is TimeRelation.DURING else kind
     is_doubt = is_edge or (when.relation == "at" and (f.is_claim or is_bare or is_denied(f)))
@@ -215,13 +219,6 @@ def _claimed_edge(f: Features, when: When) -> Kind | None:
     return Kind.BEGAN if f.has(Op.BEGIN) else None
 
 
-_ALSO = frozenset({"and", "about", "wait", "meant", "mean", "sorry", "oops"})
-"""Words beside a bare year that ask for that year: it is not held against the answer."""
-
-
 def is_denied(f: Features) -> bool:
     """Whether the fragment opens with "not"."""
-    return next((t.text for t in f.tokens if t.text not in _BEFORE_NOT), "") == "not"
-
-
-_BEFORE_NOT = frozenset({"and", "but", "so", "really", "why", "no"})
+    return next((t.text for t in f.tokens if t.text not in denials.BEFORE_NOT), "") == "not"

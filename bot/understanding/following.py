@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, orders, renewal
+from bot.language import fillers, grammar, orders, precedence, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
@@ -48,7 +48,7 @@ def neighbours(
         return
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
-    to_what = not is_of_time and any(a in {"to", "into", "as"} and b in {"what", "which"} for a, b in pairwise(words))
+    to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in {"what", "which"} for a, b in pairwise(words))
     to_what = p.time is TimeRelation.DURING and (to_what or (f.focus is Focus.WHAT and _becomes(f)))
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     base = replace(
@@ -105,7 +105,7 @@ def _next_to(f: Features, last: Turn) -> When | None:
 def is_only_then(f: Features) -> bool:
     """ "and then?" asks for what came next."""
     words = {t.text for t in f.tokens}
-    return "then" in words and words <= {"and", "then", "what", "so", "ok"}
+    return "then" in words and words <= fillers.ONLY_THEN
 
 
 _OF_NTH = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, grammar
+from bot.language import degrees, endings, grammar
 from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, Focus
 from bot.later import later
@@ -79,14 +79,10 @@ _RANKING = (
 )
 
 
-_HOLDING = frozenset({"than", "outlast", "outlasts", "outlasted", "outlive", "outlives", "outlived"})
-"""Words by which one length is held against another."""
-
-
 def _ranking(f: Features, a: Asked) -> Choice | None:
     """Longest, shortest, longer of two."""
     for op, kind in _RANKING if f.ops else ():
-        is_held = op in {Op.LONGER, Op.SHORTER} and not f.words.isdisjoint(_HOLDING)
+        is_held = op in {Op.LONGER, Op.SHORTER} and not f.words.isdisjoint(endings.OUTLASTING)
         is_claim = is_held and len(a.values) == 2  # noqa: PLR2004
         if f.has(op) and (f.focus is not Focus.YESNO or is_claim or a.is_choice):
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})

@@ -65,7 +65,7 @@ def _run(texts: list[str], edge: frozenset[str]) -> int:
     """How many words at the start only ask which was first; articles belong to what they stand before."""
     around = words.AROUND | words.ASKING | edge
     n = next((i for i, text in enumerate(texts) if text not in around), len(texts))
-    while n and texts[n - 1] in {"the", "it", "change", "and", "or"}:
+    while n and texts[n - 1] in words.INSIDE:
         n -= 1
     return n
 
@@ -76,8 +76,8 @@ def _whether(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
         return
     for n in range(2, len(texts) - 1):
         text, after = texts[n], n + 1
-        is_first = text == "before" or text in words.PRECEDING or texts[n : n + 2] in _THAN_FIRST
-        if not (is_first or text == "after" or text in words.FOLLOWING or texts[n : n + 2] in _THAN_LAST):
+        is_first = text == "before" or text in words.PRECEDING or texts[n : n + 2] in words.THAN_FIRST
+        if not (is_first or text == "after" or text in words.FOLLOWING or texts[n : n + 2] in words.THAN_LAST):
             continue
         is_open = texts[after : after + 2] in (["or", "after"], ["or", "before"])
         after += 2 if is_open else texts[after] == "than"
@@ -85,7 +85,3 @@ def _whether(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
         while end > 1 and texts[end - 1] in words.HAPPENING:
             end -= 1
         yield range(1, end), range(after, len(texts)), 1 if is_first else -1, not is_open
-
-
-_THAN_FIRST = (["earlier", "than"], ["sooner", "than"])
-_THAN_LAST = (["later", "than"],)

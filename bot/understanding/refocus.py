@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees
+from bot.language import degrees, denials, grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -29,8 +29,6 @@ _TIMED = {
 }
 
 _ELSEWHERE = (Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.FIRST, Op.LAST, Op.ONLY, Op.MORE, Op.LESS, Op.STILL, Op.ALREADY)
-_THERE = frozenset({"not", "there", "here", "never", "no"})
-"""What "why" asks about beside that it was so: why not earlier, why there, why only then."""
 
 
 def other_focus(
@@ -39,7 +37,7 @@ def other_focus(
     """ "why?", "where?", "until when?", "since which year?"."""
     if (
         p is None
-        or not _OTHERS.isdisjoint(f.words)
+        or not operators.OTHERS.isdisjoint(f.words)
         or f.of(TagKind.VALUE)
         or f.times
         or f.has(Op.BETWEEN)
@@ -82,12 +80,8 @@ def other_focus(
             return
 
 
-_OTHERS = frozenset({"other", "others", "another"})
-"""Words for what was not told: "and the other one, when did that start?"."""
 _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CHANGE_COUNT}
 """Kinds of question that may have told all of a time."""
-_PEOPLE = frozenset({"people", "persons", "person", "men", "women", "folk", "folks", "humans", "heads", "souls"})
-"""Nouns that say who is counted, which are none of the values told."""
 
 
 def _count(base: Query, last: Turn) -> Query:
@@ -100,13 +94,13 @@ def _count(base: Query, last: Turn) -> Query:
 def _asks_otherwise(f: Features) -> bool:
     """Whether a fragment asks why not, why there, or how far, and not why or how what was told came about."""
     is_degree = f.focus is Focus.HOW and not degrees.ASKED.isdisjoint(f.words)
-    return f.has(*_ELSEWHERE) or not _THERE.isdisjoint(f.words) or is_degree
+    return f.has(*_ELSEWHERE) or not denials.ASKED_WHY.isdisjoint(f.words) or is_degree
 
 
 def _may_be_counted(f: Features, p: Property, turn: Turn, facts: FactBase) -> bool:
     """Whether "how many?" asks how many values there are: no people are named, and nothing else was told with them."""
     told = {facts.statement(id_).property for id_ in turn.statements}
-    return (p.is_list or p.type is ValueType.NAME) and len(told) == 1 and _PEOPLE.isdisjoint(f.words)
+    return (p.is_list or p.type is ValueType.NAME) and len(told) == 1 and grammar.HUMANS.isdisjoint(f.words)
 
 
 def _is_so(last: Turn, p: Property, facts: FactBase) -> bool:

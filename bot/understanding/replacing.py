@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import precedence
 from bot.language.grammar import BE
 from bot.language.inflection import key
 from bot.model import Kind
@@ -14,15 +15,9 @@ if TYPE_CHECKING:
     from bot.model import Token
     from bot.understanding.features import Features
 
-_SUCCEEDING = frozenset(
-    key(verb) for verb in ("replace", "follow", "succeed", "supersede", "supplant", "displace", "oust")
-)
-_PRECEDING = frozenset(key(verb) for verb in ("precede",))
-_INTO = frozenset({"to", "into", "become", "becomes", "became", "becoming", "with", "by"})
-_IN_FAVOUR = frozenset({"favour", "favor", "way", "room"})
-"""Nouns of giving way: "dropped in *favour* of it", "made *way* for it"."""
-_EXCHANGED = frozenset(key(verb) for verb in ("swap", "exchange", "trade"))
-_BEFORE_VALUE = frozenset({"the", "a", "an", "its", "name", "title", "being", "just", "then", "called", "new", "old"})
+_SUCCEEDING = frozenset(map(key, precedence.REPLACING))
+_PRECEDING = frozenset(map(key, precedence.GOING_BEFORE))
+_EXCHANGED = frozenset(map(key, precedence.EXCHANGING))
 
 
 def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
@@ -55,16 +50,16 @@ def takes_place(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[i
 def is_from_first(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...]) -> bool | None:
     """Whether the first of two named values gave way to the second, or took its place; None if neither is said."""
     n = second[0] - 1
-    while n > first[-1] and tokens[n].text in _BEFORE_VALUE:
+    while n > first[-1] and tokens[n].text in precedence.BEFORE_SUCCESSOR:
         n -= 1
     if n <= first[-1]:
         return None
     lead, noun = tokens[n], tokens[n - 1].text
     if lead.key in _SUCCEEDING or lead.text == "from":
         return False
-    if lead.text in _INTO:
+    if lead.text in precedence.INTO:
         return True
     if lead.text in {"of", "for"}:
-        is_given_up = noun in _IN_FAVOUR or any(t.key in _EXCHANGED for t in tokens[:n])
+        is_given_up = noun in precedence.IN_FAVOUR or any(t.key in _EXCHANGED for t in tokens[:n])
         return is_given_up or (False if noun == "place" else None)
     return None

@@ -11,7 +11,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import chat_spellings, degrees, described, question_words
+from bot.language import chat_spellings, degrees, described, fillers, question_words
 from bot.language.grammar import COPULAS
 from bot.language.inflection import key
 from bot.later import later
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Token, Turn
 
-_OPENERS = frozenset(
-    {"and", "but", "so", "ok", "okay", "well", "hi", "hello", "hey", "please", "now", "then", "also", "or", "yes", "no"}
-)
-_CLOSERS = frozenset({"please", "then", "thanks", "exactly", "again"})
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | degrees.EARLIER | degrees.LATER
 _LONGEST_FRAGMENT = 12
 """Words of a fragment that goes on from the turn before."""
@@ -258,7 +254,7 @@ def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
         filler = max((t.at[-1] for t in polite if t.at[0] == first), default=-1)
         if filler >= 0:
             first = filler + 1
-        elif tokens[first].text in _OPENERS:
+        elif tokens[first].text in fillers.OPENERS:
             first += 1
         else:
             break
@@ -266,7 +262,7 @@ def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
         filler = min((t.at[0] for t in polite if t.at[-1] == last - 1), default=-1)
         if filler >= first and filler > 0:
             last = filler
-        elif tokens[last - 1].text in _CLOSERS:
+        elif tokens[last - 1].text in fillers.CLOSERS:
             last -= 1
         else:
             break

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import fillers, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType, When
@@ -121,7 +121,7 @@ def _step(f: Features, name: str, told: list[Statement]) -> Query | None:
     if f.focus in _UNSTEPPED or f.of(TagKind.VALUE) or any(t.value == "shift" for t in f.times):
         return None
     words = {t.text for t in f.tokens}
-    is_next = f.has(Op.NEXT) or ("then" in words and words <= {"and", "then", "who", "what", "so", "ok"})
+    is_next = f.has(Op.NEXT) or ("then" in words and words <= fillers.ONLY_THEN)
     if is_next == f.has(Op.PREVIOUS):
         return None
     anchor = told[-1] if is_next else told[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import endings, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -105,10 +106,6 @@ def giving_way(f: Features, a: Asked) -> Choice | None:
     return Choice(Kind.CHANGES, ops, already, is_reversed=not is_from_first, against="" if is_asked else f.focus.value)
 
 
-_ADJACENT = frozenset({"directly", "immediately", "right", "straight", "next", "successor", "predecessor"})
-"""Words by which nothing stands between: "did it come *directly* after the other"."""
-
-
 def which_of(f: Features, a: Asked) -> Choice | None:
     """Which of several named values came first, or last: "which was earlier, the fire or the flood?"."""
     is_claim = f.focus is Focus.YESNO and len(a.values) == 2  # noqa: PLR2004 -- "was the fire before the flood?"
@@ -127,7 +124,7 @@ def which_of(f: Features, a: Asked) -> Choice | None:
     if is_first == is_last:
         return None
     ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
-    is_adjacent = is_claim and not f.words.isdisjoint(_ADJACENT)
+    is_adjacent = is_claim and not f.words.isdisjoint(precedence.ADJACENT)
     return Choice(Kind.ORDINAL, ops, "adjacent" if is_adjacent else "", ordinal=1 if is_first else -1)
 
 
@@ -153,12 +150,8 @@ def ordinal(f: Features, a: Asked) -> Choice | None:
     return None
 
 
-_ENDING_UP = frozenset({"end up", "ends up", "ended up", "ending up"})
-"""What something comes to be, which ends nothing."""
-
-
 def _edge_of(f: Features) -> str:
     """Whether values are put in order by when they ended, or those that began in a time are: "dropped first"."""
-    if any(f.text(t.at) not in _ENDING_UP for t in f.ops.get(Op.END, ())):
+    if any(f.text(t.at) not in endings.ENDING_UP for t in f.ops.get(Op.END, ())):
         return "ended"
     return "began" if f.has(Op.BEGIN) and f.times else ""

@@ -213,11 +213,10 @@ def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
     n = words.index("not")
     is_contracted = tokens[n].said == tokens[n - 1].said and words[n - 1] in grammar.AUXILIARIES
     is_order = words[n - 1] == "do" and words[n + 1 : n + 2] not in _DOERS
-    if is_contracted and not is_order and (n == 1 or words[0] in _BEFORE_ASKING):
+    if is_contracted and not is_order and (n == 1 or words[0] in fillers.BEFORE_ASKING):
         yield Tag(TagKind.FILLER, "", (n,))
 
 
-_BEFORE_ASKING = frozenset({"and", "but", "so", "well"})
 _DOERS = (["they"], ["you"], ["we"], ["people"])
 """Whom "don't" asks about and does not forbid anything."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, operators, small_talk
+from bot.language import fillers, grammar, operators, small_talk
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.later import later
@@ -50,11 +50,7 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
     if len(context.choices) == 1 and set(words) <= small_talk.AGREEMENT:
         return context.choices[0]
     content = [w for w in words if w not in grammar.FUNCTION_WORDS or w == "both"]
-    content = [
-        w
-        for w in content
-        if w not in {"number", "option", "one", "ones", "please", "first", "last"} or len(content) == 1
-    ]
+    content = [w for w in content if w not in fillers.OPTIONS or len(content) == 1]
     pick = {
         "last": len(context.choices),
         **operators.ORDINALS,
@@ -74,20 +70,12 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
     return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
 
 
-_OPENERS = frozenset(
-    ("and", "so", "but", "ok", "okay", "please", "hm", "hmm", "oh", "well", "yes", "no", "thanks", "also", "then")
-)
-_JOINING = frozenset({"and", "or", "about"})
-"""Words before which "now" and "then" close nothing: "sure. and now?"."""
-_CLOSERS = frozenset({"please", "then", "thanks", "though", "bot", "exactly", "now"})
-
-
 def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without politeness and joining at either end."""
     start, end = 0, len(words)
-    while start < end and words[start] in _OPENERS:
+    while start < end and words[start] in fillers.OPENERS:
         start += 1
-    while end > start and words[end - 1] in _CLOSERS and words[max(end - 2, 0)] not in _JOINING:
+    while end > start and words[end - 1] in fillers.CLOSERS and words[max(end - 2, 0)] not in fillers.BEFORE_CLOSERS:
         end -= 1
     return words[start:end]
 

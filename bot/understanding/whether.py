@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 _RELATIVES = question_words.RELATIVES | question_words.RELATIVE_PRONOUNS
 _SHORTEST = 2
 """Words of a statement."""
-_BARRED = frozenset({"only", "but", "i", "we"})
-"""Words with which a denial is of something else, or of the speaker."""
 _ASKING = WH | grammar.AUXILIARIES | PREPOSITIONS | fillers.IMPERATIVES | fillers.TELLING
 """Words with which no statement opens."""
 _NOUNS = frozenset({"name", "list"})
@@ -120,7 +118,7 @@ def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     if _denying().isdisjoint(words):
         return
     found = [(n, length) for n in range(len(words)) if (length := _denial_at(words, n))]
-    if not found or not _BARRED.isdisjoint(words):
+    if not found or not denials.BARRED.isdisjoint(words):
         return
     n, length = found[0]
     for way in _denials()[words[n : n + length]]:
