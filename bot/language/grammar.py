@@ -382,8 +382,6 @@ SUBORDINATORS = frozenset(
 )
 """Words behind which a clause tells what it takes for granted."""
 
-AMONG = frozenset({"among", "amongst"})
-"""Words before those to whom something belongs."""
 
 REASONS = frozenset({"so", "because"})
 """Words before a reason that a speaker gives."""
