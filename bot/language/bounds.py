@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import lengths
+from bot.language import lengths, numbers
 
 _BOUNDS = {
     "at least": (
@@ -36,3 +36,12 @@ FREQUENCY = (
 """How often something is said to have happened: "only twice", "three times"."""
 ADVERBS = {"once": 1, "twice": 2, "thrice": 3}
 FREQUENCY_HINTS = frozenset([*ADVERBS, "times", "time"])
+
+AFTER_LASTED = frozenset(
+    {
+        *("more", "less", "over", "at", "a", "an", "just", "about", "exactly", "fewer", "under", "above", "almost"),
+        *("until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer", "than"),
+        *numbers.TENS,
+    }
+)
+"""Words behind "last" where it is a verb: "did it *last* over ten years"."""

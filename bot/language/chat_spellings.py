@@ -307,3 +307,11 @@ CONTRACTIONS = {
     "'d": "would",
     "'m": "am",
 }
+
+NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
+"""Words that are names where they alone are in capitals."""
+
+BEFORE_IS = frozenset(
+    ["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"]
+)
+"""Words behind which "'s" is "is", and not whose something is."""

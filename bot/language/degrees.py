@@ -125,6 +125,18 @@ COMPARED_IN_TIME = EARLIER | LATER | {"longer", "shorter", "older", "newer"}
 LENGTHS = frozenset({"longest", "shortest", "longer", "shorter"})
 """Degrees of how long something lasted."""
 
+AGES = frozenset({"old", "older", "younger", "age"})
+"""Words by which a length of time is an age."""
+
+TURNING = frozenset({"turn", "turns", "turned", "turning"})
+"""Verbs by which something comes to an age, whether the word for it is said or not."""
+
+REACHING = frozenset({"reach", "reaches", "reached"})
+"""Verbs that may go with a word for it."""
+
+BEFORE_AGE = frozenset({"already", "still", "only", "just", "not", "yet", "exactly", "even"})
+"""Words that may stand before a bare age."""
+
 ASKED = frozenset({"far", "big", "old", "well", "go", "went", "good", "bad", "much", "large", "close", "sure"})
 """With what "how" asks for a degree, and for no way in which something was done."""
 

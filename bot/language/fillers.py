@@ -657,6 +657,9 @@ IMPERATIVES = frozenset(
 )
 """Verbs that tell the bot to tell something."""
 
+NOUN_ORDERS = frozenset({"name", "list"})
+"""Verbs of orders that are nouns as well."""
+
 BEFORE_SOME = IMPERATIVES | {"me", "us", "are", "were"}
 """Words after which "some" asks for several, no matter which."""
 

@@ -81,6 +81,9 @@ FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 
 SUBJECTS = SPEAKERS | {"it", "they", "he", "she", "this", "that", "there", "the", "its", "their"}
 """Words with which a subject begins."""
+
+DOERS = (["they"], ["you"], ["we"], ["people"])
+"""Whom "don't" asks about and does not forbid anything."""
 STATED_SUBJECTS = frozenset({"i", "my", "we", "our", "it", "he", "she", "they", "this", "there", "someone", "somebody"})
 """Those with which it begins where a clause states something."""
 
@@ -330,6 +333,42 @@ OF_MATTER = frozenset({"of", "from", "with"})
 ENDING_NOUN = frozenset({"of", "in", "for", "that", "as", "to", "under", "by", "at"})
 """Words before which a noun phrase has said what it names."""
 
+VALUE_LEADS = frozenset(
+    [
+        "called",
+        "named",
+        "name",
+        "call",
+        "as",
+        "to",
+        "into",
+        "became",
+        "become",
+        "adopt",
+        "adopted",
+        "was",
+        "is",
+        "be",
+        "still",
+        "already",
+        "use",
+        "used",
+        "using",
+        "than",
+        "named",
+        "after",
+        "before",
+        "drop",
+        "dropped",
+        "and",
+        "or",
+        "between",
+        "from",
+        "since",
+    ]
+)
+"""Words before a name that is said as the value of a property: "*called* BKR", "*from* A *to* B"."""
+
 LIGHT_VERBS = frozenset(
     {
         *("get", "got", "gets", "getting", "give", "gave", "given", "go", "goes", "going", "gone", "come", "let"),
@@ -398,6 +437,9 @@ DO = frozenset({"do", "does", "did"})
 HAVE = frozenset({"has", "have", "had"})
 """Forms of the other verb that helps."""
 
+DENIABLE = HAVE | {"there"}
+"""Verbs behind which nothing may be had at all."""
+
 ARTICLES = frozenset({"a", "an", "the"})
 
 BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
@@ -447,8 +489,23 @@ DEFINITE = frozenset({"the", "its", "their", "these", "those"})
 BEFORE_COUNT = DEFINITE | {"has", "have", "are"}
 """Words before a number that is the whole number: "*its* ten members"."""
 
+BEFORE_OTHER_COUNT = DEFINITE | {"all", "which", "first", "last"}
+"""Words before a number of things of which something else is claimed than how many they are."""
+
+UNCOUNTED = frozenset({"the", "of", "other", "its", "are", "all", "be", "were"})
+"""Words between "how many" and what is counted."""
+
 OF_ALL = POSSESSIVES | DEFINITE | {"all", "with"}
 """Words before a number of what is there: "*its* 300 staff", "*with* 300 staff"."""
+
+OF_ALL_OF = frozenset({"the", "of", "all"})
+"""Words behind a question word before the noun."""
+
+BEFORE_NAME = frozenset({"the", "of", "to"})
+"""Words between an order and the name of what it goes to."""
+
+BEFORE_LONGEST = frozenset({"the", "for", "a"})
+"""Words between a verb and how long it lasted."""
 
 OPENING_CLAUSE = PRONOUNS | POSSESSIVES | SPEAKERS | {"if", "as", "so", "that"}
 """Words that open no subject that is taken up again."""

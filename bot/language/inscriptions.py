@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language import grammar
+
 MODALS = frozenset({"should", "must", "would", "ought", "shall", "could", "may", "might", "can", "do", "did", "does"})
 WRITERS = frozenset({"i", "we", "one", "you"})
 """Who asks what to write, and is nobody of whom it is asked."""
@@ -63,6 +65,9 @@ DOCUMENTS = frozenset(
     ]
 )
 """On what a name may stand."""
+
+DETERMINERS = grammar.ARTICLES | grammar.DEMONSTRATIVES | {"my", "our", "its", "some", "any", "old"}
+"""Words before the noun for a document."""
 DATED = frozenset(
     [*("dated", "published", "printed", "issued", "written", "taken", "sent", "made", "signed", "produced", "posted")]
 )

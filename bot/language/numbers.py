@@ -51,6 +51,9 @@ SCALES = {
     "billions": 10**9,
     "dozen": 12,
 }
+
+BEHIND_NUMBERS = frozenset({"hundred", "thousand", "million", "billion"})
+"""Words of numbers that open none."""
 MONTHS = {
     name: n
     for n, name in enumerate(

@@ -895,3 +895,6 @@ LETTERS = frozenset(
     {"first", "second", "third", "last", "two", "both", "three", "letter", "letters", "initial", "capital"}
 )
 """Words before a letter of an acronym that say which is meant."""
+
+MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})
+"""Words before what a letter is said to stand for."""

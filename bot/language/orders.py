@@ -17,5 +17,8 @@ FROM_END = {
 """Phrases for what is so far from the end of a list."""
 MIDDLE = frozenset({"middle", "but", "penultimate", "antepenultimate", "end"})
 """Words of such phrases."""
+
+LAST_PLACES = frozenset({"last", "end", "penultimate", "antepenultimate"})
+"""Words of which one stands in each of those phrases."""
 CAME = frozenset({"came", "come", "happened", "happen", "occurred", "started", "began", "one", "ones", "event", "date"})
 """What is said of what comes before."""

@@ -621,6 +621,9 @@ BEFORE_NOUN = frozenset({"which", "what", "any", "a", "an"})
 COUNTING = frozenset({"which", "what", "the", "these", "are", "name"})
 """Words before a number that counts what is asked for."""
 
+NAMING = frozenset({"which", "what", "one", "name"})
+"""Words before the noun for what something may be an instance of."""
+
 ADVERBS = frozenset({"when", "where", "why"})
 
 PERSONS = frozenset({"who", "whom", "whose"})

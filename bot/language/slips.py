@@ -102,3 +102,21 @@ SOUNDS = (
     *("ae", "ai", "ao", "au", "ei", "eo", "eu", "io", "iu", "ou"),
 )
 """Letters that are put for each other by ear, in pairs."""
+
+MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne", "he"}
+"""Words that may stand for others that sound like them."""
+
+LETTERS = frozenset({"a", "i"})
+"""Letters that are words."""
+
+ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""The rows of a keyboard, each half a key further to the right."""
+
+SWAPPED = grammar.AUXILIARIES | {"how", "who", "why", "the", "and", "for"}
+"""Words of three letters of which two may have changed places: "hwo"."""
+
+SUBJECTS = grammar.PRONOUNS | grammar.ARTICLES | grammar.POSSESSIVES | grammar.DEMONSTRATIVES | {"there", "you"}
+"""Words with which a subject begins behind a short verb."""
+
+AFTER_ORDER = SUBJECTS | {"me", "us", "all"}
+"""Words behind a verb that orders something."""

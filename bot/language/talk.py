@@ -5,6 +5,7 @@ The phrases of `bot.language.small_talk` are whole turns. These are marks in tur
 
 from __future__ import annotations
 
+from bot.language import grammar, small_talk
 from bot.language.small_talk import Social
 
 MARKS: dict[Social, tuple[str, ...]] = {
@@ -378,6 +379,9 @@ MARKS: dict[Social, tuple[str, ...]] = {
 PERSONS = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "you", "your", "yours", "yourself"})
 """Who speaks and who is spoken to."""
 
+SUBJECTS = PERSONS - {"your", "yours"}
+"""Those who do something, or to whom it is done."""
+
 SPEAKER = frozenset({"i", "my", "we", "our"})
 """By what somebody is known to tell of himself."""
 
@@ -466,6 +470,9 @@ INTERJECTIONS = frozenset(
     }
 )
 """What may stand before a remark."""
+
+OPENERS = grammar.JOINERS | small_talk.DOUBT_OPENERS | INTERJECTIONS | {"eh"}
+"""Words with which a turn opens that say nothing of what it is."""
 
 PARTNER = frozenset({"you", "your", "yours", "yourself"})
 

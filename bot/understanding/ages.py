@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import degrees
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
@@ -17,21 +18,13 @@ if TYPE_CHECKING:
     from bot.model import Tag
     from bot.understanding.features import Features
 
-_OLD = frozenset({"old", "older", "younger", "age"})
-"""Words by which a length of time is an age."""
-_TURNING = frozenset({"turn", "turns", "turned", "turning"})
-"""Verbs by which something comes to an age, whether the word for it is said or not."""
-_REACHING = frozenset({"reach", "reaches", "reached"})
-"""Verbs that may go with a word for it."""
-_BESIDE = frozenset({"already", "still", "only", "just", "not", "yet", "exactly", "even"})
-"""Words that may stand before a bare age."""
 _MONTHS = 12
 
 
 def is_claimed(f: Features) -> bool:
     """Whether an age is claimed: "is it more than fifty years old", "was it over fifty in 2001"."""
     if f.has(Op.SPAN):
-        return f.is_claim and not _OLD.isdisjoint(f.words)
+        return f.is_claim and not degrees.AGES.isdisjoint(f.words)
     return _bare(f) is not None
 
 
@@ -54,7 +47,9 @@ def bound(f: Features) -> str:
 def places(f: Features) -> set[int]:
     """The places of a bare age with what holds it against the true one, and of the verbs of coming to an age."""
     turning = {
-        n for n, t in enumerate(f.tokens) if t.text in (_TURNING | _REACHING if f.focus is Focus.AGE else _TURNING)
+        n
+        for n, t in enumerate(f.tokens)
+        if t.text in (degrees.TURNING | degrees.REACHING if f.focus is Focus.AGE else degrees.TURNING)
     }
     tag = None if f.has(Op.SPAN) else _bare(f)
     if tag is None:
@@ -65,11 +60,11 @@ def places(f: Features) -> set[int]:
 
 def _bare(f: Features) -> Tag | None:
     """A number without a unit that can only be an age: of whom it is said stands before it, and a time after it."""
-    if len(f.numbers) != 1 or not f.times or not (f.is_claim or not _TURNING.isdisjoint(f.words)):
+    if len(f.numbers) != 1 or not f.times or not (f.is_claim or not degrees.TURNING.isdisjoint(f.words)):
         return None
     tag = f.numbers[0]
     start = tag.at[0] - len(_before(f, tag.at[0]).split())
-    while start > 0 and f.tokens[start - 1].text in _BESIDE | _TURNING | FINITE_BE:
+    while start > 0 and f.tokens[start - 1].text in degrees.BEFORE_AGE | degrees.TURNING | FINITE_BE:
         start -= 1
     owners = {t.at[-1] for kind in (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE) for t in f.of(kind)}
     behind = tag.at[-1] + 1

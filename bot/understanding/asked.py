@@ -247,7 +247,7 @@ class Asked:
             return False
         counted = {n for t in f.numbers for n in t.at}
         after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
-        words = [t for t in after if t.text not in {"the", "of", "other", "its", "are", "all", "be", "were"}][:1]
+        words = [t for t in after if t.text not in grammar.UNCOUNTED][:1]
         is_counted = bool(words) and words[0].key in self._terms.units
         if is_counted and after[:1] == words and f.tokens[max(f.focus_at)].text == "which":
             return True  # "which island" of those that are counted
@@ -354,7 +354,7 @@ class Asked:
     @property
     def is_instance(self) -> bool:
         """ "Which" or "name one" stands right before a value: an instance of it is asked for."""
-        is_asked = [before(self.clause, t.at[0]) in {"which", "what", "one", "name"} for t in self.roles.values]
+        is_asked = [before(self.clause, t.at[0]) in question_words.NAMING for t in self.roles.values]
         return self.property.is_list and any(is_asked)
 
     @property

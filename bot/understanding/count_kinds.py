@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.language import grammar
 from bot.language.bounds import BOUNDS
-from bot.language.grammar import DEFINITE
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Kind
@@ -49,12 +49,8 @@ def claimed_count(f: Features, a: Asked) -> Choice | None:
     at = f.numbers[0].at
     before = f.tokens[at[0] - 1].text if at[0] else ""
     names = [n for n in range(at[-1] + 1, min(at[-1] + 3, len(f.tokens))) if f.tokens[n].key in a.names]
-    if before in _DEFINITE or not names:
+    if before in grammar.BEFORE_OTHER_COUNT or not names:
         return None
     said = figure_kinds.bounds_of(f)
     bound = BOUNDS.get(f.text(said[0].at), said[0].value) if len(said) == 1 else ""
     return Choice(Kind.COUNT, frozenset({Op.USE, Op.EVER, Op.MORE, Op.LESS, Op.ONLY}), bound)
-
-
-_DEFINITE = DEFINITE | {"all", "which", "first", "last"}
-"""Words before a number of things of which something else is claimed than how many they are."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import chat_spellings, grammar, numbers
+from bot.language import bounds, chat_spellings, grammar, numbers
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
@@ -178,24 +178,13 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
 _OPS = {op.value: op for op in Op}
 
 
-_AFTER_VERB = frozenset(
-    {
-        *("more", "less", "over", "at", "a", "an", "just", "about", "exactly", "fewer", "under", "above", "almost"),
-        *numbers.TENS,
-    }
-)
-_AFTER_VERB |= frozenset(
-    {"until", "till", "for", "from", "to", "in", "through", "into", "beyond", "only", "longer", "than"}
-)
-
-
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:
     """Whether the word at this place, which may be an ordinal, is what something *did*: "how long did it last"."""
     if tokens[n].text == "lasted":
         return True
     is_done = any(t.text in grammar.DO for t in tokens[:n])
     following = tokens[n + 1].text if n + 1 < len(tokens) else ""
-    is_open = not following or following in _AFTER_VERB or following.isdigit() or following in numbers.UNITS
+    is_open = not following or following in bounds.AFTER_LASTED or following.isdigit() or following in numbers.UNITS
     return tokens[n].text == "last" and is_done and is_open
 
 

@@ -54,7 +54,7 @@ def _scaled(s: Span, degree: str, when: When | None, at: set[int]) -> Iterator[P
 
 def _lasts(s: Span, p: Property, n: int) -> bool:
     """Whether the word before says that it lasted, by no word for the property: "in service *longest*"."""
-    before = next((i for i in range(n - 1, -1, -1) if s.w.text(i) not in {"the", "for", "a"}), 0)
+    before = next((i for i in range(n - 1, -1, -1) if s.w.text(i) not in grammar.BEFORE_LONGEST), 0)
     return s.w.text(before) in endings.LASTING and before not in s.cued(p)
 
 

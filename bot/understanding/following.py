@@ -181,7 +181,7 @@ def _nth_told(turn: Turn, number: int, facts: FactBase) -> Statement | None:
 
 def _from_end(f: Features) -> int:
     """Which from the end the fragment says: -2 for "the last but one", 0 for none."""
-    if f.words.isdisjoint({"last", "end", "penultimate", "antepenultimate"}):
+    if f.words.isdisjoint(orders.LAST_PLACES):
         return 0
     text = f.text(range(len(f.tokens)))
     return next((-n for n, phrases in orders.FROM_END.items() if any(p in text for p in phrases)), 0)

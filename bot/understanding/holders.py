@@ -189,7 +189,7 @@ def _after_focus(f: Features) -> set[int]:
     ordering |= {
         n for op in (Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.ALL) for t in f.ops.get(op, ()) for n in t.at
     }
-    while start < len(f.tokens) and (start in ordering or f.tokens[start].text in {"the", "of", "all"}):
+    while start < len(f.tokens) and (start in ordering or f.tokens[start].text in grammar.OF_ALL_OF):
         start += 1
     return {start}
 

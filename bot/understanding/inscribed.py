@@ -43,14 +43,11 @@ def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
 def _is_beneath(texts: list[str], n: int, dated: frozenset[int], found: set[int]) -> bool:
     """Whether a noun stands behind "on", "in" or "for", or "of" with another such thing before it."""
     first = n - 1
-    while first > 0 and (first in dated or texts[first] in _DETERMINERS):
+    while first > 0 and (first in dated or texts[first] in words.DETERMINERS):
         first -= 1
     if first < 0:
         return False
     return texts[first] in words.BENEATH or (texts[first] == "of" and first - 1 in found)
-
-
-_DETERMINERS = grammar.ARTICLES | {"my", "our", "this", "that", "these", "those", "its", "some", "any", "old"}
 
 
 def _after_modal(texts: list[str], n: int) -> set[int]:

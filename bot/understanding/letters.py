@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, operators
 from bot.language.operators import LETTERS, Op
 from bot.model import Tag, TagKind
 
@@ -56,8 +56,6 @@ def _letter(token: Token, before: str = "the") -> str:
     return said.lower() if len(said) == 1 and said.isupper() and not is_word else ""
 
 
-_MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})
-"""Words before what a letter is said to stand for."""
 _PLURAL = "s'\u2019"
 """What makes several letters of one: "M's"."""
 _BEFORE = LETTERS | {"the"}
@@ -71,7 +69,7 @@ def claimed(f: Features, left: Sequence[int], statement: Statement) -> tuple[tup
     said = [letter for t in f.ops.get(Op.EXPAND, ()) for n in t.at if (letter := _letter(f.tokens[n]))]
     words = [f.tokens[n].text for n in left]
     before = f.tokens[left[0] - 1].text if left[0] else ""
-    is_told = before in _MEANING or f.tokens[left[0]].has_comma
+    is_told = before in operators.MEANING or f.tokens[left[0]].has_comma
     if not said:
         return _claimed_name(f, left, statement)
     if len(words) > 1 or not words[0].isalpha() or not is_told:
@@ -82,7 +80,7 @@ def claimed(f: Features, left: Sequence[int], statement: Statement) -> tuple[tup
 
 def _claimed_name(f: Features, left: Sequence[int], statement: Statement) -> tuple[tuple[str, str], ...] | None:
     """The whole name that an acronym is said to stand for: "does BKM mean *Brindle Kite Machine*"."""
-    start = next((n + 1 for n in range(left[0], -1, -1) if f.tokens[n].text in _MEANING), 0)
+    start = next((n + 1 for n in range(left[0], -1, -1) if f.tokens[n].text in operators.MEANING), 0)
     tokens = [t for t in f.tokens[start:] if t.text not in grammar.ARTICLES]
     is_name = start > 0 and len(tokens) > 1 and all(t.text.isalpha() for t in tokens)
     is_name = is_name and tokens[0].is_capital and tokens[-1].is_capital

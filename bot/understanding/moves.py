@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.language import grammar, small_talk, talk
-from bot.language.grammar import JOINERS
 from bot.language.moves import FORMS
 from bot.language.small_talk import Move
 from bot.understanding import derived
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _RULES = {"SURE": Move.SURE, "SOURCE": Move.SOURCE, "REPEAT": Move.REPEAT, "SHORTER": Move.SHORTER}
 _LONGEST = 20
 """Words of such a turn."""
-_OPENERS = JOINERS | small_talk.DOUBT_OPENERS | talk.INTERJECTIONS | {"wait", "eh"}
 
 
 def move_of(found: Sequence[Sentence]) -> Move | None:
@@ -42,7 +40,7 @@ def _move(words: tuple[str, ...]) -> Move | None:
         for rule, move in _RULES.items():
             if len(words) in _grammar().ends(rule, words, start):
                 return move
-        if words[start] not in _OPENERS:
+        if words[start] not in talk.OPENERS:
             return None
         start += 1
     return None
@@ -61,8 +59,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, ...]]:
 
 def _is_idle(words: tuple[str, ...]) -> bool:
     """Whether words only open a turn, keep it company, or tell of the speaker."""
-    empty = _OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
-    start = next((n for n, w in enumerate(words) if w not in _OPENERS), 0)
+    empty = talk.OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
+    start = next((n for n, w in enumerate(words) if w not in talk.OPENERS), 0)
     return empty.issuperset(words) or (words[start] in talk.SPEAKER and not any(w.isdigit() for w in words))
 
 

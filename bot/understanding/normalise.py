@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from bot.language import chat_spellings
 from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS, SLASHED
 from bot.language.inflection import key
 from bot.language.question_words import WH
@@ -141,7 +142,6 @@ _MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], .
 """What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""
 _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*(?<! I)")
 """A phrase that is cut at its blanks, as most are; a last "I" is a numeral."""
-_NAMES_IN_CAPITALS = frozenset({"WHO", "US", "IT"})
 _KEPT_SIGNS = frozenset("-/$%&@")
 _SPOKEN = frozenset({"word", "number", "short"})
 
@@ -190,7 +190,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for match in _TOKEN.finditer(text):
         kind, said = match.lastgroup, match[0]
         if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
-            is_name = said in _NAMES_IN_CAPITALS and bool(tokens) and not text[:200].isupper()
+            is_name = said in chat_spellings.NAMES_IN_CAPITALS and bool(tokens) and not text[:200].isupper()
             tokens += _tokens(match, has_comma=has_comma, is_name=is_name)
             has_comma = False
         elif kind == "end":
@@ -223,7 +223,7 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     if _PLAIN.fullmatch(phrase):
         said = phrase.split(" ")
         words = phrase.lower().split(" ")
-        if _NAMES_IN_CAPITALS.isdisjoint(said) and not any(word in CHAT_SPELLINGS for word in words):
+        if chat_spellings.NAMES_IN_CAPITALS.isdisjoint(said) and not any(word in CHAT_SPELLINGS for word in words):
             return tuple(words)
     return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
 
@@ -274,11 +274,8 @@ def _expand(word: str) -> list[str]:
     if mark + ending in CONTRACTIONS:
         return [stem, CONTRACTIONS[mark + ending]]
     if ending == "s":
-        return [stem, "is"] if stem in _BEFORE_IS else [stem]
+        return [stem, "is"] if stem in chat_spellings.BEFORE_IS else [stem]
     return [stem + ending]
 
 
 _VOWELS = frozenset(["", *"aeiou"])
-_BEFORE_IS = frozenset(
-    ["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"]
-)

@@ -74,7 +74,7 @@ def _claims(query: Query) -> bool:
 def is_deniable(reading: Reading) -> bool:
     """Whether something is said that may be denied: a value or a time, or that there is any."""
     query = reading.frames[0].query
-    is_of_any = any(t.text in {"has", "have", "had", "there"} for t in reading.tokens)
+    is_of_any = any(t.text in grammar.DENIABLE for t in reading.tokens)
     return query.kind is not Kind.VALUE or _claims(query) or is_of_any
 
 

@@ -30,40 +30,6 @@ _SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
 _NEAR_START = 4
 """Words; a name before this place may stand behind the verb that opens the clause."""
-_VALUE_LEADS = frozenset(
-    [
-        "called",
-        "named",
-        "name",
-        "call",
-        "as",
-        "to",
-        "into",
-        "became",
-        "become",
-        "adopt",
-        "adopted",
-        "was",
-        "is",
-        "be",
-        "still",
-        "already",
-        "use",
-        "used",
-        "using",
-        "than",
-        "named",
-        "after",
-        "before",
-        "drop",
-        "dropped",
-        "and",
-        "or",
-        "between",
-        "from",
-        "since",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +180,9 @@ class RoleFinder:
     def _is_led(self, f: Features, at: tuple[int, ...], *, is_item: bool, has_cue_after: bool, is_alone: bool) -> bool:
         """Whether the words before a name say that it is a value: "called BKM"."""
         lead = before(f, at[0])
-        is_led = lead in _VALUE_LEADS and not (lead in grammar.AUXILIARIES and is_item and f.focus is not Focus.YESNO)
+        is_led = lead in grammar.VALUE_LEADS and not (
+            lead in grammar.AUXILIARIES and is_item and f.focus is not Focus.YESNO
+        )
         is_inverted = 0 < at[0] < _NEAR_START and f.tokens[at[0] - 1].text in grammar.AUXILIARIES
         if is_item and has_cue_after and is_inverted:
             is_led = False

@@ -32,7 +32,6 @@ _HARDEST = 2
 _DETERMINERS = grammar.ARTICLES | grammar.POSSESSIVES
 _BEFORE_NUMBERS = _DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | WH | {""}
 """Behind which no preposition stands before a number."""
-_SUBJECTS = grammar.PRONOUNS | _DETERMINERS | {"this", "that", "there", "these", "those", "you"}
 
 
 def with_grammar(tokens: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
@@ -92,7 +91,7 @@ def _fitting(tokens: Sequence[Token], n: int, *, is_open: bool) -> frozenset[str
 
 def _classes(before: str, after: str, *, is_open: bool, is_first: bool) -> Iterator[frozenset[str]]:
     """The classes of words that may stand between two words."""
-    if after and (before in WH or after in _SUBJECTS) and (is_first or is_open):
+    if after and (before in WH or after in slips.SUBJECTS) and (is_first or is_open):
         yield slips.SHORT_VERBS
     if (is_open and _is_content(before) and _is_content(after)) or before in grammar.PRONOUNS:
         yield slips.SHORT_VERBS
@@ -102,11 +101,11 @@ def _classes(before: str, after: str, *, is_open: bool, is_first: bool) -> Itera
         yield slips.SHORT_DEGREES
     if after in slips.SHORT_DEGREES and (is_first or before in grammar.PREPOSITIONS):
         yield frozenset({"how"})
-    if is_first and after in _SUBJECTS | {"me", "us", "all"}:
+    if is_first and after in slips.AFTER_ORDER:
         yield slips.SHORT_ORDERS
     if before in grammar.AUXILIARIES and (not after or _is_content(after)):
         yield slips.SHORT_PRONOUNS
-    if _is_content(before) and after and (_is_content(after) or after in _SUBJECTS or after in WH):
+    if _is_content(before) and after and (_is_content(after) or after in slips.SUBJECTS or after in WH):
         yield slips.SHORT_PREPOSITIONS
     if (is_first and after in WH) or (after.isdigit() and before not in _BEFORE_NUMBERS):
         yield slips.SHORT_PREPOSITIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, slips
 from bot.language.inflection import key
 from bot.language.slips import BEFORE_PLACE, CONFUSIONS, MANY, PLACE
 from bot.records import replace
@@ -18,19 +18,16 @@ if TYPE_CHECKING:
 
 _OPENING = grammar.JOINERS | grammar.PREPOSITIONS
 """Words before a question word that opens a clause."""
-_MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne", "he"}
 _NAMES = grammar.NAME_NOUNS | {f"{noun}s" for noun in grammar.NAME_NOUNS}
 """What is borne; everything else is born."""
 _SHORTEST = 3
 """Letters; shorter words are found anywhere."""
-_ALONE = frozenset({"a", "i"})
-"""Letters that are words."""
 
 
 def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words with those that are meant: "*now* many members", "*were* was it signed", "in *he* 1950s"."""
     words = [t.text for t in tokens]
-    if _MISTAKEN.isdisjoint(words):
+    if slips.MISTAKEN.isdisjoint(words):
         return tokens
     found = list(tokens)
     for n, (word, after) in enumerate(pairwise(words)):
@@ -107,7 +104,7 @@ def _shifted(joined: str, blank: int, speller: Speller) -> tuple[str, ...]:
 
 
 def _is_word(word: str, speller: Speller) -> bool:
-    return word in _ALONE or (len(word) > 1 and speller.is_english(word))
+    return word in slips.LETTERS or (len(word) > 1 and speller.is_english(word))
 
 
 def _meant(token: Token, word: str) -> Token:

@@ -11,7 +11,7 @@ from functools import cache
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from bot.language import fillers, grammar
+from bot.language import fillers, grammar, slips
 from bot.language.common import is_common
 from bot.language.inflection import key
 from bot.language.slips import OUTCRIES, SOUNDS
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 """Letters; shorter words are corrected only if a letter is missing from a word of grammar ("wha", "tht")."""
-_SHORT = grammar.AUXILIARIES | {"how", "who", "why", "the", "and", "for"}
-"""Words of three letters of which two may have changed places: "hwo"."""
 _LONG = 7
 """Letters from which on two edits may be mended."""
 _ACRONYM = 5
@@ -40,7 +38,6 @@ _HARDEST = 9
 """More than any one slip is hard."""
 _MOST = 3
 """Proposals for one token; more say nothing."""
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 class Speller:
@@ -164,7 +161,7 @@ class Speller:
         if self._spellings.has_acronym(form) and len(form) <= _ACRONYM:
             return edits == 1 and (sorted(form) == sorted(word) or _is_doubled(word, form))
         if len(word) < _SHORTEST:
-            is_swapped = form in _SHORT and form[0] == word[0] and sorted(form) == sorted(word)
+            is_swapped = form in slips.SWAPPED and form[0] == word[0] and sorted(form) == sorted(word)
             is_longer = len(form) > len(word) and not self._spellings.has_acronym(form)
             return is_swapped or (is_longer and (form[0] == word[0] or form in grammar.FUNCTION_WORDS))
         if edits == 1:
@@ -248,7 +245,7 @@ def _are_beside(a: str, b: str) -> bool:
 @cache
 def _beside() -> dict[str, str]:
     """The neighbours of each letter on a keyboard."""
-    places = {c: (y, x + y / 2) for y, row in enumerate(_ROWS) for x, c in enumerate(row)}
+    places = {c: (y, x + y / 2) for y, row in enumerate(slips.ROWS) for x, c in enumerate(row)}
     return {
         a: "".join(b for b, (y2, x2) in places.items() if b != a and abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1)
         for a, (y1, x1) in places.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import endings, precedence
+from bot.language import endings, grammar, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -131,7 +131,7 @@ def which_of(f: Features, a: Asked) -> Choice | None:
 def _leads_to(f: Features, n: int, named: set[int]) -> bool:
     """Whether a named value follows at this place, without a comma: "before the *flood*"."""
     is_follower = n < len(f.tokens) and not f.tokens[n].has_comma
-    return is_follower and (n in named or (f.tokens[n].text in {"the", "of", "to"} and n + 1 in named))
+    return is_follower and (n in named or (f.tokens[n].text in grammar.BEFORE_NAME and n + 1 in named))
 
 
 def ordinal(f: Features, a: Asked) -> Choice | None:

@@ -212,13 +212,9 @@ def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
         return
     n = words.index("not")
     is_contracted = tokens[n].said == tokens[n - 1].said and words[n - 1] in grammar.AUXILIARIES
-    is_order = words[n - 1] == "do" and words[n + 1 : n + 2] not in _DOERS
+    is_order = words[n - 1] == "do" and words[n + 1 : n + 2] not in grammar.DOERS
     if is_contracted and not is_order and (n == 1 or words[0] in fillers.BEFORE_ASKING):
         yield Tag(TagKind.FILLER, "", (n,))
-
-
-_DOERS = (["they"], ["you"], ["we"], ["people"])
-"""Whom "don't" asks about and does not forbid anything."""
 
 
 def _numbered(words: list[str]) -> Iterator[Tag]:
@@ -305,7 +301,7 @@ def _is_number_word(word: str, *, is_first: bool) -> bool:
     if word in numbers.UNITS or word in numbers.TENS or (not word.isalpha() and _NUMBER_WORD.fullmatch(word)):
         return True
     if word in numbers.SCALES:
-        return not is_first or word in {"hundred", "thousand", "million", "billion"}
+        return not is_first or word in numbers.BEHIND_NUMBERS
     return word == "a" and is_first
 
 

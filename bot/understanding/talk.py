@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import grammar, small_talk, talk
-from bot.language.grammar import JOINERS
 from bot.language.question_words import WH
 from bot.language.small_talk import Social
 from bot.model import NotUnderstood, Reason, TagKind
@@ -34,10 +33,8 @@ _LONGEST_REMARK = 8
 """Words."""
 _LONGEST = 40
 """Words; longer messages are no small talk."""
-_SUBJECTS = talk.PERSONS - {"your", "yours"}
 _DRESSING = {Social.GREETING, Social.THANKS}
 """Acts that may as well dress a question."""
-_OPENERS = JOINERS | small_talk.DOUBT_OPENERS | talk.INTERJECTIONS
 
 
 def talk_of(text: str, words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:
@@ -94,7 +91,7 @@ def _remarked(words: tuple[str, ...], *, has_name: bool) -> Social | None:
     """What somebody says of himself, of the bot, or of what was told, in words that nobody can list."""
     if not talk.AMUSEMENTS.isdisjoint(words):
         return Social.SELF
-    start = next((n for n, w in enumerate(words) if w not in _OPENERS), 0)
+    start = next((n for n, w in enumerate(words) if w not in talk.OPENERS), 0)
     opening, is_short = words[start], len(words) - start <= _LONGEST_REMARK
     is_asked = opening in WH | grammar.AUXILIARIES
     if not is_asked and not talk.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
@@ -140,7 +137,7 @@ def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
     if rest[-1:] == ("here",) and len(rest) <= _OPENING - 1:
         return True  # "hello there, *Doris here*"
     is_empty = all(w in small_talk.COMPANY or w in grammar.FUNCTION_WORDS - WH for w in rest)
-    return bool(is_going_on) or is_empty or not _SUBJECTS.isdisjoint(words) or _judges(words)
+    return bool(is_going_on) or is_empty or not talk.SUBJECTS.isdisjoint(words) or _judges(words)
 
 
 def _marks(words: tuple[str, ...]) -> Iterator[tuple[int, int, Social]]:

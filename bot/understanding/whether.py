@@ -24,8 +24,6 @@ _SHORTEST = 2
 """Words of a statement."""
 _ASKING = WH | grammar.AUXILIARIES | PREPOSITIONS | fillers.IMPERATIVES | fillers.TELLING
 """Words with which no statement opens."""
-_NOUNS = frozenset({"name", "list"})
-"""Verbs of orders that are nouns as well."""
 
 
 def questions(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], bool]]:
@@ -50,7 +48,7 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
     """Whether the words open neither with a question word nor with the verb of a question."""
     if not tokens or tokens[0].text not in _ASKING:
         return bool(tokens)
-    is_noun = tokens[0].text in _NOUNS and len(tokens) > _SHORTEST
+    is_noun = tokens[0].text in fillers.NOUN_ORDERS and len(tokens) > _SHORTEST
     return is_noun and is_past(tokens[1].text)  # "name changed twice"
 
 
