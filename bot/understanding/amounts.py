@@ -37,7 +37,8 @@ def tags(words: Sequence[str], time_tags: Sequence[Tag], facts: FactBase) -> lis
     """The amounts that a clause says, but for those that belong to a time, or are figures of the pack."""
     taken = {n for t in time_tags for n in t.at}
     found: list[Tag] = []
-    found += lengths_of_time(words, facts)
+    if not lengths.UNIT_HINTS.isdisjoint(words):
+        found += lengths_of_time(words, facts)
     if not bounds.FREQUENCY_HINTS.isdisjoint(words):
         found += _found(words, bounds.FREQUENCY, Op.OFTEN)
     return [t for t in found if taken.isdisjoint(t.at)]

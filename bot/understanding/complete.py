@@ -213,7 +213,7 @@ def _continuations(
         step = succession.after_item(f, last, facts)
         yield from [(step, ("property", "value"))] if step else following.neighbours(f, last, context, p)
         yield from following.ordinals(f, last, context, p, facts)
-        yield from following.comparison(f, last, context, p)
+        yield from following.comparison(f, last, context, p, facts)
     if not names_property:
         claim = exchange.doubted(f, last, p)
         yield from [(claim, ("property", "value"))] if claim else exchange.other_time(f, context, last, p)

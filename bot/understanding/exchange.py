@@ -108,6 +108,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
         (f.has_verb and f.focus is not Focus.DESCRIBE)
         or f.times
         or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
+        or f.has(Op.LONGER, Op.SHORTER)
     ):
         return
     step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None

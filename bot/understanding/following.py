@@ -207,9 +207,13 @@ def nth_of(f: Features) -> int:
 
 
 def comparison(
-    f: Features, last: Turn, context: Context, p: Property | None
+    f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """ "which of those two lasted longer?", "which was the longest?"."""
+    """ "which of those two lasted longer?", "which was the longest?", "is that longer than BKR?"."""
+    if f.has(Op.LONGER, Op.SHORTER) and (named := _named_beside(f, facts)):
+        if p is not None and p.time is TimeRelation.DURING and len(last.statements) == 1:
+            yield from _held_against(f, last, facts.statement(last.statements[0]), named)
+        return
     for op, kind in (
         (Op.LONGER, Kind.LONGER),
         (Op.SHORTER, Kind.SHORTER),
@@ -234,3 +238,31 @@ def comparison(
                 ("property",),
             )
             return
+
+
+def _named_beside(f: Features, facts: FactBase) -> list[Statement]:
+    """The values that a fragment names to hold something against them; the name of an item only after "than"."""
+    items = {t.at for t in f.of(TagKind.ITEM)}
+    named = [t for t in f.of(TagKind.VALUE) if t.at not in items or f.tokens[t.at[0] - 1].text in _AGAINST]
+    return [facts.statement(t.value) for t in named]
+
+
+_AGAINST = frozenset({"than", "or"})
+
+
+def _held_against(
+    f: Features, last: Turn, told: Statement, named: list[Statement]
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """Whether what was told lasted longer than another value, or that longer than what was told; by how much."""
+    other = {s.value for s in named if s.property == told.property}
+    spots = {t.at for t in f.of(TagKind.VALUE)}
+    if len(other) != 1 or told.value in other or len(spots) != 1:
+        return
+    kind = Kind.LONGER if f.has(Op.LONGER) else Kind.SHORTER
+    step = f.ops[Op.LONGER if f.has(Op.LONGER) else Op.SHORTER][0].at[0]
+    is_first = min(t.at[0] for t in f.of(TagKind.VALUE)) < step
+    values = (*other, told.value) if is_first else (told.value, *other)
+    is_claim = f.focus in {Focus.YESNO, Focus.NONE}
+    of_both = replace(last.query, kind=kind, values=values, when=None, other=None, excluded=(), ordinal=0, number=None)
+    is_by_how_much = f.focus in {Focus.NUMBER, Focus.LENGTH, Focus.HOW}
+    yield replace(of_both, is_claim=is_claim, quantifier="difference" if is_by_how_much else ""), ("value",)

@@ -88,7 +88,11 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             is_difference = is_claim and f.focus in {Focus.NUMBER, Focus.LENGTH}  # "how much longer did A last than B"
             quantifier = "difference" if is_difference else _former(f)
-            return Choice(kind, SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both, quantifier)
+            is_open = not (a.values or is_held or f.focus in {Focus.NUMBER, Focus.LENGTH})
+            is_of_pair = len(a.values) > 1 or is_open  # not "longer than BKR", of what was told
+            ops = SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both
+            against = "length" if op in {Op.LONGER, Op.SHORTER} and not is_of_pair else ""
+            return Choice(kind, ops, quantifier, against=against)
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
         return Choice(Kind.BETWEEN, SPAN_OPS | {Op.BETWEEN})
     return None

@@ -236,7 +236,7 @@ def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
 def _is_age(time: Tag, words: list[str]) -> bool:
     """Whether what looks like a decade is an age: "in its thirties"."""
     at = time.at[-1]
-    return at > 0 and words[at - 1] in grammar.POSSESSIVES and words[at].endswith("ties")
+    return words[at].endswith("ties") and at > 0 and words[at - 1] in grammar.POSSESSIVES
 
 
 def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool:
