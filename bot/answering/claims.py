@@ -21,6 +21,8 @@ _MOST_TOLD = 5
 
 def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Yes or no."""
+    if query.quantifier == "each":
+        return _each(query, p, statements, facts)
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         if selecting.is_of_any_time(query, p) and (had := selecting.meant(query, p, statements, facts)):
             return Found(query, had, "claim")
@@ -46,6 +48,17 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _each(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether each of the values is so: the first that is not decides."""
+    held: list[Statement] = []
+    for one in dict.fromkeys(query.values):
+        outcome = claim(replace(query, values=(one,), quantifier=""), p, statements, facts)
+        if not isinstance(outcome, Found):
+            return outcome
+        held += outcome.statements
+    return Found(query, tuple(dict.fromkeys(held)), "claim")
 
 
 def _lasts(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

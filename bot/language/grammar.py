@@ -445,6 +445,9 @@ ARTICLES = frozenset({"a", "an", "the"})
 BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
 """Determiners that say nothing of whose it is."""
 
+NAMING = frozenset({"called", "named", "titled", "termed", "dubbed", "styled"})
+"""Participles before a name."""
+
 BEFORE_PREDICATE = ARTICLES | {"still", "already", "really", "also", "just", "only", "one"}
 """Words before what something is said to be: "is it *still a* church"."""
 
@@ -632,6 +635,9 @@ CONJUNCTIONS = frozenset({"and", "but", "or"})
 
 COORDINATORS = frozenset({"and", "or", "&", "plus", "vs", "versus"})
 """Words and signs between two that are asked about together."""
+
+CHOOSING = frozenset({"or", "either"})
+"""Words of a choice."""
 
 ADDING = frozenset({"and", "plus", "&"})
 """Those of them that choose nothing."""

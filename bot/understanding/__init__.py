@@ -13,7 +13,7 @@
   (`occasions`), by `offices` or by who belongs to them (`collective`)
 - frame: a clause is read by `clause_reader`; all its `candidates`; `features` and `focus` of a clause, `grammar`,
   `doing` and `inscribed` for what is empty in it, `persons`; `frame` with what is `asked` of a property, its `roles`,
-  what is `claimed`; `holders`, `direction` and `replacing` for who did it to whom; `general` without a property,
+  what is `claimed`, one by one or `conjoined`; `holders`, `direction` and `replacing` for who did it to whom; `general` without a property,
   with `ages`, a pack's own `intents` by their `templates`
 - kinds of question: `kinds` with a `choice`, of `interval_kinds`, `succession_kinds`, `count_kinds`, `figure_kinds`,
   `event_kinds`

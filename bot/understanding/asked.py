@@ -114,6 +114,23 @@ class Asked:
         self.beside_at = frozenset().union(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
         self._terms, self._scales, self._facts = terms, scales, facts
 
+    def with_values(self, values: tuple[str, ...]) -> Asked:
+        """The same with only some of the values."""
+        return Asked(self.clause, self.property, self.roles, values, self._terms, self._scales, self._facts)
+
+    @property
+    def spots(self) -> list[tuple[int, ...]]:
+        """Where the values stand, in their order; inside a longer name no shorter one."""
+        tags = [t for t in self.clause.of(TagKind.ITEM) if t.value in self.values]
+        spots = {t.at for t in (*self.roles.values, *tags)}
+        return sorted(at for at in spots if not any(set(at) < set(other) for other in spots))
+
+    def at_spot(self, at: tuple[int, ...]) -> tuple[str, ...]:
+        """The values that are meant at a place."""
+        said = [self._facts.statement(t.value).value for t in self.roles.values if t.at == at]
+        items = [t.value for t in self.clause.of(TagKind.ITEM) if t.at == at and t.value in self.values]
+        return tuple(dict.fromkeys([*said, *items]))
+
     @property
     def excluded(self) -> tuple[tuple[str, str], ...]:
         """The false value that is named, as it was called."""

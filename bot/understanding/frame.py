@@ -15,7 +15,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, holders, inscribed, letters, units
+from bot.understanding import claimed, conjoined, holders, inscribed, letters, units
 from bot.understanding.asked import Asked, Terms, comparatives
 from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
@@ -129,8 +129,9 @@ class Framer:
                 against = "what" if f.has(Op.BETWEEN) else choice.against
                 yield self._frame(a, replace(choice, ordinal=n, against=against), f.times, is_carried=is_carried)
         elif len(f.times) > 1 and (choice.kind in _AT_EACH or claimed.lists_changes(f, choice.kind)):
-            for t in f.times:
-                yield self._frame(a, choice, (t,), is_carried=is_carried)
+            pairs = conjoined.in_turn(a) if choice.kind is Kind.CLAIM else ()
+            for n, t in enumerate(f.times):
+                yield self._frame(a.with_values(pairs[n]) if pairs else a, choice, (t,), is_carried=is_carried)
         else:
             yield self._frame(a, choice, f.times, is_carried=is_carried)
 
@@ -201,6 +202,8 @@ class Framer:
             values = [t for t in a.clause.of(TagKind.ITEM) if self._roles.is_value(t.value, a.property)]
             if holders.orders_value(a.clause, values):
                 return "holder"
+            if len(a.values) > 1 and conjoined.are_all_claimed(a):
+                return "each"
         return choice.quantifier or claimed.quantifier(a.clause, choice)
 
     def _cost(self, a: Asked, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:

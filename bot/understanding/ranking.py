@@ -185,9 +185,8 @@ def _belongs(frame: Frame, best: Frame) -> bool:
     """Whether two equally good readings ask side by side and not instead of each other."""
     a, b = frame.query, best.query
     if a.property == b.property and a.subject == b.subject:
-        is_times = (
-            a.kind is b.kind and a.values == b.values and a.when != b.when and a.when is not None and b.when is not None
-        )
+        is_dated = a.kind is b.kind and a.when != b.when and a.when is not None and b.when is not None
+        is_times = is_dated and (a.values == b.values or a.kind is Kind.CLAIM)
         is_orders = a.ordinal != b.ordinal and replace(a, ordinal=b.ordinal) == b
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
         return is_times or is_orders or is_foci

@@ -67,7 +67,7 @@ class RoleFinder:
         if p.type is ValueType.ITEM:
             yield from self._item_roles(f, p, subjects)
             return
-        mine = _narrowed(f, mine) if len(mine) > 2 else mine  # noqa: PLR2004 -- two words, of which one has two meanings
+        mine = _narrowed(f, mine) if len(mine) > 1 else mine
         found = list(self._subjects(f, p, subjects, frozenset()))
         for subject, at, assumed in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
             values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
@@ -128,8 +128,10 @@ class RoleFinder:
     ) -> Iterator[Roles]:
         """A name may be what is asked about ("what was BKM called") or the value ("was it called BKM")."""
         spots = list(dict.fromkeys(t.at for t in mine))
-        is_told = len(spots) == 2 and takes_place(f.tokens, *sorted(spots))  # noqa: PLR2004
-        for as_subject in (None, *spots) if not is_told else (None,):
+        is_pair = len(spots) == 2  # noqa: PLR2004
+        is_told = is_pair and takes_place(f.tokens, *sorted(spots))
+        called = min(spots) if is_pair and _is_called(f, *sorted(spots)) else None
+        for as_subject in (called,) if called or is_told else (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
             for subject, at, assumed in self._bearers(f, p, subjects, values, value_at):
@@ -296,6 +298,12 @@ class RoleFinder:
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
 
 
+def _is_called(f: Features, first: tuple[int, ...], second: tuple[int, ...]) -> bool:
+    """Whether it is asked of who is named first if the second is a name: "was A called B"."""
+    is_subject = f.focus is Focus.YESNO and all(f.tokens[n].text in grammar.BEFORE_VALUE for n in range(1, first[0]))
+    return is_subject and f.tokens[0].key == "be" and before(f, second[0]) in grammar.NAMING
+
+
 def _is_named(f: Features, p: Property) -> bool:
     """Whether a word for a property is more than a noun for items: "on which island?" names nothing that joins two."""
     cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
@@ -318,7 +326,8 @@ def _narrowed(f: Features, values: list[Tag]) -> list[Tag]:
     places = {t.at for t in kept}
     vague = {at for at in places if sum(t.at == at for t in kept) > 1}
     alone = {at for at in vague if all(_are_joined(f, at, other) for other in places - vague)}
-    return [t for t in kept if t.at not in vague - alone]
+    strange = (vague - alone) | {at for at in places if any(other < at and other[-1] >= at[0] for other in places)}
+    return [t for t in kept if t.at not in strange]
 
 
 def _are_joined(f: Features, here: tuple[int, ...], there: tuple[int, ...]) -> bool:
