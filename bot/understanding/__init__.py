@@ -13,8 +13,8 @@
   (`occasions`), by `offices` or by who belongs to them (`collective`)
 - frame: a clause is read by `clause_reader`; all its `candidates`; `features` and `focus` of a clause, `grammar`,
   `doing` and `inscribed` for what is empty in it, `persons`; `frame` with what is `asked` of a property, its `roles`,
-  what is `claimed`, one by one or `conjoined`; `holders`, `direction` and `replacing` for who did it to whom; `general` without a property,
-  with `ages`, a pack's own `intents` by their `templates`
+  what is `claimed`, one by one or `conjoined`; `holders`, `direction` and `replacing` for who did it to whom; `general`
+  without a property, with `ages`, a pack's own `intents` by their `templates`
 - kinds of question: `kinds` with a `choice`, of `interval_kinds`, `succession_kinds`, `count_kinds`, `figure_kinds`,
   `event_kinds`
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,
@@ -22,7 +22,7 @@
   `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
 - rank: `ranking` between candidates, the best is the `reading`; where there is none, `precedence`, `successors`,
   `distances` or `refusal`, `strangers` that it was about
-- complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment,
-  with `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining` and
+- complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment, with
+  `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining` and
   `again`; `settle` and `told_times` for times
 """
