@@ -12,9 +12,10 @@
   `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
   (`occasions`), by `offices` or by who belongs to them (`collective`)
 - frame: a clause is read by `clause_reader`; all its `candidates`; `features` and `focus` of a clause, `grammar`,
-  `doing` and `inscribed` for what is empty in it, `persons`; `frame` with what is `asked` of a property, its `roles`,
-  what is `claimed`, one by one or `conjoined`; `holders`, `direction` and `replacing` for who did it to whom; `general`
-  without a property, with `ages`, a pack's own `intents` by their `templates`
+  `doing` and `inscribed` for what is empty in it, `persons`; `frame` with what is `asked` of a property by
+  its `property_terms`, its `roles`, what is `claimed`, one by one or `conjoined`; `holders`, `direction` and
+  `replacing` for who did it to whom; `general` without a property, with `ages`, a pack's own `intents` by their
+  `templates`
 - kinds of question: `kinds` with a `choice`, of `interval_kinds`, `succession_kinds`, `count_kinds`, `figure_kinds`,
   `event_kinds`
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,

@@ -16,10 +16,11 @@ from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import claimed, conjoined, holders, inscribed, letters, units
-from bot.understanding.asked import Asked, Terms, comparatives
+from bot.understanding.asked import Asked, comparatives
 from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
 from bot.understanding.persons import nobody_at
+from bot.understanding.property_terms import Terms
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 from bot.understanding.times import by, so_far
