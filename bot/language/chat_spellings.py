@@ -1,8 +1,14 @@
-"""Spellings of chats and contractions, with the words that they stand for."""
+"""Spellings of chats and contractions, with the words that they stand for, and what else is written in other ways."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.language.slips import SHORT_SLIPS
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
 
 CHAT_SPELLINGS = {
     "em": "them",
@@ -315,3 +321,76 @@ BEFORE_IS = frozenset(
     ["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"]
 )
 """Words behind which "'s" is "is", and not whose something is."""
+
+
+def _somebody(match: re.Match[str]) -> str:
+    """ "sum1", "any1": the digit is the word."""
+    return "someone" if match[1] else "everyone" if match[3] else "anyone"
+
+
+_FILL_IN = r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete) (?:the|this) (?:blanks?|gaps?|sentence)\b[):\s]*)"
+"""What asks for the word of a gap."""
+_GAP = rf"_{{2,}}|\.{{3,}}(?={_FILL_IN})"
+"""A gap to be filled in, which asks what belongs there."""
+_NUMBERED = r"(?i)(?:^|(?<=[\s,;.?!]))\(?(?:1|a|i)[).:]\s+(.+?)[\s,;.]+(?:and\s+)?\(?(?:2|b|ii)[).:]\s+(?=[^\W\d_])"
+"""What two questions that are numbered stand behind: "1) … 2) …"."""
+_OPTION = (
+    r"(?i)(?<=[\s(:,])\(?[a1]\)\s+((?:(?!(?:wh|how|did|does|was|were|is|are)\w*\b)[^\s?]+\s+){1,8}?)"
+    r"(?:or\s+)?\(?[b2]\)\s+"
+)
+_LATER_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[c3]\)\s+"
+_LAST_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[d4]\)\s+"
+"""What may be chosen from, with its letter or number: "a) … b) … c) …"."""
+MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
+    ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
+    (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
+    (".", r"(?i)\bca?\.\s*(?=\d{4}\b)", "circa "),
+    (
+        ".",
+        r"(?i)\b(i\.e\.|e\.g\.|etc\.|u\.s\.a?\.?|u\.n\.|approx\.|no\.(?=\s*\d)|(?:[a-z]\.){2,})",
+        lambda m: m[0].replace(".", ""),
+    ),
+    (
+        ("b4", "2d", "2m", "2n", "d 4", "ds 4", "2 ", "4 "),
+        (
+            r"(?i)\bb4\b|\b2(?=(?:day|moro|morow|morrow|nite|night)\b)|(?<=stand )4\b|(?<=stands )4\b"
+            r"|\b[24](?= (?:wh?at|who|whom|wut|wh?ich|it|u|me|us)\b)"
+        ),
+        lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()],
+    ),
+    (("e1", "m1", "y1"), r"(?i)\b(?:(s)(?:o|u)?me?|(a)?ny|(e)v(?:e)?ry)1\b", _somebody),
+    (("hw",), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
+    ((" s",), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
+    ((" s ",), r"(?<=[a-z][a-zA-Z]) s (?=[a-z])|(?<=[A-Z][A-Z]) s (?=[a-z])", "'s "),
+    ((" t ",), r"(?i)\b(do|did|does|is|was|are|were|has|have|had|could|would|should)n t\b", r"\1n't"),
+    (
+        ("out of",),
+        r"(?i)\bout of (?=(?:(?:the|all|its|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b)",
+        "of ",
+    ),
+    (("from wh",), r"(?i)(?<=\w)[\s,:;-]*\bfrom (?:what|which)(?: \w+)? to (?:what|which)(?: \w+)?(?=\s*[?.!]*$)", ""),
+    ((" t ",), r"(?i)\b(can|don|won) t\b", r"\1't"),
+    ((" m ", " re ", " ve ", " ll "), r"(?i)\b(i|you|we|they|who|what) (m|re|ve|ll)\b", r"\1'\2"),
+    (("by __",), r"(?i)(?<=\bby )_{2,}", " whom "),
+    (("__", "fill", "complete"), _GAP, " what "),
+    (("fill", "complete"), _FILL_IN, " "),
+    (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),
+    (("q:", "a:", "q.", "q)"), r"(?i)^\s*q\s*[:.)]\s*|(?<=[.?\s])a\s*:\s*$", ""),
+    (
+        (" 4 ",),
+        r"(?i)\b(reasons?|purpose|motive|short|responsible|known|thanks|made|created|used|founded|cause) 4 (?=[a-z])",
+        r"\1 for ",
+    ),
+    (("b)", "2)"), _OPTION, r"\1or "),
+    (("c)", "3)"), _LATER_OPTION, r"\1 or "),
+    (("d)", "4)"), _LAST_OPTION, r"\1 or "),
+    (("2)", "2.", "2:", "b)", "b.", "ii"), _NUMBERED, lambda m: f" {m[1]} " if m[1].endswith("?") else f" {m[1]}. "),
+    (("w/", "b/"), r"(?i)(?<![\w/])(?:(?:w/o|b/c|b/w)(?!\w)|w/(?=[\s\w]))", lambda m: SLASHED[m[0].lower()]),
+    ("/", r"^\s*/", ""),
+    ("/", r"(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})", " "),
+    ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
+    ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
+    (("war i",), r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
+    ("0123456789", r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
+)
+"""What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""
