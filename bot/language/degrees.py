@@ -115,6 +115,7 @@ SOLE = frozenset({"first", "last", "only", "sole", "earliest", "1st"})
 """Words before a noun of which there is one: "was it the *only* museum"."""
 
 EARLIER = frozenset({"earlier", "first", "before"})
+"""Words for what happened before something else."""
 
 LATER = frozenset({"later", "last", "after"})
 """Words that order what happened to several: "was it opened *before* the other?"."""
@@ -150,15 +151,19 @@ MOST_OF = (("highest", "number", "of"), ("largest", "number", "of"), ("greatest"
 """Phrases before the noun for what there is most of."""
 
 AVERAGES = frozenset({"average", "mean"})
+"""Words for the average of a figure."""
 
 TOTALS = frozenset({"total", "altogether", "combined", "together", "sum"})
+"""Words for the sum of a figure."""
 
 PER = frozenset({"per", "each", "every", "a", "an"})
 """Words before what a figure is had by: "members *per* club"."""
 
 AMOUNTS = frozenset({"many", "much"})
+"""Words behind "how" that ask for a figure."""
 
 WHOLES = frozenset({"all", "both"})
+"""Words by which the figures of all are meant together."""
 
 STEPS = {"next": ("first", ">"), "following": ("first", ">"), "previous": ("last", "<"), "preceding": ("last", "<")}
 """Which of those on one side of another is meant, and the side."""

@@ -21,6 +21,7 @@ SOMEBODY = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "
 """Words for others than the speaker."""
 
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+"""Words that point, at what was told or at a time."""
 
 POINTING = DEMONSTRATIVES | {"it", "they", "them"}
 """Words that point at what was told."""
@@ -32,18 +33,19 @@ THAT = frozenset({"it", "this", "that"})
 """Words for one thing that was told, or for all that was."""
 
 THOSE = frozenset({"them", "these", "those"})
+"""Words that point at several."""
 
 THEM = THOSE | {"ones", "one", "two", "both"}
 """Words for the items that were told."""
 
 ONES = frozenset({"one", "ones"})
+"""What stands for a noun that was said before."""
 
 INDEFINITE = frozenset({"any", "some", "others", "another", "more"})
 """What stands for things that were not spoken of: "did Ann build any?"."""
 
 FEW = frozenset({"one", "two", "three", "four", "five", "some", "any", "them", "all", "both", "a", "another", "each"})
 """Words before which "name" tells the bot to tell something."""
-
 
 PEOPLE = frozenset({"people", "persons", "person"})
 """Words for whoever has an office."""
@@ -421,7 +423,6 @@ SUBORDINATORS = frozenset(
 )
 """Words behind which a clause tells what it takes for granted."""
 
-
 REASONS = frozenset({"so", "because"})
 """Words before a reason that a speaker gives."""
 
@@ -632,6 +633,7 @@ JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
 
 CONJUNCTIONS = frozenset({"and", "but", "or"})
+"""Words that join two clauses of one rank."""
 
 COORDINATORS = frozenset({"and", "or", "&", "plus", "vs", "versus"})
 """Words and signs between two that are asked about together."""

@@ -78,9 +78,10 @@ ADJACENT = frozenset({"directly", "immediately", "right", "straight", "next", "s
 """Words by which nothing stands between: "did it come *directly* after the other"."""
 
 THAN_FIRST = (["earlier", "than"], ["sooner", "than"])
+"""How one is said to come before the other."""
 
 THAN_LAST = (["later", "than"],)
-"""How one is held against the other."""
+"""How one is said to come after it."""
 
 INSIDE = frozenset({"the", "it", "change", "and", "or"})
 """Words before the names of the two."""

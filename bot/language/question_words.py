@@ -625,8 +625,10 @@ NAMING = frozenset({"which", "what", "one", "name"})
 """Words before the noun for what something may be an instance of."""
 
 ADVERBS = frozenset({"when", "where", "why"})
+"""Question words that no noun may follow."""
 
 PERSONS = frozenset({"who", "whom", "whose"})
+"""Question words for people."""
 
 UNDATED = PERSONS | {"where", "why"}
 """Question words that no date answers."""
@@ -653,6 +655,7 @@ RELATIVES = frozenset({"which", "who", "where", "when"})
 """Question words that as well go on from a noun."""
 
 RELATIVE_PRONOUNS = frozenset({"that", "which", "who"})
+"""Words that go on from a noun, whatever it names."""
 
 OPENS_SECOND = frozenset({"the", "its", "their", "for", "of", "on", "about", "how", "what", "when", "where", "why"})
 """Words that open the second of two noun phrases."""
