@@ -88,7 +88,7 @@ class RefutedRenderer(Teller):
             case "not_claimed" if not q.is_claim:
                 return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
             case _:
-                return fill(replies.NO, answer=answer)
+                return fill(replies.RIGHT if q.is_denied else replies.NO, answer=answer)
 
     def _amount(self, o: Refuted) -> str:
         """How often it changed, how long it lasted in a time, or which lasted longer: as if nothing were claimed."""

@@ -115,6 +115,9 @@ DENIALS: dict[str, tuple[str, ...]] = {
 }
 """Phrases that deny, with what may stand in their place when nothing is denied."""
 
+NO_LONGER = frozenset({("no", "longer"), ("no", "more")})
+"""What denies that something goes on, in a question too: "is it *no longer* open"."""
+
 WHY = (
     *("why", "how come", "is there a reason why", "is there a reason that", "is there a reason", "is there any reason"),
     *("what is the reason", "what is the reason that", "what is the reason why", "for what reason", "who decided that"),

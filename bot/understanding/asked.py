@@ -118,7 +118,8 @@ class Asked:
     @property
     def is_bare_when(self) -> bool:
         """ "When was the Fidelio": what tells when such an item was is asked for without its name."""
-        return self.clause.focus is Focus.WHEN and not self.clause.of(TagKind.CUE) and self._is_when_of_subject
+        f = self.clause
+        return f.focus is Focus.WHEN and not f.of(TagKind.CUE) and not f.times and self._is_when_of_subject
 
     @property
     def _is_when_of_subject(self) -> bool:

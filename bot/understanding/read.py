@@ -169,6 +169,9 @@ class Reader:
     def _alone(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> Reading:
         """The reading of a clause without what stands before it."""
         best = self._read(clause, clause.tokens, now, context, inherited)
+        if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
+            claim = self._read(clause, once, now, context, inherited)
+            return _denied(claim) if is_claim(claim) else best
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._read(clause, asked, now, context, inherited)
         told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, now)
@@ -213,8 +216,7 @@ class Reader:
         for asked, is_denied in whether.questions(tokens) if len(tokens) <= MOST_TOKENS else ():
             reading = self._read(clause, asked, now, context, Focus.NONE)
             if is_claim(reading) and (not is_denied or is_deniable(reading)):
-                frames = tuple(replace(x, query=replace(x.query, is_denied=is_denied)) for x in reading.frames)
-                return replace(reading, frames=frames)
+                return _denied(reading) if is_denied else reading
         return None
 
     def _unless_strange(self, reading: Reading, context: Context) -> Reading:
@@ -315,6 +317,12 @@ class Reader:
         said = [t.value for t in tags if t.kind is TagKind.ITEM and t.at == tuple(range(1, len(second)))]
         is_added = second[0].has_comma and second[0].text in grammar.ARTICLES
         return is_added and any(self._facts.statements(item, value=value) for value in said)
+
+
+def _denied(reading: Reading) -> Reading:
+    """The reading as a denial of what it claims."""
+    frames = tuple(replace(x, query=replace(x.query, is_denied=True)) for x in reading.frames)
+    return replace(reading, frames=frames)
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:

@@ -52,6 +52,13 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
     return is_noun and is_past(tokens[1].text)  # "name changed twice"
 
 
+def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What is said, or asked, to be so *no longer*, as if it were; nothing where nothing is."""
+    words = [t.text for t in tokens]
+    n = next((n for n in range(len(words)) if tuple(words[n : n + 2]) in denials.NO_LONGER), -1)
+    return tokens[:n] + tokens[n + 2 :] if n >= 0 else ()
+
+
 def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a question for a reason takes for granted; nothing where it asks for none."""
     words = tuple(t.text for t in tokens)
