@@ -170,8 +170,8 @@ class Reader:
         """The reading of a clause without what stands before it."""
         best = self._read(clause, clause.tokens, now, context, inherited)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
-            claim = self._read(clause, once, now, context, inherited)
-            return _denied(claim) if is_claim(claim) else best
+            so = self._read(clause, once, now, context, inherited)
+            return _denied(so) if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, now)):
             best = self._read(clause, asked, now, context, inherited)
         told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, now)
