@@ -130,6 +130,14 @@ def _rows() -> tuple[Row, ...]:
             ("Oct 19th 1953", "1953-10-19"),
         ),
         row(
+            "day month short year",
+            _MONTH_HINTS,
+            rf"(?:the )?(\d{{1,2}})(?: ?(?:st|nd|rd|th))?(?: of)? ({_MONTH}) '?(\d{{2}})(?! \w{{3,}}s(?: |$))",
+            lambda m, now: _day(str(full_year(int(m[3]), now)), numbers.MONTHS[m[2]], m[1]),
+            ("19 Oct 53", "1953-10-19"),
+            ("3rd of May '71", "1971-05-03"),
+        ),
+        row(
             "ISO day",
             ["-", "/"],
             r"(\d{4}) [/-] (\d{2}) [/-] (\d{2})",

@@ -606,7 +606,7 @@ WORD_NOUNS = frozenset({"word", "words", "term"})
 INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
 """Words before a noun for names where it is spoken of what stands in one: "from the name"."""
 
-PARTS = frozenset({"part", "out"})
+PARTS = frozenset({"part", "out", "front"})
 """Words before "of" where something stands in a name, or is taken from it."""
 
 CONTAINING = frozenset({"contain", "contains", "contained", "include", "includes", "included", "feature", "featured"})

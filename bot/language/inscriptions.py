@@ -30,6 +30,19 @@ DOING = frozenset(
 STANDING = frozenset({"appear", "stand", "go", "belong", "figure", "feature"})
 STANDS = frozenset({"belongs", "belong", "goes", "fits", "suits", "stood", "stands", "appears", "appeared"})
 """What a name does that stands on something."""
+SUPPOSED = frozenset({"would", "might", "could", "must"})
+"""Verbs of what was so as far as one can tell: "what would it have been called in 1975"."""
+UNREAL = frozenset({"if", "unless", "had", "without", "otherwise", "preferably", "rather", "instead"})
+"""Words beside such a verb by which it tells of what never was."""
+STANDING_THEN = frozenset({"stood", "appeared", "gone", "belonged", "figured", "featured", "borne", "carried"})
+"""What a name would have done that stood on something then."""
+ORIGINS = frozenset(
+    {
+        *("newspaper", "press", "magazine", "news", "newsletter", "office", "company", "business", "archive", "travel"),
+        *("museum", "library", "shipping", "train", "boat", "plane", "airline", "tax", "wage", "pay", "salary"),
+    }
+)
+"""Nouns before such a thing that say where it comes from or is used: "a *newspaper* clipping"."""
 DOCUMENTS = frozenset(
     [
         *("letter", "letters", "letterhead", "document", "documents", "report", "reports", "record", "records", "memo"),
@@ -44,6 +57,15 @@ DOCUMENTS = frozenset(
             "newsletter",
             "bulletin",
             "clipping",
+            "clippings",
+            "cutting",
+            "cuttings",
+            "article",
+            "articles",
+            "headline",
+            "headlines",
+            "slip",
+            "pass",
             "source",
         ),
         *("photograph", "photo", "picture", "caption", "publication", "publications", "entry", "footnote", "citation"),
@@ -74,3 +96,25 @@ DATED = frozenset(
 """How such a thing has its date."""
 BENEATH = frozenset({"on", "in", "for", "to", "at", "with", "inside", "onto", "upon", "fits", "suits"})
 """Words before that on which a name stands."""
+ACTING = frozenset(
+    {
+        *("act", "acted", "acting", "serve", "served", "serving", "run", "ran", "running", "function", "functioned"),
+        *("trade", "traded", "trading", "work", "worked", "working", "operate", "operated", "operating", "appear"),
+        *("appeared", "exist", "existed", "existing", "perform", "performed", "live", "lived", "travel", "travelled"),
+        *(
+            "sail",
+            "sailed",
+            "fly",
+            "flew",
+            "do",
+            "business",
+            "sign",
+            "signed",
+            "publish",
+            "published",
+            "play",
+            "played",
+        ),
+    }
+)
+"""What is done under a name, whatever it is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.codes import Code
+from bot.language import lengths
 
 
 class Op(Code):
@@ -867,6 +868,41 @@ FROM_END = {
     for place in ("to last", "from last", "last", "from the end", "from the last", "latest", "most recent")
 } | {"antepenultimate": -3, "last but two": -3, "last but three": -4}
 """Places in an order that are counted from its end; the last but one is the previous one."""
+
+BACK = frozenset({"ago", "back"})
+"""Words behind a number of things by which it is counted back from the present one: "two captains *ago*"."""
+PASSING = lengths.UNIT_HINTS | frozenset(
+    {
+        *(
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "second",
+            "seconds",
+            "moment",
+            "moments",
+        ),
+        *(
+            "generation",
+            "generations",
+            "question",
+            "questions",
+            "message",
+            "messages",
+            "turn",
+            "turns",
+            "line",
+            "lines",
+        ),
+        *("answer", "answers", "summers", "winters", "moons", "weekends", "nights", "decennia", "fortnights", "steps"),
+    }
+)
+"""What goes by, of which nobody asks which one it was."""
 
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""

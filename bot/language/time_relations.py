@@ -279,7 +279,7 @@ ANCHOR = (
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
     r"|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of"
     r"|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid"
-    r"|back when|in the same year as|the same year as|at the same time as|in the era of"
+    r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|in the same year as|the same year as|at the same time as|in the era of"
     rf"|in(?= the [\w -]{{2,40}}? {_STRETCH}(?: |$)))(?: that)? "
 )
 """Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the great storm"."""
@@ -287,7 +287,7 @@ ANCHOR_HINTS = frozenset(
     [
         *("before", "after", "when", "while", "during", "since", "until", "time", "year", "as", "following", "prior"),
         *("days", "moment", "day", "date", "soon", "once", "aftermath", "around", "wake", "amid", "era", "at"),
-        *("years", "period", "phase", "age", "epoch", "times", "reign"),
+        *("years", "period", "phase", "age", "epoch", "times", "reign", "under"),
     ]
 )
 ANCHOR_RELATIONS = {

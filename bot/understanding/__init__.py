@@ -5,7 +5,8 @@
 - cut: `normalise` the text, take out `asides`, `carriers` and what `repairs` replace, divide it into `clauses` and at
   `joints`, without what `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or
   `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
-  up for confirmation is `confirming`; a statement asks `whether` it is so
+  up for confirmation is `confirming`; a statement asks `whether` it is so; what stands before a question is one of
+  the `fragments` that belong to it or of the `stories` that do not
 - spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
   `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
@@ -21,9 +22,9 @@
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,
   `of_that_time`; `descriptions` of `words`, with `heads`, by `scales` and `parts` (`span`, `valued_parts`,
   `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
-- rank: `ranking` between candidates, the best is the `reading`; where there is none, `precedence`, `successors`,
-  `distances` or `refusal`, `strangers` that it was about
-- complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment, with
-  `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining` and
+- rank: `ranking` between candidates, the best is the `reading`, or what was `held_then`; where there is none,
+  `precedence`, `successors`, `distances` or `refusal`, `strangers` that it was about
+- complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment,
+  with `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining` and
   `again`; `settle` and `told_times` for times
 """

@@ -73,6 +73,8 @@ def _put(way: str, date: Interval, begin: Date) -> When:
     if relation == "at" and date.begin is not None and date.end is not None and date.begin != date.end:
         whole = Interval.at(Date(date.begin.earliest, date.end.latest))
         return When(whole, "at", f"between {date_text(date.begin)} and {date_text(date.end)}")
+    if relation == "at" and date.is_end_open:
+        relation = "since"
     return relate(begin, relation)
 
 

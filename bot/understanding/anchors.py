@@ -207,7 +207,9 @@ def _starts(tokens: Sequence[Token]) -> list[int]:
 
 
 def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
-    """A "when" that is the question itself opens no anchor; another question word has to stand outside."""
+    """A "when" that is the question itself opens no anchor, nor an "under" before anything but a name."""
+    if match["way"].startswith("under"):
+        return _names_next(tokens, tags, first + len(match["way"].split()))
     if match["way"] != "when":
         return True
     after = next((t.text for t in tokens[first + 1 :]), "")
@@ -215,3 +217,9 @@ def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: S
         return False
     has_other = any(t.kind is TagKind.FOCUS and first not in t.at and t.value != "describe" for t in tags)
     return has_other or first > 0
+
+
+def _names_next(tokens: Sequence[Token], tags: Sequence[Tag], n: int) -> bool:
+    """Whether the name of a value stands at a place, articles aside."""
+    n += n < len(tokens) and tokens[n].text in grammar.ARTICLES
+    return any(t.kind is TagKind.VALUE and t.at[0] == n for t in tags)

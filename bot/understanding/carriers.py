@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from bot.language import carriers, grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
-from bot.language.inflection import is_past
 from bot.language.question_words import WH
 from bot.records import dataclass, replace
 from bot.understanding import derived
+from bot.understanding.stories import is_of_relative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -287,12 +287,8 @@ def is_background(said: Sequence[str]) -> bool:
 
 def is_dated_thing(said: Sequence[str]) -> bool:
     """Whether words with a date, before a question, are no sentence: "the stamp of 1968, which name …" asks of then."""
-    return grammar.AUXILIARIES.isdisjoint(said) and grammar.WE.isdisjoint(said)
-
-
-def is_story(said: Sequence[str]) -> bool:
-    """Whether words before a question that asks of "then" tell what somebody did: "she retired in 1982, …"."""
-    return bool(said) and said[0] in grammar.SOMEBODY and any(is_past(word) for word in said[1:])
+    is_told = not grammar.AUXILIARIES.isdisjoint(said) or not grammar.WE.isdisjoint(said) or is_of_relative(said)
+    return not is_told
 
 
 def own_reason(said: Sequence[str]) -> int:

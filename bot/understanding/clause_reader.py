@@ -10,6 +10,7 @@ from bot.records import replace
 from bot.understanding import precedence, ranking, successors
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.held_then import as_held, is_claimed_then
 from bot.understanding.reading import Reading, is_clean, makes_sense
 from bot.understanding.refusal import asked_of_none, is_english, why_not
 from bot.understanding.respelling import harder, is_shouted, respellings
@@ -77,11 +78,11 @@ class ClauseReader:
         if hopped := self._candidates.hopped(clause, spellings, frames, now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
-        read = self._decided(frames, tokens) if is_read else self._unexplained(frames, tokens, now)
+        read = self._decided(frames, tokens, now) if is_read else self._unexplained(frames, tokens, now)
         text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
         return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
 
-    def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...]) -> Reading:
+    def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
         choices = (
@@ -96,7 +97,11 @@ class ClauseReader:
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
             outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
             return Reading("", (), outcome, tokens=tokens)
-        return Reading("", tuple(ranking.together(frames)), None, tokens=spelt, tags=tags)
+        found = ranking.together(frames)
+        if any(is_claimed_then(f.query) for f in found):
+            said = tag(spelt, self._facts, now)
+            found = [as_held(f, said, self._facts) for f in found]
+        return Reading("", tuple(found), None, tokens=spelt, tags=tags)
 
     def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
         """The reading that only the schema speaks against, or the reason why there is none."""

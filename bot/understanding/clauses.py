@@ -15,6 +15,7 @@ from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.records import dataclass, replace
 from bot.understanding.carriers import peel
+from bot.understanding.fragments import is_fragment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,8 @@ class Clause:
     """It opens its sentence."""
     carriers: tuple[str, ...] = ()
     """What of its sentence only carried the question, as it was typed."""
+    fragment: tuple[Token, ...] = ()
+    """What the sentences right before its own name without a verb."""
 
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
@@ -55,12 +58,14 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     found: list[Clause] = []
     lead: tuple[Token, ...] = ()
     near: tuple[Token, ...] = ()
+    fragment: tuple[Token, ...] = ()
     for part in parts:
-        near = () if part.is_first else near
+        if part.is_first:
+            fragment, near = fragment + near if is_fragment(near) else (), ()
         if part.tokens and not part.is_question and _acknowledges(part.tokens):
             continue
         if part.is_question:
-            found.append(replace(part, lead=lead, near=near) if lead else part)
+            found.append(replace(part, lead=lead, near=near, fragment=fragment) if lead else part)
         near = () if part.is_question else near + part.tokens
         lead += part.tokens
     return tuple(found)

@@ -100,7 +100,8 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
         or p.time is not TimeRelation.DURING
         or query.when is not None
         or query.values
-        or query.kind is not Kind.VALUE
+        or query.kind not in {Kind.VALUE, Kind.EXPAND}
+        or (query.kind is Kind.EXPAND and any(t.kind in _NAMED for t in f.tags))
     ):
         return frame
     names_it = (
@@ -111,10 +112,11 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
     is_fragment = not f.has_verb and not f.has(Op.CURRENT) and any(t.value == p.id for t in f.of(TagKind.CUE))
     is_of_thing = said.is_of_thing and not f.has(Op.CURRENT)
     is_then = said.time is not None and (f.is_past or is_fragment or is_of_thing) and f.focus is not Focus.YESNO
-    if not names_it and not frame.cost.carried and not is_then:
+    if not is_then and (query.kind is Kind.EXPAND or (not names_it and not frame.cost.carried)):
         return frame
     if said.time is not None and not frame.carried:
-        return replace(frame, query=replace(query, when=spanning(said.time)), carried=("time",))
+        # what an acronym stood for then is the name that it was then
+        return replace(frame, query=replace(query, kind=Kind.VALUE, when=spanning(said.time)), carried=("time",))
     if names_it and not frame.carried:
         return replace(
             frame,
@@ -122,6 +124,10 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
             unexplained=(*frame.unexplained, "that"),
         )
     return frame
+
+
+_NAMED = {TagKind.ITEM, TagKind.VALUE}
+"""What tells which acronym is meant."""
 
 
 def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -> bool:
@@ -216,7 +222,7 @@ def _continuations(
         yield from following.comparison(f, last, context, p, facts)
     if not names_property:
         claim = exchange.doubted(f, last, p)
-        yield from [(claim, ("property", "value"))] if claim else exchange.other_time(f, context, last, p)
+        yield from [(claim, ("property", "value"))] if claim else exchange.other_time(f, context, last, p, facts)
         yield from refocus.other_focus(f, last, context, p, facts)
     yield from refocus.difference(f, context, facts)
     yield from refocus.expansion(f, last, facts)

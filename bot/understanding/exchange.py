@@ -130,7 +130,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
 
 
 def other_time(
-    f: Features, context: Context, last: Turn, p: Property | None
+    f: Features, context: Context, last: Turn, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "and in 1985?", "what about 1990?", "and now?", "and in between?"."""
     when = f.times[0].when if f.times else _now(f) or _between(f, context)
@@ -145,14 +145,25 @@ def other_time(
         return
     if last.query.kind is Kind.ELAPSED:
         return
-    query = replace(last.query, property="") if last.query.kind is Kind.EVENTS else last.query
-    if query.kind in _OF_ONE:
+    asked = context.turns[-1].query
+    query = replace(last.query, property="", subject=asked.subject) if last.query.kind is Kind.EVENTS else last.query
+    if _is_of_event(query, p):
+        whose = facts.info.subject or query.subject
+        query = replace(query, kind=Kind.EVENTS, subject=whose, property="", values=(), excluded=(), place="")
+    elif query.kind in _OF_ONE:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
     if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
         return
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _is_of_event(query: Query, p: Property | None) -> bool:
+    """Whether it was asked what happened at a time, and one event was told: at another time, another one did."""
+    is_single = p is not None and p.time is TimeRelation.ON and not p.is_list
+    is_dated = query.when is not None and query.when.interval is not None
+    return is_single and is_dated and query.kind in {Kind.PERIOD, Kind.DESCRIBE}
 
 
 _OF_ONE = {

@@ -233,7 +233,7 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
         return t.kind in _INSIDE_POLITE and any([p > at for p in polite])
 
     kept = [t for t in tags if t.kind not in _SHADOWED or contested.isdisjoint(t.at) or not is_shadowed(t)]
-    has_time = any([t.when is not None and t.when.interval is not None for t in times])
+    has_time = any([t.when is not None and (t.when.interval is not None or t.when.relation == "shift") for t in times])
     return [Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept] if has_time else kept
 
 

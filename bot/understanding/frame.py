@@ -313,7 +313,11 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
     used: set[int] = set()
     if f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
         dated = frozenset().union(*[t.at for t in f.times])
-        used |= inscribed.places(f.tokens) | (inscribed.things(f.tokens, dated) if f.times else set())
+        used |= (
+            inscribed.places(f.tokens)
+            | inscribed.deeds(f.tokens)
+            | (inscribed.things(f.tokens, dated) if f.times else set())
+        )
     if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it
         used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
     return used

@@ -27,6 +27,16 @@ def places(tokens: Sequence[Token]) -> set[int]:
     return found
 
 
+def deeds(tokens: Sequence[Token]) -> set[int]:
+    """Where that stands which is only done under the name: "under which banner did it *trade*"."""
+    texts = [t.text for t in tokens]
+    if "under" not in texts or words.ACTING.isdisjoint(texts):
+        return set()
+    n = texts.index("under")
+    is_asked = n + 1 == len(texts) or not grammar.NAME_NOUNS.isdisjoint(texts[n + 1 : n + 4])
+    return {n for n, text in enumerate(texts) if text in words.ACTING} if is_asked else set()
+
+
 def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
     """Where that stands on which a dated name is put, with the verb that dates it: "on a report *published* in 1958".
 
@@ -35,8 +45,10 @@ def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
     texts = [t.text for t in tokens]
     found: set[int] = set()
     for n, text in enumerate(texts):
-        if text in words.DOCUMENTS and _is_beneath(texts, n, dated, found):
-            found |= {n, n + 1} if texts[n + 1 : n + 2] and texts[n + 1] in words.DATED else {n}
+        first = n - (text in words.DOCUMENTS and n > 0 and texts[n - 1] in words.ORIGINS)
+        if text in words.DOCUMENTS and _is_beneath(texts, first, dated, found):
+            is_dated = bool(texts[n + 1 : n + 2]) and texts[n + 1] in words.DATED
+            found |= set(range(first, n + 1 + is_dated))
     return found
 
 
@@ -54,8 +66,21 @@ def _after_modal(texts: list[str], n: int) -> set[int]:
     """The places from a modal verb on: "should be printed", "should appear", "should I use"."""
     at = n + 1 + (texts[n + 1 : n + 2] == ["to"])
     first, second = (*texts[at : at + 2], "", "")[:2]
+    is_supposed = texts[n] in words.SUPPOSED and first in grammar.PRONOUNS and second == "have"
+    if is_supposed or (texts[n] in words.MODALS and first == "have"):
+        last = at + is_supposed
+        is_real = words.UNREAL.isdisjoint(texts[:n] + texts[last + 2 :])
+        return set(range(n, last + 1)) | _done_then(texts, last + 1) if is_real else set()
     if first in words.WRITERS and second in words.DOING:
         return set(range(n, at + 2))
     if first == "be":
         return set(range(n, at + 1 + (second in words.DONE)))
     return set(range(n, at + 1)) if first in words.STANDING else set()
+
+
+def _done_then(texts: list[str], n: int) -> set[int]:
+    """The places of what would have been done: "would have *been printed*", "would have *stood*"."""
+    first, second = (*texts[n : n + 2], "", "")[:2]
+    if first == "been":
+        return {n, n + 1} if second in words.DONE else {n}
+    return {n} if first in words.STANDING_THEN else set()

@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Tag, TagKind, ValueType
+from bot.model import Rank, Tag, TagKind, ValueType
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
 _SPEAKING = grammar.NAME_NOUNS | grammar.WORD_NOUNS
 """Nouns of which one stands where words of names are spoken of."""
+_HAVING = grammar.CONTAINING | {"have", "has", "had"}
 _LAST = {Op.END.value, Op.STILL.value, Focus.UNTIL.value}
 _FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
 
@@ -41,11 +42,23 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], facts: FactBase) -
     tags: list[Tag] = []
     for n, word in enumerate(words):
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
-        is_meant = bool(noun) or (bool(inside) and n not in inside and n not in named)
-        if is_meant and word not in grammar.FUNCTION_WORDS and (those := _meant(key(word), found, facts)):
+        letter = _letter(tokens, n)
+        is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
+        is_meant = bool(noun) or is_had or (bool(inside) and n not in inside and n not in named)
+        if not is_meant or letter is None:
+            continue
+        if those := _meant(_by_letter(facts) if letter else _by_word(facts), letter or key(word), found):
             beside = {m for m, other in enumerate(words) if other in grammar.CONTAINING}
             tags += [Tag(TagKind.VALUE, s.id, tuple(sorted({n} | noun | inside | beside))) for s in those]
     return tags
+
+
+def _letter(tokens: Sequence[Token], n: int) -> str | None:
+    """The letter that a word is, behind "the" or "letter"; "" for other words, None for those of grammar."""
+    word, before = tokens[n].text, tokens[n - 1].text if n else ""
+    if len(word) == 1 and word.isalpha() and before in operators.LETTERS | grammar.ARTICLES:
+        return word
+    return None if word in grammar.FUNCTION_WORDS else ""
 
 
 def _is_led(tag: Tag, words: Sequence[str]) -> bool:
@@ -63,10 +76,17 @@ def _inside(words: Sequence[str]) -> set[int]:
     return set()
 
 
-def _meant(word: str, found: Sequence[Tag], facts: FactBase) -> list[Statement]:
-    """The name that is meant by a word of it: the last that had it, if it is asked when it went, else the first."""
-    those = [s for own, s in _by_word(facts) if own == word or _is_akin(own, word)]
+def _meant(known: Sequence[tuple[str, Statement]], word: str, found: Sequence[Tag]) -> list[Statement]:
+    """The name that is meant by a word of it: the last that had it, if it is asked when it went, else the first.
+
+    Where a time is told, it is the one that was borne then.
+    """
+    those = [s for own, s in known if own == word or _is_akin(own, word)]
     those = list({s.id: s for s in those}.values())
+    whens = [t.when.interval for t in found if t.when is not None and t.when.interval is not None]
+    if len(those) > 1 and whens:
+        then = [s for s in those if s.time is not None and s.rank is not Rank.DEPRECATED and s.time.may_touch(whens[0])]
+        return then[:1] or those[-1:]
     asked = {t.value for t in found if t.kind in {TagKind.OP, TagKind.FOCUS}}
     if not asked.isdisjoint(_LAST):
         return those[-1:]
@@ -81,7 +101,16 @@ def _is_akin(one: str, other: str) -> bool:
 @lru_cache(maxsize=8)
 def _by_word(facts: FactBase) -> Sequence[tuple[str, Statement]]:
     """The words of every name that the pack's subject has borne, by their keys, in the order of time."""
+    return [(key(w), s) for s in _names(facts) for w in phrase_words(s.value) if w not in grammar.FUNCTION_WORDS]
+
+
+@lru_cache(maxsize=8)
+def _by_letter(facts: FactBase) -> Sequence[tuple[str, Statement]]:
+    """The letters of their acronyms, likewise."""
+    return [(letter, s) for s in _names(facts) for letter in dict.fromkeys(s.short.lower())]
+
+
+def _names(facts: FactBase) -> list[Statement]:
     names = {p.id for p in facts.properties.values() if p.type is ValueType.NAME}
     main = facts.info.subject
-    stated = [s for name in sorted(names) for s in facts.statements(main, name)] if main else []
-    return [(key(w), s) for s in stated for w in phrase_words(s.value) if w not in grammar.FUNCTION_WORDS]
+    return [s for name in sorted(names) for s in facts.statements(main, name)] if main else []

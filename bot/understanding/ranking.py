@@ -79,8 +79,15 @@ def synonymous(frames: Candidates) -> tuple[str, ...]:
 
 
 def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
-    """The readings without those of namesakes of the one whose fact tells the time: "how old was Ann when she died"."""
+    """The readings without claims that leave out the time that a fact tells where others are as good with it.
+
+    Nor are there those of namesakes of the one whose fact tells the time: "how old was Ann when she died".
+    """
     timed = [(f, tags) for f, _, tags in frames if f.query.when is not None and f.query.when.anchor is not None]
+    if timed and frames[0][0].query.when is None:
+        dated = [f.query for f, _ in timed if f.query.is_claim and f.cost.key() == frames[0][0].cost.key()]
+        undated = [replace(query, when=None) for query in dated]
+        frames = [x for x in frames if x[0].query not in undated]
     shared = {item for _, tags in timed for item in _sharing(tags)}
     subjects = {f.query.subject for f, _ in timed} & shared
     anchors = {f.query.when.anchor for f, _ in timed if f.query.when is not None}

@@ -9,11 +9,11 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.later import later
-from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token
+from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, fragments, joints, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
-from bot.understanding.carriers import is_background, is_dated_thing, is_story, own_reason
+from bot.understanding.carriers import is_background, is_dated_thing, own_reason
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
@@ -27,6 +27,7 @@ from bot.understanding.reading import (
     is_claim,
     is_deniable,
     is_timed_value,
+    makes_sense,
     unless_idle,
     unless_relative,
     unless_suggested,
@@ -37,6 +38,7 @@ from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.spelling import Speller
+from bot.understanding.stories import is_of_relative, is_story, other_thing
 from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
@@ -148,15 +150,18 @@ class Reader:
     def _clause(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> list[Reading]:
         """The reading of a clause; of its halves where only they make sense."""
         clause = self._with_alternatives(clause, now)
-        time = self._time_alone(clause.near or clause.lead, now)
-        dated = self._read(clause, time + clause.tokens, now, context, inherited) if time else None
+        time = self._time_alone(clause.near or clause.fragment or clause.lead, now)
+        dated = self._dated(clause, time, now, context, inherited) if time else None
         if dated is not None and dated.frames:
             return [dated]
-        best = self._alone(clause, now, context, inherited)
+        best = self._unless_other(self._alone(clause, now, context, inherited), clause, now)
         if near := time or clause.near:
-            whole = dated or self._read(clause, near + clause.tokens, now, context, inherited)
+            whole = dated or self._joined(clause, near, now, context, inherited)
             if self._belongs(near, best, whole, now):
-                return [whole]
+                return [self._unless_other(whole, clause, now)]
+        elif clause.fragment and (not best.frames or self._is_left_out(clause, best, now)):
+            whole = self._joined(clause, clause.fragment, now, context, inherited)
+            return [self._unless_other(whole, clause, now) if best.frames or makes_sense(whole) else best]
         if best.frames and (pair := self._pair(best, clause, now, context, inherited)):
             return pair
         is_in_doubt = not best.frames or bool(best.frames[0].contradiction)
@@ -165,6 +170,18 @@ class Reader:
                 self._listed(clause, now, context, inherited) or self._halves(clause, now, context, inherited) or [best]
             )
         return [best]
+
+    def _unless_other(self, reading: Reading, clause: Clause, now: dt.date) -> Reading:
+        """The reading, refused if it asks for the name of something else that the message tells of before."""
+        told = clause.near or clause.lead[-MOST_TOKENS:]
+        if not told or not reading.frames or any(t.kind in {TagKind.ITEM, TagKind.TYPE} for t in reading.tags):
+            return reading
+        p = self._facts.properties.get(reading.frames[0].query.property)
+        if p is None or p.type is not ValueType.NAME:
+            return reading
+        other = other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
+        why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), p.id)
+        return replace(reading, frames=(), outcome=why) if other else reading
 
     def _alone(self, clause: Clause, now: dt.date, context: Context, inherited: Focus) -> Reading:
         """The reading of a clause without what stands before it."""
@@ -188,6 +205,35 @@ class Reader:
         end = max((t.at[-1] + 1 for t in tags if t.kind is TagKind.TIME and t.at[0] == 0), default=0)
         return tokens[end:] + tokens[:end]
 
+    def _dated(
+        self, clause: Clause, time: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> Reading:
+        """The reading of a clause with a time before it, or behind it where only that makes sense."""
+        first = self._read(clause, time + clause.tokens, now, context, inherited)
+        if makes_sense(first) or time[0].text in grammar.PREPOSITIONS:
+            return first
+        last = self._read(clause, (*clause.tokens, *fragments.placed(time)), now, context, inherited)
+        return last if makes_sense(last) else first
+
+    def _joined(
+        self, clause: Clause, near: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+    ) -> Reading:
+        """The reading of a clause with what stands before it, which may be a time or name something that has one."""
+        whole = self._read(clause, near + clause.tokens, now, context, inherited)
+        if makes_sense(whole) or not fragments.is_fragment(near):
+            return whole
+        tags = tag(near, self._facts, now)
+        asked = clause.tokens
+        ways = fragments.time_in(near, tags, asked), fragments.as_event(near, tags, asked, self._facts)
+        read = (self._read(clause, way + clause.tokens, now, context, inherited) for way in ways if way)
+        return next((r for r in read if makes_sense(r)), whole)
+
+    def _is_left_out(self, clause: Clause, best: Reading, now: dt.date) -> bool:
+        """Whether a reading has no use for what the fragment before its sentence names."""
+        said, tags, query = clause.fragment, tag(clause.fragment, self._facts, now), best.frames[0].query
+        is_strange = fragments.names_stranger(said, tags, self._speller.is_english)
+        return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
+
     def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
         """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
         said = [t.text for t in near]
@@ -197,8 +243,10 @@ class Reader:
         if is_dated and not all(map(self._speller.is_english, said)):
             return True
         is_explained = bool(whole.frames) and not whole.frames[0].contradiction
-        is_aside = (is_background(said) and not (is_dated and is_dated_thing(said))) or (
-            bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and is_story(said)
+        is_aside = (
+            (is_background(said) and not (is_dated and is_dated_thing(said)))
+            or is_of_relative(said)
+            or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and is_story(said))
         )
         return bool(best.frames) and not is_explained and not is_aside
 

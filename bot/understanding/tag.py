@@ -43,7 +43,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     amount_tags = amounts.tags(words, time_tags, facts)
-    if in_names := name_words(tokens, phrase_tags, facts):
+    if in_names := name_words(tokens, [*time_tags, *phrase_tags], facts):
         spoken_of = {n for t in in_names for n in t.at}
         phrase_tags = [t for t in phrase_tags if t.kind not in _STATED or spoken_of.isdisjoint(t.at)]
     return (
@@ -57,6 +57,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
         *_expecting(tokens, words),
         *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),
         *_numbered(words),
+        *_counted_back(words, time_tags),
         *_pronoun_tags(words),
     )
 
@@ -226,6 +227,21 @@ def _numbered(words: list[str]) -> Iterator[Tag]:
             yield Tag(TagKind.ORDINAL, str(int(word)), (n - 1, n))
 
 
+def _counted_back(words: list[str], time_tags: list[Tag]) -> Iterator[Tag]:
+    """How far back from the present one: "two names *ago*" is the last but two; a length of time is none."""
+    if operators.BACK.isdisjoint(words):
+        return
+    timed = {n for t in time_tags for n in t.at}
+    for n in range(2, len(words)):
+        number = numbers.read([words[n - 2]]) if words[n] in operators.BACK else None
+        if number is None or n in timed or words[n - 1] in grammar.FUNCTION_WORDS | operators.PASSING:
+            continue
+        if number > 1:
+            yield Tag(TagKind.ORDINAL, str(-int(number) - 1), (n - 2, n))
+        else:
+            yield Tag(TagKind.OP, Op.PREVIOUS.value, (n - 2, n))
+
+
 def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     """Whether what looks like a year is a figure: "2000 m"."""
     at, after = time.at[0], time.at[-1] + 1
@@ -252,6 +268,7 @@ def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Ite
     if not texts and _NUMBER_WORDS.isdisjoint(words) and all([w.isalpha() for w in words]):
         return
     taken = {n for t in time_tags for n in t.at}
+    taken.update(t.at[0] for t in _counted_back(words, time_tags))
     n = 0
     while n < len(words):
         if texts and n not in taken and (few := units.in_own(texts, n, facts)) is not None:

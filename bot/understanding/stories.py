@@ -1,0 +1,72 @@
+"""What somebody tells before a question: of whom, and what else comes up in it that "it" could mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import grammar, stories
+from bot.language.inflection import is_past
+from bot.model import TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.model import Tag, Token
+
+
+_OPENING = grammar.POSSESSIVES | grammar.ARTICLES
+_BRINGING = frozenset({"a", "an"})
+
+_NAMING = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE}
+_LONGEST_NAME = 4
+"""Words of a noun phrase behind its article."""
+
+
+def is_story(said: Sequence[str]) -> bool:
+    """Whether words before a question that asks of "then" tell what somebody did: "she retired in 1982, …"."""
+    return bool(said) and (said[0] in grammar.SOMEBODY or is_of_relative(said)) and any(map(is_past, said[1:]))
+
+
+def is_of_relative(said: Sequence[str]) -> bool:
+    """Whether words tell what somebody did whom the speaker knows: "my late husband worked there"."""
+    start = int(said[0] in _OPENING)
+    while start < len(said) - 1 and said[start] in stories.DESCRIBING:
+        start += 1
+    return start < len(said) and said[start] in stories.RELATIVES and any(map(is_past, said[start + 1 :]))
+
+
+def other_thing(
+    lead: Sequence[Token], lead_tags: Sequence[Tag], asked: Sequence[Token], is_english: Callable[[str], bool]
+) -> str:
+    """What a story before a question brings up that "it" could mean ("he worked at *a circus*"), or nothing."""
+    said = [t.text for t in lead]
+    is_told = (said[0] in grammar.WE and any(map(is_past, said[1:]))) or is_story(said) or said[0] in _BRINGING
+    if not is_told or not asks_of_it([t.text for t in asked]) or any(t.kind in _NAMING for t in lead_tags):
+        return ""
+    known = {n for t in lead_tags if t.kind is TagKind.TIME for n in t.at}
+    return next((name for n in range(len(lead)) if (name := _brought_up(lead, n, known, is_english))), "")
+
+
+def asks_of_it(asked: Sequence[str]) -> bool:
+    """Whether "it" is that of which something is asked, and not that on which a name stands."""
+    if not stories.BEARING.isdisjoint(asked):
+        return False
+    places = [n for n, word in enumerate(asked) if word in grammar.PRONOUNS]
+    return any(n == 0 or asked[n - 1] not in grammar.PREPOSITIONS for n in places)
+
+
+def _brought_up(lead: Sequence[Token], n: int, known: set[int], is_english: Callable[[str], bool]) -> str:
+    """The thing that an article brings up at a place, or the name of one there."""
+    token = lead[n]
+    if token.text in _BRINGING:
+        end = n + 1
+        while end < min(len(lead), n + _LONGEST_NAME) and not _ends_noun(lead[end]):
+            end += 1
+        head = lead[end - 1]
+        return "" if end - 1 in known or head.text in stories.OWN or end == n + 1 else head.said
+    is_name = len(token.said) > 1 and (token.said.isupper() or not is_english(token.text))
+    return token.said if is_name and token.said.isalpha() and n not in known else ""
+
+
+def _ends_noun(token: Token) -> bool:
+    return token.has_comma or token.text in grammar.FUNCTION_WORDS or not token.text.isalpha()
