@@ -13,9 +13,12 @@ from bot.language import carriers, grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
+from bot.later import later
 from bot.records import dataclass, replace
 from bot.understanding import derived
-from bot.understanding.stories import is_of_relative
+
+with later:
+    from bot.understanding import stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -287,7 +290,9 @@ def is_background(said: Sequence[str]) -> bool:
 
 def is_dated_thing(said: Sequence[str]) -> bool:
     """Whether words with a date, before a question, are no sentence: "the stamp of 1968, which name …" asks of then."""
-    is_told = not grammar.AUXILIARIES.isdisjoint(said) or not grammar.WE.isdisjoint(said) or is_of_relative(said)
+    is_told = (
+        not grammar.AUXILIARIES.isdisjoint(said) or not grammar.WE.isdisjoint(said) or stories.is_of_relative(said)
+    )
     return not is_told
 
 

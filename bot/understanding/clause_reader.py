@@ -10,14 +10,13 @@ from bot.records import replace
 from bot.understanding import precedence, ranking, successors
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
-from bot.understanding.held_then import as_held, is_claimed_then
 from bot.understanding.reading import Reading, is_clean, makes_sense
 from bot.understanding.refusal import asked_of_none, is_english, why_not
 from bot.understanding.respelling import harder, is_shouted, respellings
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import distances, synonyms
+    from bot.understanding import distances, held_then, synonyms
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -98,9 +97,9 @@ class ClauseReader:
             outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
             return Reading("", (), outcome, tokens=tokens)
         found = ranking.together(frames)
-        if any(is_claimed_then(f.query) for f in found):
+        if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
-            found = [as_held(f, said, self._facts) for f in found]
+            found = [held_then.as_held(f, said, self._facts) for f in found]
         return Reading("", tuple(found), None, tokens=spelt, tags=tags)
 
     def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:

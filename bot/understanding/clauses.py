@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 from bot.language import fillers, grammar, question_words, small_talk
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
+from bot.later import later
 from bot.records import dataclass, replace
 from bot.understanding.carriers import peel
-from bot.understanding.fragments import is_fragment
+
+with later:
+    from bot.understanding import fragments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +64,7 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     fragment: tuple[Token, ...] = ()
     for part in parts:
         if part.is_first:
-            fragment, near = fragment + near if is_fragment(near) else (), ()
+            fragment, near = fragment + near if near and fragments.is_fragment(near) else (), ()
         if part.tokens and not part.is_question and _acknowledges(part.tokens):
             continue
         if part.is_question:

@@ -18,16 +18,6 @@ if TYPE_CHECKING:
     from bot.model import Frame, Query, Statement, Tag
 
 
-def is_claimed_then(query: Query) -> bool:
-    """Whether something is claimed of a time that a fact tells."""
-    return (
-        query.kind is Kind.CLAIM
-        and query.when is not None
-        and query.when.anchor is not None
-        and query.when.relation in _WITHIN
-    )
-
-
 def as_held(frame: Frame, tags: Sequence[Tag], facts: FactBase) -> Frame:
     """The reading as the claim that the value held at the time of what is said to have happened then."""
     query = frame.query
@@ -50,8 +40,8 @@ def as_held(frame: Frame, tags: Sequence[Tag], facts: FactBase) -> Frame:
 
 def _held(query: Query, tags: Sequence[Tag], facts: FactBase) -> Statement | None:
     """The value that lasted whose time the claim is dated by."""
-    anchor = query.when.anchor if query.when is not None and is_claimed_then(query) else None
-    if anchor is None:
+    anchor = query.when.anchor if query.when is not None and query.when.relation in _WITHIN else None
+    if query.kind is not Kind.CLAIM or anchor is None:
         return None
     told = [facts.statement(t.value) for t in tags if t.kind is TagKind.VALUE]
     lasting = [s for s in told if facts.properties[s.property].time is TimeRelation.DURING]

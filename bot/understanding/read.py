@@ -11,7 +11,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, fragments, joints, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
 from bot.understanding.carriers import is_background, is_dated_thing, own_reason
 from bot.understanding.clause_reader import ClauseReader
@@ -38,12 +38,11 @@ from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.spelling import Speller
-from bot.understanding.stories import is_of_relative, is_story, other_thing
 from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import talk
+    from bot.understanding import fragments, stories, talk
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -179,7 +178,7 @@ class Reader:
         p = self._facts.properties.get(reading.frames[0].query.property)
         if p is None or p.type is not ValueType.NAME:
             return reading
-        other = other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
+        other = stories.other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
         why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), p.id)
         return replace(reading, frames=(), outcome=why) if other else reading
 
@@ -245,8 +244,8 @@ class Reader:
         is_explained = bool(whole.frames) and not whole.frames[0].contradiction
         is_aside = (
             (is_background(said) and not (is_dated and is_dated_thing(said)))
-            or is_of_relative(said)
-            or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and is_story(said))
+            or stories.is_of_relative(said)
+            or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and stories.is_story(said))
         )
         return bool(best.frames) and not is_explained and not is_aside
 
