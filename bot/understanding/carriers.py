@@ -13,12 +13,8 @@ from bot.language import carriers, grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
-from bot.later import later
 from bot.records import dataclass, replace
-from bot.understanding import derived
-
-with later:
-    from bot.understanding import stories
+from bot.understanding import derived, stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

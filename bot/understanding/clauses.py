@@ -13,12 +13,9 @@ from typing import TYPE_CHECKING
 from bot.language import fillers, grammar, question_words, small_talk
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
-from bot.later import later
 from bot.records import dataclass, replace
+from bot.understanding import fragments
 from bot.understanding.carriers import peel
-
-with later:
-    from bot.understanding import fragments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

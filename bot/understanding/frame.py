@@ -315,7 +315,7 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
         dated = frozenset().union(*[t.at for t in f.times])
         used |= (
             inscribed.places(f.tokens)
-            | inscribed.deeds(f.tokens)
+            | (inscribed.deeds(f.tokens) if "under" in f.words else set())
             | (inscribed.things(f.tokens, dated) if f.times else set())
         )
     if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it

@@ -30,8 +30,6 @@ def places(tokens: Sequence[Token]) -> set[int]:
 def deeds(tokens: Sequence[Token]) -> set[int]:
     """Where that stands which is only done under the name: "under which banner did it *trade*"."""
     texts = [t.text for t in tokens]
-    if "under" not in texts or words.ACTING.isdisjoint(texts):
-        return set()
     n = texts.index("under")
     is_asked = n + 1 == len(texts) or not grammar.NAME_NOUNS.isdisjoint(texts[n + 1 : n + 4])
     return {n for n, text in enumerate(texts) if text in words.ACTING} if is_asked else set()
@@ -45,8 +43,10 @@ def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
     texts = [t.text for t in tokens]
     found: set[int] = set()
     for n, text in enumerate(texts):
-        first = n - (text in words.DOCUMENTS and n > 0 and texts[n - 1] in words.ORIGINS)
-        if text in words.DOCUMENTS and _is_beneath(texts, first, dated, found):
+        if text not in words.DOCUMENTS:
+            continue
+        first = n - (n > 0 and texts[n - 1] in words.ORIGINS)
+        if _is_beneath(texts, first, dated, found):
             is_dated = bool(texts[n + 1 : n + 2]) and texts[n + 1] in words.DATED
             found |= set(range(first, n + 1 + is_dated))
     return found

@@ -26,13 +26,14 @@ _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
 _SPEAKING = grammar.NAME_NOUNS | grammar.WORD_NOUNS
 """Nouns of which one stands where words of names are spoken of."""
+_BEFORE_LETTERS = operators.LETTERS | grammar.ARTICLES
 _HAVING = grammar.CONTAINING | {"have", "has", "had"}
 _LAST = {Op.END.value, Op.STILL.value, Focus.UNTIL.value}
 _FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
 
 
-def name_words(tokens: Sequence[Token], found: Sequence[Tag], facts: FactBase) -> list[Tag]:
-    """Tags for the words of names that a clause speaks of as such, each with the name that is meant."""
+def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """Tags for the words and letters of names that a clause speaks of as such, each with the name that is meant."""
     words = [t.text for t in tokens]
     if _SPEAKING.isdisjoint(words):
         return []
@@ -41,24 +42,21 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], facts: FactBase) -
     named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
     tags: list[Tag] = []
     for n, word in enumerate(words):
+        letter = word if len(word) == 1 and _is_letter(words, n) else ""
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
-        letter = _letter(tokens, n)
         is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
         is_meant = bool(noun) or is_had or (bool(inside) and n not in inside and n not in named)
-        if not is_meant or letter is None:
+        if not is_meant or (word in grammar.FUNCTION_WORDS and not letter):
             continue
-        if those := _meant(_by_letter(facts) if letter else _by_word(facts), letter or key(word), found):
+        if those := _meant(_by_letter(facts) if letter else _by_word(facts), letter or key(word), found, times):
             beside = {m for m, other in enumerate(words) if other in grammar.CONTAINING}
             tags += [Tag(TagKind.VALUE, s.id, tuple(sorted({n} | noun | inside | beside))) for s in those]
     return tags
 
 
-def _letter(tokens: Sequence[Token], n: int) -> str | None:
-    """The letter that a word is, behind "the" or "letter"; "" for other words, None for those of grammar."""
-    word, before = tokens[n].text, tokens[n - 1].text if n else ""
-    if len(word) == 1 and word.isalpha() and before in operators.LETTERS | grammar.ARTICLES:
-        return word
-    return None if word in grammar.FUNCTION_WORDS else ""
+def _is_letter(words: Sequence[str], n: int) -> bool:
+    """Whether a letter stands for itself: behind an article or "letter"."""
+    return n > 0 and words[n].isalpha() and words[n - 1] in _BEFORE_LETTERS
 
 
 def _is_led(tag: Tag, words: Sequence[str]) -> bool:
@@ -76,14 +74,16 @@ def _inside(words: Sequence[str]) -> set[int]:
     return set()
 
 
-def _meant(known: Sequence[tuple[str, Statement]], word: str, found: Sequence[Tag]) -> list[Statement]:
+def _meant(
+    known: Sequence[tuple[str, Statement]], word: str, found: Sequence[Tag], times: Sequence[Tag]
+) -> list[Statement]:
     """The name that is meant by a word of it: the last that had it, if it is asked when it went, else the first.
 
     Where a time is told, it is the one that was borne then.
     """
     those = [s for own, s in known if own == word or _is_akin(own, word)]
     those = list({s.id: s for s in those}.values())
-    whens = [t.when.interval for t in found if t.when is not None and t.when.interval is not None]
+    whens = [t.when.interval for t in times if t.when is not None and t.when.interval is not None]
     if len(those) > 1 and whens:
         then = [s for s in those if s.time is not None and s.rank is not Rank.DEPRECATED and s.time.may_touch(whens[0])]
         return then[:1] or those[-1:]

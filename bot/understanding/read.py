@@ -11,7 +11,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, fragments, joints, stories, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
 from bot.understanding.carriers import is_background, is_dated_thing, own_reason
 from bot.understanding.clause_reader import ClauseReader
@@ -42,7 +42,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import fragments, stories, talk
+    from bot.understanding import talk
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -43,7 +43,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     amount_tags = amounts.tags(words, time_tags, facts)
-    if in_names := name_words(tokens, [*time_tags, *phrase_tags], facts):
+    if in_names := name_words(tokens, phrase_tags, time_tags, facts):
         spoken_of = {n for t in in_names for n in t.at}
         phrase_tags = [t for t in phrase_tags if t.kind not in _STATED or spoken_of.isdisjoint(t.at)]
     return (
@@ -57,7 +57,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
         *_expecting(tokens, words),
         *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),
         *_numbered(words),
-        *_counted_back(words, time_tags),
+        *(() if operators.BACK.isdisjoint(words) else _counted_back(words, time_tags)),
         *_pronoun_tags(words),
     )
 
@@ -229,8 +229,6 @@ def _numbered(words: list[str]) -> Iterator[Tag]:
 
 def _counted_back(words: list[str], time_tags: list[Tag]) -> Iterator[Tag]:
     """How far back from the present one: "two names *ago*" is the last but two; a length of time is none."""
-    if operators.BACK.isdisjoint(words):
-        return
     timed = {n for t in time_tags for n in t.at}
     for n in range(2, len(words)):
         number = numbers.read([words[n - 2]]) if words[n] in operators.BACK else None
@@ -268,7 +266,8 @@ def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Ite
     if not texts and _NUMBER_WORDS.isdisjoint(words) and all([w.isalpha() for w in words]):
         return
     taken = {n for t in time_tags for n in t.at}
-    taken.update(t.at[0] for t in _counted_back(words, time_tags))
+    if not operators.BACK.isdisjoint(words):
+        taken.update(t.at[0] for t in _counted_back(words, time_tags))
     n = 0
     while n < len(words):
         if texts and n not in taken and (few := units.in_own(texts, n, facts)) is not None:
