@@ -229,3 +229,34 @@ def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(t
 )
 def test_a_turn_after_another_refusal_is_of_the_subject(turns: tuple[str, ...]) -> None:
     assert "8,400" in ask(bot_of(IOM), *turns).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did IOM invade Iraq",
+        "when did IOM invade Iraq",
+        "is Chile in IOM",
+        "is Kosovo part of IOM",
+        "was IOM in Haiti in 2015",
+        "did IOM make the tsunami",
+        "when did IOM start in Haiti",
+        "was IOM at war",
+        "is the Constitution in Venice",
+    ],
+)
+def test_two_names_side_by_side_say_nothing_of_each_other(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("does IOM work in 120 countries", "IOM's staff work in over 100 countries"),  # it may be so
+        ("does IOM work in 90 countries", "No. IOM's staff work in over 100 countries"),
+        ("did it move 900,000 migrants in the 1950s", "IOM arranged transport for nearly 1 million migrants"),
+        ("did it move 2 million migrants in the 1950s", "No. IOM arranged transport for nearly 1 million migrants"),
+    ],
+)
+def test_a_bound_contradicts_only_numbers_on_its_other_side(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.answering import holding, selecting
 from bot.dates import Interval
+from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.later import later
 from bot.model import Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
@@ -87,9 +88,16 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     return Refuted(query, tuple(dated), "then")
 
 
+def _may_be(s: Statement, number: Decimal | None) -> bool:
+    """Whether a figure that is only a bound leaves a number open: "over 100" may be 120."""
+    if s.number is None or number is None:
+        return False
+    return number > s.number if s.about in AT_LEAST else s.about in AT_MOST and number < s.number
+
+
 def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
     asked = selecting.figures(query, p, statements, facts)
-    if not asked or any(s.number == query.number for s in asked):
+    if not asked or any(s.number == query.number or _may_be(s, query.number) for s in asked):
         return None
     return Refuted(query, asked, "number", selecting.conflict_of(query, facts, asked))
 

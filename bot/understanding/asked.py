@@ -127,6 +127,14 @@ class Asked:
         return bool(subject) and self._facts.types[self._facts.item(subject).type].when == self.property.id
 
     @property
+    def is_subject_beside_values(self) -> bool:
+        """The item and a value are named, and nothing says what the one has to do with the other."""
+        f, at = self.clause, self.roles.subject_at
+        is_named = any(at.issuperset(t.at) for t in f.of(TagKind.ITEM))
+        valued = frozenset().union(*[t.at for t in self.roles.values])
+        return is_named and not (self.has_cue or f.has(Op.HAPPEN) or self.beside_at - at - valued - f.plain_at)
+
+    @property
     def has_plural(self) -> bool:
         """It names the property in the plural ("names")."""
         f, terms = self.clause, self._terms

@@ -24,6 +24,8 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
         if p.type is ValueType.EVENT
         else {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY}
     )
+    if a.values and f.has_verb and (f.is_claim or f.focus is Focus.WHEN) and a.is_subject_beside_values:
+        return Choice(Kind.CLAIM, base, against="what")  # "is the fire in the club", "did the club fight the war"
     if p.type is ValueType.EVENT:
         return _event(f, p, a, base)
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
