@@ -260,3 +260,15 @@ def test_two_names_side_by_side_say_nothing_of_each_other(text: str) -> None:
 )
 def test_a_bound_contradicts_only_numbers_on_its_other_side(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize("text", ["who has 193 members", "which organization has 5 observers", "what has 200 staff"])
+def test_nothing_is_taken_for_granted_of_who_is_asked_for(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["when and where was it founded", "where and when did the Constitution enter into force"]
+)
+def test_a_place_that_is_asked_for_beside_a_date_is_not_passed_over(text: str) -> None:
+    assert "but not where" in ask(bot_of(IOM), text).text

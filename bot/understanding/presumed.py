@@ -41,7 +41,8 @@ def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag]
     if taken := whether.without_why(tuple(tokens)):
         yield _text(taken)
     if not is_read and len(whole) <= _MOST:
-        yield from _told_on_the_way(whole, _claiming(whole, tags))
+        named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
+        yield from _told_on_the_way(whole, _claiming(whole, tags), named)
 
 
 def is_one_more(query: Query, facts: FactBase) -> bool:
@@ -57,7 +58,7 @@ def _is_restricted(n: int, tags: Sequence[Tag]) -> bool:
     return any(t.at[0] == n and (t.kind is TagKind.TIME or (t.kind is TagKind.OP and t.value in steps)) for t in tags)
 
 
-def _told_on_the_way(tokens: Sequence[Token], claiming: set[int]) -> Iterator[str]:
+def _told_on_the_way(tokens: Sequence[Token], claiming: set[int], named: set[int]) -> Iterator[str]:
     """What a question tells of a time, a number or a place: "… when it was signed *in Rome*"."""
     for n, token in enumerate(tokens[:-2]):
         if n and token.text in grammar.SUBORDINATORS:
@@ -65,9 +66,11 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int]) -> Iterator[st
             if not claiming.isdisjoint(range(n + 1, end)):
                 yield _text(tokens[n + 1 : end])
     if tokens[0].text in WH and not claiming.isdisjoint(range(1, len(tokens))):
-        rest = tokens[1 + (tokens[0].text in question_words.NOUNED) :]
-        if tokens[0].text in question_words.NOUNED | {"who"} and whether.denies(tuple(rest)):
-            return  # "which did *not* happen in 1999" takes nothing for granted of those that did
+        is_nouned = tokens[0].text in question_words.NOUNED
+        rest = tokens[1 + is_nouned :]
+        is_subject = is_nouned or tokens[0].text == "who"
+        if is_subject and (whether.denies(tuple(rest)) or named.isdisjoint(range(1 + is_nouned, len(tokens)))):
+            return  # nothing is taken for granted of those that did *not*, nor where nobody is named: "who has ten"
         has_verb = not grammar.AUXILIARIES.isdisjoint(t.text for t in rest)
         yield _text(rest) if has_verb else grammar.ACTED.format(_text(rest))
 

@@ -177,7 +177,9 @@ def together(frames: Candidates) -> list[Frame]:
     best = frames[0][0]
     chosen = [best]
     for frame, _, _ in frames[1:]:
-        if (
+        if _is_other_half(frame, best):
+            chosen.append(frame)
+        elif (
             frame.cost.key()[:-1] == best.cost.key()[:-1]
             and (frame.query.property or frame.query.kind is best.query.kind is Kind.EVENTS)
             and frame.query != best.query
@@ -186,6 +188,13 @@ def together(frames: Candidates) -> list[Frame]:
         ):
             chosen.append(frame)
     return [f for n, f in enumerate(chosen) if f.query not in [c.query for c in chosen[:n]]]
+
+
+def _is_other_half(frame: Frame, best: Frame) -> bool:
+    """Whether a reading asks *where*, beside a question word that has an answer: "when and where was it founded"."""
+    a, b = frame.query, best.query
+    is_unplaced = a.kind is Kind.PLACE and b.kind is not Kind.PLACE and frame.contradiction == "where"
+    return is_unplaced and not frame.cost.unexplained and (a.property, a.subject) == (b.property, b.subject)
 
 
 def _belongs(frame: Frame, best: Frame) -> bool:
