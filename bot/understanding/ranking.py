@@ -177,9 +177,7 @@ def together(frames: Candidates) -> list[Frame]:
     best = frames[0][0]
     chosen = [best]
     for frame, _, _ in frames[1:]:
-        if _is_other_half(frame, best):
-            chosen.append(frame)
-        elif (
+        if _is_other_half(frame, best) or (
             frame.cost.key()[:-1] == best.cost.key()[:-1]
             and (frame.query.property or frame.query.kind is best.query.kind is Kind.EVENTS)
             and frame.query != best.query
