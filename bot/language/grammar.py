@@ -317,6 +317,9 @@ MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
 ABILITIES = frozenset({"can", "could", "may"})
 """Verbs that open a question for what is possible."""
 
+SUPPOSED = frozenset({"could", "may", "might"})
+"""Verbs by which something is only supposed, where who could do it is named behind them."""
+
 LINKS = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "of", "on", "or", "so", "the", "to"})
 """Words that only join others."""
 

@@ -55,6 +55,8 @@ class _Clause:
         word = self._word(n)
         if word in grammar.SPEAKERS:
             return self._is_doer(n)
+        if word in grammar.SUPPOSED and n and n + 1 in self._named:
+            return True  # "what *could* it be called"
         if word in grammar.MODALS or (n == 0 and word in grammar.ABILITIES):
             return self._word(n + 1) not in grammar.SPEAKERS
         if word in grammar.DOING:  # "what do observers *do*"
