@@ -24,6 +24,7 @@ from bot.model import (
     NotKnown,
     NotUnderstood,
     Query,
+    Rank,
     Reason,
     Refuted,
     Reply,
@@ -43,13 +44,15 @@ with later:
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bot.dates import Interval
     from bot.model import Message, Outcome, Statement
     from bot.understanding.reading import Reading
 
+_LATELY = 2
+"""Answers that a question may be about which asks why two things that were told differ."""
 _MOST_CHOICES = 5
 """Readings offered of a question that may mean several things."""
 _SINGLED = {Kind.LONGEST, Kind.SHORTEST, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS}
@@ -223,6 +226,12 @@ class Bot:
             case Move.SURE if references:
                 text = fill(replies.SURE, reference=references[0], answer=turn.text)
                 return Reply(text, Status.ANSWER, move.value, query_line(turn.query), references), context
+            case Move.DIFFER | Move.WHICH_IS if noted := self._noted(context.turns[-_LATELY:]):
+                references = self._references(noted)
+                return Reply(noted.text, Status.ANSWER, move.value, query_line(noted.query), references), context
+            case Move.DIFFER:
+                text = fill(replies.UNKNOWN_DIFFERENCE, nearest=turn.text)
+                return Reply(text, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
             case Move.SOURCE if references:
                 return Reply(
                     "\n".join(fill(replies.SOURCE, reference=r) for r in references[:3]),
@@ -231,7 +240,7 @@ class Bot:
                     query_line(turn.query),
                     references,
                 ), context
-            case Move.REPEAT | Move.SURE:
+            case Move.REPEAT | Move.SURE | Move.WHICH_IS:
                 status = Status.ANSWER if turn.statements else Status.UNKNOWN
                 return Reply(turn.text, status, move.value, query_line(turn.query), references), context
             case Move.SHORTER if turn.statements:
@@ -247,6 +256,17 @@ class Bot:
                     suggestions=self._replier.suggestions(),
                     reason=Reason.UNKNOWN_PROPERTY,
                 ), context
+
+    def _noted(self, turns: tuple[Turn, ...]) -> Turn | None:
+        """The last turn about the same item whose answer told a note, such as what else is said."""
+        same = (t for t in reversed(turns) if t.query.subject == turns[-1].query.subject)
+        return next((t for t in same if any(s.note and s.note[1:] in t.text for s in self._beside(t))), None)
+
+    def _beside(self, turn: Turn) -> Iterator[Statement]:
+        """What an answer told, and what is said otherwise in its place."""
+        for told in map(self.facts.statement, turn.statements):
+            yield told
+            yield from (s for s in self.facts.statements(told.item, told.property) if s.rank is Rank.DEPRECATED)
 
     def _more(self, move: Move, turn: Turn, context: Context) -> tuple[Reply, Context]:
         """More on what the last answer was about: all values of the property, or the item as a whole."""

@@ -217,6 +217,11 @@ def winter(year: int) -> Date:
     return Date(dt.date(year - 1, 12, 1), Date.month(year + 1, 2).latest)
 
 
+def part_named(year: int, name: str) -> Date:
+    """The season or month of a year."""
+    return months(year, *SEASONS[name]) if name in SEASONS else Date.month(year, numbers.MONTHS[name])
+
+
 def half_year(year: int, number: int) -> Date:
     """Six months of a year."""
     return months(year, 6 * number - 5, 6 * number)

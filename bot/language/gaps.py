@@ -26,6 +26,9 @@ BY_HOW = frozenset({"by", "how"})
 """Words that ask for it after a comparison: "by how many years"."""
 SOONER_OR_LATER = frozenset({"later", "earlier", "sooner", "before", "after", "afterwards", "ahead", "behind"})
 """Words that ask for it after a question how much: "how many years later"."""
+SOONER = frozenset({"earlier", "sooner", "beforehand", "previously"})
+STEPS = SOONER | {"later", "afterwards", "afterward", "thereafter"}
+"""Words before what happened some time after or before the date that was told: "how much *later* did it reopen"."""
 FROM_TO = frozenset({"from", "to", "between", "and", "until", "till", "til", "through", "since", "or", "-"})
 """Words that stand between the two ends of a stretch, and before it."""
 PAIR = frozenset(
@@ -151,3 +154,10 @@ UNITS = {"months": "months", "weeks": "weeks", "days": "days", "decades": "decad
     "decade": "decades",
 }
 """Units other than years that a length may be asked for in."""
+PLUS = frozenset({"plus", "minus"})
+"""Words that ask by how much a figure differs from the one before: "so plus how many?"."""
+THOSE_TWO = frozenset(
+    {"between", "inbetween", "betwixt", "two", "both", "years", "dates", "times", "points", "moments"}
+)
+THOSE_TWO |= frozenset({"those", "these", "them", "in", "meantime", "meanwhile"})
+"""Words by which a question is put between two times that were spoken of: "did it change between those two"."""

@@ -681,3 +681,7 @@ DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking"
 
 YES, NO = "yes", "no"
 """Values of a property that only says whether it is so: an item whose value is "no" does not have it."""
+BORNE_BY = frozenset({"it", "they", "this", "that"})
+"""Words for what may be said to be called something: "*it* was still the European committee"."""
+RESTRICTING = frozenset({"of", "for", "with", "to", "by", "that", "which", "who", "whose", "where"})
+"""Words behind a noun that say which one is meant."""

@@ -25,7 +25,10 @@ DONE = frozenset(
     ]
 )
 DOING = frozenset(
-    [*("use", "write", "put", "print", "cite", "quote", "enter", "type", "choose", "pick", "employ", "note", "file")]
+    [
+        *("use", "write", "put", "print", "cite", "quote", "enter", "type", "choose", "pick", "employ", "note", "file"),
+        *("give", "state", "record", "list", "jot", "mark", "set", "report", "mention"),
+    ]
 )
 STANDING = frozenset({"appear", "stand", "go", "belong", "figure", "feature"})
 STANDS = frozenset({"belongs", "belong", "goes", "fits", "suits", "stood", "stands", "appears", "appeared"})

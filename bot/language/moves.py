@@ -7,7 +7,11 @@ that need no grammar are in `bot.language.small_talk`.
 from __future__ import annotations
 
 FORMS: dict[str, tuple[str, ...]] = {
-    "THAT": ("that", "it", "this", "your answer", "the answer", "that answer", "the last answer", "what you said"),
+    "THAT": (
+        *("that", "it", "this", "your answer", "the answer", "that answer", "the last answer", "what you said"),
+        *("this answer", "that claim", "this claim", "that statement", "this statement", "that information"),
+        *("this information", "that info", "this info"),
+    ),
     "ON_THAT": ("about THAT", "of THAT", "on THAT", "with THAT", "THAT"),
     "VERY": (
         *(
@@ -305,13 +309,35 @@ FORMS: dict[str, tuple[str, ...]] = {
         ),
         *("what makes you so sure", "what makes you think so", "what makes you say THAT", "why do you say THAT"),
         *("why do you think THAT", "why should i believe THAT", "why should i believe you", "show your SOURCED"),
+        *("on what do YOU BASE THAT POLITE?", "on what are YOU BASING THAT POLITE?", "on what is THAT based POLITE?"),
+        *("what are YOU BASING THAT on POLITE?", "what did YOU BASE THAT on", "what have YOU based THAT on"),
+        *("based on WHICH PART POLITE?", "on WHICH SOURCED SAID", "on whose SOURCED SAID", "by WHICH SOURCED SAID"),
+        *("how did YOU find THAT out", "how did YOU find out", "how did YOU GET THAT", "how did YOU work THAT out"),
+        *("how CAN YOU TELL THAT?", "how do YOU TELL THAT?", "how did YOU arrive at THAT", "how did YOU come to THAT"),
+        *("TELLS WHO", "WHICH TELLS YOU THAT?", "what BACKS THAT up?", "what BACKS up THAT", "what makes YOU say so"),
+        *("and? YOU know THAT how", "YOU know THAT from where", "YOU GET THAT from where", "YOU GET THAT where"),
+        *("and? THAT comes from where", "THAT is from where", "where is THAT taken from", "where is THAT coming from"),
+        *("what are YOUR SOURCED FOR_IT?", "what is the foundation FOR_IT", "who is YOUR SOURCED FOR_IT?"),
+        *("is THAT SOURCED_BY anywhere", "is THAT SOURCED_BY somewhere", "where is THAT SOURCED_BY IN_TEXT?"),
+        *("does it SAY_SO IN_TEXT", "does the PART SAY_SO", "which PART SAYS_SO", "where does the PART SAY_SO"),
     ),
+    "YOUR": ("your", "the"),
+    "BASE": ("base", "ground", "rest", "build", "found"),
+    "BASING": ("basing", "grounding", "resting", "building", "founding"),
+    "SAID": ("do YOU say THAT", "do YOU say so", "do YOU claim THAT", "do YOU think THAT", "do YOU believe THAT"),
+    "TELL": ("tell", "be sure of", "be certain of"),
+    "TELLS": ("tells", "told"),
+    "BACKS": ("backs", "supports", "proves", "confirms"),
+    "SOURCED_BY": ("documented", "written down", "recorded", "written", "sourced", "referenced", "stated", "cited"),
+    "SAY_SO": ("say so", "say THAT", "state THAT", "really say THAT", "actually say THAT"),
+    "SAYS_SO": ("says so", "says THAT", "states THAT", "gives THAT"),
     "WHICH": ("which", "what"),
     "READ_UP": ("read", "check", "verify", "find", "see", "look at", "read about", "confirm", "read up on", "learn"),
     "FOR_IT": (
         "for THAT",
         "of THAT",
         "on THAT",
+        "to THAT",
         "behind THAT",
         "that says so",
         "that says THAT",
@@ -321,6 +347,95 @@ FORMS: dict[str, tuple[str, ...]] = {
     "GIVE": ("give", "show", "name", "cite", "tell", "quote", "provide", "share", "send", "post", "state", "reveal"),
     "PROVE": ("prove", "support", "source", "substantiate", "verify", "document", "reference", "justify"),
     "WHOM": ("whom", "who", "what", "which source", "which article", "which text", "what source"),
+    # --- why it differs, and which of it holds --------------------------------------------------------------------
+    "TWO": ("the two", "those two", "these two", "those", "these", "the", "both", "two", "they", "them", "those both"),
+    "DATES": (
+        *(
+            "dates",
+            "years",
+            "answers",
+            "things",
+            "facts",
+            "numbers",
+            "figures",
+            "values",
+            "names",
+            "versions",
+            "claims",
+        ),
+        *("statements", "times", "sources", "birthdays", "beginnings", "starts"),
+    ),
+    "THE_TWO": ("TWO", "TWO DATES", "the two different DATES", "these different DATES", "those different DATES"),
+    "DATE": (*("date", "year", "answer", "one", "fact", "number", "figure", "value", "claim"),),
+    "DIFFER_NOW": (
+        "differ",
+        "disagree",
+        "contradict each other",
+        "not match",
+        "not agree",
+        "clash",
+        "not fit together",
+    ),
+    "DIFFERENT": (
+        *("different", "contradictory", "inconsistent", "not the same", "conflicting", "at odds", "in conflict"),
+        *("incompatible", "a contradiction", "the other way round"),
+    ),
+    "DIFFERENCE": (
+        "difference",
+        "discrepancy",
+        "contradiction",
+        "inconsistency",
+        "disagreement",
+        "conflict",
+        "mismatch",
+    ),
+    "HOW_COME": ("how come", "why", "why is it that", "how is it that", "why on earth", "so why", "but why"),
+    "DIFFER": (
+        *(
+            "HOW_COME THE_TWO DIFFER_NOW POLITE?",
+            "HOW_COME do THE_TWO DIFFER_NOW POLITE?",
+            "HOW_COME do not THE_TWO match",
+        ),
+        *(
+            "HOW_COME are THE_TWO DIFFERENT POLITE?",
+            "HOW_COME THE_TWO are DIFFERENT POLITE?",
+            "HOW_COME is THAT DIFFERENT",
+        ),
+        *("HOW_COME is there A DIFFERENCE POLITE?", "HOW_COME there is A DIFFERENCE", "HOW_COME A? DIFFERENCE POLITE?"),
+        *("HOW_COME are there two different? DATES", "HOW_COME there are two different? DATES", "HOW_COME two DATES"),
+        *("HOW_COME two different DATES", "how CAN there be two different? DATES", "HOW_COME the two DATES"),
+        *(
+            "EXPLAIN_IT the DIFFERENCE POLITE?",
+            "CAN YOU EXPLAIN_IT the DIFFERENCE POLITE?",
+            "EXPLAIN_IT why THE_TWO DIFFER_NOW",
+        ),
+        *(
+            "EXPLAIN_IT why THE_TWO are DIFFERENT",
+            "EXPLAIN_IT why there are two different? DATES",
+            "what about the DIFFERENCE",
+        ),
+        *("what EXPLAINS the DIFFERENCE", "where does the DIFFERENCE come from", "what is with the two DATES"),
+        *("what is the reason for the DIFFERENCE", "how do THE_TWO fit together", "how do THE_TWO go together"),
+        *("is not THAT A DIFFERENCE", "is not THAT DIFFERENT", "are not THE_TWO DIFFERENT", "is THAT not A DIFFERENCE"),
+        *("are THE_TWO not DIFFERENT", "THAT is A DIFFERENCE", "THAT is DIFFERENT", "they can not both be RIGHT"),
+        *("both can not be RIGHT", "how CAN both be RIGHT", "how CAN they both be RIGHT", "how CAN THE_TWO be RIGHT"),
+        *("do not THE_TWO contradict each other", "do THE_TWO contradict each other", "do THE_TWO DIFFER_NOW"),
+    ),
+    "EXPLAIN_IT": ("explain", "explain to ME", "clear up", "please explain", "tell ME"),
+    "EXPLAINS": ("explains", "accounts for", "causes", "is behind", "is the reason for"),
+    "OF_TWO": ("of THE_TWO", "of the DATES", "DATE", "of them", "of these DATES", "of those DATES"),
+    "REALLY": ("then", "now", "really", "actually", "truly", "after all", "in the end", "exactly", "please", "though"),
+    "WHICH_IS": (
+        *(
+            "which OF_TWO? is RIGHT REALLY?",
+            "which OF_TWO? REALLY? is RIGHT",
+            "which OF_TWO? is the RIGHT DATE REALLY?",
+        ),
+        *("which OF_TWO? is REALLY? RIGHT", "which is it REALLY? EXPLAIN_IT?", "which one is it REALLY? EXPLAIN_IT?"),
+        *("which OF_TWO? CAN i RELY_ON REALLY?", "which OF_TWO? do i RELY_ON REALLY?", "which OF_TWO? counts REALLY?"),
+        *("which OF_TWO? holds REALLY?", "which OF_TWO? is it REALLY", "which OF_TWO? is to be believed"),
+    ),
+    "RELY_ON": ("believe", "trust", "rely on", "go with", "go by", "take", "cite", "quote", "use", "pick", "choose"),
     # --- again ----------------------------------------------------------------------------------------------------
     "AGAIN": ("again", "once more", "once again", "one more time", "another time", "a second time", "over"),
     "SAY": (
@@ -481,4 +596,25 @@ FORMS: dict[str, tuple[str, ...]] = {
     ),
     "FOR_ME": ("for ME", "for my _", "for a text", "for a slide", "for sms", "for twitter"),
 }
-"""The rules by name. These are looked for: SURE, SOURCE, REPEAT, SHORTER."""
+"""The rules by name. These are looked for: SURE, SOURCE, DIFFER, WHICH_IS, REPEAT, SHORTER."""
+TELLING = {
+    "DIFFER": frozenset(
+        {
+            *("differ", "disagree", "contradict", "match", "agree", "clash", "fit", "go", "different", "contradictory"),
+            *(
+                "inconsistent",
+                "conflicting",
+                "odds",
+                "conflict",
+                "same",
+                "incompatible",
+                "contradiction",
+                "two",
+                "both",
+            ),
+            *("difference", "discrepancy", "inconsistency", "disagreement", "mismatch", "other"),
+        }
+    ),
+    "WHICH_IS": frozenset({"which"}),
+}
+"""Words of which one stands in every turn of a rule: without them it need not be looked for."""

@@ -22,3 +22,19 @@ LAST_PLACES = frozenset({"last", "end", "penultimate", "antepenultimate"})
 """Words of which one stands in each of those phrases."""
 CAME = frozenset({"came", "come", "happened", "happen", "occurred", "started", "began", "one", "ones", "event", "date"})
 """What is said of what comes before."""
+DATED_ONES = CAME | {
+    "dates",
+    "events",
+    "thing",
+    "day",
+    "month",
+    "then",
+    "for",
+    "in",
+    "of",
+    "from",
+    "whats",
+    "bit",
+    "mean",
+}
+"""Words beside a month by which that one of the dates told is meant which is in it: "the October one"."""

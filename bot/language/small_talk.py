@@ -14,6 +14,8 @@ class Move(Code):
     MORE = "more"
     LIST = "list"
     SHORTER = "shorter"
+    DIFFER = "differ"
+    WHICH_IS = "which_is"
 
 
 class Social(Code):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.language import lengths
-from bot.language.date_parts import PART
+from bot.language.date_parts import PART, SEASONS
+from bot.language.numbers import MONTHS
 from bot.language.operators import ORDINALS
 
 # --- before a date, and behind it ----------------------------------------------------------------------------------
@@ -139,7 +140,7 @@ DISTANCE = (
 
 _WITHIN = r"(?:in|within|over|during|through|throughout|across|for)"
 SHIFT = (
-    rf"(?<!\w)(?:and )?(?:(?:on )?the same (?:day|date|month) |same (?:day|date|month) )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
+    rf"(?<!\w)(?:and )?(?:then )?(?:(?:on )?the same (?:day|date|month) |same (?:day|date|month) )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
     rf"|a further |yet another |another |and )?{lengths.SPAN}"
     r" (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that"
     r"|before that|later on|thereafter|after it|hence|from then|further on|further|farther on|down the line"
@@ -154,10 +155,10 @@ STRETCH = (
 )
 """The way of a step: "over the next ten years"."""
 JUMP = (
-    r"^(?:and |now |then |ok |so )?(?:(?P<on>fast forward|forward|(?:go|jump|skip|move|wind|step|look|advance)"
+    r"^(?:(?:and|now|then|ok|okay|so|but|with|if|let us|lets|(?:the )?same (?:question|thing|again)|you|we|i|please) )*(?:(?P<on>fast forward|forward|(?:go|jump|skip|move|wind|step|look|advance)"
     r" (?:ahead|forward|on|forwards)|skip|advance|add|plus)"
-    r"|(?P<back>(?:go|jump|move|wind|step|look|count|turn) back|rewind|back|minus|subtract|deduct))"
-    rf"(?: by| another| the clock)? {lengths.SPAN}(?: on| ahead| forward| later| back| earlier)?$"
+    r"|(?P<back>(?:go|jump|move|wind|step|look|count|turn) back|rewind|back|minus|subtract|deduct|(?:take|knock) (?:away|off)))"
+    rf"(?: by| another| a further| the clock)? {lengths.SPAN}(?: on| ahead| forward| later| back| earlier| more| to (?:that|it|this))?$"
 )
 """A step that is ordered: "fast forward ten years"."""
 TOLD_PART = (
@@ -190,10 +191,16 @@ FROM_TOLD = r" (?:and|to|until|till) (?:then|that (?:time|date|day|year|point))(
 """Before a date, and behind one, the other end of a stretch that the time told bounds: "between then and 1980"."""
 NEIGHBOUR = (
     r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)"
-    r"(?: that| then| this| it| that rename| that change)?$"
+    r"(?: that| then| this| it| (?:that|this)(?: one| date| year| rename| change))?$"
     r"|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
 )
 """A step of one: "the year before", "the previous decade"."""
+NEIGHBOUR_PART = (
+    r"(?<!\w)(?:(?:and )?in )?(?:the )?(?P<way>following|next|subsequent|previous|preceding|prior|same) (?P<unit>"
+    + "|".join(sorted({*SEASONS, *MONTHS} - {"may"}, key=len, reverse=True))
+    + r")(?= |$)(?! \d| of )"
+)
+"""The season or month next to the time told: "the following spring"."""
 THEN = (
     "then",
     "back then",
@@ -260,9 +267,15 @@ THEN = (
 )
 """Times that only the conversation knows."""
 
-TOLD = r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True)) + r")(?!\w)(?! of | when | that )"
+TOLD = (
+    r"(?<!\w)(?<!between )(?:"
+    + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True))
+    + r")(?!\w)(?! of | when | that )"
+)
 """The time that was told: "then"."""
 TOLD_HINTS = frozenset(max(phrase.split(" "), key=len) for phrase in THEN)
+PART_HINTS = frozenset(SEASONS) | frozenset(MONTHS)
+"""Words of which a text has one where it says a season or month."""
 BACKWARD = frozenset(
     [
         *("earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to"),
@@ -333,6 +346,11 @@ AGES = (
 AGE_HINTS = frozenset(
     ["turned", "reached", "old", "age", "aged", "birthday", "anniversary", "year", "decade", "first", "into"]
 )
+
+
+def is_nth(text: str) -> bool:
+    """Whether a word is an ordinal that `nth` reads."""
+    return text in _NTH or (text[:-2].isdigit() and text[-2:] in {"st", "nd", "rd", "th"})
 
 
 def nth(text: str) -> int:

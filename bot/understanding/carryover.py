@@ -13,7 +13,7 @@ from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
 with later:
-    from bot.understanding import following, quoting, renewals, succession
+    from bot.understanding import exchange, following, quoting, renewals, succession
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -32,6 +32,8 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
 
     Where the message is led up to by a time of its own (`is_led`), that is meant.
     """
+    if Op.BETWEEN in f.ops and (amid := exchange.amid_asked(frame, f, context)) is not None:
+        return amid
     query = frame.query
     if query.kind is Kind.AGE and not is_led and _is_age_then(f, query, context, facts):
         return _at(frame, time_spoken(context), "as spoken of")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import grammar
+from bot.language import gaps, grammar
+from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -19,12 +20,14 @@ from bot.understanding.settle import origin, spanning
 
 with later:
     from bot.understanding import (
+        by_month,
         carryover,
         exchange,
         following,
         letters,
         pairs,
         quoting,
+        reckoning,
         refocus,
         remaining,
         renewals,
@@ -57,6 +60,9 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
         if query.kind is Kind.ELAPSED:
             used |= stretches.explained(f)
+        if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
+            known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()
+            used |= {n for n, t in enumerate(f.tokens) if t.text in known}
         if query.kind is Kind.ORDINAL:
             used |= pairs.explained(f)
         if query.kind is Kind.EXPAND and last is not None:
@@ -65,10 +71,18 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         against = _contradiction(query, facts)
         cost = Cost(contradictions=int(bool(against)), unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(context.turns[-1])))
-    if last is None:
-        return
+    if last is not None:
+        yield from _of_another(f, last, left, context, facts)
+
+
+def _of_another(f: Features, last: Turn, left: list[int], context: Context, facts: FactBase) -> Iterator[Frame]:
+    """The readings that ask the same of another thing: the rest, the one in October, ten years on, another item."""
     if (rest := remaining.remaining(f, last, facts)) is not None:
         yield Frame(rest, Cost(carried=1, corrected=f.corrected), carried=("property", origin(last)))
+    if not f.words.isdisjoint(MONTHS) and (meant := by_month.of_month(f, context, facts)) is not None:
+        yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
+    for query in reckoning.other_time(f, last, facts):
+        yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
         still = [n for n in left if n not in named.at]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
@@ -203,7 +217,7 @@ def _continuations(
     told = facts.properties.get(last.query.property)
     if renewals.asks_change(f):
         is_lasting = told is not None and told.time is TimeRelation.DURING
-        query = renewals.changed(f, last) if is_lasting else None
+        query = renewals.changed(f, context, last) if is_lasting else None
         yield from [(query, ("property", "value"))] if query is not None else []
         return
     if last.query.kind is Kind.ELAPSED:
@@ -227,6 +241,7 @@ def _continuations(
     yield from refocus.difference(f, context, facts)
     yield from refocus.expansion(f, last, facts)
     yield from stretches.gap(f, context, facts)
+    yield from stretches.until_event(f, context, facts) if not f.words.isdisjoint(gaps.STEPS) else ()
     yield from refocus.measured(f, last, p)
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar, question_words
+from bot.language.inscriptions import WRITERS
 from bot.language.question_words import TIME_NOUNS, WH
+from bot.understanding import inscribed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +20,19 @@ if TYPE_CHECKING:
 
 
 def empty_at(tokens: Sequence[Token]) -> set[int]:
-    """The places of an empty "do", of the vague noun that closes its object, and of the "got" of "has got"."""
+    """The places of an empty "do", of the vague noun that closes its object, and of the "got" of "has got".
+
+    Nor does it say more that a date is put down which the clause asks for: "which year *should I give* for it".
+    """
     words = [t.text for t in tokens]
-    got = {
-        n
-        for n, word in enumerate(words)
-        if word in grammar.GETTING and not grammar.HAVE.isdisjoint(words[max(n - 4, 0) : n])
-    }
-    return got | _empty_do(words)
+    found = _empty_do(words)
+    if not grammar.GETTING.isdisjoint(words):
+        found |= {n for n, word in enumerate(words) if word in grammar.GETTING and _has(words[max(n - 4, 0) : n])}
+    return found if WRITERS.isdisjoint(words) else found | inscribed.dates(words)
+
+
+def _has(words: Sequence[str]) -> bool:
+    return not grammar.HAVE.isdisjoint(words)
 
 
 def _empty_do(words: Sequence[str]) -> set[int]:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.dates import Date
-from bot.language import denials, fillers, grammar, renewal, series
+from bot.dates import Date, Interval
+from bot.language import denials, fillers, gaps, grammar, renewal, series
+from bot.language.calendar import date_text
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import times
 from bot.understanding.following import is_only_then, told_by
-from bot.understanding.settle import at_time
+from bot.understanding.settle import at_time, origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Context, Property, Query, Tag, Turn
+    from bot.model import Context, Frame, Property, Query, Tag, Turn
     from bot.understanding.features import Features
 
 
@@ -186,13 +187,40 @@ _SERIES = series.MORE_OF_SAME | grammar.JOINERS
 
 def _between(f: Features, context: Context) -> When | None:
     """ "And in between?" after two times that were asked about."""
-    asked = [
-        t.query.when.interval for t in context.turns if t.query.when is not None and t.query.when.interval is not None
-    ]
-    known = list(dict.fromkeys(asked))[-2:]
-    if not f.has(Op.BETWEEN) or f.focus not in {Focus.NONE, Focus.WHAT} or len(known) < 2:  # noqa: PLR2004
+    is_asked = f.has(Op.BETWEEN) and f.focus in {Focus.NONE, Focus.WHAT}
+    known = _asked_last(context) if is_asked else []
+    return times.relate(Date(known[0].earliest, max(k.latest for k in known)), "at") if len(known) > 1 else None
+
+
+def _asked_last(context: Context) -> list[Interval]:
+    """The last two times that were asked about, the earlier first."""
+    whens = [t.query.when for t in context.turns]
+    asked = dict.fromkeys(w.interval for w in whens if w is not None and w.interval is not None)
+    return sorted(list(asked)[-2:], key=lambda i: i.earliest)
+
+
+def between_asked(context: Context) -> When | None:
+    """The time between the last two that were asked about."""
+    known = _asked_last(context)
+    if len(known) < 2 or known[0].begin is None or known[1].begin is None:  # noqa: PLR2004
         return None
-    return times.relate(Date(min(k.earliest for k in known), max(k.latest for k in known)), "at")
+    label = f"between {date_text(known[0].begin)} and {date_text(known[1].begin)}"
+    return When(Interval.at(Date(known[0].earliest, max(k.latest for k in known))), "between", label)
+
+
+def amid_asked(frame: Frame, f: Features, context: Context) -> Frame | None:
+    """A reading that leaves only "between those two" open: between the last two times that were asked about."""
+    query, left = frame.query, {word.lower() for word in frame.unexplained}
+    is_open = query.kind in _AMID and query.when is None and f.has_verb and bool(left) and left <= gaps.THOSE_TWO
+    if not is_open or (when := between_asked(context)) is None:
+        return None
+    cost = replace(frame.cost, unexplained=0, carried=frame.cost.carried + 1)
+    carried = ("times", origin(context.turns[-1]))
+    return replace(frame, query=replace(query, when=when), cost=cost, unexplained=(), carried=carried)
+
+
+_AMID = {Kind.CHANGES, Kind.CHANGE_COUNT, Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.EVENTS, Kind.VALUE, Kind.ALL}
+"""Kinds of question that are asked of a stretch between two times."""
 
 
 def _now(f: Features) -> When | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.language import grammar
 from bot.language import inscriptions as words
+from bot.language.question_words import TIME_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,16 @@ def deeds(tokens: Sequence[Token]) -> set[int]:
     n = texts.index("under")
     is_asked = n + 1 == len(texts) or not grammar.NAME_NOUNS.isdisjoint(texts[n + 1 : n + 4])
     return {n for n, text in enumerate(texts) if text in words.ACTING} if is_asked else set()
+
+
+def dates(texts: list[str]) -> set[int]:
+    """Where it is said that a date is put down which the clause asks for: "which year *should I give* for it"."""
+    found: set[int] = set()
+    for n, text in enumerate(texts):
+        if n and text in words.MODALS and texts[n - 1] in TIME_NOUNS and (at := _after_modal(texts, n)):
+            after = max(at) + 1
+            found |= at | ({after} if texts[after : after + 1] == ["down"] else set())
+    return found
 
 
 def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.language import grammar, small_talk, talk
-from bot.language.moves import FORMS
+from bot.language.moves import FORMS, TELLING
 from bot.language.small_talk import Move
 from bot.understanding import derived
 from bot.understanding.carriers import Grammar
@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
     from bot.model import Sentence
 
-_RULES = {"SURE": Move.SURE, "SOURCE": Move.SOURCE, "REPEAT": Move.REPEAT, "SHORTER": Move.SHORTER}
+_RULES = {
+    "SURE": Move.SURE,
+    "SOURCE": Move.SOURCE,
+    "DIFFER": Move.DIFFER,
+    "WHICH_IS": Move.WHICH_IS,
+    "REPEAT": Move.REPEAT,
+    "SHORTER": Move.SHORTER,
+}
+_TELLING = frozenset().union(*TELLING.values())
+_PLAIN_RULES = {rule: move for rule, move in _RULES.items() if rule not in TELLING}
+"""The rules that are looked for where no word announces another."""
 _LONGEST = 20
 """Words of such a turn."""
 
@@ -36,8 +46,9 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
 def _move(words: tuple[str, ...]) -> Move | None:
     """The move that is all there is of some words, but for what opens them."""
     start = 0
+    rules = _PLAIN_RULES if _TELLING.isdisjoint(words) else _RULES
     while start < len(words):
-        for rule, move in _RULES.items():
+        for rule, move in rules.items():
             if len(words) in _grammar().ends(rule, words, start):
                 return move
         if words[start] not in talk.OPENERS:

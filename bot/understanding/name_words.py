@@ -36,7 +36,7 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
     """Tags for the words and letters of names that a clause speaks of as such, each with the name that is meant."""
     words = [t.text for t in tokens]
     if _SPEAKING.isdisjoint(words):
-        return []
+        return _in_part(words, found, facts) if "the" in words and not grammar.BORNE_BY.isdisjoint(words) else []
     inside = _inside(words)
     nouns = {TagKind.ITEM, TagKind.TYPE}
     named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
@@ -57,6 +57,21 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
 def _is_letter(words: Sequence[str], n: int) -> bool:
     """Whether a letter stands for itself: behind an article or "letter"."""
     return n > 0 and words[n].isalpha() and words[n - 1] in _BEFORE_LETTERS
+
+
+def _in_part(words: Sequence[str], found: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """ "It was still *the European committee*": a word and a noun that stand in one name, and together in no other."""
+    start = next((n for n, word in enumerate(words) if word in grammar.BE), len(words))
+    named = {n for t in found if t.kind in {TagKind.VALUE, TagKind.ITEM} for n in t.at}
+    for n in (n for n in range(start + 1, len(words) - 2) if words[n] == "the"):
+        said = {key(words[n + 1]), key(words[n + 2])}
+        is_open = words[n + 3 : n + 4] and words[n + 3] in grammar.RESTRICTING
+        if not is_open and named.isdisjoint({n + 1, n + 2}) and said.isdisjoint(grammar.FUNCTION_WORDS):
+            borne = [s for s in _names(facts) if s.rank is not Rank.DEPRECATED]
+            those = {s.value: s for s in borne if said <= _keys(s.value).keys()}
+            if len(those) == 1:
+                return [Tag(TagKind.VALUE, s.id, (n + 1, n + 2)) for s in those.values()]
+    return []
 
 
 def _is_led(tag: Tag, words: Sequence[str]) -> bool:
@@ -101,7 +116,13 @@ def _is_akin(one: str, other: str) -> bool:
 @lru_cache(maxsize=8)
 def _by_word(facts: FactBase) -> Sequence[tuple[str, Statement]]:
     """The words of every name that the pack's subject has borne, by their keys, in the order of time."""
-    return [(key(w), s) for s in _names(facts) for w in phrase_words(s.value) if w not in grammar.FUNCTION_WORDS]
+    return [(own, s) for s in _names(facts) for own in _keys(s.value)]
+
+
+@lru_cache(maxsize=64)
+def _keys(name: str) -> dict[str, None]:
+    """The words of a name by their keys, in order."""
+    return dict.fromkeys(key(w) for w in phrase_words(name) if w not in grammar.FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=8)

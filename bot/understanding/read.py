@@ -98,6 +98,7 @@ class Reader:
             return (Reading(text, (), outcome),)
         found = without_slips(tuple(map(without_denied, found))) if context.turns else found
         rest = after_doubt(found) if context.turns else ()
+        found = turns.without_appeal(found) if context.turns else found
         found = confirmed(rest or found, lambda tokens: self._names_something(tokens, message.at.date()))
         readings = self._questions(found, message.at.date(), context)
         if rest and not any(r.frames or r.is_question for r in readings):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import degrees, denials, grammar, operators
+from bot.language import degrees, denials, gaps, grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -164,7 +164,8 @@ def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query,
 
 def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "how many joined in between?" after two figures."""
-    if not f.has(Op.BETWEEN, Op.GAIN) or f.times or "which" in f.words:
+    is_sum = f.focus is Focus.NUMBER and not f.words.isdisjoint(gaps.PLUS)
+    if not (is_sum or f.has(Op.BETWEEN, Op.GAIN)) or f.times or "which" in f.words:
         return
     last = context.turns[-1]
     p = facts.properties.get(last.query.property)

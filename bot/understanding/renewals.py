@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Interval
-from bot.language import grammar, renewal
+from bot.language import gaps, grammar, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding.exchange import named_properties
+from bot.understanding.exchange import between_asked, named_properties
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
@@ -57,12 +57,16 @@ def asks_change(f: Features) -> bool:
     is_asked = f.focus is Focus.YESNO and bool(changed) and is_plain
     timed = {n for t in f.times for n in t.at}
     rest = [t.text for n, t in enumerate(f.tokens) if n not in changed | timed]
-    return is_asked and all(word in _EMPTY | renewal.SINCE for word in rest)
+    known = _EMPTY | renewal.SINCE | (gaps.THOSE_TWO if f.has(Op.BETWEEN) else frozenset())
+    return is_asked and all(word in known for word in rest)
 
 
-def changed(f: Features, last: Turn) -> Query | None:
-    """The question for what came next, or for what was so at the time that is named."""
+def changed(f: Features, context: Context, last: Turn) -> Query | None:
+    """The question for what came next, for what was so at the time that is named, or for changes between two."""
     base = replace(last.query, is_claim=False, ordinal=0, quantifier="", excluded=(), number=None, values=())
+    if f.has(Op.BETWEEN):
+        amid = between_asked(context)
+        return replace(base, kind=Kind.CHANGES, when=amid, is_claim=True) if amid is not None else None
     when = f.times[0].when if f.times else None
     if when is None or when.interval is None:
         values = tuple(f"#{id_}" for id_ in last.statements)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
-from bot.language import gaps, grammar, time_relations
+from bot.language import gaps, grammar, lengths, time_relations
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Query, TagKind, TimeRelation, When
+from bot.model import Kind, Query, Rank, Tag, TagKind, TimeRelation, When
 from bot.records import replace
+from bot.understanding import dated, distances
 from bot.understanding.settle import at_time
 
 if TYPE_CHECKING:
@@ -41,10 +42,39 @@ def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query,
     """The question for the time between the two dates that were told last."""
     if not asks_gap(f) or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f):
         return
-    known = _dates_told(context, facts)
+    known = (_stepped(context.turns[-1], facts) if context.turns else []) or _dates_told(context, facts)
     if len(known) == _TWO:
         subject = context.turns[-1].query.subject
-        yield Query(Kind.ELAPSED, subject, "", when=at_time(known[0]), other=at_time(known[1])), ("times",)
+        when, other = map(at_time, known)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=_unit(f)), ("times",)
+
+
+def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "How much later did it come into force?": from the one date that was told last to what the fragment names."""
+    step = next((n for n, t in enumerate(f.tokens) if t.text in gaps.STEPS), 0)
+    if not step or f.focus not in _ASKING or f.times or not context.turns or not f.focus_at:
+        return
+    between = (t.text for t in f.tokens[max(f.focus_at) + 1 : step])
+    same = (t for t in context.turns if t.number == context.turns[-1].number)
+    dates = list(dict.fromkeys(d for turn in same for d in _dates_of(turn, facts)))
+    if min(f.focus_at) > step or len(dates) != 1 or not lengths.UNIT_HINTS.union(_EMPTY).issuperset(between):
+        return
+    subject = context.turns[-1].query.subject
+    meant = [Tag(TagKind.ITEM, subject, t.at) for t in f.of(TagKind.PRONOUN) if subject and not f.of(TagKind.ITEM)]
+    date = dated.date_of(f.tokens, [*f.tags, *meant], range(step + 1, len(f.tokens)), facts)
+    if date is None or date.begin is None:
+        return
+    edge = Interval.at(date.begin)
+    ends = (edge, dates[0]) if f.tokens[step].text in gaps.SOONER else (dates[0], edge)
+    if ends[0].is_before(ends[1]):
+        when, other = map(at_time, ends)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=_unit(f)), ("time",)
+
+
+def _unit(f: Features) -> str:
+    """The unit that a fragment asks for, if it is another than years: "how many *months* later"."""
+    end = max(f.focus_at, default=-1) + 1
+    return distances.unit([t.text for n, t in enumerate(f.tokens) if n in f.focus_at or n == end])
 
 
 def explained(f: Features) -> set[int]:
@@ -71,6 +101,18 @@ def _dates_told(context: Context, facts: FactBase) -> list[Interval]:
         if len(found) == _TWO:
             return found
     return []
+
+
+def _stepped(turn: Turn, facts: FactBase) -> list[Interval]:
+    """The date of what was told to come next or before, with that of what the question named."""
+    query = turn.query
+    if query.kind not in {Kind.NEXT, Kind.PREVIOUS} or len(turn.statements) != 1 or not query.values:
+        return []
+    told = facts.statement(turn.statements[0])
+    named = [s for s in facts.statements(told.item, told.property) if query.values in {(s.value,), (f"#{s.id}",)}]
+    begins = [s.time.begin for s in (*named, told) if s.rank is not Rank.DEPRECATED and s.time is not None]
+    dates = [Interval.at(begin) for begin in begins if begin is not None]
+    return sorted(dates, key=lambda d: d.sort_key()) if len(dates) == _TWO else []
 
 
 def _dates_of(turn: Turn, facts: FactBase) -> list[Interval]:

@@ -27,8 +27,10 @@ from bot.language.time_relations import (
     LONGEST_BEFORE,
     NEAREST,
     NEIGHBOUR,
+    NEIGHBOUR_PART,
     ONE_FROM,
     OPENS_AFTER,
+    PART_HINTS,
     RANGE_SIGNS,
     RELATIONS,
     SAME_DAY,
@@ -47,7 +49,7 @@ from bot.records import dataclass, replace
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-_HINTS = HINTS | lengths.UNIT_HINTS | TOLD_HINTS
+_HINTS = HINTS | lengths.UNIT_HINTS | TOLD_HINTS | PART_HINTS
 """Words and signs of which a text has at least one where it says a time."""
 
 
@@ -71,6 +73,7 @@ def prepare() -> None:
         SAME_DAY,
         ONE_FROM,
         NEIGHBOUR,
+        NEIGHBOUR_PART,
         TOLD,
     )
     for form in (*[form for _, form in AFTER_DATE], *forms):
@@ -256,6 +259,10 @@ def _relative(text: str, hints: set[str]) -> Iterator[Found]:
         for match in _compiled(TOLD_PART).finditer(text):
             part = f"{match['part'] or match['part2'] or ''} {match['unit']}".strip()
             yield _told(text, match, When(None, "then", "", part=part))
+    if not hints.isdisjoint(PART_HINTS):
+        for match in _compiled(NEIGHBOUR_PART).finditer(text):
+            way = "same" if match["way"] == "same" else "previous" if match["way"] in BACKWARD else "next"
+            yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} {match['unit']}"))
     if hints.isdisjoint(TOLD_HINTS):
         return
     for match in _compiled(TOLD_SPAN).finditer(text):

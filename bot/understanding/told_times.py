@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
 from bot.language.calendar import date_text
-from bot.language.date_parts import decade_years, year_part, years
-from bot.language.time_relations import EARLIER_IN, LATER_IN
+from bot.language.date_parts import decade_years, part_named, year_part, years
+from bot.language.time_relations import EARLIER_IN, LATER_IN, PART_HINTS
 from bot.model import When
 from bot.understanding import times
 
@@ -79,6 +79,8 @@ def _between(first: Date, last: Date) -> When | None:
 def _part_of(told: Interval, part: str) -> Date | None:
     """The year, decade or century that holds a time, or the part of it that is meant."""
     words, _, unit = part.rpartition(" ")
+    if unit in PART_HINTS:
+        return _named_part(told, words, unit)
     width = _WIDTHS[unit]
     start = told.earliest.year // width * width
     whole = Date.month(told.earliest.year, told.earliest.month) if unit == "month" else years(start, start + width - 1)
@@ -93,6 +95,21 @@ def _part_of(told: Interval, part: str) -> Date | None:
     return _PARTS[unit](words, start) if unit in _PARTS else None
 
 
+def _named_part(told: Interval, way: str, name: str) -> Date | None:
+    """The season or month that comes next after a time, came last before it, or is in the same year."""
+    if (told.latest - told.earliest).days > _LONG:
+        return None
+    if way == "same":
+        return part_named(told.earliest.year, name) if told.earliest.year == told.latest.year else None
+    if way == "next":
+        found = (part_named(told.latest.year + n, name) for n in (0, 1))
+        return next((date for date in found if date.earliest > told.latest), None)
+    found = (part_named(told.earliest.year - n, name) for n in (0, 1))
+    return next((date for date in found if date.latest < told.earliest), None)
+
+
+_LONG = 366
+"""Days of a time next to which a season is meant."""
 _WIDTHS = {"month": 1, "year": 1, "decade": 10, "century": 100}
 """How many years each unit has; the years of all of them begin with one that their number divides."""
 _PARTS: dict[str, Callable[[str, int], Date]] = {"decade": decade_years, "year": year_part}

@@ -13,7 +13,7 @@ from bot.understanding import lexicon
 from bot.understanding.normalise import phrase_words
 
 with later:
-    from bot.understanding import moves
+    from bot.understanding import moves, whether
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,14 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
     if not context.turns and (early := known.get(stripped) or known.get(words)) is not None:
         return SmallTalk(Social.SOURCES.value if early is Move.SOURCE else "nothing_yet")
     return None
+
+
+def without_appeal(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """A statement without what asks behind it whether it is so: "they say it was 1951. *So which is it?*"."""
+    *before, last = found
+    if not before or "which" not in {t.text for t in last.tokens} or not whether.is_statement(before[-1].tokens):
+        return found
+    return tuple(before) if moves.move_of([last]) is Move.WHICH_IS else found
 
 
 def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str | None:

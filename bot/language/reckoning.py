@@ -1,0 +1,66 @@
+"""How people reckon on from the time they have asked about: "add five more", "another ten?", "and at thirty?"."""
+
+from __future__ import annotations
+
+ON = frozenset({"add", "plus", "forward", "ahead", "on", "more", "another", "further", "later", "onwards", "advance"})
+"""Words of which one says that a bare number of years leads on."""
+BACK = frozenset(
+    {"minus", "subtract", "deduct", "less", "back", "rewind", "earlier", "before", "backwards", "sooner", "off"}
+)
+"""Words of which one says that it leads back."""
+COUNTING = frozenset({"more", "less", "another", "further"})
+"""Those of them that may as well count more of what was told."""
+TOWARDS = frozenset({"to", "from"})
+"""Words before a number that is no length but where it leads: "back to 60"."""
+MOVING = frozenset(
+    [
+        *(
+            "go",
+            "jump",
+            "move",
+            "skip",
+            "wind",
+            "step",
+            "look",
+            "count",
+            "take",
+            "travel",
+            "turn",
+            "fast",
+            "shift",
+            "put",
+        ),
+        *("knock", "away", "the", "clock", "by", "a", "it", "that", "to", "from", "this", "there", "then", "now"),
+        *(
+            "again",
+            "once",
+            "let",
+            "us",
+            "lets",
+            "if",
+            "you",
+            "we",
+            "i",
+            "and",
+            "or",
+            "so",
+            "ok",
+            "okay",
+            "what",
+            "about",
+            "how",
+            "year",
+            "years",
+        ),
+        *("same", "question", "but", "with", "please", "yet", "still", "even", "only", "just", "maybe", "say", "is"),
+    ]
+)
+"""Words that may stand beside them and say no more."""
+AGED = frozenset({"at", "when", "it", "was", "turned", "reached", "hit", "by", "age", "aged", "being", "became", "he"})
+AGED |= frozenset(
+    {"she", "they", "were", "the", "of", "its", "after", "old", "and", "what", "about", "how", "then", "or"}
+)
+AGED |= frozenset(
+    {"so", "ok", "okay", "but", "now", "birthday", "on", "its", "for", "their", "his", "her", "anniversary"}
+)
+"""Words beside a bare number that is another age, where the time was told by one."""

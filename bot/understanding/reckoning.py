@@ -1,0 +1,80 @@
+"""A bare number as another time: years on or back from the one that was asked about, or another age.
+
+"Add five more" and "another ten?" go on from a question about a time; "and at thirty?" from one about an age.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dates import Date, Interval
+from bot.language import reckoning as words
+from bot.language.time_relations import is_nth, nth
+from bot.model import Kind, TimeRelation
+from bot.records import replace
+from bot.understanding import times
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.facts.base import FactBase
+    from bot.model import Query, Turn, When
+    from bot.understanding.features import Features
+
+_LONGEST = 9
+"""Words of such a fragment."""
+_MOST_YEARS = 999
+_AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.EVENTS, Kind.AGE, Kind.ALL, Kind.EXISTED, Kind.HOLDER}
+"""Kinds of question that are asked of a time."""
+
+
+def other_time(f: Features, last: Turn, facts: FactBase) -> Iterator[Query]:
+    """The last question asked of the time that a bare number leads to from its own."""
+    when = last.query.when
+    if f.times or len(f.tokens) > _LONGEST or last.query.kind not in _AT_TIME:
+        return
+    number, at = _number(f, is_aged=when is not None and when.anchor is not None)
+    if when is None or when.interval is None or when.relation != "at" or not 1 < number <= _MOST_YEARS:
+        return
+    said = [t.text for n, t in enumerate(f.tokens) if n not in at]
+    moved: When | None = None
+    if f.numbers and not _may_count(said, last, facts) and (sign := _sign(f, said)):
+        moved = times.shift(when.interval, sign * number * 12)
+    elif words.AGED.issuperset(said) and (began := _beginning(last, facts)) is not None and when.anchor == began:
+        moved = times.shift(Interval.at(Date.year(began.earliest.year)), number * 12)
+    if moved is not None:
+        yield replace(last.query, when=replace(moved, anchor=when.anchor))
+
+
+def _number(f: Features, *, is_aged: bool) -> tuple[int, tuple[int, ...]]:
+    """The one number of a fragment, or after an age the ordinal: "and its 30th?", with its places; 0 for none."""
+    if len(f.numbers) == 1:
+        number = f.numbers[0].number
+        return (int(number), f.numbers[0].at) if number is not None and number == int(number) else (0, ())
+    found = [(nth(t.text), (n,)) for n, t in enumerate(f.tokens) if is_nth(t.text)] if is_aged else []
+    return found[0] if len(found) == 1 else (0, ())
+
+
+def _may_count(said: list[str], last: Turn, facts: FactBase) -> bool:
+    """Whether a number may count what was told: "plus ten" members, "ten more" of a list."""
+    p = facts.properties.get(last.query.property)
+    is_figure = p is not None and p.time is TimeRelation.AS_OF
+    is_list = last.query.kind in {Kind.EVENTS, Kind.ALL} or (p is not None and p.is_list)
+    return is_figure or (is_list and (words.ON | words.BACK).intersection(said) <= words.COUNTING)
+
+
+def _sign(f: Features, said: list[str]) -> int:
+    """1 if a fragment leads on by a number, -1 if back, 0 if it is about something else: "back to 60"."""
+    before = f.numbers[0].at[0] - 1
+    is_goal = before >= 0 and f.tokens[before].text in words.TOWARDS
+    if is_goal or not (words.MOVING | words.ON | words.BACK).issuperset(said):
+        return 0
+    return int(not words.ON.isdisjoint(said)) if words.BACK.isdisjoint(said) else -1
+
+
+def _beginning(last: Turn, facts: FactBase) -> Interval | None:
+    """When that began which the last question was about."""
+    item = last.query.subject
+    name = facts.types[facts.item(item).type].when if item else ""
+    began = facts.statements(item, name) if name else ()
+    return began[0].time if began else None
