@@ -479,6 +479,9 @@ BE = COPULAS | {"been", "being"}
 PRESENT = frozenset({"is", "are", "does", "do"})
 """Verbs that open a question about now."""
 
+OF_NOW = frozenset({"is", "are", "has", "does"})
+"""Verbs of what holds now: "how long *has* it had its name"."""
+
 PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 """Verbs that speak of what was."""
 
@@ -489,6 +492,9 @@ POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "who
 
 THEIRS = frozenset({"its", "their", "his", "her"})
 """Possessives of what was spoken of, that go back to a subject in the same clause."""
+
+ITS = frozenset({"its", "their"})
+"""Those of them for things, which may be described before them."""
 
 DEFINITE = frozenset({"the", "its", "their", "these", "those"})
 """Words before things that are known to be there."""

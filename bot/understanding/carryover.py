@@ -156,7 +156,7 @@ def _goes_on(kind: Kind, f: Features) -> bool:
         return True
     if kind is Kind.EXPAND:
         return not f.has_verb and not f.of(TagKind.ITEM)
-    is_of_now = not grammar.PRESENT.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
+    is_of_now = not grammar.OF_NOW.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
     return kind in _OF_TERM and not (is_of_now or f.ordinals or f.has(Op.FIRST, Op.LAST))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, described, operators
-from bot.language.grammar import DENIALS, THEIRS
+from bot.language.grammar import DENIALS, ITS
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -116,7 +116,7 @@ class Descriptions:
                 n += 1
             elif text in degrees.STEPS and not word and not before:
                 word, step, n = *degrees.STEPS[text], n + 1
-            elif text in THEIRS and w.owner and not before:
+            elif text in ITS and w.owner and not before:
                 is_owned, n = True, n + 1
             elif end := self._end_of_attribute(w, n, last):
                 before.append((n, end))
