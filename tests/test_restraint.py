@@ -272,3 +272,32 @@ def test_nothing_is_taken_for_granted_of_who_is_asked_for(text: str) -> None:
 )
 def test_a_place_that_is_asked_for_beside_a_date_is_not_passed_over(text: str) -> None:
     assert "but not where" in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Ruth Skelly alive",  # of a birth without a death
+        "where is Ruth Skelly",
+        "how often does the Sea Petrel sail to Port Esmond",
+        "how old is the reeve",  # of an office
+        "how far is Stenwick from Hallin",
+    ],
+)
+def test_what_is_so_now_is_not_told_by_what_once_was(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("is the Old Light lit", "No: the Old Light of Stenwick was put out on 12 November 1861"),
+        ("is Farra Low in service", "No: Farra Low Light was put out in 2003"),
+        ("is Gannock Light lit", "Yes."),
+        ("how old is the Kirkhaven Packet", "The Kirkhaven Packet was built in 1921"),
+        ("was Ruth Skelly born in Port Esmond in 1966", "Yes."),
+        ("was Harald Venn born in Kirkhaven in 1890", "No. Harald Venn was born in 1889 in Kirkhaven"),
+    ],
+)
+def test_a_state_a_place_and_an_age_are_told_by_all_that_is_known(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)

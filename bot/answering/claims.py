@@ -27,12 +27,8 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if selecting.is_of_any_time(query, p) and (had := selecting.meant(query, p, statements, facts)):
             return Found(query, had, "claim")
         return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
-    if p.type is ValueType.EVENT and query.quantifier == "still" and p.time is TimeRelation.ON:
-        return _lasts(query, statements, facts)
     if p.type is ValueType.EVENT or not query.values:
-        if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
-            return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
-        return Found(query, statements, "claim", selecting.conflict_of(query, facts, statements))
+        return _claim_of_event(query, p, statements, facts)
     named = tuple(s for s in statements if s.value in query.values)
     if query.quantifier == "only" and p.is_list and len(named) < len(statements):
         return Refuted(query, statements, "only")
@@ -48,6 +44,18 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether something happened, or whether there is any value at all."""
+    is_event = p.type is ValueType.EVENT
+    if is_event and query.quantifier == "still" and p.time is TimeRelation.ON:
+        return _lasts(query, statements, facts)
+    if is_event and query.is_present and query.when is None and (over := _over(query, p, facts)):
+        return Refuted(query, over, "no_more")
+    if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+    return Found(query, statements, "claim", selecting.conflict_of(query, facts, statements))
 
 
 def _each(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -67,6 +75,12 @@ def _lasts(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> 
     if end is not None and (query.when is None or query.when.interval is None or items.is_over(end, query.when)):
         return Refuted(query, (end,), "no_more")
     return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+
+
+def _over(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]:
+    """What ended the item, where it is asked whether what it began with is so now: "is the lighthouse lit"."""
+    end = holding.ending(facts, query.subject) if facts.types[facts.item(query.subject).type].when == p.id else None
+    return (end,) if end is not None else ()
 
 
 def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:

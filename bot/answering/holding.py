@@ -174,12 +174,18 @@ def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, 
 def ending(facts: FactBase, item: str) -> Statement | None:
     """The statement that says when the item ceased to be, by the property that its type declares."""
     until = facts.types[facts.item(item).type].until
-    found = [s for s in facts.statements(item, until) if s.time is not None] if until else []
+    found = _believed(facts, item, until)
     return found[-1] if found else None
 
 
 def beginning(facts: FactBase, item: str) -> Statement | None:
     """The statement that says when the item came to be, by the property that its type declares."""
     when = facts.types[facts.item(item).type].when
-    found = [s for s in facts.statements(item, when) if s.time is not None] if when else []
+    found = _believed(facts, item, when)
     return found[0] if found else None
+
+
+def _believed(facts: FactBase, item: str, name: str) -> list[Statement]:
+    """The dated statements of a property, if it has a name, but for those that a better source contradicts."""
+    found = [s for s in facts.statements(item, name) if s.time is not None] if name else []
+    return [s for s in found if s.rank is not Rank.DEPRECATED] or found

@@ -27,7 +27,7 @@ _MOST_TOLD = 5
 def age(query: Query, facts: FactBase) -> Outcome:
     """How old an item was."""
     start = holding.beginning(facts, query.subject)
-    if start is None or start.time is None:
+    if start is None or start.time is None or _is_office(query.subject, facts):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
         return Refuted(query, (start,), "not_yet")
@@ -39,6 +39,12 @@ def age(query: Query, facts: FactBase) -> Outcome:
     if end is not None and not _has_interval(query):
         return Found(query, (start, end), "ended")
     return Found(query, (start,)) if query.number is None else _as_old(query, query.number, start)
+
+
+def _is_office(item: str, facts: FactBase) -> bool:
+    """Whether people hold the item: who asks how old the mayor is asks for nobody's office."""
+    held = [s for s in facts.statements(value=item) if facts.properties[s.property].time is TimeRelation.DURING]
+    return any(facts.types[facts.item(s.item).type].pronoun != "it" for s in held[:1])
 
 
 def _as_old(query: Query, months: Decimal, start: Statement) -> Outcome:
@@ -73,6 +79,9 @@ def existed(query: Query, facts: FactBase) -> Outcome:
     end = holding.ending(facts, query.subject)
     if end is not None and (is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
         return Refuted(query, (end,), "no_more")
+    is_person = facts.types[facts.item(query.subject).type].pronoun != "it"
+    if is_person and end is None and not _has_interval(query):
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")  # that a death is not known is no life
     limit = holding.as_of(facts, (start,))
     if limit and query.when and query.when.interval and query.when.interval.earliest > limit.latest:
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")

@@ -27,7 +27,7 @@ def refute(
     if query.excluded and contradiction not in {"what", "who", "where", "number"}:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
         return Refuted(query, ruled, "not_claimed")
-    if query.place:
+    if query.place and not any(query.place.lower() in s.place.lower() for s in statements):
         return Refuted(query, statements, "place")
     if contradiction in {"who", "what"}:
         return None

@@ -127,6 +127,12 @@ class Asked:
         return bool(subject) and self._facts.types[self._facts.item(subject).type].when == self.property.id
 
     @property
+    def is_of_person(self) -> bool:
+        """It is asked of a person, or of what is spoken of as one."""
+        subject = self.roles.subject
+        return bool(subject) and self._facts.types[self._facts.item(subject).type].pronoun != "it"
+
+    @property
     def is_subject_beside_values(self) -> bool:
         """The item and a value are named, and nothing says what the one has to do with the other."""
         f, at = self.clause, self.roles.subject_at

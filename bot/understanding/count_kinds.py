@@ -28,7 +28,8 @@ def asks_times(f: Features) -> bool:
 def counted(f: Features, a: Asked) -> Choice:
     """How many there are, or were; how often one of them was so, or how many were on one side of it."""
     if a.values and asks_times(f):
-        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times")
+        against = "number" if f.is_present else ""  # "how often does it sail" asks for no timetable that is known
+        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times", against=against)
     if side := succession_kinds.side(f, a):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
     ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})

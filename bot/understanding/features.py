@@ -169,7 +169,7 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
     """The operators of the clause, but for those that only belong to the question word."""
     found: dict[Op, tuple[Tag, ...]] = {}
     for t in tags:
-        if not asked_at.issuperset(t.at):
+        if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
     return found

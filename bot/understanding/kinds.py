@@ -32,14 +32,21 @@ _NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
 """What is not asked of an acronym: "when was the acronym adopted" asks for no words."""
 
 
+def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
+    """Whether who is asked of a place, or where somebody is now, which is not where he was born."""
+    if f.focus is Focus.WHO:
+        return p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks
+    return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
+
+
 def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
     if is_reversed(f, p, a.roles) or _is_of_something_else(f, p, a):
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
-    if f.focus is Focus.WHO and p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks:
-        return Choice(Kind.VALUE, against="who")
+    if _asks_in_vain(f, p, a):
+        return Choice(Kind.VALUE, against=f.focus.value)
     if a.is_of_value:
         return Choice(Kind.VALUE, against="what" if f.is_claim else f.focus.value)
     if p.type is ValueType.NAME and not operators.DEPARTURES.isdisjoint(f.words):
