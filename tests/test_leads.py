@@ -110,6 +110,8 @@ def test_of_a_story_only_the_time_counts(text: str, told: str) -> None:
         "my uncle took a ship with them in 1955. what was it called",
         "I worked in a factory in 1970. what was it called then?",
         "I found a newspaper from 1986. what was it called?",
+        "My dad worked in the navy in 1970, what was it called then?",
+        "the Red Cross in 1960. under which name did it act?",
     ],
 )
 def test_the_name_of_what_a_story_brings_up_is_not_told(text: str) -> None:

@@ -26,6 +26,37 @@ OWN = frozenset(
     }
 )
 """Nouns behind "a" that bring up nothing of which it could be asked what it was called, and people of any trade."""
+OWN |= frozenset(
+    {
+        *(
+            "war",
+            "country",
+            "end",
+            "beginning",
+            "start",
+            "sea",
+            "border",
+            "world",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+        ),
+        *("people", "way", "past", "day", "morning", "evening", "night", "rest", "same", "other", "family", "refugees"),
+        *(
+            "migrants",
+            "fifties",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties",
+            "date",
+            "name",
+            "letterhead",
+            "others",
+        ),
+    }
+)
 OWN |= RELATIVES
 BEARING = frozenset(
     {"bear", "bears", "bore", "carry", "carries", "carried", "show", "shows", "showed", "display", "say"}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _OPENING = grammar.POSSESSIVES | grammar.ARTICLES
-_BRINGING = frozenset({"a", "an"})
+_BRINGING = grammar.ARTICLES
 
 _NAMING = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE}
 _LONGEST_NAME = 4
@@ -43,8 +43,10 @@ def other_thing(
     is_told = (said[0] in grammar.WE and any(map(is_past, said[1:]))) or is_story(said) or said[0] in _BRINGING
     if not is_told or not asks_of_it([t.text for t in asked]) or any(t.kind in _NAMING for t in lead_tags):
         return ""
-    known = {n for t in lead_tags if t.kind is TagKind.TIME for n in t.at}
-    return next((name for n in range(len(lead)) if (name := _brought_up(lead, n, known, is_english))), "")
+    timed = {n for t in lead_tags if t.kind is TagKind.TIME for n in t.at}
+    cued = {n for t in lead_tags if t.kind in {TagKind.CUE, TagKind.FILLER} for n in t.at}
+    known = [timed | cued if word == "the" else timed for word in said]  # "the name" is no other thing, "a letter" is
+    return next((name for n in range(len(lead)) if (name := _brought_up(lead, n, known[n], is_english))), "")
 
 
 def asks_of_it(asked: Sequence[str]) -> bool:
