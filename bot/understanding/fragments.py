@@ -1,4 +1,4 @@
-"""Fragments before a question: "back in the sixties. what did it go by?", "Kosovo, 1999: what was it called?".
+"""Fragments before a question: "back in the sixties. what did it go by?", "the fire, 1999: what was it called?".
 
 A fragment has no verb, so it tells nothing of its own: what it names belongs to the question. A reading of the
 question that has no use for it is none.
@@ -54,7 +54,7 @@ def time_in(tokens: tuple[Token, ...], tags: Sequence[Tag], asked: Sequence[Toke
 def as_event(
     tokens: tuple[Token, ...], tags: Sequence[Tag], asked: Sequence[Token], facts: FactBase
 ) -> tuple[Token, ...]:
-    """The words as a time, if they name something dated and the question is about the past: "*during* Kosovo, 1999"."""
+    """The words as a time, if they name something dated and the past is asked about: "*during* the fire, 1999"."""
     if not any(t.kind in _DATED for t in tags) or not grammar.PRESENT.isdisjoint([t.text for t in asked]):
         return ()
     if dated.date_of(tokens, tags, range(len(tokens)), facts) is None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _OPENING = grammar.POSSESSIVES | grammar.ARTICLES
 _BRINGING = grammar.ARTICLES
 
+_SPOKEN_OF = {TagKind.CUE, TagKind.FILLER, TagKind.ORDINAL, TagKind.OP, TagKind.NUMBER, TagKind.PRONOUN}
 _NAMING = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE}
 _LONGEST_NAME = 4
 """Words of a noun phrase behind its article."""
@@ -44,7 +45,7 @@ def other_thing(
     if not is_told or not asks_of_it([t.text for t in asked]) or any(t.kind in _NAMING for t in lead_tags):
         return ""
     timed = {n for t in lead_tags if t.kind is TagKind.TIME for n in t.at}
-    cued = {n for t in lead_tags if t.kind in {TagKind.CUE, TagKind.FILLER} for n in t.at}
+    cued = {n for t in lead_tags if t.kind in _SPOKEN_OF for n in t.at}
     known = [timed | cued if word == "the" else timed for word in said]  # "the name" is no other thing, "a letter" is
     return next((name for n in range(len(lead)) if (name := _brought_up(lead, n, known[n], is_english))), "")
 
