@@ -30,6 +30,7 @@ from bot.model import (
     Reply,
     SmallTalk,
     Status,
+    TagKind,
     Turn,
 )
 from bot.recall import holds, remember
@@ -109,6 +110,7 @@ class Bot:
             stranger=_stranger(readings, context),
             spoken=_spoken(readings, context),
             stray=_stray(readings, context),
+            topic=_topic(readings, context),
         )
 
     def is_quick(self, text: str) -> bool:
@@ -308,6 +310,14 @@ def _stray(readings: tuple[Reading, ...], context: Context) -> str:
     if all(isinstance(r.outcome, SmallTalk) for r in readings):
         return context.stray
     return "" if any(r.frames for r in readings) else next((r.stray for r in readings if r.stray), "")
+
+
+def _topic(readings: tuple[Reading, ...], context: Context) -> str:
+    """The item that "it" means after a message that was not answered: the first that it named, or that before."""
+    if any(r.frames for r in readings):
+        return ""
+    named = [t.value for r in readings for t in r.tags if t.kind is TagKind.ITEM]
+    return named[0] if named else context.topic
 
 
 def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:

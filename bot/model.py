@@ -655,3 +655,5 @@ class Context:
     """The time that was last named by a message that was not answered: "then" means it."""
     stray: str = ""
     """What the last message asked about that is not in the facts: a fragment goes on from it, not from an answer."""
+    topic: str = ""
+    """The id of the item that the last message named, where it was not answered: "it" and "there" mean it."""

@@ -42,6 +42,7 @@ def subjects(
     """What "it" may mean: what the message described or named before, then what the conversation was about."""
     named = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
     earlier = [item for t in reversed(context.turns[-3:]) for item in exchange.mentioned(t, facts)]
+    earlier = [context.topic, *earlier] if facts.has_item(context.topic) else earlier
     return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *earlier]))
 
 
