@@ -53,10 +53,10 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("first and last name of the org?", "PICMME|(IOM)", "(ICM)"),
         ("When did the second and the third name begin?", "1952|1980", ""),
         # what is over, or goes on as far as the facts reach
-        ("Was it no longer called ICEM in 1981?", "Yes.|1980", "No."),
-        ("Was it no longer called ICM in 1985?", "No.|1989", "Yes"),
+        ("Was it no longer called ICEM in 1981?", "Right.|1980", "No."),
+        ("Was it no longer called ICM in 1985?", "On the contrary:|1989", "Yes"),
         ("By 1985 had it stopped being ICEM?", "Yes.|ended in 1980", "By 1985 IOM"),
-        ("It wasn't called ICM any more in 1995.", "No.|International Organization", "Yes"),
+        ("It wasn't called ICM any more in 1995.", "Right.|International Organization", "Yes"),
         ("Has it been renamed since 1995?", "No.|as of April 2015", "Yes"),
         # only what is next to a date
         ("What was it called immediately before 1989?", "(ICM)", "PICMME"),

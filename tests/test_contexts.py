@@ -119,6 +119,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         stranger=draw(st.text()),
         spoken=draw(st.none() | _intervals()),
         stray=draw(st.text()),
+        topic=draw(st.text()),
     )
 
 
@@ -134,7 +135,7 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 8,
+        Context: 9,
         Turn: 7,
         Query: 17,
         Selection: 4,
