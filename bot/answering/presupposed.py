@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from bot.answering import holding, selecting
+from bot.answering import holding
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.later import later
@@ -13,7 +13,7 @@ from bot.model import Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
-    from bot.answering import order
+    from bot.answering import order, selecting
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answering import amounts, holding, missing, selecting
+from bot.answering import holding, missing
 from bot.facts.figures import MEASURES
+from bot.later import later
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
+
+with later:
+    from bot.answering import amounts, selecting
 
 if TYPE_CHECKING:
     from bot.facts.base import FactBase

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.language import fillers, grammar
 from bot.language.question_words import WH
 
+SPEAKER = frozenset({"i", "my", "we", "our"})
+"""By what somebody is known to tell of himself."""
 ASKING_VERBS = grammar.AUXILIARIES | fillers.IMPERATIVES
 """Words with which a question opens, beside the question words."""
 BEFORE_SPEAKER = frozenset({"and", "because", "cause", "cos", "since", "as", "so", "for", "but", "btw"})

@@ -382,9 +382,6 @@ PERSONS = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "you"
 SUBJECTS = PERSONS - {"your", "yours"}
 """Those who do something, or to whom it is done."""
 
-SPEAKER = frozenset({"i", "my", "we", "our"})
-"""By what somebody is known to tell of himself."""
-
 SUPPOSING = frozenset(
     {
         *(

@@ -6,10 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.language import asides, degrees, fillers, grammar, question_words, small_talk
-from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING
+from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING, SPEAKER
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
-from bot.language.talk import SPEAKER
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times

@@ -12,7 +12,6 @@ from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
 from bot.understanding import carryover, complete, excepting, leads, ranking
-from bot.understanding.again import described_before
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
 from bot.understanding.frame import NO_PROPERTY, Framer
@@ -25,7 +24,7 @@ from bot.understanding.tag import tag
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import hops
+    from bot.understanding import again, hops
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -72,7 +71,7 @@ class Candidates:
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> list[tuple[Frame, tuple[Tag, ...]]]:
         plain = tag(tokens, self._facts, now)
-        turn = described_before(context.turns, self._facts)
+        turn = again.described_before(context.turns, self._facts) if context.turns else None
         lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, TagKind
 from bot.records import replace
-from bot.understanding import precedence, ranking, successors
+from bot.understanding import ranking
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import Reading, is_clean, makes_sense
@@ -16,7 +16,7 @@ from bot.understanding.respelling import harder, is_shouted, respellings
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import distances, held_then, synonyms
+    from bot.understanding import distances, held_then, precedence, successors, synonyms
 
 if TYPE_CHECKING:
     import datetime as dt

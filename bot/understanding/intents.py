@@ -10,9 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import grammar
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
 from bot.records import dataclass, replace
-from bot.understanding.templates import tense_of
+
+with later:
+    from bot.understanding import templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +54,7 @@ class Intents:
             return
         said = [token.key for token in f.tokens]
         for form in self._facts.utterances(said):
-            if form.keys.issubset(said) and {form.tense, tense_of(f.words)} != {"past", "present"}:
+            if form.keys.issubset(said) and {form.tense, templates.tense_of(f.words)} != {"past", "present"}:
                 intent = self._intents[form.intent]
                 p = self._facts.properties[intent.property]
                 for filled in dict.fromkeys(self._match(form, p, f, subjects, 0, 0, _Filled())):

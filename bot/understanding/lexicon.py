@@ -14,9 +14,13 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.language import fillers, grammar, numbers, operators, question_words, small_talk, time_relations
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
+from bot.later import later
 from bot.model import TagKind
-from bot.understanding import carriers, confirming, derived, moves
+from bot.understanding import carriers, confirming, derived
 from bot.understanding.normalise import phrase_words
+
+with later:
+    from bot.understanding import moves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -90,7 +94,8 @@ def move_phrases() -> dict[tuple[str, ...], Move]:
 
 def tables() -> dict[str, str]:
     """What is derived from the language files alone and takes time, as texts by name."""
-    return {name: _table(name) for name in _TABLES}
+    forms = {part.TABLE: derived.text(part.TABLE, part.table) for part in (carriers, confirming, moves)}
+    return {name: _table(name) for name in _TABLES} | forms
 
 
 def _table(name: str) -> str:
@@ -116,11 +121,8 @@ _TABLES: dict[str, Callable[[], str]] = {
     "social": lambda: _write_words(small_talk.SOCIAL),
     "social_words": _write_social_words,
     "moves": lambda: _write_words(small_talk.MOVES),
-    carriers.TABLE: carriers.table,
-    confirming.TABLE: confirming.table,
-    moves.TABLE: moves.table,
 }
-"""How each table is made."""
+"""How each table of phrases is made."""
 
 
 @cache

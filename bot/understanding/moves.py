@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, small_talk, talk
+from bot.language import asides, grammar, small_talk, talk
 from bot.language.moves import FORMS, TELLING
 from bot.language.small_talk import Move
 from bot.understanding import derived
@@ -72,7 +72,7 @@ def _is_idle(words: tuple[str, ...]) -> bool:
     """Whether words only open a turn, keep it company, or tell of the speaker."""
     empty = talk.OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
     start = next((n for n, w in enumerate(words) if w not in talk.OPENERS), 0)
-    return empty.issuperset(words) or (words[start] in talk.SPEAKER and not any(w.isdigit() for w in words))
+    return empty.issuperset(words) or (words[start] in asides.SPEAKER and not any(w.isdigit() for w in words))
 
 
 TABLE = "move_forms"

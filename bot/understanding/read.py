@@ -18,7 +18,6 @@ from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, clauses
 from bot.understanding.confirming import confirmed
 from bot.understanding.features import features
-from bot.understanding.hopeless import is_hopeless
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.presumed import is_one_more, presumed
 from bot.understanding.reading import (
@@ -42,7 +41,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import talk
+    from bot.understanding import hopeless, talk
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -302,7 +301,8 @@ class Reader:
     def _is_hopeless(self, tokens: tuple[Token, ...], now: dt.date) -> bool:
         if whether.denies(tokens):
             return False
-        return is_hopeless(tokens, tag(tokens[:MOST_TOKENS], self._facts, now), self._speller.is_known, self._facts)
+        tags = tag(tokens[:MOST_TOKENS], self._facts, now)
+        return hopeless.is_hopeless(tokens, tags, self._speller.is_known, self._facts)
 
     def _with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
         """The clause with the names that the message chose from before, where it names none itself."""

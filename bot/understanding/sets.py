@@ -17,14 +17,13 @@ from bot.language.inflection import key
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
-from bot.understanding.again import again
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
 from bot.understanding.words import Words
 
 with later:
     from bot.facts import sets
-    from bot.understanding import aggregates, among, comparisons, each, of_that_time, questions
+    from bot.understanding import again, aggregates, among, comparisons, each, of_that_time, questions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -101,7 +100,7 @@ class SetReader:
         """Every reading of a fragment as one that goes on from a turn."""
         if len(w.tokens) > _LONGEST_FRAGMENT:
             return
-        for query in dict.fromkeys(again(w, first, last, turn, self._facts, self.scales)):
+        for query in dict.fromkeys(again.again(w, first, last, turn, self._facts, self.scales)):
             is_said = query.kind is Kind.RANKED  # nothing but an order is asked for so
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=is_said)
         for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):

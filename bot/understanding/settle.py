@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
+from bot.later import later
 from bot.model import Frame, Kind, When
 from bot.records import replace
-from bot.understanding import times, told_times
+from bot.understanding import times
+
+with later:
+    from bot.understanding import told_times
 
 if TYPE_CHECKING:
     from bot.model import Context, Turn

@@ -8,7 +8,6 @@ sense, so a token may come back with several proposals.
 from __future__ import annotations
 
 from functools import cache
-from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar, slips
@@ -38,6 +37,7 @@ _HARDEST = 9
 """More than any one slip is hard."""
 _MOST = 3
 """Proposals for one token; more say nothing."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Speller:
@@ -215,7 +215,7 @@ def _easier(word: str, rank: int) -> Iterator[str]:
         yield from (word[: n - 1] + word[n:] for n in range(1, len(word)))
         for n in range(len(word)):
             yield from (word[:n] + c + word[n + 1 :] for c in _beside().get(word[n], ""))
-            yield from (word[: n + 1] + c + word[n + 1 :] for c in ascii_lowercase)
+            yield from (word[: n + 1] + c + word[n + 1 :] for c in _LETTERS)
 
 
 def slip(word: str, form: str) -> int:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.language import grammar, small_talk, talk
+from bot.language import asides, grammar, small_talk, talk
 from bot.language.question_words import WH
 from bot.language.small_talk import Social
 from bot.model import NotUnderstood, Reason, TagKind
@@ -94,7 +94,7 @@ def _remarked(words: tuple[str, ...], *, has_name: bool) -> Social | None:
     start = next((n for n, w in enumerate(words) if w not in talk.OPENERS), 0)
     opening, is_short = words[start], len(words) - start <= _LONGEST_REMARK
     is_asked = opening in WH | grammar.AUXILIARIES
-    if not is_asked and not talk.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
+    if not is_asked and not asides.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
         return Social.SPEAKER
     is_verdict = opening in {"that", "this"} and words[start + 1 : start + 2] in {("is",), ("was",)}
     is_judged = opening == "you" or is_verdict or _judges(words)
