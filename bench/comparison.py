@@ -36,7 +36,7 @@ Asked = list[tuple[str, str]]
 
 def run(*, is_quick: bool, say: Callable[[str], None]) -> dict[str, Any]:
     """Give for each system its counts, times and sizes, and the times of bare retrieval."""
-    pack = config.load(None, {}).pack_folder
+    pack = Path(config.load(None, {}).pack_folder)
     bot = Bot.from_folder(pack)
     conversations = [c for file in sorted((pack / "questions").glob("*.jsonl")) for c in suite.read(file)]
     examples, judged = split(conversations)

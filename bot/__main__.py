@@ -9,7 +9,6 @@ import io
 import keyword
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot import config
@@ -120,8 +119,8 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     """Take these before and after the command; after it, `default` must not undo what stood before."""
-    parser.add_argument("--pack", metavar="DIR", type=Path, default=default, help="folder of the knowledge pack")
-    parser.add_argument("--config", metavar="FILE", type=Path, default=default, help="settings; else ./config.toml")
+    parser.add_argument("--pack", metavar="DIR", default=default, help="folder of the knowledge pack")
+    parser.add_argument("--config", metavar="FILE", default=default, help="settings; else ./config.toml")
 
 
 class _Formatter(argparse.HelpFormatter):

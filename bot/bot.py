@@ -5,6 +5,7 @@ The program is a function. It keeps nothing between turns, so any number of chat
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from _typeshed import StrPath
+
     from bot.dates import Interval
     from bot.model import Message, Outcome, Statement
     from bot.understanding.reading import Reading
@@ -80,12 +83,12 @@ class Bot:
         return cls(_compile(folder))
 
     @classmethod
-    def open(cls, pack: Path, cache: Path) -> Self:
+    def open(cls, pack: StrPath, cache: StrPath) -> Self:
         """Open a pack, a folder or a compiled file; what is derived from a folder is kept in `cache`.
 
         Raises PackError with every problem found.
         """
-        if pack.is_file():
+        if os.path.isfile(pack):
             return cls(stored.open_compiled(pack))
         return cls(stored.open_cached(pack, cache, _compile))
 
@@ -334,15 +337,18 @@ def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:
     `told` hears now and then how many more lines of tables were read. Raises PackError with every problem found;
     OSError or sqlite3.Error when the file cannot be written.
     """
+    from bot.facts import storing
     from bot.facts.compile import compile_folder
     from bot.understanding.pack_language import pack_language
 
-    stored.write_compiled(file, lambda into: compile_folder(into, folder, pack_language(), told))
+    storing.write_compiled(file, lambda into: compile_folder(into, folder, pack_language(), told))
     return stored.open_compiled(file).count()
 
 
-def _compile(folder: Path) -> FactBase:
+def _compile(folder: StrPath) -> FactBase:
+    from pathlib import Path
+
     from bot.facts.load import load_pack
     from bot.understanding.pack_language import pack_language
 
-    return FactBase.from_pack(load_pack(folder), pack_language())
+    return FactBase.from_pack(load_pack(Path(folder)), pack_language())

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from bot.authoring.new import STARTER
 from bot.config import SHIPPED_PACKS
 from bot.model import Kind, Reason
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-PACKS: dict[str, Path] = {"museum": STARTER, "iom": SHIPPED_PACKS / "iom", "varrow": SHIPPED_PACKS / "varrow"}
+PACKS = {"museum": STARTER, **{name: Path(SHIPPED_PACKS, name) for name in ("iom", "varrow")}}
 """Whom the examples ask: `museum` is what `factbot new` writes."""
 
 

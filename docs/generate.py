@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.bot import Bot
-from bot.config import flatten
 from bot.facts import schema
 from bot.language.date_forms import ROWS
 from bot.model import Context, Kind, Message, Reason
+from bot.settings import flatten
 from docs.examples import KINDS, PACKS, REASONS
 
 if TYPE_CHECKING:

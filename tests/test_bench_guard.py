@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -63,7 +64,7 @@ def test_the_count_leaves_tracing_as_it_was() -> None:
 
 @pytest.fixture
 def bot() -> Bot:
-    return Bot.from_folder(config.load(None, {}).pack_folder)
+    return Bot.from_folder(Path(config.load(None, {}).pack_folder))
 
 
 def _ask(bot: Bot) -> None:

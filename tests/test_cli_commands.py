@@ -101,15 +101,15 @@ def test_a_wrong_setting_exits_2(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_the_pack_can_be_named_before_and_after_the_command(
     arguments: list[str], monkeypatch: pytest.MonkeyPatch, echo: EchoBot
 ) -> None:
-    folders: list[Path] = []
+    folders: list[str] = []
 
-    def load(folder: Path, _: Path) -> EchoBot:
+    def load(folder: str, _: str) -> EchoBot:
         folders.append(folder)
         return echo
 
     monkeypatch.setattr("bot.bot.Bot.open", load)
     main(arguments)
-    assert folders == [Path("mine")]
+    assert folders == ["mine"]
 
 
 def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, echo: EchoBot) -> None:

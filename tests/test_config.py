@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import config
+from bot import config, settings
 from bot.config import Config, Mode
 from bot.errors import ConfigError
 
@@ -19,8 +19,8 @@ SECRETS = {"telegram.token"}
 
 def test_the_example_holds_every_setting_with_its_default() -> None:
     assert config.load(EXAMPLE, {}) == Config()
-    in_example = {key for key, _ in config.flatten(tomllib.loads(EXAMPLE.read_text("utf-8")))}
-    assert in_example == set(dict(config._settings(Config))) - SECRETS  # noqa: SLF001 -- the list of all settings
+    in_example = {key for key, _ in settings.flatten(tomllib.loads(EXAMPLE.read_text("utf-8")))}
+    assert in_example == set(dict(settings.settings_of(Config))) - SECRETS
 
 
 def test_without_a_file_all_is_default_and_the_shipped_pack_is_used(
@@ -28,7 +28,7 @@ def test_without_a_file_all_is_default_and_the_shipped_pack_is_used(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert config.load(None, {"HOME": "/home/a"}) == Config()
-    assert Config().pack_folder == ROOT / "knowledge" / "iom"
+    assert Path(Config().pack_folder) == ROOT / "knowledge" / "iom"
 
 
 def test_without_a_setting_the_current_folder_is_the_pack_if_it_is_one(
@@ -36,8 +36,8 @@ def test_without_a_setting_the_current_folder_is_the_pack_if_it_is_one(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pack.toml").touch()
-    assert config.load(None, {}).pack_folder.resolve() == tmp_path.resolve()
-    assert config.load(None, {"FACTBOT_PACK": "other"}).pack_folder == Path("other")
+    assert Path(config.load(None, {}).pack_folder).resolve() == tmp_path.resolve()
+    assert config.load(None, {"FACTBOT_PACK": "other"}).pack_folder == "other"
 
 
 def test_a_file_in_the_current_folder_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,9 +68,9 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 def test_a_path_in_a_file_is_relative_to_its_folder_and_one_in_the_environment_is_not(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text('pack = "packs/museum"\n[log]\nunanswered = "/var/log/unanswered"\n')
-    assert config.load(file, {}).pack_folder == tmp_path / "packs" / "museum"
+    assert config.load(file, {}).pack_folder == str(tmp_path / "packs" / "museum")
     assert config.load(file, {}).log.unanswered == Path("/var/log/unanswered")
-    assert config.load(file, {"FACTBOT_PACK": "club"}).pack_folder == Path("club")
+    assert config.load(file, {"FACTBOT_PACK": "club"}).pack_folder == "club"
 
 
 @pytest.mark.parametrize(
@@ -147,4 +147,4 @@ def test_state_is_kept_where_the_platform_keeps_it(
 ) -> None:
     monkeypatch.setattr("sys.platform", platform)
     monkeypatch.setenv("HOME", "/home/a")
-    assert config.state_folder(environment) == Path(folder)
+    assert config.state_folder(environment) == folder

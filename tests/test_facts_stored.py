@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import PackError
-from bot.facts import fingerprint, stored
+from bot.facts import fingerprint, stored, storing
 from bot.facts.base import FactBase
 from bot.facts.load import load_pack
 from bot.understanding.pack_language import pack_language
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.synchronize import Barrier
 
+    from _typeshed import StrPath
+
 
 class Builder:
     """Builds fact bases and counts how often."""
@@ -29,7 +31,7 @@ class Builder:
     def __init__(self) -> None:
         self.count = 0
 
-    def __call__(self, folder: Path) -> FactBase:
+    def __call__(self, folder: StrPath) -> FactBase:
         self.count += 1
         return _build(folder)
 
@@ -58,8 +60,8 @@ def build() -> Builder:
     return Builder()
 
 
-def _build(folder: Path) -> FactBase:
-    return FactBase.from_pack(load_pack(folder), pack_language())
+def _build(folder: StrPath) -> FactBase:
+    return FactBase.from_pack(load_pack(Path(folder)), pack_language())
 
 
 def _open(pack: Path, cache: Path, build: Builder) -> FactBase:
@@ -191,7 +193,7 @@ def test_a_sound_database_of_something_else_is_made_again(pack: Path, cache: Pat
     _open(pack, cache, build)
     (file,) = cache.iterdir()
     file.unlink()
-    stored.write(file, _make_something_else, {"program": fingerprint.of_program()})
+    storing.write(file, _make_something_else, {"program": fingerprint.of_program()})
     assert _label(_open(pack, cache, build))
     assert build.count == 2
 
@@ -254,7 +256,7 @@ def test_several_first_starts_at_once_all_work(pack: Path, cache: Path, build: B
 def test_a_compiled_file_of_another_version_says_what_to_do(pack: Path, cache: Path, build: Builder) -> None:
     base = _open(pack, cache, build)
     file = cache / "mine.sqlite"
-    stored.write(file, base.copy_to, {"program": "another"})
+    storing.write(file, base.copy_to, {"program": "another"})
     with pytest.raises(PackError, match=r"mine\.sqlite: was compiled by another version .*; compile .* again: factbot"):
         stored.open_compiled(file)
 

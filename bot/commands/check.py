@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import NOT_ANSWERED, OK, add_at, at, say
+from bot.commands.common import NOT_ANSWERED, OK, add_at, at, pack_folder, say
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.authoring.lint import lint
     from bot.authoring.problem_formats import FORMATS
 
-    folder = args.folder or args.pack or settings.pack_folder
+    folder = args.folder or pack_folder(args, settings)
     problems = lint(folder, at(args), with_cues=args.cues)
     for line in FORMATS[args.format](problems, folder):
         say(line)

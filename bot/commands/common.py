@@ -14,6 +14,7 @@ from bot import config
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
+    from pathlib import Path
 
     from bot.adapters.chats import Chats
     from bot.adapters.partner import Partner
@@ -37,6 +38,13 @@ def open_bot(args: argparse.Namespace, settings: Config) -> Bot:
         gc.enable()
 
 
+def pack_folder(args: argparse.Namespace, settings: Config) -> Path:
+    """Give the folder of the pack that the options or else the settings name, for who looks into it."""
+    from pathlib import Path
+
+    return Path(args.pack or settings.pack_folder)
+
+
 def open_prepared(args: argparse.Namespace, settings: Config) -> Bot:
     """Open the bot for many questions, of which none should wait for what is made at first use."""
     bot = open_bot(args, settings)
@@ -48,7 +56,7 @@ def watch_bot(args: argparse.Namespace, settings: Config) -> Watch:
     """Give a bot that can keep in step with the files of the pack; raises PackError."""
     from bot.adapters.watch import Watch
 
-    return Watch(args.pack or settings.pack_folder, lambda: open_bot(args, settings))
+    return Watch(pack_folder(args, settings), lambda: open_bot(args, settings))
 
 
 def add_watch(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import NOT_ANSWERED, OK, say
+from bot.commands.common import NOT_ANSWERED, OK, pack_folder, say
 from bot.errors import FactbotError, PackError
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.adapters import progress
     from bot.bot import compile_pack
     from bot.facts.compile import count_lines
-    from bot.facts.stored import may_replace
+    from bot.facts.storing import may_replace
 
-    folder = args.folder or args.pack or settings.pack_folder
+    folder = args.folder or pack_folder(args, settings)
     if not may_replace(args.output):
         message = f"{args.output}: is there already and was not compiled; name another file with -o"
         raise FactbotError(message)

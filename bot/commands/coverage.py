@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.commands.common import OK, add_at, at, open_bot, say
+from bot.commands.common import OK, add_at, at, open_bot, pack_folder, say
 from bot.commands.test import add_suites, read_suites
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
     from bot.config import Config
 
@@ -35,8 +34,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
 
     bot = open_bot(args, settings)
     rows = list(suite.ask(bot, read_suites(args, settings), at(args)))
-    folder: Path = args.pack or settings.pack_folder
-    reached = coverage.cover(rows, bot.facts, folder)
+    reached = coverage.cover(rows, bot.facts, pack_folder(args, settings))
     if args.format == "json":
         import json
 

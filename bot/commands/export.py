@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import OK
+from bot.commands.common import OK, pack_folder
 from bot.errors import FactbotError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
     suffix = args.output.suffix.lower() if args.output else ""
-    folder = args.folder or args.pack or settings.pack_folder
+    folder = args.folder or pack_folder(args, settings)
     if folder.is_file():
         message = f"{folder}: expected the folder of a pack, found a file; export the folder that it was compiled from"
         raise FactbotError(message)

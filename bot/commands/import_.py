@@ -57,7 +57,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     from bot.adapters import clock
     from bot.authoring import imports, placing
 
-    folder = args.output or args.pack or Path(args.file.stem)
+    folder = args.output or Path(args.pack or args.file.stem)
     request = imports.Request(args.file, folder, args.name or "", clock.now())
     if args.format == "csv":
         placed = imports.import_csv(request, _options(args))

@@ -31,7 +31,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
     from bot.adapters import misses
 
-    state = args.state or settings.telegram.state or config.state_folder(os.environ)
+    state = args.state or settings.telegram.state or Path(config.state_folder(os.environ))
     for line in misses.report(args.file or settings.log.unanswered, state):
         say(line)
     return OK

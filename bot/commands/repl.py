@@ -32,9 +32,11 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     bot = watch.bot if watch else open_bot(args, settings)
     talk = dialogue.Dialogue(bot, open_chats(bot, settings))
     if sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty():
+        from pathlib import Path
+
         from bot.adapters import repl
 
-        repl.run(talk, config.state_folder(os.environ) / "history", watch)
+        repl.run(talk, Path(config.state_folder(os.environ)) / "history", watch)
     else:
         with watch.running(_say_aside) if watch else contextlib.nullcontext():
             dialogue.run(talk, input_lines(), say)

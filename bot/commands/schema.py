@@ -42,6 +42,6 @@ def run(args: argparse.Namespace, _: Config) -> int:
         for file in files:
             say(str(file))
         return OK
-    made = json_schema.schemas_of(args.pack) if args.pack else json_schema.schemas()
+    made = json_schema.schemas_of(Path(args.pack)) if args.pack else json_schema.schemas()
     say(json_schema.as_json(made[args.name] if args.name else made).rstrip("\n"))
     return OK

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     named = {"base_url": args.base_url, "state": args.state}
     given = {name: value for name, value in named.items() if value is not None}
     settings = dataclasses.replace(settings, telegram=dataclasses.replace(settings.telegram, **given))
-    chosen = Settings.of(settings, config.state_folder(os.environ))
+    chosen = Settings.of(settings, Path(config.state_folder(os.environ)))
     unanswered.prepare(chosen.unanswered)
     watch = watch_bot(args, settings) if args.watch else None
     bot = watch.bot if watch else open_prepared(args, settings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.common import NOT_ANSWERED, OK, add_at, at, open_bot, say
+from bot.commands.common import NOT_ANSWERED, OK, add_at, at, open_bot, pack_folder, say
 from bot.errors import FactbotError
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def find_suites(args: argparse.Namespace, settings: Config) -> list[Path]:
     """Give the suites that are named, else the pack's own; raises FactbotError if there is none."""
     from bot.facts.folder import suite_paths
 
-    folder: Path = args.pack or settings.pack_folder
+    folder = pack_folder(args, settings)
     files: list[Path] = args.files or suite_paths(folder)
     if not files:
         problem = f"{folder / 'questions'}: no *.jsonl file with questions; write one there, or name the files to run"

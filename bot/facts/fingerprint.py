@@ -10,13 +10,14 @@ from __future__ import annotations
 import os
 import time
 from _blake2 import blake2b  # not by way of hashlib, which brings OpenSSL along: the cold start counts
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_PROGRAM = Path(__file__).parents[1]
+    from _typeshed import StrPath
+
+_PROGRAM = os.path.dirname(os.path.dirname(__file__))
 _PARTS = ("facts", "language", "understanding")
 _RECORDS = ("model", "dates", "records")
 """The parts and modules of the program that decide what is derived from a pack."""
@@ -32,18 +33,18 @@ def of_program() -> str:
     return _checksum(_PROGRAM, _files_of_program())
 
 
-def of_pack(folder: Path) -> str:
+def of_pack(folder: StrPath) -> str:
     """Give the checksum of all files of a pack but its question suites; raise OSError where they cannot be read."""
     return _checksum(folder, files_of(folder))
 
 
-def stamp(folder: Path) -> str:
+def stamp(folder: StrPath) -> str:
     """Give what stays the same as long as no file of the program or of a pack is touched; raise OSError.
 
     It is "" while they are too new for that.
     """
     roots = ((_PROGRAM, _files_of_program()), (folder, files_of(folder)))
-    seen = [(name, os.stat(f"{root}/{name}")) for root, names in roots for name in sorted(names)]  # noqa: PTH116 -- many
+    seen = [(name, os.stat(f"{root}/{name}")) for root, names in roots for name in sorted(names)]
     if max(max(s.st_mtime_ns, s.st_ctime_ns) for _, s in seen) > time.time_ns() - _SETTLED_NS:
         return ""
     told = [(name, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for name, s in seen]
@@ -51,14 +52,14 @@ def stamp(folder: Path) -> str:
 
 
 def _files_of_program() -> list[str]:
-    listed = ((part, os.listdir(_PROGRAM / part)) for part in _PARTS)  # noqa: PTH208 -- at each start
+    listed = ((part, os.listdir(f"{_PROGRAM}/{part}")) for part in _PARTS)
     names = [f"{part}/{name}" for part, found in listed for name in found if name.endswith(".py")]
     return [*names, *(f"{name}.py" for name in _RECORDS)]
 
 
-def files_of(folder: Path, within: str = "") -> Iterator[str]:
+def files_of(folder: StrPath, within: str = "") -> Iterator[str]:
     """Give the files of a pack but its question suites and what is hidden (.git), by their paths in the folder."""
-    for entry in os.scandir(folder / within):
+    for entry in os.scandir(f"{folder}/{within}"):
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
@@ -68,12 +69,12 @@ def files_of(folder: Path, within: str = "") -> Iterator[str]:
             yield within + entry.name
 
 
-def _checksum(folder: Path, names: Iterable[str]) -> str:
+def _checksum(folder: StrPath, names: Iterable[str]) -> str:
     """Sum up names and contents, so that nothing that changes either stays unnoticed."""
     total = blake2b(digest_size=16)
     for name in sorted(names):
         content = blake2b(digest_size=16)
-        with open(f"{folder}/{name}", "rb", buffering=0) as opened:  # noqa: PTH123 -- a hundred files at each start
+        with open(f"{folder}/{name}", "rb", buffering=0) as opened:
             while block := opened.read(_BLOCK):
                 content.update(block)
         total.update(name.encode("utf-8", "surrogateescape") + b"\0" + content.digest())

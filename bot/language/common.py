@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os.path
 from functools import cache, lru_cache
-from pathlib import Path
 
 
 @lru_cache(maxsize=4096)
@@ -30,4 +30,5 @@ def common_words() -> frozenset[str]:
 @cache
 def _text() -> str:
     """All of them in order, a line each: one text is a tenth of the size of a set, and read at once."""
-    return Path(__file__).with_name("known_words.txt").read_text("utf-8")
+    with open(os.path.join(os.path.dirname(__file__), "known_words.txt"), encoding="utf-8") as file:
+        return file.read()
