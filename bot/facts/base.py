@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import weakref
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -45,9 +44,8 @@ class FactBase:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Take over a database that `fill` has filled."""
-        connection.execute("PRAGMA query_only = ON")
-        weakref.finalize(self, connection.close)
         self._connection = connection
+        connection.execute("PRAGMA query_only = ON")
         (self.info,) = _records(connection, PackInfo)
         self.sources = {source.id: source for source in _records(connection, Source)}
         self.types = {type_.id: type_ for type_ in _records(connection, ItemType)}
@@ -71,6 +69,10 @@ class FactBase:
         self._utterances: Lookup[tuple[Utterance, ...]] = Lookup(connection, "utterance", columns, _utterances, ())
         self._reach = Lookup(connection, "opening", "words, reach", dict, 0)
         """The number of words of the longest phrase that begins with two words."""
+
+    def __del__(self) -> None:
+        """Close the database: nobody else knows it."""
+        self._connection.close()
 
     @classmethod
     def from_pack(cls, pack: Pack, language: Language) -> FactBase:

@@ -16,7 +16,7 @@ from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import TagKind
-from bot.understanding import carriers, confirming, derived
+from bot.understanding import carriers, confirming, derived, units
 from bot.understanding.normalise import phrase_words
 
 with later:
@@ -94,8 +94,8 @@ def move_phrases() -> dict[tuple[str, ...], Move]:
 
 def tables() -> dict[str, str]:
     """What is derived from the language files alone and takes time, as texts by name."""
-    forms = {part.TABLE: derived.text(part.TABLE, part.table) for part in (carriers, confirming, moves)}
-    return {name: _table(name) for name in _TABLES} | forms
+    others = {part.TABLE: derived.text(part.TABLE, part.table) for part in (carriers, confirming, moves, units)}
+    return {name: _table(name) for name in _TABLES} | others
 
 
 def _table(name: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.language import degrees
+from bot.understanding import derived
 from bot.understanding.normalise import phrase_words
 
 if TYPE_CHECKING:
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
+TABLE = "units"
+"""The name of what is derived from the spellings."""
+
+
+def table() -> str:
+    """Cut the spellings of each unit into words, a line for each."""
+    return "\n".join("\t".join(" ".join(phrase_words(name)) for name in names) for names in degrees.UNITS)
+
+
 @cache
 def _families() -> tuple[frozenset[tuple[str, ...]], ...]:
     """The units of measurement of English, each with all its spellings."""
-    return tuple(frozenset(map(phrase_words, names)) for names in degrees.UNITS)
+    families = (line.split("\t") for line in derived.text(TABLE, table).split("\n"))
+    return tuple(frozenset(tuple(name.split(" ")) for name in names) for names in families)
 
 
 @lru_cache(maxsize=1024)
