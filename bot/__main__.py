@@ -9,14 +9,15 @@ import io
 import keyword
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot import config
 from bot.commands.common import INTERRUPTED, NOT_ANSWERED, OK, UNUSABLE, add_watch, say
 from bot.errors import FactbotError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any, NoReturn
 
 COMMANDS = (
     "repl",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from typing import TYPE_CHECKING, Self
 
 from bot.answering.resolve import resolve
 from bot.answering.sentence import fill
@@ -44,10 +43,12 @@ from bot.understanding.refusal import told_once
 with later:
     from bot import explain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from typing import Self
 
     from _typeshed import StrPath
 

@@ -7,11 +7,11 @@ question names members a thousand times.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import enum
     from collections.abc import Iterator
+    from typing import Any
 
     class Code(enum.StrEnum):
         """An enumeration of texts."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os.path
 import sys
-from typing import TYPE_CHECKING
 
 from bot.codes import Code
 from bot.records import dataclass, field
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path

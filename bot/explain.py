@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering.sentence import fill
 from bot.language import replies
 from bot.language.inflection import plural
 from bot.model import Chosen, Found, NotKnown, Refuted
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -13,8 +13,8 @@ import sys
 from _thread import RLock  # not by way of threading, which imports more: the cold start counts
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

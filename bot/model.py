@@ -6,14 +6,14 @@ All records are frozen: a step never changes what an earlier step said, it makes
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from bot.codes import Code
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
+    from typing import TypeAlias
 
     from bot.dates import Interval
 

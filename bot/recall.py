@@ -7,12 +7,12 @@ number them, so the same id may come to mean another fact: a turn carries a chec
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
 from bot.model import Chosen, Found, Kind, Refuted, TimeRelation, Turn
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -9,11 +9,11 @@ when it is used often, and does until then with those that do for any class. The
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import dataclass, field, replace
+    from typing import Any
 else:
 
     def dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from bot.answering.render import Renderer
 from bot.later import later
@@ -28,6 +27,7 @@ with later:
     from bot import explain
     from bot.answering import sets
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable

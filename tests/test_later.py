@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import subprocess
 import sys
 import threading
@@ -115,3 +116,20 @@ def test_a_question_reads_only_what_it_needs() -> None:
     code = "import sys, bot.bot; from bot.answering import claims; print(type(claims).__name__, len(vars(claims)) < 9)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 -- our own
     assert done.stdout.split() == ["_Unread", "True"]
+
+
+def test_a_start_does_without_what_is_large_in_the_standard_library(tmp_path: Path) -> None:
+    large = ["contextlib", "dataclasses", "inspect", "pathlib", "threading", "typing", "urllib.parse"]
+    code = (
+        "import sys; before = set(sys.modules); from bot.__main__ import main\n"
+        "main(['ask', 'What was IOM called in 1975?']); print(sorted({*sys.argv[1:]} & sys.modules.keys() - before))"
+    )
+    for _ in ("which compiles the pack", "which finds it"):
+        done = subprocess.run(  # noqa: S603 -- our own
+            [sys.executable, "-c", code, *large],
+            capture_output=True,
+            text=True,
+            check=True,
+            env=os.environ | {"XDG_CACHE_HOME": str(tmp_path)},
+        )
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -10,12 +10,12 @@ import json
 import os
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
 
 from bot.errors import ConfigError, FactbotError
 from bot.model import Status
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path

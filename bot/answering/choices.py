@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.answering.sentence import fill, join, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
@@ -14,6 +13,7 @@ from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
 from bot.model import Kind, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import amounts, holding, items, missing, selecting, values
 from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Query, Statement, When

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding
 from bot.answering.sentence import fill, join
 from bot.answering.telling import Teller
@@ -13,6 +11,7 @@ from bot.language.inflection import plural
 from bot.language.small_talk import Social
 from bot.model import Ambiguous, Kind, NotKnown, NotUnderstood, Query, Reason, SmallTalk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
 

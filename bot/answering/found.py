@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, join, sentence
@@ -16,6 +15,7 @@ from bot.records import replace
 with later:
     from bot.answering import terms, timed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable

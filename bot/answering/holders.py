@@ -6,12 +6,11 @@ tell who came first, or who had it longest, all who may have are told, not one o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding, selecting
 from bot.facts import terms
 from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted, TimeRelation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -5,12 +5,11 @@ A statement that is "still so" is asserted up to the date as of which its source
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.model import Rank, TimeRelation
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Query, Statement, When

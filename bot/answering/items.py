@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from bot.answering import amounts, holding
 from bot.dates import Interval
@@ -12,6 +11,7 @@ from bot.dates import elapsed as elapsed_dates
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

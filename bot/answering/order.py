@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import amounts, holding, missing, selecting, values
 from bot.dates import Date, Interval, elapsed
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.dates import Interval
@@ -15,6 +14,7 @@ from bot.records import replace
 with later:
     from bot.answering import order, selecting
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Query, Statement

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding
 from bot.answering.found import FoundRenderer
 from bot.answering.sentence import fill, sentence
@@ -15,6 +13,7 @@ from bot.language import calendar, numbers, replies
 from bot.model import Found, Kind, TimeRelation
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Refuted, When

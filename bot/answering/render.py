@@ -7,7 +7,6 @@ sentences: the answer with its period or date, then a conflict or a caveat in ha
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.answering.found import FoundRenderer
@@ -31,6 +30,7 @@ from bot.model import (
 with later:
     from bot.answering import choices, declined, refuted
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence

@@ -6,8 +6,6 @@ anything else is said. Then the kind of question decides what is looked up.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding
 from bot.answering.presupposed import refute
 from bot.later import later
@@ -16,6 +14,7 @@ from bot.model import Found, Kind, NotKnown, Reason, Refuted
 with later:
     from bot.answering import claims, holders, items, missing, order, sets, values
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import operator
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.facts import sets
@@ -13,6 +12,7 @@ from bot.language.grammar import NO
 from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

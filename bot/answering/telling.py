@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding
 from bot.answering.sentence import capital, fill, is_happening, join, sentence, unit_text, value_text
 from bot.language import calendar, replies
 from bot.model import TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Query, Statement

@@ -6,8 +6,6 @@ their lengths are summed. A property is told from the value's end by its `invers
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding
 from bot.answering.holders import terms_of
 from bot.answering.sentence import fill, join, sentence
@@ -15,6 +13,7 @@ from bot.dates import Span, elapsed
 from bot.language import calendar, numbers, replies
 from bot.model import Kind, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.answering import holding
 from bot.answering.lengths import in_unit, spans
@@ -14,6 +13,7 @@ from bot.dates import Date, Interval, Span, elapsed
 from bot.language import calendar, numbers, replies
 from bot.model import Found, Kind, Query, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence

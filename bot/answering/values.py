@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.answering import holding, missing
 from bot.facts.figures import MEASURES
 from bot.later import later
@@ -13,6 +11,7 @@ from bot.records import replace
 with later:
     from bot.answering import amounts, selecting
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Query, Statement, When

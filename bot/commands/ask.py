@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.commands.common import NOT_ANSWERED, OK, add_question, at, open_bot, open_chats, say
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

@@ -7,10 +7,10 @@ import gc
 import io
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from bot import config
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable

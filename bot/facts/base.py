@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.facts.columns import decode
 from bot.facts.lookup import Lookup
@@ -16,15 +15,17 @@ from bot.facts.phrases import Sense, Utterance, pairs_of, runs, runs_across
 from bot.facts.spellings import Spellings
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement, TagKind
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any, TypeVar
 
     from bot.dates import Interval
     from bot.facts.columns import Record
     from bot.facts.pack import Pack
     from bot.facts.phrases import Language
 
-Answer = TypeVar("Answer")
+    Answer = TypeVar("Answer")
 
 _REMEMBERED = 4096
 """Answers of each kind that are kept: the pack cannot change, so they stay true."""

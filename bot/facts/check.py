@@ -9,7 +9,6 @@ import datetime
 import re
 from collections import defaultdict
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
 
 from bot.facts.draft import Definitions, Draft, Entry, sound
 from bot.facts.intents import check_intents
@@ -21,8 +20,10 @@ from bot.facts.templates import check_template, template_variables
 from bot.facts.texts import check_texts
 from bot.model import Property, Rank, Statement, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from bot.errors import Problem
     from bot.facts.tables import Row

@@ -5,15 +5,15 @@ from __future__ import annotations
 import functools
 import json
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.codes import Code
 from bot.dates import Interval
 from bot.model import Kind, Rank, Reference, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import TypeVar
+    from typing import TypeAlias, TypeVar
 
     from _typeshed import DataclassInstance
 

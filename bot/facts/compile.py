@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.errors import PackError, Problem
 from bot.facts.fill import fill
 from bot.facts.load import in_order, load_with_draft, table_files
 from bot.facts.table_files import StatementReader
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator

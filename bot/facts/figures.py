@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import json
 import operator
-from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.model import Rank, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
+    from typing import Any, TypeAlias
 
     from bot.facts.pack import Pack
     from bot.model import Property

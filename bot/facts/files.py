@@ -7,13 +7,13 @@ import re
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts import slips
 from bot.facts.folder import pack_paths, unreadable_folders
 from bot.facts.source_map import SourceMap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts.columns import columns, encode
@@ -19,6 +18,7 @@ from bot.facts.stage import Stage
 from bot.facts.utterances import words_of_template
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator

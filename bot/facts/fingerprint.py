@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import time
 from _blake2 import blake2b  # not by way of hashlib, which brings OpenSSL along: the cold start counts
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

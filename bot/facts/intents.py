@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING
 
 from bot.facts.draft import sound
 from bot.facts.schema import INTENT_KINDS, SLOTS
@@ -12,6 +11,7 @@ from bot.facts.tables import did_you_mean, suggest
 from bot.facts.utterances import parts, slots_of, stray, words_of_template
 from bot.model import Kind, TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

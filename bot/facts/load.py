@@ -9,8 +9,6 @@ Statements and items may also stand in tables, facts/*.csv.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.errors import PackError, Problem
 from bot.facts import schema
 from bot.facts.check import check, warn
@@ -24,6 +22,7 @@ from bot.facts.table_files import StatementReader, TableFile, read_items, read_t
 from bot.facts.tables import Row, check_row, did_you_mean, suggest
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path

@@ -7,13 +7,24 @@ been asked often enough is read whole, and the database is not asked for it agai
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any, Generic, TypeVar
 
-Value = TypeVar("Value")
+    Value = TypeVar("Value")
+else:
+    Value = None
+
+    class Generic:
+        """A class of values of a kind that only type checkers hear of."""
+
+        def __class_getitem__(cls, _: object) -> type:
+            """Be the same class for every kind."""
+            return cls
+
 
 _REMEMBERED = 4096
 """Keys of a large table whose values are kept."""

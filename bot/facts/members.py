@@ -7,13 +7,15 @@ say. What is not said is not denied: "without a harbour" are the items for which
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.facts.figures import MEASURES, is_dated
 from bot.model import Condition, TimeRelation
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from bot.facts.base import FactBase
     from bot.model import Property, Selection
 

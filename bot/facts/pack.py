@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from bot.errors import Problem
     from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, Statement
 

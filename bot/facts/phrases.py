@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from bot.model import ValueType
 from bot.records import dataclass, field
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import Literal, TypeAlias
 
     from bot.model import Intent, Item, ItemType, Property, TagKind
 
-SenseKind: TypeAlias = Literal["item", "type", "cue", "word", "value", "exclude"]
+SenseKind: TypeAlias = "Literal['item', 'type', 'cue', 'word', 'value', 'exclude']"
 """What a phrase of a pack may mean."""
 
 Phrase: TypeAlias = "tuple[str, SenseKind, str]"

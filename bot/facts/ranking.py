@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.dates import Date, Interval
 from bot.facts.members import base, items
 from bot.model import Rank, TimeRelation
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import TypeAlias
 
     from bot.facts.base import FactBase
     from bot.facts.members import Sql

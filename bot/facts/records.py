@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.facts.schema import TIME_KEYS
 from bot.model import (
@@ -21,6 +20,7 @@ from bot.model import (
     ValueType,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.tables import Row
 

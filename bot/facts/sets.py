@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from bot.dates import Date, Interval
@@ -15,6 +14,7 @@ from bot.facts.tallies import tally
 from bot.model import Condition, Selection, TimeRelation, When
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 

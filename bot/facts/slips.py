@@ -6,10 +6,10 @@ The reader of TOML says what it met, not what was meant: so these look at the li
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.facts.folder import PACK_FILE, PROPERTY_FILE
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import bisect
 import re
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
 TablePath: TypeAlias = "tuple[str | int, ...]"
 """The way to a table, a key or an element of a list: ("item", "tower", "label"), ("name", 0, "value") for the value of

@@ -10,10 +10,10 @@ is found that way holds every form within the distance, and some others, which w
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING
 
 from bot.facts.lookup import Lookup
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence

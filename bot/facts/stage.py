@@ -8,15 +8,16 @@ from __future__ import annotations
 import datetime
 import json
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.dates import Interval
 from bot.facts.columns import columns, encode
 from bot.model import Statement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import TypeAlias
 
     from bot.facts.columns import Encoded
     from bot.model import Source

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.records import make_reference
 from bot.facts.schema import TIME_KEYS
 from bot.facts.tables import suggest
 from bot.model import TimeRelation, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

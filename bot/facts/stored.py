@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import zlib
-from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts import fingerprint
@@ -19,6 +18,7 @@ from bot.later import later
 with later:
     from bot.facts import storing
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from io import FileIO

@@ -7,11 +7,11 @@ import os
 import sqlite3
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.facts import fingerprint
 from bot.facts.stored import CHECK, LARGEST_CHECKED, checksums
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

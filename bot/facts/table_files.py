@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bot.dates import Interval
 from bot.errors import DateError, PackError, Problem
@@ -25,6 +24,7 @@ from bot.facts.tables import Row, check_row, did_you_mean, suggest
 from bot.model import Property, Statement, ValueType
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path

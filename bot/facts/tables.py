@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import difflib
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
 
 from bot.dates import Interval
 from bot.errors import DateError, Problem
 from bot.facts.schema import Kind
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
 
     from bot.facts.draft import Entry
     from bot.facts.files import Document

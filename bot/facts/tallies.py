@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.members import having, items
 from bot.model import ValueType
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Condition, Order, Selection, Statement

@@ -7,11 +7,11 @@ variables, so that no fact depends on the tense.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.facts.schema import VARIABLES
 from bot.facts.tables import did_you_mean
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

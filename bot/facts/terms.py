@@ -5,8 +5,7 @@ Where the times are not exact enough to tell who came first, all who may have ar
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -15,7 +15,6 @@ For example:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.errors import PackError, Problem
 from bot.facts.draft import sound
@@ -23,6 +22,7 @@ from bot.facts.files import not_utf8
 from bot.facts.tables import did_you_mean
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.facts.ranking import figure_rows_of, size, span_of
 from bot.model import Order
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Selection, When

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Precision
 from bot.language.numbers import MONTH_NAMES, count
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.dates import Interval, Span
 

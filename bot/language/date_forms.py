@@ -15,7 +15,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.dates import Date
 from bot.errors import DateError
@@ -47,6 +46,7 @@ from bot.language.date_parts import (
 )
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import MEASURES
 from bot.language import degrees, described, grammar, operators, rankings
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
@@ -11,6 +9,7 @@ from bot.records import replace
 from bot.understanding import ranked_parts
 from bot.understanding.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import degrees
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import FINITE_BE
@@ -12,6 +10,7 @@ from bot.language.question_words import Focus
 from bot.model import TagKind
 from bot.understanding import amounts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 

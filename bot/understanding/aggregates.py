@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import MEASURES
 from bot.language import degrees, described
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.span import Span
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.language import bounds, lengths, numbers
 from bot.language.operators import Op
 from bot.model import Tag, TagKind
 from bot.understanding import units
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
 from bot.errors import DateError
@@ -15,6 +14,7 @@ from bot.model import When
 from bot.records import replace
 from bot.understanding.times import relate
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 

@@ -6,8 +6,6 @@ the opening is no anchor and the words stay what they were.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, time_relations
 from bot.language.operators import Op
 from bot.language.question_words import WH
@@ -19,6 +17,7 @@ from bot.understanding import anchoring, times
 with later:
     from bot.understanding import dated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence

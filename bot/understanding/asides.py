@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import asides, degrees, fillers, grammar, question_words, small_talk
 from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING, SPEAKER
@@ -13,6 +12,7 @@ from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence

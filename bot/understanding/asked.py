@@ -5,8 +5,6 @@ Each answer is worked out when a kind of question wants to know it; most clauses
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, operators, precedence, question_words
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -14,6 +12,7 @@ from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding import holders, units
 from bot.understanding.roles import before
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Tag

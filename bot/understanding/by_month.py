@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, orders
 from bot.language.numbers import MONTHS
 from bot.model import Kind, Query, TimeRelation
 from bot.understanding.settle import at_time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -6,8 +6,6 @@ with; where a clause describes an item, from what is left when a name stands for
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
@@ -26,6 +24,7 @@ from bot.understanding.variants import variants
 with later:
     from bot.understanding import again, hops
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator

@@ -7,7 +7,6 @@ an aside is taken out and a restriction never is. What is taken out is kept, to 
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
 
 from bot.language import carriers, grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
@@ -16,6 +15,7 @@ from bot.language.question_words import WH
 from bot.records import dataclass, replace
 from bot.understanding import derived, stories
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 

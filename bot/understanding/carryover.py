@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -15,6 +13,7 @@ from bot.understanding.settle import origin, time_spoken
 with later:
     from bot.understanding import exchange, following, quoting, renewals, succession
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Context, Frame, Query, Statement, Turn, When

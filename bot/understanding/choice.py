@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property
 

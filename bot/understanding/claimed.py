@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
 
 from bot.language import degrees, endings, question_words
 from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
@@ -12,6 +11,7 @@ from bot.language.question_words import WH, Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import amounts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason, TagKind
 from bot.records import replace
@@ -18,6 +16,7 @@ from bot.understanding.tag import tag
 with later:
     from bot.understanding import distances, held_then, precedence, successors, synonyms
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence

@@ -8,7 +8,6 @@ what the question refers back to, and may hold any words.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar, question_words, small_talk
 from bot.language.grammar import JOINERS, PREPOSITIONS
@@ -17,6 +16,7 @@ from bot.records import dataclass, replace
 from bot.understanding import fragments
 from bot.understanding.carriers import peel
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

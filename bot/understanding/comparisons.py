@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import MEASURES
 from bot.language import degrees, described, grammar
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -6,8 +6,6 @@ and "nine years later" take their time. What was taken is named in the frame, so
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import gaps, grammar
 from bot.language.numbers import MONTHS
 from bot.language.operators import Op
@@ -35,6 +33,7 @@ with later:
         succession,
     )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

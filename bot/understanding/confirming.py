@@ -7,13 +7,13 @@ word of the claim still has to be explained.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.language.confirmations import CONFIRMATIONS, OPEN
 from bot.records import replace
 from bot.understanding import derived
 from bot.understanding.carriers import Grammar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 

@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.model import TimeRelation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.asked import Asked
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.bounds import BOUNDS
 from bot.language.operators import Op
@@ -15,6 +13,7 @@ from bot.understanding.choice import SPAN_OPS, Choice
 with later:
     from bot.understanding import figure_kinds
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.asked import Asked
     from bot.understanding.features import Features

@@ -5,8 +5,6 @@ All words of the phrase must belong to the naming of this one thing; else it nam
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.language import grammar
 from bot.language.operators import Op
@@ -14,6 +12,7 @@ from bot.language.question_words import WH
 from bot.model import Rank, TagKind, TimeRelation, ValueType
 from bot.understanding import replacing
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

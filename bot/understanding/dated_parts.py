@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import degrees, endings, precedence
 from bot.language.inflection import key
 from bot.model import Condition, Order, TimeRelation, ValueType
 from bot.understanding.times import so_far
 from bot.understanding.words import Part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -5,8 +5,7 @@ Whoever needs one asks for it with what makes it; it is made once per process, u
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, described, operators
@@ -21,6 +20,7 @@ from bot.understanding.scales import Scales
 with later:
     from bot.understanding import parts, ranked_parts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

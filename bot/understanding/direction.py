@@ -7,12 +7,12 @@ verb, and somebody else before it, asks for the other direction, of which the va
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.language import grammar
 from bot.language.question_words import Focus
 from bot.model import TagKind, ValueType
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property
     from bot.understanding.features import Features

@@ -6,8 +6,6 @@ or by a date, and every other word asks for the length, or says how long it is c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import gaps
 from bot.language.grammar import AUXILIARIES, ONES
 from bot.language.operators import Op
@@ -16,6 +14,7 @@ from bot.model import Cost, Frame, Kind, Query, TagKind
 from bot.records import replace
 from bot.understanding import amounts, dated, times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -6,13 +6,12 @@ what is asked for ("what do observers do").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, question_words
 from bot.language.inscriptions import WRITERS
 from bot.language.question_words import TIME_NOUNS, WH
 from bot.understanding import inscribed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

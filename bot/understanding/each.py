@@ -5,8 +5,6 @@ Of a figure or a date all are told in its order; other values are told item by i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import MEASURES, is_dated
 from bot.language import described, question_words, rankings
 from bot.language.inflection import plural
@@ -15,6 +13,7 @@ from bot.records import dataclass, replace
 from bot.understanding.aggregates import kind_of
 from bot.understanding.words import By
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

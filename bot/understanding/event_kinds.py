@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -11,6 +9,7 @@ from bot.model import Kind, TagKind, ValueType
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.count_kinds import asks_times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property
     from bot.understanding.asked import Asked

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.language import denials, fillers, gaps, grammar, renewal, series
 from bot.language.calendar import date_text
@@ -15,6 +13,7 @@ from bot.understanding import times
 from bot.understanding.following import is_only_then, told_by
 from bot.understanding.settle import at_time, origin
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from bot.language import grammar, thesaurus
 from bot.language.common import common_words
@@ -18,6 +17,7 @@ from bot.records import dataclass
 from bot.understanding.lexicon import phrase_key
 from bot.understanding.normalise import phrase_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 

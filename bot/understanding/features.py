@@ -6,7 +6,6 @@ Frames are built from features alone, so what they may use is here in one place.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import bounds, chat_spellings, grammar, numbers
 from bot.language.inflection import is_past
@@ -18,6 +17,7 @@ from bot.understanding import doing
 from bot.understanding.focus import foci_of
 from bot.understanding.grammar import meant
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
@@ -11,6 +9,7 @@ from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property, Tag
     from bot.understanding.asked import Asked

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees, endings, grammar, numbers
@@ -12,6 +11,7 @@ from bot.records import replace
 from bot.understanding import units
 from bot.understanding.words import Part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

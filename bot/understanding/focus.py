@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar, question_words
 from bot.language.inflection import is_past
 from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -6,8 +6,6 @@ question that has no use for it is none.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, inscriptions, operators, stories
 from bot.language.inflection import is_past
 from bot.language.operators import Op
@@ -16,6 +14,7 @@ from bot.records import replace
 from bot.understanding import dated
 from bot.understanding.stories import asks_of_it
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence

@@ -7,8 +7,6 @@ What is left over is unexplained, and a reading with something unexplained is ne
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.language import calendar, degrees, grammar, operators
 from bot.language.operators import Op
@@ -25,6 +23,7 @@ from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 from bot.understanding.times import by, so_far
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import calendar, grammar, numbers, operators, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
@@ -15,6 +13,7 @@ from bot.understanding.persons import nobody_at
 with later:
     from bot.understanding import ages, distances
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -6,11 +6,10 @@ stand: beside the speaker they are empty, beside what is asked about they are no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import fillers, grammar, question_words, small_talk
 from bot.model import TagKind
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 import json
-from typing import TYPE_CHECKING
 
 from bot.language import degrees, question_words
 from bot.language.grammar import COPULAS
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

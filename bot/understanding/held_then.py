@@ -5,12 +5,11 @@ It is answered by what held when that happened: "No. In 1953 it was called BKR".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.model import Kind, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.settle import at_time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

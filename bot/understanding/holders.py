@@ -6,8 +6,6 @@ by "who" or by the name of what they hold ("the first mayor").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -15,6 +13,7 @@ from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.choice import Choice
 from bot.understanding.count_kinds import asks_times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 

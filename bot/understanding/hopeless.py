@@ -5,11 +5,10 @@ A clause that is only tried, as one that a message may rest on, is worth reading
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.model import TagKind
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 

@@ -7,8 +7,6 @@ one of them, and it is told which they are.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import is_dated
 from bot.facts.sets import members
 from bot.facts.terms import following, in_turn, is_same_of_people, preceding
@@ -19,6 +17,7 @@ from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.words import Words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -7,8 +7,6 @@ When a museum does open its doors is another question than when it did: where bo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
@@ -17,6 +15,7 @@ from bot.records import dataclass, replace
 with later:
     from bot.understanding import templates
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

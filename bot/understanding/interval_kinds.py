@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import degrees, endings, grammar
 from bot.language.operators import Op
@@ -16,6 +15,7 @@ from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answe
 with later:
     from bot.understanding import figure_kinds
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property
     from bot.understanding.asked import Asked

@@ -7,8 +7,6 @@ operator that no kind uses stays unexplained, and the reading is refused.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -22,6 +20,7 @@ from bot.understanding.succession_kinds import giving_way, which_of
 with later:
     from bot.understanding import event_kinds, figure_kinds
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property
     from bot.understanding.asked import Asked

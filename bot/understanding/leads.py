@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.later import later
@@ -15,6 +13,7 @@ with later:
     from bot.facts import sets as described
     from bot.understanding import exchange
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -5,12 +5,11 @@ They are tagged as operators, so that only a reading that has a use for them exp
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, operators
 from bot.language.operators import LETTERS, Op
 from bot.model import Tag, TagKind
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import repeat
-from typing import TYPE_CHECKING, TypeVar
 
 from bot.language import fillers, grammar, numbers, operators, question_words, small_talk, time_relations
 from bot.language.inflection import key
@@ -22,10 +21,13 @@ from bot.understanding.normalise import phrase_words
 with later:
     from bot.understanding import moves
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypeVar
 
-Act = TypeVar("Act", Move, Social)
+    Act = TypeVar("Act", Move, Social)
+
 Meaning = tuple[TagKind, str]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.language import asides, grammar, small_talk, talk
 from bot.language.moves import FORMS, TELLING
@@ -11,6 +10,7 @@ from bot.language.small_talk import Move
 from bot.understanding import derived
 from bot.understanding.carriers import Grammar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -7,7 +7,6 @@ is meant depends on what is asked: the first of them brought the word, with the 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bot.language import grammar, operators
 from bot.language.inflection import key
@@ -16,6 +15,7 @@ from bot.language.question_words import Focus
 from bot.model import Rank, Tag, TagKind, ValueType
 from bot.understanding.normalise import phrase_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ What is meant is what happened then of those that have such a figure; it is told
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts import sets
 from bot.facts.figures import MEASURES
 from bot.language import described, question_words, rankings
@@ -15,6 +13,7 @@ from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, 
 from bot.records import replace
 from bot.understanding.words import By
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

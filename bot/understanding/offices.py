@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language.inflection import key
 from bot.model import Tag, TagKind, TimeRelation, ValueType
 from bot.understanding.normalise import phrase_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

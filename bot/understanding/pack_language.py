@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.facts.phrases import Language
@@ -17,6 +16,7 @@ from bot.understanding.normalise import phrase_words
 from bot.understanding.scales import scale_words
 from bot.understanding.templates import utterances_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 

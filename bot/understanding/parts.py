@@ -5,8 +5,6 @@ A part is read by one property, in one of a few ways; each way has a module.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.understanding.dated_parts import dated
 from bot.understanding.figure_parts import scalar
 from bot.understanding.ranked_parts import ranked
@@ -15,6 +13,7 @@ from bot.understanding.span import Span
 from bot.understanding.tally_parts import happened_most, tallied
 from bot.understanding.valued_parts import attributive, valued
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

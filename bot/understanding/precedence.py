@@ -5,12 +5,11 @@ It is looked at only where no other reading explains a clause. Both are named in
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import precedence as words
 from bot.model import Cost, Frame, Kind, Query, When
 from bot.understanding import dated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -6,14 +6,13 @@ itself is not understood.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, question_words
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import TagKind, TimeRelation
 from bot.understanding import whether
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from bot.language import grammar
 from bot.language.inflection import key
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Property
 

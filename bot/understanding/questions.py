@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import described
@@ -12,6 +11,7 @@ from bot.records import replace
 from bot.understanding.openings import openings
 from bot.understanding.rankings import Rankings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Rank, TimeRelation, ValueType
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -6,8 +6,6 @@ which it is said to begin, else from the highest figure down, and from the earli
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import MEASURES, is_dated
 from bot.language import grammar, rankings
 from bot.language.inflection import is_past
@@ -15,6 +13,7 @@ from bot.model import TagKind, TimeRelation
 from bot.records import dataclass
 from bot.understanding.words import By, Part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

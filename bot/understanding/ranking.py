@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from bot.dates import Interval
 from bot.language import grammar
 from bot.model import Frame, Kind, Tag, TagKind, Token
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from bot.facts.base import FactBase
     from bot.model import Query
 

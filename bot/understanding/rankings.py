@@ -6,8 +6,6 @@ that of the figures which are asked of all of them ("how tall are the towers").
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import is_dated
 from bot.language import grammar
 from bot.model import Kind, Query, Selection, TagKind
@@ -16,6 +14,7 @@ from bot.understanding import ranked_parts
 from bot.understanding.openings import openings
 from bot.understanding.words import By
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

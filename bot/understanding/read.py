@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -43,6 +41,7 @@ from bot.understanding.tag import tag
 with later:
     from bot.understanding import hopeless, talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence

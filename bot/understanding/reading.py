@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import fillers, grammar, question_words
 from bot.model import Ambiguous, Kind, NotUnderstood, Reason, TagKind
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.language import reckoning as words
 from bot.language.time_relations import is_nth, nth
@@ -14,6 +12,7 @@ from bot.model import Kind, TimeRelation
 from bot.records import replace
 from bot.understanding import times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

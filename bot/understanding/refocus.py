@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import degrees, denials, gaps, grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
@@ -14,6 +12,7 @@ from bot.understanding import amounts, claimed, letters, stretches
 from bot.understanding.following import nth_of, told_by, told_lately
 from bot.understanding.settle import at_time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

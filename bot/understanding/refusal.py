@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard
-
 from bot.language import grammar, question_words
 from bot.model import NotUnderstood, Reason, TagKind
 from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeGuard
 
     from bot.model import Ambiguous, Frame, Sentence, Tag, Token
     from bot.understanding.reading import Reading

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import described, grammar
 from bot.model import Condition, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.words import Part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import exceptions, grammar
 from bot.model import Kind, Rank, TagKind, TimeRelation
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Query, Turn

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Interval
 from bot.language import gaps, grammar, renewal
 from bot.language.operators import Op
@@ -12,6 +10,7 @@ from bot.model import Kind, Query, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.exchange import between_asked, named_properties
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Context, Statement, Turn

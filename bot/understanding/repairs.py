@@ -5,8 +5,6 @@ What it says beside a time only to rule it out is taken out with that: "in 1997,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.asides import CONTRASTS, OTHER_TIMES, REPAIRS, SURE_REPAIRS
 from bot.language.question_words import WH
@@ -15,6 +13,7 @@ from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.tag import tag
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,6 @@ What is an unknown word, and what it may have been meant to be, `spelling` says 
 from __future__ import annotations
 
 from itertools import islice, pairwise, product
-from typing import TYPE_CHECKING
 
 from bot.language import chat_spellings, grammar, numbers
 from bot.language.inflection import key
@@ -17,6 +16,7 @@ from bot.understanding import slips
 with later:
     from bot.understanding import short_slips
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -6,8 +6,6 @@ out the names is given with what it supposes, and the cheapest that makes sense 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -16,6 +14,7 @@ from bot.records import dataclass
 from bot.understanding import holders
 from bot.understanding.replacing import succession, takes_place
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES
 from bot.language import degrees
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

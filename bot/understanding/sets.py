@@ -8,7 +8,6 @@ at all is seen from the tags, before anything is read.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
 
 from bot.facts.figures import MEASURES, is_dated
 from bot.language import chat_spellings, degrees, described, fillers, question_words
@@ -25,6 +24,7 @@ with later:
     from bot.facts import sets
     from bot.understanding import again, aggregates, among, comparisons, each, of_that_time, questions
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.later import later
 from bot.model import Frame, Kind, When
@@ -13,6 +11,7 @@ from bot.understanding import times
 with later:
     from bot.understanding import told_times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Context, Turn
 

@@ -6,14 +6,13 @@ words of grammar may stand between. Those that change what is asked, as "not" do
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import grammar, slips
 from bot.language.inflection import key
 from bot.language.question_words import WH
 from bot.records import replace
 from bot.understanding.spelling import slip
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import grammar, slips
 from bot.language.inflection import key
 from bot.language.slips import BEFORE_PLACE, CONFUSIONS, MANY, PLACE
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

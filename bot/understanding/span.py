@@ -6,8 +6,6 @@ the grammar words of whole questions.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import degrees, described, endings, grammar
 from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
@@ -16,6 +14,7 @@ from bot.records import replace
 from bot.understanding import units
 from bot.understanding.words import Part, Words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -8,7 +8,6 @@ sense, so a token may come back with several proposals.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar, slips
 from bot.language.common import is_common
@@ -16,6 +15,7 @@ from bot.language.inflection import key
 from bot.language.slips import OUTCRIES, SOUNDS
 from bot.understanding.lexicon import social_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

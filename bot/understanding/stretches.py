@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Date, Interval
 from bot.language import gaps, grammar, lengths, time_relations
 from bot.language.operators import Op
@@ -13,6 +11,7 @@ from bot.records import replace
 from bot.understanding import dated, distances
 from bot.understanding.settle import at_time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator

@@ -5,14 +5,13 @@ Next and previous are then those who had the value, not the values of one item.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import fillers, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

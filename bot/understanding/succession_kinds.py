@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import endings, grammar, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
@@ -14,6 +12,7 @@ from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, WHEN, Choice
 from bot.understanding.replacing import is_from_first as is_from_first_of
 from bot.understanding.replacing import succession
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.asked import Asked
     from bot.understanding.features import Features

@@ -6,8 +6,6 @@ for the other.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.dates import Interval
 from bot.language import grammar
 from bot.language.operators import Op
@@ -15,6 +13,7 @@ from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.understanding.replacing import is_from_first
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -6,7 +6,6 @@ Like spelling, a synonym only proposes: whether it stands is decided by whether 
 from __future__ import annotations
 
 from itertools import islice, product
-from typing import TYPE_CHECKING, TypeAlias
 
 from bot.language import grammar
 from bot.language.inflection import key
@@ -16,8 +15,10 @@ from bot.model import TagKind
 from bot.records import replace
 from bot.understanding.normalise import phrase_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
 
     from bot.facts.base import FactBase
     from bot.model import Tag, Token

@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import fillers, grammar, numbers, operators, time_relations
 from bot.language.inflection import is_past
@@ -16,6 +15,7 @@ from bot.understanding import amounts, letters, times, units
 from bot.understanding.collective import collective
 from bot.understanding.name_words import name_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence

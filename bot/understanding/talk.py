@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.language import asides, grammar, small_talk, talk
 from bot.language.question_words import WH
@@ -17,6 +16,7 @@ from bot.model import NotUnderstood, Reason, TagKind
 from bot.understanding import lexicon
 from bot.understanding.turns import weight
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import degrees
 from bot.model import Condition, Order, Selection, Tag, TagKind, TimeRelation, ValueType
 from bot.understanding.words import Part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.phrases import Utterance
 from bot.language import grammar
 from bot.language.inflection import key
@@ -13,6 +11,7 @@ from bot.understanding.normalise import phrase_words
 with later:
     from bot.facts import utterances
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -10,7 +10,6 @@ import datetime as dt
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval, Precision
 from bot.errors import DateError
@@ -46,6 +45,7 @@ from bot.language.time_relations import (
 from bot.model import When
 from bot.records import dataclass, replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from bot.dates import Date, Interval
 from bot.language.calendar import date_text
@@ -12,6 +11,7 @@ from bot.language.time_relations import EARLIER_IN, LATER_IN, PART_HINTS
 from bot.model import When
 from bot.understanding import times
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

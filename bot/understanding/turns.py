@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import fillers, grammar, operators, small_talk
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
@@ -15,6 +13,7 @@ from bot.understanding.normalise import phrase_words
 with later:
     from bot.understanding import moves, whether
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.facts.figures import MEASURES
 from bot.language import described, endings
 from bot.language.grammar import DENIALS, FINITE_BE, NO, YES
@@ -13,6 +11,7 @@ from bot.records import replace
 from bot.understanding.dated_parts import in_turn
 from bot.understanding.words import Part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

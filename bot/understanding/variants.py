@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.language import lengths
 from bot.model import Tag, TagKind
 from bot.understanding.anchors import elapsed
 from bot.understanding.occasions import as_names
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

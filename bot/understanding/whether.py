@@ -6,7 +6,6 @@ Where a statement denies something, the question is put without the denial, and 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from bot.language import denials, fillers, grammar, question_words
 from bot.language.grammar import JOINERS, PREPOSITIONS
@@ -14,6 +13,7 @@ from bot.language.inflection import IRREGULAR, is_past, key
 from bot.language.question_words import WH
 from bot.records import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
