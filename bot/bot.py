@@ -5,6 +5,7 @@ The program is a function. It keeps nothing between turns, so any number of chat
 
 from __future__ import annotations
 
+import functools
 import os
 from datetime import date
 
@@ -35,13 +36,12 @@ from bot.model import (
 )
 from bot.recall import holds, remember
 from bot.records import replace
-from bot.related import Related
 from bot.reply import Replier, joined, query_line
 from bot.understanding.read import Reader
 from bot.understanding.refusal import told_once
 
 with later:
-    from bot import explain
+    from bot import explain, related
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,6 @@ class Bot:
         self.facts = facts
         self._reader = Reader(facts)
         self._replier = Replier(facts)
-        self._related = Related(facts.info.examples, self.reply)
 
     @classmethod
     def from_folder(cls, folder: Path) -> Self:
@@ -92,6 +91,10 @@ class Bot:
         if os.path.isfile(pack):
             return cls(stored.open_compiled(pack))
         return cls(stored.open_cached(pack, cache, _compile))
+
+    @functools.cached_property
+    def _related(self) -> related.Related:
+        return related.Related(self.facts.info.examples, self.reply)
 
     def prepare(self) -> None:
         """Do at once what the first questions would wait for; who asks only one need not wait for all of it."""

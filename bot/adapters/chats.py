@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from bot.adapters import unanswered
+from bot.later import later
 from bot.model import Context
+
+with later:
+    from bot.adapters import unanswered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +40,8 @@ class Chats:
         self._left.move_to_end(message.chat)
         if len(self._left) > self._most:
             self._left.popitem(last=False)
-        unanswered.note(self._log, message, reply)
+        if self._log is not None:
+            unanswered.note(self._log, message, reply)
         return reply
 
     def context(self, chat: str) -> Context:

@@ -14,11 +14,10 @@ from bot.language.grammar import DENIALS, ITS
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding.heads import Head, Nouns
 from bot.understanding.scales import Scales
 
 with later:
-    from bot.understanding import parts, ranked_parts
+    from bot.understanding import heads, parts, ranked_parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Tag, Token
+    from bot.understanding.heads import Head, Nouns
     from bot.understanding.words import By, Part, Words
 
 _MOST_READINGS = 8
@@ -42,7 +42,11 @@ class Descriptions:
         """Take the fact base."""
         self._facts = facts
         self.scales = Scales(facts)
-        self.nouns = Nouns(facts)
+
+    @functools.cached_property
+    def nouns(self) -> Nouns:
+        """What reads nouns that are none for a type."""
+        return heads.Nouns(self._facts)
 
     @functools.cached_property
     def parts(self) -> parts.Parts:
@@ -97,7 +101,9 @@ class Descriptions:
         before: list[tuple[int, int]] = []
         while n < last:
             text = w.text(n)
-            plain = Head("", word, place or 1, count, is_denied, is_owned=is_owned, step=step, before=tuple(before))
+            plain = heads.Head(
+                "", word, place or 1, count, is_denied, is_owned=is_owned, step=step, before=tuple(before)
+            )
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:
                 if len(t.at) == max(len(noun.at) for noun in nouns):

@@ -7,21 +7,26 @@ What is left over is unexplained, and a reading with something unexplained is ne
 
 from __future__ import annotations
 
+import functools
+
 from bot.dates import Date, Interval
 from bot.language import calendar, degrees, grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import claimed, conjoined, holders, inscribed, letters, units
 from bot.understanding.asked import Asked, comparatives
-from bot.understanding.general import GeneralFramer
 from bot.understanding.kinds import choose
 from bot.understanding.persons import nobody_at
 from bot.understanding.property_terms import Terms
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 from bot.understanding.times import by, so_far
+
+with later:
+    from bot.understanding import general
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,8 +65,12 @@ class Framer:
         located = {ValueType.PLACE, ValueType.ITEM}
         self._placing = [p for p in facts.properties.values() if "where" in p.asks and p.type in located]
         self._roles = RoleFinder(facts)
-        self._general = GeneralFramer(facts, self._roles)
         self._terms: dict[str, Terms] = {}
+
+    @functools.cached_property
+    def _general(self) -> general.GeneralFramer:
+        """What reads clauses that name no property."""
+        return general.GeneralFramer(self._facts, self._roles)
 
     def frames(self, f: Features) -> list[Frame]:
         """Every reading of the clause by itself."""
