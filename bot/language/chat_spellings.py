@@ -360,6 +360,8 @@ _OPTION = (
 _LATER_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[c3]\)\s+"
 _LAST_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[d4]\)\s+"
 """What may be chosen from, with its letter or number: "a) … b) … c) …"."""
+_SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bkm"]
+"""What "3bn", "80k" and "2million" have in them."""
 MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
@@ -410,6 +412,6 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ("(", r"(?i)(?<=[a-z])\((e?s)\)", r"\1"),
     ("+", r"(?<=[^\W\d_])\s*\+\s*(?=[^\W\d_])", " and "),
     (("war i",), r"(?i)(?<=\bwar )i(?=\s*(?:[^\w\s]|$|(?:in|and|or|of|to|by|from|with|ended|began)\b))", "1"),
-    ("0123456789", r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
+    (_SHORT_SCALES, r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
 )
 """What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""

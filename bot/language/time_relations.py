@@ -186,6 +186,7 @@ TOLD_SPAN = (
     r"|(?<!\w)from (?:then|that (?:time|date|day|year|point)) (?:on|onwards?|forwards?)(?= |$)"
 )
 """The time since that which was told: "between then and now", "from then on"."""
+TO_ENDS = ("and", "to", "until", "till")
 TO_TOLD = r"(?<!\w)(?:between|from) (?:then|that (?:time|date|day|year|point)) (?:and|to|until|till|up to)$"
 FROM_TOLD = r" (?:and|to|until|till) (?:then|that (?:time|date|day|year|point))(?= |$)"
 """Before a date, and behind one, the other end of a stretch that the time told bounds: "between then and 1980"."""

@@ -35,6 +35,7 @@ from bot.language.time_relations import (
     SAME_DAY,
     SHIFT,
     STRETCH,
+    TO_ENDS,
     TO_TOLD,
     TOLD,
     TOLD_HINTS,
@@ -176,7 +177,7 @@ def _with_told(text: str, lead: str, end: int, date: Date) -> Found | None:
     if "same " in lead and date.precision is Precision.YEAR and (match := _compiled(SAME_DAY).search(lead)) is not None:
         unit = "month" if match["unit"] == "month" else "day"
         return Found(match.start(), end, replace(when, part=unit))
-    if " " in lead and (match := _compiled(TO_TOLD).search(lead)) is not None:
+    if lead.endswith(TO_ENDS) and (match := _compiled(TO_TOLD).search(lead)) is not None:
         return Found(match.start(), end, when)
     is_open = lead.endswith(("between", "from"))
     if is_open and (match := _compiled(FROM_TOLD).match(text, end)) is not None:
