@@ -591,6 +591,9 @@ TRANSPARENT = frozenset(
 BEHIND_VERB = TRANSPARENT | {"not", "also", "still", "already", "never", "always"}
 """Words that may stand between a verb and who does it."""
 
+BEFORE_VERB = (BEHIND_VERB | BEFORE_PREDICATE | {"ever", "actually", "even"}) - HAVE
+"""Words between who does something and the verb for it, which "have" may be: "does it *only ever* have …"."""
+
 NAME_NOUNS = frozenset(
     ["name", "label", "title", "acronym", "abbreviation", "designation", "initials", "banner", "tag"]
 )

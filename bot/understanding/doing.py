@@ -34,6 +34,18 @@ def _has(words: Sequence[str]) -> bool:
     return not grammar.HAVE.isdisjoint(words)
 
 
+def verb_at(tokens: Sequence[Token], subject_at: frozenset[int]) -> int | None:
+    """The place of the verb of a question for yes or no with "do": "does the club *need* players"."""
+    if not subject_at or tokens[0].text not in grammar.DO or min(subject_at) > _NEAR:
+        return None
+    places = range(max(subject_at) + 1, len(tokens))
+    return next((n for n in places if tokens[n].text not in grammar.BEFORE_VERB), None)
+
+
+_NEAR = 2
+"""Where a subject stands at the latest behind "does": an article may stand between."""
+
+
 def _empty_do(words: Sequence[str]) -> set[int]:
     verb = next((n for n, word in enumerate(words) if n and word in grammar.DOING), 0)
     if not verb or grammar.AUXILIARIES.isdisjoint(words[:verb]):

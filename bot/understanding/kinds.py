@@ -7,11 +7,13 @@ operator that no kind uses stays unexplained, and the reading is refused.
 
 from __future__ import annotations
 
+from bot.facts.figures import MEASURES
 from bot.language import operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
+from bot.understanding import doing
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_reversed
 from bot.understanding.interval_kinds import during
@@ -32,10 +34,23 @@ _NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
 
 
 def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
-    """Whether who is asked of a place, or where somebody is now, which is not where he was born."""
+    """Whether who is asked of a place, where somebody is now, or if one does to another what no word of it says."""
     if f.focus is Focus.WHO:
         return p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks
+    if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES):
+        verb = doing.verb_at(f.tokens, a.roles.subject_at)  # "does it need players" is not "does it have players"
+        return verb is not None and verb not in a.beside_at | a.cued_at and not _has_figure(f, p, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
+
+
+def _is_bare_list(p: Property, a: Asked) -> bool:
+    """Whether only values tell that a property is meant which holds at all times."""
+    return bool(a.values or a.excluded) and not a.cues and p.time is TimeRelation.ALWAYS
+
+
+def _has_figure(f: Features, p: Property, verb: int) -> bool:
+    """Whether it is asked if there is so much of something: "does it *have* a budget"."""
+    return p.type in MEASURES and f.tokens[verb].text == "have"
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:
