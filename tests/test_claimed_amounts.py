@@ -80,6 +80,10 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("did it have three names in 1960?", "No. In 1960 there was one name", "Yes"),
         ("has it had five names?", "No. IOM has had four names", "Yes"),
         ("has iom had at least four names?", "Yes. IOM has had four names", "No."),
+        # how a figure went
+        ("observers 2014 vs 2015: up, down or flat", "from 10 to 10: no change", ""),
+        ("did the number of members go up or down between June 2014 and April 2015", "156 to 157: one more", ""),
+        ("did it gain a member between June 2014 and April 2015?", "156 to 157: one more", ""),
         # more or less than a number
         ("More than 150 members in mid 2014, or fewer?", "156", "Yes|No."),
         ("at least 156 members in June 2014?", "Yes.|156", "No."),

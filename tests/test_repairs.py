@@ -71,6 +71,7 @@ def test_nothing_is_replaced_where_nothing_of_its_kind_stands_before(text: str, 
         ("in 1997 rather than 1979, what was its name?", "International Organization for Migration"),
         ("why was it renamed in 1992 and not earlier?", "In 1992 the name did not change"),
         ("was it called ICM in 1985 and not before?", "Yes. In 1985"),
+        ("was the constitution concluded in Vienna and not elsewhere?", "My facts do not mention Vienna."),
     ],
 )
 def test_a_time_that_is_ruled_out_beside_another_is_not_asked_for(text: str, told: str) -> None:

@@ -91,6 +91,8 @@ REPAIRS = (
 """What stands so right behind the slip."""
 CONTRASTS = ("not", "and not", "but not", "rather than", "instead of", "and not in", "not in")
 """What stands behind a time, before another that is not meant."""
+ELSEWHERE = frozenset({"elsewhere", "anywhere", "somewhere"})
+"""Words for places that are not meant: "in Rome and not *elsewhere*"."""
 OTHER_TIMES = frozenset({"earlier", "later", "sooner", "before", "after", "now", "today", "then"})
 """Words for times that are not meant: "in 1992 and not *earlier*"."""
 

@@ -49,8 +49,9 @@ def _is_bare_list(p: Property, a: Asked) -> bool:
 
 
 def _has_figure(f: Features, p: Property, verb: int) -> bool:
-    """Whether it is asked if there is so much of something: "does it *have* a budget"."""
-    return p.type in MEASURES and f.tokens[verb].text == "have"
+    """Whether it is asked if there is so much of something, or comes to be: "did it *gain* a member"."""
+    is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
+    return p.type in MEASURES and (is_gained or f.tokens[verb].text == "have")
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:

@@ -6,7 +6,7 @@ What it says beside a time only to rule it out is taken out with that: "in 1997,
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.language.asides import CONTRASTS, OTHER_TIMES, REPAIRS, SURE_REPAIRS
+from bot.language.asides import CONTRASTS, ELSEWHERE, OTHER_TIMES, REPAIRS, SURE_REPAIRS
 from bot.language.question_words import WH
 from bot.model import TagKind
 from bot.records import replace
@@ -100,7 +100,9 @@ def _put_in_place(
 def _without_contrast(
     said: tuple[Token, ...], ruled_out: tuple[Token, ...], facts: FactBase, now: dt.date
 ) -> tuple[Token, ...] | None:
-    """What was said without the time that it rules out, where a time stands right before."""
+    """What was said without the time that it rules out right behind one, or without "not elsewhere"."""
+    if ruled_out[0].text in ELSEWHERE:
+        return said + ruled_out[1:]
     if not any(t.kind is TagKind.TIME and t.at[-1] == len(said) - 1 for t in tag(said, facts, now)):
         return None
     times = [_range(t) for t in tag(ruled_out, facts, now) if t.kind is TagKind.TIME and t.at[0] == 0]
