@@ -27,6 +27,12 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("How many names had it had by 1970?", "two names|PICMME|ICEM", "(ICM)"),
         ("How many times had the name changed by 1985?", "twice|1952|1980", "1989"),
         ("Had it been renamed by 1970?", "Yes|1952", "1980"),
+        # times that everybody knows by name
+        ("what was it called during the cold war?", "Between 1947 and 1991 the name changed", ""),
+        ("was it founded during the second world war?", "No.|1951", "Yes"),
+        ("in the year of the moon landing, 1969, what was its name?", "In 1969|ICEM", ""),
+        ("what was it called when the boat people were fleeing", "In 1975|ICEM", ""),
+        ("how many rebrandings up to 1985", "twice", ""),
         # "already" asks of any time up to it
         ("Had the present name been adopted already in 2000?", "Yes.|1989", "No."),
         ("Had it become IOM already in 1985?", "No.|1989", "Yes."),

@@ -191,6 +191,17 @@ QUARTERS = {
     "final": 4,
     "closing": 4,
 }
+ERAS = {
+    **dict.fromkeys(
+        ("second world war", "world war 2", "world war two", "world war ii", "wwii", "ww 2", "ww ii"), (1939, 1945)
+    ),
+    **dict.fromkeys(
+        ("first world war", "world war 1", "world war one", "world war i", "wwi", "ww 1", "ww i"), (1914, 1918)
+    ),
+    "great war": (1914, 1918),
+    "cold war": (1947, 1991),
+}
+"""Times that everybody knows by name, with their first year and their last."""
 HOLIDAYS = {
     "new year day": (1, 1),
     "new years day": (1, 1),

@@ -678,6 +678,8 @@ ENSUING = frozenset(
             "rose",
             "revolted",
         ),
+        *("fleeing", "leaving", "escaping", "arriving", "erupting", "unfolding", "raging", "happening", "occurring"),
+        *("starting", "ending", "going", "coming", "suffering", "rising", "moving", "emigrating"),
         *("went", "moved", "emigrated", "surfaced", "loomed", "peaked", "escalated", "collapsed", "boomed", "passed"),
     }
 )

@@ -304,7 +304,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "changeover",
         *("give way to", "make way for", "make room for", "yield to", "cede to", "concede to", "hand over to"),
         *("in favour of", "in favor of", "swap", "swap for"),
-        "rebranding",
+        *("rebranding", "rebrandings", "relabelling", "relabellings", "rebrands"),
         "rechristen",
         "altered",
         "develop",
@@ -516,7 +516,18 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "since the start",
         "throughout",
     ),
-    Op.STILL: ("still", "remain", "continue", "keep on", "yet"),
+    Op.STILL: (
+        *("still", "remain", "continue", "keep on", "yet", "still the case", "still so", "still true", "still valid"),
+        *(
+            "still correct",
+            "still right",
+            "still hold",
+            "still apply",
+            "still accurate",
+            "still up to date",
+            "still current",
+        ),
+    ),
     Op.ALREADY: ("already", "by then", "by that time"),
     Op.EVER: (
         "up to now",

@@ -237,6 +237,7 @@ def _continuations(
         claim = exchange.doubted(f, last, p)
         yield from [(claim, ("property", "value"))] if claim else exchange.other_time(f, context, last, p, facts)
         yield from refocus.other_focus(f, last, context, p, facts)
+        yield from refocus.still(f, last, p, facts)
     yield from refocus.difference(f, context, facts)
     yield from refocus.expansion(f, last, facts)
     yield from stretches.gap(f, context, facts)

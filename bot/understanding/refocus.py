@@ -30,6 +30,18 @@ _TIMED = {
 _ELSEWHERE = (Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.FIRST, Op.LAST, Op.ONLY, Op.MORE, Op.LESS, Op.STILL, Op.ALREADY)
 
 
+def still(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "Is that still the case?": whether what was told is so now."""
+    is_asked = f.has(Op.STILL) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times and not f.of(TagKind.VALUE)
+    if not is_asked or p is None or p.time is not TimeRelation.DURING:
+        return
+    values = tuple(facts.statement(v[1:]).value if v.startswith("#") else v for v in told_by(last))
+    if values:
+        plain = replace(last.query, when=None, other=None, ordinal=0, excluded=(), number=None)
+        query = replace(plain, kind=Kind.CLAIM, values=values, quantifier="still", is_claim=True, is_present=True)
+        yield query, ("property", "value")
+
+
 def other_focus(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
