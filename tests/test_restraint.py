@@ -248,6 +248,8 @@ def test_a_turn_after_another_refusal_is_of_the_subject(turns: tuple[str, ...]) 
         "does IOM run governments",
         "does IOM need money",
         "does IOM get 157 member states",
+        "how many countries is IOM a member of",
+        "is IOM part of a government",
     ],
 )
 def test_two_names_side_by_side_say_nothing_of_each_other(text: str) -> None:

@@ -8,7 +8,7 @@ operator that no kind uses stays unexplained, and the reading is refused.
 from __future__ import annotations
 
 from bot.facts.figures import MEASURES
-from bot.language import operators
+from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -37,10 +37,19 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     """Whether who is asked of a place, where somebody is now, or if one does to another what no word of it says."""
     if f.focus is Focus.WHO:
         return p.type is ValueType.ITEM and "where" in p.asks and "who" not in p.asks
+    if p.type in MEASURES and _is_one_itself(f, a):
+        return True
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES):
         verb = doing.verb_at(f.tokens, a.roles.subject_at)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _has_figure(f, p, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
+
+
+def _is_one_itself(f: Features, a: Asked) -> bool:
+    """Whether the item is one of what would be counted: "how many leagues is the club *a member of*"."""
+    n = max(a.roles.subject_at, default=-1) + 1
+    is_one = 0 < n < len(f.tokens) and f.tokens[n].text in grammar.ARTICLES - {"the"} and n + 1 in a.cued_at
+    return is_one and any(f.tokens[m].text in {"of", "in"} for m in range(n + 2, min(n + 4, len(f.tokens))))
 
 
 def _is_bare_list(p: Property, a: Asked) -> bool:
