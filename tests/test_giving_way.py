@@ -150,3 +150,31 @@ def test_one_takes_over_from_another_what_both_had(text: str, told: str) -> None
 )
 def test_nobody_takes_over_from_one_who_was_not_the_last_before(text: str) -> None:
     assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what did ICM come after", "Before ICM it was the Intergovernmental Committee for European Migration"),
+        ("what did ICM come before", "After ICM came the International Organization for Migration"),
+        ("which name did ICM follow", "Before ICM"),
+        ("which name did ICM precede", "After ICM"),
+    ],
+)
+def test_who_follows_is_the_later_one(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who did Edwin Pask succeed", "Anna Garrick was Reeve of the Varrow Islands from 1946"),
+        ("whom did Edwin Pask replace", "Anna Garrick was Reeve of the Varrow Islands from 1946"),
+        ("which reeve did Edwin Pask follow", "Anna Garrick was Reeve of the Varrow Islands from 1946"),
+        ("who did Edwin Pask precede", "Anna Garrick was Reeve of the Varrow Islands from 1958"),
+        ("who succeeded Edwin Pask", "Anna Garrick was Reeve of the Varrow Islands from 1958"),
+        ("who came after Edwin Pask", "Anna Garrick was Reeve of the Varrow Islands from 1958"),
+    ],
+)
+def test_of_who_holds_something_who_follows_is_the_later_one_too(text: str, told: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(told)

@@ -12,6 +12,7 @@ from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.choice import Choice
 from bot.understanding.count_kinds import asks_times
+from bot.understanding.replacing import succession
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,8 +61,12 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
 
 
-def choice(f: Features) -> Choice:
+def choice(f: Features, bearer_at: Collection[int] = ()) -> Choice:
     """Who has the value: at a time, now, next after somebody, before, longest, or how many have it."""
+    asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
+    if asked is not None:  # "who did Ann *succeed*" asks for the one before her
+        ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}
+        return Choice(Kind.HOLDER, ops, "previous" if asked is Kind.PREVIOUS else "next")
     for op, quantifier in (
         (Op.LONGEST, "longest"),
         (Op.SHORTEST, "shortest"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import precedence
-from bot.language.grammar import BE
+from bot.language.grammar import BE, DO
 from bot.language.inflection import key
 from bot.model import Kind
 
@@ -23,6 +23,9 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
     """Which neighbour of the value at these places a verb of succession asks for; None where there is no such verb."""
     if any(f.tokens[n].text in {"after", "before"} for n in range(max(at[0] - 2, 0), at[0])):
         return None
+    ending = f.tokens[-1].text
+    if ending in {"after", "before"} and at[-1] < len(f.tokens) - 1 and f.tokens[at[0] - 1].text in DO:
+        return Kind.PREVIOUS if ending == "after" else Kind.NEXT  # "what did it come *after*"
     for n, token in enumerate(f.tokens):
         if token.key in _SUCCEEDING | _PRECEDING and (is_later := _is_later(f, at, n)) is not None:
             return Kind.PREVIOUS if is_later == (token.key in _SUCCEEDING) else Kind.NEXT
