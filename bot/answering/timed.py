@@ -325,13 +325,24 @@ class TimeRenderer(Teller):
         first, last = _edge(q.when), _edge(q.other)
         if first is None or last is None:
             return replies.UNKNOWN_PLAIN
+        is_contrary = _is_contrary(q.when, first, q.other, last)
         if first.earliest > last.earliest:
             first, last = last, first
         span = in_unit(first, last, q.quantifier) or spans(first, last)
-        answer = fill(replies.ELAPSED, span=span, first=calendar.date_text(first), last=calendar.date_text(last))
+        line = replies.ELAPSED_CONTRARY if is_contrary else replies.ELAPSED
+        answer = fill(line, span=span, first=calendar.date_text(first), last=calendar.date_text(last))
         if q.number is None:
             return answer
         return fill(replies.YES if isinstance(o, Found) else replies.NO, answer=answer)
+
+
+def _is_contrary(when: When | None, here: Date, other: When | None, there: Date) -> bool:
+    """Whether what is said to have been after, or before, was surely the other way round."""
+    if when is None or other is None or other.relation != "at":
+        return False
+    if when.relation == "after":
+        return there.latest < here.earliest
+    return when.relation == "before" and here.latest < there.earliest
 
 
 def _edge(when: object) -> Date | None:

@@ -51,7 +51,7 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
             continue
         if first < 0 or (found and first <= found[-1].at[-1]) or not _may_open(match, first, tokens, tags):
             continue
-        for end in _ends(tokens, tags, inner):
+        for end in _ends(tokens, tags, inner, first):
             told = range(inner, end)
             date = dated.date_of(tokens, tags, told, facts) or dated.date_told(tags, told, facts)
             when = anchoring.anchor(match, date) if date is not None else None
@@ -117,9 +117,9 @@ def _dated_by(date: Interval | None, when: When, places: range) -> Tag:
     return Tag(TagKind.TIME, when.relation, tuple(places), replace(when, anchor=date))
 
 
-def _ends(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> list[int]:
+def _ends(tokens: Sequence[Token], tags: Sequence[Tag], start: int, first: int) -> list[int]:
     """Where an anchor may end, the longest first: also after a date behind its comma ("the moon landing, 1969")."""
-    limit = _limit(tokens, start)
+    limit = min(_limit(tokens, start), _verb_of_question(tokens, tags, start, first))
     dated = [t.at[-1] + 1 for t in tags if t.kind is TagKind.TIME and t.at[0] == limit < len(tokens)]
     return [*dated[:1], *range(limit, start, -1)]
 
@@ -138,6 +138,27 @@ def _is_inverted(tokens: Sequence[Token], n: int) -> bool:
     return bool(subject) and (
         tokens[n].text in grammar.DO or (tokens[n].text in grammar.INVERTING and subject in grammar.THIRD_SUBJECTS)
     )
+
+
+def _verb_of_question(tokens: Sequence[Token], tags: Sequence[Tag], start: int, first: int) -> int:
+    """Where the question goes on that begins before the anchor: "how long before the gale *was* the board founded".
+
+    Its verb stands before its subject there, and more is said of that: not "after the board was founded".
+    """
+    most = len(tokens)
+    asked = any(t.kind is TagKind.FOCUS and t.at[-1] < first for t in tags)
+    if not asked or any(t.text in grammar.AUXILIARIES for t in tokens[:first]):
+        return most
+    for n in range(most - 3, start, -1):
+        if tokens[n].text in grammar.INVERTING:
+            named = [t.at[-1] for t in tags if t.kind in _NAMING and t.at[0] == n + 1]
+            if tokens[n + 1].text in grammar.SUBJECTS or (named and max(named) + 1 < most):
+                return n
+    return most
+
+
+_NAMING = {TagKind.ITEM, TagKind.VALUE}
+"""Tags of what may be the subject of a verb."""
 
 
 def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
