@@ -631,3 +631,18 @@ def test_when_an_item_was_is_asked_for_without_what_happened_to_it(text: str, to
 @pytest.mark.parametrize("text", ["when was the biggest storm", "how long has the causeway been closed"])
 def test_when_an_item_was_is_not_told_of_another_or_of_what_did_not_happen(text: str) -> None:
     assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "must", "must_not"),
+    [
+        ("when was it renamed and why", "three times|logistics agency", ""),
+        ("what is it called and why", "(IOM)|but not why", ""),
+        ("when did ICM end and why", "1989", "works to assist"),
+        ("why did ICM end", "", "works to assist"),  # what ended is no end that something serves
+    ],
+)
+def test_a_bare_question_word_behind_a_question_asks_that_of_the_same(text: str, must: str, must_not: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert all(part in reply for part in must.split("|"))
+    assert not must_not or must_not not in reply

@@ -482,7 +482,7 @@ power, powered by, drive, engine
 engine, motor, drive, powered by
 weapon, arms, armament, armed with
 armament, weapons, arms, guns, armed with
-purpose, aim, goal, objective, object, intention, meant for, for what, what for, end, mission
+purpose, aim, goal, objective, object, intention, meant for, for what, what for, mission
 aim, goal, objective, purpose, target, intention, object, mission
 mission, purpose, task, aim, goal, mandate, job
 goal, aim, objective, target, purpose

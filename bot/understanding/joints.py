@@ -114,6 +114,15 @@ def _share_cues(left: Reading, right: Reading) -> bool:
     )
 
 
+def asked_too(first: tuple[Token, ...], second: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What a bare question word asks of the question before it: "when was it renamed *and why*"."""
+    words = [t.text for t in second]
+    is_bare = len(words) == 2 and words[0] == "and" and words[1] in WH  # noqa: PLR2004 -- the two of them
+    if not is_bare or len(first) < 3 or first[0].text not in WH or first[1].text not in grammar.AUXILIARIES:  # noqa: PLR2004
+        return second
+    return (second[1], *first[1:])
+
+
 def listed(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Token, ...], ...]:
     """The questions for each of several nouns in a row, with all that stands before and behind them.
 

@@ -114,7 +114,8 @@ class Reader:
         readings: list[Reading] = []
         before: Clause | None = None
         asking = _distinct(clauses(found))
-        for clause in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
+        for said in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
+            clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
                 unless_suggested(unless_wished(unless_idle(self._unless_strange(r, context))), readings)
