@@ -516,18 +516,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "since the start",
         "throughout",
     ),
-    Op.STILL: (
-        *("still", "remain", "continue", "keep on", "yet", "still the case", "still so", "still true", "still valid"),
-        *(
-            "still correct",
-            "still right",
-            "still hold",
-            "still apply",
-            "still accurate",
-            "still up to date",
-            "still current",
-        ),
-    ),
+    Op.STILL: ("still", "remain", "continue", "keep on", "yet"),
     Op.ALREADY: ("already", "by then", "by that time"),
     Op.EVER: (
         "up to now",

@@ -59,6 +59,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
         if query.kind is Kind.ELAPSED:
             used |= stretches.explained(f)
+        if query.quantifier == Op.STILL:
+            used |= refocus.still_at(f)
         if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
             known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()
             used |= {n for n, t in enumerate(f.tokens) if t.text in known}

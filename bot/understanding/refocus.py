@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, denials, gaps, grammar, operators
+from bot.language import degrees, denials, gaps, grammar, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -40,6 +40,11 @@ def still(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Itera
         plain = replace(last.query, when=None, other=None, ordinal=0, excluded=(), number=None)
         query = replace(plain, kind=Kind.CLAIM, values=values, quantifier="still", is_claim=True, is_present=True)
         yield query, ("property", "value")
+
+
+def still_at(f: Features) -> set[int]:
+    """The places of the words for what is asked to be still so: "is that still *the case*"."""
+    return {n for n, t in enumerate(f.tokens) if t.text in renewal.SO_STILL}
 
 
 def other_focus(
