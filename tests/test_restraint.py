@@ -249,6 +249,8 @@ def test_a_turn_after_another_refusal_is_of_the_subject(turns: tuple[str, ...]) 
         "does IOM need money",
         "does IOM get 157 member states",
         "how many countries is IOM a member of",
+        "did IOM uproot people",
+        "were 11 million people uprooted by IOM",
         "is IOM part of a government",
     ],
 )

@@ -30,8 +30,8 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item of a property is what something is done to."""
     if f.focus not in _ASKING or p.type not in _ACTING or re.search(_BY_VALUE, p.says):
         return False
-    if f.focus is Focus.NUMBER and "{item}" not in p.says:
-        return _acts(f, p, roles)
+    if f.focus in {Focus.NUMBER, Focus.YESNO} and p.type is ValueType.QUANTITY and "{item}" not in p.says:
+        return _acts(f, p, roles) or f.tokens[_item_at(f, roles) - 1].text == "by"
     if f.focus is Focus.WHO:
         return not _asks_for_object(f) and _has_object(f, roles, others=1)
     if p.type is not ValueType.TEXT:
