@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.answering import amounts, holding, items, missing, selecting, values
 from bot.answering.holders import resolve_holders
 from bot.dates import Interval
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from bot.model import Outcome, Property, Query, Statement, When
 
 
+_TWICE = 2
 _MOST_TOLD = 5
 """Statements told where the facts do not tell their order."""
 
@@ -106,12 +109,10 @@ def _claim_during(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
     """Whether a value held at a time, ever, always, still."""
-    if query.quantifier == "always":
-        return (
-            Found(query, named, "claim")
-            if {s.value for s in statements} <= set(query.values)
-            else Refuted(query, statements, "always")
-        )
+    if query.quantifier == "always" and query.when is not None and query.when.interval is not None:
+        query = replace(query, quantifier="", when=replace(query.when, is_whole=True))  # at every time of those
+    if query.quantifier in {"always", "once"} and query.when is None:
+        return _of_all_time(query, statements, named)
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
         return Refuted(query, holding.current(facts, p, statements) or statements, "named")
     is_of_now = query.is_present and not query.quantifier and query.is_claim
@@ -149,6 +150,20 @@ def _claim_during(
         return Refuted(query, named, "named")
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+
+
+def _of_all_time(query: Query, statements: tuple[Statement, ...], named: tuple[Statement, ...]) -> Outcome:
+    """Whether it was always so, or in no more than one term."""
+    if query.quantifier == "once":
+        return Found(query, named, "claim") if len(named) < _TWICE else Refuted(query, named, "named")
+    is_so = {s.value for s in statements} <= set(query.values) and not _has_gap(named)
+    return Found(query, named, "claim") if is_so else Refuted(query, statements, "always")
+
+
+def _has_gap(statements: tuple[Statement, ...]) -> bool:
+    """Whether some time surely lies between two terms in which the same held."""
+    times = sorted((s.time for s in statements if s.time is not None), key=lambda t: t.earliest)
+    return any(a.end is not None and a.end.latest < b.earliest for a, b in pairwise(times))
 
 
 def _may_fill(facts: FactBase, s: Statement, when: When) -> bool:

@@ -184,6 +184,15 @@ def beginning(facts: FactBase, item: str) -> Statement | None:
     return found[0] if found else None
 
 
+def not_begun(query: Query, facts: FactBase) -> Statement | None:
+    """What began the item, where it is asked about a time before; of the pack's own subject all history is told."""
+    if query.when is None or query.when.interval is None or query.subject in {"", facts.info.subject}:
+        return None
+    start = beginning(facts, query.subject)
+    is_before = start is not None and start.time is not None and query.when.interval.is_before(start.time)
+    return start if is_before else None
+
+
 def _believed(facts: FactBase, item: str, name: str) -> list[Statement]:
     """The dated statements of a property, if it has a name, but for those that a better source contradicts."""
     found = [s for s in facts.statements(item, name) if s.time is not None] if name else []

@@ -95,10 +95,18 @@ def events(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_TIME)
     asked = holding.up_to(when).interval or when.interval
     touching = facts.statements_touching(asked)
-    found = [s for s in touching if _happened_in(s, asked, facts) and _concerns(query.subject, s, facts)]
+    told = [s for s in touching if _happened_in(s, asked, facts) and _concerns(query.subject, s, facts)]
+    found = [s for s in told if not _is_vaguer(s, asked)]
     if not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
     return Found(query, tuple(found))
+
+
+def _is_vaguer(s: Statement, asked: Interval) -> bool:
+    """Whether it may as well have been on another day: what is known to the year is told of none of its days."""
+    begin = s.time.begin if s.time is not None else None
+    is_day = asked.earliest == asked.latest
+    return is_day and begin is not None and begin.earliest != begin.latest
 
 
 def _concerns(subject: str, s: Statement, facts: FactBase) -> bool:

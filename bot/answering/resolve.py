@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.answering import holding
 from bot.answering.presupposed import refute
 from bot.later import later
-from bot.model import Found, Kind, NotKnown, Reason, Refuted
+from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
 
 with later:
     from bot.answering import claims, holders, items, missing, order, sets, values
@@ -47,6 +47,8 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
         return refuted
     if contradiction:
         return missing.aspect(query, p, statements, facts, contradiction)
+    if p.time is TimeRelation.ALWAYS and (start := holding.not_begun(query, facts)) is not None:
+        return Refuted(query, (start,), "not_yet")
     outcome = _BY_KIND[query.kind]()(query, p, statements, facts)
     if isinstance(outcome, Found | Refuted) and not outcome.statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal" if query.ordinal else "aspect")

@@ -179,6 +179,8 @@ _IN_TURN = (
 
 def _claim(f: Features) -> Choice:
     """Asked as yes or no, with the word that says how far the claim goes."""
+    if f.has(Op.ONLY) and f.has(Op.OFTEN) and not f.times and amounts.claimed(f, Op.OFTEN) == 1:
+        return Choice(Kind.CLAIM, SPAN_OPS | {Op.ONLY, Op.OFTEN, Op.EVER, Op.FIRST}, "once")
     for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
         if f.has(op):
             return Choice(

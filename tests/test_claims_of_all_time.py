@@ -1,0 +1,72 @@
+"""What is claimed of a whole time or of the only time, and what is asked of a time that nothing is known of."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("was Anna Garrick reeve only once", "No."),
+        ("was Anna Garrick reeve just once", "No."),
+        ("was Harald Venn reeve only once", "Yes."),
+        ("was Anna Garrick once reeve", "Yes."),
+        ("was Anna Garrick always reeve", "No."),
+        ("was Anna Garrick always reeve between 1946 and 1966", "No."),
+        ("was Anna Garrick always reeve between 1960 and 1964", "Yes."),
+        ("was the board always in Hallin", "No."),
+    ],
+)
+def test_a_term_between_two_others_is_no_part_of_always_or_once(text: str, must: str) -> None:
+    assert ask(bot_of(VARROW), text).text.startswith(must)
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("was it always called ICEM between 1960 and 1970", "Yes."),
+        ("was it always called ICEM between 1960 and 1985", "No."),
+        ("was IOM always called ICM in 1985", "Yes."),
+        ("was it always called ICM", "No."),
+        ("was it called ICM only once", "Yes."),
+    ],
+)
+def test_always_is_claimed_of_the_time_that_is_named(text: str, must: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(must)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "how high was Gannock Light in 1850",
+        "how high was Gannock Light before 1850",
+        "How high is Gannock Light? / in 1850?",
+        "how deep was Tolm Haven in 1850",
+        "how long is the Isobel Tait in 1990",
+    ],
+)
+def test_nothing_has_a_size_before_it_was_there(turns: str) -> None:
+    assert "did not exist yet" in ask(bot_of(VARROW), *turns.split(" / ")).text
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("how high was Gannock Light in 1900", "41 m"),
+        ("where was Anna Garrick born before 1950", "Stenwick"),
+    ],
+)
+def test_what_was_there_has_the_size_that_it_has(text: str, must: str) -> None:
+    assert must in ask(bot_of(VARROW), text).text
+
+
+def test_what_is_known_to_the_year_is_told_of_none_of_its_days() -> None:
+    assert ask(bot_of(IOM), "what happened on 1 January 1973").status is Status.UNKNOWN
+    assert "Chile" in ask(bot_of(IOM), "what happened in 1973").text
+    assert "1953" in ask(bot_of(IOM), "what happened on 19 October 1953").text
