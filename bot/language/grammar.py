@@ -300,6 +300,9 @@ BEARING = frozenset(
 )
 """Verbs for what had a value or what stood in one: "when did it last *have* a word in its name"."""
 
+GOING = frozenset({"go", "come", "have"})
+"""Verbs by which one thing has to do with another, whatever it has."""
+
 GETTING = frozenset({"got", "gotten"})
 """What is said after "have" for having: "what has it *got*"."""
 

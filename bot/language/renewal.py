@@ -23,7 +23,20 @@ LASTING = frozenset(
 """What something did that was so up to a time: "so that lasted until 1989?"."""
 SO_STILL = frozenset(
     {
-        *("case", "so", "true", "valid", "correct", "right", "current", "accurate", "hold", "holds", "apply", "applies"),
+        *(
+            "case",
+            "so",
+            "true",
+            "valid",
+            "correct",
+            "right",
+            "current",
+            "accurate",
+            "hold",
+            "holds",
+            "apply",
+            "applies",
+        ),
         *("up", "date", "to", "today", "now"),
     }
 )

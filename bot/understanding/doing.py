@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.language import grammar, question_words
 from bot.language.inscriptions import WRITERS
 from bot.language.question_words import TIME_NOUNS, WH
+from bot.model import TagKind
 from bot.understanding import inscribed
 
 TYPE_CHECKING = False
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.model import Token
+    from bot.understanding.features import Features
 
 
 def empty_at(tokens: Sequence[Token]) -> set[int]:
@@ -34,16 +36,18 @@ def _has(words: Sequence[str]) -> bool:
     return not grammar.HAVE.isdisjoint(words)
 
 
-def verb_at(tokens: Sequence[Token], subject_at: frozenset[int]) -> int | None:
+def verb_at(f: Features) -> int | None:
     """The place of the verb of a question for yes or no with "do": "does the club *need* players"."""
-    if not subject_at or tokens[0].text not in grammar.DO or min(subject_at) > _NEAR:
+    if f.tokens[0].text not in grammar.DO:
         return None
-    places = range(max(subject_at) + 1, len(tokens))
-    return next((n for n in places if tokens[n].text not in grammar.BEFORE_VERB), None)
+    first = 1 + (f.tokens[1:2] != () and f.tokens[1].text in grammar.ARTICLES)
+    ends = [t.at[-1] for kind in _NAMING for t in f.of(kind) if t.at[0] == first]
+    places = range(max(ends) + 1, len(f.tokens)) if ends else range(0)
+    return next((n for n in places if f.tokens[n].text not in grammar.BEFORE_VERB), None)
 
 
-_NEAR = 2
-"""Where a subject stands at the latest behind "does": an article may stand between."""
+_NAMING = (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE, TagKind.VALUE)
+"""What names who does something."""
 
 
 def _empty_do(words: Sequence[str]) -> set[int]:

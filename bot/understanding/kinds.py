@@ -40,9 +40,9 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
     if p.type in MEASURES and _is_one_itself(f, a):
         return True
-    if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES):
-        verb = doing.verb_at(f.tokens, a.roles.subject_at)  # "does it need players" is not "does it have players"
-        return verb is not None and verb not in a.beside_at | a.cued_at and not _has_figure(f, p, verb)
+    if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES or p.type is ValueType.ITEM):
+        verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
+        return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
 
 
@@ -58,8 +58,10 @@ def _is_bare_list(p: Property, a: Asked) -> bool:
     return bool(a.values or a.excluded) and not a.cues and p.time is TimeRelation.ALWAYS
 
 
-def _has_figure(f: Features, p: Property, verb: int) -> bool:
-    """Whether it is asked if there is so much of something, or comes to be: "did it *gain* a member"."""
+def _is_plain_verb(f: Features, p: Property, verb: int) -> bool:
+    """Whether a verb says no more than that it is so: "did it *gain* a member", "does it *go* from Hallin to Farra"."""
+    if p.type is ValueType.ITEM:
+        return f.tokens[verb].text in grammar.GOING
     is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
     return p.type in MEASURES and (is_gained or f.tokens[verb].text == "have")
 
