@@ -34,6 +34,9 @@ def test_a_term_between_two_others_is_no_part_of_always_or_once(text: str, must:
         ("was it always called ICEM between 1960 and 1985", "No."),
         ("was IOM always called ICM in 1985", "Yes."),
         ("was it always called ICM", "No."),
+        ("has it always been called IOM up to now", "No."),
+        ("has it always been called IOM since 1995", "Yes."),
+        ("has it always been called IOM since 1970", "No."),
         ("was it called ICM only once", "Yes."),
     ],
 )

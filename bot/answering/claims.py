@@ -109,10 +109,8 @@ def _claim_during(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
     """Whether a value held at a time, ever, always, still."""
-    if query.quantifier == "always" and query.when is not None and query.when.interval is not None:
-        query = replace(query, quantifier="", when=replace(query.when, is_whole=True))  # at every time of those
-    if query.quantifier in {"always", "once"} and query.when is None:
-        return _of_all_time(query, statements, named)
+    if query.quantifier in {"always", "once"}:
+        return _of_all_time(query, p, statements, named, facts)
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
         return Refuted(query, holding.current(facts, p, statements) or statements, "named")
     is_of_now = query.is_present and not query.quantifier and query.is_claim
@@ -152,12 +150,30 @@ def _claim_during(
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
 
 
-def _of_all_time(query: Query, statements: tuple[Statement, ...], named: tuple[Statement, ...]) -> Outcome:
-    """Whether it was always so, or in no more than one term."""
+def _of_all_time(
+    query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
+) -> Outcome:
+    """Whether it was always so, or in no more than one term; with a time, whether for all of that."""
+    if query.when is not None and query.when.interval is not None:
+        if query.when.relation in {"since", "after"}:
+            return _ever_since(query, query.when.interval, statements, named)
+        whole = replace(query, quantifier="", when=replace(query.when, is_whole=True))
+        return _claim_during(whole, p, statements, named, facts)
     if query.quantifier == "once":
         return Found(query, named, "claim") if len(named) < _TWICE else Refuted(query, named, "named")
     is_so = {s.value for s in statements} <= set(query.values) and not _has_gap(named)
     return Found(query, named, "claim") if is_so else Refuted(query, statements, "always")
+
+
+def _ever_since(
+    query: Query, asked: Interval, statements: tuple[Statement, ...], named: tuple[Statement, ...]
+) -> Outcome:
+    """Whether it was so from a time on up to now, as far as the facts reach."""
+    since = [s for s in statements if s.time is not None and s.time.may_touch(asked)]
+    times = [s.time for s in since if s.value in query.values and s.time is not None]
+    is_whole = any(t.earliest <= asked.earliest for t in times) and any(t.is_end_open for t in times)
+    is_so = is_whole and len(times) == len(since) and not _has_gap(tuple(since))
+    return Found(query, tuple(since), "claim") if is_so else Refuted(query, named or statements, "named")
 
 
 def _has_gap(statements: tuple[Statement, ...]) -> bool:
