@@ -73,7 +73,7 @@ def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> N
             "Which mayor served the shortest?",
             "Ada Brook held the office of Mayor of Harrow Bay from 1952 to 1961: 9 years.",
         ),
-        ("How many mayors have there been?", "Three"),
+        ("How many mayors have there been?", "As far as my facts say, three"),
         ("Who succeeded Ada Brook as mayor?", "Ivo Marsh"),
         ("Who was mayor before Joan Smith?", "Ivo Marsh"),
         ("Which mayor came after Ada Brook?", "Ivo Marsh"),
@@ -86,7 +86,7 @@ def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> N
         ("Was Joan Smith the second mayor?", "No. Ivo Marsh was Mayor"),
         ("Who was mayor longer, Ada Brook or Ivo Marsh?", "Ivo Marsh held"),
         ("Who was mayor longer, Ada Brook or Smith?", "Joan Smith"),
-        ("How many people have been mayor?", "Three:"),
+        ("How many people have been mayor?", "As far as my facts say, three:"),
         ("Who was the ninth mayor?", "My facts name only three: Ada Brook"),
         # nobody is told of whom the facts do not say it
         ("Who was mayor after Joan Smith?", "My facts name none after that."),

@@ -10,8 +10,9 @@ from bot.answering import holding
 from bot.answering.holders import terms_of
 from bot.answering.sentence import fill, join, sentence
 from bot.dates import Span, elapsed
+from bot.facts.terms import is_unbroken
 from bot.language import calendar, numbers, replies
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, Rank, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,11 +99,24 @@ class TermRenderer:
             return f"{told} {replies.CLOSE}"
         text = self._listed(o.statements)
         when = o.query.when.label if o.query.when is not None and o.query.when.interval is not None else ""
+        is_order = o.query.ordinal > 0 and not when
+        is_sure = not (o.line == "count" or is_order) or self._are_all(o)
         if o.line == "count":
-            return fill(replies.HOLDERS_COUNT, count=_word(len({s.item for s in o.statements})), when=when, text=text)
-        text = fill(replies.HOLDERS_AT if o.line == "at" else replies.HOLDERS, when=when, text=text)
+            line = replies.HOLDERS_COUNT if is_sure else replies.HOLDERS_COUNT_AS_FAR
+            return fill(line, count=_word(len({s.item for s in o.statements})), when=when, text=text)
+        line = replies.HOLDERS_AT if o.line == "at" else replies.HOLDERS if is_sure else replies.HOLDERS_AS_FAR
+        text = fill(line, when=when, text=text)
         others = [f"{self._sentence([s])}{f' ({s.note})' if s.note else ''}" for s in o.conflict]
         return f"{text} {fill(replies.OTHERWISE, text=join(others))}" if others else text
+
+    def _are_all(self, o: Found) -> bool:
+        """Whether nobody can have had it before or between: of the nth, up to that one."""
+        for s in {s.value: s for s in o.statements}.values():
+            told = self._facts.statements(property=s.property, value=s.value)
+            terms = [t for t in told if t.rank is not Rank.DEPRECATED][: o.query.ordinal or None]
+            if not is_unbroken(terms, holding.beginning(self._facts, s.value)):
+                return False
+        return True
 
     def _listed(self, statements: tuple[Statement, ...]) -> str:
         """Each with its time and its note; together those of one value that have no time."""

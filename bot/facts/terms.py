@@ -49,6 +49,19 @@ def is_same_of_people(dated: Sequence[Statement], ordinal: int) -> bool:
     return ordinal <= 1 or (ordinal <= len(people) and people[ordinal - 1] == dated[ordinal - 1])
 
 
+def is_unbroken(dated: Sequence[Statement], start: Statement | None) -> bool:
+    """Whether nobody else can have had it: the first began with what there is to have, each other where one ended."""
+    times = [s.time for s in dated]
+    first = times[0].begin if times and times[0] is not None else None
+    begun = start.time.begin if start is not None and start.time is not None else None
+    if first is None or begun is None or first.earliest > begun.latest:
+        return False
+    ends = [t.end for t in times[:-1] if t is not None]
+    begins = [t.begin for t in times[1:] if t is not None]
+    joints = list(zip(ends, begins, strict=False))
+    return len(joints) == len(times) - 1 and all(a and b and b.earliest <= a.latest for a, b in joints)
+
+
 def _is_before(first: Statement, second: Statement) -> bool:
     """Whether one surely began no later than the other."""
     if first.time is None or second.time is None:
