@@ -453,6 +453,8 @@ BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
 """Determiners that say nothing of whose it is."""
 
 NAMING = frozenset({"called", "named", "titled", "termed", "dubbed", "styled"})
+HONOURED = frozenset({"him", "her", "them", "whom", "himself", "herself", "someone", "somebody", "anyone", "anybody"})
+"""Behind "named after": whose name something bears."""
 """Participles before a name."""
 
 BEFORE_PREDICATE = ARTICLES | {"still", "already", "really", "also", "just", "only", "one"}

@@ -227,7 +227,12 @@ def _starts(tokens: Sequence[Token]) -> list[int]:
 
 
 def _may_open(match: re.Match[str], first: int, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
-    """A "when" that is the question itself opens no anchor, nor an "under" before anything but a name."""
+    """A "when" that is the question itself opens no anchor, nor an "under" before anything but a name.
+
+    The "after" of "named after her" says whose name it is.
+    """
+    if first and tokens[first].text == "after" and tokens[first - 1].text in grammar.NAMING:
+        return all(t.text not in grammar.HONOURED for t in tokens[first + 1 : first + 2])
     if match["way"].startswith("under"):
         return _names_next(tokens, tags, first + len(match["way"].split()))
     if match["way"] != "when":

@@ -5,10 +5,11 @@ Next and previous are then those who had the value, not the values of one item.
 
 from __future__ import annotations
 
+from bot.facts import terms
 from bot.language import fillers, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Query, TagKind, TimeRelation, ValueType, When
+from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -29,6 +30,8 @@ _OF_TERM = {
     Focus.WHERE: Kind.PLACE,
 }
 """What may be asked of the term that was told."""
+TERMS = frozenset({"term", "spell", "stint", "turn", "time"})
+"""Nouns for one of several times for which somebody had something."""
 _NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.OP}
 """What a bare "who was?" has none of."""
 
@@ -39,8 +42,12 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     told = [facts.statement(id_) for id_ in last.statements or named]
     values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
     everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
-    if told and (query := _step(f, last.query.property, told)) is not None:
+    if told and (query := _step(f, last.query.property, told, facts)) is not None:
         yield query, ("property", "value")
+    if asks_term(f):
+        own = _nth_term(f, told, facts)
+        yield from [(own, ("property", "value"))] if own is not None else []
+        return
     ordinal = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) else int(f.has(Op.FIRST))
     if ordinal and f.focus not in _UNSTEPPED:
         yield replace(everybody, ordinal=ordinal), ("property",)
@@ -87,7 +94,7 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
     )
     if not (is_noun or is_person or is_called):
         return None
-    return _step(f, told[0].property, told)
+    return _step(f, told[0].property, told, facts)
 
 
 def after_claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
@@ -115,7 +122,27 @@ def _lasts_between_items(s: Statement, facts: FactBase) -> bool:
     return p.type is ValueType.ITEM and p.time is TimeRelation.DURING
 
 
-def _step(f: Features, name: str, told: list[Statement]) -> Query | None:
+def asks_term(f: Features) -> bool:
+    """Whether the nth term of the one who was told is asked for: "*her* second term", "and the second *time*?"."""
+    is_own = bool(f.of(TagKind.PRONOUN)) and not TERMS.isdisjoint([t.said.lower() for t in f.tokens])
+    return bool(f.ordinals) and (is_own or "time" in f.words) and not f.times and not f.has(Op.NEXT, Op.PREVIOUS)
+
+
+def _nth_term(f: Features, told: list[Statement], facts: FactBase) -> Query | None:
+    """When the one who was told had it for the nth time; None where there were not so many terms."""
+    if len({(s.item, s.value) for s in told}) != 1:
+        return None
+    same = facts.statements(told[0].item, told[0].property, value=told[0].value)
+    own = [s for s in same if s.time is not None and s.rank is not Rank.DEPRECATED]
+    n = int(f.ordinals[0].value)
+    place = n - 1 if n > 0 else n
+    if not -len(own) <= place < len(own):
+        return None
+    kind = _OF_TERM.get(f.focus, Kind.PERIOD)
+    return Query(kind, told[0].item, told[0].property, values=(f"#{own[place].id}",))
+
+
+def _step(f: Features, name: str, told: list[Statement], facts: FactBase) -> Query | None:
     """The question for the next after the last that was told, or for the one before the first."""
     if f.focus in _UNSTEPPED or f.of(TagKind.VALUE) or any(t.value == "shift" for t in f.times):
         return None
@@ -124,4 +151,12 @@ def _step(f: Features, name: str, told: list[Statement]) -> Query | None:
     if is_next == f.has(Op.PREVIOUS):
         return None
     anchor = told[-1] if is_next else told[0]
+    steps = [t.text for t in f.tokens].count("after" if is_next else "before")
+    for _ in range(steps - 1):  # "the one before the one before"
+        held = facts.statements(property=name, value=anchor.value)
+        others = [s for s in held if s.item != anchor.item and s.rank is not Rank.DEPRECATED]
+        found = terms.following(anchor, others) if is_next else terms.preceding(anchor, others)
+        if len(found) != 1:
+            return None
+        anchor = found[0]
     return Query(Kind.HOLDER, "", name, values=(f"#{anchor.id}",), quantifier="next" if is_next else "previous")

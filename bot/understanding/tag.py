@@ -42,6 +42,8 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
+    if (honouring := _honouring(words)) is not None:
+        phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
     amount_tags = amounts.tags(words, time_tags, facts)
     if in_names := name_words(tokens, phrase_tags, time_tags, facts):
         spoken_of = {n for t in in_names for n in t.at}
@@ -205,6 +207,15 @@ def _former_tags(words: list[str]) -> Iterator[Tag]:
         used, be = words.index("used"), words.index("be")
         if be > used + 2 and words[be - 1] == "to":
             yield Tag(TagKind.OP, Op.FORMER.value, (used, be - 1, be))
+
+
+def _honouring(words: list[str]) -> int | None:
+    """Where "after" says whose name something bears: "which ship is *named after* her", "whom is it named after"."""
+    if "after" not in words:
+        return None
+    n = words.index("after")
+    is_naming = n > 0 and words[n - 1] in grammar.NAMING
+    return n if is_naming and (n + 1 == len(words) or words[n + 1] in grammar.HONOURED) else None
 
 
 def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:

@@ -1,0 +1,45 @@
+"""Terms of the one who was told, steps of more than one, and "named after", in what follows an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+FIRST = "Who was Reeve in 1950?"
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("and the second time?", "Anna Garrick was Reeve of the Varrow Islands from 1958 to 1966"),
+        ("her second term?", "Anna Garrick was Reeve of the Varrow Islands from 1958 to 1966"),
+        ("when was her second term", "from 1958 to 1966"),
+        ("how long was her second term", "8 years"),
+        ("and her first term?", "from 1946 to 1954"),
+        ("and the second?", "Isobel Tait"),
+        ("and the one before?", "Harald Venn"),
+        ("and the one before the one before?", "Isobel Tait"),
+        ("the one before the one before her", "Isobel Tait"),
+    ],
+)
+def test_a_follow_up_means_the_terms_of_the_one_told_or_steps_from_him(text: str, must: str) -> None:
+    assert must in ask(bot_of(VARROW), FIRST, text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["and the third time?", "her third term?", "which ferry is named after her?", "who is named after her?"]
+)
+def test_what_nobody_knows_of_the_one_told_is_declined(text: str) -> None:
+    assert ask(bot_of(VARROW), FIRST, text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["who is Port Esmond named after", "what is Port Esmond named after"])
+def test_whose_name_something_bears_is_not_what_came_after_it(text: str) -> None:
+    assert "Nothing came after" not in ask(bot_of(VARROW), text).text
+
+
+def test_after_another_name_comes_the_next() -> None:
+    assert "Port Esmond" in ask(bot_of(VARROW), "what was Port Esmond called after Heskavoe").text
