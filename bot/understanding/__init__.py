@@ -6,7 +6,8 @@
   `joints`, without what `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or
   `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
   up for confirmation is `confirming`; a statement asks `whether` it is so; what stands before a question is one of
-  the `fragments` that belong to it or of the `stories` that do not
+  the `fragments` that belong to it or of the `stories` that do not; what is said of who speaks or asked of the bot is
+  `personal`, and what asks nothing else is `unasked`
 - spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
   `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and

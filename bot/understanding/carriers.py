@@ -257,6 +257,8 @@ def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     while at > 0 and at >= first - _LONGEST:
         is_open = said[at - 1] in WH  # "why isn't it" is whole
         if not is_open and rules.may_begin(name, said[at]) and not found.isdisjoint(rules.ends(name, said, at)):
+            if said[at - 1] in PREPOSITIONS and len(said) in rules.ends("SIR", said, at):
+                break  # "do you work *with ChatGPT*" speaks of it, and not to it
             found.add(at)
             first = at
         at -= 1

@@ -100,7 +100,8 @@ class _Clause:
 
     def _is_doer(self, n: int) -> bool:
         """ "Can I get a job there", "do you work for the museum": the speaker or the bot does what is asked about."""
-        if self._word(n) == "we" and self._word(n - 1) in grammar.DO and self._word(n + 1) == "have":
+        is_of_having = self._word(n - 1) in grammar.DO and self._word(n + 1) == "have"
+        if self._word(n) in grammar.WE and is_of_having and self._word(n + 2) != "to":
             return True  # "how many members do we have" is asked of the speakers
         if n == 0 or self._word(n - 1) not in grammar.AUXILIARIES or self._is_polite(n + 1):
             return False

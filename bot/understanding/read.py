@@ -39,7 +39,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import hopeless, talk
+    from bot.understanding import hopeless, personal, talk, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ _MOST_CLAUSES = 8
 _LONGEST_TIME = 9
 """Words of a sentence that says nothing but a time."""
 _AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
+_ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | {"a", "an", "define"}
+"""Words without one of which a question is not about who speaks or is spoken to, and asks for no meaning."""
+_BARE_VERBS = (["is"], ["are"])
+"""Verbs behind "what" of a question for what a noun means."""
 _TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
 """What a reason for asking may not name, since it may restrict what is asked."""
 
@@ -118,7 +122,11 @@ class Reader:
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
-                unless_suggested(unless_wished(unless_idle(self._unless_strange(r, context))), readings)
+                self._unless_unasked(
+                    unless_suggested(unless_wished(unless_idle(self._unless_strange(r, context))), readings),
+                    clause,
+                    context,
+                )
                 for r in self._clause(clause, now, context, inherited)
             ]
             is_read = any(r.frames for r in read)
@@ -129,6 +137,13 @@ class Reader:
             asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
             readings = asked or readings
         return tuple(readings)
+
+    def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
+        """The reading, unless the clause is about who speaks, or asks nothing for another reason."""
+        words = [t.text for t in clause.tokens]
+        is_bare = words[1:2] in _BARE_VERBS or not grammar.NAME_NOUNS.isdisjoint(words[-1:])
+        is_suspect = not clause.is_question or is_bare or not _ADDRESSING.isdisjoint(words)
+        return unasked.unless_unasked(reading, clause, context, self._facts) if is_suspect else reading
 
     def _names_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
         """Whether words name what facts are about: something of the pack, a number, a time that is not to come."""
@@ -287,6 +302,8 @@ class Reader:
     def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
         """The claims that a clause rests on, those that are read with every word explained."""
         found: list[Frame] = []
+        if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
+            return ()
         near, tags = clause.near, tag((*clause.near, *clause.tokens)[:MOST_TOKENS], self._facts, now)
         for text in presumed(near, clause.tokens, tags, is_read=is_read):
             for sentence in (s for s in sentences(text) if not self._is_hopeless(s.tokens, now)):

@@ -1,0 +1,111 @@
+"""Words of clauses in which nothing is asked of the facts: about who speaks and who is spoken to, and exclamations."""
+
+from __future__ import annotations
+
+from bot.language import fillers, grammar, talk
+
+OPENING = talk.OPENERS | {"me", "actually", "personally", "btw", "fyi"}
+"""Words before what somebody says."""
+
+OWN_NOUNS = frozenset(
+    {
+        *("question", "questions", "guess", "notes", "note", "answer", "understanding", "impression", "interest"),
+        *("bet", "info", "information", "source", "sources", "topic", "query", "point", "problem", "memory", "hunch"),
+        *("recollection", "assumption", "suspicion", "belief", "favourite", "favorite", "book", "textbook", "list"),
+        *("text", "article", "data", "records", "record", "draft", "sheet", "worksheet", "spreadsheet", "slides"),
+        *("calculation", "count", "reckoning", "claim", "copy", "calendar", "sense", "view", "opinion", "feeling"),
+    }
+)
+"""Nouns behind "my" by which somebody tells not of himself, but what he believes or where he has it from."""
+
+NOTING = OWN_NOUNS | {"as", "for", "down"}
+"""Words behind "I have", where that is what somebody has written down: "I have 1982 in my notes"."""
+
+BELIEVING = (
+    talk.SUPPOSING
+    | fillers.POLITE_VERBS
+    | fillers.REPORTING
+    | fillers.IMPERATIVES
+    | fillers.LEARNING
+    | frozenset(
+        {
+            *("looking", "look", "search", "searching", "seek", "seeking", "try", "trying", "interested", "curious"),
+            *("after", "love", "hope", "hoping", "bet", "count", "counted", "found", "find", "wrote", "write", "sure"),
+            *("certain", "aware", "convinced", "positive", "right", "wrong", "mistaken", "unsure", "confused", "lost"),
+            *("thinking", "asking", "writing", "reading", "checking", "referring", "talking", "speaking", "meaning"),
+            *("argue", "insist", "agree", "disagree", "dispute", "deny", "repeat", "maintain", "expect", "expected"),
+            *("learned", "learnt", "noticed", "notice", "wanted", "needed", "missed", "keen", "eager", "dying"),
+            *("researching", "studying", "preparing", "comparing", "collecting", "gathering", "compiling", "wanting"),
+            *("needing", "requesting", "request", "demand", "beg", "insisting", "saying", "claiming", "telling"),
+            *("mentioned", "stated", "noted", "gonna", "skip"),
+        }
+    )
+)
+"""Verbs and adjectives of who does not tell of himself, but believes, wants or says something."""
+
+ANSWERING = (
+    (BELIEVING - {"need", "look", "love", "lost", "after"})
+    | fillers.TELLING
+    | frozenset(
+        {
+            *("call", "date", "place", "put", "reckon", "report", "record", "cite", "quote", "note", "offer"),
+            *("estimate", "present", "class", "regard", "treat", "include", "hold", "store", "cover", "spell"),
+            *("pronounce", "abbreviate", "suggest", "recommend", "use", "calculate", "compute", "add", "track"),
+            *("trace", "order", "sort", "rank", "compare", "run", "work", "pin", "break", "pick", "point", "guess"),
+            *("keep", "print", "type", "write", "read", "translate", "rephrase", "repeat", "cut", "boil", "able"),
+            *("familiar", "do", "have", "has", "had", "got", "get", "take", "walk", "talk", "please", "let"),
+        }
+    )
+)
+"""Verbs of what the bot does with facts: tells, counts and orders them."""
+
+HOLDING = frozenset(
+    {
+        *("know", "have", "think", "mean", "say", "mention", "remember", "recall", "believe", "want", "happen", "mind"),
+        *("reckon", "suppose", "agree", "see", "list", "record", "understand", "cover", "hold", "store", "got", "get"),
+        *("said", "sure", "certain", "aware", "able", "familiar", "saying", "telling", "suggesting", "claiming"),
+        *("convinced", "positive", "confident", "talking", "referring", "thinking", "counting", "including", "know"),
+        *("please", "just", "wish", "find", "recognise", "recognize", "call", "tell", "count", "include", "take"),
+    }
+)
+"""Verbs and adjectives of which "do you" and "are you" ask what the bot knows or says."""
+
+HAD = frozenset({"any", "the", "a", "an", "heard", "seen", "something", "anything", "more", "no", "its", "their"})
+"""Words behind "have you" where it is asked what the bot has."""
+
+BEFORE_VERB = frozenset({"also", "really", "actually", "still", "ever", "just", "only", "always", "usually", "not"})
+"""Words between who does something and what he does."""
+
+TO_SPEAKER = frozenset({"me", "us"})
+
+BROUGHT = frozenset({"get", "take"})
+"""Verbs of which "me" is who goes somewhere, where "to" follows."""
+
+NAMED_SO = frozenset({"call", "called", "calls", "calling", "named", "dubbed", "nicknamed"})
+"""Verbs of which "me" is whom they name, and not whom something is told."""
+
+MEASURED = frozenset({"cost", "earn", "weigh", "make", "eat", "sleep", "charge"})
+"""Verbs of what is asked of somebody by "how much"."""
+
+OF_PERSON = frozenset({"first", "last", "middle", "second", "given", "family"})
+"""Words before "name" for the parts of a person's name."""
+
+DEFINING = frozenset({"is", "are"})
+"""Verbs of a question for what a noun means."""
+
+EXCLAIMING = (("what", "a"), ("what", "an"), ("such", "a"), ("such", "an"))
+"""Openings of an exclamation, where no verb follows."""
+
+WISHES = (
+    *("viva", "vive", "long live", "hail", "all hail", "pray for", "prayers for", "praying for", "god save", "rip"),
+    *("hooray for", "hurray for", "hurrah for", "three cheers for", "cheers to", "cheers from", "love from", "free"),
+    *("regards from", "regards to", "greetings from", "greetings to", "say hi to", "say hello to", "give my love to"),
+    *("give my regards to", "down with", "welcome to", "hello from", "hi from", "best wishes from", "kudos to"),
+    *("thoughts with", "thinking of", "i love", "love", "i miss", "poor", "forza", "allez", "go"),
+)
+"""What is called out before a name, beside the phrases that greet, thank and take leave."""
+
+HERE = frozenset({"here"})
+
+ADDRESSED = grammar.SPEAKERS | TO_SPEAKER | HERE | frozenset({"my", "our"})
+"""Words of who speaks, who is spoken to, and where they are."""
