@@ -73,3 +73,17 @@ def test_what_is_known_to_the_year_is_told_of_none_of_its_days() -> None:
     assert ask(bot_of(IOM), "what happened on 1 January 1973").status is Status.UNKNOWN
     assert "Chile" in ask(bot_of(IOM), "what happened in 1973").text
     assert "1953" in ask(bot_of(IOM), "what happened on 19 October 1953").text
+
+
+@pytest.mark.parametrize(
+    "text", ["all crises but Haiti", "list all crises but Haiti", "everything it tracks but Haiti"]
+)
+def test_what_all_but_names_is_left_out(text: str) -> None:
+    reply = ask(bot_of(IOM), text).text
+    assert reply.startswith("Besides the Haiti earthquake")
+    assert "Hungary" in reply
+
+
+@pytest.mark.parametrize("text", ["all crises but the purple one", "list all crises but the first storm"])
+def test_all_but_what_nobody_knows_is_declined(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

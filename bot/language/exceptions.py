@@ -12,6 +12,9 @@ EXCEPTIONS = (
 )
 """Phrases before what is left out. What is asked for beside it and what is asked for without it are the same."""
 
+WHOLE = frozenset({"all", "every", "everything", "everyone", "everybody", "each", "any", "anything", "nothing", "none"})
+"""Words behind which "but" leaves something out: "*all* islands but one"."""
+
 ADDITIONS = frozenset(
     {
         *("next to", "together with", "along with", "alongside", "side by side with", "in the same breath as"),

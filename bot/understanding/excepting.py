@@ -136,6 +136,8 @@ def _phrase_end(words: list[str], start: int) -> int:
     for length in range(4, 0, -1):
         if tuple(words[start : start + length]) in _phrases():
             return start + length
+    if words[start] == "but" and not exceptions.WHOLE.isdisjoint(words[:start]):
+        return start + 1  # "all but the first"
     is_told = words[start] == "with" and start > 0 and words[start - 1] in exceptions.TOLD
     return start + 1 if is_told else 0
 

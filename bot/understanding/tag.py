@@ -42,7 +42,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
-    if (honouring := _honouring(words)) is not None:
+    if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
     amount_tags = amounts.tags(words, time_tags, facts)
     if in_names := name_words(tokens, phrase_tags, time_tags, facts):
@@ -209,13 +209,11 @@ def _former_tags(words: list[str]) -> Iterator[Tag]:
             yield Tag(TagKind.OP, Op.FORMER.value, (used, be - 1, be))
 
 
-def _honouring(words: list[str]) -> int | None:
-    """Where "after" says whose name something bears: "which ship is *named after* her", "whom is it named after"."""
-    if "after" not in words:
-        return None
+def _honouring(words: list[str]) -> int:
+    """Where "after" says whose name something bears: "which ship is *named after* her"; 0 where it does not."""
     n = words.index("after")
     is_naming = n > 0 and words[n - 1] in grammar.NAMING
-    return n if is_naming and (n + 1 == len(words) or words[n + 1] in grammar.HONOURED) else None
+    return n if is_naming and (n + 1 == len(words) or words[n + 1] in grammar.HONOURED) else 0
 
 
 def _expecting(tokens: Sequence[Token], words: list[str]) -> Iterator[Tag]:
