@@ -24,7 +24,7 @@
   `of_that_time`; `descriptions` of `words`, with `heads`, by `scales` and `parts` (`span`, `valued_parts`,
   `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
 - rank: `ranking` between candidates, the best is the `reading`, or what was `held_then`; where there is none,
-  `precedence`, `successors`, `distances` or `refusal`, `strangers` that it was about
+  `precedence`, `successors`, `distances` or `refusal`, `strangers` that it was about; what is `elsewhere`
 - complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment, with
   `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining`,
   `reckoning`, `by_month` and `again`; `settle` and `told_times` for times

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
-from bot.understanding import carryover, complete, excepting, leads, ranking
+from bot.understanding import carryover, complete, excepting, leads, persons, ranking
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
 from bot.understanding.frame import NO_PROPERTY, Framer
@@ -69,10 +69,11 @@ class Candidates:
     def _frames(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> list[tuple[Frame, tuple[Tag, ...]]]:
-        plain = tag(tokens, self._facts, now)
+        plain = persons.without_articled(tokens, tag(tokens, self._facts, now), self._facts)
         turn = again.described_before(context.turns, self._facts) if context.turns else None
         lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
+        subjects = (clause.subject,) if clause.subject else subjects
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
         plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
         described = self._set_frames(tokens, plain, turn, subjects)

@@ -48,6 +48,8 @@ class Clause:
     """What of its sentence only carried the question, as it was typed."""
     fragment: tuple[Token, ...] = ()
     """What the sentences right before its own name without a verb."""
+    subject: str = ""
+    """The item that the half before it claims something of: "is Fenn on Reyl *and 28 m high*"."""
 
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:

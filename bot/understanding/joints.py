@@ -171,6 +171,9 @@ def of_other(
         return ()
     (start, end), (begin, stop) = mine[0], other[0]
     rest = [t.text for n, t in enumerate(second) if not begin <= n < stop]
+    is_placed = begin > 0 and second[begin - 1].text in grammar.PREPOSITIONS
+    if is_placed and (start == 0 or first[start - 1].text not in grammar.PREPOSITIONS):
+        return ()  # "is the light 46 m high and *on Hesk*" asks where the light is
     is_bare = all(word in grammar.BESIDE_NAME for word in rest)
     return (*first[:start], *second[begin:stop], *first[end:]) if is_bare and end - start < len(first) else ()
 

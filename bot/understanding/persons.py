@@ -1,13 +1,16 @@
-"""Pronouns for people in a pack that has none: they mean nobody whom the facts know."""
+"""Words that mean nobody whom the facts know: pronouns in a pack without people, a person's name behind "the"."""
 
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.model import ValueType
+from bot.model import TagKind, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.facts.base import FactBase
+    from bot.model import Tag, Token
     from bot.understanding.features import Features
 
 
@@ -16,6 +19,26 @@ def nobody_at(f: Features, facts: FactBase) -> set[int]:
     if f.words.isdisjoint(grammar.PERSONAL) or _may_have_people(facts):
         return set()
     return {n for n, t in enumerate(f.tokens) if t.text in grammar.PERSONAL}
+
+
+def without_articled(tokens: Sequence[Token], tags: tuple[Tag, ...], facts: FactBase) -> tuple[Tag, ...]:
+    """The tags without people whose name stands behind "the" and is that of a thing as well: "the Ann Fenn" sails."""
+    starts = [n for n, t in enumerate(tokens, 1) if t.text == "the"]
+    items = [t for t in tags if t.kind is TagKind.ITEM and t.at[0] in starts] if starts else ()
+    if len(items) < 2:  # noqa: PLR2004 -- nobody shares a name
+        return tags
+    things = {t.at for t in items if _is_thing(t.value, facts)}
+    people = {(t.at, t.value) for t in items if t.at in things and not _is_thing(t.value, facts)}
+    return tuple(t for t in tags if not people or (t.at, _named(t, facts)) not in people)
+
+
+def _is_thing(item: str, facts: FactBase) -> bool:
+    return facts.types[facts.item(item).type].pronoun == "it"
+
+
+def _named(tag: Tag, facts: FactBase) -> str:
+    """The item that a tag names, itself or as the value of a statement."""
+    return facts.statement(tag.value).value if tag.kind is TagKind.VALUE else tag.value
 
 
 def _may_have_people(facts: FactBase) -> bool:

@@ -39,7 +39,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import hopeless, personal, talk, unasked
+    from bot.understanding import elsewhere, hopeless, personal, talk, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Reader:
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
                 self._unless_unasked(
-                    unless_suggested(unless_wished(unless_idle(self._unless_strange(r, context))), readings),
+                    unless_suggested(unless_wished(unless_idle(self._unless_strange(r, clause, context))), readings),
                     clause,
                     context,
                 )
@@ -281,8 +281,10 @@ class Reader:
                 return _denied(reading) if is_denied else reading
         return None
 
-    def _unless_strange(self, reading: Reading, context: Context) -> Reading:
-        """The reading, refused if it goes on from what no fact is about."""
+    def _unless_strange(self, reading: Reading, clause: Clause, context: Context) -> Reading:
+        """The reading, refused if it goes on from what no fact is about, or away from what it points at."""
+        if context.turns or context.topic:
+            reading = elsewhere.unless_elsewhere(reading, clause.lead, context, self._facts)
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
@@ -366,7 +368,9 @@ class Reader:
             if not joints.may_open(left):
                 continue
             focus = self._focus_of(replace(clause, tokens=first), now)
-            after = replace(clause, tokens=second, lead=clause.lead + left.tokens)
+            is_predicate = is_claim(left) and grammar.AUXILIARIES.isdisjoint(t.text for t in second)
+            subject = left.frames[0].query.subject if is_predicate else ""
+            after = replace(clause, tokens=second, lead=clause.lead + left.tokens, subject=subject)
             right = self._read(after, joints.of_other(first, second, *tags) or second, now, context, focus)
             if right.frames:
                 return [left] if self._is_apposed(left, second, tags[1]) else [left, right]

@@ -1,0 +1,110 @@
+"""What a question points at: "there" and "it" are what was spoken of, and no answer is about something else instead."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.model import Kind, NotUnderstood, Reason, TagKind
+from bot.records import replace
+from bot.understanding import exchange
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Context, Query, Tag, Token
+    from bot.understanding.reading import Reading
+
+_NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.EXCLUDE}
+_PLACED = frozenset({"in", "at", "on", "of", "from", "to", "for"})
+"""Words before a name in a fragment that asks the question before it of something else."""
+
+
+def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, facts: FactBase) -> Reading:
+    """The reading, refused if it is about something else than what it points at."""
+    if not (reading.frames and (context.turns or context.topic)):
+        return reading
+    query, there = reading.frames[0].query, _there(reading)
+    is_strange = (
+        _is_bare_name(reading, context)
+        or (bool(there) and not lead and not _is_at(query, context, facts))
+        or (query.subject == facts.info.subject and not there and not lead and _is_of_other(reading, context, facts))
+    )
+    if not is_strange:
+        return reading
+    unread = NotUnderstood(Reason.UNEXPLAINED_WORDS, (there,), query.property)
+    why = unread if there else NotUnderstood(Reason.OUT_OF_SCOPE)
+    return replace(reading, frames=(), outcome=why)
+
+
+def _is_bare_name(reading: Reading, context: Context) -> bool:
+    """Whether a fragment that asks the last question of another is read as asking for all of that: "and of Fenn?"."""
+    query = reading.frames[0].query
+    if query.kind is not Kind.DESCRIBE:
+        return False
+    words = [t.text for t in reading.tokens]
+    is_joined = bool(words) and words[0] in grammar.JOINERS
+    if not grammar.AUXILIARIES.isdisjoint(words):
+        return False
+    if query.property and context.turns and not context.topic and query.property == context.turns[-1].query.property:
+        return False
+    after = words[1:] if is_joined else words
+    return (bool(after) and after[0] in _PLACED) or (is_joined and bool(context.topic))
+
+
+def _there(reading: Reading) -> str:
+    """The word "there" as it was typed, where it is a place: not in "are there", "there was"."""
+    words = [t.text for t in reading.tokens]
+    if "there" not in words:
+        return ""
+    polite = {n for t in reading.tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
+    for n, word in enumerate(words):
+        around = {*words[max(n - 1, 0) : n], *words[n + 1 : n + 2]}
+        if word == "there" and n not in polite and grammar.HELPERS.isdisjoint(around):
+            return reading.tokens[n].said
+    return ""
+
+
+def _spoken(context: Context, facts: FactBase) -> tuple[str, ...]:
+    """The items that the conversation is about, after a refusal or an answer."""
+    if context.topic:
+        return (context.topic,)
+    last = context.turns[-1]
+    return tuple(item for item in (*exchange.mentioned(last, facts), *last.items) if item)
+
+
+def _is_at(query: Query, context: Context, facts: FactBase) -> bool:
+    """Whether a question is about what was spoken of, or about what a fact joins to it."""
+    spoken = _spoken(context, facts)
+    about = {item for item in (query.subject, *query.values, *_chosen(query)) if item}
+    if not spoken:
+        return True
+    if facts.info.subject in spoken and query.subject == facts.info.subject:
+        last = context.turns[-1].query if context.turns and not context.topic else None
+        return last is None or last.is_claim or not last.values
+    joined = {item for item in about if any(facts.statements(item, value=s) for s in spoken)}
+    return not about.isdisjoint(spoken) or (bool(joined) and joined == about)
+
+
+def _chosen(query: Query) -> tuple[str, ...]:
+    """The values that described items have to have."""
+    conditions = query.selection.conditions if query.selection is not None else ()
+    return tuple(value for c in conditions for value in c.values)
+
+
+def _is_of_other(reading: Reading, context: Context, facts: FactBase) -> bool:
+    """Whether a question about the pack's subject, which it does not name, follows one about another item."""
+    frame, main = reading.frames[0], facts.info.subject
+    if frame.carried or _names(reading.tags):
+        return False
+    if not any([t.kind is TagKind.PRONOUN for t in reading.tags]):
+        p = facts.properties.get(frame.query.property)
+        is_fragment = grammar.AUXILIARIES.isdisjoint([t.text for t in reading.tokens])
+        if not is_fragment or p is None or len(p.of) < 2:  # noqa: PLR2004 -- it is of nothing else
+            return False
+    spoken = _spoken(context, facts)
+    return bool(spoken) and main not in spoken
+
+
+def _names(tags: Sequence[Tag]) -> bool:
+    return any([t.kind in _NAMES for t in tags])
