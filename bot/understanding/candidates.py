@@ -45,6 +45,7 @@ class Candidates:
     def __init__(self, facts: FactBase) -> None:
         """Prepare what is the same for every clause."""
         self._facts = facts
+        self._has_people = persons.has_people(facts)
         self._framer = Framer(facts)
         self._intents = Intents(facts)
         self.sets = SetReader(facts)
@@ -69,7 +70,8 @@ class Candidates:
     def _frames(
         self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
     ) -> list[tuple[Frame, tuple[Tag, ...]]]:
-        plain = persons.without_articled(tokens, tag(tokens, self._facts, now), self._facts)
+        plain = tag(tokens, self._facts, now)
+        plain = persons.without_articled(tokens, plain, self._facts) if self._has_people else plain
         turn = again.described_before(context.turns, self._facts) if context.turns else None
         lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)

@@ -43,5 +43,9 @@ def _named(tag: Tag, facts: FactBase) -> str:
 
 def _may_have_people(facts: FactBase) -> bool:
     """Whether a type says so by its pronoun, or items have to do with each other as people have with offices."""
-    is_said = any(t.pronoun != "it" for t in facts.types.values())
-    return is_said or any(p.type is ValueType.ITEM for p in facts.properties.values())
+    return has_people(facts) or any(p.type is ValueType.ITEM for p in facts.properties.values())
+
+
+def has_people(facts: FactBase) -> bool:
+    """Whether a type of item has people's pronoun."""
+    return any([t.pronoun != "it" for t in facts.types.values()])
