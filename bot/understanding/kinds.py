@@ -36,7 +36,7 @@ _NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
 def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     """Whether who is asked of a place, where somebody is now, or if one does to another what no word of it says."""
     if f.focus is Focus.WHO:
-        is_done_to = bool(a.cues) and a.is_of_person and grammar.FINITE_BE.isdisjoint(f.words)  # "who elected Ann"
+        is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
     if p.type in MEASURES and _is_one_itself(f, a):
         return True
