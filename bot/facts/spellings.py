@@ -10,6 +10,8 @@ is found that way holds every form within the distance, and some others, which w
 from __future__ import annotations
 
 import zlib
+from functools import cache
+from itertools import chain, combinations, repeat
 
 from bot.facts.lookup import Lookup
 
@@ -111,17 +113,25 @@ def fill_spellings(
         row = (number, word, word not in words, " ".join(forms) if is_findable else "")
         connection.execute("INSERT INTO word VALUES (?, ?, ?, ?)", row)
         if is_findable:
-            traces = {trace for form in forms for trace in traces_of(form, FARTHEST)}
-            connection.executemany("INSERT INTO trace VALUES (?, ?)", ((trace, number) for trace in traces))
+            traces = _traces_of_own(word) if word not in words else _traces_of_forms(forms)
+            connection.executemany("INSERT INTO trace VALUES (?, ?)", zip(traces, repeat(number)))
     connection.execute("INSERT INTO near SELECT trace, word FROM trace ORDER BY trace, word")
     connection.execute("DROP TABLE trace")
 
 
+def _traces_of_forms(forms: Iterable[str]) -> set[int]:
+    return {trace for form in forms for trace in traces_of(form, FARTHEST)}
+
+
+@cache
+def _traces_of_own(word: str) -> tuple[int, ...]:
+    """The checksums of one of the program's own words: the same in every pack that a process compiles."""
+    return tuple(traces_of(word, FARTHEST))
+
+
 def traces_of(word: str, most: int) -> set[int]:
     """The checksums of what is left of a word's first letters without up to so many of them."""
-    left = {word[:_PREFIX]}
-    every = set(left)
-    for _ in range(most):
-        left = {text[:n] + text[n + 1 :] for text in left for n in range(len(text))}
-        every |= left
-    return {zlib.crc32(text.encode()) for text in every}
+    letters = word[:_PREFIX]
+    lengths = range(max(len(letters) - most, 0), len(letters) + 1)
+    left = chain.from_iterable(combinations(letters, length) for length in lengths)
+    return set(map(zlib.crc32, map(str.encode, map("".join, left))))

@@ -64,6 +64,7 @@ def _verbs_of(*, is_counted: bool) -> Mapping[str, tuple[str, ...]]:
     return {key(noun): verbs for noun, verbs in table.items()}
 
 
+@cache
 def _own_words() -> frozenset[str]:
     return english_words().union(social_words(), uncommon_words())
 
