@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +33,12 @@ def _run(
         cwd=cwd,
         env=ENVIRONMENT | (environment or {}),
     )
+
+
+def _processor_time_of_children() -> float:
+    """Give the seconds that processes took that have ended: a busy machine does not lengthen them."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def _batch(lines: list[dict[str, str]], environment: dict[str, str] | None = None) -> bytes:
@@ -199,9 +204,9 @@ def test_output_that_cannot_be_written_is_an_error_of_one_line() -> None:
     ids=lambda text: ascii(text[:20]),
 )
 def test_odd_input_gets_a_polite_reply_at_once(text: str) -> None:
-    start = time.monotonic()
+    start = _processor_time_of_children()
     (reply,) = _replies([{"chat": "a", "text": text}])
-    assert time.monotonic() - start < 5  # most of it is the start of Python
+    assert _processor_time_of_children() - start < 2  # most of it is the start of Python
     assert reply["text"]
     assert reply["status"] in {"answer", "unknown", "clarify", "chat"}
     assert not re.search(r"Traceback|__class__|root:|uid=", reply["text"])

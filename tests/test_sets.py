@@ -320,7 +320,7 @@ def test_a_superlative_that_may_go_by_two_figures_is_asked_back(tmp_path: Path) 
 def test_descriptions_in_descriptions_take_no_time_to_speak_of(question: str) -> None:
     bot = bot_of(ISLES)
     ask(bot, "which island is the largest?")
-    start = time.perf_counter()
+    start = time.process_time()
     reply = ask(bot, question)
     assert reply.text
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
