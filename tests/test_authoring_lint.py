@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ BROKEN_PACKS = Path(__file__).parent / "broken_packs"
 CASES = sorted(folder.name for folder in BROKEN_PACKS.iterdir())
 
 
+@cache
 def _problems(folder: Path) -> tuple[Problem, ...]:
     return lint(folder, NOW)
 
