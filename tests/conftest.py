@@ -6,13 +6,14 @@ import os
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from bot.model import Context, Message, Reply, Status
 
-settings.register_profile("repeatable", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("repeatable")  # a run that decides must not depend on chance
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("repeatable", settings.get_profile("untimed"), derandomize=True)
+settings.load_profile("repeatable" if os.environ.get("CI") else "untimed")
+"""A run must not depend on how busy the machine is, and one that decides not on chance."""
 
 
 class EchoBot:

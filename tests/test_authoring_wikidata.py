@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.__main__ import main
@@ -376,7 +376,7 @@ def _said_once(claim: Mapping[str, Any]) -> object:
     return property_, repr(value), repr(sorted(qualifiers, key=repr))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(documents())
 def test_nothing_that_is_taken_is_lost_on_the_way(document: dict[str, Any]) -> None:
     said = [claim for entity in document["entities"].values() for group in entity["claims"].values() for claim in group]

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.model import Context, Message, Reason, Status
@@ -391,14 +391,14 @@ _TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 @given(st.lists(_TEXTS, min_size=1, max_size=3))
 def test_no_message_in_any_conversation_breaks_the_bot(texts: list[str]) -> None:
     for reply in converse(bot_of(IOM), *texts):
         assert _is_sound(reply), reply
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_TEXTS)
 def test_every_message_can_be_explained(text: str) -> None:
     bot = bot_of(SMALL)
@@ -409,7 +409,7 @@ def test_every_message_can_be_explained(text: str) -> None:
     assert bot.sources(context)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(_TEXTS, _TEXTS)
 def test_one_chat_never_sees_what_another_said(first: str, second: str) -> None:
     bot = bot_of(IOM)

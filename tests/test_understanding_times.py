@@ -6,7 +6,7 @@ import datetime
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dates import Date, Interval, Precision
@@ -390,7 +390,6 @@ def test_no_text_crashes_the_search_for_times(text: str) -> None:
     times.find(_words(text), TODAY)
 
 
-@settings(deadline=None)  # the first message waits until the pack is loaded
 @given(st.lists(_PIECES | st.text(max_size=8), max_size=10).map(" ".join))
 def test_no_text_crashes_the_tagger_and_its_tags_have_places(text: str) -> None:
     for sentence in sentences(clean(text)):
