@@ -65,7 +65,7 @@ def test_the_second_line_runs_the_tests_and_the_gate_of_the_coverage() -> None:
     line = _blocks("sh")[1]
     assert '-e ".[dev]"' in line
     assert "pytest" in line
-    assert line.strip().endswith("coverage report")
+    assert line.strip().endswith("pytest -q -n auto --cov")
 
 
 def test_every_block_says_what_it_is_in() -> None:
