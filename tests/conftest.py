@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import os
+import sys
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.model import Context, Message, Reply, Status
 
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("repeatable", settings.get_profile("untimed"), derandomize=True)
 settings.load_profile("repeatable" if os.environ.get("CI") else "untimed")
 """A run must not depend on how busy the machine is, and one that decides not on chance."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Record no coverage while an exhaustive test runs, which would take longer than the test.
+
+    A line that only such a test reaches counts as not covered: the figure can only be lower for it.
+    """
+    tracer = sys.gettrace()
+    is_untraced = tracer is not None and item.get_closest_marker("exhaustive") is not None
+    if is_untraced:
+        sys.settrace(None)
+    try:
+        yield
+    finally:
+        if is_untraced:
+            sys.settrace(tracer)
 
 
 class EchoBot:

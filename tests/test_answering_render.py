@@ -177,6 +177,7 @@ _BAD = re.compile(
 """What no reply holds: gaps, doubled words, traces of the program."""
 
 
+@pytest.mark.exhaustive
 @pytest.mark.xfail(reason="some outcomes are found with nothing found", strict=True)
 @pytest.mark.parametrize("folder", [IOM, SMALL], ids=["iom", "small"])
 def test_every_question_about_everything_has_words(folder: Path) -> None:

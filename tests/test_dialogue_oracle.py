@@ -160,6 +160,7 @@ def _conversation(talk: Talk, start: int, chain: tuple[str, ...]) -> str:
     return ""
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("talk", TALKS, ids=lambda talk: talk.id)
 def test_every_chain_of_follow_ups_says_what_the_facts_say(talk: Talk) -> None:
     faults = [fault for start, chain in _chains(talk) if (fault := _conversation(talk, start, chain))]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from bot.model import Reply
 
+pytestmark = pytest.mark.exhaustive
+
 YEARS = range(1940, 2061)
 TODAY = NOW.date()
 NOT_YET = "did not exist yet"

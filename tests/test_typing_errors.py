@@ -129,6 +129,7 @@ def _queries(reply: Reply) -> set[str]:
     return {query for query in reply.query.split("; ") if "(" in query}
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     ("folder", "slips", "least"),
     [
@@ -190,6 +191,7 @@ def _near_english(folder: Path) -> Iterator[tuple[str, str, str]]:
                 yield text, head + other + tail, head + _NEUTRAL + tail
 
 
+@pytest.mark.exhaustive
 def test_no_english_word_is_taken_for_a_near_word_of_the_pack() -> None:
     expected = dict(_questions(IOM))
     faults, count = [], 0
@@ -210,6 +212,7 @@ def _acronyms() -> list[tuple[str, str]]:
     return [(s.short, s.value) for s in bot_of(IOM).facts.statements(property="name") if s.rank is not Rank.DEPRECATED]
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     ("short", "value"),
     _acronyms(),
@@ -258,6 +261,7 @@ def test_near_questions_have_different_replies(question: str, other: str) -> Non
     assert ask(bot_of(IOM), question).text != ask(bot_of(IOM), other).text
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("folder", [IOM, SMALL], ids=["iom", "small"])
 def test_a_word_that_means_something_is_never_changed(folder: Path) -> None:
     words = _vocabulary(folder) | english_words()
