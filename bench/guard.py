@@ -122,6 +122,7 @@ def start_time() -> float:
 def _bot() -> Bot:
     with tempfile.TemporaryDirectory() as cache:
         bot = Bot.open(config.load(None, {}).pack_folder, Path(cache))
+    bot.prepare()  # as those do that answer many: what is read late is no part of a turn
     talk(bot, WARM)
     return bot
 

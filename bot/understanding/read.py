@@ -140,6 +140,8 @@ class Reader:
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, unless the clause is about who speaks, or asks nothing for another reason."""
+        if not reading.frames:
+            return reading
         words = [t.text for t in clause.tokens]
         is_bare = words[1:2] in _BARE_VERBS or not grammar.NAME_NOUNS.isdisjoint(words[-1:])
         is_suspect = not clause.is_question or is_bare or not _ADDRESSING.isdisjoint(words)
