@@ -646,3 +646,16 @@ def test_a_bare_question_word_behind_a_question_asks_that_of_the_same(text: str,
     reply = ask(bot_of(IOM), text).text
     assert all(part in reply for part in must.split("|"))
     assert not must_not or must_not not in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is ICEM now called",
+        "what is ICEM called today",
+        "what was PICMME called in 1995",
+        "what is ICM called now",
+    ],
+)
+def test_what_somebody_is_called_at_a_time_is_asked_of_him_by_any_name(text: str) -> None:
+    assert "International Organization for Migration" in ask(bot_of(IOM), text).text

@@ -293,6 +293,7 @@ def test_a_place_that_is_asked_for_beside_a_date_is_not_passed_over(text: str) -
         "how far is Stenwick from Hallin",
         "did Elias Thorne buy Gannock Light",
         "does the Sea Petrel lose Stenwick",
+        "does the Isobel Tait run to Port Esmond",
         "who elected Anna Garrick",
     ],
 )

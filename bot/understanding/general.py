@@ -88,7 +88,7 @@ class GeneralFramer:
                     or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
                     or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
                     or (t.kind is TagKind.OP and t.value in ops)
-                    or (t.kind is TagKind.VALUE and self._roles.is_name(t) and kind is not Kind.DESCRIBE)
+                    or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject))
                 ):
                     used |= set(t.at)
             used |= ages.places(f) if kind is Kind.AGE else set()
@@ -117,6 +117,10 @@ class GeneralFramer:
                 ),
                 tuple(f.tokens[n].said for n in left),
             )
+
+    def _names(self, t: Tag, subject: str) -> bool:
+        """Whether a value is a name of the item, or of the one that the pack is about."""
+        return self._roles.is_name(t) and self._facts.statement(t.value).item in {subject, self._facts.info.subject}
 
     def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
         """What may be asked without a property, each with the operators that it has a use for."""

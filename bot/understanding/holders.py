@@ -63,6 +63,8 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
 
 def choice(f: Features, bearer_at: Collection[int] = ()) -> Choice:
     """Who has the value: at a time, now, next after somebody, before, longest, or how many have it."""
+    if f.has(Op.CURRENT) and any(t.when is not None and t.when.interval is not None for t in f.times):
+        return Choice(Kind.HOLDER, _OPS, against="time")  # "the *current* mayor in 1950"
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
         ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}

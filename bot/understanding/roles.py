@@ -88,6 +88,8 @@ class RoleFinder:
         """The one item that had these values for a time, where the clause asks when and names none."""
         if f.focus not in _ASKING_WHEN or p.time is not TimeRelation.DURING or f.of(TagKind.PRONOUN):
             return []
+        if len(set(values)) > 1 and not f.of(TagKind.CUE):
+            return []  # "how far apart are A and B"
         bearers = {s.item for value in values for s in self._facts.statements(property=p.id, value=value)}
         return [(bearer, frozenset(), 2) for bearer in bearers] if len(bearers) == 1 else []
 
@@ -130,6 +132,7 @@ class RoleFinder:
         is_pair = len(spots) == 2  # noqa: PLR2004
         is_told = is_pair and takes_place(f.tokens, *sorted(spots))
         called = min(spots) if is_pair and _is_called(f, *sorted(spots)) else None
+        called = spots[0] if len(spots) == 1 and _is_called_then(f, spots[0]) else called
         for as_subject in (called,) if called or is_told else (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
@@ -301,6 +304,14 @@ def _is_called(f: Features, first: tuple[int, ...], second: tuple[int, ...]) -> 
     """Whether it is asked of who is named first if the second is a name: "was A called B"."""
     is_subject = f.focus is Focus.YESNO and all(f.tokens[n].text in grammar.BEFORE_VALUE for n in range(1, first[0]))
     return is_subject and f.tokens[0].key == "be" and before(f, second[0]) in grammar.NAMING
+
+
+def _is_called_then(f: Features, at: tuple[int, ...]) -> bool:
+    """Whether it is asked how who is named here is or was called at a time: "what is A called now"."""
+    is_dated = bool(f.times) or f.has(Op.CURRENT)
+    is_subject = f.focus is Focus.WHAT and at[0] > 0 and f.tokens[at[0] - 1].key == "be"
+    is_asked = any(t.text in grammar.NAMING for t in f.tokens[at[-1] + 1 :])
+    return is_dated and is_subject and is_asked and not f.has(Op.PREVIOUS, Op.NEXT)
 
 
 def _is_named(f: Features, p: Property) -> bool:
