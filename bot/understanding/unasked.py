@@ -136,7 +136,7 @@ def _calls() -> dict[tuple[str, ...], Social]:
 def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> bool:
     """Whether it is asked what a noun means, and not what is known of the one thing that it names.
 
-    "What is a lighthouse keeper" asks for a definition; so does "what is freedom of movement", which names a value and no more.
+    "What is a keeper" asks for a definition; so does "what is freedom of movement", which names a value and no more.
     """
     if said[0] == "define":
         noun = said[1:]
