@@ -32,6 +32,7 @@ VARROW = ROOT / "knowledge" / "varrow"
         (IOM, "I have 157 friends"),
         (IOM, "our club has 157 members"),
         (IOM, "our budget is 1.3 billion"),
+        (IOM, "our team has 157 members"),
         (IOM, "they called me ICEM"),
         (IOM, "call me IOM"),
         (IOM, "it's chaos here"),
@@ -131,6 +132,14 @@ def test_the_bot_is_asked_what_it_knows_and_an_organization_is_told_you(pack: Pa
         (IOM, "carry on"),
         (IOM, "works for me"),
         (IOM, "start over"),
+        (IOM, "one last question"),
+        (IOM, "let's begin"),
+        (IOM, "hi staff"),
+        (IOM, "well done IOM"),
+        (VARROW, "let's meet at the pier"),
+        (VARROW, "this is Anna"),
+        (VARROW, "sorry Ruth"),
+        (VARROW, "going to Hesk"),
         (VARROW, "hi anna"),
         (VARROW, "thanks peter"),
         (VARROW, "good morning Stenwick"),
@@ -144,7 +153,9 @@ def test_exclamations_and_greetings_ask_nothing(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is Status.CHAT
 
 
-@pytest.mark.parametrize("text", ["next question", "one last question", "you first", "that was before my time"])
+@pytest.mark.parametrize(
+    "text", ["next question", "my second question", "you first", "that was before my time", "begin again", "time to go"]
+)
 def test_idioms_take_nothing_from_the_conversation(text: str) -> None:
     assert ask(bot_of(IOM), "what was it called in 1985?", text).status is Status.CHAT
 
@@ -152,6 +163,9 @@ def test_idioms_take_nothing_from_the_conversation(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("let's talk about Haiti", "IOM's history tracks the Haiti"),
+        ("let's say it is 1970, what was it called", "In 1970"),
+        ("the budget, thanks", "IOM's annual operating budget"),
         ("hi, Haiti?", "IOM's history tracks the Haiti"),
         ("thanks. Hungary?", "IOM's history tracks Hungary"),
         ("hi there, what's the budget", "IOM's annual operating budget"),
@@ -204,3 +218,7 @@ def test_what_is_known_of_one_thing_is_told(pack: Path, text: str, told: str) ->
 def test_a_part_of_a_name_is_one_of_the_names_where_they_were_spoken_of() -> None:
     reply = ask(bot_of(IOM), "what was it called in 1985?", "first name?")
     assert reply.text.startswith("The first name was")
+
+
+def test_what_time_it_is_is_not_asked_of_the_facts() -> None:
+    assert ask(bot_of(IOM), "what was it called in 1985?", "what time is it").status is Status.UNKNOWN

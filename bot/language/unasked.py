@@ -101,9 +101,110 @@ WISHES = (
     *("hooray for", "hurray for", "hurrah for", "three cheers for", "cheers to", "cheers from", "love from", "free"),
     *("regards from", "regards to", "greetings from", "greetings to", "say hi to", "say hello to", "give my love to"),
     *("give my regards to", "down with", "welcome to", "hello from", "hi from", "best wishes from", "kudos to"),
-    *("thoughts with", "thinking of", "i love", "love", "i miss", "poor", "forza", "allez", "go"),
+    *("thoughts with", "thinking of", "i love", "love", "i miss", "poor", "forza", "allez", "go", "dear", "bloody"),
+    *("stand with", "stands with", "standing with", "never forget", "going to", "off to", "heading to", "next stop"),
+    *("on my way to", "coming from", "sorry", "stupid", "thoughts and prayers for", "happy birthday"),
 )
 """What is called out before a name, beside the phrases that greet, thank and take leave."""
+
+BESIDE_CALLED = grammar.FUNCTION_WORDS | {"all", "everyone"}
+"""Words beside who is called."""
+
+PROPOSED = frozenset(
+    {
+        *("say", "suppose", "assume", "pretend", "imagine", "talk", "speak", "discuss", "see", "hear", "turn", "take"),
+        *("look", "consider", "stick", "stay", "compare", "focus", "return", "count", "list", "know", "find", "check"),
+        *("name", "call", "put", "think", "have", "try", "ask", "do", "get", "come", "switch"),
+    }
+)
+"""Verbs behind "let us" by which a question is asked or a time supposed."""
+
+ONWARDS = frozenset({"back", "on", "over", "through", "with", "for", "about"})
+"""Words behind "let us go" by which a question is taken up."""
+
+LET_US = (["let", "us"], ["let", "is"])
+"""How a proposal opens: "let's" is typed for both."""
+
+BEFORE_CALL = (talk.OPENERS | {"do", "just", "please", "kindly"}) - {"sorry"}
+"""Words before what is called out."""
+
+ORDERED = frozenset(
+    {
+        *(
+            "start",
+            "begin",
+            "stop",
+            "keep",
+            "carry",
+            "hold",
+            "move",
+            "get",
+            "take",
+            "go",
+            "run",
+            "make",
+            "come",
+            "hang",
+        ),
+        *(
+            "open",
+            "build",
+            "work",
+            "end",
+            "turn",
+            "give",
+            "sit",
+            "stand",
+            "wait",
+            "stay",
+            "moving",
+            "going",
+            "starting",
+        ),
+        *("quit", "finish", "close", "drop", "leave", "pass", "switch", "cut", "break", "bring", "cheer", "calm"),
+    }
+)
+"""Verbs that order nothing of the bot where only particles follow."""
+
+PARTICLES = frozenset(
+    {
+        *("on", "over", "up", "off", "out", "in", "along", "again", "away", "down", "it", "for", "going", "to", "work"),
+        *("a", "an", "the", "look", "break", "guess", "easy", "time", "move", "moving", "afresh", "anew", "back"),
+        *("here", "there", "ahead", "together", "around", "now", "please", "then", "me", "us", "that", "this", "rest"),
+        *("scratch", "from", "try", "at", "with", "so", "still", "tight", "quiet", "calm", "one", "more", "seat"),
+        *("home", "bed", "sleep", "way", "well", "soon", "first", "left", "right", "of", "just", "right", "minute"),
+    }
+)
+"""What may stand behind them, and names nothing."""
+
+ANNOUNCED = frozenset({"question", "questions", "topic", "subject"})
+"""What somebody announces, or asks for."""
+
+BEFORE_ANNOUNCED = frozenset(
+    {
+        *(
+            "next",
+            "last",
+            "my",
+            "another",
+            "one",
+            "more",
+            "a",
+            "the",
+            "new",
+            "different",
+            "other",
+            "here",
+            "is",
+            "quick",
+        ),
+        *("final", "easy", "hard", "silly", "stupid", "simple", "big", "two", "three", "few", "some", "this", "is"),
+    }
+)
+"""Words before it."""
+
+CLOCK = (["what", "time", "is", "it"], ["what", "is", "the", "time"])
+"""Questions for the time of day."""
 
 HERE = frozenset({"here"})
 

@@ -7,7 +7,7 @@
   `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
   up for confirmation is `confirming`; a statement asks `whether` it is so; what stands before a question is one of
   the `fragments` that belong to it or of the `stories` that do not; what is said of who speaks or asked of the bot is
-  `personal`, and what asks nothing else is `unasked`
+  `personal`, what asks nothing else is `exclaimed` or `unasked`
 - spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
   `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and

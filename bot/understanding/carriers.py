@@ -243,7 +243,8 @@ def _resumes(said: Sequence[str], at: int) -> bool:
     if at >= len(said) or said[at] in BARRED:
         return False
     is_wh = said[at] in WH or (said[at] in PREPOSITIONS and at + 1 < len(said) and said[at + 1] in WH)
-    return is_wh or said[at] in RESUMED or said[at].isdigit()
+    is_number = said[at].isdigit() and said[at - 1] not in grammar.HAVE  # "our team has 7 members" asks nothing
+    return is_wh or said[at] in RESUMED or is_number
 
 
 def _is_order(said: Sequence[str], at: int) -> bool:

@@ -32,17 +32,17 @@ def is_of_speaker(said: Sequence[str]) -> bool:
         return not _is_believed(words[1:])
     if words[0] in {"my", "our"}:
         return _tells_of_own(words)
-    is_of_place = words[0] in {"it", "there"} and words[1] in grammar.FINITE_BE
-    return is_of_place and words[-1] in unasked.HERE
+    return words[-1] in unasked.HERE and words[0] not in unasked.ANSWERING
 
 
 def is_to_speaker(reading: Reading) -> bool:
-    """Whether what is asked for is done to who speaks: "call me BKR", "can you paint us"."""
+    """Whether what is asked for is done to who speaks, or told to whom: "call me BKR", "call you later"."""
     words = [t.text for t in reading.tokens]
     cued = {n for t in reading.tags if t.kind is TagKind.CUE for n in t.at}
     polite = {n for t in reading.tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
+    is_told = WH.isdisjoint(words)
     return any(
-        word in unasked.TO_SPEAKER
+        (word in unasked.TO_SPEAKER or (word == "you" and words[n - 1] in unasked.NAMED_SO and is_told))
         and n > 0
         and n not in polite
         and (words[n - 1] not in unasked.ANSWERING - unasked.NAMED_SO or _is_brought(words, n))

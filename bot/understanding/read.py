@@ -56,8 +56,8 @@ _LONGEST_TIME = 9
 _AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
 _ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | {"a", "an", "define"}
 """Words without one of which a question is not about who speaks or is spoken to, and asks for no meaning."""
-_BARE_VERBS = (["is"], ["are"])
-"""Verbs behind "what" of a question for what a noun means."""
+_BEHIND_WHAT = frozenset({"is", "are", "time"})
+"""Words behind "what" where it may be asked what a noun means, or what time it is."""
 _TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
 """What a reason for asking may not name, since it may restrict what is asked."""
 
@@ -143,7 +143,7 @@ class Reader:
         if not reading.frames:
             return reading
         words = [t.text for t in clause.tokens]
-        is_bare = words[1:2] in _BARE_VERBS or not grammar.NAME_NOUNS.isdisjoint(words[-1:])
+        is_bare = not _BEHIND_WHAT.isdisjoint(words[1:2]) or not grammar.NAME_NOUNS.isdisjoint(words[-1:])
         is_suspect = not clause.is_question or is_bare or not _ADDRESSING.isdisjoint(words)
         return unasked.unless_unasked(reading, clause, context, self._facts) if is_suspect else reading
 

@@ -1,19 +1,16 @@
 """Clauses that ask nothing which facts say, though each of their words means something.
 
-They are about who speaks or the bot (`personal`), exclaim ("what a name!"), greet a name, or ask what a noun means.
+They are about who speaks or the bot (`personal`), are `exclaimed`, or ask what a noun means.
 """
 
 from __future__ import annotations
 
-from functools import cache
-
-from bot.language import fillers, grammar, talk, unasked
+from bot.language import fillers, grammar, unasked
 from bot.language.operators import Op
-from bot.language.question_words import WH
 from bot.language.small_talk import Social
 from bot.model import Ambiguous, Kind, NotUnderstood, Reason, SmallTalk, TagKind, ValueType
 from bot.records import replace
-from bot.understanding import personal
+from bot.understanding import exclaimed, personal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,19 +24,20 @@ if TYPE_CHECKING:
 _NAMES = {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE}
 _NOUNS = _NAMES | {TagKind.CUE, TagKind.WORD}
 _ORDERING = {Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.CURRENT, Op.FIRST, Op.LAST}
-_CALLS = (Social.GREETING, Social.THANKS, Social.GOODBYE)
 
 
 def unless_unasked(reading: Reading, clause: Clause, context: Context, facts: FactBase) -> Reading:
     """The reading, or the small talk that the clause is, or its refusal."""
-    if not reading.frames and not isinstance(reading.outcome, Ambiguous):
-        return reading
     said = [t.text for t in clause.tokens]
+    if not reading.frames and not isinstance(reading.outcome, Ambiguous):
+        is_idle = not clause.is_question and exclaimed.is_idiom(said, reading)
+        return replace(reading, outcome=SmallTalk(Social.ACKNOWLEDGE.value)) if is_idle else reading
     if (act := _act(reading, clause, said, facts)) is not None:
         return replace(reading, frames=(), outcome=SmallTalk(act.value))
     if (
         is_definition(reading, said, facts)
         or is_of_text(said)
+        or exclaimed.is_of_clock(said)
         or (is_of_person(said) and not _is_of_names(context, facts))
     ):
         return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE, (clause.tokens[-1].said,)))
@@ -67,7 +65,7 @@ def _is_of_names(context: Context, facts: FactBase) -> bool:
 
 def _act(reading: Reading, clause: Clause, said: Sequence[str], facts: FactBase) -> Social | None:
     """What the clause does instead of asking."""
-    whole = [*_carried(clause), *[t.said.lower() for t in clause.tokens]]
+    whole = exclaimed.with_carrier(clause)
     if not clause.is_asked and (personal.is_of_speaker(said) or (len(whole) > len(said) and _is_own(whole))):
         return Social.SPEAKER
     if personal.is_to_speaker(reading):
@@ -76,9 +74,17 @@ def _act(reading: Reading, clause: Clause, said: Sequence[str], facts: FactBase)
         return Social.SELF
     if said[:1] and said[0] in grammar.WE and _is_wish(reading, said):
         return Social.SPEAKER
-    if is_exclamation(said):
+    if exclaimed.is_exclamation(said) or (not clause.is_asked and exclaimed.is_idiom(said, reading)):
         return Social.ACKNOWLEDGE
-    return _called_out(reading, whole)
+    return exclaimed.called_out(reading, whole, is_asked=clause.is_asked) or _introduced(reading, clause)
+
+
+def _introduced(reading: Reading, clause: Clause) -> Social | None:
+    """The act of who says only who he is, or somebody else: "this is Ann", "Ann here"."""
+    query = reading.frames[0].query if reading.frames else None
+    is_bare = query is not None and query.kind is Kind.DESCRIBE and not query.property
+    is_told = clause.tokens[-1].text in unasked.HERE or not grammar.FINITE_BE.isdisjoint(t.text for t in clause.tokens)
+    return Social.SPEAKER if is_bare and is_told and not clause.is_question else None
 
 
 def _is_wish(reading: Reading, said: Sequence[str]) -> bool:
@@ -86,13 +92,6 @@ def _is_wish(reading: Reading, said: Sequence[str]) -> bool:
     is_wanted = said[1:2] and said[1] in fillers.WANTING and grammar.ARTICLES.isdisjoint(said)
     query = reading.frames[0].query if reading.frames else None
     return bool(is_wanted) and query is not None and query.kind is Kind.DESCRIBE and bool(query.values)
-
-
-def _carried(clause: Clause) -> list[str]:
-    """The words that opened the clause and were taken for no part of it."""
-    first = clause.carriers[0].lower().split() if clause.carriers else []
-    has_comma = bool(clause.tokens) and clause.tokens[0].has_comma
-    return [] if has_comma else first
 
 
 def _is_own(whole: Sequence[str]) -> bool:
@@ -104,33 +103,6 @@ def _is_addressed(facts: FactBase) -> bool:
     main = facts.info.subject
     names = facts.item(main).aliases if main else ()
     return any(name.split()[0].lower() in grammar.YOU for name in names)
-
-
-def is_exclamation(said: Sequence[str]) -> bool:
-    """Whether words without a verb exclaim: "what a name"."""
-    start = next((n for n, word in enumerate(said) if word not in talk.OPENERS), 0)
-    return tuple(said[start : start + 2]) in unasked.EXCLAIMING and grammar.AUXILIARIES.isdisjoint(said)
-
-
-def _called_out(reading: Reading, whole: Sequence[str]) -> Social | None:
-    """The act of greeting, thanking or wishing well somebody who is named and of whom nothing is asked."""
-    found = next(((size, act) for size in (3, 2, 1) if (act := _calls().get(tuple(whole[:size]))) is not None), None)
-    if found is None or not WH.isdisjoint(whole):
-        return None
-    size, act = found
-    first = len(reading.tokens) - (len(whole) - size)
-    if first < 0 or len(whole) == size or any(t.has_comma for t in reading.tokens[max(first, 0) :]):
-        return None
-    named = {n for t in reading.tags if t.kind in _NAMES for n in t.at}
-    rest = range(first, len(reading.tokens))
-    is_name = all(n in named or reading.tokens[n].text in grammar.FUNCTION_WORDS for n in rest)
-    return act if is_name and not named.isdisjoint(rest) else None
-
-
-@cache
-def _calls() -> dict[tuple[str, ...], Social]:
-    found = {tuple(phrase.split()): Social.ACKNOWLEDGE for phrase in unasked.WISHES}
-    return found | {tuple(p.split()): act for act in _CALLS for p in talk.MARKS[act]}
 
 
 def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> bool:
