@@ -166,6 +166,7 @@ def test_idioms_take_nothing_from_the_conversation(text: str) -> None:
         ("let's talk about Haiti", "IOM's history tracks the Haiti"),
         ("let's say it is 1970, what was it called", "In 1970"),
         ("the budget, thanks", "IOM's annual operating budget"),
+        ("go back to the budget", "IOM's annual operating budget"),
         ("hi, Haiti?", "IOM's history tracks the Haiti"),
         ("thanks. Hungary?", "IOM's history tracks Hungary"),
         ("hi there, what's the budget", "IOM's annual operating budget"),
@@ -209,6 +210,7 @@ def test_what_a_word_means_or_how_many_letters_it_has_is_not_known(pack: Path, t
             "The Intergovernmental Committee for European Migration (ICEM) was the name for",
         ),
         (VARROW, "what is Hesk", "Hesk has an area"),
+        (VARROW, "let's talk about Hesk", "Hesk has an area"),
     ],
 )
 def test_what_is_known_of_one_thing_is_told(pack: Path, text: str, told: str) -> None:

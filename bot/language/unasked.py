@@ -101,7 +101,7 @@ WISHES = (
     *("hooray for", "hurray for", "hurrah for", "three cheers for", "cheers to", "cheers from", "love from", "free"),
     *("regards from", "regards to", "greetings from", "greetings to", "say hi to", "say hello to", "give my love to"),
     *("give my regards to", "down with", "welcome to", "hello from", "hi from", "best wishes from", "kudos to"),
-    *("thoughts with", "thinking of", "i love", "love", "i miss", "poor", "forza", "allez", "go", "dear", "bloody"),
+    *("thoughts with", "thinking of", "i love", "love", "i miss", "poor", "forza", "allez", "dear", "bloody"),
     *("stand with", "stands with", "standing with", "never forget", "going to", "off to", "heading to", "next stop"),
     *("on my way to", "coming from", "sorry", "stupid", "thoughts and prayers for", "happy birthday"),
 )

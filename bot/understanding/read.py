@@ -7,7 +7,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.small_talk import Move, Social
 from bot.later import later
-from bot.model import Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
+from bot.model import Ambiguous, Frame, Kind, NotUnderstood, Reason, SmallTalk, TagKind, Token, ValueType
 from bot.records import replace
 from bot.understanding import amounts, anchoring, derived, fragments, joints, stories, times, turns, whether
 from bot.understanding.asides import after_doubt, alternatives, without_asides, without_denied, without_slips
@@ -140,7 +140,7 @@ class Reader:
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, unless the clause is about who speaks, or asks nothing for another reason."""
-        if not reading.frames:
+        if not reading.frames and clause.is_question and not isinstance(reading.outcome, Ambiguous):
             return reading
         words = [t.text for t in clause.tokens]
         is_bare = not _BEHIND_WHAT.isdisjoint(words[1:2]) or not grammar.NAME_NOUNS.isdisjoint(words[-1:])

@@ -83,7 +83,8 @@ def _introduced(reading: Reading, clause: Clause) -> Social | None:
     """The act of who says only who he is, or somebody else: "this is Ann", "Ann here"."""
     query = reading.frames[0].query if reading.frames else None
     is_bare = query is not None and query.kind is Kind.DESCRIBE and not query.property
-    is_told = clause.tokens[-1].text in unasked.HERE or not grammar.FINITE_BE.isdisjoint(t.text for t in clause.tokens)
+    words = [t.text for t in clause.tokens]
+    is_told = words[-1] in unasked.HERE or (words[0] != "let" and not grammar.FINITE_BE.isdisjoint(words))
     return Social.SPEAKER if is_bare and is_told and not clause.is_question else None
 
 
