@@ -90,6 +90,9 @@ MEASURED = frozenset({"cost", "earn", "weigh", "make", "eat", "sleep", "charge"}
 OF_PERSON = frozenset({"first", "last", "middle", "second", "given", "family"})
 """Words before "name" for the parts of a person's name."""
 
+DEFINED = frozenset({"define", "meaning", "definition", "explain"})
+"""Words before a noun of which it is asked what it means."""
+
 DEFINING = frozenset({"is", "are"})
 """Verbs of a question for what a noun means."""
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
 
 from bot.language import grammar, operators, talk, unasked
 from bot.language.question_words import WH
@@ -28,9 +29,10 @@ _LONGEST_CALL = 4
 
 def with_carrier(clause: Clause) -> list[str]:
     """The words of a clause as typed, with those that opened it and were taken for no part of it."""
-    opening = clause.carriers[0].lower() if clause.carriers else ""
-    is_before = bool(clause.tokens) and not clause.tokens[0].has_comma and clause.tokens[0].start > len(opening)
-    first = opening.split() if is_before else []
+    is_apart = not clause.tokens or clause.tokens[0].has_comma
+    room = 0 if is_apart else clause.tokens[0].start
+    ends = accumulate(len(carrier) + 1 for carrier in clause.carriers)
+    first = " ".join(c for c, end in zip(clause.carriers, ends, strict=True) if end <= room).lower().split()
     return [*first, *[t.said.lower() for t in clause.tokens]]
 
 
@@ -45,7 +47,8 @@ def is_idiom(said: Sequence[str], reading: Reading) -> bool:
     words = said[_opened(said) :]
     if words[:2] in unasked.LET_US:
         is_back = words[2:3] == ["go"] and not unasked.ONWARDS.isdisjoint(words[3:5])
-        return words[2:3] != [] and words[2] not in unasked.PROPOSED and not is_back
+        is_dated = any(t.kind is TagKind.NUMBER or (t.when is not None and t.when.anchor is None) for t in reading.tags)
+        return words[2:3] != [] and words[2] not in unasked.PROPOSED and not is_back and not is_dated
     if words[-1:] and words[-1] in unasked.ANNOUNCED and len(words) > 1:
         return unasked.BEFORE_ANNOUNCED.union(operators.ORDINALS).issuperset(words[:-1])
     is_order = len(words) > 1 and words[0] in unasked.ORDERED and unasked.PARTICLES.issuperset(words[1:])

@@ -46,7 +46,7 @@ def is_to_speaker(reading: Reading) -> bool:
         and n > 0
         and n not in polite
         and (words[n - 1] not in unasked.ANSWERING - unasked.NAMED_SO or _is_brought(words, n))
-        and (n - 1 in cued or (n == 1 and words[0] not in grammar.FUNCTION_WORDS))
+        and (n - 1 in cued or (n == 1 and (words[0] not in grammar.FUNCTION_WORDS or _is_brought(words, n))))
         for n, word in enumerate(words)
     )
 

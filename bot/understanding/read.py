@@ -54,7 +54,7 @@ _MOST_CLAUSES = 8
 _LONGEST_TIME = 9
 """Words of a sentence that says nothing but a time."""
 _AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
-_ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | {"a", "an", "define"}
+_ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | {"a", "an", "define", "explain"}
 """Words without one of which a question is not about who speaks or is spoken to, and asks for no meaning."""
 _BEHIND_WHAT = frozenset({"is", "are", "time"})
 """Words behind "what" where it may be asked what a noun means, or what time it is."""

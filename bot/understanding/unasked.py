@@ -89,7 +89,7 @@ def _introduced(reading: Reading, clause: Clause) -> Social | None:
 
 
 def _is_wish(reading: Reading, said: Sequence[str]) -> bool:
-    """Whether the speaker wants something himself that a value names: "I need advice"."""
+    """Whether the speaker wants something himself that a value names: "I need rest"."""
     is_wanted = said[1:2] and said[1] in fillers.WANTING and grammar.ARTICLES.isdisjoint(said)
     query = reading.frames[0].query if reading.frames else None
     return bool(is_wanted) and query is not None and query.kind is Kind.DESCRIBE and bool(query.values)
@@ -109,10 +109,10 @@ def _is_addressed(facts: FactBase) -> bool:
 def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> bool:
     """Whether it is asked what a noun means, and not what is known of the one thing that it names.
 
-    "What is a keeper" asks for a definition; so does "what is freedom of movement", which names a value and no more.
+    "What is a trumpet" asks for a definition; so does "what is brass", which may be a value and is no name.
     """
-    if said[0] == "define":
-        noun = said[1:]
+    if said[0] in unasked.DEFINED:
+        noun = said[1 + (said[1:2] == ["of"]) :]
     elif said[0] in {"what", "who"} and said[1:2] and said[1] in unasked.DEFINING:
         noun = said[2:]
     else:
@@ -122,7 +122,7 @@ def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> boo
         return False
     at = set(range(len(words) - len(noun) + (noun[0] in grammar.ARTICLES), len(words)))
     is_indefinite = noun[0] in {"a", "an"}
-    if is_indefinite or said[0] == "define":
+    if is_indefinite or said[0] in unasked.DEFINED:
         return _is_noun(reading, at) and not _is_named(reading, at, facts)
     return grammar.ARTICLES.isdisjoint(noun[:1]) and _is_value(reading, at, facts)
 
