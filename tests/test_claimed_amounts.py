@@ -88,6 +88,13 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("More than 150 members in mid 2014, or fewer?", "156", "Yes|No."),
         ("at least 156 members in June 2014?", "Yes.|156", "No."),
         ("no more than 156 members in June 2014?", "Yes.|156", "No."),
+        # which way it went
+        ("observers 2014 vs 2015: up, down or flat", "from 10 to 10|no change", ""),
+        ("members 2014 to 2015, up or down?", "from 156 to 157|one more", ""),
+        ("has the number of members gone up or down since 2014?", "from 156 to 157|one more", ""),
+        ("is the number of observers unchanged since 2014?", "from 10 to 10|no change", ""),
+        ("membership 2014/2015: higher or lower?", "from 156 to 157|one more", ""),
+        ("were there fewer observers in 2015 than 2014?", "from 10 to 10|no change", "Yes"),
         # of what date a figure is
         ("How many members does it have? / date for those?", "157|April 2015", ""),
         ("How many members did it have in June 2014? / date?", "156|June 2014", "157"),
@@ -143,6 +150,9 @@ def test_a_bare_number_with_a_time_is_an_age(text: str, told: str) -> None:
         "how old did the members turn in 2011?",
         "was iom under 30 refugees in 1980?",
         "did its director have two names by 1975?",
+        "staff 2014 vs 2015: up, down or flat",
+        "members 2014 vs 2015: up, down or sideways",
+        "did the members in Africa go up or down between 2014 and 2015?",
         "What was it called in 1985? / is that longer than the war?",
         "What was it called in 1985? / is that longer than Kosovo?",
         "When was it founded? / is that longer than PICMME?",

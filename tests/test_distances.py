@@ -106,6 +106,42 @@ def test_any_two_things_with_a_date_lie_apart(text: str, told: str) -> None:
     assert ask(bot_of(VARROW), text).text.startswith(told)
 
 
+_CONSTITUTION = "how long between the conclusion and the entry into force of the constitution?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ((_CONSTITUTION, "in months?"), "13 months and 11 days"),
+        ((_CONSTITUTION, "and in days?"), "407 days"),
+        ((_CONSTITUTION, "how many weeks is that?"), "58 weeks and one day"),
+        ((_CONSTITUTION, "is that more than a year?"), "Yes. One year, one month"),
+        ((_CONSTITUTION, "so over 14 months?"), "No. One year, one month"),
+        (("how many years between hungary and chile?", "in decades?"), "One decade and 7 years"),
+        (("when was the constitution concluded?", "how many years before the name IOM was that?"), "36 years"),
+        (("when was the constitution concluded?", "how long before ICM is that?"), "27 years"),
+        (("how many years before ICM was it called ICEM?",), "28 years: from 1952 to 1980."),
+        (("how many years before ICM did the hungary crisis happen?",), "24 years: from 1956 to 1980."),
+    ],
+)
+def test_a_conversation_goes_on_from_a_distance_and_from_a_date(turns: tuple[str, ...], told: str) -> None:
+    assert ask(bot_of(IOM), *turns).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        (_CONSTITUTION, "in Geneva?"),
+        (_CONSTITUTION, "is that a long time?"),
+        (_CONSTITUTION, "how many days are there in a week?"),
+        ("when was the constitution concluded?", "how many years before the fall of the wall was that?"),
+        ("how long before ICM?",),
+    ],
+)
+def test_what_is_no_length_of_the_same_stretch_is_declined(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(IOM), *turns).status is Status.UNKNOWN
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,6 +46,7 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
         if (
             match["way"] in time_relations.STEPS
             and not anchoring.is_distant(match)
+            and not _asks_how_long_before(match["way"], first, tags)
             and _is_lasting(tags, range(inner, len(tokens)), facts)
         ):
             continue
@@ -204,6 +205,15 @@ def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
             if first is not None and last is not None:
                 return _stretch(first, last, range(start, middle), range(middle, end))
     return []
+
+
+def _asks_how_long_before(way: str, first: int, tags: Sequence[Tag]) -> bool:
+    """Whether a length is asked for that ends where something began: "*how many years before* BKR was that"."""
+    asked = {t.at[-1] for t in tags if t.kind is TagKind.FOCUS and t.value == "length"} if way in _EARLIER else ()
+    return first - 1 in asked
+
+
+_EARLIER = frozenset({"before", "prior to"})
 
 
 def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:

@@ -25,10 +25,11 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and (choice := numeric(f, a, base)) is not None:
         return choice
-    if f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE) and (
+    is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
+    if (is_held or f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE)) and (
         f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times) or len(f.times) > 1
     ):
-        ops = base | {Op.GAIN, Op.BETWEEN, Op.CHANGE, Op.MORE, Op.BEGIN, Op.ELAPSED, Op.NEXT}
+        ops = base | {Op.GAIN, Op.BETWEEN, Op.CHANGE, Op.MORE, Op.LESS, Op.BEGIN, Op.ELAPSED, Op.NEXT}
         return Choice(
             Kind.DIFFERENCE,
             ops,

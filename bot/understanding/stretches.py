@@ -8,7 +8,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, Tag, TagKind, TimeRelation, When
 from bot.records import replace
-from bot.understanding import dated, distances
+from bot.understanding import amounts, dated, distances
 from bot.understanding.settle import at_time
 
 TYPE_CHECKING = False
@@ -131,7 +131,10 @@ def _dates_of(turn: Turn, facts: FactBase) -> list[Interval]:
 
 def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "From Reyl to Fenn?", "and until 1960?" after a question how far two times lie apart."""
-    if last.query.kind is not Kind.ELAPSED or f.has_verb or f.focus not in _ASKING | _OPEN:
+    if last.query.kind is not Kind.ELAPSED:
+        return
+    yield from _same_stretch(f, last.query)
+    if f.has_verb or f.focus not in _ASKING | _OPEN:
         return
     named = [(t.at[0], _of_statement(t.value, facts)) for t in f.of(TagKind.VALUE)]
     named += [(t.at[0], t.when) for t in f.times]
@@ -146,6 +149,20 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
         yield replace(last.query, when=stretch[0], other=stretch[1]), ("question",)
     elif len(ends) == 1 and (end := ends[0].edge or ends[0].interval) is not None:
         yield from _other_end(f, last.query, at_time(end))
+
+
+def _same_stretch(f: Features, query: Query) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """The same length in another unit, or held against one that is claimed: "in months?", "is that over a year?"."""
+    if any(f.of(kind) for kind in _NAMING) or f.focus not in _ASKING | _OPEN | {Focus.WHEN, Focus.YESNO}:
+        return
+    told = {n for t in f.ops.get(Op.SPAN, ()) for n in t.at}
+    if any(t.text not in _EMPTY | gaps.AROUND | gaps.LENGTHS for n, t in enumerate(f.tokens) if n not in told):
+        return
+    if told:
+        claim = replace(query, number=amounts.claimed(f, Op.SPAN), quantifier=amounts.bound(f, Op.SPAN), is_claim=True)
+        yield claim, ("question",)
+    elif unit := distances.unit([t.text for t in f.tokens]):
+        yield replace(query, number=None, quantifier=unit, is_claim=False), ("question",)
 
 
 def _other_end(f: Features, query: Query, end: When) -> Iterator[tuple[Query, tuple[str, ...]]]:
