@@ -100,6 +100,7 @@ def test_a_claimed_distance_is_held_against_the_dates(text: str, told: str) -> N
         ("how many days lay between the wreck of the Amelia Brandt and the lighting of Gannock Light", "971 days"),
         ("time lag between the lighting of Gannock Light and its automation", "134 years and 6 months"),
         ("how many years between the first and the last name change of the board", "84 years: from 1889 to 1973."),
+        ("how many years before Varrow Ferries was the company called Varrow Steam Packet Company?", "46 years"),
     ],
 )
 def test_any_two_things_with_a_date_lie_apart(text: str, told: str) -> None:
@@ -136,6 +137,7 @@ def test_a_conversation_goes_on_from_a_distance_and_from_a_date(turns: tuple[str
         (_CONSTITUTION, "how many days are there in a week?"),
         ("when was the constitution concluded?", "how many years before the fall of the wall was that?"),
         ("how long before ICM?",),
+        ("how many years after the entry into force was it still called ICEM?",),
     ],
 )
 def test_what_is_no_length_of_the_same_stretch_is_declined(turns: tuple[str, ...]) -> None:
@@ -167,3 +169,8 @@ def test_ends_without_a_date_and_words_without_a_use_are_declined(text: str) -> 
 )
 def test_the_way_between_two_places_is_no_time(text: str) -> None:
     assert "years" not in ask(bot_of(VARROW), text).text
+
+
+def test_how_long_before_somebody_another_held_an_office_is_not_how_long_he_held_it() -> None:
+    reply = ask(bot_of(VARROW), "how many years before Colin Orre was Isobel Tait reeve?")
+    assert reply.status is Status.UNKNOWN

@@ -86,6 +86,8 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
         return first
     if not any(t.kind is TagKind.FOCUS and t.value == "length" for t in tags):
         return first
+    if any(t.kind is TagKind.OP and t.value == Op.STILL for t in tags):
+        return first  # "how many years after the fire was it still called BKR" asks until when
     asked = max(t.at[-1] for t in tags if t.kind is TagKind.FOCUS and t.value == "length")
     if first[0].at[0] > asked + 1 and _is_lasting(tags, range(asked + 1, first[0].at[0]), facts):
         return first  # "how long was it called BKR after the fire" asks for a part of that time

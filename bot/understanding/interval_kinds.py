@@ -156,7 +156,8 @@ def _timing(f: Features, a: Asked) -> Choice | None:
 
 def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
     """How long it lasted; not how long after something else it began: "how long after the fire did it get it"."""
-    if not a.values and any(t.when is not None and t.when.anchor is not None for t in f.times):
+    told = [t for t in f.times if t.when is not None and t.when.anchor is not None]
+    if any(not a.values or (t.at[0] - 1 in f.focus_at and t.value in {"before", "after"}) for t in told):
         return Choice(Kind.DURATION, ops, against="length")
     if not a.values and f.ordinals and f.has(Op.BETWEEN):
         return Choice(Kind.DURATION, ops, against="length")  # "how many years between the second and the fourth name"
