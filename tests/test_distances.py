@@ -120,6 +120,11 @@ _CONSTITUTION = "how long between the conclusion and the entry into force of the
         (("how many years between hungary and chile?", "in decades?"), "One decade and 7 years"),
         (("when was the constitution concluded?", "how many years before the name IOM was that?"), "36 years"),
         (("when was the constitution concluded?", "how long before ICM is that?"), "27 years"),
+        (
+            ("when was the constitution concluded?", "and how many years after that did it become IOM?"),
+            "36 years: from",
+        ),
+        (("when was the constitution concluded?", "how many years after that did it become ICEM?"), "It was the other"),
         (("how many years before ICM was it called ICEM?",), "28 years: from 1952 to 1980."),
         (("how many years before ICM did the hungary crisis happen?",), "24 years: from 1956 to 1980."),
     ],

@@ -56,6 +56,8 @@ def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
             told = range(inner, end)
             date = dated.date_of(tokens, tags, told, facts) or dated.date_told(tags, told, facts)
             when = anchoring.anchor(match, date) if date is not None else None
+            if when is not None and _is_inverted(tokens, inner) and first - 1 in _length_ends(tags):
+                when = _from_that(when)
             if when is not None:
                 found.append(_dated_by(date, when, range(first, end)))
                 break
@@ -211,8 +213,22 @@ def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
 
 def _asks_how_long_before(way: str, first: int, tags: Sequence[Tag]) -> bool:
     """Whether a length is asked for that ends where something began: "*how many years before* BKR was that"."""
-    asked = {t.at[-1] for t in tags if t.kind is TagKind.FOCUS and t.value == "length"} if way in _EARLIER else ()
-    return first - 1 in asked
+    return way in _EARLIER and first - 1 in _length_ends(tags)
+
+
+def _length_ends(tags: Sequence[Tag]) -> set[int]:
+    """Where the words end that ask for a length."""
+    return {t.at[-1] for t in tags if t.kind is TagKind.FOCUS and t.value == "length"}
+
+
+def _from_that(when: When) -> When:
+    """The time of what is asked about: "how many years *after that did* it come" has "that" before it, not it."""
+    date = when.anchor.begin if when.anchor is not None else None
+    way = _OPPOSITE.get(when.relation)
+    return replace(times.relate(date, way), anchor=when.anchor) if date is not None and way is not None else when
+
+
+_OPPOSITE = {"after": "before", "before": "after"}
 
 
 _EARLIER = frozenset({"before", "prior to"})
