@@ -978,26 +978,6 @@ MOVES: dict[Move, tuple[str, ...]] = {
 DOUBT_OPENERS = frozenset({"hm", "hmm", "oh", "wait", "but", "um", "uh", "well", "ok", "okay", "wow", "huh"})
 """Words that may stand before "are you sure"."""
 
-CORRECTIONS = (
-    "no i meant",
-    "i meant",
-    "i mean",
-    "no i mean",
-    "sorry i meant",
-    "sorry i mean",
-    "rather",
-    "i wanted",
-    "no sorry",
-    "not that",
-    "correction",
-    "make that",
-    "actually",
-    "oops",
-    "sorry",
-    "no",
-    "instead",
-)
-
 SLIPS = frozenset(
     {
         *(

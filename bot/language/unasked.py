@@ -210,6 +210,3 @@ CLOCK = (["what", "time", "is", "it"], ["what", "is", "the", "time"])
 """Questions for the time of day."""
 
 HERE = frozenset({"here"})
-
-ADDRESSED = grammar.SPEAKERS | TO_SPEAKER | HERE | frozenset({"my", "our"})
-"""Words of who speaks, who is spoken to, and where they are."""

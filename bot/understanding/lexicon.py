@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import repeat
 
-from bot.language import fillers, grammar, numbers, operators, question_words, small_talk, time_relations
+from bot.language import asides, fillers, grammar, numbers, operators, question_words, small_talk, time_relations
 from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.later import later
@@ -139,7 +139,7 @@ def _asking_words() -> frozenset[str]:
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= grammar.FUNCTION_WORDS | grammar.PRONOUNS | grammar.YOU | grammar.AUXILIARIES | set(operators.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, small_talk.CORRECTIONS, time_relations.WORDS)
+    words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, asides.REPAIRS, time_relations.WORDS)
     return frozenset(words)
 
 
