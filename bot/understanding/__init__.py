@@ -13,7 +13,9 @@
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
   `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
   (`occasions`), by `offices` or by who belongs to them (`collective`)
-- frame: a clause is read by `clause_reader`; all its `candidates`; `features` and `focus` of a clause, `grammar`,
+- read a clause: by itself (`lone_clauses`), with what stands before it (`preceding`), or as `halves`; the words of
+  each way by `clause_reader`
+- frame: all `candidates` of a clause; `features` and `focus` of a clause, `grammar`,
   `doing` and `inscribed` for what is empty in it, `persons`; `frame` with what is `asked` of a property by
   its `property_terms`, its `roles`, what is `claimed`, one by one or `conjoined`; `holders`, `direction` and
   `replacing` for who did it to whom; `general` without a property, with `ages`, a pack's own `intents` by their

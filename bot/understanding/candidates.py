@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
-    from bot.language.question_words import Focus
     from bot.model import Context, Token, Turn
-    from bot.understanding.clauses import Clause
+    from bot.understanding.clauses import Clause, Setting
     from bot.understanding.features import Features
 
 _MOST_TRIES = 12
@@ -51,25 +50,26 @@ class Candidates:
         self.sets = SetReader(facts)
 
     def of_clause(
-        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+        self, clause: Clause, tokens: tuple[Token, ...], setting: Setting
     ) -> list[tuple[Frame, tuple[Tag, ...]]]:
         """The readings of a clause, and those of the rest where it leaves something out."""
-        whole = self._frames(clause, tokens, now, context, inherited)
-        left_out = excepting.excepted(tokens, tag(tokens, self._facts, now))
+        whole = self._frames(clause, tokens, setting)
+        left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
         if left_out is not None:
             whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]
         elif clause.lead:
-            left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, now))
+            left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, setting.now))
         if left_out is None:
             return whole
-        rest = self._frames(clause, left_out.tokens, now, context, inherited)
+        rest = self._frames(clause, left_out.tokens, setting)
         rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
         without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
         return whole + without
 
     def _frames(
-        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
+        self, clause: Clause, tokens: tuple[Token, ...], setting: Setting
     ) -> list[tuple[Frame, tuple[Tag, ...]]]:
+        context, now = setting.context, setting.now
         plain = tag(tokens, self._facts, now)
         plain = persons.without_articled(tokens, plain, self._facts) if self._has_people else plain
         turn = again.described_before(context.turns, self._facts) if context.turns else None
@@ -86,7 +86,7 @@ class Candidates:
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
             if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
-            for f in features(tokens, tags, inherited):
+            for f in features(tokens, tags, setting.inherited):
                 found += [(frame, tags) for frame in self._framed(f, subjects, lead, context)]
         return found
 

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.language.question_words import Focus
-    from bot.model import Context, Token
-    from bot.understanding.clauses import Clause
+    from bot.model import Token
+    from bot.understanding.clauses import Clause, Setting
     from bot.understanding.spelling import Speller
 
 
@@ -37,17 +36,15 @@ class ClauseReader:
         self._speller = speller
         self._candidates = Candidates(facts)
 
-    def read(
-        self, clause: Clause, tokens: tuple[Token, ...], now: dt.date, context: Context, inherited: Focus
-    ) -> Reading:
+    def read(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> Reading:
         """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
         spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
-        best = self._cheapest(clause, tokens, spellings, now, context, inherited)
+        best = self._cheapest(clause, tokens, spellings, setting)
         if not makes_sense(best) and (typed := list(harder(tokens, self._speller))):
-            other = self._cheapest(clause, tokens, typed, now, context, inherited)
+            other = self._cheapest(clause, tokens, typed, setting)
             best = other if makes_sense(other) else best
-        if not makes_sense(best) and (meant := self._in_own_words(spellings, now)):
-            other = self._cheapest(clause, tokens, meant, now, context, inherited)
+        if not makes_sense(best) and (meant := self._in_own_words(spellings, setting.now)):
+            other = self._cheapest(clause, tokens, meant, setting)
             return other if makes_sense(other) else best
         return best
 
@@ -56,27 +53,21 @@ class ClauseReader:
         tagged = [(spelt, tag(spelt, self._facts, now)) for spelt in spellings]
         return [way for spelt, tags in tagged for way in synonyms.in_own_words(spelt, tags, self._facts)]
 
-    def _cheapest(  # noqa: PLR0913, PLR0917 -- one clause, with what it is read by
-        self,
-        clause: Clause,
-        tokens: tuple[Token, ...],
-        spellings: list[tuple[Token, ...]],
-        now: dt.date,
-        context: Context,
-        inherited: Focus,
+    def _cheapest(
+        self, clause: Clause, tokens: tuple[Token, ...], spellings: list[tuple[Token, ...]], setting: Setting
     ) -> Reading:
         """The cheapest reading of a clause that was said in one of several ways."""
         frames: ranking.Candidates = []
         for spelt in spellings:
-            for frame, tags in self._candidates.of_clause(clause, spelt, now, context, inherited):
+            for frame, tags in self._candidates.of_clause(clause, spelt, setting):
                 frames.append((frame, spelt, tags))
         frames.sort(key=lambda x: x[0].cost.key())
         frames = ranking.of_anchors(frames, self._facts)
         frames = ranking.of_number(frames, self._facts) if frames else frames
-        if hopped := self._candidates.hopped(clause, spellings, frames, now):
+        if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
-        read = self._decided(frames, tokens, now) if is_read else self._unexplained(frames, tokens, now)
+        read = self._decided(frames, tokens, setting.now) if is_read else self._unexplained(frames, tokens, setting.now)
         text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
         return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
 

@@ -18,9 +18,11 @@ from bot.understanding.carriers import peel
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
-    from bot.model import Sentence, Token
+    from bot.language.question_words import Focus
+    from bot.model import Context, Sentence, Token
 
 _LONGEST_OPENING = 12
 """Words of politeness that may stand before a question."""
@@ -50,6 +52,16 @@ class Clause:
     """What the sentences right before its own name without a verb."""
     subject: str = ""
     """The item that the half before it claims something of: "is Fenn on Reyl *and 28 m high*"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a clause is read in."""
+
+    now: dt.date
+    context: Context
+    inherited: Focus
+    """The question word of the clause before it, with which "and did it …" goes on."""
 
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:

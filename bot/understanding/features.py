@@ -119,6 +119,12 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     ]
 
 
+def focus_carried_on(tokens: Sequence[Token], tags: Sequence[Tag]) -> Focus:
+    """The question word of a clause with which a following "and did it …" goes on."""
+    focus = features(tokens, tags)[0].focus
+    return focus if focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} else Focus.NONE
+
+
 def _is_name(number: Tag, kinds: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
     """Whether a number is an item's name, and nothing that is counted stands behind it: "the bugs of 3.2"."""
     end = number.at[-1] + 1

@@ -1,0 +1,87 @@
+"""Reads a clause as several questions: two halves that a word joins, or nouns in a row."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.model import Kind, TagKind
+from bot.records import replace
+from bot.understanding import joints
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.features import focus_carried_on
+from bot.understanding.reading import is_claim
+from bot.understanding.tag import tag
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Tag, Token
+    from bot.understanding.clause_reader import ClauseReader
+    from bot.understanding.clauses import Clause, Setting
+    from bot.understanding.reading import Reading
+
+
+class HalfReader:
+    """Reads clauses part by part."""
+
+    def __init__(self, facts: FactBase, reader: ClauseReader) -> None:
+        """Take what reads words as one question."""
+        self._facts = facts
+        self._reader = reader
+
+    def parts(self, whole: Reading, clause: Clause, setting: Setting) -> list[Reading]:
+        """The readings of the parts of a clause, where they are better than the reading of the whole; or none."""
+        if whole.frames and (pair := self._pair(whole, clause, setting)):
+            return pair
+        if whole.frames and not whole.frames[0].contradiction:
+            return []
+        return self._listed(clause, setting) or self._halves(clause, setting)
+
+    def _pair(self, whole: Reading, clause: Clause, setting: Setting) -> list[Reading]:
+        """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
+        if whole.frames[0].query.kind is Kind.ORDINAL and len(whole.frames[0].query.values) > 1:
+            return []  # "which was earlier, the fire or the flood?" is one question
+        if questions := joints.coordinated(clause.tokens):
+            parts = [self._reader.read(clause, tokens, setting) for tokens in questions]
+            return parts if joints.ask_apart(parts) else []
+        if parts := self._listed(clause, setting):
+            return parts
+        if not joints.may_be_pair(clause.tokens):
+            return []
+        parts = self._halves(clause, setting)
+        return parts if joints.are_pair(whole, parts) else []
+
+    def _listed(self, clause: Clause, setting: Setting) -> list[Reading]:
+        """The questions for several nouns in a row, when all are explained."""
+        nouns = joints.listed(clause.tokens, tag(clause.tokens[:MOST_TOKENS], self._facts, setting.now))
+        parts = [self._reader.read(clause, tokens, setting) for tokens in nouns]
+        return parts if joints.are_apart(parts) else []
+
+    def _halves(self, clause: Clause, setting: Setting) -> list[Reading]:
+        """Two questions joined by "and", or more, when all are explained."""
+        for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
+            tags = tag(first, self._facts, setting.now), tag(second, self._facts, setting.now)
+            left = self._reader.read(clause, first + joints.shared(first, second, *tags), setting)
+            if not joints.may_open(left):
+                continue
+            focus = focus_carried_on(first, tags[0])
+            is_predicate = is_claim(left) and grammar.AUXILIARIES.isdisjoint(t.text for t in second)
+            subject = left.frames[0].query.subject if is_predicate else ""
+            after = replace(clause, tokens=second, lead=clause.lead + left.tokens, subject=subject)
+            then = replace(setting, inherited=focus)
+            right = self._reader.read(after, joints.of_other(first, second, *tags) or second, then)
+            if right.frames:
+                return [left] if self._is_apposed(left, second, tags[1]) else [left, right]
+            if (rest := self._halves(after, then)) and all(r.frames for r in rest):
+                return [left, *rest]
+            if clause.is_question and len(second) > 1:
+                return [left, right] if joints.is_refused_alone(left, right, second) else []
+        return []
+
+    def _is_apposed(self, left: Reading, second: Sequence[Token], tags: Sequence[Tag]) -> bool:
+        """Whether the second half only says who the first is about: "when was Ann born, *the mayor*"."""
+        item = left.frames[0].query.subject
+        said = [t.value for t in tags if t.kind is TagKind.ITEM and t.at == tuple(range(1, len(second)))]
+        is_added = second[0].has_comma and second[0].text in grammar.ARTICLES
+        return is_added and any(self._facts.statements(item, value=value) for value in said)

@@ -1,0 +1,89 @@
+"""Reads a clause by itself: as the question that it is, or as the question whether it is so if it states something."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, TagKind
+from bot.records import replace
+from bot.understanding import whether
+from bot.understanding.carriers import own_reason
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.reading import is_claim, is_deniable, is_timed_value, unless_relative
+from bot.understanding.tag import tag
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from bot.facts.base import FactBase
+    from bot.model import Token
+    from bot.understanding.clause_reader import ClauseReader
+    from bot.understanding.clauses import Clause, Setting
+    from bot.understanding.reading import Reading
+
+TELLING_KINDS = frozenset({TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.NUMBER})
+"""Tags of what facts are about: words with one of these may restrict what is asked."""
+
+
+class LoneClauseReader:
+    """Reads clauses without what stands before them."""
+
+    def __init__(self, facts: FactBase, reader: ClauseReader) -> None:
+        """Take what reads words as one question."""
+        self._facts = facts
+        self._reader = reader
+
+    def read(self, clause: Clause, setting: Setting) -> Reading:
+        """The reading of a clause as a question, or as the statement that it is."""
+        best = self._reader.read(clause, clause.tokens, setting)
+        if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
+            so = self._reader.read(clause, once, setting)
+            return _denied(so) if is_claim(so) else best
+        if not best.frames and (asked := self._without_reason(clause, setting.now)):
+            best = self._reader.read(clause, asked, setting)
+        told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, setting.now)
+        if whether.is_statement(told) and (not best.frames or _is_half_read(best)):
+            claim = self.statement(clause, told, setting)
+            best = claim or (best if is_timed_value(best) else unless_relative(best))
+        return best
+
+    def statement(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> Reading | None:
+        """The reading of a statement as the question whether it is so."""
+        apart = replace(setting, inherited=Focus.NONE)
+        for asked, is_denied in whether.questions(tokens) if len(tokens) <= MOST_TOKENS else ():
+            reading = self._reader.read(clause, asked, apart)
+            if is_claim(reading) and (not is_denied or is_deniable(reading)):
+                return _denied(reading) if is_denied else reading
+        return None
+
+    def _without_reason(self, clause: Clause, now: dt.date) -> tuple[Token, ...]:
+        """The clause without the speaker's reason for asking, where that names nothing that could be asked about."""
+        start = own_reason([t.text for t in clause.tokens[:MOST_TOKENS]])
+        said = tag(clause.tokens[start:MOST_TOKENS], self._facts, now) if start else ()
+        return () if any(t.kind in TELLING_KINDS for t in said) else clause.tokens[:start]
+
+    def _in_plain_order(self, tokens: tuple[Token, ...], now: dt.date) -> tuple[Token, ...]:
+        """A denial with its time behind it: "in 1985 it was not called A"."""
+        if tokens[0].text not in grammar.PREPOSITIONS or not whether.denies(tokens):
+            return tokens
+        tags = tag(tokens[:MOST_TOKENS], self._facts, now)
+        end = max((t.at[-1] + 1 for t in tags if t.kind is TagKind.TIME and t.at[0] == 0), default=0)
+        return tokens[end:] + tokens[:end]
+
+
+def _is_half_read(reading: Reading) -> bool:
+    """Whether a statement was read as a question for one of its halves: "A came after B", "it does only A"."""
+    query = reading.frames[0].query
+    names = {t.at for t in reading.tags if t.kind is TagKind.VALUE}
+    is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
+    is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
+    is_count = query.kind is Kind.ALL and query.number is not None and query.when is not None
+    return is_timed_value(reading) or (not query.is_claim and (is_order or is_only or is_count))
+
+
+def _denied(reading: Reading) -> Reading:
+    """The reading as a denial of what it claims."""
+    frames = tuple(replace(x, query=replace(x.query, is_denied=True)) for x in reading.frames)
+    return replace(reading, frames=frames)

@@ -1,0 +1,130 @@
+"""Reads a clause together with what stands before it in the message, where that belongs to it.
+
+"22 Aug 1951. Which name did it have?" asks for the name at that time; "I have a cat. Which name did it have?" does not
+ask for the cat's.
+"""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.model import NotUnderstood, Reason, TagKind, ValueType
+from bot.records import replace
+from bot.understanding import fragments, stories
+from bot.understanding.asides import alternatives
+from bot.understanding.carriers import is_background, is_dated_thing
+from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.reading import cost_of, makes_sense
+from bot.understanding.settle import FROM_MESSAGE
+from bot.understanding.tag import tag
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from bot.facts.base import FactBase
+    from bot.model import Token
+    from bot.understanding.clause_reader import ClauseReader
+    from bot.understanding.clauses import Clause, Setting
+    from bot.understanding.reading import Reading
+    from bot.understanding.spelling import Speller
+
+_LONGEST_TIME = 9
+"""Words of a sentence that says nothing but a time."""
+_AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
+"""Words that may stand beside the time in such a sentence: "*suppose it is* 1970"."""
+
+
+class PrecedingReader:
+    """Reads clauses with what stands before them."""
+
+    def __init__(self, facts: FactBase, speller: Speller, reader: ClauseReader) -> None:
+        """Take what reads words as one question."""
+        self._facts = facts
+        self._speller = speller
+        self._reader = reader
+
+    def time_before(self, clause: Clause, now: dt.date) -> tuple[Token, ...]:
+        """The time before a clause that stands alone: "22 Aug 1951. Which name …", "suppose it is 1970: …"."""
+        before = clause.near or clause.fragment or clause.lead
+        if not 0 < len(before) <= _LONGEST_TIME:
+            return ()
+        timed = {n for t in tag(before, self._facts, now) if t.kind is TagKind.TIME for n in t.at}
+        is_alone = all(n in timed or t.text in _AROUND_TIME for n, t in enumerate(before))
+        return tuple(t for n, t in enumerate(before) if n in timed) if is_alone else ()
+
+    def dated(self, clause: Clause, time: tuple[Token, ...], setting: Setting) -> Reading:
+        """The reading of a clause with a time before it, or behind it where only that makes sense."""
+        first = self._reader.read(clause, time + clause.tokens, setting)
+        if makes_sense(first) or time[0].text in grammar.PREPOSITIONS:
+            return first
+        last = self._reader.read(clause, (*clause.tokens, *fragments.placed(time)), setting)
+        return last if makes_sense(last) else first
+
+    def joined(
+        self, clause: Clause, time: tuple[Token, ...], dated: Reading | None, best: Reading, setting: Setting
+    ) -> Reading | None:
+        """The reading of a clause with what stands before it; nothing where `best`, the one without it, is enough.
+
+        `time` is the time alone before the clause, if there is one, and `dated` the reading with it.
+        """
+        if near := time or clause.near:
+            whole = dated or self._with(near, clause, setting)
+            return whole if self._belongs(near, best, whole, setting.now) else None
+        if clause.fragment and (not best.frames or self._is_left_out(clause, best, setting.now)):
+            whole = self._with(clause.fragment, clause, setting)
+            return whole if best.frames or makes_sense(whole) else best
+        return None
+
+    def with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
+        """The clause with the names that the message chose from before, where it names none itself."""
+        lead = clause.lead[-MOST_TOKENS:]
+        found = alternatives(clause.tokens, lead, tag(lead, self._facts, now)) if lead else ()
+        named = {TagKind.VALUE, TagKind.ITEM}
+        if not found or any(t.kind in named for t in tag(clause.tokens[:MOST_TOKENS], self._facts, now)):
+            return clause
+        return replace(clause, tokens=clause.tokens + found)
+
+    def unless_other(self, reading: Reading, clause: Clause, now: dt.date) -> Reading:
+        """The reading, refused if it asks for the name of something else that the message tells of before."""
+        told = clause.near or clause.lead[-MOST_TOKENS:]
+        if not told or not reading.frames or any(t.kind in {TagKind.ITEM, TagKind.TYPE} for t in reading.tags):
+            return reading
+        p = self._facts.properties.get(reading.frames[0].query.property)
+        if p is None or p.type is not ValueType.NAME:
+            return reading
+        other = stories.other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
+        why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), p.id)
+        return replace(reading, frames=(), outcome=why) if other else reading
+
+    def _with(self, before: tuple[Token, ...], clause: Clause, setting: Setting) -> Reading:
+        """The reading of a clause with words before it, which may be a time or name something that has one."""
+        whole = self._reader.read(clause, before + clause.tokens, setting)
+        if makes_sense(whole) or not fragments.is_fragment(before):
+            return whole
+        tags = tag(before, self._facts, setting.now)
+        asked = clause.tokens
+        ways = fragments.time_in(before, tags, asked), fragments.as_event(before, tags, asked, self._facts)
+        read = (self._reader.read(clause, way + clause.tokens, setting) for way in ways if way)
+        return next((r for r in read if makes_sense(r)), whole)
+
+    def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
+        """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
+        said = [t.text for t in near]
+        is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
+        if whole.frames and (not best.frames or cost_of(whole) <= cost_of(best)):
+            return True
+        if is_dated and not all(map(self._speller.is_english, said)):
+            return True
+        is_explained = bool(whole.frames) and not whole.frames[0].contradiction
+        is_aside = (
+            (is_background(said) and not (is_dated and is_dated_thing(said)))
+            or stories.is_of_relative(said)
+            or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and stories.is_story(said))
+        )
+        return bool(best.frames) and not is_explained and not is_aside
+
+    def _is_left_out(self, clause: Clause, best: Reading, now: dt.date) -> bool:
+        """Whether a reading has no use for what the fragment before its sentence names."""
+        said, tags, query = clause.fragment, tag(clause.fragment, self._facts, now), best.frames[0].query
+        is_strange = fragments.names_stranger(said, tags, self._speller.is_english)
+        return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
