@@ -85,6 +85,8 @@ def _context(*texts: str) -> Context:
         ("when was Hungary? / anything listed between then and 1980?", "Czechoslovakia|Vietnamese", "Kuwait"),
         ("when was Kosovo? / which crises came since then?", "Iraq|Haiti", "Chile"),
         ("when was Chile? / what happened in the five years after that?", "Vietnamese", "Kuwait"),
+        ("how long was it ICEM? / what happened in the ten years after that?", "1989|Kuwait", "Hungary|Chile"),
+        ("when did it become IOM? / what happened in the five years after that?", "Kuwait", "Kosovo"),
         ("when was Chile? / which crises were in the ten years leading up to that?", "Czechoslovakia", "Vietnamese"),
         ("what was it called in 1975? / and by the end of the decade?", "1979|ICEM", "ICM)"),
         ("what was it called in 1975? / fast forward ten years", "In 1985|ICM", "ICEM"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.model import Context, Message, Reason, Status
+from bot.suite import cases
 from bot.understanding.normalise import LONGEST
-from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, converse
+from tests.packs.bots import IOM, NOW, SMALL, VARROW, ask, bot_of, converse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,10 +121,29 @@ def test_what_is_hardly_a_text_gets_a_sound_reply(text: str, folder: Path) -> No
         (SMALL, ("Who was Ada Brook?", "1975")),
         (IOM, ("Tell me about IOM", "and in 1975?")),
         (IOM, ("what happened in 1980?", "tsunami in and Kosovo?")),
+        (IOM, ("when was it founded?", "how long ago was that?", "when did it enter into force?")),
+        (IOM, ("what is its name?", "what happened in the five years after that?")),
+        (VARROW, ("who is the reeve?", "what happened in the five years after that?")),
     ],
 )
 def test_a_turn_that_goes_on_from_anything_gets_a_sound_reply(folder: Path, turns: tuple[str, ...]) -> None:
     assert _is_sound(ask(bot_of(folder), *turns))
+
+
+@pytest.mark.parametrize("folder", [IOM, VARROW], ids=["iom", "varrow"])
+@settings(max_examples=60)
+@given(data=st.data())
+def test_turns_of_all_conversations_in_any_order_get_sound_replies(folder: Path, data: st.DataObject) -> None:
+    texts = data.draw(st.lists(st.sampled_from(_asked_of(folder)), min_size=2, max_size=6))
+    for reply in converse(bot_of(folder), *texts):
+        assert _is_sound(reply), texts
+
+
+@cache
+def _asked_of(folder: Path) -> list[str]:
+    """The texts of all turns of the pack's own question suite."""
+    files = sorted((folder / "questions").glob("*.jsonl"))
+    return sorted({turn.text for file in files for conversation in cases.read(file) for turn in conversation.turns})
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\u200b", "...", "?", "\u202e"])

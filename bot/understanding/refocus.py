@@ -131,16 +131,19 @@ def as_exact(f: Features, last: Turn, context: Context, facts: FactBase) -> Turn
 
     After "when was it signed, and under which name?", "which day?" asks for that of the signing.
     """
-    exactness = claimed.exactness(f)
-    if not exactness or _has_exact(last, exactness, facts):
+    days = _EXACT.get(claimed.exactness(f))
+    if days is None or _has_exact(last, days, facts):
         return last
-    same = [t for t in context.turns[:-1] if t.number == last.number and _has_exact(t, exactness, facts)]
+    same = [t for t in context.turns[:-1] if t.number == last.number and _has_exact(t, days, facts)]
     return same[-1] if len(same) == 1 else last
 
 
-def _has_exact(turn: Turn, exactness: str, facts: FactBase) -> bool:
+_EXACT = {"day": 1, "month": 31}
+"""How many days a date may stand for that tells the day, or the month."""
+
+
+def _has_exact(turn: Turn, days: int, facts: FactBase) -> bool:
     told = [facts.statement(id_) for id_ in turn.statements]
-    days = {"day": 1, "month": 31}[exactness]
     begins = [s.time.begin for s in told if s.time is not None and s.time.begin is not None]
     return any((begin.latest - begin.earliest).days < days for begin in begins)
 

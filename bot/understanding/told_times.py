@@ -38,11 +38,14 @@ def moved(base: Interval, when: When) -> When | None:
     """The time some way from another; with all that lies between, if that is meant."""
     if when.part == "decade":
         return _neighbour_decade(base, when.months)
-    end = times.shift(base, when.months)
+    is_onward = when.put == "within" and when.months > 0
+    edge = base.end if is_onward else None  # what has no end is counted on from its begin
+    end = times.shift(Interval.at(edge) if edge is not None else base, when.months)
     if when.put != "within" or end is None or end.interval is None:
         return end
-    if when.months > 0:
-        return _between(Date.day(base.latest + _DAY), Date.day(end.interval.latest))
+    if is_onward:
+        last = edge or base.begin or end.interval.begin
+        return _between(Date.day(last.latest + _DAY), Date.day(end.interval.latest)) if last is not None else None
     return _between(Date.day(end.interval.earliest), Date.day(base.earliest - _DAY))
 
 
