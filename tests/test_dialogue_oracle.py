@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Context, Message, Status
-from tests.packs.bots import IOM, NOW, ROOT, bot_of
+from tests.packs.bots import IOM, NOW, VARROW, bot_of
 from tests.packs.oracle import Held, held
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from bot.model import Reply
 
-VARROW = ROOT / "knowledge" / "varrow"
 TODAY = NOW.date()
 
 

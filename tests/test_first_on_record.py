@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.packs.bots import ROOT, ask, bot_of
+from tests.packs.bots import VARROW, ask, bot_of
 
-VARROW = ROOT / "knowledge" / "varrow"
 AS_FAR = "As far as my facts say, "
 
 

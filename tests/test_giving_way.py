@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ROOT, ask, bot_of
+from tests.packs.bots import IOM, VARROW, ask, bot_of
 
-VARROW = ROOT / "knowledge" / "varrow"
 TO_ICM = "The name changed in 1980 from the Intergovernmental Committee for European Migration (ICEM) to the"
 
 

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ROOT, ask, bot_of
+from tests.packs.bots import IOM, VARROW, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.model import Reply
-
-VARROW = ROOT / "knowledge" / "varrow"
 
 
 def _last(text: str, pack: Path = IOM) -> Reply:

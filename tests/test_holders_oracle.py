@@ -10,7 +10,7 @@ import pytest
 
 from bot.model import Status
 from tests.packs import oracle
-from tests.packs.bots import NOW, ROOT, SMALL, ask, bot_of
+from tests.packs.bots import NOW, SMALL, VARROW, ask, bot_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from tests.packs.oracle import Held
 
-VARROW = ROOT / "knowledge" / "varrow"
 Case = tuple["Path", str, str]
 
 ASKED = {

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import SMALL, ask, bot_of
-
-VARROW = SMALL.parents[2] / "knowledge" / "varrow"
+from tests.packs.bots import SMALL, VARROW, ask, bot_of
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,8 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Property, Rank, Statement, Status, ValueType
-from tests.packs.bots import ROOT, ask, bot_of, bug
+from tests.packs.bots import VARROW, ask, bot_of, bug
 
-VARROW = ROOT / "knowledge" / "varrow"
 FACTS = bot_of(VARROW).facts
 
 FORMS = {

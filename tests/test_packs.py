@@ -14,7 +14,7 @@ import pytest
 from bot import suite
 from bot.model import Reference, Statement, ValueType
 from bot.suite import Verdict
-from tests.packs.bots import ROOT, bot_of
+from tests.packs.bots import ROOT, VARROW, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from bot.suite import Judged
 
 PACKS = sorted(path.parent for path in (ROOT / "knowledge").glob("*/pack.toml"))
-VARROW = ROOT / "knowledge" / "varrow"
 NOW = datetime.datetime(2026, 11, 24, 12, tzinfo=datetime.UTC)
 
 RIGHT, WRONG = 0.97, 0.01

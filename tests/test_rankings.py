@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ROOT, ask, bot_of
+from tests.packs.bots import IOM, ROOT, VARROW, ask, bot_of
 
 ISLES = ROOT / "tests" / "packs" / "isles"
-VARROW = ROOT / "knowledge" / "varrow"
 BY_AREA = "Great Varrow|Little Varrow|Hesk|Morna|Brannet|Farra|Pell|Gannock|Quern (0.6 km²)"
 BY_HEIGHT = "Quern Rock|Gannock Light|South Point|Hesk Head|Morna|Farra Low|the Old Light"
 BY_LIGHTING = "the Old Light|Morna|Hesk Head|Gannock Light|South Point|Quern Rock|Farra Low"

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.packs.bots import IOM, ROOT, ask, bot_of
+from tests.packs.bots import IOM, VARROW, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-VARROW = ROOT / "knowledge" / "varrow"
 
 
 @pytest.mark.parametrize(

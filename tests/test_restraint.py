@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ROOT, ask, bot_of
-
-VARROW = ROOT / "knowledge" / "varrow"
+from tests.packs.bots import IOM, VARROW, ask, bot_of
 
 
 @pytest.mark.parametrize(

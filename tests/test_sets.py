@@ -10,13 +10,12 @@ import pytest
 
 from bot.bot import Bot
 from bot.model import Reply, Status
-from tests.packs.bots import ROOT, ask, bot_of, converse
+from tests.packs.bots import ROOT, VARROW, ask, bot_of, converse
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ISLES = ROOT / "tests" / "packs" / "isles"
-VARROW = ROOT / "knowledge" / "varrow"
 
 
 def _of(*texts: str) -> Reply:

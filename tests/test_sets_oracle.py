@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import ROOT, SMALL, ask, bot_of
+from tests.packs.bots import ROOT, SMALL, VARROW, ask, bot_of
 from tests.packs.oracle import days, table
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ISLES = ROOT / "tests" / "packs" / "isles"
-VARROW = ROOT / "knowledge" / "varrow"
 Raw = dict[str, Any]
 
 

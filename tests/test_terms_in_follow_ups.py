@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import ROOT, ask, bot_of
+from tests.packs.bots import VARROW, ask, bot_of
 
-VARROW = ROOT / "knowledge" / "varrow"
 FIRST = "Who was Reeve in 1950?"
 
 

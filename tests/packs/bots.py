@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 IOM = ROOT / "knowledge" / "iom"
+VARROW = ROOT / "knowledge" / "varrow"
 SMALL = ROOT / "tests" / "packs" / "small"
 NOW = datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)
 
