@@ -15,11 +15,11 @@
   (`occasions`), by `offices` or by who belongs to them (`collective`)
 - read a clause: by itself (`lone_clauses`), with what stands before it (`preceding`), or as `halves`; the words of
   each way by `clause_reader`
-- frame: all `candidates` of a clause; `features` and `focus` of a clause, `grammar`,
-  `doing` and `inscribed` for what is empty in it, `persons`; `frame` with what is `asked` of a property by
-  its `property_terms`, its `roles`, what is `claimed`, one by one or `conjoined`; `holders`, `direction` and
-  `replacing` for who did it to whom; `general` without a property, with `ages`, a pack's own `intents` by their
-  `templates`
+- frame: all `candidates` of a clause; its `features` and `focus`, `grammar`, `doing` and `inscribed` for what is
+  empty in it, `persons`; a `frame` for each of the `named_properties`, with what is `asked` of it by its
+  `property_terms`, its `roles`, what is `claimed`, one by one or `conjoined`, and which words that has `explained`;
+  `holders`, `direction` and `replacing` for who did it to whom; `general` without a property, with `ages`, a pack's own
+  `intents` by their `templates`
 - kinds of question: `kinds` with a `choice`, of `interval_kinds`, `succession_kinds`, `count_kinds`, `figure_kinds`,
   `event_kinds`
 - described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,

@@ -248,6 +248,11 @@ class Asked:
         return next((degree for degree, _ in comparatives(self.clause, self.property, self._scales)), "")
 
     @property
+    def compared_at(self) -> frozenset[int]:
+        """Where such adjectives stand."""
+        return frozenset([n for _, n in comparatives(self.clause, self.property, self._scales)])
+
+    @property
     def has_target(self) -> bool:
         """A value stands after "become" or "to"."""
         return any(

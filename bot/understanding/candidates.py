@@ -12,8 +12,9 @@ from bot.records import replace
 from bot.understanding import carryover, complete, excepting, leads, persons, ranking
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
-from bot.understanding.frame import NO_PROPERTY, Framer
+from bot.understanding.frame import Framer
 from bot.understanding.intents import Intents
+from bot.understanding.named_properties import NO_PROPERTY
 from bot.understanding.offices import named_in_part
 from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader
@@ -123,9 +124,9 @@ class Candidates:
             read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
             return settled(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
 
-        named = self._framer.named(f)
+        named = self._framer.properties.named(f)
         every = dict.fromkeys([*named, *leads.properties(f, lead.tags, self._facts), NO_PROPERTY])
-        ruled_out = self._framer.ruled_out(f, every)
+        ruled_out = self._framer.properties.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
         others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
         if ruled_out and not any([is_clean(x) for frames in (*found.values(), others) for x in frames]):

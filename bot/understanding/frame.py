@@ -10,16 +10,17 @@ from __future__ import annotations
 import functools
 
 from bot.dates import Date, Interval
-from bot.language import calendar, degrees, grammar, operators
+from bot.language import calendar, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, conjoined, holders, inscribed, letters, units
-from bot.understanding.asked import Asked, comparatives
+from bot.understanding import claimed, conjoined, holders, letters
+from bot.understanding.asked import Asked
+from bot.understanding.explained import explained
 from bot.understanding.kinds import choose
-from bot.understanding.persons import nobody_at
+from bot.understanding.named_properties import NO_PROPERTY, PropertyFinder
 from bot.understanding.property_terms import Terms
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
@@ -30,7 +31,7 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
@@ -38,13 +39,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import Roles
 
-_ORDERED = frozenset(
-    {
-        *(Kind.ORDINAL, Kind.HOLDER, Kind.LONGEST, Kind.SHORTEST, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION),
-        Kind.CHANGES,
-    }
-)
-"""Kinds of question that may say which of several in the order of time."""
+_NOW = When(None, "now", "now")
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
 _OF_ONE_TIME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
@@ -54,6 +49,9 @@ _OF_NAME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.N
 _IN_TURN = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
 """Kinds of question that are asked of each of several places in the order: "the first and the last name"."""
 
+_CHOOSING = frozenset({Kind.ORDINAL, Kind.LONGER, Kind.SHORTER})
+"""Kinds of question that ask which of two values it was, also where the form is that of yes or no."""
+
 
 class Framer:
     """Builds the frames of clauses over one fact base."""
@@ -62,9 +60,8 @@ class Framer:
         """Take the fact base that says what properties there are."""
         self._facts = facts
         self._scales = Scales(facts)
-        located = {ValueType.PLACE, ValueType.ITEM}
-        self._placing = [p for p in facts.properties.values() if "where" in p.asks and p.type in located]
         self._roles = RoleFinder(facts)
+        self.properties = PropertyFinder(facts, self._roles, self._scales)
         self._terms: dict[str, Terms] = {}
 
     @functools.cached_property
@@ -74,7 +71,7 @@ class Framer:
 
     def frames(self, f: Features) -> list[Frame]:
         """Every reading of the clause by itself."""
-        return [frame for name in (*self.named(f), NO_PROPERTY) for frame in self.of_property(f, name, ())]
+        return [frame for name in (*self.properties.named(f), NO_PROPERTY) for frame in self.of_property(f, name, ())]
 
     def of_property(
         self, f: Features, name: str, subjects: tuple[str, ...], *, is_carried: bool = False
@@ -86,42 +83,6 @@ class Framer:
         p = self._facts.properties[name]
         for roles in self._roles.find(f, p, subjects):
             yield from self._frames(f, p, roles, is_carried=is_carried)
-
-    def ruled_out(self, f: Features, names: Iterable[str]) -> set[str]:
-        """Those of some properties by which no reading explains every word: there is one that only tells of others."""
-        owners = [] if f.numbers else _owners(f)
-        if not owners:
-            return set()
-        return {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
-
-    def _is_event(self, name: str) -> bool:
-        """Whether a property may be claimed of a place, which takes any words."""
-        return name != NO_PROPERTY and self._facts.properties[name].type is ValueType.EVENT
-
-    def named(self, f: Features) -> list[str]:
-        """The properties that the clause names by a cue or by one of their values."""
-        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
-        cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
-        values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
-        told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
-        items = [name for name in self._roles.between_items if name in told] if told else []
-        order = [name] if (name := holders.neighbours_of(f, self._facts, self._roles.between_items)) else []
-        compared = (
-            [p.id for p in self._facts.properties.values() if comparatives(f, p, self._scales)] if f.numbers else []
-        )
-        return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
-
-    def _bare_when(self, f: Features) -> list[str]:
-        """What a bare "when?" or "where?" about an item asks for, or "is there such a one?", as its type declares."""
-        types = dict.fromkeys(self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM))
-        whens = [t.when for t in types if t.when]
-        if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
-            is_there = "there" in f.words
-            return [name for name in whens if is_there and self._facts.properties[name].time is TimeRelation.DURING]
-        # "Where was it made" does not ask where it is.
-        is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(f.words)
-        places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]
-        return whens + [p.id for p in places]
 
     # --- readings of a property -------------------------------------------------------------------------------
 
@@ -163,7 +124,7 @@ class Framer:
         f, roles = a.clause, a.roles
         when, other = self._times(a, choice, whens)
         quantifier = self._quantifier(a, choice)
-        used = self._explained(a, choice, quantifier)
+        used = explained(a, choice, quantifier, self._roles, self._facts)
         left = [n for n in range(len(f.tokens)) if n not in used]
         excluded = a.excluded
         if choice.kind is Kind.EXPAND and left and roles.values:
@@ -217,7 +178,7 @@ class Framer:
 
     def _cost(self, a: Asked, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
         f, p = a.clause, a.property
-        cued = a.cued_at.union([n for _, n in comparatives(f, p, self._scales)])
+        cued = a.cued_at | a.compared_at
         if kind is Kind.EXPAND:
             cued = cued.union(*[t.at for t in f.ops.get(Op.EXPAND, ())])
         valued = frozenset().union(*[t.at for t in (*a.roles.values, *a.roles.excluded)])
@@ -250,7 +211,7 @@ class Framer:
             times = [by(t) for t in times]
         times = [so_far(t) for t in times] if p.time is TimeRelation.ON else times
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
-            return NOW, None
+            return _NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)
 
     def _period_of_name(self, f: Features) -> When | None:
@@ -260,41 +221,7 @@ class Framer:
             if time is not None and time.begin is not None and time.end is not None:
                 whole = Date(time.begin.earliest, time.end.latest)
                 return When(Interval.at(whole), "at", calendar.period_text(time))
-        return NOW if f.has(Op.CURRENT) else None
-
-    def _explained(self, a: Asked, choice: Choice, quantifier: str) -> set[int]:
-        """The tokens that the reading has a use for."""
-        f, p, roles = a.clause, a.property, a.roles
-        used = {*f.plain_at, *roles.subject_at}
-        if "than" in f.words:
-            kind = Kind.COMPARISON if choice.ordinal and a.values else choice.kind
-            used -= {n for n in f.plain_at - f.focus_at if _compares_in_vain(f, n, kind)}
-        if "time" in f.words:
-            used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
-        if roles.is_inverse:
-            used |= holders.bearer_nouns(f, p, self._facts) | holders.others_at(f)
-        used.update(a.cued_at, a.beside_at, *[t.at for t in roles.values])
-        if p.type is ValueType.NAME:
-            used |= _beside_names(a, choice)
-        if p.time is TimeRelation.DURING:
-            ends = [t.at[-1] + 1 for t in roles.values]
-            used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)
-        if a.is_excluding:
-            used.update(*[t.at for t in roles.excluded])
-        if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
-            used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
-        used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
-        if p.type is ValueType.ITEM:
-            used.update(*[t.at for t in f.of(TagKind.ITEM) if self._roles.may_be_value(f, t.value, p)])
-        if choice.kind in _ORDERED or quantifier == "holder":
-            used.update(*[t.at for t in f.ordinals])
-        for t in f.numbers:
-            if claimed.uses_number(a, choice, t):
-                used.update(t.at)
-                used |= units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))
-        if choice.kind is Kind.COMPARISON:
-            used.update(n for _, n in comparatives(f, p, self._scales))
-        return used - nobody_at(f, self._facts) - claimed.sole_at(f)
+        return _NOW if f.has(Op.CURRENT) else None
 
     def _contradiction(self, a: Asked, choice: Choice, when: When | None) -> str:
         """What the schema says against the reading."""
@@ -315,22 +242,6 @@ class Framer:
         return said <= {n for t in own for n in t.at}
 
 
-def _beside_names(a: Asked, choice: Choice) -> set[int]:
-    """The words that only a question for a name has a use for."""
-    f = a.clause
-    used: set[int] = set()
-    if f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
-        dated = frozenset().union(*[t.at for t in f.times])
-        used |= (
-            inscribed.places(f.tokens)
-            | (inscribed.deeds(f.tokens) if "under" in f.words else set())
-            | (inscribed.things(f.tokens, dated) if f.times else set())
-        )
-    if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it
-        used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
-    return used
-
-
 def _chooses(a: Asked) -> bool:
     """Whether which of two is asked in the form of yes or no: "did A or B come first", "was A before or after B"."""
     return a.is_choice or all(a.clause.has(op) for op in (Op.PREVIOUS, Op.NEXT))
@@ -341,50 +252,3 @@ def _turned(f: Features, choice: Choice) -> Choice:
     if choice.kind is not Kind.ALL or not f.has(Op.REVERSE):
         return choice
     return replace(choice, ops=choice.ops | {Op.REVERSE, Op.FIRST, Op.LAST}, quantifier="reverse")
-
-
-_CHOOSING = frozenset({Kind.ORDINAL, Kind.LONGER, Kind.SHORTER})
-NO_PROPERTY = ""
-"""In the place of a property: readings about an item as a whole, or about time itself."""
-_FREE = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN)
-"""What readings of any property may have a use for."""
-_FREE_WORDS = grammar.FUNCTION_WORDS | grammar.PEOPLE | operators.OTHERS | {"time"}
-
-
-def _owners(f: Features) -> list[set[str]]:
-    """For each word that only some properties have a use for: which."""
-    free = f.plain_at.union(*[t.at for kind in _FREE for t in f.of(kind)])
-    found: dict[int, set[str]] = {}
-    for t in f.of(TagKind.CUE):
-        for n in t.at:
-            if n not in free and f.tokens[n].text not in _FREE_WORDS:
-                found.setdefault(n, set()).add(t.value)
-    for t in f.of(TagKind.WORD):
-        for n in found.keys() & t.at:
-            found[n] |= t.properties
-    for t in f.of(TagKind.EXCLUDE):
-        for n in found.keys() & t.at:
-            del found[n]
-    return list(found.values())
-
-
-NOW = When(None, "now", "now")
-
-
-def _is_ordered(f: Features, n: int) -> bool:
-    """Whether the word at this place is an ordinal: "the first *time*"."""
-    return any(n in t.at for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ())))
-
-
-_COMPARISONS = {Kind.COMPARISON, Kind.LONGER, Kind.SHORTER, Kind.LONGEST, Kind.SHORTEST, Kind.DIFFERENCE, Kind.ELAPSED}
-
-
-def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
-    """Whether the word is the "than" of a comparison that the kind of question does not make: "older than"."""
-    if f.tokens[n].text != "than":
-        return False
-    if not any(t.text.endswith("er") or t.text in degrees.BEFORE_THAN for t in f.tokens[:n]):
-        return True  # nothing is compared: "last bore than ten years"
-    if kind in _COMPARISONS:
-        return False
-    return any(t.text in operators.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])

@@ -1,0 +1,107 @@
+"""The words of a clause that one reading has a use for; what is left over is unexplained, and the reading refused."""
+
+from __future__ import annotations
+
+from bot.language import degrees, grammar, operators
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.understanding import claimed, holders, inscribed, units
+from bot.understanding.persons import nobody_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.understanding.asked import Asked
+    from bot.understanding.choice import Choice
+    from bot.understanding.features import Features
+    from bot.understanding.roles import RoleFinder
+
+_ORDERED = frozenset(
+    {
+        *(Kind.ORDINAL, Kind.HOLDER, Kind.LONGEST, Kind.SHORTEST, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION),
+        Kind.CHANGES,
+    }
+)
+"""Kinds of question that may say which of several in the order of time."""
+_COMPARISONS = {Kind.COMPARISON, Kind.LONGER, Kind.SHORTER, Kind.LONGEST, Kind.SHORTEST, Kind.DIFFERENCE, Kind.ELAPSED}
+
+
+def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, facts: FactBase) -> set[int]:
+    """The places of the words that a reading of a property has a use for, when it is asked in the chosen way."""
+    f, p = a.clause, a.property
+    used = {*f.plain_at, *a.roles.subject_at}
+    if "than" in f.words:
+        kind = Kind.COMPARISON if choice.ordinal and a.values else choice.kind
+        used -= {n for n in f.plain_at - f.focus_at if _compares_in_vain(f, n, kind)}
+    if "time" in f.words:
+        used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
+    used.update(a.cued_at, a.beside_at, _of_property(a, choice, facts), _of_values(a, finder))
+    used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
+    if choice.kind in _ORDERED or quantifier == "holder":
+        used.update(*[t.at for t in f.ordinals])
+    for t in f.numbers:
+        if claimed.uses_number(a, choice, t):
+            used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))
+    if choice.kind is Kind.COMPARISON:
+        used |= a.compared_at
+    return used - nobody_at(f, facts) - claimed.sole_at(f)
+
+
+def _of_property(a: Asked, choice: Choice, facts: FactBase) -> set[int]:
+    """Words that are no cues of the property and yet say what is asked of it."""
+    f, p = a.clause, a.property
+    used: set[int] = set()
+    if a.roles.is_inverse:
+        used |= holders.bearer_nouns(f, p, facts) | holders.others_at(f)
+    if p.type is ValueType.NAME:
+        used |= _beside_names(a, choice)
+    if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
+        used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
+    return used
+
+
+def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
+    """The words of its values, and of those that it is said not to have."""
+    f, p, roles = a.clause, a.property, a.roles
+    used = {n for t in roles.values for n in t.at}
+    if p.time is TimeRelation.DURING:  # "the BKR *era*"
+        ends = [t.at[-1] + 1 for t in roles.values]
+        used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)
+    if a.is_excluding:
+        used.update(*[t.at for t in roles.excluded])
+    if p.type is ValueType.ITEM:
+        used.update(*[t.at for t in f.of(TagKind.ITEM) if finder.may_be_value(f, t.value, p)])
+    return used
+
+
+def _beside_names(a: Asked, choice: Choice) -> set[int]:
+    """The words that only a question for a name has a use for."""
+    f = a.clause
+    used: set[int] = set()
+    if f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
+        dated = frozenset().union(*[t.at for t in f.times])
+        used |= (
+            inscribed.places(f.tokens)
+            | (inscribed.deeds(f.tokens) if "under" in f.words else set())
+            | (inscribed.things(f.tokens, dated) if f.times else set())
+        )
+    if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it
+        used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
+    return used
+
+
+def _is_ordered(f: Features, n: int) -> bool:
+    """Whether the word at this place is an ordinal: "the first *time*"."""
+    return any(n in t.at for t in (*f.ordinals, *f.ops.get(Op.FIRST, ()), *f.ops.get(Op.LAST, ())))
+
+
+def _compares_in_vain(f: Features, n: int, kind: Kind) -> bool:
+    """Whether the word is the "than" of a comparison that the kind of question does not make: "older than"."""
+    if f.tokens[n].text != "than":
+        return False
+    if not any(t.text.endswith("er") or t.text in degrees.BEFORE_THAN for t in f.tokens[:n]):
+        return True  # nothing is compared: "last bore than ten years"
+    if kind in _COMPARISONS:
+        return False
+    return any(t.text in operators.COMPARATIVES for t in f.tokens[max(n - 3, 0) : n])

@@ -1,0 +1,90 @@
+"""Which properties a clause may be about: those that it names, without those that leave a word of it unexplained."""
+
+from __future__ import annotations
+
+from bot.language import grammar, operators
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import TagKind, TimeRelation, ValueType
+from bot.understanding import holders
+from bot.understanding.asked import comparatives
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.facts.base import FactBase
+    from bot.understanding.features import Features
+    from bot.understanding.roles import RoleFinder
+    from bot.understanding.scales import Scales
+
+NO_PROPERTY = ""
+"""In the place of a property: readings about an item as a whole, or about time itself."""
+_FREE = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN)
+"""What readings of any property may have a use for."""
+_FREE_WORDS = grammar.FUNCTION_WORDS | grammar.PEOPLE | operators.OTHERS | {"time"}
+
+
+class PropertyFinder:
+    """Finds the properties that clauses are about in one fact base."""
+
+    def __init__(self, facts: FactBase, roles: RoleFinder, scales: Scales) -> None:
+        """Prepare what is the same for every clause."""
+        self._facts = facts
+        self._between_items = roles.between_items
+        self._scales = scales
+        located = {ValueType.PLACE, ValueType.ITEM}
+        self._placing = [p for p in facts.properties.values() if "where" in p.asks and p.type in located]
+
+    def named(self, f: Features) -> list[str]:
+        """The properties that the clause names: by a cue, a value, an item, an adjective, or a bare "when?"."""
+        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
+        cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
+        values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
+        told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
+        items = [name for name in self._between_items if name in told] if told else []
+        order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
+        compared = (
+            [p.id for p in self._facts.properties.values() if comparatives(f, p, self._scales)] if f.numbers else []
+        )
+        return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
+
+    def ruled_out(self, f: Features, names: Iterable[str]) -> set[str]:
+        """Those of some properties whose readings are sure to leave a word unexplained that only others explain."""
+        owners = [] if f.numbers else _owners(f)
+        if not owners:
+            return set()
+        return {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
+
+    def _is_event(self, name: str) -> bool:
+        """Whether a property may be claimed of a place, which takes any words."""
+        return name != NO_PROPERTY and self._facts.properties[name].type is ValueType.EVENT
+
+    def _bare_when(self, f: Features) -> list[str]:
+        """What a bare "when?" or "where?" about an item asks for, or "is there such a one?", as its type declares."""
+        types = dict.fromkeys(self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM))
+        whens = [t.when for t in types if t.when]
+        if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
+            is_there = "there" in f.words
+            return [name for name in whens if is_there and self._facts.properties[name].time is TimeRelation.DURING]
+        # "Where was it made" does not ask where it is.
+        is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(f.words)
+        places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]
+        return whens + [p.id for p in places]
+
+
+def _owners(f: Features) -> list[set[str]]:
+    """For each word that only some properties have a use for: which."""
+    free = f.plain_at.union(*[t.at for kind in _FREE for t in f.of(kind)])
+    found: dict[int, set[str]] = {}
+    for t in f.of(TagKind.CUE):
+        for n in t.at:
+            if n not in free and f.tokens[n].text not in _FREE_WORDS:
+                found.setdefault(n, set()).add(t.value)
+    for t in f.of(TagKind.WORD):
+        for n in found.keys() & t.at:
+            found[n] |= t.properties
+    for t in f.of(TagKind.EXCLUDE):
+        for n in found.keys() & t.at:
+            del found[n]
+    return list(found.values())
