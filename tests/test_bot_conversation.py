@@ -85,6 +85,9 @@ def _context(*texts: str) -> Context:
         ("when was Hungary? / anything listed between then and 1980?", "Czechoslovakia|Vietnamese", "Kuwait"),
         ("when was Kosovo? / which crises came since then?", "Iraq|Haiti", "Chile"),
         ("when was Chile? / what happened in the five years after that?", "Vietnamese", "Kuwait"),
+        ("name in 1952? / today", "(IOM)", "PICMME"),
+        ("which names has it had? / and today?", "(IOM)", "PICMME"),
+        ("what does IOM do? / with whom?", "governmental partners", "not who"),
         ("how long was it ICEM? / what happened in the ten years after that?", "1989|Kuwait", "Hungary|Chile"),
         ("when did it become IOM? / what happened in the five years after that?", "Kuwait", "Kosovo"),
         ("when was Chile? / which crises were in the ten years leading up to that?", "Czechoslovakia", "Vietnamese"),
@@ -118,6 +121,13 @@ def test_a_fragment_takes_what_it_leaves_open(turns: str, must: str, must_not: s
     assert reply.status is A, f"{turns}\n{reply.text}"
     assert all(part in reply.text for part in must.split("|")), f"{turns}\n{reply.text}"
     assert not any(part in reply.text for part in must_not.split("|") if part), f"{turns}\n{reply.text}"
+
+
+@pytest.mark.parametrize("text", ["when was it founded? / by whom?", "was it founded in 1951? / who?"])
+def test_who_did_what_was_told_is_owned_not_to_be_known(text: str) -> None:
+    reply = ask(bot_of(IOM), *text.split(" / "))
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_PROPERTY)
+    assert "not who" in reply.text
 
 
 @pytest.mark.parametrize(

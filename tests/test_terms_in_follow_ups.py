@@ -42,3 +42,20 @@ def test_whose_name_something_bears_is_not_what_came_after_it(text: str) -> None
 
 def test_after_another_name_comes_the_next() -> None:
     assert "Port Esmond" in ask(bot_of(VARROW), "what was Port Esmond called after Heskavoe").text
+
+
+@pytest.mark.parametrize(
+    ("turns", "must"),
+    [
+        ("list the reeves / who was first", "Magnus Orre was Reeve"),
+        ("how many reeves were there / which was the shortest / who was first", "Magnus Orre was Reeve"),
+        ("who was reeve in 1950 / who was the last", "Ruth Skelly is Reeve"),
+        ("list the reeves / who was first / and the youngest?", "The youngest person that fits is Ruth Skelly"),
+    ],
+)
+def test_the_first_of_those_who_held_an_office_is_the_first_to_hold_it(turns: str, must: str) -> None:
+    assert must in ask(bot_of(VARROW), *turns.split(" / ")).text
+
+
+def test_who_was_first_is_asked_of_nothing_when_nothing_was_spoken_of() -> None:
+    assert ask(bot_of(VARROW), "who was first").status is Status.UNKNOWN

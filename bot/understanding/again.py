@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     """The turn about described items that a fragment may go on from: the last one but for questions about its items."""
-    if turns and (told := _holders_told(turns[-1], facts) or _asked_in_turn(turns, facts)) is not None:
+    if turns and (told := _holders_told(turns, facts) or _asked_in_turn(turns, facts)) is not None:
         return told
     for turn in reversed(turns):
         if turn.query.selection is not None:
@@ -30,11 +30,19 @@ def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     return None
 
 
-def _holders_told(turn: Turn, facts: FactBase) -> Turn | None:
-    """The turn as one about described items, where it told several that have a value: "which lights did she build?"."""
-    items = tuple(dict.fromkeys(facts.statement(id_).item for id_ in turn.statements))
+def _holders_told(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
+    """The last turn that told several holders of a value, as one about described items: "which lights did she build?".
+
+    Turns that asked for one of them since are passed over: "who was the first?", "and the oldest?".
+    """
+    for turn in reversed(turns):
+        if turn.query.kind is not Kind.HOLDER or turn.query.property != turns[-1].query.property:
+            return None
+        items = tuple(dict.fromkeys(facts.statement(id_).item for id_ in turn.statements))
+        if len(items) != 1:
+            break
     types = {facts.item(item).type for item in items}
-    if turn.query.kind is not Kind.HOLDER or len(items) < 2 or len(types) != 1:  # noqa: PLR2004 -- one is spoken of as "it"
+    if len(items) < 2 or len(types) != 1:  # noqa: PLR2004 -- one is spoken of as "it"
         return None
     told = Selection(types.pop(), items=items)
     return replace(turn, query=Query(Kind.WHICH, "", turn.query.property, selection=told), items=items)

@@ -11,7 +11,7 @@ from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation
+from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning
@@ -69,7 +69,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         if query.kind is Kind.EXPAND and last is not None:
             used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
         still = [n for n in left if n not in used]
-        against = _contradiction(query, facts)
+        against = _contradiction(f, query, facts)
         cost = Cost(contradictions=int(bool(against)), unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(context.turns[-1])))
     if last is not None:
@@ -176,10 +176,14 @@ def _is_askable(query: Query) -> bool:
     return query.kind in _GENERAL if not query.property else query.kind not in _GENERAL - {Kind.DESCRIBE}
 
 
-def _contradiction(query: Query, facts: FactBase) -> str:
-    """What the schema says against going on so: what happened at a time has no length."""
+def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
+    """What the schema says against going on so: what happened at a time has no length, and a figure is nobody."""
     p = facts.properties.get(query.property)
-    return "length" if p is not None and query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
+    if p is None:
+        return ""
+    if f.focus is Focus.WHO and query.kind is Kind.VALUE and "who" not in p.asks and p.type is not ValueType.ITEM:
+        return "who"
+    return "length" if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
 
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS

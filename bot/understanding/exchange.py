@@ -150,13 +150,17 @@ def other_time(
     if _is_of_event(query, p):
         whose = facts.info.subject or query.subject
         query = replace(query, kind=Kind.EVENTS, subject=whose, property="", values=(), excluded=(), place="")
-    elif query.kind in _OF_ONE:
+    elif query.kind in _OF_ONE or (query.kind is Kind.ALL and _is_held(p) and when.relation == "now"):
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
     if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
         return
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _is_held(p: Property | None) -> bool:
+    return p is not None and p.time is TimeRelation.DURING
 
 
 def _is_of_event(query: Query, p: Property | None) -> bool:

@@ -87,13 +87,21 @@ def other_focus(
         case Focus.WHY | Focus.HOW if _asks_otherwise(f):
             return
         case Focus.WHY | Focus.HOW | Focus.WHO | Focus.NUMBER:
-            family = _family(p, f.focus, last.query.subject, facts)
-            if family:
-                yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
-            elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
-                yield _count(base, last), ("property",)
+            yield from _on_topic(f, base, last, context, p, facts)
         case _:
             return
+
+
+def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
+    f: Features, base: Query, last: Turn, context: Context, p: Property, facts: FactBase
+) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """The question word asked of another property on the topic of the last question, or of this one."""
+    if family := _family(p, f.focus, last.query.subject, facts):
+        yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
+    elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
+        yield _count(base, last), ("property",)
+    elif f.focus is Focus.WHO and not f.has_verb and p.type is not ValueType.ITEM:
+        yield replace(base, kind=Kind.VALUE), ("property", "value")
 
 
 _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CHANGE_COUNT}
@@ -149,17 +157,22 @@ def _has_exact(turn: Turn, days: int, facts: FactBase) -> bool:
 
 
 def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
-    """The property on the same topic that answers a question word: it shares the first cues."""
-    own = {key(c) for c in p.cues[:6]}
-    for other in facts.properties.values():
-        if (
-            focus.value in other.asks
-            and own & {key(c) for c in other.cues}
-            and other.id != p.id
-            and facts.statements(subject, other.id)
-        ):
-            return other.id
-    return p.id if focus.value in p.asks else ""
+    """The property on the same topic that answers a question word: it shares the first cues.
+
+    Who did what happened may be told by the only one that shares any: "when was it built?", "by whom?".
+    """
+    own = {key(c) for c in p.cues}
+    related = [
+        (own & {key(c) for c in other.cues}, other.id)
+        for other in facts.properties.values()
+        if focus.value in other.asks and other.id != p.id and facts.statements(subject, other.id)
+    ]
+    first = {key(c) for c in p.cues[:6]}
+    on_topic = [id_ for shared, id_ in related if shared & first]
+    if not on_topic and focus is Focus.WHO and p.time is TimeRelation.ON:
+        on_topic = [id_ for shared, id_ in related if shared]
+        on_topic = on_topic if len(on_topic) == 1 else []
+    return next(iter(on_topic), p.id if focus.value in p.asks else "")
 
 
 def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:

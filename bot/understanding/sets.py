@@ -14,7 +14,7 @@ from bot.language import chat_spellings, degrees, described, fillers, question_w
 from bot.language.grammar import COPULAS
 from bot.language.inflection import key
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, Tag, TagKind
+from bot.model import Cost, Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Token, Turn
+    from bot.model import Selection, Token, Turn
 
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | degrees.EARLIER | degrees.LATER
 _LONGEST_FRAGMENT = 12
@@ -92,15 +92,20 @@ class SetReader:
         is_person = w.text(first) in question_words.PERSONS
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
-            if going_on and is_bare and query.selection is not None and not query.selection.conditions:
-                continue  # "who was the oldest?" of those that were told
+            is_unlimited = query.selection is not None and not query.selection.conditions
+            if is_bare and is_unlimited and (going_on or _is_in_turn(query.selection)):
+                continue  # "who was the oldest?" of those that were told, and "who was first?" in what?
             yield self._frame(query, tokens, is_person=is_person)
 
     def _going_on(self, w: Words, first: int, last: int, turn: Turn) -> Iterator[Frame]:
         """Every reading of a fragment as one that goes on from a turn."""
         if len(w.tokens) > _LONGEST_FRAGMENT:
             return
+        told = self._facts.properties.get(turn.query.property)
+        is_of_terms = told is not None and told.time is TimeRelation.DURING
         for query in dict.fromkeys(again.again(w, first, last, turn, self._facts, self.scales)):
+            if is_of_terms and _is_in_turn(query.selection):
+                continue  # "who was first?" of who held an office in turn is no question of their births
             is_said = query.kind is Kind.RANKED  # nothing but an order is asked for so
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=is_said)
         for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):
@@ -233,6 +238,12 @@ class SetReader:
         extreme = degrees.EXTREMES[p.type in MEASURES, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
+
+
+def _is_in_turn(selection: Selection | None) -> bool:
+    """Whether they are asked for by nothing but their place in a row: "who was *first*"."""
+    order = selection.order if selection is not None else None
+    return order is not None and order.word in {"", "first", "last"}
 
 
 def _carried(frame: Frame, turn: Turn, *, is_said: bool = False) -> Frame:
