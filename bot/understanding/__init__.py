@@ -3,8 +3,8 @@
 `read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
 
 - cut: `normalise` the text, take out `asides`, `carriers` and what `repairs` replace, divide it into `clauses` and at
-  `joints`, without what `excepting` finds left out; what is no question is a turn of `turns`, one of the `moves`, or
-  `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
+  `joints`, or as what is `distributed` over several items, without what `excepting` finds left out; what is no
+  question is a turn of `turns`, one of the `moves`, or `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
   up for confirmation is `confirming`; a statement asks `whether` it is so; what stands before a question is one of
   the `fragments` that belong to it or of the `stories` that do not; what is said of who speaks or asked of the bot is
   `personal`, what asks nothing else is `exclaimed` or `unasked`

@@ -90,6 +90,8 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
         return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})
     if f.focus is Focus.YESNO:
+        if not f.times and not a.cued_at - a.roles.subject_at:
+            return Choice(Kind.CLAIM, base, against="what")  # "is the Old *Light* on Reyl" does not ask if it was lit
         lasting = "still" if f.has(Op.STILL) else "already" if f.has(Op.ALREADY) else ""
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
     is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.model import Kind, TagKind
 from bot.records import replace
-from bot.understanding import joints
+from bot.understanding import distributed, joints
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import focus_carried_on
-from bot.understanding.reading import is_claim
+from bot.understanding.reading import is_claim, makes_sense
 from bot.understanding.tag import tag
 
 TYPE_CHECKING = False
@@ -36,7 +36,15 @@ class HalfReader:
             return pair
         if whole.frames and not whole.frames[0].contradiction:
             return []
-        return self._listed(clause, setting) or self._halves(clause, setting)
+        return self._distributed(clause, setting) or self._listed(clause, setting) or self._halves(clause, setting)
+
+    def _distributed(self, clause: Clause, setting: Setting) -> list[Reading]:
+        """What a clause asks of several items, of each of them, when all is explained."""
+        if grammar.ADDING.isdisjoint(t.text for t in clause.tokens) or len(clause.tokens) > MOST_TOKENS:
+            return []
+        asked = distributed.questions(clause.tokens, tag(clause.tokens, self._facts, setting.now))
+        parts = [self._reader.read(clause, tokens, setting) for tokens in asked]
+        return parts if all(r.frames and makes_sense(r) for r in parts) else []
 
     def _pair(self, whole: Reading, clause: Clause, setting: Setting) -> list[Reading]:
         """Two noun phrases that ask for two properties, where the whole was read as a question for the second alone."""
@@ -63,14 +71,17 @@ class HalfReader:
         for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
             tags = tag(first, self._facts, setting.now), tag(second, self._facts, setting.now)
             left = self._reader.read(clause, first + joints.shared(first, second, *tags), setting)
-            if not joints.may_open(left):
+            if not joints.may_open(left) or (_names_item(tags[1], second) and distributed.is_bare(first, tags[0])):
                 continue
             focus = focus_carried_on(first, tags[0])
             is_predicate = is_claim(left) and grammar.AUXILIARIES.isdisjoint(t.text for t in second)
             subject = left.frames[0].query.subject if is_predicate else ""
             after = replace(clause, tokens=second, lead=clause.lead + left.tokens, subject=subject)
             then = replace(setting, inherited=focus)
-            right = self._reader.read(after, joints.of_other(first, second, *tags) or second, then)
+            other = joints.of_other(first, second, *tags)
+            if is_claim(left) and not other and _is_name(tags[1], second):
+                continue
+            right = self._reader.read(after, other or second, then)
             if right.frames:
                 return [left] if self._is_apposed(left, second, tags[1]) else [left, right]
             if (rest := self._halves(after, then)) and all(r.frames for r in rest):
@@ -85,3 +96,14 @@ class HalfReader:
         said = [t.value for t in tags if t.kind is TagKind.ITEM and t.at == tuple(range(1, len(second)))]
         is_added = second[0].has_comma and second[0].text in grammar.ARTICLES
         return is_added and any(self._facts.statements(item, value=value) for value in said)
+
+
+def _names_item(tags: Sequence[Tag], tokens: Sequence[Token]) -> bool:
+    """Whether the words open with the name of an item, articles aside."""
+    start = int(tokens[0].text in grammar.ARTICLES)
+    return any(t.kind is TagKind.ITEM and t.at[0] == start for t in tags)
+
+
+def _is_name(tags: Sequence[Tag], tokens: Sequence[Token]) -> bool:
+    """Whether the words only name items: behind a claim they are part of it, and are not asked about."""
+    return distributed.are_names(tokens, {n for t in tags if t.kind is TagKind.ITEM for n in t.at})
