@@ -27,8 +27,8 @@ def refute(
     if query.excluded and contradiction not in {"what", "who", "where", "number"}:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
         return Refuted(query, ruled, "not_claimed")
-    if query.place and not any(query.place.lower() in s.place.lower() for s in statements):
-        return Refuted(query, statements, "place")
+    if query.place and (elsewhere := _refute_place(query, statements, facts)) is not None:
+        return elsewhere
     if contradiction in {"who", "what"}:
         return None
     if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
@@ -54,6 +54,15 @@ def refute(
     if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
         return _refute_boundary(query, p, statements, facts)
     return None
+
+
+def _refute_place(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
+    """An event put where it did not happen, or where nothing is that the facts know of."""
+    is_known = facts.has_item(query.place)
+    names = (facts.item(query.place).label, *facts.item(query.place).aliases) if is_known else (query.place,)
+    if any(name.lower() in s.place.lower() for name in names for s in statements):
+        return None
+    return Refuted(query, statements, "elsewhere" if is_known else "place")
 
 
 _FROM_ONE_ON = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS})

@@ -646,6 +646,20 @@ PREPOSITIONS = frozenset(
 )
 """Words before a noun phrase that say how it belongs."""
 
+ALONGSIDE = frozenset({"for", "with", "under", "against", "without", "beside"})
+"""Prepositions before somebody with whom, or for whom, another does something."""
+
+BEFORE_HOLDER = ALONGSIDE | {"the"}
+
+AT_PLACE = frozenset({"in", "at"})
+"""Prepositions before a place, whatever it is."""
+
+BESIDE_PLACE = AT_PLACE | {"on", "off"}
+"""Those before a place that is known."""
+
+BEFORE_PLACE = BESIDE_PLACE | ALONGSIDE | {"from", "to", "by"}
+"""Those behind a form of "be" that say where somebody is, or with whom, and not who it is."""
+
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
 

@@ -268,6 +268,12 @@ class Asked:
         """A statement of the property says where."""
         return any([s.place for s in self._facts.statements(self.roles.subject, self.property.id)])
 
+    def is_placed_by(self, item: str) -> bool:
+        """Whether a statement names its place by an item of the same type: no other place of that type can be meant."""
+        told = [s.place for s in self._facts.statements(self.roles.subject, self.property.id)]
+        rivals = self._facts.items(self._facts.item(item).type)
+        return any([r.label in place for place in told for r in rivals])
+
     @property
     def is_identity(self) -> bool:
         """The item is said to *be* the value, which no sentence of the property says."""

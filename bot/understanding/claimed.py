@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from bot.language import degrees, endings, question_words
-from bot.language.grammar import BEFORE_COUNT, COORDINATORS, DEFINITE, FINITE_BE
+from bot.language.grammar import AT_PLACE, BEFORE_COUNT, BESIDE_PLACE, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
@@ -46,14 +46,25 @@ def _wished(f: Features, t: Tag) -> bool:
 
 
 def place(a: Asked, left: list[int]) -> str:
-    """The unknown place that the question claims with all that is left of it, or "": "concluded in Rome"."""
+    """The place that the question claims with all that is left of it: an item's id, as it was said, or "".
+
+    "Concluded in Rome", "wrecked off Reyl".
+    """
     f = a.clause
-    first, last = left[0], left[-1]
-    is_place = first > 0 and f.tokens[first - 1].text in {"in", "at"} and left == list(range(first, last + 1))
+    said = left[f.tokens[left[0]].text in BESIDE_PLACE :]
+    if not said:
+        return ""
+    left, first, last = said, said[0], said[-1]
+    item = next((t.value for t in f.of(TagKind.ITEM) if list(t.at) == left), "")
+    if item and not a.is_placed_by(item):
+        return ""
+    placing = BESIDE_PLACE if item else AT_PLACE
+    is_place = first > 0 and f.tokens[first - 1].text in placing and left == list(range(first, last + 1))
     empty = f.plain_at.union(*[t.at for t in f.times])
     is_last = empty.issuperset(range(last + 1, len(f.tokens)))
     is_name = len(left) <= 2 and is_last and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
-    return " ".join(f.tokens[n].said for n in left) if is_place and is_name and a.has_place else ""
+    text = item or " ".join(f.tokens[n].said for n in left)
+    return text if is_place and is_name and a.has_place else ""
 
 
 def ordinal(f: Features) -> int:

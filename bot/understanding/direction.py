@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 
 from bot.language import grammar
+from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.model import Property
     from bot.understanding.features import Features
     from bot.understanding.roles import Roles
@@ -41,6 +44,29 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     if f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO:
         return _has_object(f, roles, others=2)
     return f.focus is Focus.YESNO and _is_done_by_value(f, roles)
+
+
+def is_beside_holder(f: Features, p: Property, spots: Iterable[tuple[int, ...]]) -> bool:
+    """Whether somebody is with who holds a value, and does not hold it: "did she work *for* the mayor".
+
+    "Did she *serve the* mayor" says so too, where serving alone does not name the property.
+    """
+    if p.type is not ValueType.ITEM or f.words.isdisjoint(grammar.BEFORE_HOLDER):
+        return False
+    cues = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
+    named = {n for t in (*f.of(TagKind.ITEM), *f.ops.get(Op.BEGIN, ())) for n in t.at}
+    verbs = {n for t in f.of(TagKind.WORD) if p.id in t.properties for n in t.at} - cues - named
+    for at in spots:
+        n = at[0] - 1
+        is_definite = n > 0 and f.tokens[n].text == "the"
+        n -= is_definite
+        if n > 0 and (f.tokens[n].text in grammar.ALONGSIDE or (is_definite and n in verbs and _is_content(f, n))):
+            return True
+    return False
+
+
+def _is_content(f: Features, n: int) -> bool:
+    return f.tokens[n].text not in grammar.FUNCTION_WORDS
 
 
 def _has_object(f: Features, roles: Roles, *, others: int) -> bool:

@@ -92,6 +92,7 @@ class GeneralFramer:
                 ):
                     used |= set(t.at)
             used |= ages.places(f) if kind is Kind.AGE else set()
+            used -= _placed_at(f) if kind is Kind.DESCRIBE else set()
             used -= f.meant_at - {n for t in f.of(TagKind.ITEM) for n in t.at}
             used -= nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
             left = [n for n in range(len(f.tokens)) if n not in used]
@@ -160,6 +161,13 @@ class GeneralFramer:
         main = self._facts.info.subject
         is_own = all(t.value == main for t in f.of(TagKind.ITEM))
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+def _placed_at(f: Features) -> set[int]:
+    """Where a preposition says that it is not asked what an item is: "who is *on* Reyl"."""
+    starts = {t.at[0] - (f.tokens[t.at[0] - 1].text in grammar.ARTICLES) for t in f.of(TagKind.ITEM) if t.at[0] > 1}
+    before = {n - 1 for n in starts if f.tokens[n - 1].text in grammar.BEFORE_PLACE}
+    return {n for n in before if n > 0 and f.tokens[n - 1].text in grammar.COPULAS}
 
 
 def _quantifier(f: Features, kind: Kind) -> str:

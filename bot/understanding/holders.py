@@ -12,6 +12,7 @@ from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.choice import Choice
 from bot.understanding.count_kinds import asks_times
+from bot.understanding.direction import is_beside_holder
 from bot.understanding.replacing import succession
 
 TYPE_CHECKING = False
@@ -42,6 +43,8 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     """Whether the clause asks who or what has these values of the property."""
     spots = [t.at for t in values]
     if f.focus not in _ASKING or _is_measure(f):
+        return False
+    if _are_people(p.of, facts) and is_beside_holder(f, p, spots):
         return False
     if f.focus is Focus.WHAT and asks_value(f, p, {facts.item(t.value).type for t in values}):
         return False

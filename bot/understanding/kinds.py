@@ -15,7 +15,7 @@ from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
 from bot.understanding import doing
 from bot.understanding.choice import WHEN, Choice, answered_by
-from bot.understanding.direction import is_reversed
+from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import during
 from bot.understanding.succession_kinds import giving_way, which_of
 
@@ -105,9 +105,9 @@ def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:
 
 
 def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
-    """Whether the words are said of another thing: of what it is made, or of what it is known not to be."""
+    """Whether the words are said of another thing: of what it is made, what it is known not to be, who it is with."""
     is_of_matter = f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter
-    return is_of_matter or (not f.has_verb and a.is_denied_elsewhere)
+    return is_of_matter or (not f.has_verb and a.is_denied_elsewhere) or (a.is_of_person and is_beside_holder(f, p, a.spots))
 
 
 def _always(f: Features, p: Property, a: Asked) -> Choice:
