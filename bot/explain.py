@@ -127,5 +127,9 @@ def selection_line(selection: Selection) -> str:
 def _condition_line(c: Condition) -> str:
     parts = ["not" if c.is_negated else "", "of" if c.is_inverse else "", c.property, *c.values, c.operator, c.than]
     parts += [str(c.number) if c.number is not None else "", c.when.label if c.when is not None else ""]
-    parts += [f"({selection_line(c.among)})" if c.among is not None else "", "now" if c.is_current else ""]
+    parts += [
+        f"({selection_line(c.among)})" if c.among is not None else "",
+        "now" if c.is_current else "",
+        "formerly" if c.is_over else "",
+    ]
     return " ".join(p for p in parts if p)

@@ -408,6 +408,8 @@ class Condition:
     when: When | None = None
     is_current: bool = False
     """Asked in the present tense: only what is still so."""
+    is_over: bool = False
+    """Asked of what is no longer so: "*formerly* inhabited"."""
     is_begun: bool = False
     """It has to have begun in the time, not only to have been so: "routes *opened* after 1940"."""
     is_negated: bool = False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.answering import holding, selecting
 from bot.facts import terms
 from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted, TimeRelation
+from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +23,17 @@ _MOST_NEAREST = 6
 """Statements told beside a refusal."""
 
 
-def resolve_holders(query: Query, p: Property, facts: FactBase) -> Outcome:
+def resolve_holders(query: Query, p: Property, facts: FactBase, contradiction: str = "") -> Outcome:
     """Which items have a value: at a time, now, next after one of them, longest, or all in order."""
     statements = _stated(query, p, facts)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY if query.when is None else Reason.UNKNOWN_TIME)
+    if contradiction:
+        held = holding.holding(facts, statements, query.when) if query.when is not None else ()
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (held or statements)[:_MOST_NEAREST], "aspect")
+    if query.quantifier == "former":
+        over = tuple(s for s in statements if s.time is not None and not s.time.is_end_open)
+        return Found(query, over, "listed") if over else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "aspect")
     if query.quantifier in {"next", "previous"}:
         return _neighbours(query, p, statements, facts)
     if query.without:
@@ -108,7 +115,11 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
     ids = {v[1:] for v in query.values if v.startswith("#")}
     anchors = [s for s in statements if s.id in ids or (not ids and s.item == query.subject)]
     if not anchors and not query.subject:
-        anchors = list(holding.current(facts, p, statements))
+        when = _of_anchor(query)
+        if when is not None and when.interval is not None:
+            anchors = list(holding.holding(facts, statements, when))
+        else:
+            anchors = list(holding.current(facts, p, statements))
     if not anchors:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST], "aspect")
     if p.time is TimeRelation.ALWAYS:  # none of them comes before another
@@ -123,6 +134,14 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
     if found:
         return Found(query, tuple(s for s in statements if s in found), "listed")
     return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), query.quantifier)
+
+
+def _of_anchor(query: Query) -> When | None:
+    """The time of the one after whom the next is asked for: "the next mayor *in 1950*", "*after 1950*"."""
+    when, side = query.when, "after" if query.quantifier == "next" else "before"
+    if when is None or when.relation != side or when.edge is None:
+        return when
+    return replace(when, relation="at", interval=when.edge)
 
 
 def _in_turn(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -37,7 +37,7 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
         return _GENERAL[query.kind]()(query, facts)
     p = facts.properties[query.property]
     if query.kind is Kind.HOLDER:
-        return holders.resolve_holders(query, p, facts)
+        return holders.resolve_holders(query, p, facts, contradiction)
     statements = holding.told(facts, query)
     if not statements and query.without:
         return Refuted(query, tuple(facts.statement(id_) for id_ in query.without), "no_others")

@@ -116,6 +116,8 @@ def _timed(p: Property, condition: Condition, *, is_sure: bool) -> tuple[list[st
     """When a statement has to hold."""
     when = condition.when.interval if condition.when is not None else None
     if when is None:
+        if condition.is_over and p.time is TimeRelation.DURING:
+            return ["s.time LIKE '%/%' AND s.time NOT LIKE '%/..' AND s.time NOT LIKE '%/'"], ()
         if p.time is not TimeRelation.DURING or not condition.is_current:
             return [], ()
         unknown = "" if is_sure else " OR s.time LIKE '%/'"

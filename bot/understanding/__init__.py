@@ -3,11 +3,11 @@
 `read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
 
 - cut: `normalise` the text, take out `asides`, `carriers` and what `repairs` replace, divide it into `clauses` and at
-  `joints`, or as what is `distributed` over several items, without what `excepting` finds left out; what is no
-  question is a turn of `turns`, one of the `moves`, or `talk` where nothing is answered; what a clause takes for granted is `presumed`, if it is not `hopeless`; what is put
-  up for confirmation is `confirming`; a statement asks `whether` it is so; what stands before a question is one of
-  the `fragments` that belong to it or of the `stories` that do not; what is said of who speaks or asked of the bot is
-  `personal`, what asks nothing else is `exclaimed` or `unasked`
+  `joints`, or as what is `distributed` over several items, without what `excepting` finds left out; what is no question
+  is a turn of `turns`, one of the `moves`, or `talk` where nothing is answered; what a clause takes for granted is
+  `presumed`, if it is not `hopeless`; what is put up for confirmation is `confirming`; a statement asks `whether` it is
+  so; what stands before a question is one of the `fragments` that belong to it or of the `stories` that do not; what is
+  said of who speaks or asked of the bot is `personal`, what asks nothing else is `exclaimed` or `unasked`
 - spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
   `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and

@@ -66,6 +66,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
             used |= {n for n, t in enumerate(f.tokens) if t.text in known}
         if query.kind is Kind.ORDINAL:
             used |= pairs.explained(f)
+        if query.kind is Kind.HOLDER and last is not None:
+            used |= {n for t in f.of(TagKind.ITEM) if t.value in last.query.values for n in t.at}
         if query.kind is Kind.EXPAND and last is not None:
             used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
         still = [n for n in left if n not in used]

@@ -60,7 +60,8 @@ def is_beside_holder(f: Features, p: Property, spots: Iterable[tuple[int, ...]])
         n = at[0] - 1
         is_definite = n > 0 and f.tokens[n].text == "the"
         n -= is_definite
-        if n > 0 and (f.tokens[n].text in grammar.ALONGSIDE or (is_definite and n in verbs and _is_content(f, n))):
+        is_alongside = f.tokens[n].text in grammar.ALONGSIDE and n not in cues  # "play *for*"
+        if n > 0 and (is_alongside or (is_definite and n in verbs and _is_content(f, n))):
             return True
     return False
 

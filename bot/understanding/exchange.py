@@ -58,6 +58,8 @@ def other_item(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query
         return
     if query.selection is not None or named_properties(f) - {query.property}:
         return
+    if query.kind is Kind.HOLDER and (f.ordinals or f.has(*_WHICH_HOLDER)):
+        return  # "what about the *next* mayor"
     when = f.times[0].when if f.times else query.when
     for tag in f.of(TagKind.ITEM):
         if query.kind is Kind.HOLDER and facts.statements(property=query.property, value=tag.value):
@@ -65,6 +67,10 @@ def other_item(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query
         elif query.kind is not Kind.HOLDER and query.property and facts.statements(tag.value, query.property):
             kept = tuple(v for v in query.values if not v.startswith("#"))
             yield replace(query, subject=tag.value, values=kept, excluded=(), when=when), tag
+
+
+_WHICH_HOLDER = (Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.LONGEST, Op.SHORTEST)
+"""What says which of those who had the same is asked for."""
 
 
 def named_properties(f: Features) -> set[str]:

@@ -45,7 +45,8 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
             used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))
     if choice.kind is Kind.COMPARISON:
         used |= a.compared_at
-    return used - nobody_at(f, facts) - claimed.sole_at(f)
+    others = set() if a.roles.is_inverse else _other_things_at(f)
+    return used - nobody_at(f, facts) - claimed.sole_at(f) - others
 
 
 def _of_property(a: Asked, choice: Choice, facts: FactBase) -> set[int]:
@@ -89,6 +90,13 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
     if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it
         used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
     return used
+
+
+def _other_things_at(f: Features) -> set[int]:
+    """Where another item of a type is asked for than is named: "which *other* ferry serves that route"."""
+    if f.words.isdisjoint(operators.OTHERS):
+        return set()
+    return holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)}
 
 
 def _is_ordered(f: Features, n: int) -> bool:

@@ -88,7 +88,7 @@ class Framer:
 
     def _frames(self, f: Features, p: Property, roles: Roles, *, is_carried: bool) -> Iterator[Frame]:
         a = Asked(f, p, roles, self._values(f, p, roles), self._terms_of(p), self._scales, self._facts)
-        choice = holders.choice(f, roles.subject_at) if roles.is_inverse else _turned(f, choose(f, p, a))
+        choice = holders.choice(f, p, roles.subject_at) if roles.is_inverse else _turned(f, choose(f, p, a))
         if a.is_alternative and choice.kind is Kind.CLAIM:
             whens = () if p.type is ValueType.EVENT else f.times
             yield self._frame(a, replace(choice, kind=Kind.VALUE), whens, is_carried=is_carried)

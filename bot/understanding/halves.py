@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.later import later
 from bot.model import Kind, TagKind
 from bot.records import replace
-from bot.understanding import distributed, joints
+from bot.understanding import joints
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import focus_carried_on
 from bot.understanding.reading import is_claim, makes_sense
 from bot.understanding.tag import tag
+
+with later:
+    from bot.understanding import distributed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

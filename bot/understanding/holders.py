@@ -7,6 +7,7 @@ by "who" or by the name of what they hold ("the first mayor").
 from __future__ import annotations
 
 from bot.language import grammar, operators
+from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
@@ -64,9 +65,11 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
 
 
-def choice(f: Features, bearer_at: Collection[int] = ()) -> Choice:
+def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
     """Who has the value: at a time, now, next after somebody, before, longest, or how many have it."""
-    if f.has(Op.CURRENT) and any(t.when is not None and t.when.interval is not None for t in f.times):
+    is_dated = any(t.when is not None and t.when.interval is not None for t in f.times)
+    is_former = _is_former(f)
+    if is_dated and (f.has(Op.CURRENT) or (is_former and not f.has(Op.PREVIOUS))):
         return Choice(Kind.HOLDER, _OPS, against="time")  # "the *current* mayor in 1950"
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
@@ -83,7 +86,19 @@ def choice(f: Features, bearer_at: Collection[int] = ()) -> Choice:
         if f.has(op):
             happens = {Op.HAPPEN} if op in {Op.NEXT, Op.PREVIOUS} else set()
             return Choice(Kind.HOLDER, _OPS | {op} | happens, quantifier)
-    return Choice(Kind.HOLDER, _OPS, "count" if f.focus is Focus.NUMBER else "others" if others_at(f) else "")
+    if f.focus is Focus.NUMBER:
+        return Choice(Kind.HOLDER, _OPS - {Op.FORMER}, "count")
+    if others_at(f):  # who had it then is no other, unless somebody was told of before
+        is_of_then = is_dated or not (f.is_past or any(is_past(word) for word in f.words))
+        is_one = is_of_then and p.time is TimeRelation.DURING
+        return Choice(Kind.HOLDER, _OPS, "others", against="time" if is_one else "")
+    return Choice(Kind.HOLDER, _OPS, "former" if is_former else "")
+
+
+def _is_former(f: Features) -> bool:
+    """Whether a word outside of names asks for those who have it no more: not that of the *Old* Town."""
+    names = [set(t.at) for t in f.of(TagKind.ITEM)]
+    return any(not any(name.issuperset(t.at) for name in names) for t in f.ops.get(Op.FORMER, ()))
 
 
 def others_at(f: Features) -> set[int]:

@@ -107,7 +107,11 @@ def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:
 def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
     """Whether the words are said of another thing: of what it is made, what it is known not to be, who it is with."""
     is_of_matter = f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter
-    return is_of_matter or (not f.has_verb and a.is_denied_elsewhere) or (a.is_of_person and is_beside_holder(f, p, a.spots))
+    return (
+        is_of_matter
+        or (not f.has_verb and a.is_denied_elsewhere)
+        or (a.is_of_person and is_beside_holder(f, p, a.spots))
+    )
 
 
 def _always(f: Features, p: Property, a: Asked) -> Choice:

@@ -51,7 +51,7 @@ def _related_to_item(s: Span, when: When | None, at: set[int]) -> Iterator[Part]
         if when is not None and p.time is TimeRelation.ALWAYS:
             return
         plain = Condition(name, is_inverse, when=when, is_negated=bool(s.denials))
-        plain = replace(plain, is_current=s.is_current(when))
+        plain = replace(plain, is_current=s.is_current(when), is_over=s.is_over(when))
         yield from s.joined(plain, found, at)
 
 

@@ -139,6 +139,10 @@ class Span:
         """Whether the part speaks of what is still so."""
         return when is None and (not self.is_past or bool(endings.STILL & set(self.texts)))
 
+    def is_over(self, when: When | None) -> bool:
+        """Whether the part speaks of what is no longer so: "formerly inhabited", "used to serve"."""
+        return when is None and ("formerly" in self.texts or bool(self.run_of(("used", "to"))))
+
     def joined(self, plain: Condition, spots: list[tuple[str, set[int]]], used: set[int]) -> Iterator[Part]:
         """The condition for values that are joined by "and" (all of them) or by "or" (any)."""
         values = list(dict.fromkeys(value for value, _ in spots))

@@ -114,7 +114,9 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
         return frame
     told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
     ids = dict.fromkeys(s.id for s in told if s.property == query.property and s.value in query.values)
-    return replace(frame, query=replace(query, without=tuple(ids)))
+    cost = replace(frame.cost, contradictions=0) if ids else frame.cost
+    against = "" if ids else frame.contradiction
+    return replace(frame, query=replace(query, without=tuple(ids)), cost=cost, contradiction=against)
 
 
 def _lasts_between_items(s: Statement, facts: FactBase) -> bool:

@@ -49,6 +49,7 @@ def attributive(s: Span) -> Iterator[Part]:
 
 def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Iterator[Part]:
     plain = Condition(p.id, when=when, is_current=s.is_current(when), is_negated=bool(s.denials))
+    plain = replace(plain, is_over=s.is_over(when))
     if p.time is TimeRelation.ON and when is not None:
         return
     if s.explains(used, s.denials) and _is_had(s, p):
@@ -108,6 +109,7 @@ def _from_the_other_end(s: Span, p: Property, at: set[int], when: When | None) -
         return
     bearers = [(i, spots) for i, spots in s.items() if s.facts.statements(i, p.id)]
     plain = Condition(p.id, is_inverse=True, when=when, is_current=s.is_current(when), is_negated=bool(s.denials))
+    plain = replace(plain, is_over=s.is_over(when))
     if bearers:
         yield from s.joined(plain, bearers, cued | at)
 
