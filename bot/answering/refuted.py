@@ -80,9 +80,7 @@ class RefutedRenderer(Teller):
                 )
             case "exact":
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
-            case "elsewhere" if not q.is_claim:
-                return fill(replies.ON_THE_CONTRARY, answer=answer)
-            case "from_to" if not q.is_claim and not self._when(q):
+            case "elsewhere" | "from_to" if not q.is_claim and (o.line == "elsewhere" or not self._when(q)):
                 return fill(replies.ON_THE_CONTRARY, answer=answer)
             case "then" | "boundary" | "from_to" if not q.is_claim and self._when(q):
                 return fill(replies.NOT_THEN, when=self._when(q) + _counted_from(q.when), answer=answer)

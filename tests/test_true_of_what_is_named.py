@@ -1,0 +1,83 @@
+"""What is asked of several items, of others than are named, or put at another place, is answered as it is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import VARROW, ask, bot_of
+
+
+def _last(text: str) -> tuple[Status, str]:
+    """The reply to the last of several turns, which " / " parts."""
+    reply = ask(bot_of(VARROW), *text.split(" / "))
+    return reply.status, reply.text
+
+
+ANSWERED = [
+    # several items in a row, each claimed or asked about
+    ("did the Sea Petrel and the Isobel Tait serve the route from Stenwick to Kirkhaven", "No. The Sea Petrel serves"),
+    ("are Stenwick and Kirkhaven on Great Varrow", "Yes. Stenwick is on Great Varrow. No. Kirkhaven is on Little"),
+    ("were Anna Garrick, Edwin Pask and Jean Pask reeves", "Yes. Jean Pask was Reeve"),
+    ("did Elias Thorne build Gannock Light and Quern Rock", "No. Quern Rock lighthouse was built by Henry Thorne"),
+    ("were the Great Gale and the Whit Gale in 1977", "No. The Great Gale struck on 8 December 1886. Yes."),
+    ("when were Anna Garrick and Edwin Pask born", "Anna Garrick was born in June 1902 in Stenwick. Edwin Pask was"),
+    ("where are Stenwick and Kirkhaven", "Stenwick is on Great Varrow. Kirkhaven is on Little Varrow."),
+    ("is Gannock Light on Gannock and Hesk", "No. Gannock Light is on Gannock."),
+    # a place beside a time
+    ("was Anna Garrick born in Hallin in 1902", "No. Anna Garrick was born in June 1902 in Stenwick."),
+    ("was Anna Garrick born in Stenwick in 1902", "Yes."),
+    ("was Anna Garrick born in Paris in 1902", "My facts do not mention Paris."),
+    ("was the Fidelio wrecked off Hesk in 1911", "No. The wreck of the Fidelio was on 20 November 1911 off Farra."),
+    ("when was Anna Garrick born in Hallin", "On the contrary: Anna Garrick was born"),
+    # former, other and next holders
+    ("who is the former harbour master of Kirkhaven", "Thomas Venn was Harbour Master of Kirkhaven"),
+    ("who was the previous reeve in 1950", "Harald Venn was Reeve"),
+    ("who was the next reeve after 1950", "Edwin Pask was Reeve"),
+    ("Who was Reeve in 1950? / what about the next reeve", "Edwin Pask was Reeve"),
+    ("Who was Reeve in 1950? / and the last reeve?", "Ruth Skelly is Reeve"),
+    ("Who was Reeve in 1950? / and the harbour master of Stenwick?", "In 1950: Thomas Venn was Harbour Master"),
+    ("Who was Reeve in 1950? / who else was reeve in the 1950s?", "In the 1950s: Edwin Pask was Reeve"),
+    ("which islands were formerly inhabited", "one of the nine islands: Pell"),
+    ("which ferries used to serve the route from Stenwick to Kirkhaven", "two of the six ferries"),
+    ("did Anna Garrick serve as reeve", "Yes."),
+    ("who is from Stenwick", "Stenwick is the birthplace of"),
+    ("what is on Hesk", "Hesk has Hesk Head lighthouse"),
+]
+REFUSED = [
+    "were Anna Garrick and Edwin Pask friends",
+    "does the causeway join Great Varrow and Hesk",
+    "did Elias Thorne build Gannock Light and the Old Light",
+    "is there a ferry between Stenwick and Hallin",
+    "was Anna Garrick born on Great Varrow in 1902",
+    "was Gannock Light lit in Stenwick in 1854",
+    "who else was reeve in 1950",
+    "who was the current reeve in 1950",
+    "who was the former reeve in 1950",
+    "who is the other reeve",
+    "how many former reeves are there",
+    "which other ferry serves the route from Stenwick to Kirkhaven",
+    "did Anna Garrick work for the reeve",
+    "did Anna Garrick serve the reeve",
+    "who worked for the reeve in 1950",
+    "was Anna Garrick with the reeve in 1950",
+    "who is on Hesk",
+    "who was with the reeve",
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), ANSWERED)
+def test_it_is_told_of_what_is_named(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_the_facts_do_not_say_of_it_is_refused(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN
+
+
+def test_a_question_that_is_refused_leaves_no_half_of_it_answered() -> None:
+    assert "capital" not in _last("are Stenwick and Hallin on Great Varrow")[1]
+    assert "lit" not in _last("is Gannock Light on Gannock")[1]
