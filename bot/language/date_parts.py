@@ -34,9 +34,7 @@ _PARTS = {
     "final": ((7, 9), (9, 12)),
     "latter part": ((7, 9), (9, 12)),
     "latter years": ((7, 9), (9, 12)),
-    "halfway through": ((4, 6), (5, 8)),
-    "half way through": ((4, 6), (5, 8)),
-    "midway through": ((4, 6), (5, 8)),
+    **dict.fromkeys(("halfway", "half way", "midway", "midpoint"), ((4, 6), (5, 8))),
     "heart": ((4, 6), (5, 8)),
     "outset": ((0, 3), (1, 4)),
     "dawn": ((0, 3), (1, 4)),
@@ -47,15 +45,16 @@ _PARTS = {
 """The years of a decade, and the months of a year."""
 _ADJECTIVE = r"(?:early|earlier|mid|middle|late|later)"
 _STRETCH = rf"(?:(?:early|late|later|latter|middle|opening|closing|final) (?:part|{'|'.join(_FEW)}))"
+_HALFWAY = r"(?:(?:halfway|half way|midway|mid way) (?:through|thru|into|in|along))"
 PART = (
-    rf"(?:(?:the )?(?:very )?(?:(?:halfway|half way|midway) through|{_STRETCH} of|{_ADJECTIVE}(?: (?:to|or|-) {_ADJECTIVE})?"
-    rf"|(?:beginning|start|mid|middle|(?:tail )?end|first half|second half|latter half|outset|dawn|close|heart"
+    rf"(?:(?:the )?(?:very )?(?:{_HALFWAY}|{_STRETCH} of|{_ADJECTIVE}(?: (?:to|or|-) {_ADJECTIVE})?"
+    rf"|(?:beginning|start|mid|middle|(?:tail )?end|first half|second half|latter half|outset|dawn|close|heart|midpoint"
     rf"|(?:first|last) (?:{'|'.join(_FEW)})|{_STRETCH})(?: of)?))"
 )
 PART_HINTS = frozenset(
     [
         *("early", "earlier", "mid", "middle", "late", "later", "beginning", "start", "end", "half", "outset", "dawn"),
-        *("close", "heart", "part", "halfway", "midway", "through", *[noun.split()[-1] for noun in _FEW]),
+        *("close", "heart", "part", "halfway", "midway", "midpoint", "way", *[noun.split()[-1] for noun in _FEW]),
     ]
 )
 
@@ -69,6 +68,15 @@ def decade_years(part: str, start: int) -> Date:
     """The years that a part means of the decade that starts with a year."""
     found = [bounds for bounds, _ in _parts_in(part)]
     return years(start + min(b[0] for b in found), start + max(b[1] for b in found))
+
+
+def one_year(part: str, first: int, width: int) -> Date | None:
+    """The year that words mean of the years from the first on: "the last year of"; None if they say no such year."""
+    found = re.search(rf"\b({'|'.join(YEARS_OF_DECADE)}) year of$", part)
+    if found is None:
+        return None
+    place = YEARS_OF_DECADE[found[1]]
+    return Date.year(first + (width - 1 if found[1] in _LAST else place))
 
 
 def year_part(part: str, year: int) -> Date:
@@ -119,6 +127,7 @@ YEARS_OF_DECADE = {
     "closing": 9,
 }
 """Which year of a decade each word means."""
+_LAST = frozenset({"last", "final", "closing"})
 _CENTURY_WORDS = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty first": 21}
 CENTURY = rf"(?:(?:\d{{2}}(?: ?th| ?st| ?nd| ?rd)|{'|'.join(_CENTURY_WORDS)}) (?:century|cent|c))"
 CENTURY_HINTS = frozenset(["century", "cent", "c"])

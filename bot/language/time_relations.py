@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language import lengths
-from bot.language.date_parts import PART, SEASONS
+from bot.language.date_parts import PART, SEASONS, YEARS_OF_DECADE
 from bot.language.numbers import MONTHS
 from bot.language.operators import ORDINALS
 
@@ -161,13 +161,16 @@ JUMP = (
     rf"(?: by| another| a further| the clock)? {lengths.SPAN}(?: on| ahead| forward| later| back| earlier| more| to (?:that|it|this))?$"
 )
 """A step that is ordered: "fast forward ten years"."""
+_ONE_YEAR = rf"(?:the )?(?:very )?(?:{'|'.join(YEARS_OF_DECADE)}) year of"
 TOLD_PART = (
-    rf"(?<!\w)(?:(?:(?P<part>{PART}|later|earlier|(?:the )?(?:rest|remainder) of) )?(?:in )?"
+    rf"(?<!\w)(?:(?:(?P<part>{_ONE_YEAR}|{PART}|later|earlier|(?:the )?(?:rest|remainder) of) )?(?:in )?"
     r"(?P<which>that|the same)(?: very| same| whole| entire)?|"
-    rf"(?P<part2>{PART}|(?:the )?(?:rest|remainder) of) the) (?P<unit>decade|century|year|month)(?= |$)"
+    rf"(?P<part2>{_ONE_YEAR}|{PART}|(?:the )?(?:rest|remainder) of) the) (?P<unit>decade|century|year|month)(?= |$)"
     r"(?! (?:of|when|that|in which|before|after|it|they|he|she|the|following|prior|later|earlier)\b)"
 )
-"""The year, month, decade or century that holds the time told, or a part of it: "the end of that decade"."""
+"""The year, month, decade or century that holds the time told, or a part of it: "the end of that decade".
+
+Of a decade or century one year may be meant: "the last year of that decade"."""
 SAME_DAY = (
     r"(?<!\w)(?:on |and )?(?:the |that )?(?:very )?same (?P<unit>day|date|month)(?: and month)?(?: in| of| but in)?$"
 )
@@ -191,11 +194,13 @@ TO_TOLD = r"(?<!\w)(?:between|from) (?:then|that (?:time|date|day|year|point)) (
 FROM_TOLD = r" (?:and|to|until|till) (?:then|that (?:time|date|day|year|point))(?= |$)"
 """Before a date, and behind one, the other end of a stretch that the time told bounds: "between then and 1980"."""
 NEIGHBOUR = (
-    r"(?<!\w)(?:in )?the (?P<unit>year|decade|month) (?P<way>before|after|earlier|later|following|prior)"
+    rf"(?<!\w)(?:in )?(?:(?P<part>{_ONE_YEAR}|{PART}) )?the (?P<unit>year|decade|month|century)"
+    r" (?P<way>before|after|earlier|later|following|prior)"
     r"(?: that| then| this| it| (?:that|this)(?: one| date| year| rename| change))?$"
-    r"|(?<!\w)(?:in )?the (?P<way2>previous|following|next|preceding|prior) (?P<unit2>year|decade)"
+    rf"|(?<!\w)(?:in )?(?:(?P<part2>{_ONE_YEAR}|{PART}) )?the (?P<way2>previous|following|next|preceding|prior)"
+    r" (?P<unit2>year|decade|century)"
 )
-"""A step of one: "the year before", "the previous decade"."""
+"""A step of one: "the year before", "the previous decade", "the first year of the next decade"."""
 NEIGHBOUR_PART = (
     r"(?<!\w)(?:(?:and )?in )?(?:the )?(?P<way>following|next|subsequent|previous|preceding|prior|same) (?P<unit>"
     + "|".join(sorted({*SEASONS, *MONTHS} - {"may"}, key=len, reverse=True))

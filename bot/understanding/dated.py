@@ -64,8 +64,20 @@ def named(
         if is_bare and any(_happens(p, statement.item, facts) for p in others):
             continue  # "was it lit after the other": that was lit too
         if _explains(tokens, inside, places, statement, at, facts):
+            namesakes = _namesakes(statement, at, inside, facts)
+            if any(_explains(tokens, inside, places, other, at, facts) for other in namesakes):
+                return None  # "when the gale struck", where two did
             return statement, _at_some_time(statement, date, facts)
     return None
+
+
+def _namesakes(statement: Statement, at: tuple[int, ...], inside: list[Tag], facts: FactBase) -> list[Statement]:
+    """What happened at another time and is named by the same words."""
+    if facts.properties[statement.property].time is not TimeRelation.ON:
+        return []
+    named = [facts.statement(t.value) for t in inside if t.kind is TagKind.VALUE and t.at == at]
+    alike = [s for s in named if s.property == statement.property and s.rank is not Rank.DEPRECATED]
+    return [s for s in alike if s.item == statement.item and s.time is not None and s.time != statement.time]
 
 
 def _at_some_time(s: Statement, date: Interval, facts: FactBase) -> Interval:
@@ -292,11 +304,12 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     used |= {n for n in places[-1:] if tokens[n].text in grammar.ENSUING}
     if facts.properties[statement.property].time is TimeRelation.DURING:
         used |= {n for n in places if n == at[-1] + 1 and tokens[n].text in grammar.STRETCH_NOUNS}
+    spots = {t.at for t in inside if t.kind is TagKind.VALUE and facts.statement(t.value).value == statement.value}
     for t in inside:
         same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
         subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
         item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
-        name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
+        name = t.kind is TagKind.VALUE and t.at in spots and facts.property_of(t.value) == statement.property
         op = t.kind is TagKind.OP and t.value in _DATING
         place = t.kind is TagKind.ORDINAL or (t.kind is TagKind.OP and t.value == Op.LAST)
         place = place and facts.properties[statement.property].time is TimeRelation.DURING

@@ -76,7 +76,22 @@ def neighbours(
         (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS),
     ):
         if has:
-            yield replace(base, kind=kind), ("property", "value")
+            turned = {Kind.NEXT: Kind.PREVIOUS, Kind.PREVIOUS: Kind.NEXT}[kind]
+            is_turned = last.query.kind is turned and is_turning(f, last.query)
+            yield (
+                replace(base, kind=kind, values=last.query.values if is_turned else base.values),
+                ("property", "value"),
+            )
+
+
+def is_turning(f: Features, asked: Query) -> bool:
+    """Whether a fragment looks the other way from what was asked about by its name: "what came before BKR? and after?".
+
+    Along a chain it steps back on it, but not with "just": "what came just before it? and just after?".
+    """
+    is_named = bool(asked.values) and not all(v.startswith("#") for v in asked.values)
+    is_near = bool(asked.values) and not renewal.NEAREST.isdisjoint(f.words)
+    return (is_named or is_near) and grammar.DEMONSTRATIVES.isdisjoint(f.words)
 
 
 def _becomes(f: Features) -> bool:
@@ -108,6 +123,8 @@ def is_only_then(f: Features) -> bool:
     return "then" in words and words <= fillers.ONLY_THEN
 
 
+_LONG_UNITS = frozenset({"month", "decade", "century"})
+"""Units of time of which a fragment may say which: "the *first* month of that"."""
 _OF_NTH = {
     Focus.WHEN: Kind.PERIOD,
     Focus.LENGTH: Kind.DURATION,
@@ -120,7 +137,7 @@ def ordinals(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "second?", "the last one", "how long was the third?"."""
-    if p is None or f.of(TagKind.VALUE):
+    if p is None or f.of(TagKind.VALUE) or not _LONG_UNITS.isdisjoint(f.words):
         return
     is_of_all = f.has(Op.ORDER, Op.REVERSE)
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)

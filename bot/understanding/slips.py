@@ -62,7 +62,8 @@ def with_blanks(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...
     n = 0
     while n < len(tokens):
         pair = tokens[n : n + 2]
-        words = _as_meant(pair, speller) if len(pair) > 1 else ()
+        is_ending = n > 0 and tokens[n - 1].end == tokens[n].start  # "the 1980*s* its name"
+        words = _as_meant(pair, speller) if len(pair) > 1 and not is_ending else ()
         found += words or tokens[n : n + 1]
         n += 2 if words else 1
     return tuple(found)

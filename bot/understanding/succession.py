@@ -11,6 +11,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
+from bot.understanding import following
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     told = [facts.statement(id_) for id_ in last.statements or named]
     values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
     everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
-    if told and (query := _step(f, last.query.property, told, facts)) is not None:
+    if told and (query := _step(f, last.query.property, _other_way(f, last.query, facts) or told, facts)) is not None:
         yield query, ("property", "value")
     if asks_term(f):
         own = _nth_term(f, told, facts)
@@ -61,6 +62,15 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     if kind is not None and told and not f.times and len({s.item for s in told}) == 1:
         ids = tuple(f"#{s.id}" for s in told)
         yield Query(kind, told[0].item, last.query.property, values=ids), ("property", "value")
+
+
+def _other_way(f: Features, query: Query, facts: FactBase) -> list[Statement]:
+    """The one whose neighbour on one side was told, where that on the other is asked for: "and after?"."""
+    turned = {"previous": f.has(Op.NEXT), "next": f.has(Op.PREVIOUS)}.get(query.quantifier, False)
+    named = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
+    held = facts.statements(query.subject, query.property) if query.subject and not named else ()
+    named += [s for s in held if s.value in query.values and s.rank is not Rank.DEPRECATED]
+    return named if turned and following.is_turning(f, query) else []
 
 
 def of_holders(last: Turn, context: Context) -> Turn | None:

@@ -284,9 +284,12 @@ def _steps(text: str) -> Iterator[Found]:
         yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put="within"))
     for match in _compiled(NEIGHBOUR).finditer(text):
         sign = -1 if (match["way"] or match["way2"]) in BACKWARD else 1
-        unit = match["unit"] or match["unit2"]
-        when = When(None, "shift", "", sign * lengths.months_of(unit), part="decade" if unit == "decade" else "")
-        yield Found(match.start(), match.end(), when)
+        unit, words = match["unit"] or match["unit2"], match["part"] or match["part2"] or ""
+        part = f"{words} {unit}".strip() if words or unit in _LONG_UNITS else ""
+        yield Found(match.start(), match.end(), When(None, "shift", "", sign * lengths.months_of(unit), part=part))
+
+
+_LONG_UNITS = frozenset({"decade", "century"})
 
 
 def _told(text: str, match: re.Match[str], when: When) -> Found:

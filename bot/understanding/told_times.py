@@ -6,7 +6,7 @@ import datetime as dt
 
 from bot.dates import Date, Interval
 from bot.language.calendar import date_text
-from bot.language.date_parts import decade_years, part_named, year_part, years
+from bot.language.date_parts import decade_years, one_year, part_named, year_part, years
 from bot.language.time_relations import EARLIER_IN, LATER_IN, PART_HINTS
 from bot.model import When
 from bot.understanding import times
@@ -36,8 +36,8 @@ def placed(base: When, when: When) -> When | None:
 
 def moved(base: Interval, when: When) -> When | None:
     """The time some way from another; with all that lies between, if that is meant."""
-    if when.part == "decade":
-        return _neighbour_decade(base, when.months)
+    if when.part:
+        return _neighbour(base, when)
     is_onward = when.put == "within" and when.months > 0
     edge = base.end if is_onward else None  # what has no end is counted on from its begin
     end = times.shift(Interval.at(edge) if edge is not None else base, when.months)
@@ -49,10 +49,24 @@ def moved(base: Interval, when: When) -> When | None:
     return _between(Date.day(end.interval.earliest), Date.day(base.earliest - _DAY))
 
 
-def _neighbour_decade(base: Interval, months: int) -> When | None:
-    start = base.earliest.year // 10 * 10 + (10 if months > 0 else -10)
-    is_one = base.earliest.year // 10 == base.latest.year // 10
-    return times.relate(years(start, start + 9), "at") if is_one else None
+def _neighbour(base: Interval, when: When) -> When | None:
+    """The year, decade or century next to the one that holds a time, or the part of it that is meant."""
+    words, _, unit = when.part.rpartition(" ")
+    width = _WIDTHS[unit]
+    held = base.earliest.year // width
+    if held != base.latest.year // width or unit == "month":
+        return None
+    start = (held + (1 if when.months > 0 else -1)) * width
+    date = _part(words, unit, start) if words else years(start, start + width - 1)
+    return times.relate(date, "at") if date is not None else None
+
+
+def _part(words: str, unit: str, start: int) -> Date | None:
+    """The part that words mean of a year, decade or century that begins with a year."""
+    width = _WIDTHS[unit]
+    if words.endswith("year of"):
+        return one_year(words, start, width) if width > 1 else None
+    return _PARTS[unit](words, start) if unit in _PARTS else None
 
 
 def _in_year(told: Interval, year: int, unit: str) -> Date | None:
@@ -95,7 +109,7 @@ def _part_of(told: Interval, part: str) -> Date | None:
         return Date(told.latest + _DAY, whole.latest) if told.latest < whole.latest else None
     if words in EARLIER_IN:
         return Date(whole.earliest, told.earliest - _DAY) if told.earliest > whole.earliest else None
-    return _PARTS[unit](words, start) if unit in _PARTS else None
+    return _part(words, unit, start)
 
 
 def _named_part(told: Interval, way: str, name: str) -> Date | None:
