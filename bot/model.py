@@ -207,6 +207,7 @@ class Reason(Code):
     UNKNOWN_PROPERTY = "unknown_property"
     UNKNOWN_TIME = "unknown_time"
     UNEXPLAINED_WORDS = "unexplained_words"
+    UNANSWERED_BEFORE = "unanswered_before"
     AMBIGUOUS = "ambiguous"
     TOO_LONG = "too_long"
     NOT_ENGLISH = "not_english"

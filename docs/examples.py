@@ -14,7 +14,7 @@ PACKS = {"museum": STARTER, **{name: Path(SHIPPED_PACKS, name) for name in ("iom
 
 
 class Example(NamedTuple):
-    """What a code means, and a message that gets it."""
+    """What a code means, and a message that gets it; a slash parts the messages of a conversation."""
 
     meaning: str
     pack: str
@@ -94,6 +94,11 @@ REASONS: dict[Reason, Example] = {
         "the message was read but for some meaningful words, which the reply names",
         "museum",
         "Who was the first female director?",
+    ),
+    Reason.UNANSWERED_BEFORE: Example(
+        "it goes on from a question that was not understood",
+        "museum",
+        "Who is the director? / What does a ticket cost? / And in 1990?",
     ),
     Reason.AMBIGUOUS: Example("there are several readings; the reply asks which", "varrow", "when was Garrick born?"),
     Reason.TOO_LONG: Example(

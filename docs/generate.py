@@ -182,10 +182,12 @@ _bots: dict[str, Bot] = {}
 
 
 def ask(example: Example) -> Reply:
-    """Give the reply to an example, asked of its pack in a new conversation."""
+    """Give the last reply to an example, asked of its pack in a new conversation."""
     if example.pack not in _bots:
         _bots[example.pack] = Bot.from_folder(PACKS[example.pack])
-    reply, _ = _bots[example.pack].reply(Message("docs", example.question, AT), Context())
+    context = Context()
+    for text in example.question.split(" / "):
+        reply, context = _bots[example.pack].reply(Message("docs", text, AT), context)
     return reply
 
 

@@ -256,6 +256,7 @@ _REFUSALS = [
     ("What will it be called in 2050?", Reason.UNKNOWN_TIME, U),
     ("What was it called in 1940?", Reason.UNKNOWN_TIME, C),  # asks back: it did not exist yet
     ("how many members of staff smoke?", Reason.UNEXPLAINED_WORDS, U),
+    ("what is it called? / what is its logo? / and in 1985?", Reason.UNANSWERED_BEFORE, U),
     ("how many?", Reason.AMBIGUOUS, C),
     ("when?", Reason.AMBIGUOUS, C),
     ("1975", Reason.AMBIGUOUS, C),
@@ -276,7 +277,7 @@ _REFUSALS = [
 
 @pytest.mark.parametrize(("text", "reason", "status"), _REFUSALS)
 def test_every_refusal_has_its_reason(text: str, reason: Reason, status: Status) -> None:
-    reply = ask(bot_of(IOM), text)
+    reply = ask(bot_of(IOM), *text.split(" / "))
     assert (reply.reason, reply.status) == (reason, status), reply.text
 
 

@@ -123,6 +123,31 @@ def test_a_fragment_takes_what_it_leaves_open(turns: str, must: str, must_not: s
     assert not any(part in reply.text for part in must_not.split("|") if part), f"{turns}\n{reply.text}"
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("what was it called in 1975? / what is its logo? / and in 1985?", "logo"),
+        ("how many staff has it? / who is the director of UNHCR? / when was it founded?", "UNHCR"),
+        ("which crises happened since 1990? / which of them was in Asia? / the last three", "Asia"),
+    ],
+)
+def test_what_goes_on_from_an_unanswered_question_is_refused_for_that(text: str, word: str) -> None:
+    reply = ask(bot_of(IOM), *text.split(" / "))
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNANSWERED_BEFORE)
+    assert f"no answer about \u201c{word}\u201d" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("how old is it? / is that old? / and in 1980?", "29 years"),
+        ("what does ICEM mean? / what's the difference? / when did it drop the European?", "ended in 1980"),
+    ],
+)
+def test_what_is_asked_of_an_answer_is_no_other_thing_to_go_on_from(text: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), *text.split(" / ")).text
+
+
 @pytest.mark.parametrize("text", ["when was it founded? / by whom?", "was it founded in 1951? / who?"])
 def test_who_did_what_was_told_is_owned_not_to_be_known(text: str) -> None:
     reply = ask(bot_of(IOM), *text.split(" / "))

@@ -108,6 +108,8 @@ class DeclinedRenderer(Teller):
                 return replies.TOO_LONG
             case Reason.NOT_ENGLISH:
                 return self._say(replies.NOT_ENGLISH)
+            case Reason.UNANSWERED_BEFORE:
+                return self._say(replies.UNANSWERED_BEFORE, words=words, offer=self._offer(""))
             case Reason.UNEXPLAINED_WORDS if o.property:
                 label = self._facts.properties[o.property].label
                 return self._say(replies.UNEXPLAINED, words=words, label=label, offer=self._offer(o.property))

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 _HINT = "factbot explain shows how it is read"
 NOT_YET = "not yet understood"
 """In the note of a question of a suite: its author knows that the bot does not understand it."""
-_NOT_UNDERSTOOD = {Reason.OUT_OF_SCOPE, Reason.UNEXPLAINED_WORDS, Reason.NOT_ENGLISH, Reason.EMPTY, Reason.TOO_LONG}
+_NOT_UNDERSTOOD = {
+    *(Reason.OUT_OF_SCOPE, Reason.UNEXPLAINED_WORDS, Reason.UNANSWERED_BEFORE),
+    *(Reason.NOT_ENGLISH, Reason.EMPTY, Reason.TOO_LONG),
+}
 
 
 def check_examples(folder: Path, pack: Pack, draft: Draft, facts: FactBase, at: datetime.datetime) -> Iterator[Problem]:

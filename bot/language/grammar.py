@@ -663,6 +663,42 @@ BEFORE_PLACE = BESIDE_PLACE | ALONGSIDE | {"from", "to", "by"}
 JOINERS = frozenset({"and", "but", "so", "or", "then", "also", "plus"})
 """Words that join a question to what was said before."""
 
+OF_AN_ANSWER = frozenset(
+    {
+        *(
+            "difference",
+            "differ",
+            "lot",
+            "lots",
+            "point",
+            "idea",
+            "sense",
+            "deal",
+            "surprise",
+            "problem",
+            "matter",
+            "detail",
+        ),
+        *(
+            "details",
+            "know",
+            "mean",
+            "bad",
+            "good",
+            "big",
+            "small",
+            "long",
+            "short",
+            "old",
+            "new",
+            "normal",
+            "usual",
+            "enough",
+        ),
+    }
+)
+"""What is asked of an answer that was given, and is no other thing: "is that a *lot*?", "what's the *difference*?"."""
+
 CONJUNCTIONS = frozenset({"and", "but", "or"})
 """Words that join two clauses of one rank."""
 

@@ -184,6 +184,7 @@ EXCEPT = "Not {count}: {items}."
 
 UNEXPLAINED = "I read this as a question about the {label}, but I did not understand {words}, so I would rather not answer. {offer}"
 OUT_OF_SCOPE = "That is not in my facts ({words}). {offer}"
+UNANSWERED_BEFORE = "I have no answer about {words}, so I cannot go on from there. Please ask in full. {offer}"
 KNOWN_INSTEAD = "What I do know: {nearest}"
 OF_WHICH = "My facts give the {label} of several {nouns}: please say of which one."
 OUT_OF_SCOPE_PLAIN = "That is not in my facts. {offer}"

@@ -166,13 +166,13 @@ class Reader:
         if context.turns or context.topic:
             reading = elsewhere.unless_elsewhere(reading, clause.lead, context, self._facts)
         if context.stray and goes_on(reading):
-            why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stray,))
+            why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
         if not is_about(reading, context.stranger):
             name = stranger(reading, self._speller.is_english)
             other = stray(reading, context, self._speller.is_english)
             return replace(reading, stranger=name, stray=other) if name or other else reading
-        why = NotUnderstood(Reason.OUT_OF_SCOPE, (context.stranger,))
+        why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 
     def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
