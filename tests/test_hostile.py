@@ -123,6 +123,8 @@ def test_what_is_hardly_a_text_gets_a_sound_reply(text: str, folder: Path) -> No
         (IOM, ("what happened in 1980?", "tsunami in and Kosovo?")),
         (IOM, ("when was it founded?", "how long ago was that?", "when did it enter into force?")),
         (IOM, ("what is its name?", "what happened in the five years after that?")),
+        (IOM, ("what was it called in the 99th century?", *["and the century after?"] * 3)),
+        (VARROW, ("list the capitals the islands have had", "which crises fell in the second half of that decade?")),
         (VARROW, ("who is the reeve?", "what happened in the five years after that?")),
     ],
 )

@@ -21,7 +21,7 @@ _DAY = dt.timedelta(1)
 def placed(base: When, when: When) -> When | None:
     """The time that "then" makes of the time told; None where the calendar or what was told does not fit it."""
     told = base.interval
-    if told is None or told.begin is None or told.end is None:
+    if told is None or not _is_bounded(told):
         return base if when.is_only_then else None
     if when.edge is not None and when.part:
         date = _in_year(told, when.edge.earliest.year, when.part)
@@ -32,6 +32,11 @@ def placed(base: When, when: When) -> When | None:
     if date is None:
         return None
     return times.relate(date, when.put or "at") if when.part or when.put else base
+
+
+def _is_bounded(told: Interval) -> bool:
+    """Whether both ends are known: nobody can tell in which decade it was that something began by 1791."""
+    return told.earliest > dt.date.min and told.latest < dt.date.max
 
 
 def moved(base: Interval, when: When) -> When | None:
@@ -57,6 +62,8 @@ def _neighbour(base: Interval, when: When) -> When | None:
     if held != base.latest.year // width or unit == "month":
         return None
     start = (held + (1 if when.months > 0 else -1)) * width
+    if not dt.MINYEAR <= start <= dt.MAXYEAR - width:
+        return None
     date = _part(words, unit, start) if words else years(start, start + width - 1)
     return times.relate(date, "at") if date is not None else None
 
