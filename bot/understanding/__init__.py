@@ -11,8 +11,8 @@
 - spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
   `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
 - tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
-  `name_words`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by an event
-  (`occasions`), by `offices` or by who belongs to them (`collective`)
+  `name_words`, which gives `tags`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by
+  an event (`occasions`), by `offices` or by who belongs to them (`collective`)
 - read a clause: by itself (`lone_clauses`), with what stands before it (`preceding`), or as `halves`; the words of
   each way by `clause_reader`
 - frame: all `candidates` of a clause; its `features` and `focus`, `grammar`, `doing` and `inscribed` for what is

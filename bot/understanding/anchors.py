@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from bot.dates import Interval
     from bot.facts.base import FactBase
     from bot.model import Token, When
+    from bot.understanding.tags import Tags
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _MOST = 24
 """Words of a clause in which anchors are looked for."""
 
 
-def anchors(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+def anchors(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
     """The time tags that facts give a clause; their tokens mean nothing else then."""
     found: list[Tag] = []
     words = [t.text for t in tokens]
@@ -79,21 +80,21 @@ def _at_ages(text: str, starts: list[int], tags: Sequence[Tag], facts: FactBase)
                 break
 
 
-def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+def elapsed(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
     """Both ends of a stretch whose length is asked for: "how long after it was signed did it come into force"."""
     first = anchors(tokens, tags, facts)
-    if not first and _asks_length(tags):
-        return _apart(tokens, tags, facts)
+    if not first:
+        return _apart(tokens, tags, facts) if _asks_length(tags) else []
     if len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
         return first
-    if not any(t.kind is TagKind.FOCUS and t.value == "length" for t in tags):
+    if not any(t.value == "length" for t in tags.of(TagKind.FOCUS)):
         return first
-    if any(t.kind is TagKind.OP and t.value == Op.STILL for t in tags):
+    if any(t.value == Op.STILL for t in tags.of(TagKind.OP)):
         return first  # "how many years after the fire was it still called BKR" asks until when
-    asked = max(t.at[-1] for t in tags if t.kind is TagKind.FOCUS and t.value == "length")
+    asked = max(t.at[-1] for t in tags.of(TagKind.FOCUS) if t.value == "length")
     if first[0].at[0] > asked + 1 and _is_lasting(tags, range(asked + 1, first[0].at[0]), facts):
         return first  # "how long was it called BKR after the fire" asks for a part of that time
-    taken = set(first[0].at) | {n for t in tags if t.kind is TagKind.FOCUS and t.value in _LENGTHS for n in t.at}
+    taken = set(first[0].at) | {n for t in tags.of(TagKind.FOCUS) if t.value in _LENGTHS for n in t.at}
     rest = [n for n in range(len(tokens)) if n not in taken]
     for start in range(len(rest)):
         places = range(rest[start], rest[-1] + 1)
@@ -107,11 +108,10 @@ def elapsed(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> li
 _LENGTHS = {"length", "number"}
 
 
-def _asks_length(tags: Sequence[Tag]) -> bool:
+def _asks_length(tags: Tags) -> bool:
     """Whether it is asked how long it is from the one to the other, or by how much a figure differs."""
-    foci = {t.value for t in tags if t.kind is TagKind.FOCUS}
-    is_gain = any(t.kind is TagKind.OP and t.value == Op.GAIN for t in tags)
-    return "length" in foci or ("number" in foci and is_gain)
+    foci = {t.value for t in tags.of(TagKind.FOCUS)}
+    return "length" in foci or ("number" in foci and any(t.value == Op.GAIN for t in tags.of(TagKind.OP)))
 
 
 def _is_op(tags: Sequence[Tag], n: int) -> bool:
@@ -166,7 +166,7 @@ _NAMING = {TagKind.ITEM, TagKind.VALUE}
 """Tags of what may be the subject of a verb."""
 
 
-def _both_ends(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+def _both_ends(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
     """ "between the signing and the entry into force": a time for each end."""
     for n, token in enumerate(tokens):
         if token.text not in {"between", "from"}:

@@ -20,6 +20,7 @@ from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader
 from bot.understanding.settle import settle
 from bot.understanding.tag import tag
+from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
@@ -50,9 +51,7 @@ class Candidates:
         self._intents = Intents(facts)
         self.sets = SetReader(facts)
 
-    def of_clause(
-        self, clause: Clause, tokens: tuple[Token, ...], setting: Setting
-    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
+    def of_clause(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> list[tuple[Frame, Tags]]:
         """The readings of a clause, and those of the rest where it leaves something out."""
         whole = self._frames(clause, tokens, setting)
         left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
@@ -63,29 +62,27 @@ class Candidates:
         if left_out is None:
             return whole
         rest = self._frames(clause, left_out.tokens, setting)
-        rest += [(frame, ()) for frame in excepting.bare(left_out, self._facts)]
+        rest += [(frame, Tags()) for frame in excepting.bare(left_out, self._facts)]
         without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
         return whole + without
 
-    def _frames(
-        self, clause: Clause, tokens: tuple[Token, ...], setting: Setting
-    ) -> list[tuple[Frame, tuple[Tag, ...]]]:
+    def _frames(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> list[tuple[Frame, Tags]]:
         context, now = setting.context, setting.now
         plain = tag(tokens, self._facts, now)
         plain = persons.without_articled(tokens, plain, self._facts) if self._has_people else plain
         turn = again.described_before(context.turns, self._facts) if context.turns else None
-        lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else ()
+        lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else Tags()
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         subjects = (clause.subject,) if clause.subject else subjects
-        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain if t.kind is TagKind.PRONOUN]
-        plain = (*plain, *dict.fromkeys(named_in_part(tokens, [*plain, *spoken_of], self._facts)))
+        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain.of(TagKind.PRONOUN)]
+        items = (*plain.of(TagKind.ITEM), *spoken_of)
+        if len(items) > 1 and (held := dict.fromkeys(named_in_part(tokens, items, self._facts))):
+            plain = Tags((*plain, *held))
         described = self._set_frames(tokens, plain, turn, subjects)
         found = [(frame, plain) for frame in described]
-        lead = leads.Lead(
-            tuple(lead_tags), leads.time_told(lead_tags, self._facts), leads.dates_thing(clause.lead, lead_tags)
-        )
+        lead = leads.lead(clause.lead, lead_tags, self._facts) if lead_tags else leads.NOTHING
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
-            if not described and any(t.when is not None and t.when.anchor is not None for t in tags):
+            if not described and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)]):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, setting.inherited):
                 found += [(frame, tags) for frame in self._framed(f, subjects, lead, context)]
@@ -113,7 +110,7 @@ class Candidates:
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
         def told(x: Frame) -> Frame:
-            return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts)
+            return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts) if lead.tags else x
 
         def settled(found: Iterable[Frame]) -> list[Frame]:
             led = (complete.lead(told(x), f, lead, self._facts) for x in found)
@@ -153,13 +150,13 @@ class Candidates:
         return found
 
     def _over_hops(
-        self, clause: Clause, tokens: tuple[Token, ...], plain: tuple[Tag, ...], now: dt.date, tries: Iterator[int]
+        self, clause: Clause, tokens: tuple[Token, ...], plain: Tags, now: dt.date, tries: Iterator[int]
     ) -> Iterator[Frame]:
         """The readings of a clause after one description in it, or several, were read as names."""
         for hop in hops.hops(tokens, plain, self._facts, self.sets.descriptions):
             if next(tries, None) is None:
                 return
-            tags = tuple(
+            tags = Tags(
                 t
                 for t in tag(hop.tokens, self._facts, now)
                 if not set(t.at) & set(hop.at) or (t.kind is TagKind.ITEM and t.value == hop.item)
@@ -173,11 +170,10 @@ class Candidates:
                 yield from self._over_hops(clause, hop.tokens, tags, now, tries)
 
     def _set_frames(
-        self, tokens: tuple[Token, ...], plain: tuple[Tag, ...], turn: Turn | None, subjects: tuple[str, ...]
+        self, tokens: tuple[Token, ...], plain: Tags, turn: Turn | None, subjects: tuple[str, ...]
     ) -> list[Frame]:
         """The readings about described items, with the first of the subjects for "it" that makes sense."""
-        has_pronoun = any(t.kind is TagKind.PRONOUN for t in plain)
-        for about in [s for s in subjects if s] if has_pronoun else []:
+        for about in [s for s in subjects if s] if plain.of(TagKind.PRONOUN) else []:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
                 return found
         return list(self.sets.frames(tokens, plain, turn))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Tag, Token
     from bot.understanding.heads import Head, Nouns
+    from bot.understanding.tags import Tags
     from bot.understanding.words import By, Part, Words
 
 _MOST_READINGS = 8
@@ -69,12 +70,12 @@ class Descriptions:
         """Whether one item leads to another, or is described, in this pack."""
         return bool(self.plural_types or self.relations)
 
-    def names_type(self, tags: Sequence[Tag]) -> bool:
+    def names_type(self, tags: Tags) -> bool:
         """Whether a type of several items is named."""
-        spots = {t.at[-1] for t in tags if t.kind is TagKind.TYPE and t.value in self.plural_types}
+        spots = {t.at[-1] for t in tags.of(TagKind.TYPE) if t.value in self.plural_types}
         return 0 < len(spots) <= _MOST_NOUNS
 
-    def names_otherwise(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+    def names_otherwise(self, tokens: Sequence[Token], tags: Tags) -> bool:
         """Whether several items are spoken of by what they hold or are: "which *reeves*", "the *novels*"."""
         return self.nouns.are_named(tokens, tags)
 

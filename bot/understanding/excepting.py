@@ -12,6 +12,7 @@ from bot.language import exceptions, fillers, grammar, numbers
 from bot.language.question_words import WH
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
+from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ class Excepted:
     is_bare: bool
     """Nothing else is named: what is left out says of which property the rest is asked."""
 
-    def in_clause(self, tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    def in_clause(self, tags: Sequence[Tag]) -> Tags:
         """Tags of the rest, with their places in the clause."""
-        return tuple(replace(t, at=tuple(self.places[n] for n in t.at)) for t in tags)
+        return Tags(replace(t, at=tuple(self.places[n] for n in t.at)) for t in tags)
 
 
 def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:

@@ -16,6 +16,7 @@ from bot.records import dataclass, field
 from bot.understanding import doing
 from bot.understanding.focus import foci_of
 from bot.understanding.grammar import meant
+from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Features:
     """One clause, ready to be read."""
 
     tokens: tuple[Token, ...]
-    tags: tuple[Tag, ...]
+    tags: Tags
     focus: Focus
     focus_at: frozenset[int]
     """The tokens of the question word."""
@@ -78,15 +79,15 @@ class Features:
         return " ".join([self.tokens[n].text for n in at])
 
 
-def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Focus.NONE) -> list[Features]:
+def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE) -> list[Features]:
     """The features of a clause; one set for each question word, as "when and where" asks twice."""
     tags = _without_shadowed(tags, tokens)
     words = [t.text for t in tokens]
     if "ended" in words:  # "has it ended" asks for no end that it has
-        tags = [t for t in tags if t.kind is not TagKind.CUE or t.at != (words.index("ended"),)]
+        tags = Tags(t for t in tags if t.kind is not TagKind.CUE or t.at != (words.index("ended"),))
     if "name" in words:
         tags = _as_order_or_noun(tags, words)
-    kinds = _by_kind(tags)
+    kinds = tags.kinds
     foci = foci_of(tokens, kinds) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
     ops = _operators(tokens, kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
@@ -100,7 +101,7 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     return [
         Features(
             tuple(tokens),
-            tuple(tags),
+            tags,
             focus,
             focus_at,
             times=kinds.get(TagKind.TIME, ()),
@@ -119,7 +120,7 @@ def features(tokens: Sequence[Token], tags: Sequence[Tag], inherited: Focus = Fo
     ]
 
 
-def focus_carried_on(tokens: Sequence[Token], tags: Sequence[Tag]) -> Focus:
+def focus_carried_on(tokens: Sequence[Token], tags: Tags) -> Focus:
     """The question word of a clause with which a following "and did it …" goes on."""
     focus = features(tokens, tags)[0].focus
     return focus if focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} else Focus.NONE
@@ -137,18 +138,18 @@ def _has_verb(words: list[str]) -> bool:
     return not grammar.VERBS.isdisjoint(words) or any(is_past(word) for word in words)
 
 
-def _as_order_or_noun(tags: Sequence[Tag], words: list[str]) -> Sequence[Tag]:
+def _as_order_or_noun(tags: Tags, words: list[str]) -> Tags:
     """The tags of "name" as an order ("*name* three of them") or as a noun ("*name* of the ship", "its *name*")."""
     if words[0] == "name" and words[1:2] and words[1] in grammar.FEW:
-        return [t for t in tags if t.kind is not TagKind.CUE or t.at != (0,)]
+        return Tags(t for t in tags if t.kind is not TagKind.CUE or t.at != (0,))
     if words[0] == "name" and _is_described(tags, words):
         kept = [t for t in tags if t.kind not in {TagKind.CUE, TagKind.WORD, TagKind.FOCUS} or 0 not in t.at]
-        return [*kept, Tag(TagKind.FILLER, "", (0,))]  # "*name* the city in which it was signed"
+        return Tags((*kept, Tag(TagKind.FILLER, "", (0,))))  # "*name* the city in which it was signed"
     followed = enumerate(pairwise([*words, ""]))
     nouns = [n for n, (word, after) in followed if word == "name" and after in grammar.BEHIND_NOUN]
     if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
         return tags  # "what does it *name* for 1953"
-    return [t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns]
+    return Tags(t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns)
 
 
 def _is_described(tags: Sequence[Tag], words: list[str]) -> bool:
@@ -159,16 +160,6 @@ def _is_described(tags: Sequence[Tag], words: list[str]) -> bool:
 
 _DESCRIBED = 7
 """Words of "name the small old town in which", after which it is no longer said what is to be named."""
-
-
-def _by_kind(tags: Sequence[Tag]) -> dict[TagKind, tuple[Tag, ...]]:
-    found: dict[TagKind, list[Tag]] = {}
-    for t in tags:
-        if t.kind in found:
-            found[t.kind].append(t)
-        else:
-            found[t.kind] = [t]
-    return {kind: tuple(same) for kind, same in found.items()}
 
 
 def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int]) -> dict[Op, tuple[Tag, ...]]:
@@ -204,13 +195,13 @@ _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind
 _STEPS = {Op.NEXT, Op.PREVIOUS}
 _ORDERING = {Op.FIRST, Op.LAST, Op.REVERSE}
 _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
-_COVERING = {TagKind.FILLER, TagKind.OP, TagKind.CUE, TagKind.ORDINAL}
+_COVERING = (TagKind.FILLER, TagKind.OP, TagKind.CUE, TagKind.ORDINAL)
 
 
-def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[Tag]:
+def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
-    times = [t for t in tags if t.kind is TagKind.TIME]
-    wide = [t for t in tags if len(t.at) > 1 and t.kind in _COVERING]
+    times = tags.of(TagKind.TIME)
+    wide = [t for kind in _COVERING for t in tags.of(kind) if len(t.at) > 1]
     if not times and not wide:
         return tags
     taken = {n for t in times for n in t.at}
@@ -240,7 +231,7 @@ def _without_shadowed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Sequence[
 
     kept = [t for t in tags if t.kind not in _SHADOWED or contested.isdisjoint(t.at) or not is_shadowed(t)]
     has_time = any([t.when is not None and (t.when.interval is not None or t.when.relation == "shift") for t in times])
-    return [Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept] if has_time else kept
+    return Tags([Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept] if has_time else kept)
 
 
 def _runs_into(wide: set[int], at: set[int]) -> bool:

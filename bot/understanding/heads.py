@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Order, Tag, Token
+    from bot.understanding.tags import Tags
     from bot.understanding.words import Words
 
 
@@ -58,13 +59,12 @@ class Nouns:
         """Take the fact base."""
         self._facts = facts
 
-    def are_named(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+    def are_named(self, tokens: Sequence[Token], tags: Tags) -> bool:
         """Whether a clause may speak of items so."""
-        if any(_is_noun(tokens, t) and self._held(t.value) for t in tags if t.kind is TagKind.ITEM):
+        if any(_is_noun(tokens, t) and self._held(t.value) for t in tags.of(TagKind.ITEM)):
             return True
         is_said = tokens[0].text in COPULAS
-        values = [t for t in tags if t.kind is TagKind.VALUE]
-        return any(self._kind(tokens, t) or (is_said and self.kind_of(t)) for t in values)
+        return any(self._kind(tokens, t) or (is_said and self.kind_of(t)) for t in tags.of(TagKind.VALUE))
 
     def holders(self, w: Words, n: int, last: int, head: Head) -> Iterator[tuple[Head, int]]:
         """ "Reeves", "which keeper": a noun for those who hold something, and where it ends."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Statement, Tag, Token
     from bot.understanding.descriptions import Descriptions
+    from bot.understanding.tags import Tags
 
 _MOST_WORDS = 32
 """Words of a clause in which descriptions are looked for."""
@@ -44,11 +45,11 @@ class Hop:
     """The description comes to this item alone."""
 
 
-def hops(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase, descriptions: Descriptions) -> Iterator[Hop]:
+def hops(tokens: Sequence[Token], tags: Tags, facts: FactBase, descriptions: Descriptions) -> Iterator[Hop]:
     """Every way to put a name for a description, those of the last words first."""
     if len(tokens) > _MOST_WORDS:
         return
-    w = Words(tuple(tokens), tuple(tags))
+    w = Words(tuple(tokens), tags)
     found: list[tuple[range, Selection]] = []
     if descriptions.names_type(tags):
         found += _descriptions(w, descriptions, facts)

@@ -8,6 +8,7 @@ from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.tags import Tags
 
 with later:
     from bot.facts import sets as described
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class Lead:
     """What a message says before a question."""
 
-    tags: tuple[Tag, ...]
+    tags: Tags
     time: Interval | None
     """What "then" means after it."""
     is_of_thing: bool
@@ -36,32 +37,36 @@ class Lead:
 
 
 def subjects(
-    lead: tuple[Token, ...], lead_tags: Sequence[Tag], context: Context, sets: SetReader, facts: FactBase
+    lead: tuple[Token, ...], lead_tags: Tags, context: Context, sets: SetReader, facts: FactBase
 ) -> tuple[str, ...]:
     """What "it" may mean: what the message described or named before, then what the conversation was about."""
-    named = [t.value for t in lead_tags if t.kind is TagKind.ITEM]
+    named = [t.value for t in lead_tags.of(TagKind.ITEM)]
     earlier = [item for t in reversed(context.turns[-3:]) for item in exchange.mentioned(t, facts)]
     earlier = [context.topic, *earlier] if facts.has_item(context.topic) else earlier
     return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *earlier]))
 
 
-def time_told(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
-    """What "then" means after the lead: its last date, or when that happened which it speaks of."""
-    return _last_time(lead_tags) or _time_of_event(lead_tags, facts)
+def lead(said: Sequence[Token], tags: Tags, facts: FactBase) -> Lead:
+    """What a message says before a question: "then" means its last date, or when that happened which it speaks of."""
+    return Lead(tags, _last_time(tags) or _time_of_event(tags, facts), _dates_thing(said, tags))
 
 
-def dates_thing(lead: Sequence[Token], lead_tags: Sequence[Tag]) -> bool:
+NOTHING = Lead(Tags(), None, is_of_thing=False)
+"""Before a question that opens its message."""
+
+
+def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
     """Whether the date of the lead is that of a thing spoken of, which a question in any tense is about.
 
     "The coin is from 1985; what name does it bear?" asks of 1985, "I was born in 1985. What …" does not.
     """
-    dated = [t for t in lead_tags if t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None]
+    dated = [t for t in lead_tags.of(TagKind.TIME) if t.when is not None and t.when.interval is not None]
     return len(dated) == 1 and any(
         lead[n].text in grammar.DATING for n in range(max(dated[0].at[0] - 1, 0), dated[0].at[-1]) if n < len(lead)
     )
 
 
-def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[str]:
+def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
     """What the lead was about, for a question that names no property itself."""
     if not lead_tags:
         return []
@@ -71,7 +76,7 @@ def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[s
     points_back = any(t.text in grammar.THEM for t in f.tokens)
     if names_something and not points_back:
         return []
-    cues = [t for t in lead_tags if t.kind is TagKind.CUE]
+    cues: Sequence[Tag] = lead_tags.of(TagKind.CUE)
     if not cues and f.of(TagKind.PRONOUN):
         items = {t.at for t in lead_tags if t.kind is TagKind.ITEM}
         told = [facts.property_of(t.value) for t in lead_tags if t.kind is TagKind.VALUE and t.at not in items]
@@ -85,19 +90,19 @@ def properties(f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> list[s
     return [name for name, weight in said.items() if weight == best]
 
 
-def with_times(frame: Frame, f: Features, lead_tags: Sequence[Tag]) -> Frame:
+def with_times(frame: Frame, f: Features, lead_tags: Tags) -> Frame:
     """ "each date" after a lead that names several dates asks for all of them."""
     if (
         frame.query.when is None
         and f.has(Op.ALL)
         and frame.query.kind is Kind.VALUE
-        and sum(t.kind is TagKind.TIME for t in lead_tags) > 1
+        and len(lead_tags.of(TagKind.TIME)) > 1
     ):
         return replace(frame, query=replace(frame.query, kind=Kind.ALL))
     return frame
 
 
-def with_value(frame: Frame, f: Features, lead_tags: Sequence[Tag], facts: FactBase) -> Frame:
+def with_value(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> Frame:
     """A bare "since when?" of the one value that the lead names: "it was called BKM. Until when?"."""
     if not lead_tags:
         return frame
@@ -120,7 +125,7 @@ _TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PR
 _NAMING = {TagKind.VALUE, TagKind.CUE, TagKind.ITEM, TagKind.TYPE}
 
 
-def _described(lead: tuple[Token, ...], lead_tags: Sequence[Tag], sets: SetReader, facts: FactBase) -> tuple[str, ...]:
+def _described(lead: tuple[Token, ...], lead_tags: Tags, sets: SetReader, facts: FactBase) -> tuple[str, ...]:
     """The one item that the message described before: "which is the largest, and when was it settled?"."""
     if not lead or len(lead) > MOST_TOKENS or not sets.descriptions.names_type(lead_tags):
         return ()
@@ -137,7 +142,7 @@ def _last_time(tags: Sequence[Tag]) -> Interval | None:
     return found[-1] if found else None
 
 
-def _time_of_event(lead_tags: Sequence[Tag], facts: FactBase) -> Interval | None:
+def _time_of_event(lead_tags: Tags, facts: FactBase) -> Interval | None:
     """When that happened which the message spoke of before: "the year it was founded and its name then"."""
     for t in lead_tags:
         p = facts.properties.get(t.value) if t.kind is TagKind.CUE else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.model import Tag, TagKind
+from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,17 +16,16 @@ if TYPE_CHECKING:
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
-def as_names(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> tuple[Tag, ...] | None:
+def as_names(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags | None:
     """The tags of the clause with such words as a mere name of the item, or None where there are none."""
-    items = [t for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN}]
-    if len({t.at for t in items}) != 1:
+    items = tags.of(TagKind.ITEM)
+    starts = [(item, start) for item in items if (start := _start(tokens, item))]
+    if not starts or len({t.at for t in (*items, *tags.of(TagKind.PRONOUN))}) != 1:
         return None  # "how old was the tower when the gale struck" asks of the tower
-    for item in (t for t in items if t.kind is TagKind.ITEM):
-        start = item.at[0] - 1
-        start -= tokens[start].text == "the"
+    for item, start in starts:
         event = facts.types[facts.item(item.value).type].when
-        cues = [t for t in tags if t.kind is TagKind.CUE and t.value == event and t.at[0] > item.at[-1]]
-        if start < 1 or tokens[start].text != "when" or not cues:
+        cues = [t for t in tags.of(TagKind.CUE) if t.value == event and t.at[0] > item.at[-1]]
+        if not cues:
             continue
         places = range(start, max(t.at[-1] for t in cues) + 1)
         used = {*item.at, *(n for t in cues for n in t.at), *range(start, item.at[0])}
@@ -34,7 +34,14 @@ def as_names(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> t
     return None
 
 
-def _named(tags: Sequence[Tag], item: Tag, places: range) -> tuple[Tag, ...]:
+def _start(tokens: Sequence[Token], item: Tag) -> int:
+    """Where the "when" stands that an item follows, or 0."""
+    start = item.at[0] - 1
+    start -= tokens[start].text == "the"
+    return start if start > 0 and tokens[start].text == "when" else 0
+
+
+def _named(tags: Tags, item: Tag, places: range) -> Tags:
     beside = tuple(n for n in places if n not in item.at)
     kept = [t for t in tags if not set(t.at) & set(beside)]
-    return (*kept, Tag(TagKind.FILLER, "", beside))
+    return Tags((*kept, Tag(TagKind.FILLER, "", beside)))

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
-def named_in_part(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iterator[Tag]:
-    """The tags of what a named item held, where just one thing of that name is among it."""
-    items = [t for t in tags if t.kind is TagKind.ITEM]
+def named_in_part(tokens: Sequence[Token], items: Sequence[Tag], facts: FactBase) -> Iterator[Tag]:
+    """The tags of what one of the items held that a clause names, where just one thing of that name is among it."""
     if len({t.at for t in items}) < 2:  # noqa: PLR2004 -- somebody, and what was held
         return
     named = {t.value for t in items}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.model import TagKind, ValueType
+from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,15 +22,15 @@ def nobody_at(f: Features, facts: FactBase) -> set[int]:
     return {n for n, t in enumerate(f.tokens) if t.text in grammar.PERSONAL}
 
 
-def without_articled(tokens: Sequence[Token], tags: tuple[Tag, ...], facts: FactBase) -> tuple[Tag, ...]:
+def without_articled(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags:
     """The tags without people whose name stands behind "the" and is that of a thing as well: "the Ann Fenn" sails."""
     starts = [n for n, t in enumerate(tokens, 1) if t.text == "the"]
-    items = [t for t in tags if t.kind is TagKind.ITEM and t.at[0] in starts] if starts else ()
+    items = [t for t in tags.of(TagKind.ITEM) if t.at[0] in starts] if starts else ()
     if len(items) < 2:  # noqa: PLR2004 -- nobody shares a name
         return tags
     things = {t.at for t in items if _is_thing(t.value, facts)}
     people = {(t.at, t.value) for t in items if t.at in things and not _is_thing(t.value, facts)}
-    return tuple(t for t in tags if not people or (t.at, _named(t, facts)) not in people)
+    return Tags(t for t in tags if (t.at, _named(t, facts)) not in people) if people else tags
 
 
 def _is_thing(item: str, facts: FactBase) -> bool:

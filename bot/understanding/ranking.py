@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Query
+    from bot.understanding.tags import Tags
 
-Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], tuple[Tag, ...]]]"
+Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], Tags]]"
 """Readings, the best first, each with the tokens as they were spelt for it and their tags."""
 
 

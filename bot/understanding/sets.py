@@ -18,6 +18,7 @@ from bot.model import Cost, Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
+from bot.understanding.tags import Tags
 from bot.understanding.words import Words
 
 with later:
@@ -52,28 +53,27 @@ class SetReader:
         return questions.Questions(self._facts, self.descriptions)
 
     def frames(
-        self, tokens: Sequence[Token], tags: Sequence[Tag], turn: Turn | None = None, about: str = ""
+        self, tokens: Sequence[Token], plain: Tags, turn: Turn | None = None, about: str = ""
     ) -> Iterator[Frame]:
         """Every reading of a clause as a question about described items.
 
         `turn` is the one before, from which a fragment may go on; `about` is the item that "it" means, or "".
         """
-        if len(tokens) > _LONGEST or not self._may_read(tokens, tags, turn, about):
+        if len(tokens) > _LONGEST or not self._may_read(tokens, plain, turn, about):
             return
         scaled = self.scales.by_form
-        tokens, tags = self._with_than(tokens, tags)
+        tokens, tags = self._with_than(tokens, plain)
         first, last = _trimmed(tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)])
-        tags = [*tags, *self._labels(tokens)]
-        if about:
-            tags = [*tags, *(Tag(TagKind.ITEM, about, t.at) for t in tags if t.kind is TagKind.PRONOUN)]
+        spoken_of = [Tag(TagKind.ITEM, about, t.at) for t in tags.of(TagKind.PRONOUN) if about]
+        tags = Tags((*tags, *self._labels(tokens), *spoken_of))
         owner = about or (self._facts.info.subject if turn is None else "")
-        w = Words(tuple(tokens), tuple(tags), _is_placed(tokens, first, last), _having(tokens), owner)
+        w = Words(tuple(tokens), tags, _is_placed(tokens, first, last), _having(tokens), owner)
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
         going_on = list(self._going_on(w, first, last, turn)) if turn is not None else []
         yield from going_on
         words = {t.text for t in tokens}
-        named = sum(t.kind is TagKind.ITEM for t in tags)
+        named = len(tags.of(TagKind.ITEM))
         if named > 1 and self._has_degree(words):
             for query in dict.fromkeys(comparisons.comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
@@ -111,13 +111,13 @@ class SetReader:
         for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=True)
 
-    def _with_than(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Sequence[Token], Sequence[Tag]]:
+    def _with_than(self, tokens: Sequence[Token], tags: Tags) -> tuple[Sequence[Token], Tags]:
         """The clause with "then" after a comparative as the "than" that was meant."""
         slips = {n for n in range(1, len(tokens)) if tokens[n].text == "then" and self._compares(tokens[n - 1].text)}
         if not slips:
             return tokens, tags
         mended = [replace(t, text="than", key="than") if n in slips else t for n, t in enumerate(tokens)]
-        return mended, [t for t in tags if not slips & set(t.at)]
+        return mended, Tags(t for t in tags if not slips & set(t.at))
 
     def _compares(self, word: str) -> bool:
         return word in degrees.MORE | degrees.FEWER or any(
@@ -142,17 +142,17 @@ class SetReader:
                 if tuple(keys[n : n + len(words)]) == words:
                     yield from (Tag(TagKind.CUE, name, tuple(range(n, n + len(words)))) for name in names)
 
-    def _may_read(self, tokens: Sequence[Token], tags: Sequence[Tag], turn: Turn | None, about: str) -> bool:
+    def _may_read(self, tokens: Sequence[Token], tags: Tags, turn: Turn | None, about: str) -> bool:
         """Whether the clause can be about described items at all: most are not, and cost no more than this look."""
         if turn is not None and len(tokens) <= _LONGEST_FRAGMENT:
             return True
         words = {t.text for t in tokens}
         if "how" in words and not words.isdisjoint(self._adjectives):
             return True
-        named = sum([t.kind is TagKind.ITEM or (bool(about) and t.kind is TagKind.PRONOUN) for t in tags])
+        named = len(tags.of(TagKind.ITEM)) + (len(tags.of(TagKind.PRONOUN)) if about else 0)
         if not named and aggregates.kind_of(words) is not None and any(t.value in self._telling for t in tags):
             return True
-        if not named and any(t.value in self._happening for t in tags):
+        if not named and self._happening and any(t.value in self._happening for t in tags):
             return True
         return (named > 1 and self._has_degree(words)) or self._may_describe(tokens, tags, named)
 
@@ -165,24 +165,24 @@ class SetReader:
         """The adjectives by which figures are asked for."""
         return frozenset(form for form, scales in self.scales.by_form.items() if scales[0].degree == "plain")
 
-    def _may_describe(self, tokens: Sequence[Token], tags: Sequence[Tag], named: int) -> bool:
+    def _may_describe(self, tokens: Sequence[Token], tags: Tags, named: int) -> bool:
         """Whether the clause names a type of which there are several items, or asks for people by more than a name."""
         if not self.descriptions.plural_types:
             return False
         if self.descriptions.names_type(tags) or self.descriptions.names_otherwise(tokens, tags):
             return True
         words = {t.text for t in tokens}
-        if "where" in words and any(t.kind is TagKind.VALUE for t in tags):
+        if "where" in words and tags.of(TagKind.VALUE):
             return True
         if not named and self._has_degree(words) and any(t.value in self._telling for t in tags):
             return True  # "the largest capacity"
-        values = [t for t in tags if t.kind is TagKind.VALUE]
+        values = tags.of(TagKind.VALUE)
         if self._has_degree(words) and any(self.descriptions.nouns.kind_of(t) for t in values):
             return True  # "the oldest novel"
         is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
-        is_open = named > 1 or any(t.kind is TagKind.TIME for t in tags) or self._has_degree(words)
+        is_open = named > 1 or bool(tags.of(TagKind.TIME)) or self._has_degree(words)
         return is_open and not words.isdisjoint(question_words.PERSONS)
 
     @functools.cached_property

@@ -14,6 +14,7 @@ from bot.model import Tag, TagKind, ValueType
 from bot.understanding import amounts, letters, times, units
 from bot.understanding.collective import collective
 from bot.understanding.name_words import name_words
+from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _STATED = frozenset({TagKind.ITEM, TagKind.TYPE})
 
 
 @lru_cache(maxsize=64)
-def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, ...]:
+def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
     words = [t.text for t in tokens]
     time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
@@ -48,19 +49,21 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[Tag, 
     if in_names := name_words(tokens, phrase_tags, time_tags, facts):
         spoken_of = {n for t in in_names for n in t.at}
         phrase_tags = [t for t in phrase_tags if t.kind not in _STATED or spoken_of.isdisjoint(t.at)]
-    return (
-        *time_tags,
-        *phrase_tags,
-        *amount_tags,
-        *letters.tags(tokens, phrase_tags, facts),
-        *in_names,
-        *collective(tokens, phrase_tags),
-        *_former_tags(words),
-        *_expecting(tokens, words),
-        *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),
-        *_numbered(words),
-        *(() if operators.BACK.isdisjoint(words) else _counted_back(words, time_tags)),
-        *_pronoun_tags(words),
+    return Tags(
+        (
+            *time_tags,
+            *phrase_tags,
+            *amount_tags,
+            *letters.tags(tokens, phrase_tags, facts),
+            *in_names,
+            *collective(tokens, phrase_tags),
+            *_former_tags(words),
+            *_expecting(tokens, words),
+            *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),
+            *_numbered(words),
+            *(() if operators.BACK.isdisjoint(words) else _counted_back(words, time_tags)),
+            *_pronoun_tags(words),
+        )
     )
 
 

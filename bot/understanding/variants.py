@@ -6,20 +6,20 @@ from bot.language import lengths
 from bot.model import Tag, TagKind
 from bot.understanding.anchors import elapsed
 from bot.understanding.occasions import as_names
+from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.facts.base import FactBase
     from bot.model import Token
 
 
 def variants(
-    tokens: tuple[Token, ...], plain: tuple[Tag, ...], subjects: tuple[str, ...], facts: FactBase, *, has_context: bool
-) -> list[tuple[Tag, ...]]:
+    tokens: tuple[Token, ...], plain: Tags, subjects: tuple[str, ...], facts: FactBase, *, has_context: bool
+) -> list[Tags]:
     """The tags as they are, and with the times that facts give."""
-    anchored = elapsed(tokens, [*plain, *_meant_by_pronouns(plain, subjects)], facts)
+    meant = _meant_by_pronouns(plain, subjects)
+    anchored = elapsed(tokens, Tags((*plain, *meant)) if meant else plain, facts)
     named = as_names(tokens, plain, facts)
     others = [plain] if named is None else [plain, named]
     if not anchored:
@@ -30,16 +30,16 @@ def variants(
     return [variant] if is_distant or (is_subordinate and has_context) else [*others, variant]
 
 
-def _with_times(plain: tuple[Tag, ...], anchored: list[Tag]) -> tuple[Tag, ...]:
+def _with_times(plain: Tags, anchored: list[Tag]) -> Tags:
     """The tags of a clause with times that facts give in place of the words that tell them."""
     taken = {n for t in anchored for n in t.at}
     kept = (t for t in plain if not taken & set(t.at) or (t.kind is TagKind.FOCUS and not set(t.at) <= taken))
-    return (*anchored, *kept)
+    return Tags((*anchored, *kept))
 
 
-def _meant_by_pronouns(tags: Sequence[Tag], subjects: tuple[str, ...]) -> list[Tag]:
+def _meant_by_pronouns(tags: Tags, subjects: tuple[str, ...]) -> list[Tag]:
     """The item that the conversation was about, where a clause that names none has a pronoun."""
-    pronouns = [] if any(t.kind is TagKind.ITEM for t in tags) else [t for t in tags if t.kind is TagKind.PRONOUN]
+    pronouns = () if tags.of(TagKind.ITEM) else tags.of(TagKind.PRONOUN)
     return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
 
 
