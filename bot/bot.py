@@ -57,13 +57,13 @@ if TYPE_CHECKING:
     from bot.understanding.reading import Reading
 
 _LATELY = 2
-"""Answers that a question may be about which asks why two things that were told differ."""
+"""How many of the last answers "why do they differ?" may be about."""
 _MOST_CHOICES = 5
-"""Readings offered of a question that may mean several things."""
+"""How many readings are offered of a question that may mean several things."""
 _SINGLED = {Kind.LONGEST, Kind.SHORTEST, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS}
 """Kinds of question that tell one of several: "which?" after it asks for that one."""
 _QUICK = 300
-"""Characters."""
+"""Characters of a text up to which its reply takes a few milliseconds."""
 _MOST_COMPLETED = 5000
 """Items whose names are offered for completion; nobody leafs through more."""
 
@@ -97,7 +97,7 @@ class Bot:
         return related.Related(self.facts.info.examples, self.reply)
 
     def prepare(self) -> None:
-        """Do at once what the first questions would wait for; who asks only one need not wait for all of it."""
+        """Do now what the first questions would otherwise wait for; for a single question it is not worth it."""
         read_all()
         self._reader.prepare()
 
@@ -121,7 +121,7 @@ class Bot:
         )
 
     def is_quick(self, text: str) -> bool:
-        """Whether the reply to a text takes a few milliseconds at most: it is no longer than questions are."""
+        """Whether the reply to a text takes a few milliseconds at most, as the text is no longer than a question."""
         return len(text) <= _QUICK
 
     def explain(self, message: Message, context: Context) -> str:
@@ -272,7 +272,7 @@ class Bot:
         return next((t for t in same if any(s.note and s.note[1:] in t.text for s in self._beside(t))), None)
 
     def _beside(self, turn: Turn) -> Iterator[Statement]:
-        """What an answer told, and what is said otherwise in its place."""
+        """The statements that an answer told, and those of lower rank that say otherwise."""
         for told in map(self.facts.statement, turn.statements):
             yield told
             yield from (s for s in self.facts.statements(told.item, told.property) if s.rank is Rank.DEPRECATED)

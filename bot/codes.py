@@ -1,8 +1,8 @@
 """Words that the program knows as codes: members of an enumeration that are texts.
 
-For type checkers they are members of the standard library's StrEnum, and they do what those do. But there a member is
-searched for by a function each time that it is named (in Python 3.11), its hash and its value are functions too, and a
-question names members a thousand times.
+For type checkers they are members of the standard library's StrEnum, and they do what those do. But in Python 3.11 the
+standard library calls a function each time that a member is named, hashed or read, and a question does that a thousand
+times.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Imports that wait until what they bind is used: one question needs half of the program, and no other time to start.
+"""Imports that wait until they are used: one question needs half of the program, and should not wait for the rest.
 
     with later:
         from bot.answering import claims, order
@@ -23,7 +23,7 @@ class _Unread(ModuleType):
     """A module whose file has not been read yet."""
 
     def __getattribute__(self, name: str) -> object:
-        """Read it, since something of it is wanted; what Python asks of every module is not in the file."""
+        """Read the file when something in it is wanted; names such as `__spec__` can be given without that."""
         if not name.startswith("__"):
             with _reading:
                 if self.__name__ in _unread:
@@ -36,7 +36,7 @@ _unread: dict[str, _Unread] = {}
 
 
 def _read(module: _Unread) -> None:
-    """Do what importing would have done; who wants something of it meanwhile, in another thread, has to wait."""
+    """Do what importing would have done; other threads that want the module have to wait for that."""
     del _unread[module.__name__]
     package = sys.modules[module.__name__.rpartition(".")[0]]
     spec = PathFinder.find_spec(module.__name__, package.__path__)
@@ -76,7 +76,7 @@ later = _Later()
 
 
 def read_all() -> None:
-    """Read what waits, for who goes on for long and should never wait for it."""
+    """Read all modules that still wait, for a program that runs long and should never wait for one later."""
     with _reading:
         while _unread:
             _read(next(iter(_unread.values())))

@@ -1,4 +1,4 @@
-"""What of a property a clause names, and how: what decides between the kinds of question about it.
+"""What a clause says of one property, and how: this decides between the kinds of question about it.
 
 Each answer is worked out when a kind of question wants to know it; most clauses need few of them.
 """
@@ -25,7 +25,7 @@ _FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
 
 
 class Asked:
-    """What of one property one reading of a clause names."""
+    """What one reading of a clause says of one property."""
 
     __slots__ = (
         *("_facts", "_scales", "_terms", "beside_at", "clause", "cued_at", "cues", "property", "roles", "values"),
@@ -67,12 +67,12 @@ class Asked:
 
     @property
     def excluded(self) -> tuple[tuple[str, str], ...]:
-        """The false value that is named, as it was called."""
+        """The value that is named and known to be wrong, and the words for it."""
         return tuple((t.value, self.clause.text(range(t.at[0], t.at[-1] + 1))) for t in self.roles.excluded[:1])
 
     @property
     def is_excluding(self) -> bool:
-        """What the values rule out is named of the property: by a cue, or as what the item is said to be."""
+        """A wrong value is claimed of this property: by a cue of it, or as what the item is said to be."""
         return bool(self.cues) or self._terms.is_copular
 
     @property
@@ -105,18 +105,18 @@ class Asked:
 
     @property
     def has_cue(self) -> bool:
-        """The property is named by a cue, not only by a value; "there is" names that by which the item lasts."""
+        """It is named by a cue and not only by a value, or by "is there" if it says how long the item exists."""
         return bool(self.cues) or self.is_existence
 
     @property
     def is_existence(self) -> bool:
-        """ "Is there a ferry to Tern": the property by which such an item lasts is asked for without its name."""
+        """ "Is there a ferry to Tern": it says how long such an item exists, and is asked for without its name."""
         f, p = self.clause, self.property
         return p.time is TimeRelation.DURING and "there" in f.words and self._is_when_of_subject
 
     @property
     def is_bare_when(self) -> bool:
-        """ "When was the Fidelio": what tells when such an item was is asked for without its name."""
+        """ "When was the Fidelio": it says when such an item was, and is asked for without its name."""
         f = self.clause
         return f.focus is Focus.WHEN and not f.of(TagKind.CUE) and not f.times and self._is_when_of_subject
 
@@ -296,7 +296,7 @@ class Asked:
 
     @property
     def is_denied_elsewhere(self) -> bool:
-        """Only a value is named, and of another property it is known to be none: "the museum a church?"."""
+        """Only a value is named, and another property rules it out: "the museum a church?"."""
         denied = {t.at for t in self.clause.of(TagKind.EXCLUDE)}
         return (
             bool(denied) and not self.cues and bool(self.roles.values) and denied >= {t.at for t in self.roles.values}
@@ -304,7 +304,7 @@ class Asked:
 
     @property
     def is_of_matter(self) -> bool:
-        """ "Made of what", "what was it built from": not who did it, of which the words for it are said."""
+        """ "Made of what", "what was it built from": the material is asked for, and not who did it."""
         f = self.clause
         ends = {t.at[-1] + 1 for t in self.cues} - self.cued_at - self.beside_at
         stranded = [n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.OF_MATTER]
@@ -336,13 +336,13 @@ class Asked:
 
     @property
     def is_shared(self) -> bool:
-        """Only cues that other properties have too."""
+        """It is named, and only by cues that other properties have too."""
         cues = self.clause.of(TagKind.CUE)
         return bool(self.cues) and all(any(o.at == t.at and o.value != t.value for o in cues) for t in self.cues)
 
     @property
     def is_former(self) -> bool:
-        """The item is called by the value that holds now, and what it *was* called is asked for: another name."""
+        """The item is called by its present name, and what it *was* called is asked for, which is another name."""
         f, at = self.clause, self.roles.subject_at
         if f.times or f.words.isdisjoint(grammar.PAST):
             return False

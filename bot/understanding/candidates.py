@@ -1,7 +1,8 @@
 """Every reading that one clause may have, each a frame with the tags that it was made of.
 
-They come from properties, from described items, from a pack's own intents, and from what the conversation goes on
-with; where a clause describes an item, from what is left when a name stands for the description.
+A reading asks for a property ("who leads it"), for items that the clause describes ("the tallest tower"), for what an
+intent of the pack says, or for what a follow-up leaves open. Where a clause describes an item on the way ("the age of
+the tallest tower"), the name of that item is put in place of the description, and the clause is read again.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _MOST_TRIES = 12
-"""Names that are put for descriptions in one clause."""
+"""How many names are tried in place of descriptions in one clause."""
 
 
 class Candidates:
@@ -52,7 +53,7 @@ class Candidates:
         self.sets = SetReader(facts)
 
     def of_clause(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> list[tuple[Frame, Tags]]:
-        """The readings of a clause, and those of the rest where it leaves something out."""
+        """The readings of a clause, and where it says "besides A", those of what is left without these words."""
         whole = self._frames(clause, tokens, setting)
         left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
         if left_out is not None:
@@ -137,7 +138,7 @@ class Candidates:
         frames: ranking.Candidates,
         now: dt.date,
     ) -> ranking.Candidates:
-        """The readings in which a description stands for the item that it comes to."""
+        """The readings of the clause with the name of an item in place of its description."""
         is_read = bool(frames) and is_clean(frames[0][0])
         found: ranking.Candidates = []
         if not self.sets.descriptions.has_ways:
@@ -172,7 +173,7 @@ class Candidates:
     def _set_frames(
         self, tokens: tuple[Token, ...], plain: Tags, turn: Turn | None, subjects: tuple[str, ...]
     ) -> list[Frame]:
-        """The readings about described items, with the first of the subjects for "it" that makes sense."""
+        """The readings about described items; "it" means the first of the subjects with which there are any."""
         for about in [s for s in subjects if s] if plain.of(TagKind.PRONOUN) else []:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
                 return found
@@ -186,7 +187,7 @@ def _is_about(query: Query, item: str) -> bool:
 
 
 def _via(frame: Frame, hop: hops.Hop) -> Frame:
-    """The reading with the way on which its item was found; several items are told in place of an answer."""
+    """The reading with the description that led to its item; if that fits several, the question which they are."""
     cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
     if hop.is_unique:
         return replace(frame, query=replace(frame.query, via=hop.selection), cost=cost)

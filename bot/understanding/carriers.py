@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 _SHORTEST = 3
-"""Words of a sentence that may carry a question."""
+"""How many words a sentence has at least that carries a question."""
 _MOST = 240
-"""Words of a sentence that somebody says."""
+"""How many words a sentence has at most; longer ones are left as they are."""
 _ALL = "*"
 """In place of a rule: all of them."""
 _LONGEST = 16

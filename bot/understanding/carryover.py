@@ -1,4 +1,4 @@
-"""What a question that names its property leaves open, and the conversation tells: which value, at what time."""
+"""What the conversation adds to a question that names its property: which value is meant, and at what time."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
 """Kinds of question about how long a value held."""
 _OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
 _CHOOSING = (Op.CURRENT, Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS, Op.FORMER, Op.EVER, Op.ALWAYS)
-"""What says by itself at which time a value is meant."""
+"""Operators that say by themselves which value is meant."""
 
 
 def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_led: bool) -> Frame:
-    """A reading that names its property and leaves open which value or time: "that name", "under what name?".
+    """The reading with the value or the time that it leaves open: "that name", "under what name?".
 
-    Where the message is led up to by a time of its own (`is_led`), that is meant.
+    Where the message itself tells a time before its question (`is_led`), that one is meant.
     """
     if Op.BETWEEN in f.ops and (amid := exchange.amid_asked(frame, f, context)) is not None:
         return amid

@@ -1,4 +1,4 @@
-"""A kind of question with what it takes from the clause, and what all kinds are chosen by."""
+"""The kind of question that is chosen for a clause, and what the files that choose it share."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from bot.model import Property
 
 WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
+"""Question words for times."""
 ASKING = {Focus.WHAT, Focus.NONE, Focus.HOW, Focus.WHO, Focus.DESCRIBE, Focus.LIST, Focus.NUMBER}
+"""Question words, or their absence, that may ask for values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Choice:
     against: str = ""
     """What the schema says against it, or ""."""
     ordinal: int = 0
-    """Which of the named values in the order of time, where no ordinal of the clause says it."""
+    """Which of the named values is asked for, in the order of time, by no ordinal: "which of them was earlier"."""
     is_reversed: bool = False
     """What is named second comes first: "it took over *from* BKR"."""
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from bot.model import Context, Sentence, Token
 
 _LONGEST_OPENING = 12
-"""Words of politeness that may stand before a question."""
+"""How many words of politeness may stand before a question."""
 
 MOST_TOKENS = 60
-"""Words of one clause that are read; nobody asks a longer question."""
+"""How many words a clause may have to be read; nobody asks a longer question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ class Clause:
     is_first: bool = True
     """It opens its sentence."""
     carriers: tuple[str, ...] = ()
-    """What of its sentence only carried the question, as it was typed."""
+    """What was taken out of its sentence, such as "could you tell me", as it was typed."""
     fragment: tuple[Token, ...] = ()
-    """What the sentences right before its own name without a verb."""
+    """What the sentences right before its own name without a verb: "*The fire, 1999.* What was it called?"."""
     subject: str = ""
-    """The item that the half before it claims something of: "is Fenn on Reyl *and 28 m high*"."""
+    """Of the second half of a claim, the item that the first is about: "is Fenn on Reyl *and 28 m high*"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,13 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
 
 
 def _merged(parts: list[Clause]) -> list[Clause]:
-    """Parts of a message that asks nothing by its form: each sentence is a claim or a fragment, but for comments."""
+    """The parts of a message without a question: claims and fragments. Comments on the last answer are left out."""
     said = [part for part in parts if part.tokens]
     return [part for part in said if not _acknowledges(part.tokens)] or said
 
 
 def _is_need(sentences: Sequence[Sentence], n: int) -> bool:
-    """Whether a sentence only says why what the one before asks is wanted: "Who leads it? *I need the name for …*"."""
+    """Whether a sentence only says what the question before it is for: "Who leads it? *I need the name for …*"."""
     if n == 0 or sentences[n].end == "?" or sentences[n - 1].end != "?":
         return False
     words = [t.text for t in sentences[n].tokens]
@@ -102,11 +102,11 @@ def _is_need(sentences: Sequence[Sentence], n: int) -> bool:
 
 
 _NEEDED = 4
-"""Words of "I need the name"."""
+"""How many words "I need the name" has."""
 
 
 def _split(sentence: Sentence, *, is_need: bool) -> list[Clause]:
-    """A sentence cut where a new question opens, or was requested; not cut where it only says what is needed."""
+    """The clauses of a sentence, cut where a new question opens or was requested; what is only needed is not cut."""
     if is_need:
         return [Clause(sentence.tokens, (), (), is_question=False, is_asked=False)]
     peeled = peel(sentence.tokens)
@@ -133,13 +133,13 @@ def _before_joiners(words: list[str], n: int) -> int:
 
 
 def _goes_on(part: tuple[Token, ...]) -> bool:
-    """Whether a part asks for one thing more of what was requested: "and when it opened"."""
+    """Whether a part adds a question to a request: "tell me who built it *and when it opened*"."""
     start = next((n for n, t in enumerate(part) if t.text not in JOINERS), 0)
     return start > 0 and part[start].text in WH
 
 
 def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
-    """The parts, with question words that wait for their verb before it: "on what day, and where, was it signed"."""
+    """The parts, question words without a verb joined to the next part: "on what day, *and where*, was it signed"."""
     found: list[tuple[Token, ...]] = []
     waiting: tuple[Token, ...] = ()
     for part in parts:
@@ -216,7 +216,7 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
 
 
 _LONGEST_SUBJECT = 5
-"""Words of a subject that stands before a question that takes it up."""
+"""How many words a subject has at most that stands before its question: "*the charter*, is it in force"."""
 
 
 def _is_dislocated(words: list[str]) -> bool:

@@ -93,7 +93,7 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
 
 
 def _last(context: Context, facts: FactBase) -> Turn | None:
-    """The turn that a fragment goes on from; from one about described items only what follows who has something."""
+    """The turn that a fragment goes on from; one about described items only as one about who has a value."""
     last = context.turns[-1] if context.turns else None
     return succession.of_chosen(last, facts) if last is not None and last.query.selection is not None else last
 
@@ -144,7 +144,7 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
 
 
 _NAMED = {TagKind.ITEM, TagKind.VALUE}
-"""What tells which acronym is meant."""
+"""Tags that tell which acronym is meant."""
 
 
 def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -> bool:
@@ -193,7 +193,7 @@ _USABLE = {
     *(TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE),
     TagKind.FOCUS,
 }
-"""What some continuation may use."""
+"""Tags that some continuation may use."""
 
 
 def _unexplained(f: Features, facts: FactBase) -> list[int]:

@@ -26,7 +26,7 @@ _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO, Focus.NUMBER}
 _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
-"""How a property is told whose values are who acts: "{item} was built by {value}", "its patron is {value}"."""
+"""The sentence of a property whose value is who acts: "{item} was built by {value}", "its patron is {value}"."""
 
 
 def is_reversed(f: Features, p: Property, roles: Roles) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def on(f: Features, p: Property, a: Asked) -> Choice:
-    """Of an event, or of what happened one after the other."""
+    """The kind of question about an event, or about what happened several times."""
     base = frozenset(
         {Op.HAPPEN, Op.ALL, Op.EVER, Op.ONLY, Op.ALREADY, Op.STILL, Op.FIRST, Op.CURRENT}
         if p.type is ValueType.EVENT
@@ -68,7 +68,7 @@ def _is_state(f: Features, p: Property) -> bool:
 
 
 _PERFECT = frozenset({"has", "been"})
-"""Words of what has been so since it happened."""
+"""Words of what has been so ever since."""
 
 
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:

@@ -49,7 +49,7 @@ class Features:
     plain_at: frozenset[int] = frozenset()
     """What any reading has a use for: the question word, times, pronouns, politeness, empty words of grammar."""
     meant_at: frozenset[int] = frozenset()
-    """Words of grammar and politeness that are not empty where they stand."""
+    """Words of grammar and politeness that mean something where they stand."""
     corrected: int = 0
     """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def as_of(f: Features, p: Property, a: Asked) -> Choice:
-    """Of a figure: now, then, compared, or how it grew."""
+    """The kind of question about a figure: what it is or was, how it compares, or how it grew."""
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
     if a.has_other_noun or a.is_of_part:
         return Choice(Kind.VALUE, base, against="number")

@@ -34,7 +34,7 @@ class GeneralFramer:
     """Builds the frames of clauses that name no property, over one fact base."""
 
     def __init__(self, facts: FactBase, roles: RoleFinder) -> None:
-        """Take the fact base, and what tells its names apart."""
+        """Take the fact base, and what says which names are subjects and which are values."""
         self._facts = facts
         self._roles = roles
 
@@ -147,7 +147,7 @@ class GeneralFramer:
             yield Kind.DESCRIBE, _DESCRIBE_OPS
 
     def _may_end(self, subject: str) -> bool:
-        """Whether the type of the item says what tells that it is no more."""
+        """Whether the type of the item names the property that tells when it ended."""
         return bool(subject) and bool(self._facts.types[self._facts.item(subject).type].until)
 
     def _asks_next(self, f: Features) -> bool:
@@ -171,7 +171,7 @@ def _placed_at(f: Features) -> set[int]:
 
 
 def _quantifier(f: Features, kind: Kind) -> str:
-    """How a claimed age is held against the true one, or in which unit it is told how far two times lie apart."""
+    """How a claimed age is compared with the true one; of a distance in time, the unit that is asked for."""
     if kind is Kind.ELAPSED:
         return distances.unit([f.tokens[n].text for n in sorted(f.focus_at)])
     return ages.bound(f)
@@ -190,14 +190,14 @@ def _is_until_now(f: Features) -> bool:
 
 
 def _each_time(f: Features, kind: Kind) -> tuple[Tag | None, ...]:
-    """The times of which it is asked: of each of several, but for a time that holds another."""
+    """The times that the question asks about, one by one; a time that contains another of them is left out."""
     if kind is not Kind.EVENTS or len(f.times) < 2:  # noqa: PLR2004 -- one time, or both ends of a stretch
         return f.times[:1] or (None,)
     return tuple(t for t in f.times if not any(_holds(t, o) for o in f.times if o is not t))
 
 
 def _others(f: Features, kind: Kind, at: Tag | None) -> list[Tag]:
-    """The times that a fact tells and that do not fit the time asked about: "in 1960, when it was called Lode"."""
+    """Times of facts that contradict the time asked about: "in 1960, when it was called Lode"."""
     if kind is not Kind.EVENTS or at is None:
         return []
     told = [t for t in f.times if t is not at and (_is_told(t) or _is_told(at))]
@@ -209,7 +209,7 @@ def _is_told(t: Tag) -> bool:
 
 
 def _holds(t: Tag, other: Tag) -> bool:
-    """Whether one time lies in another, which a fact tells."""
+    """Whether one time, which a fact tells, contains another."""
     if t.when is None or other.when is None or t.when.interval is None or other.when.interval is None:
         return False
     outer, inner = t.when.interval, other.when.interval
@@ -229,10 +229,10 @@ _ELAPSED_OPS = frozenset(
 )
 _DESCRIBE_OPS = frozenset({Op.ALL, Op.CURRENT})
 _NAMING = (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE, TagKind.VALUE)
-"""What says whom a clause is about."""
+"""Tags that say whom a clause is about."""
 
 
 def _has_two_ends(f: Features) -> bool:
-    """Whether a stretch of time has two ends: two times, or one and "that", where nothing is named that it may be."""
+    """Whether there are two times to measure between; "that" is one if nothing is named that it could mean."""
     is_named = bool(f.of(TagKind.VALUE) or f.of(TagKind.ITEM))
     return len(f.times) > 1 or (not grammar.THAT.isdisjoint(f.words) and not is_named)

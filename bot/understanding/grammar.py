@@ -89,7 +89,7 @@ class _Clause:
         return word in fillers.POLITE_VERBS and self._is_done(n)
 
     def _is_judged(self) -> bool:
-        """Whether it is asked of what is named by its property alone if it is so."""
+        """Whether the clause asks for yes or no of a property, and claims no value of it: "is the motto true"."""
         return self._word(0) in grammar.FINITE_BE and bool(self._asked) and not self._is_claiming
 
     def _word(self, n: int) -> str:

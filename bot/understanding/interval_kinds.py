@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def during(f: Features, p: Property, a: Asked) -> Choice:
-    """Of values that follow each other: which, when, how long, in what order."""
+    """The kind of question about values that follow each other: which, when, how long, in what order."""
     if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(grammar.TAKING):
@@ -169,13 +169,6 @@ def _is_last_so(f: Features) -> bool:
     """Whether "last" stands before a verb: "when did it *last have* a word in its name" asks for no last name."""
     ends = [t.at[-1] + 1 for t in f.ops.get(Op.LAST, ())]
     return any(n < len(f.tokens) and f.tokens[n].text in grammar.BEARING for n in ends)
-
-
-_IN_TURN = (
-    *(_spanning, _ranking, succession_kinds.changing, _of_each, succession_kinds.renewed, _edge_year, _timing),
-    *(succession_kinds.neighbour, succession_kinds.ordinal),
-)
-"""What a question may be, from the most telling on."""
 
 
 def _claim(f: Features) -> Choice:

@@ -1,8 +1,9 @@
 """Which kind of question a clause asks of a property.
 
-One function for each way in which time relates to a property: `during`, `as_of` and `on` have a file each. Each looks
-at the features from the most telling on and says the kind together with the operators that the kind makes use of: an
-operator that no kind uses stays unexplained, and the reading is refused.
+How time relates to the property decides where to look: `interval_kinds` for what held during a time, `figure_kinds` for
+what was measured as of a date, `event_kinds` for what happened on one. Each tries the most telling signs first. What is
+chosen is a kind and the operators that it has a use for; an operator that is not among these stays unexplained, and the
+reading is refused.
 """
 
 from __future__ import annotations
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 
 
 _NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
-"""What is not asked of an acronym: "when was the acronym adopted" asks for no words."""
+"""Question words that do not ask what an acronym stands for: "when was the acronym adopted"."""
 
 
 def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
-    """Whether who is asked of a place, where somebody is now, or if one does to another what no word of it says."""
+    """Whether the question word or the verb asks for something that the property does not say."""
     if f.focus is Focus.WHO:
         is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
@@ -47,19 +48,19 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
 
 
 def _is_one_itself(f: Features, a: Asked) -> bool:
-    """Whether the item is one of what would be counted: "how many leagues is the club *a member of*"."""
+    """Whether the item is one of those that the figure counts: "how many leagues is the club *a member of*"."""
     n = max(a.roles.subject_at, default=-1) + 1
     is_one = 0 < n < len(f.tokens) and f.tokens[n].text in grammar.ARTICLES - {"the"} and n + 1 in a.cued_at
     return is_one and any(f.tokens[m].text in {"of", "in"} for m in range(n + 2, min(n + 4, len(f.tokens))))
 
 
 def _is_bare_list(p: Property, a: Asked) -> bool:
-    """Whether only values tell that a property is meant which holds at all times."""
+    """Whether a property without time is named by nothing but its values."""
     return bool(a.values or a.excluded) and not a.cues and p.time is TimeRelation.ALWAYS
 
 
 def _is_plain_verb(f: Features, p: Property, verb: int) -> bool:
-    """Whether a verb says no more than that it is so: "did it *gain* a member", "does it *go* from Hallin to Farra"."""
+    """Whether a verb adds nothing to the property: "did it *gain* a member", "does it *go* from Hallin to Farra"."""
     if p.type is ValueType.ITEM:
         return f.tokens[verb].text in grammar.GOING
     is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
@@ -105,7 +106,7 @@ def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:
 
 
 def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
-    """Whether the words are said of another thing: of what it is made, what it is known not to be, who it is with."""
+    """Whether the clause asks of what the item is made or with whom it is, or takes it for what it is not."""
     is_of_matter = f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter
     return (
         is_of_matter
@@ -154,7 +155,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
 
 
 def _against_number(choice: Choice, p: Property) -> str:
-    """What speaks against a named number where the property has no time."""
+    """What the schema says against a number that is named of a property without time."""
     if choice.kind is Kind.MEASURED:
         return "when"
     return "" if choice.against in p.asks else choice.against

@@ -1,4 +1,4 @@
-"""What a message said before a question, and the question takes from it: what "it" means, and "then"."""
+"""What a question takes from what its message said before it: what "it" means, and "then"."""
 
 from __future__ import annotations
 

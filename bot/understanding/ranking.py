@@ -1,4 +1,4 @@
-"""Which of a clause's readings counts, when several are as good: one, several together, or none without asking."""
+"""Which reading of a clause counts when several are equally good: one, several together, or what the user chooses."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], Tags]]"
 
 
 def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
-    """The question once for each item that bears the name in it, when several do."""
+    """The question once for each item of the same name, to choose from, when several items bear it."""
     best, tokens, tags = frames[0]
     if len({f.query.subject for f, _, _ in frames}) < 2:  # noqa: PLR2004 -- nothing to choose from
         return ()
@@ -44,11 +44,11 @@ def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
 
 
 _NO_REDUNDANCY = 3
-"""Letters of an acronym up to which any order of them is some other acronym."""
+"""In acronyms of no more letters than this, any order of the letters may be another acronym."""
 
 
 def other_acronyms(frames: Candidates, facts: FactBase, *, is_shouted: bool) -> tuple[str, ...]:
-    """The question with the acronyms of the pack for others of the same letters in it: "ABC" for "ACB"."""
+    """The question with an acronym of the pack in place of one of the same letters, to choose: "ABC" for "ACB"."""
     tokens = frames[0][1]
     swapped = {n for n, t in enumerate(tokens) if _is_another(t, facts, is_shouted=is_shouted)}
     if not swapped:
@@ -70,7 +70,7 @@ def _possessive(token: Token) -> str:
 
 
 def synonymous(frames: Candidates) -> tuple[str, ...]:
-    """The question in the words of the pack once for each thing that a synonym may mean, when they are several."""
+    """The question in the pack's words, once for each thing that a synonym in it may mean, when there are several."""
     best, spelt, _ = frames[0]
     as_good = [(f, words) for f, words, _ in frames if f.cost.key()[:-1] == best.cost.key()[:-1]]
     asked = {f.query.property: words for f, words in reversed(as_good) if any(t.is_synonym for t in words)}
@@ -81,9 +81,10 @@ def synonymous(frames: Candidates) -> tuple[str, ...]:
 
 
 def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
-    """The readings without claims that leave out the time that a fact tells where others are as good with it.
+    """The readings without those that make less of a time told by a fact than others that are as good.
 
-    Nor are there those of namesakes of the one whose fact tells the time: "how old was Ann when she died".
+    A claim with that time goes before the same claim without it. Where the fact is about one of several namesakes, so
+    is the question: "how old was Ann when she died".
     """
     timed = [(f, tags) for f, _, tags in frames if f.query.when is not None and f.query.when.anchor is not None]
     if timed and frames[0][0].query.when is None:
@@ -98,7 +99,7 @@ def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
 
 
 def of_number(frames: Candidates, facts: FactBase) -> Candidates:
-    """The readings, of equals those of which there are as many as is said: "what are these *four* areas"."""
+    """The readings, of the best only those with as many values as the clause says: "what are these *four* areas"."""
     best = [x for x in frames if x[0].cost.key() == frames[0][0].cost.key()]
     if len({f.query.property for f, _, _ in best}) < 2:  # noqa: PLR2004 -- nothing to choose from
         return frames
@@ -125,7 +126,7 @@ def _is_told_by(time: Interval, item: str, facts: FactBase) -> bool:
 
 
 def undecided(frames: Candidates) -> tuple[str, ...]:
-    """The words that leave open what is asked: a doubtful correction decides it, or two corrections make sense."""
+    """The words that leave open what is asked, as a doubtful correction decides it or two corrections make sense."""
     best, spelt, _ = frames[0]
     if guessed := _guessed(frames):
         return guessed
@@ -142,11 +143,11 @@ def undecided(frames: Candidates) -> tuple[str, ...]:
 
 
 _DECIDING = {TagKind.OP, TagKind.FOCUS, TagKind.TIME, TagKind.ORDINAL, TagKind.NUMBER}
-"""What makes another question of a question."""
+"""Tags that decide what is asked."""
 
 
 def _guessed(frames: Candidates) -> tuple[str, ...]:
-    """The words that may have been meant otherwise and, in one of their spellings, decide what is asked."""
+    """The words that may have been meant otherwise and that decide, as one of their spellings, what is asked."""
     best, tokens, tags = frames[0]
     unsure = {n for n, t in enumerate(tokens) if not t.is_sure}
     if not unsure:
@@ -198,7 +199,7 @@ def _is_other_half(frame: Frame, best: Frame) -> bool:
 
 
 def _belongs(frame: Frame, best: Frame) -> bool:
-    """Whether two equally good readings ask side by side and not instead of each other."""
+    """Whether two equally good readings are two questions of one clause, and not two ways to read it."""
     a, b = frame.query, best.query
     if a.property == b.property and a.subject == b.subject:
         is_dated = a.kind is b.kind and a.when != b.when and a.when is not None and b.when is not None

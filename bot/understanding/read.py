@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from bot.model import Context, Message, Sentence
 
 _MOST_CLAUSES = 8
-"""Questions of one message that are answered."""
+"""How many questions of one message are answered at most."""
 _ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | {"a", "an", "define", "explain"}
-"""Words without one of which a question is not about who speaks or is spoken to, and asks for no meaning."""
+"""A question without any of these is not about the speaker or the bot, and does not ask what a word means."""
 _BEHIND_WHAT = frozenset({"is", "are", "time"})
-"""Words behind "what" where it may be asked what a noun means, or what time it is."""
+"""What stands behind "what" in "what is a trumpet" and "what time is it"."""
 
 
 class Reader:
@@ -60,7 +60,7 @@ class Reader:
         self._halves = HalfReader(facts, self._reader)
 
     def prepare(self) -> None:
-        """Do at once what the first questions would wait for."""
+        """Do now what the first questions would otherwise wait for."""
         times.prepare()
         amounts.prepare()
         anchoring.prepare()
@@ -126,7 +126,7 @@ class Reader:
         return tuple(readings)
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
-        """The reading, unless the clause is about who speaks, or asks nothing for another reason."""
+        """The reading, or the small talk or the refusal of a clause that asks nothing of the facts."""
         if not reading.frames and clause.is_question and not isinstance(reading.outcome, Ambiguous):
             return reading
         words = [t.text for t in clause.tokens]
@@ -135,7 +135,7 @@ class Reader:
         return unasked.unless_unasked(reading, clause, context, self._facts) if is_suspect else reading
 
     def _names_something(self, tokens: Sequence[Token], now: dt.date) -> bool:
-        """Whether words name what facts are about: something of the pack, a number, a time that is not to come."""
+        """Whether words name what facts may be about: something of the pack, a number, a time not in the future."""
         tags = tag(tuple(tokens[:MOST_TOKENS]), self._facts, now)
         coming = {t for t in tags if t.when is not None and t.when.interval and t.when.interval.earliest > now}
         return any(t.kind in TELLING_KINDS | {TagKind.CUE} for t in tags if t not in coming)
@@ -162,7 +162,7 @@ class Reader:
         return self._halves.parts(best, clause, setting) or [best]
 
     def _unless_strange(self, reading: Reading, clause: Clause, context: Context) -> Reading:
-        """The reading, refused if it goes on from what no fact is about, or away from what it points at."""
+        """The reading, refused if "it" or "there" is not in the facts, or not what the reading is about."""
         if context.turns or context.topic:
             reading = elsewhere.unless_elsewhere(reading, clause.lead, context, self._facts)
         if context.stray and goes_on(reading):
@@ -176,7 +176,7 @@ class Reader:
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 
     def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
-        """The claims that a clause rests on, those that are read with every word explained."""
+        """What the clause takes for granted, as claims: those of which every word is explained."""
         found: list[Frame] = []
         setting = Setting(now, context, Focus.NONE)
         if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
@@ -200,6 +200,6 @@ class Reader:
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:
-    """The clauses without repetition, as many as are answered."""
+    """The clauses, each of them once, and no more than are answered."""
     first = {tuple(t.key for t in clause.tokens): clause for clause in reversed(found)}
     return [c for c in found if first[tuple(t.key for t in c.tokens)] is c][:_MOST_CLAUSES]

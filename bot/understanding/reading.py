@@ -29,15 +29,15 @@ class Reading:
     tags: tuple[Tag, ...] = ()
     is_question: bool = True
     doubtful: tuple[Frame, ...] = ()
-    """Readings that explain every word and that the schema speaks against: what they claim is checked all the same."""
+    """Readings that explain every word and contradict the schema: what they claim may be refuted all the same."""
     carriers: tuple[str, ...] = ()
     """What of the sentence only carried the clause, as typed."""
     presumed: tuple[Frame, ...] = ()
     """What the clause takes for granted beside what it asks, read as claims."""
     stranger: str = ""
-    """The name that it was refused for, where no fact is about it."""
+    """The name of something that is not in the facts, for which it was refused."""
     stray: str = ""
-    """What it asks about that is not in the facts, where it is a whole question of its own."""
+    """Of a whole question: what it asks about that is not in the facts."""
 
 
 def is_clean(frame: Frame) -> bool:
@@ -51,17 +51,17 @@ def makes_sense(reading: Reading) -> bool:
 
 
 def cost_of(reading: Reading) -> tuple[int, ...]:
-    """What is wrong with a reading, the worst first: how often it is contradicted, and words left unexplained."""
+    """How many contradictions a reading has, and how many words it leaves unexplained."""
     return reading.frames[0].cost.key()[:2] if reading.frames else (9, 9)
 
 
 def is_claim(reading: Reading) -> bool:
-    """Whether a reading holds what is said against the facts."""
+    """Whether a reading makes sense as a claim, which is so or not."""
     return any(f.query.is_claim for f in reading.frames) and makes_sense(reading)
 
 
 def is_empty_claim(query: Query) -> bool:
-    """Whether it is asked if something is so that only words before the question say: they were not read."""
+    """Whether yes or no is asked without a value, a number or a time that could be so or not."""
     return query.is_claim and not query.quantifier and not _claims(query)
 
 
@@ -71,7 +71,7 @@ def _claims(query: Query) -> bool:
 
 
 def is_deniable(reading: Reading) -> bool:
-    """Whether something is said that may be denied: a value or a time, or that there is any."""
+    """Whether a reading says something that can be denied: a value, a time, or that there is any."""
     query = reading.frames[0].query
     is_of_any = any(t.text in grammar.DENIABLE for t in reading.tokens)
     return query.kind is not Kind.VALUE or _claims(query) or is_of_any
@@ -92,7 +92,7 @@ def is_told(reading: Reading) -> bool:
 
 
 def unless_relative(reading: Reading) -> Reading:
-    """The reading of a statement as a question for one of its halves, refused where a relative clause parts them."""
+    """The reading, refused if a statement with a relative clause was read as a question for one of its halves."""
     relative = next((t.said for t in reading.tokens[1:] if t.text in question_words.RELATIVE_PRONOUNS), "")
     if not reading.frames or not relative:
         return reading
@@ -101,7 +101,7 @@ def unless_relative(reading: Reading) -> Reading:
 
 
 def unless_idle(reading: Reading) -> Reading:
-    """The reading, refused if it asks nothing: a whole statement that claims nothing of what its words may ask for."""
+    """The reading, refused if it asks nothing: it is a whole statement, and claims nothing."""
     if not reading.frames or reading.is_question or not is_told(reading):
         return reading
     query = reading.frames[0].query
@@ -111,7 +111,7 @@ def unless_idle(reading: Reading) -> Reading:
 
 
 def unless_suggested(reading: Reading, before: Sequence[Reading]) -> Reading:
-    """The reading, refused if it takes an answer that the message suggests for a question about something else.
+    """The reading, refused if it takes for a new question what only suggests an answer to the one before.
 
     "Where is the money from? Charity?" does not ask whether it is a charity.
     """
@@ -127,13 +127,13 @@ def unless_suggested(reading: Reading, before: Sequence[Reading]) -> Reading:
 
 
 _ASKING = {TagKind.CUE, TagKind.ITEM, TagKind.TIME, TagKind.FOCUS, TagKind.OP, TagKind.ORDINAL}
-"""What makes a question of its own of a fragment."""
+"""Tags that make a fragment a question of its own."""
 _LONGEST_SUGGESTION = 4
-"""Words."""
+"""How many words a suggested answer has at most."""
 
 
 def unless_wished(reading: Reading) -> Reading:
-    """The reading, refused if it takes for a claim how many are to be named: "give me two member countries"."""
+    """The reading, refused if it takes the number that is wanted for a claim: "give me two member countries"."""
     query = reading.frames[0].query if reading.frames else None
     is_order = bool(reading.tokens) and reading.tokens[0].text in fillers.IMPERATIVES
     if not is_order or query is None or query.kind is not Kind.CLAIM or query.number is None:

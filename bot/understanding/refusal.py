@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.understanding.spelling import Speller
 
 _MOST_UNKNOWN = 40
-"""Unknown words of one message that are looked at for slips; more is no language."""
+"""How many unknown words of a message are checked for slips; with more, it is in another language."""
 
 
 def why_not(
@@ -68,7 +68,7 @@ def is_foreign(found: Sequence[Sentence], speller: Speller) -> bool:
 
 
 def told_once(readings: Sequence[Reading]) -> tuple[Reading, ...]:
-    """The readings with one refusal for all that is about nothing known, in place of the first of them."""
+    """The readings, with one refusal in place of several of questions about nothing known."""
     strange = {n: r.outcome for n, r in enumerate(readings) if _is_about_nothing(r.outcome)}
     if len(strange) < 2:  # noqa: PLR2004 -- one is told as it is
         return tuple(readings)

@@ -117,7 +117,7 @@ class RoleFinder:
         return None
 
     def _compared(self, p: Property, values: list[Tag], bearers: list[Tag]) -> list[Roles]:
-        """Those who are compared, by what they have of the value that is named, or else at all."""
+        """Those who are compared, by their statements of the value that is named, or else of any value."""
         wanted = {t.value for t in values}
         told = [s for t in bearers for s in self._facts.statements(t.value, p.id) if not wanted or s.value in wanted]
         at = frozenset(n for t in (*bearers, *values) for n in t.at)
@@ -266,7 +266,7 @@ class RoleFinder:
         return item if item and self._fits(item, p) else ""
 
     def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
-        """ "The organization" and the like; nouns for the pack's own subject are free."""
+        """The places of nouns such as "the organization"; those for the pack's own subject are always among them."""
         own = self._facts.item(main).type if main else ""
         return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
 
@@ -295,19 +295,19 @@ class RoleFinder:
         return bearer if self._may_be(f, bearer) else ""
 
     def _may_be(self, f: Features, item: str) -> bool:
-        """Whether an item may be who is spoken of: "she" is no company."""
+        """Whether the pronouns of the clause fit an item: "she" is no company."""
         is_personal = any([t.value in grammar.PERSONAL for t in f.of(TagKind.PRONOUN)])
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
 
 
 def _is_called(f: Features, first: tuple[int, ...], second: tuple[int, ...]) -> bool:
-    """Whether it is asked of who is named first if the second is a name: "was A called B"."""
+    """Whether the clause asks if the item named first had the second name: "was A called B"."""
     is_subject = f.focus is Focus.YESNO and all(f.tokens[n].text in grammar.BEFORE_VALUE for n in range(1, first[0]))
     return is_subject and f.tokens[0].key == "be" and before(f, second[0]) in grammar.NAMING
 
 
 def _is_called_then(f: Features, at: tuple[int, ...]) -> bool:
-    """Whether it is asked how who is named here is or was called at a time: "what is A called now"."""
+    """Whether the clause asks what the item named here is or was called at a time: "what is A called now"."""
     is_dated = bool(f.times) or f.has(Op.CURRENT)
     is_subject = f.focus is Focus.WHAT and at[0] > 0 and f.tokens[at[0] - 1].key == "be"
     is_asked = any(t.text in grammar.NAMING for t in f.tokens[at[-1] + 1 :])

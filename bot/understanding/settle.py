@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 FROM_MESSAGE = "from the message"
-"""Where a time was taken from that the message itself tells before the question."""
+"""Says of a time that it was taken from what the message says before its question."""
 
 
 def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | None:

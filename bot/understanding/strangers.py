@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _NAMES = {TagKind.ITEM, TagKind.VALUE}
 _EMPTY = {TagKind.FILLER, TagKind.WORD}
-"""What a word may be beside a name that it is: the side word "met" is no reason to know the Met."""
+"""Tags that a stranger's name may have: the side word "met" does not make the Met a thing of the pack."""
 
 
 def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
@@ -54,7 +54,7 @@ def goes_on(reading: Reading) -> bool:
 
 _TAKEN = frozenset({"question", "property", "topic"})
 _SHORTEST = 3
-"""Words of a whole question."""
+"""How many words a whole question has at least."""
 
 
 def _names(tags: Sequence[Tag]) -> bool:
@@ -78,6 +78,6 @@ def _are_capitals(tokens: Sequence[Token]) -> bool:
 
 
 def _is_somebody(n: int, tokens: Sequence[Token]) -> bool:
-    """ "Who is Ann?": "it" is something else after all."""
+    """ "Who is Ann?" names a person, whom "it" does not mean afterwards."""
     is_asked = n > 1 and tokens[0].text == "who" and tokens[1].text in grammar.FINITE_BE
     return is_asked and not grammar.LINKS.intersection([t.text for t in tokens[:n]]) - grammar.ARTICLES

@@ -1,4 +1,4 @@
-"""How a conversation goes on from who has a value: "and before her?", "who came next?", "how long?".
+"""Follow-ups to an answer that told who has a value: "and before her?", "who came next?", "how long?".
 
 Next and previous are then those who had the value, not the values of one item.
 """

@@ -150,7 +150,7 @@ def ordinal(f: Features, a: Asked) -> Choice | None:
 
 
 def _edge_of(f: Features) -> str:
-    """Whether values are put in order by when they ended, or those that began in a time are: "dropped first"."""
+    """The edge of their time by which values are ordered: "ended" ("dropped first"), "began" in a time, or neither."""
     if any(f.text(t.at) not in endings.ENDING_UP for t in f.ops.get(Op.END, ())):
         return "ended"
     return "began" if f.has(Op.BEGIN) and f.times else ""
