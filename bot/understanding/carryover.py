@@ -81,8 +81,7 @@ def unless_bare(frame: Frame, f: Features) -> Frame:
 
 def unless_same(frame: Frame, f: Features) -> Frame:
     """The reading of a fragment, refused if it takes "same name?" for a question which name."""
-    places = [n for n, t in enumerate(f.tokens) if t.text == "same" and not any([n in t.at for t in f.times])]
-    if f.has_verb or f.times or not places or frame.query.kind is not Kind.VALUE:
+    if "same" not in f.words or f.has_verb or f.times or frame.query.kind is not Kind.VALUE:
         return frame
     cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, "same"))

@@ -144,8 +144,14 @@ def quantifier(f: Features, choice: Choice) -> str:
 
 def exactness(f: Features) -> str:
     """How exact the date has to be that is asked for, "on which *day*", or that its distance is: "how long *ago*"."""
+    if f.words.isdisjoint(_EXACT):
+        return ""
     named = {n for t in f.of(TagKind.CUE) if len(t.at) > 1 for n in t.at}  # a *day* ticket says no day
-    return next((w for w in ("day", "month", "ago") for n in f.focus_at - named if f.tokens[n].text == w), "")
+    return next((w for w in _EXACT for n in f.focus_at - named if f.tokens[n].text == w), "")
+
+
+_EXACT = ("day", "month", "ago")
+"""What says how exact a date has to be."""
 
 
 def _is_state(f: Features) -> bool:
@@ -159,6 +165,8 @@ def _is_state(f: Features) -> bool:
 
 def sole_at(f: Features) -> set[int]:
     """Where the item is said to be the first, the last or the only one that does something: no fact says that."""
+    if degrees.SOLE.isdisjoint(f.words):
+        return set()
     ops = [t for op in (Op.ONLY, Op.FIRST, Op.LAST) for t in f.ops.get(op, ())]
     places = {t.at[0] for t in (*ops, *f.ordinals) if len(t.at) == 1}
     nouns = {t.at[0] for t in f.of(TagKind.TYPE)}

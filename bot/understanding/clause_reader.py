@@ -10,7 +10,7 @@ from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import Reading, is_clean, makes_sense
 from bot.understanding.refusal import asked_of_none, is_english, why_not
-from bot.understanding.respelling import harder, is_shouted, respellings
+from bot.understanding.respelling import harder, respellings
 from bot.understanding.tag import tag
 
 with later:
@@ -76,8 +76,8 @@ class ClauseReader:
         _, spelt, tags = frames[0]
         choices = (
             ranking.namesakes(frames, self._facts)
-            or self._candidates.sets.meanings([f for f, _, _ in frames if f.cost.key() == frames[0][0].cost.key()])
-            or ranking.other_acronyms(frames, self._facts, is_shouted=is_shouted(tokens))
+            or self._candidates.sets.meanings([f for f, _, _ in ranking.cheapest(frames)])
+            or ranking.other_acronyms(frames, tokens, self._facts)
             or ranking.synonymous(frames)
         )
         if choices:

@@ -7,6 +7,7 @@ verb, and somebody else before it, asks for the other direction, of which the va
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.language import grammar
 from bot.language.operators import Op
@@ -31,7 +32,7 @@ _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
 
 def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item of a property is what something is done to."""
-    if f.focus not in _ASKING or p.type not in _ACTING or re.search(_BY_VALUE, p.says):
+    if f.focus not in _ASKING or p.type not in _ACTING or _is_told_by_value(p.says):
         return False
     if f.focus in {Focus.NUMBER, Focus.YESNO} and p.type is ValueType.QUANTITY and "{item}" not in p.says:
         return _acts(f, p, roles) or f.tokens[_item_at(f, roles) - 1].text == "by"
@@ -44,6 +45,11 @@ def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
     if f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO:
         return _has_object(f, roles, others=2)
     return f.focus is Focus.YESNO and _is_done_by_value(f, roles)
+
+
+@lru_cache(maxsize=256)
+def _is_told_by_value(says: str) -> bool:
+    return re.search(_BY_VALUE, says) is not None
 
 
 def is_beside_holder(f: Features, p: Property, spots: Iterable[tuple[int, ...]]) -> bool:

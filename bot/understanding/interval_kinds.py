@@ -103,10 +103,10 @@ _OF_EACH = frozenset({Focus.WHEN, Focus.LENGTH, Focus.SINCE, Focus.UNTIL})
 
 def _of_each(f: Features, a: Asked) -> Choice | None:
     """The time of every value: "when did *each* name begin", "when did the *names* end"."""
-    is_of_all = f.has(Op.ALL) or (a.has_plural and f.has(Op.BEGIN, Op.END))
-    if f.focus not in _OF_EACH or a.values or f.ordinals or not is_of_all:
+    if f.focus not in _OF_EACH or a.values or f.ordinals:
         return None
-    return Choice(Kind.ALL, TIMING_OPS | {Op.BEGIN, Op.END, Op.CHANGE})
+    is_of_all = f.has(Op.ALL) or (f.has(Op.BEGIN, Op.END) and a.has_plural)
+    return Choice(Kind.ALL, TIMING_OPS | {Op.BEGIN, Op.END, Op.CHANGE}) if is_of_all else None
 
 
 def _edge_year(f: Features, a: Asked) -> Choice | None:

@@ -62,11 +62,13 @@ class PropertyFinder:
 
     def _bare_when(self, f: Features) -> list[str]:
         """What a bare "when?" or "where?" about an item asks for, or "is there such a one?", as its type declares."""
+        is_bare = f.focus in {Focus.WHEN, Focus.WHERE} and not f.of(TagKind.CUE)
+        if not is_bare and "there" not in f.words:
+            return []
         types = dict.fromkeys(self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM))
         whens = [t.when for t in types if t.when]
-        if f.focus not in {Focus.WHEN, Focus.WHERE} or f.of(TagKind.CUE):
-            is_there = "there" in f.words
-            return [name for name in whens if is_there and self._facts.properties[name].time is TimeRelation.DURING]
+        if not is_bare:
+            return [name for name in whens if self._facts.properties[name].time is TimeRelation.DURING]
         # "Where was it made" does not ask where it is.
         is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(f.words)
         places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from bot.dates import Interval
 from bot.language import grammar
 from bot.model import Frame, Kind, Tag, TagKind, Token
 from bot.records import replace
+from bot.understanding.respelling import is_shouted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from bot.facts.base import FactBase
@@ -47,10 +51,11 @@ _NO_REDUNDANCY = 3
 """In acronyms of no more letters than this, any order of the letters may be another acronym."""
 
 
-def other_acronyms(frames: Candidates, facts: FactBase, *, is_shouted: bool) -> tuple[str, ...]:
+def other_acronyms(frames: Candidates, typed: Sequence[Token], facts: FactBase) -> tuple[str, ...]:
     """The question with an acronym of the pack in place of one of the same letters, to choose: "ABC" for "ACB"."""
     tokens = frames[0][1]
-    swapped = {n for n, t in enumerate(tokens) if _is_another(t, facts, is_shouted=is_shouted)}
+    mended = [n for n, t in enumerate(tokens) if t.said.lower() != t.text]
+    swapped = {n for n in mended if _is_another(tokens[n], facts, is_shouted=is_shouted(typed))}
     if not swapped:
         return ()
     said = {t.start: t.text.upper() + _possessive(t) if n in swapped else t.said for n, t in enumerate(tokens)}
@@ -72,12 +77,20 @@ def _possessive(token: Token) -> str:
 def synonymous(frames: Candidates) -> tuple[str, ...]:
     """The question in the pack's words, once for each thing that a synonym in it may mean, when there are several."""
     best, spelt, _ = frames[0]
+    if not any([t.is_synonym for t in spelt]):
+        return ()  # nor has any other of these readings
     as_good = [(f, words) for f, words, _ in frames if f.cost.key()[:-1] == best.cost.key()[:-1]]
     asked = {f.query.property: words for f, words in reversed(as_good) if any(t.is_synonym for t in words)}
     own = {f.query.property for f, words in as_good if words == spelt}
     if asked.keys() <= own:
         return ()
     return tuple(" ".join(t.text for t in words) + "?" for words in reversed(asked.values()))
+
+
+def cheapest(frames: Candidates) -> Candidates:
+    """The readings of the least cost."""
+    least = frames[0][0].cost.key()
+    return list(takewhile(lambda x: x[0].cost.key() == least, frames))
 
 
 def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
@@ -100,7 +113,7 @@ def of_anchors(frames: Candidates, facts: FactBase) -> Candidates:
 
 def of_number(frames: Candidates, facts: FactBase) -> Candidates:
     """The readings, of the best only those with as many values as the clause says: "what are these *four* areas"."""
-    best = [x for x in frames if x[0].cost.key() == frames[0][0].cost.key()]
+    best = cheapest(frames)
     if len({f.query.property for f, _, _ in best}) < 2:  # noqa: PLR2004 -- nothing to choose from
         return frames
     counted = [x for x in best if _is_counted(x[0].query, facts)]

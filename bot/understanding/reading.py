@@ -116,11 +116,13 @@ def unless_suggested(reading: Reading, before: Sequence[Reading]) -> Reading:
     "Where is the money from? Charity?" does not ask whether it is a charity.
     """
     asked = next((r.frames[0].query.property for r in reversed(before) if r.frames), "")
+    name = reading.frames[0].query.property if reading.frames else ""
+    if not asked or not name or name == asked:
+        return reading
     is_named = any(t.kind in {TagKind.VALUE, TagKind.EXCLUDE} for t in reading.tags)
     is_bare = not any(t.kind in _ASKING for t in reading.tags) and len(reading.tokens) <= _LONGEST_SUGGESTION
     is_fragment = grammar.AUXILIARIES.isdisjoint(t.text for t in reading.tokens)
-    name = reading.frames[0].query.property if reading.frames else ""
-    if not (asked and name and is_named and is_bare and is_fragment) or name == asked:
+    if not (is_named and is_bare and is_fragment):
         return reading
     words = tuple(t.said for t in reading.tokens)
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE, words))
