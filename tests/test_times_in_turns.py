@@ -40,6 +40,41 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "which crisis came before Kuwait? / and after that?", "After the Vietnamese", ""),
         ("varrow", "who was reeve before Harald Venn? / and after?", "Anna Garrick", "Harald Venn"),
         ("varrow", "who was reeve after Harald Venn? / and before?", "Isobel Tait", "Harald Venn"),
+        ("iom", "what came before and after ICM?", "(ICEM)|(IOM)", "(PICMME)"),
+        ("iom", "what was it called in 1985? / before and after?", "(ICEM)|(IOM)", "(PICMME)"),
+        ("iom", "what was it called before and after 1980?", "Before 1980|(ICEM)|After 1980|(ICM)", "(PICMME)"),
+        ("varrow", "who was reeve before and after Harald Venn?", "Anna Garrick|Isobel Tait", "Magnus"),
+        ("varrow", "who was reeve in 1950? / and before and after?", "Harald Venn|Edwin Pask", "Anna"),
+        ("varrow", "what was the Sea Petrel called before and after 1996?", "Before 1996|After 1996", ""),
+        # both sides of a change, and the change next to it
+        ("iom", "when was the last rename? / from what to what?", "in 1989 from|(ICM) to", "(ICEM)"),
+        ("iom", "when did it become ICM? / from what to what?", "in 1980 from|(ICEM)|to the", "(IOM)"),
+        ("iom", "when was the last name change? / old name and new name?", "(ICM)|(IOM)", "(ICEM)"),
+        ("iom", "when was the last rename? / and the rename before that one, when?", "in 1980 from", "1951"),
+        ("iom", "when was the first rename? / the next one?", "in 1980 from", "1952"),
+        ("iom", "when was the last rename? / from what?", "Before IOM", ""),
+        ("varrow", "when was the Sea Petrel renamed? / from what to what?", "in 1996 from Hesk Venture to", ""),
+        # a change of name is a time
+        ("iom", "what was the age of IOM in 2001? / and at its first rename?", "one year old", "PICMME"),
+        ("iom", "how old was IOM in 2001? / what about at the second name change?", "29", ""),
+        ("iom", "how old was IOM at the 1980 rename?", "29", ""),
+        ("varrow", "how old was the ferry company in 1950? / and when it was renamed?", "46", "less than"),
+        ("varrow", "how old was the Sea Petrel when she was renamed?", "22", ""),
+        # "then" that only says that the question goes on
+        (
+            "iom",
+            "was it called ICM in 1970? / when did that name come in, then?",
+            "(ICM) became the name in 1980",
+            "1989, s",
+        ),
+        ("iom", "what was it called in 1985? / how long had it had that name then?", "In 1985: 5 years", ""),
+        # the same claim of another time
+        ("iom", "were they ICM at the time of Chile? / and at the time of Kuwait?", "No. In 1990", "Yes"),
+        ("iom", "was it ICEM during Hungary? / what about Kuwait?", "No. In 1990", "Yes"),
+        # the edges of what was told
+        ("iom", "what was it called in 1983? / what was its last year?", "1980 to 1989: it ended in 1989", "(IOM)"),
+        ("iom", "what was it called in 1983? / and its first year?", "became the name in 1980", "(IOM)"),
+        ("varrow", "what was the Sea Petrel called in 1980? / its last year?", "ended in 1996", ""),
     ],
 )
 def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns: str, must: str, must_not: str) -> None:
@@ -55,7 +90,11 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         # which of several is not said, or another one
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
+        ("iom", "how old was IOM when it was renamed?"),
+        ("varrow", "who was reeve when the Sea Petrel stopped sailing?"),
         # no part of a time that is known
+        ("iom", "what was it called in 1980? / and its first year?"),
+        ("iom", "when was Kuwait? / and the last year?"),
         ("iom", "what was it called in 1983? / and in the last month of that year?"),
     ],
 )

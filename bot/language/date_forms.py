@@ -413,7 +413,7 @@ def _rows() -> tuple[Row, ...]:
         row(
             "last year",
             ["last"],
-            r"(?<!the )(?<!very )(?<!its )(?<!their )last year",
+            r"(?<!the )(?<!very )(?<!its )(?<!their )(?<!her )(?<!his )last year",
             lambda _m, now: Date.year(now.year - 1),
             ("last year", "2025"),
         ),

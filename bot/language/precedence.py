@@ -94,3 +94,6 @@ BECOMING = frozenset({"become", "to", "into", "as", "called", "named", "name", "
 
 TURNED_INTO = frozenset({"to", "into", "as"})
 """Those before a question word: "changed *to* what"."""
+
+BETWEEN_SIDES = CAME | {"and", "what", "which", "who", "just", "right", "immediately", "directly", "then", "the", "one"}
+"""Words between "before" and "after" where both neighbours are asked for: "before *and what came* after"."""

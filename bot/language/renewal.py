@@ -4,6 +4,9 @@ from __future__ import annotations
 
 NEW = frozenset({"new", "newer", "replacement"})
 OLD = frozenset({"old", "older"})
+WHICH = frozenset({"what", "which", "whatever"})
+TO = frozenset({"to", "into"})
+"""Words between the two that ask for both sides: "from *what to which*"."""
 BECOMING = frozenset({"become", "became", "turn", "turned"})
 """What something does that gets another value: "what did it become", "what did it turn into"."""
 NEAREST = frozenset({"just", "right", "immediately", "directly", "shortly", "straight"})

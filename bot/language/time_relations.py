@@ -114,6 +114,10 @@ OPENS_AFTER = frozenset(
     ["to", "until", "till", "til", "through", "up", "on", "onwards", "onward", "and", "or", "upwards"]
 )
 
+BOTH_SIDES = r"(?<!\w)(?:just |right |immediately |directly )?(?P<way>before|after) and $"
+BOTH_SIDES_HINTS = frozenset({"before", "after"})
+"""In front of a date and the word that puts it, the other side of it: "*before and* after 1980"."""
+
 UNTIL = frozenset({"until", "till", "til", "to"})
 """Words before the end of a stretch of time."""
 
@@ -297,7 +301,7 @@ ANCHOR = (
     r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
     r"|the year|as of|following|prior to|in the days of|at the moment of|on the day of|on the day|on the date of"
-    r"|as soon as|once|in the aftermath of|at|around the time of|around|in the wake of|in the time of|amid"
+    r"|as soon as|once|in the aftermath of|at|upon|around the time of|around|in the wake of|in the time of|amid"
     r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|in the same year as|the same year as|at the same time as|in the era of"
     rf"|in(?= the [\w -]{{2,40}}? {_STRETCH}(?: |$)))(?: that)? "
 )
@@ -305,7 +309,7 @@ ANCHOR = (
 ANCHOR_HINTS = frozenset(
     [
         *("before", "after", "when", "while", "during", "since", "until", "time", "year", "as", "following", "prior"),
-        *("days", "moment", "day", "date", "soon", "once", "aftermath", "around", "wake", "amid", "era", "at"),
+        *("days", "moment", "day", "date", "soon", "once", "aftermath", "around", "wake", "amid", "era", "at", "upon"),
         *("years", "period", "phase", "age", "epoch", "times", "reign", "under"),
     ]
 )

@@ -41,6 +41,9 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
     if not context.turns:
         return frame if is_led else _at(frame, _time_open(f, query, context, facts), "as spoken of")
     last = context.turns[-1]
+    if query.kind in _OF_TERM - {Kind.DURATION} and query.when is not None and query.when.is_only_then:
+        query = replace(query, when=None)  # "when did that name come in, *then*?"
+        frame = replace(frame, query=query)
     if query.kind is Kind.HOLDER:
         return succession.without_told(frame, context, facts)
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)

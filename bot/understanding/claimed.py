@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from bot.language import degrees, endings, question_words
+from bot.language import degrees, endings, precedence, question_words
 from bot.language.grammar import AT_PLACE, BEFORE_COUNT, BESIDE_PLACE, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.records import replace
 from bot.understanding import amounts
 
 TYPE_CHECKING = False
@@ -94,6 +95,31 @@ def several(f: Features) -> Decimal | None:
     edges = [t.at for op in (Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())]
     found = [t.number for t in f.numbers if any(_is_beside(t.at, at) for at in edges)]
     return found[0] if len(found) == 1 else None
+
+
+def other_side(f: Features, choice: Choice) -> Choice | None:
+    """The choice of the neighbour on the other side, where both are asked for: "what came before and after it?"."""
+    if not asks_both_sides(f):
+        return None
+    if choice.kind in _SIDES:
+        return replace(choice, kind=_SIDES[choice.kind])
+    if choice.kind is Kind.HOLDER and choice.quantifier in _QUANTIFIED:
+        return replace(choice, quantifier=_QUANTIFIED[choice.quantifier])
+    return None
+
+
+_SIDES = {Kind.PREVIOUS: Kind.NEXT, Kind.NEXT: Kind.PREVIOUS}
+_QUANTIFIED = {"previous": "next", "next": "previous"}
+
+
+def asks_both_sides(f: Features) -> bool:
+    """Whether what came before and what came after are asked for together."""
+    if not (f.has(Op.NEXT) and f.has(Op.PREVIOUS)) or "and" not in f.words:
+        return False
+    ends = [(t.at[-1], o.at[0]) for t in f.ops[Op.PREVIOUS] for o in f.ops[Op.NEXT]]
+    ends += [(t.at[-1], o.at[0]) for t in f.ops[Op.NEXT] for o in f.ops[Op.PREVIOUS]]
+    gaps = [[t.text for t in f.tokens[first + 1 : last]] for first, last in ends if first < last]
+    return any("and" in gap and precedence.BETWEEN_SIDES.issuperset(gap) for gap in gaps)
 
 
 def _is_beside(number: tuple[int, ...], edge: tuple[int, ...]) -> bool:

@@ -154,7 +154,7 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     last = facts.properties.get(context.turns[-1].query.property) if context.turns else None
     if last is not None and last.time is TimeRelation.DURING and renewals.asks_change(f):
         return True
-    if renewals.side(f) and renewals.of_change(f, context, facts) is not None:
+    if (renewals.side(f) or renewals.is_of_both(f)) and renewals.of_change(f, context, facts) is not None:
         return True
     if not context.turns:
         return False

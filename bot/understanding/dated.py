@@ -53,7 +53,8 @@ def named(
 ) -> tuple[Statement, Interval] | None:
     """What the tokens at these places name that has a date, with the date that is meant, or None."""
     spots = set(places)
-    inside = _without_namesakes([t for t in tags if spots.issuperset(t.at)], tags, facts)
+    inside = [t for t in tags if spots.issuperset(t.at) or _is_opened(t, tokens, places)]
+    inside = _without_namesakes(inside, tags, facts)
     if (pair := _two_values(inside, facts)) is not None:
         return _given_way(tokens, inside, places, pair, facts)
     outside = {t.value for t in tags if t.kind is TagKind.CUE and spots.isdisjoint(t.at)}
@@ -69,6 +70,13 @@ def named(
                 return None  # "when the gale struck", where two did
             return statement, _at_some_time(statement, date, facts)
     return None
+
+
+def _is_opened(t: Tag, tokens: Sequence[Token], places: Sequence[int]) -> bool:
+    """Whether a date is inside but for the word that puts the question there: "*at* the 1889 renaming"."""
+    if t.kind is not TagKind.TIME or t.value != "at" or not t.at[0] < places[0] <= t.at[-1]:
+        return False
+    return tokens[t.at[0]].text == "at" and t.at[0] + 1 == places[0]
 
 
 def _namesakes(statement: Statement, at: tuple[int, ...], inside: list[Tag], facts: FactBase) -> list[Statement]:
@@ -182,9 +190,13 @@ def _dated(
             yield lasted[0], t.at, lasted[1]
         elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and (time := _own_time(inside)) is not None:
             yield from ((s, t.at, date) for s, date in _changed_in(t.value, time, facts))
+        elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and not _place(inside):
+            yield from (
+                (s, t.at, date) for s, date in _sole_change(_bearer(t.value, inside, named, facts), t.value, facts)
+            )
         elif t.kind is TagKind.CUE and (place := _place(inside)) and not any(o.kind is TagKind.VALUE for o in inside):
             is_change = Op.CHANGE.value in ops
-            told = _nth(_bearer(t.value, inside, facts), t.value, place, facts, is_change=is_change)
+            told = _nth(_bearer(t.value, inside, named, facts), t.value, place, facts, is_change=is_change)
             yield from ((s, t.at, date) for s, date in told)
         elif t.kind is TagKind.ITEM:
             yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
@@ -213,6 +225,13 @@ def _changed_in(name: str, time: Interval, facts: FactBase) -> Iterator[tuple[St
     yield from found if len(found) == 1 else ()
 
 
+def _sole_change(bearer: str, name: str, facts: FactBase) -> list[tuple[Statement, Interval]]:
+    """The only change there was of a property: "when it was renamed"."""
+    found = list(_nth(bearer, name, 1, facts, is_change=True)) if bearer else []
+    stated = [s for s in facts.statements(bearer, name) if s.rank is not Rank.DEPRECATED] if found else []
+    return found if len(stated) == 2 else []  # noqa: PLR2004 -- what was so before and after it
+
+
 _EDGES = {Op.FIRST.value: 1, Op.CURRENT.value: -1, Op.LAST.value: -1}
 
 
@@ -233,11 +252,17 @@ def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[St
             yield s, _boundary(s.time, ops)
 
 
-def _bearer(name: str, inside: list[Tag], facts: FactBase) -> str:
-    """The item of whose values of a property that lasts one is meant: the one that is named, else the only one."""
+def _bearer(name: str, inside: list[Tag], named: list[str], facts: FactBase) -> str:
+    """The item of whose values of a property that lasts one is meant: the one that is named, else the only one.
+
+    A pronoun means the only one that the clause names: "how old was the Kestrel when *she* was renamed".
+    """
     if facts.properties[name].time is not TimeRelation.DURING:
         return ""
-    items = {t.value for t in inside if t.kind is TagKind.ITEM and facts.statements(t.value, name)}
+    said = {t.value for t in inside if t.kind is TagKind.ITEM}
+    if not said and any(t.kind is TagKind.PRONOUN for t in inside):
+        said = set(named)
+    items = {item for item in said if facts.statements(item, name)}
     return items.pop() if len(items) == 1 else facts.sole_bearer(name)
 
 
@@ -255,10 +280,16 @@ def _nth(
 def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Iterator[tuple[Statement, Interval]]:
     """The times that an item stands for: those for which others had it, else when it began itself."""
     terms = _terms(item, named, facts)
+    if not terms and not _NO_BEGINNING.isdisjoint(ops):
+        return
     when = facts.types[facts.item(item).type].when if not terms and item != facts.info.subject else ""
     for statement in terms or (facts.statements(item, when) if when else ()):
         if statement.time is not None:
             yield statement, _boundary(statement.time, ops) if terms else statement.time
+
+
+_NO_BEGINNING = frozenset({Op.CHANGE.value, Op.END.value})
+"""What is said of an item at another time than when it began: "when the ferry was renamed"."""
 
 
 def _terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
@@ -309,7 +340,8 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
         same = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(statement.property)
         subject = t.kind in {TagKind.TYPE, TagKind.PRONOUN, TagKind.FILLER}
         item = t.kind is TagKind.ITEM and t.value in {statement.item, statement.value, facts.info.subject}
-        name = t.kind is TagKind.VALUE and t.at in spots and facts.property_of(t.value) == statement.property
+        name = t.kind is TagKind.VALUE and facts.property_of(t.value) == statement.property
+        name = name and (t.at in spots or facts.properties[statement.property].time is TimeRelation.DURING)
         op = t.kind is TagKind.OP and t.value in _DATING
         place = t.kind is TagKind.ORDINAL or (t.kind is TagKind.OP and t.value == Op.LAST)
         place = place and facts.properties[statement.property].time is TimeRelation.DURING

@@ -132,7 +132,8 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
             and facts.properties[statement.property].time is TimeRelation.ON
             and statement.property != last.query.property
         ):
-            yield replace(last.query, when=at_time(statement.time), values=()), ("question",)
+            values = last.query.values if last.query.kind is Kind.CLAIM else ()
+            yield replace(last.query, when=at_time(statement.time), values=values), ("question",)
 
 
 def other_time(

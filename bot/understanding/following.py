@@ -71,17 +71,16 @@ def neighbours(
         return
     if f.has(Op.PREVIOUS) and len(last.statements) > 1 and not renewal.NEAREST.isdisjoint(f.words):
         base = replace(base, values=base.values[-1:])  # "just before that", of a year in which it changed
-    for has, kind in (
-        (f.has(Op.NEXT) or to_what or is_only_then(f), Kind.NEXT),
-        (f.has(Op.PREVIOUS) or from_what, Kind.PREVIOUS),
-    ):
-        if has:
+    steps = (
+        (Kind.PREVIOUS, f.has(Op.PREVIOUS) or from_what),
+        (Kind.NEXT, f.has(Op.NEXT) or to_what or is_only_then(f)),
+    )
+    for kind, is_asked in steps:
+        if is_asked:
             turned = {Kind.NEXT: Kind.PREVIOUS, Kind.PREVIOUS: Kind.NEXT}[kind]
             is_turned = last.query.kind is turned and is_turning(f, last.query)
-            yield (
-                replace(base, kind=kind, values=last.query.values if is_turned else base.values),
-                ("property", "value"),
-            )
+            values = last.query.values if is_turned else base.values
+            yield replace(base, kind=kind, values=values), ("property", "value")
 
 
 def is_turning(f: Features, asked: Query) -> bool:
@@ -152,6 +151,11 @@ def ordinals(
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return
+    if number in {1, -1} and "year" in f.words and not _of_which(f, "year"):
+        if p.time is TimeRelation.DURING and len(last.statements) == 1:  # "and its last year?" is that of the value
+            kind = Kind.BEGAN if number == 1 else Kind.ENDED
+            yield replace(last.query, kind=kind, values=told_by(last), when=None, ordinal=0), ("property", "value")
+        return
     is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} or last.query.quantifier == "listed"
     if (happened := _nth_told(context.turns[-1], number, facts)) is not None:
         kind = Kind.BEGAN if facts.properties[happened.property].time is TimeRelation.DURING else Kind.PERIOD
@@ -161,7 +165,8 @@ def ordinals(
         yield replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
         return
     if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
-        query = replace(last.query, kind=Kind.CHANGES, ordinal=number, number=None, quantifier="", is_claim=False)
+        query = replace(last.query, kind=Kind.CHANGES, values=(), ordinal=number, number=None, quantifier="")
+        query = replace(query, is_claim=False)
         yield query, ("property",)
         return
     yield (
@@ -178,6 +183,11 @@ def ordinals(
         ),
         ("property",),
     )
+
+
+def _of_which(f: Features, noun: str) -> bool:
+    """Whether more is said behind a noun: "the last year *of the first name*"."""
+    return any(a == noun and b == "of" for a, b in pairwise([t.text for t in f.tokens]))
 
 
 def _several(f: Features, place: int, told: int) -> Decimal | None:

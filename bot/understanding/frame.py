@@ -92,6 +92,9 @@ class Framer:
         if a.is_alternative and choice.kind is Kind.CLAIM:
             whens = () if p.type is ValueType.EVENT else f.times
             yield self._frame(a, replace(choice, kind=Kind.VALUE), whens, is_carried=is_carried)
+        elif other_side := claimed.other_side(f, choice):
+            yield self._frame(a, choice, f.times, is_carried=is_carried)
+            yield self._frame(a, other_side, f.times, is_carried=is_carried)
         elif a.values and choice.kind in _OF_ONE_TIME and claimed.chooses_time(f):
             yield self._frame(a, choice, (), is_carried=is_carried)
         elif len(orders := claimed.ordinals(f)) > 1 and choice.kind in _IN_TURN and not choice.ordinal:

@@ -211,6 +211,9 @@ def _is_other_half(frame: Frame, best: Frame) -> bool:
     return is_unplaced and not frame.cost.unexplained and (a.property, a.subject) == (b.property, b.subject)
 
 
+_SIDES = {"previous", "next"}
+
+
 def _belongs(frame: Frame, best: Frame) -> bool:
     """Whether two equally good readings are two questions of one clause, and not two ways to read it."""
     a, b = frame.query, best.query
@@ -219,7 +222,9 @@ def _belongs(frame: Frame, best: Frame) -> bool:
         is_times = is_dated and (a.values == b.values or a.kind is Kind.CLAIM)
         is_orders = a.ordinal != b.ordinal and replace(a, ordinal=b.ordinal) == b
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
-        return is_times or is_orders or is_foci
+        is_sides = {a.kind, b.kind} == {Kind.PREVIOUS, Kind.NEXT} or {a.quantifier, b.quantifier} == _SIDES
+        is_sides = is_sides and a.values == b.values
+        return is_times or is_orders or is_foci or is_sides
     return (
         abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
         and a.subject == b.subject

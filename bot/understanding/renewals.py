@@ -21,6 +21,7 @@ _EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _OF_CHANGE = {Kind.BEGAN, Kind.CHANGES, Kind.NEXT}
 _BEFORE_CHANGE = {Kind.ENDED, Kind.PREVIOUS}
 """Kinds of question that tell what a change brought, and what it ended."""
+_TELLING_CHANGE = _OF_CHANGE | _BEFORE_CHANGE | {Kind.CHANGE_COUNT}
 _PAIR = 2
 
 
@@ -33,13 +34,16 @@ def side(f: Features) -> int:
 
 
 def of_change(f: Features, context: Context, facts: FactBase) -> Query | None:
-    """The question for one side of the change that the last turn was about, if it was about just one."""
+    """The question for one side of the change that the last turn was about, if it was about just one, or for both."""
+    if is_of_both(f):
+        return _change(f, context, facts, 0)
+    if step := _other_change(f, context):
+        return _change(f, context, facts, step)
     if not (wanted := side(f)):
         return None
     named = named_properties(f)
     for item, name in _changing(context, facts):
-        cued = {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(name) for n in t.at}
-        if (named and name not in named) or not _is_all(f, cued):
+        if (named and name not in named) or not _is_all(f, _cued(f, name)):
             continue
         series = [s for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED]
         began = _began(f, series, context)
@@ -47,6 +51,56 @@ def of_change(f: Features, context: Context, facts: FactBase) -> Query | None:
         if place >= 0:
             return Query(Kind.PERIOD, item, name, values=(f"#{series[place].id}",))
     return None
+
+
+def is_of_both(f: Features) -> bool:
+    """Whether a fragment asks for both sides of a change: "from what to what?", "before and after?"."""
+    if any(f.of(kind) for kind in _NAMING):
+        return False
+    words = [t.text for t in f.tokens]
+    if not (renewal.NEW.isdisjoint(words) or renewal.OLD.isdisjoint(words)):
+        return True
+    if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and "and" in words:
+        return True
+    asked = [n for n, word in enumerate(words) if word in renewal.WHICH]
+    return len(asked) == _PAIR and any(word in renewal.TO for word in words[asked[0] : asked[1]])
+
+
+def _other_change(f: Features, context: Context) -> int:
+    """1 where a fragment asks for the change after the one spoken of, -1 for that before it, 0 for neither."""
+    is_of_change = bool(context.turns) and context.turns[-1].query.kind is Kind.CHANGES
+    names_it = f.has(Op.CHANGE) or (is_of_change and "one" in f.words)
+    if not names_it or any(f.of(kind) for kind in _NAMING) or f.focus not in _OF_ONE_CHANGE:
+        return 0
+    return f.has(Op.NEXT) - f.has(Op.PREVIOUS)
+
+
+_OF_ONE_CHANGE = {Focus.NONE, Focus.WHEN, Focus.WHAT, Focus.DESCRIBE}
+
+
+def _change(f: Features, context: Context, facts: FactBase, step: int) -> Query | None:
+    """The question for the one change that was spoken of, or for one next to it."""
+    told = context.turns[-1].query if context.turns else None
+    if told is None or told.kind not in _TELLING_CHANGE:
+        return None
+    ops = {n for op in (Op.CHANGE, Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ()) for n in t.at}
+    for item, name in _changing(context, facts):
+        if not _is_all(f, _cued(f, name) | ops):
+            continue
+        if told.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and not step:
+            return replace(told, kind=Kind.CHANGES, is_claim=False, number=None, quantifier="")
+        series = [s for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED]
+        began = _began(f, series, context)
+        place = series.index(began) + step if began is not None else 0
+        if 0 < place < len(series):
+            pair = tuple(s.value for s in series[place - 1 : place + 1])
+            return Query(Kind.CHANGES, item, name, values=pair)
+    return None
+
+
+def _cued(f: Features, name: str) -> set[int]:
+    """The places of the words of a property."""
+    return {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(name) for n in t.at}
 
 
 def asks_change(f: Features) -> bool:

@@ -11,7 +11,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import following
+from bot.understanding import claimed, following
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,9 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     told = [facts.statement(id_) for id_ in last.statements or named]
     values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
     everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
+    if told and claimed.asks_both_sides(f) and len(told) == 1:
+        both = [replace(everybody, values=(f"#{told[0].id}",), quantifier=side) for side in ("previous", "next")]
+        yield from [(query, ("property", "value")) for query in both]
     if told and (query := _step(f, last.query.property, _other_way(f, last.query, facts) or told, facts)) is not None:
         yield query, ("property", "value")
     if asks_term(f):

@@ -20,6 +20,8 @@ from bot.language.time_relations import (
     AFTER_DATE,
     BACKWARD,
     BETWEEN_JOINTS,
+    BOTH_SIDES,
+    BOTH_SIDES_HINTS,
     DISTANCE,
     FROM_TOLD,
     JUMP,
@@ -63,6 +65,7 @@ def prepare() -> None:
     """Compile every pattern."""
     date_forms.prepare()
     forms = (
+        BOTH_SIDES,
         DISTANCE,
         SHIFT,
         STRETCH,
@@ -104,6 +107,8 @@ def find(text: str, now: dt.date) -> list[Found]:
     for start, end, date in dates:
         if not any(s <= start and end <= e for s, e in used):
             found.append(_related(text, start, end, date, hints))
+    if hints >= BOTH_SIDES_HINTS:
+        found = [side for f in found for side in _both_sides(text, f)]
     for f in _relative(text, hints):
         if not _overlaps(f, found):
             found.append(f)
@@ -162,6 +167,17 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
     if said.startswith(NEAREST):
         when = replace(when, put="nearest")
     return Found(begin, end, replace(when, is_whole=True) if said in WHOLE else when)
+
+
+def _both_sides(text: str, found: Found) -> Iterator[Found]:
+    """The times next to a date on both sides of it: "before and after 1980"; else what was found."""
+    match = _compiled(BOTH_SIDES).search(text, 0, found.start)
+    edge = found.when.edge.begin if found.when.edge is not None else None
+    if match is None or edge is None or {match["way"], found.when.relation} != BOTH_SIDES_HINTS:
+        yield found
+        return
+    yield Found(match.start(), match.end() - 1, replace(relate(edge, match["way"]), put="nearest"))
+    yield replace(found, when=replace(found.when, put="nearest"))
 
 
 def _said_before(lead: str) -> str:

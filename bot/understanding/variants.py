@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.language import lengths
+from bot.language import grammar, lengths
+from bot.language.operators import Op
 from bot.model import Tag, TagKind
 from bot.understanding.anchors import elapsed
 from bot.understanding.occasions import as_names
@@ -25,7 +26,7 @@ def variants(
     if not anchored:
         return others
     variant = _with_times(plain, anchored)
-    is_subordinate = any(tokens[t.at[0]].text == "when" for t in anchored)
+    is_subordinate = any(tokens[t.at[0]].text == "when" or _is_at_change(t, tokens, plain) for t in anchored)
     is_distant = any(_is_distant([tokens[n].text for n in t.at]) for t in anchored)
     return [variant] if is_distant or (is_subordinate and has_context) else [*others, variant]
 
@@ -41,6 +42,17 @@ def _meant_by_pronouns(tags: Tags, subjects: tuple[str, ...]) -> list[Tag]:
     """The item that the conversation was about, where a clause that names none has a pronoun."""
     pronouns = () if tags.of(TagKind.ITEM) else tags.of(TagKind.PRONOUN)
     return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
+
+
+def _is_at_change(anchor: Tag, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+    """Whether a fragment says no more than a time by a change: "and *at its first renaming*?" asks for no change."""
+    rest = [t.text for n, t in enumerate(tokens) if n not in anchor.at]
+    is_at = tokens[anchor.at[0]].text in _AT and _OPENING.issuperset(rest)
+    return is_at and any(t.kind is TagKind.OP and t.value == Op.CHANGE and set(t.at) <= set(anchor.at) for t in tags)
+
+
+_AT = frozenset({"at", "during", "by", "on", "upon"})
+_OPENING = grammar.JOINERS | {"what", "how", "about"}
 
 
 def _is_distant(words: list[str]) -> bool:
