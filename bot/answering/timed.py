@@ -68,6 +68,13 @@ class TimeRenderer(Teller):
     def one_timed(self, s: Statement, kind: Kind) -> str:
         """When or how long one statement holds, as the kind of question asks."""
         p = self._p(s)
+        if (
+            p.type is ValueType.EVENT
+            and p.time is TimeRelation.DURING
+            and s.time is not None
+            and "{time}" not in p.says
+        ):
+            return self._during(s, sentence((s,), self._facts))
         if p.type is ValueType.EVENT or "{time}" in p.says:
             return capital(self._with_date(sentence((s,), self._facts), s)) + "."
         if p.time is TimeRelation.ON:

@@ -11,11 +11,11 @@ from bot.authoring.additions import Added
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
 from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
-from bot.authoring.happenings import as_happenings
+from bot.authoring.happenings import as_happenings, as_lasting
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, read_layout
 from bot.authoring.reading import ClaimReader, NotTakenError
-from bot.authoring.short_names import short_names
+from bot.authoring.short_names import family, short_names
 from bot.language import headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
@@ -75,7 +75,7 @@ class _Import:
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
-        claims = as_happenings(_with_plain_truths(read_claims(self.sheet, self.layout, subjects)))
+        claims = as_happenings(as_lasting(_with_plain_truths(read_claims(self.sheet, self.layout, subjects))))
         properties = self._properties(claims)
         statements = list(self._statements(claims, properties))
         self._name_shortly(claims, properties)
@@ -98,7 +98,7 @@ class _Import:
                 )
                 del subjects[number]
         kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
-        are_numbers = all(any(map(str.isdecimal, s.label)) for s in kept.values()) and kept
+        are_numbers = kept and all(any(map(str.isdecimal, s.label)) and " " not in s.label for s in kept.values())
         if self.layout.is_found:
             more = ", which names them better than the first"
         elif are_numbers and not headings.named(self._label_header):
@@ -157,18 +157,26 @@ class _Import:
                 meant[word].add("")  # no item, but what is asked of them
             if properties[claim.name.lower()].type is not ValueType.ITEM:
                 meant[claim.value.lower()].add(claim.subject.id)
-        people = {id_ for id_, type_ in self.known.types.items() if type_.pronoun != "it"}
-        for id_, names in short_names(self.known.items.values(), meant, people).items():
+        for id_, names in short_names(self.known.items.values(), meant, self.known.types).items():
             item = self.known.items[id_]
             if not self.gathering.had_item(id_):
                 self.known.items[id_] = replace(item, aliases=tuple(dict.fromkeys((*item.aliases, *names))))
+        for id_, type_ in self.known.types.items():
+            own = [item for item in self.known.items.values() if item.type == id_]
+            if not self.gathering.had_type(id_) and own and (word := family(own)):
+                nouns = (*type_.nouns, f"{word} {type_.nouns[0]}", f"{type_.nouns[0]} of {word}")
+                self.known.types[id_] = replace(type_, nouns=nouns)
 
     def _default_type(self) -> str:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""
         header = headings.named(self._label_header) or self._label_header.lower()
         stem = PurePath(self.sheet.name).stem
         is_noun = stem.isalpha() and headings.is_plural(stem) and not self._names_column(stem)
-        names = [stem] if header in LABELS else [header, *([stem] if is_noun else [])]
+        names = (
+            [stem]
+            if header in LABELS or (self.layout.is_long and header in headings.OF_STATEMENTS["item"])
+            else [header, *([stem] if is_noun else [])]
+        )
         nouns = [headings.singular(" ".join(re.split(r"[-_\s]+", name.lower()))) for name in names]
         return self.gathering.type_of(nouns[0] or "thing", *nouns[1:])
 

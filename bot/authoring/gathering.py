@@ -36,6 +36,10 @@ class Gathering:
         """Say of something why it is not taken."""
         self.refusals.append(Refusal(place, message, hint))
 
+    def had_type(self, id_: str) -> bool:
+        """Say whether a type was there before."""
+        return id_ in self._had[1]
+
     def had_item(self, id_: str) -> bool:
         """Say whether an item was there before."""
         return id_ in self._had[2]
@@ -94,7 +98,12 @@ class Gathering:
 
     def _finished(self, property_: Property, statements: Sequence[Statement]) -> Property:
         types = dict.fromkeys(self.known.items[statement.item].type for statement in statements)
-        is_single = not _meet(statements)
+        is_several = (
+            property_.type is ValueType.TEXT
+            and property_.time is TimeRelation.ON
+            and headings.is_plural(property_.label)
+        )
+        is_single = not is_several and not _meet(statements)
         is_list = not is_single and property_.time in {TimeRelation.ALWAYS, TimeRelation.ON}
         return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
 

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
-from bot.language import headings
+from bot.language import heading_units, headings
 from bot.language.written_dates import FOUR_FIGURES, read_time
 from bot.language.written_numbers import CURRENCIES, UNDECIDED, read_number
 from bot.model import Property, TimeRelation, ValueType
@@ -86,10 +86,14 @@ def _is_price(cell: str) -> bool:
     return bool(re.fullmatch(r"[^\w\s]?\s?\d+(?:[.,]\d+)?\s?[a-zA-Z\u00a2\u20ac]{0,3}", cell.strip()))
 
 
+def _without_brackets(text: str) -> str:
+    return " ".join(re.sub(r"\([^()]*\)", " ", text).split())
+
+
 def _cues(wording: str) -> tuple[str, ...]:
     """Give what a wording of a header is asked by: without its signs, and without what stands in brackets."""
     plain = " ".join(re.sub(r"[\[\](){}|*]", " ", wording).split())
-    short = " ".join(re.sub(r"\([^()]*\)", " ", wording).split())
+    short = _without_brackets(wording)
     return tuple(dict.fromkeys(cue for cue in (plain, short) if re.search(r"\w", cue)))
 
 
@@ -123,10 +127,11 @@ def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple
         return ValueType.ITEM, ""
     if word == "money":
         return ValueType.MONEY, kind.partition(":")[2].strip() or "$"
-    if _CURRENCY.fullmatch(kind):
-        return ValueType.MONEY, kind
+    unit = heading_units.scaled(kind)[1]
+    if _CURRENCY.fullmatch(unit):
+        return ValueType.MONEY, unit
     if kind and word not in _KINDS:
-        return ValueType.QUANTITY, kind
+        return ValueType.QUANTITY, unit or _unit(label)
     if word != "number" and word in _KINDS:
         return _KINDS[word], ""
     if word != "number" and _are_several_years(claims):
@@ -137,12 +142,14 @@ def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple
 def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
     numbers = Counter(unit for unit in map(_unit_of, cells) if unit is not None)
     dates = [time for time in map(_time_of, cells) if time]
-    is_dated = headings.is_dated(label) or _are_dates(cells) or (_are_years(cells) and headings.is_happening(label))
+    years = [cell for cell in cells if cell.isdecimal() and int(cell) in _YEARS]
+    are_years = len(years) == sum(map(str.isdecimal, cells)) and len(years) >= _MOST * len(cells)
+    is_dated = headings.is_dated(label) or _are_dates(cells) or (are_years and headings.is_happening(label))
     if not is_number and len(dates) >= _MOST * len(cells) and (is_dated or not numbers) and any(cells):
         return ValueType.EVENT, ""
     if not is_number and headings.is_code(label):
         return ValueType.TEXT, ""
-    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (_are_years(cells) and is_dated)):
+    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (are_years and is_dated)):
         unit = numbers.most_common(1)[0][0] if numbers else ""
         return (ValueType.MONEY, unit) if _CURRENCY.fullmatch(unit) else (ValueType.QUANTITY, unit or _unit(label))
     if not any(cells):
@@ -186,7 +193,7 @@ def _time_of(cell: str) -> str:
 def _singular_and_plural(unit: str) -> tuple[str, str]:
     """Read "inhabitant|inhabitants", or "inhabitants", or "km", or "pages/min"."""
     singular, _, plural = unit.partition("|")
-    what, per, rate = headings.said_unit(unit).partition(" per ")
+    what, per, rate = heading_units.said_unit(unit).partition(" per ")
     if per and not plural:
         return f"{headings.singular(what)} per {rate}", f"{what} per {rate}"
     if plural or not headings.is_plural(unit):
@@ -196,6 +203,7 @@ def _singular_and_plural(unit: str) -> tuple[str, str]:
 
 def _unit(label: str) -> str:
     """Name what is counted under a header that does not say it in brackets."""
+    label = _without_brackets(label)
     return headings.UNITS.get(label.lower()) or headings.UNITS.get(label.lower().split()[-1], label)
 
 
@@ -211,9 +219,7 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
         return TimeRelation.DURING
     if "as of" in said or (times and type_ in {ValueType.QUANTITY, ValueType.MONEY}):
         return TimeRelation.AS_OF
-    if "on" in said:
-        return TimeRelation.ON
-    return TimeRelation.DURING if times else TimeRelation.ALWAYS
+    return TimeRelation.ON if "on" in said or times else TimeRelation.ALWAYS
 
 
 def _is_period(cell: str) -> bool:
@@ -229,6 +235,7 @@ def _is_period(cell: str) -> bool:
 def _worded(draft: Property, *, is_unit: bool) -> Property:
     """Add the cues and the sentence."""
     label = draft.label
+    plain = _without_brackets(label) if label.startswith(_without_brackets(label)) else label
     asks = ("who",) if headings.is_person(label) and draft.type in {ValueType.TEXT, ValueType.NAME} else ()
     match draft.type:
         case ValueType.EVENT if draft.time is TimeRelation.DURING:
@@ -241,23 +248,27 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, label=noun, plural=headings.plural(noun), says=known.says, cues=cues, is_single=True)
         case ValueType.PLACE if headings.is_location(label):
             says = headings.value_sentence(label)
-            return replace(draft, says=says, cues=(label,), asks=("where",))
+            moved = ("moved",) if draft.time is TimeRelation.DURING else ()
+            return replace(draft, says=says, cues=(label, *moved), asks=("where",))
         case ValueType.QUANTITY if draft.unit[0] == label and any(counted := headings.counted(label)):
             noun, done = counted
             cues = (label, done) if noun == "times" else (label, noun, done)
             unit = (headings.singular(noun), noun)
             return replace(draft, says=headings.done_sentence(noun, done), cues=cues, unit=unit)
-        case ValueType.QUANTITY if headings.is_plural(label) and (is_unit or draft.unit[1] == label):
+        case ValueType.QUANTITY if headings.is_plural(plain) and (is_unit or draft.unit[1] == plain):
             cues = tuple(dict.fromkeys((label, draft.unit[1])))
-            return replace(draft, says=headings.count_sentence(), cues=cues)
+            return replace(draft, says=headings.count_sentence(label[len(plain) :]), cues=cues)
         case ValueType.QUANTITY:
             with_unit = draft.unit[0] != label
             names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1].partition(" per ")[0]) else ()
             cues = tuple(dict.fromkeys((label, *names)))
             return replace(draft, says=headings.value_sentence(label, with_unit=with_unit), cues=cues)
         case ValueType.TEXT if draft.time is TimeRelation.DURING and headings.is_name(label):
-            cues = tuple(dict.fromkeys((label, "name", "called", "known as")))
+            names = ("name",) if label.lower().endswith("name") else ()
+            cues = tuple(dict.fromkeys((label, *names, "called", "known as")))
             return replace(draft, type=ValueType.NAME, says=headings.value_sentence(label), cues=cues)
+        case ValueType.TEXT if draft.time is TimeRelation.ON:
+            return replace(draft, says=headings.dated_sentence(label), cues=(label, *headings.deed(label)), asks=asks)
         case _:
             return replace(draft, says=headings.value_sentence(label), cues=(label,), asks=asks)
 

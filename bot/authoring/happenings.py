@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.language import headings
+from bot.language.written_dates import is_time
+from bot.language.written_numbers import UNDECIDED, read_number
 from bot.records import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.authoring.claims import Claim
 
@@ -25,16 +27,40 @@ def as_happenings(claims: Sequence[Claim]) -> list[Claim]:
     happened = {name for name, group in groups.items() if headings.is_happening(name) and all(map(_is_on_a_day, group))}
     says_now = any(claim.beside.get("to", "").lower() in headings.NOW for claim in claims)
     dated = {
-        name for name, group in groups.items() if says_now and name not in happened and all(map(_has_begun, group))
+        name: "as of" if all(map(_is_figure, group)) else "on"
+        for name, group in groups.items()
+        if says_now and name not in happened and all(map(_has_begun, group))
     }
     return [_dated(claim, claim.name.lower().strip(), happened, dated) for claim in claims]
 
 
-def _dated(claim: Claim, name: str, happened: set[str], dated: set[str]) -> Claim:
+def as_lasting(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims, those under "supported since" and "supported until" as the two ends of one time."""
+    bounds = {claim.name: bound for claim in claims if (bound := headings.bounded(claim.name))[0]}
+    values: dict[str, list[str]] = {}
+    for claim in claims:
+        values.setdefault(claim.name, []).append(claim.value)
+    bounds = {name: bound for name, bound in bounds.items() if 2 * sum(map(is_time, values[name])) > len(values[name])}
+    found: dict[tuple[int, str] | int, Claim] = {}
+    for n, claim in enumerate(claims):
+        if claim.name not in bounds:
+            found[n] = claim
+            continue
+        name, end = bounds[claim.name]
+        key = (claim.subject.row, name.lower())
+        beside = {**found.get(key, claim).beside, _ENDS[end]: claim.value}
+        found[key] = replace(claim, name=name, value="", beside=beside)
+    return list(found.values())
+
+
+_ENDS = {"since": "from", "until": "to"}
+
+
+def _dated(claim: Claim, name: str, happened: set[str], dated: Mapping[str, str]) -> Claim:
     """The claim on its day; where the table says "now" of what lasts, what has no end did not last."""
     if name in happened:
         return _on_its_day(claim)
-    return replace(claim, beside=_with_day(claim)) if name in dated else claim
+    return replace(claim, beside=_with_day(claim, dated[name])) if name in dated else claim
 
 
 def _has_begun(claim: Claim) -> bool:
@@ -51,6 +77,15 @@ def _on_its_day(claim: Claim) -> Claim:
     return replace(claim, value="", beside={**beside, **place})
 
 
-def _with_day(claim: Claim) -> dict[str, str]:
+def _is_figure(claim: Claim) -> bool:
+    """Say whether a value is a number, which was measured on the day that stands beside it."""
+    try:
+        read_number(claim.value, UNDECIDED)
+    except ValueError as error:
+        return "--decimal" in str(error)
+    return True
+
+
+def _with_day(claim: Claim, key: str = "on") -> dict[str, str]:
     """What stands beside a value, with its beginning as its day."""
-    return {**{name: cell for name, cell in claim.beside.items() if name != "from"}, "on": claim.beside["from"]}
+    return {**{name: cell for name, cell in claim.beside.items() if name != "from"}, key: claim.beside["from"]}

@@ -132,6 +132,6 @@ def _questions(statement: Statement, known: Known) -> tuple[str, ...]:
         property_.label,
         known.items[statement.item].label,
         is_event=property_.type is ValueType.EVENT,
-        is_count=property_.type is ValueType.QUANTITY and property_.says == headings.count_sentence(),
+        is_count=property_.type is ValueType.QUANTITY and property_.says.startswith(headings.count_sentence()),
         is_person="who" in property_.asks,
     )

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from bot.authoring.naming import is_code_of_names, name_place
 from bot.errors import DateError
-from bot.language import headings
+from bot.language import heading_units, headings
 from bot.language.written_dates import read_time
 from bot.records import dataclass
 
@@ -191,7 +191,7 @@ def _convention(header: str) -> str:
     if dated is not None:
         header = f"{dated['name'] or dated['rest']} @{dated['in'] or dated['last'] or dated['first']}"
     unit = _BRACKETS.search(header)
-    if unit is None or not headings.is_unit(unit[1]):
+    if unit is None or not (heading_units.is_unit(unit[1]) or heading_units.scaled(unit[1])[0] > 1):
         return header
     return f"{header[: unit.start()]} [{unit[1]}]{header[unit.end() :]}"
 

@@ -11,11 +11,11 @@ from bot.dates import Interval
 from bot.errors import DateError, FactbotError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
-from bot.language import headings
+from bot.language import heading_units, headings
 from bot.language.written_dates import is_time, read_time
-from bot.language.written_numbers import WrittenNumber, read_number
+from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
-from bot.records import dataclass
+from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +31,8 @@ _FAILED = re.compile(r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?")
 _DAYS = re.compile(r"[1-6]\d{4}(?:\.\d+)?")
 _COUNTED = "a spreadsheet counts days so: format its cells as dates, yyyy-mm-dd, and save it again"
 _UNKNOWN = frozenset({"?", "unknown"})
+_TELLING = frozenset({"from", "to", "during", "as of", "on", "place", "reference"})
+"""What beside an empty value says that something happened."""
 
 
 class NotTakenError(FactbotError):
@@ -84,7 +86,8 @@ class ClaimReader:
     def _value(self, claim: Claim, property_: Property, item: str, item_type: str) -> str:
         if claim.value and property_.type is ValueType.ITEM:
             return self._item(claim.value, item_type)
-        if claim.value or property_.type is ValueType.EVENT:
+        is_told = not claim.is_statement or not claim.beside.keys().isdisjoint(_TELLING)
+        if claim.value or (property_.type is ValueType.EVENT and is_told):
             return claim.value or self.known.items[item].label
         message = f"expected a value of {property_.id}, found nothing"
         raise NotTakenError(message)
@@ -100,7 +103,8 @@ class ClaimReader:
             expected = f"a number of {property_.unit[1]}" if property_.unit[1] else "a number without a unit"
             message = f"expected {expected}, found {claim.value!r}"
             raise NotTakenError(message, "convert it, or give it a column of its own")
-        return number
+        scale = heading_units.scaled(claim.kind)[0] if not re.search(r"\d\W*[^\W\d]", claim.value) else 1
+        return number if scale == 1 else replace(number, number=without_zeros(number.number * scale))
 
     def _item(self, name: str, item_type: str) -> str:
         found = self.known.items_named(name)

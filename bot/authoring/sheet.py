@@ -7,6 +7,7 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from bot.authoring.table_rows import table_rows
 from bot.errors import FactbotError
 from bot.records import dataclass
 
@@ -50,7 +51,8 @@ def read_sheet(path: Path) -> Sheet:
             f"{path}: expected a row of headers and at least one row under it, found {'one row' if rows else 'none'}"
         )
         raise FactbotError(message)
-    return Sheet(path.name, rows[0][1], tuple(rows[1:]), delimiter, remarks)
+    table = table_rows(rows)
+    return Sheet(path.name, table.header, table.rows, delimiter, (*remarks, *table.remarks))
 
 
 def _decode(path: Path, data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -71,7 +73,7 @@ def _decode(path: Path, data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _delimiter(path: Path, text: str) -> tuple[str, str]:
-    """Find the delimiter under which most rows are as long as the header; "sep=;" in the first line says it."""
+    """Find the delimiter under which most rows are equally long; "sep=;" in the first line says it."""
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:  # noqa: PLR2004 -- and one character
         return "\n" + rest, first.strip()[-1]
@@ -92,10 +94,9 @@ def _score(text: str, delimiter: str) -> tuple[float, int]:
         rows = [row for row in csv.reader(lines, delimiter=delimiter) if any(row)][:_SAMPLE]
     except csv.Error:
         return (0.0, 0)
-    if not rows or len(rows[0]) < 2:  # noqa: PLR2004
-        return (0.0, 0)
     lengths = Counter(len(row) for row in rows)
-    return (lengths[len(rows[0])] / len(rows), len(rows[0]))
+    length = len(rows[0]) if rows and len(rows[0]) > 1 else max(lengths, key=lambda n: lengths[n], default=0)
+    return (lengths[length] / len(rows), length) if length > 1 else (0.0, 0)
 
 
 def _rows(path: Path, text: str, delimiter: str) -> list[tuple[int, tuple[str, ...]]]:

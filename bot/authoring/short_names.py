@@ -1,5 +1,7 @@
 """Guess what people call the items of a table for short: "C9" for "Laserline C9", "Brenno" for "Brenno Athletic".
 
+Also "Great Espina" for "Great Espina Telescope", and "Solar Tower" for "Petrak Solar Tower".
+
 A guess is only where an author begins: it is written with the item, where it can be read and corrected.
 """
 
@@ -12,36 +14,59 @@ from typing import TYPE_CHECKING
 from bot.language.common import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from bot.model import Item
+    from bot.model import Item, ItemType
 
 _SHORTEST = 4
 """Letters of a word that is a name by itself."""
 _AFFIX = re.compile(r"^[A-Z]{2,4} | [A-Z]{2,4}$")
-_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_WORD = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:['\u2019-][^\W_]+)*")
+_VERSION = re.compile(r"\d+(?:\.\d+)+")
+_LEAST_FAMILY = 3
+"""Items whose names must begin alike for that to be the name of what they all are of."""
 
 
 def short_names(
-    items: Iterable[Item], meant: Mapping[str, Collection[str]], people: Collection[str]
+    items: Iterable[Item], meant: Mapping[str, Collection[str]], types: Mapping[str, ItemType]
 ) -> dict[str, tuple[str, ...]]:
     """Give items, by their ids, shorter names that no other of their type has and that mean nothing else.
 
-    `meant` are the values that the table gives, in small letters, and the ids of those to which it gives each. `people`
-    are the types whose items are called by the last word of their names.
+    `meant` are the values that the table gives, in small letters, and the ids of those to which it gives each. People
+    are called by the last word of their names.
     """
+    people = {id_ for id_, type_ in types.items() if type_.pronoun != "it"}
     words = {item: _WORD.findall(item.label) for item in items}
-    parts = {item: {*own, item.label, *_without_affix(item.label)} for item, own in words.items()}
+    phrases = {
+        item: [*_without_affix(item.label), *(_phrases(own, types[item.type].nouns) if item.type not in people else [])]
+        for item, own in words.items()
+    }
+    parts = {item: {*own, item.label, *phrases[item]} for item, own in words.items()}
     counts = Counter((item.type, part.lower()) for item, own in parts.items() for part in own)
     found = {}
     for item, own in words.items():
         may_be = [word for word in own if _is_name(word)] if item.type not in people else _surname(own)
-        may_be += _without_affix(item.label)
+        may_be += phrases[item]
         rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
         names = [word for word in rare if {item.id}.issuperset(meant.get(word.lower(), ()))]
         if len(own) > 1 and names:
             found[item.id] = tuple(names)
     return found
+
+
+def family(items: Sequence[Item]) -> str:
+    """Give the word that the names of several items all begin with: "Quill" of "Quill 1.0" and "Quill 2.0"."""
+    first = {item.label.partition(" ")[0] for item in items}
+    word = first.pop()
+    is_family = not first and len(items) >= _LEAST_FAMILY and all(" " in item.label for item in items)
+    return word if is_family and word.isalpha() and word[0].isupper() else ""
+
+
+def _phrases(words: list[str], nouns: Collection[str]) -> list[str]:
+    """The name without the noun for all such things at its end, and its last two words."""
+    plain = [" ".join(words[:-1])] if len(words) > 1 and words[-1].lower() in nouns else []
+    last = words[-2:] if len(words) > 2 and all(word.istitle() for word in words) else []  # noqa: PLR2004
+    return [phrase for phrase in (*plain, " ".join(last)) if " " in phrase]
 
 
 def _without_affix(label: str) -> list[str]:
@@ -55,7 +80,9 @@ def _surname(words: list[str]) -> list[str]:
 
 
 def _is_name(word: str) -> bool:
-    """Say whether a word can be nothing but a name: "Brenno", "C9", but not "Harbour", "100" or "FC"."""
+    """Say whether a word can be nothing but a name: "Brenno", "C9", "2.1", but not "Harbour", "100" or "FC"."""
+    if _VERSION.fullmatch(word):
+        return True
     if not word[0].isupper():
         return False
     if any(map(str.isdecimal, word)):

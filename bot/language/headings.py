@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language import grammar, thesaurus
-from bot.language.degrees import UNITS as _SPELLINGS
+from bot.language import degrees, grammar, thesaurus
 from bot.language.endings import ENDS
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
@@ -37,6 +36,29 @@ HAPPENINGS = (
 )
 """Those whose sentence is another than that of what was done; the thesaurus has what else they are called."""
 
+_NOUNS = {
+    "released": "release",
+    "launched": "launch",
+    "published": "publication",
+    "completed": "completion",
+    "discovered": "discovery",
+    "demolished": "demolition",
+    "retired": "retirement",
+    "promoted": "promotion",
+    "relegated": "relegation",
+    "renovated": "renovation",
+    "restored": "restoration",
+    "established": "establishment",
+    "elected": "election",
+    "acquired": "acquisition",
+}
+"""What is called by another noun than the heading that says when it was done."""
+
+_WIN = re.compile(
+    r"(?:won (?:the )?(?P<prize>\w.*)|(?P<cup>\w.*?) (?:wins?|won|victor(?:y|ies)|titles?))", re.IGNORECASE
+)
+"""Headings over dates at which something was won: "cup wins", "league title"."""
+
 FIRST_OF_TWO = re.compile(r"^(\w[\w ]*?)\s*/\s*(?:from|to|since|until|start|end|began|ended|on|date)$", re.IGNORECASE)
 """A header with a second for the same in other rows: "opened / from"."""
 MEASURED = {
@@ -52,6 +74,12 @@ MEASURED = {
 
 NOW = frozenset({"now", "present", "today", "current", "ongoing", "to date", "still", "date"})
 """What stands for the end of what still is so."""
+
+TERMS = frozenset({"from", "to", "since", "until", "start", "end", "note", "notes", "place"})
+"""Headers that say something of the value beside them."""
+
+SUMS = frozenset({"total", "totals", "grand total", "sum", "sum total", "overall", "average", "mean", "median"})
+"""What a row is called that adds up those above it."""
 
 OF_STATEMENTS = {
     "item": ("item", "label", "name", "subject", "entity", "thing", "topic", "who", "who or what", "about"),
@@ -73,27 +101,14 @@ UNITS = {
 }
 """What is counted under a heading that does not say so."""
 
-_PER = {
-    "s": "second",
-    "sec": "second",
-    "min": "minute",
-    "h": "hour",
-    "hr": "hour",
-    "d": "day",
-    "wk": "week",
-    "mo": "month",
-    "yr": "year",
-    **{name: name for name in ("second", "minute", "hour", "day", "night", "week", "month", "year", "person", "head")},
-}
-"""What rates are of, and how it is said: "pages/min"."""
+_NAMES = frozenset({"nickname", "codename", "moniker", "byname", "called", "known as"})
+
 _TRUTHS = {
     **dict.fromkeys(("yes", "y", "true", "x", "\u2713", "\u2714", "\u2611"), grammar.YES),
     **dict.fromkeys(("no", "n", "false", "\u2717", "\u2718", "\u2610"), grammar.NO),
 }
 """How tables say that it is so, or is not."""
 _ASKED = re.compile(r"^(?:has|have|had|is|are|was|were) | \([^()]*\)$", re.IGNORECASE)
-_SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?")
-_NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no"])
 
 _DATES = frozenset(["date", "year", *(word for known in HAPPENINGS for word in (known.verb, known.noun))])
 _LOCATIONS = frozenset(
@@ -124,6 +139,17 @@ _LOCATIONS = frozenset(
             "hall",
             "wing",
             "gallery",
+            "observatory",
+            "stadium",
+            "ground",
+            "grounds",
+            "museum",
+            "library",
+            "station",
+            "base",
+            "laboratory",
+            "garden",
+            "park",
         ),
         *("shelf", "aisle", "bay", "cabinet", "drawer", "rack", "stand", "branch", "campus", "neighbourhood", "suburb"),
     ]
@@ -145,7 +171,7 @@ def is_happening(label: str) -> bool:
     """Say whether a heading is what was done or happened: over years, it says when."""
     name = label.lower()
     is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
-    return is_named or _is_participle(name)
+    return is_named or _is_participle(name) or bool(_WIN.fullmatch(name))
 
 
 def is_end(label: str) -> bool:
@@ -154,26 +180,8 @@ def is_end(label: str) -> bool:
 
 
 def is_name(label: str) -> bool:
-    """Say whether a heading is one of names of the items themselves: "band name", "official name"."""
-    return label.lower().split()[-1:] == ["name"]
-
-
-def is_unit(text: str) -> bool:
-    """Say whether what stands in round brackets in a heading is a unit: "EUR", "m", "metres", "pages/min"."""
-    is_rate = _rate(text)[1] in _PER
-    is_known = any(text in spellings for spellings in _SPELLINGS)
-    return text not in _NO_UNITS and (is_known or is_rate or bool(_SHORT_UNIT.fullmatch(text)))
-
-
-def said_unit(unit: str) -> str:
-    """Say a rate of things in words: "pages/min" as "pages per minute"; give any other unit as it is."""
-    what, per = _rate(unit)
-    return f"{what} per {_PER[per]}" if per in _PER and is_plural(what) else unit
-
-
-def _rate(unit: str) -> tuple[str, str]:
-    what, _, per = unit.replace(" per ", "/").partition("/")
-    return what.strip(), per.strip()
+    """Say whether a heading is one of names of the items themselves: "band name", "official name", "nickname"."""
+    return label.lower().split()[-1:] == ["name"] or label.lower() in _NAMES
 
 
 def plainly(label: str) -> tuple[str, ...]:
@@ -181,7 +189,46 @@ def plainly(label: str) -> tuple[str, ...]:
     whole = _MEASURED_FROM.split(label.partition(" per ")[0])[0]
     adjective, _, noun = whole.partition(" ")
     plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else _done_at(whole) or whole
-    return (plain,) if plain != label else ()
+    return tuple(cue for cue in dict.fromkeys((plain, *_in_part(whole))) if cue != label)
+
+
+def _in_part(label: str) -> tuple[str, ...]:
+    """Give the noun that a heading is headed by, and what is measured: "fee", "mirror" for "mirror diameter"."""
+    words = label.lower().split()
+    if not 1 < len(words) <= _FEW or not _PREPOSITIONS.isdisjoint(words) or words[0] in _OTHERS:
+        return ()
+    last, rest = words[-1], " ".join(words[:-1])
+    if last in degrees.MEASURES or last in _MEASURED:
+        return (last, rest) if rest not in thesaurus.DISPENSABLE and rest not in degrees.PLAIN_BEFORE else (last,)
+    return (last,) if is_person(last) or last in _HEADS else ()
+
+
+_FEW = 3
+_MEASURED = frozenset({"diameter", "radius", "circumference", "aperture"})
+_HEADS = frozenset(
+    {"fee", "price", "cost", "salary", "colour", "colours", "color", "colors", "budget", "licence", "sponsor"}
+)
+"""Nouns that say by themselves what a longer heading with them is about."""
+_OTHERS = frozenset(
+    [
+        *(
+            "assistant",
+            "deputy",
+            "vice",
+            "acting",
+            "former",
+            "honorary",
+            "co",
+            "junior",
+            "associate",
+            "second",
+            "third",
+        ),
+        *("previous", "last", "next", "future", "other", "caretaker", "interim", "youth", "women's", "men's", "ladies"),
+        *("guest", "reserve", "opposing", "first", "ex", "sub", "under", "no", "most", "best", "top"),
+    ]
+)
+"""Words before a noun for what is not simply that: the deputy director is not the director."""
 
 
 def is_identifier(label: str) -> bool:
@@ -221,7 +268,8 @@ def _done_at(label: str) -> str:
 
 def is_place(label: str) -> bool:
     """Say whether a heading is one of places: "birthplace", "home city", "port of registry"."""
-    return bool(_done_at(label)) or not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
+    is_where = not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
+    return bool(_done_at(label)) or is_where or is_location(label)
 
 
 def is_location(label: str) -> bool:
@@ -295,12 +343,15 @@ def _nouns(label: str) -> list[str]:
 def happening(label: str) -> Happening:
     """Give what happened under a heading of dates."""
     name = label.lower()
+    if (win := _WIN.fullmatch(name)) is not None:
+        prize = win["prize"] or (name if "title" in name else win["cup"])
+        return Happening(f"{{item}} won the {prize} {{time}}", f"won the {win['prize'] or win['cup']}", prize)
     for known in HAPPENINGS:
         if name in {known.verb, known.noun} or thesaurus.is_only_for(name, known.verb, Domain.WHEN):
             return known
     done = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
-    if done:
-        return Happening(f"{{item}} was {done} {{time}}", done)
+    if done or name in _NOUNS:
+        return Happening(f"{{item}} was {done or name} {{time}}", done or name, _NOUNS.get(done or name, ""))
     if _is_participle(name):
         sentence = f"{{item}} was {name} {{time}}"
     else:
@@ -316,6 +367,26 @@ def placed(name: str) -> str:
     return f"at {name}" if first == "the" else f"in {name}"
 
 
+_BOUNDED = re.compile(r"(.+) (until|till|since)", re.IGNORECASE)
+
+
+def bounded(label: str) -> tuple[str, str]:
+    """Give what lasts until or since the dates under a heading, and which: ("supported", "until"); else empty texts."""
+    match = _BOUNDED.fullmatch(label.strip())
+    if match is None or not _is_state(match[1].lower()):
+        return "", ""
+    return match[1], "since" if match[2].lower() == "since" else "until"
+
+
+def _is_state(name: str) -> bool:
+    """Say whether something can be said to be that: "supported", "in use", "valid"."""
+    return _is_participle(name) or name in _STATES or name.split(maxsplit=1)[0] in _STANDING
+
+
+_STATES = frozenset({"active", "open", "valid", "operational", "available", "current", "effective", "live"})
+_STANDING = frozenset({"in", "on", "under", "at", "out"})
+"""First words of what something is for a time: "in use", "on display"."""
+
 _DAY_OF = re.compile(r"(.+) (?:date|day|year)|(?:date|day|year) of (.+)")
 
 
@@ -329,19 +400,32 @@ def _pasts(name: str) -> tuple[str, ...]:
 def lasting(label: str) -> str:
     """Give the sentence of a heading over periods."""
     name = label.lower()
-    return (
-        f"{{item}} [is|was] {name}" if _is_participle(name) or name == "active" else f"the {name} of {{item}} [is|was]"
-    )
+    return f"{{item}} [is|was] {name}" if _is_state(name) else f"the {name} of {{item}} [is|was]"
 
 
 def value_sentence(label: str, *, with_unit: bool = False) -> str:
     """Give the sentence of a heading over values."""
     value = "{value} {unit}" if with_unit else "{value}"
     words = label.split()
-    if words and words[-1].lower() in _PREPOSITIONS:
+    is_behind = bool(words) and words[-1].lower() in _PREPOSITIONS
+    if len(words) > 1 and _is_state(words[0]) and words[1] in _PREPOSITIONS - {"by"} and not is_behind:
+        return f"{{item}}, {label}: {value}"
+    if is_behind:
         return f"{{item}} [is|was] {label} {value}"
     verb = "[are|were]" if is_plural(label) else "[is|was]"
     return f"the {label} of {{item}} {verb} {value}"
+
+
+def dated_sentence(label: str) -> str:
+    """Give the sentence of a heading over values that have a day each."""
+    verb = "include" if is_plural(label) else "was"
+    return f"the {label} of {{item}} {verb} {{value}} {{time}}"
+
+
+def deed(label: str) -> tuple[str, ...]:
+    """Give what was done to what stands under a heading: "discovered" for "discoveries"."""
+    noun = singular(label.lower())
+    return tuple(verb for verb, known in _NOUNS.items() if known == noun)
 
 
 def truth(cell: str) -> str:
@@ -359,9 +443,9 @@ def truth_sentence(label: str) -> str:
     return f"{label}, {{item}}: {{value}}"
 
 
-def count_sentence() -> str:
-    """Give the sentence of a heading that names what is counted."""
-    return "{item} [has|had] {value} {unit}"
+def count_sentence(more: str = "") -> str:
+    """Give the sentence of a heading that names what is counted, with what stands in brackets behind that."""
+    return "{item} [has|had] {value} {unit}" + more
 
 
 def counted(label: str) -> tuple[str, str]:
@@ -396,13 +480,15 @@ def plural(noun: str) -> str:
     head, preposition, rest = noun.partition(" of ")
     if preposition:
         return f"{plural(head)} of {rest}"
-    if is_plural(noun):
+    if is_plural(noun) or noun.rpartition(" ")[2] in _PREPOSITIONS:
         return noun
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_SAME_PAST = frozenset({"built", "made", "found", "held", "led", "sold", "bought", "won", "taught", "lit"})
+"""Participles that are pasts as well."""
 _BASES = {"left": "leave", "won": "win"}
 
 
@@ -432,6 +518,10 @@ def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_perso
             did = f"When did {item} {_base(verb)}?"
         was = f"When was {item} {known.verb}?" if _is_participle(known.verb) else ""
         return tuple(q for q in (did, was, f"When was the {name} of {item}?", f"What is the {name} of {item}?") if q)
+    done, _, by = name.rpartition(" ")
+    if by == "by":
+        by_whom = f"By whom was {item} {done}?"
+        return (f"Who {done} {item}?", by_whom) if done.endswith("ed") or done in _SAME_PAST else (by_whom,)
     what = "Who is" if is_person else "What are" if is_plural(label) else "What is"
     plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
     return (f"How many {label} does {item} have?", *plain) if is_count else plain

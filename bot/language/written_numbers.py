@@ -86,7 +86,7 @@ def read_number(text: str, decimal: str = "") -> WrittenNumber:
         raise ValueError(EXPECTED)
     number = _figure(match["figure"].strip(), decimal)
     if scale > 1:
-        number = _without_zeros(number * scale)
+        number = without_zeros(number * scale)
     about = "over" if match["over"] else _ABOUT.get((match["about"] or "").lower(), "")
     before = match["before"] or ""
     if before.lower() == unit.lower():
@@ -94,7 +94,8 @@ def read_number(text: str, decimal: str = "") -> WrittenNumber:
     return WrittenNumber(number, about, before.upper() or unit)
 
 
-def _without_zeros(number: Decimal) -> Decimal:
+def without_zeros(number: Decimal) -> Decimal:
+    """Give a number that is whole without decimals: 4200000 for 4.2E+6."""
     return number.quantize(1) if number == number.to_integral() else number
 
 

@@ -31,7 +31,7 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
         is_placed = (a.has_place and a.has_cue) or Focus.WHERE in answered_by(p)
         return Choice(Kind.PLACE, base, against="" if is_placed else "where")
     if f.focus in {Focus.WHEN, Focus.SINCE}:
-        is_other_event = not p.is_list
+        is_other_event = not p.is_list and not (a.values and a.has_cue)
         which = {Op.FIRST, Op.LAST} if not a.values else set()  # "the first Games of 1908" are none that is known
         return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER} | which, against="when" if is_other_event else "")
     if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:

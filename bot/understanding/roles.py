@@ -85,8 +85,8 @@ class RoleFinder:
             yield Roles(subject, at, (), (), assumed)
 
     def _of_term(self, f: Features, p: Property, values: list[str]) -> list[tuple[str, frozenset[int], int]]:
-        """The one item that had these values for a time, where the clause asks when and names none."""
-        if f.focus not in _ASKING_WHEN or p.time is not TimeRelation.DURING or f.of(TagKind.PRONOUN):
+        """The one item that had these values at a time, where the clause asks when and names none."""
+        if f.focus not in _ASKING_WHEN or f.of(TagKind.PRONOUN) or not (p.time is TimeRelation.DURING or _is_dated(p)):
             return []
         if len(set(values)) > 1 and not f.of(TagKind.CUE):
             return []  # "how far apart are A and B"
@@ -236,7 +236,7 @@ class RoleFinder:
             cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
             spots = [at for item, at in fitting if item == subject]
             said = spots[:1] if by_name else [at for at in spots if (subject, at) not in bearers] or spots
-            return subject, free.union(*said), cost
+            return subject, free.union(*said, *self._apposed_nouns(f, subject, said)), cost
         if any(item != main for item, _ in mentioned) and not any(self.is_value(item, p) for item, _ in mentioned):
             return self._only_bearer(f, p), free, 1
         if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
@@ -258,6 +258,11 @@ class RoleFinder:
             return "", frozenset(), _SUPPOSED  # nothing was spoken of that "it" could mean
         bearer = self._only_bearer(f, p) if _is_named(f, p) else ""
         return bearer, frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
+
+    def _apposed_nouns(self, f: Features, item: str, spots: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+        """The nouns for what the item is that stand right before its name: "*version* 2.1", "the *ferry* Fidelio"."""
+        type_, starts = self._facts.item(item).type, {at[0] for at in spots}
+        return [t.at for t in f.of(TagKind.TYPE) if t.value == type_ and t.at[-1] + 1 in starts]
 
     def _sole(self, typed: list[Tag], p: Property) -> str:
         """The one item that there is of the types that were said, if the property is said of it."""
@@ -298,6 +303,11 @@ class RoleFinder:
         """Whether the pronouns of the clause fit an item: "she" is no company."""
         is_personal = any([t.value in grammar.PERSONAL for t in f.of(TagKind.PRONOUN)])
         return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
+
+
+def _is_dated(p: Property) -> bool:
+    """Whether each value of the property has its day: discoveries, prizes."""
+    return p.time is TimeRelation.ON and p.type is not ValueType.EVENT
 
 
 def _is_called(f: Features, first: tuple[int, ...], second: tuple[int, ...]) -> bool:

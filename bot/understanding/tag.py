@@ -59,7 +59,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *collective(tokens, phrase_tags),
             *_former_tags(words),
             *_expecting(tokens, words),
-            *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags),
+            *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags, words, facts),
             *_numbered(words),
             *(() if operators.BACK.isdisjoint(words) else _counted_back(words, time_tags)),
             *_pronoun_tags(words),
@@ -305,11 +305,19 @@ _NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})
 _NUMBER_WORD = re.compile(r"\$|[\d.,]+")
 
 
-def _apart_from_names(number_tags: Iterator[Tag], phrase_tags: list[Tag]) -> list[Tag]:
-    """The numbers that are no part of a name: not the two of "World War 2"."""
+def _apart_from_names(
+    number_tags: Iterator[Tag], phrase_tags: list[Tag], words: list[str], facts: FactBase
+) -> list[Tag]:
+    """The numbers that are no part of a name, nor one: not the two of "World War 2", nor "2.1" of a version."""
     numbers_ = list(number_tags)
-    names = [t.at for t in phrase_tags if t.kind in _NAMES and len(t.at) > 1] if numbers_ else []
-    return [t for t in numbers_ if not any(set(t.at) < set(at) for at in names)]
+    if not numbers_:
+        return []
+    names = [t.at for t in phrase_tags if t.kind in _NAMES and len(t.at) > 1]
+    versions = {t.at for t in phrase_tags if t.kind is TagKind.ITEM and len(t.at) == 1 and "." in words[t.at[0]]}
+    if versions:
+        measures = units.measures(facts)
+        versions = {at for at in versions if words[at[0] + 1 : at[0] + 2] == [] or words[at[0] + 1] not in measures}
+    return [t for t in numbers_ if t.at not in versions and not any(set(t.at) < set(at) for at in names)]
 
 
 def _number_end(words: list[str], start: int, taken: set[int]) -> int:

@@ -1,0 +1,59 @@
+"""The units and scales that stand in brackets in the headings of English tables: "(m)", "(million €)", "(pages/min)"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language import degrees
+from bot.language.headings import is_plural
+
+_PER = {
+    "s": "second",
+    "sec": "second",
+    "min": "minute",
+    "h": "hour",
+    "hr": "hour",
+    "d": "day",
+    "wk": "week",
+    "mo": "month",
+    "yr": "year",
+    **{name: name for name in ("second", "minute", "hour", "day", "night", "week", "month", "year", "person", "head")},
+}
+"""What rates are of, and how it is said: "pages/min"."""
+_SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?")
+_NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no"])
+
+
+def is_unit(text: str) -> bool:
+    """Say whether what stands in round brackets in a heading is a unit: "EUR", "m", "metres", "pages/min"."""
+    is_rate = _rate(text)[1] in _PER
+    is_known = any(text in spellings for spellings in degrees.UNITS)
+    return text not in _NO_UNITS and (is_known or is_rate or bool(_SHORT_UNIT.fullmatch(text)))
+
+
+def scaled(text: str) -> tuple[int, str]:
+    """Give by how much figures under a heading are to be multiplied, and their unit: "million €" is (1000000, "€")."""
+    words = text.lower().removeprefix("in ").split()
+    found = [word for word in words if word in _SCALES]
+    if len(found) != 1 or len(words) > 2:  # noqa: PLR2004 -- the scale and the unit
+        return 1, text
+    unit = " ".join(word for word in text.removeprefix("in ").split() if word.lower() != found[0])
+    return _SCALES[found[0]], unit.upper() if len(unit) == 3 else unit.removeprefix("of ")  # noqa: PLR2004 -- "EUR"
+
+
+_SCALES = {
+    **dict.fromkeys(("thousand", "thousands", "'000", "000", "000s", "'000s"), 1000),
+    **dict.fromkeys(("million", "millions", "mn", "mln", "mio"), 1_000_000),
+    **dict.fromkeys(("billion", "billions", "bn"), 1_000_000_000),
+}
+
+
+def said_unit(unit: str) -> str:
+    """Say a rate of things in words: "pages/min" as "pages per minute"; give any other unit as it is."""
+    what, per = _rate(unit)
+    return f"{what} per {_PER[per]}" if per in _PER and is_plural(what) else unit
+
+
+def _rate(unit: str) -> tuple[str, str]:
+    what, _, per = unit.replace(" per ", "/").partition("/")
+    return what.strip(), per.strip()

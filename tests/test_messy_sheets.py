@@ -1,0 +1,232 @@
+"""Spreadsheets as people keep them: titles and merged headings above, sums and footnotes below, units in any form."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.facts.load import load_pack
+from bot.language import heading_units, headings
+from bot.model import Status
+from tests.packs.bots import ask, bot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bot.bot import Bot
+
+_TELESCOPES = """\
+    Calder Trust: our telescopes (January 2024),,,,,,,,,,
+    ,Where,,Size,,People,,Visitors,,,
+    Telescope,Observatory,Height (m),Mirror diameter (m),Weight (t),Built by,Director,2010,2019,Retired,Discoveries
+    Harrow Reflector,Harrow Hill,412,0.9,3.5,Grubb & Sons,Ann Marsh (1900-1931),n/a,n/a,1958,Marsh (1911)
+    Voigt Telescope,Mount Telsa,2390,2.1,38*,Larsen,Piet Roos (since 2004),"8,400","12,150",,Boll (1976); Lind (1991)
+    Great Espina Telescope,La Espina,4205,10.4,690,Zeller AG,Lucia Paz (since 2014),,"18,900",,Espina-b (2017)
+    Petrak Solar Tower,Harrow Hill,418,0.6,75,Grubb & Sons,Olga Lind (1969-1990),,,1990,
+    ,,,,,,,,,,
+    Total,,,,806.5,,,,,,
+    * without the mount,,,,,,,,,,
+    """
+_VERSIONS = """\
+    Version,Released,Supported until,Size (MB),Downloads (first year),Cost (million €)
+    Quill 1.0,March 1996,1999,1.1,"3,200",0.2
+    Quill 2.0,September 2001,2007-06-30,4.6,"47,500",1.5
+    Quill 3.2 LTS,2 Oct 2012,2090,13,"400,000",4.25
+    """
+_CLUB = """\
+    Subject,What,Value,From,To
+    Thornby Athletic,Nickname,the Sleepers,1887,1921
+    Thornby Athletic,Nickname,the Otters,1921,now
+    Thornby Athletic,Ground,Mill Lane,1904,1998
+    Thornby Athletic,Ground,Otterside Stadium,Aug 1998,now
+    Thornby Athletic,Cup win,,2 May 1953,
+    Thornby Athletic,Cup win,,14 May 1989,
+    Thornby Athletic,League title,,1954,
+    Thornby Athletic,Average attendance,"18,300",1953,
+    Thornby Athletic,Average attendance,"14,200",1990,
+    Thornby Athletic,Shirt sponsor,Telnova,1995,2003
+    """
+
+
+def _bot(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
+    folder = factory.mktemp(name)
+    (folder / f"{name}.csv").write_text(textwrap.dedent(table), encoding="utf-8")
+    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
+    return bot_of(folder / "pack")
+
+
+@pytest.fixture(scope="module")
+def telescopes(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "telescopes", _TELESCOPES)
+
+
+@pytest.fixture(scope="module")
+def versions(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "quill", _VERSIONS)
+
+
+@pytest.fixture(scope="module")
+def club(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "club", _CLUB)
+
+
+@pytest.fixture
+def took(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[str], tuple[str, list[tuple[str, str, str]]]]:
+    """Import a text; give the report, and item, property and value of each statement."""
+
+    def run(table: str) -> tuple[str, list[tuple[str, str, str]]]:
+        file = tmp_path / "things.csv"
+        file.write_text(textwrap.dedent(table), encoding="utf-8")
+        main(["import", "csv", str(file), "-o", str(tmp_path / "pack")])
+        said = [(s.item, s.property, s.value) for s in load_pack(tmp_path / "pack").statements]
+        return capsys.readouterr().out, said
+
+    return run
+
+
+# --- what is over and under a table ------------------------------------------------------------------------------
+
+
+def test_a_title_and_merged_headings_are_read_with_the_headers(telescopes: Bot) -> None:
+    assert "12,150" in ask(telescopes, "How many visitors did the Voigt Telescope have in 2019?").text
+    assert "8,400" in ask(telescopes, "visitors of Voigt in 2010").text
+    assert "Zeller AG" in ask(telescopes, "Who built the Great Espina Telescope?").text
+
+
+def test_sums_and_footnotes_are_no_items(telescopes: Bot) -> None:
+    assert ask(telescopes, "How many telescopes are there?").text.startswith("Four telescopes")
+    assert "Great Espina" in ask(telescopes, "Which telescope is the heaviest?").text
+    assert "38 t" in ask(telescopes, "What is the weight of the Voigt Telescope?").text
+
+
+def test_the_report_names_the_rows_that_are_none_of_the_table(took: Callable[..., tuple[str, list[object]]]) -> None:
+    out, _ = took(_TELESCOPES)
+    assert "row 1: a title, left out" in out
+    assert "rows 2 and 3: headers in two rows, read together" in out
+    assert "row 9: a sum of the rows above, left out" in out
+    assert "row 10: a footnote, left out" in out
+
+
+@pytest.mark.parametrize(
+    ("table", "items"),
+    [
+        ("hut,beds\nTotal Rest,12\nHigh Rest,9\n", {"total-rest", "high-rest"}),
+        ("town,mayor\nKelm,Ada\nBrill,Ivo\n", {"kelm", "brill"}),
+        ("motto,,town\nStill,x,Kelm\nLoud,y,Brill\n", {"still", "loud"}),
+    ],
+)
+def test_a_plain_table_keeps_all_its_rows(
+    table: str, items: set[str], took: Callable[..., tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    out, said = took(table)
+    assert "left out" not in out.replace("has no header: left out", "")
+    assert {item for item, _, _ in said} == items
+
+
+def test_from_and_to_under_a_merged_heading_are_of_what_it_names(
+    took: Callable[..., tuple[str, list[tuple[str, str, str]]]],
+) -> None:
+    _, said = took("""\
+        ,Chair,,,
+        Club,name,from,to,Members
+        Kelm,Ada Berg,1950,1961,30
+        Brill,Ivo Marsh,1970,,41
+        """)
+    assert set(said) == {
+        *[("kelm", "chair", "Ada Berg"), ("kelm", "members", "30")],
+        *[("brill", "chair", "Ivo Marsh"), ("brill", "members", "41")],
+    }
+
+
+# --- what headers say --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "scaled"),
+    [
+        ("million €", (1_000_000, "€")),
+        ("€ million", (1_000_000, "€")),
+        ("EUR million", (1_000_000, "EUR")),
+        ("thousands", (1000, "")),
+        ("in thousands", (1000, "")),
+        ("bn $", (1_000_000_000, "$")),
+        ("m", (1, "m")),
+        ("first year", (1, "first year")),
+    ],
+)
+def test_a_scale_in_brackets_multiplies(text: str, scaled: tuple[int, str]) -> None:
+    assert heading_units.scaled(text) == scaled
+
+
+@pytest.mark.parametrize(
+    ("label", "state"),
+    [
+        ("Supported until", ("Supported", "until")),
+        ("In use since", ("In use", "since")),
+        ("Open till", ("Open", "until")),
+        ("Member since", ("", "")),
+        ("Until", ("", "")),
+    ],
+)
+def test_a_header_may_say_since_or_until_when_something_is_so(label: str, state: tuple[str, str]) -> None:
+    assert headings.bounded(label) == state
+
+
+def test_a_scaled_figure_is_told_in_full(versions: Bot) -> None:
+    assert "€4.25 million" in ask(versions, "How much did Quill 3.2 cost?").text.replace("4,250,000", "4.25 million")
+    assert "47,500 downloads (first year)" in ask(versions, "How many downloads did 2.0 have?").text
+
+
+def test_what_lasts_until_a_date_is_told_so(versions: Bot) -> None:
+    assert ask(versions, "When did support for Quill 2.0 end?").text == "Quill 2.0 was supported until 30 June 2007."
+    assert ask(versions, "Until when was 1.0 supported?").text == "Quill 1.0 was supported until 1999."
+
+
+def test_the_number_of_a_version_is_its_name(versions: Bot) -> None:
+    assert "September 2001" in ask(versions, "When was 2.0 released?").text
+    assert "September 2001" in ask(versions, "When did version 2.0 come out?").text
+    assert ask(versions, "How many versions of Quill are there?").text.startswith("Three versions")
+    assert ask(versions, "When was 2.5 released?").status is Status.UNKNOWN
+    assert ask(versions, "When was version 7 released?").status is Status.UNKNOWN
+
+
+def test_values_with_a_day_each_happened_on_it(telescopes: Bot) -> None:
+    assert "Boll in 1976" in ask(telescopes, "When was Boll discovered?").text
+    assert "Lind (1991)" in ask(telescopes, "What did the Voigt Telescope discover?").text
+    assert ask(telescopes, "When was Halley discovered?").status is Status.UNKNOWN
+
+
+def test_what_is_measured_is_asked_by_what_it_is_of(telescopes: Bot) -> None:
+    assert "Great Espina" in ask(telescopes, "Which telescope has the biggest mirror?").text
+    assert "2.1 m" in ask(telescopes, "How big is the mirror of the Voigt Telescope?").text
+    assert ask(telescopes, "Which telescope has the biggest dome?").status is Status.UNKNOWN
+
+
+def test_things_have_names_without_their_noun(telescopes: Bot) -> None:
+    assert "690 t" in ask(telescopes, "What is the weight of Great Espina?").text
+    assert "75 t" in ask(telescopes, "What is the weight of the solar tower?").text
+    assert "La Espina" in ask(telescopes, "Where is Great Espina?").text
+
+
+def test_what_was_won_is_asked_for_by_its_name(club: Bot) -> None:
+    assert ask(club, "When did they win the cup?").text == (
+        "Thornby Athletic won the cup on 2 May 1953 and on 14 May 1989."
+    )
+    assert "1954" in ask(club, "When did they win the league?").text
+    assert ask(club, "When did they win the shield?").status is Status.UNKNOWN
+
+
+def test_where_and_by_what_name_something_was_is_asked_at_a_time(club: Bot) -> None:
+    assert "Mill Lane" in ask(club, "Where did they play in 1950?").text
+    assert "August 1998" in ask(club, "When did they move to Otterside Stadium?").text
+    assert "the Sleepers" in ask(club, "What were they called in 1900?").text
+    assert "Telnova" in ask(club, "Who sponsored them in 1999?").text
+
+
+def test_a_figure_with_a_year_was_measured_then(club: Bot) -> None:
+    assert "18,300" in ask(club, "What was the average attendance in 1953?").text
+    assert ask(club, "What was the average attendance in 2000?").status is Status.UNKNOWN
