@@ -292,3 +292,9 @@ def _syllables(word: str) -> int:
     word = word.removesuffix("e") if not word.endswith("le") else word
     runs = "".join(c if c in _VOWELS or (c == "y" and n) else " " for n, c in enumerate(word)).split()
     return max(1, len(runs))
+
+
+BEHIND_AGE = frozenset({"old", "of"})
+"""Words behind a length of time that is an age: "thirty years *old*", "thirty years *of* age"."""
+OF_AGE = frozenset({"older", "younger"})
+"""Words before a length of time that is an age: "*older* than thirty years"."""

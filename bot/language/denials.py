@@ -118,6 +118,9 @@ DENIALS: dict[str, tuple[str, ...]] = {
 NO_LONGER = frozenset({("no", "longer"), ("no", "more")})
 """What denies that something goes on, in a question too: "is it *no longer* open"."""
 
+ECHOES = (("any", "more"), ("anymore",), ("any", "longer"), ("at", "all"), ("yet",))
+"""Words that go with a denial: "it is not open *any more*"."""
+
 WHY = (
     *("why", "how come", "is there a reason why", "is there a reason that", "is there a reason", "is there any reason"),
     *("what is the reason", "what is the reason that", "what is the reason why", "for what reason", "who decided that"),

@@ -101,3 +101,21 @@ OF_FIGURES = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tel
 
 OF_TWO = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
 """Words of a question that holds two things against each other."""
+
+OF_THEM = (("which",), ("who",), ("what",))
+"""Words before "of them" by which some of what was told is asked for."""
+HOW_MANY_OF_THEM = (("how", "many"),)
+"""The same, where it is asked how many."""
+ANY_OF_THEM = (("are", "any"), ("were", "any"), ("did", "any"), ("do", "any"), ("have", "any"))
+"""The same, where it is asked whether there are any."""
+PARTITIVE = frozenset({"of", "among"})
+"""Prepositions before "them"."""
+
+HAD_BY_YOU = (["you", "have"], ["they", "have"], ["we", "have"], ["you", "stock"])
+"""Words behind "do" by which it is asked whether there are any: "*do you have* books in Danish"."""
+
+NAMES_OF = (("the", "name", "of"), ("the", "names", "of"))
+"""Words before the things themselves, which are asked for."""
+
+TO_SPEAKER = (["me"], ["us"])
+"""Whom something is listed for."""

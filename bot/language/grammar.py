@@ -751,3 +751,20 @@ BORNE_BY = frozenset({"it", "they", "this", "that"})
 """Words for what may be said to be called something: "*it* was still the European committee"."""
 RESTRICTING = frozenset({"of", "for", "with", "to", "by", "that", "which", "who", "whose", "where"})
 """Words behind a noun that say which one is meant."""
+
+OF_ANOTHER = frozenset({"in", "at", "on", "of", "from", "to", "for"})
+"""Words before a name by which a fragment asks the last question of something else: "and *on* Hesk?"."""
+
+TERMS = frozenset({"term", "spell", "stint", "turn", "time"})
+"""Nouns for one of several times for which somebody had something."""
+
+COMING = frozenset({"come", "came"})
+"""Verbs behind which "from" asks for a place and not for a date: "what year is it *from*"."""
+
+EACH = frozenset({"each", "every"})
+"""Determiners by which something is said of one after the other."""
+
+BEFORE_DEFINED = frozenset({"a", "an", "define", "explain"})
+"""Words without which nobody asks what a word means: "what is *a* trumpet"."""
+BEHIND_WHAT = frozenset({"is", "are", "time"})
+"""What stands behind "what" in "what is brass" and "what time is it"."""

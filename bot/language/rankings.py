@@ -118,3 +118,10 @@ BESIDE_EACH = frozenset(
     ]
 )
 """Words that may stand beside the name of the value that is asked for, and change nothing."""
+
+BEFORE_ORDER = frozenset({"in", "with"})
+"""Prepositions before an order that opens a question: "*in* order of height, list the towers"."""
+ORDERS = frozenset({"order", "sequence"})
+"""Nouns for the order that is asked for: "in what *order* were they built"."""
+CHRONOLOGICAL = frozenset({"chronological", "chronologically"})
+"""Words for the order of time."""

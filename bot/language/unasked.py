@@ -76,6 +76,8 @@ HAD = frozenset({"any", "the", "a", "an", "heard", "seen", "something", "anythin
 BEFORE_VERB = frozenset({"also", "really", "actually", "still", "ever", "just", "only", "always", "usually", "not"})
 """Words between who does something and what he does."""
 
+BESIDE_VERB = frozenset({"been", "to", "a", "the", "in", "so", "very", "pretty", "quite"})
+"""Words beside it that say nothing: "I have *been to the* museum", "I was *very* sad"."""
 TO_SPEAKER = frozenset({"me", "us"})
 
 BROUGHT = frozenset({"get", "take"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import described, grammar
 from bot.model import Kind, Query
 from bot.records import replace
 from bot.understanding.again import pool
@@ -16,17 +16,11 @@ if TYPE_CHECKING:
     from bot.understanding.words import Words
 
 _OPENINGS: dict[tuple[str, ...], Kind] = {
-    ("which",): Kind.WHICH,
-    ("who",): Kind.WHICH,
-    ("what",): Kind.WHICH,
-    ("how", "many"): Kind.HOW_MANY,
-    ("are", "any"): Kind.ANY,
-    ("were", "any"): Kind.ANY,
-    ("did", "any"): Kind.ANY,
-    ("do", "any"): Kind.ANY,
-    ("have", "any"): Kind.ANY,
+    **dict.fromkeys(described.OF_THEM, Kind.WHICH),
+    **dict.fromkeys(described.HOW_MANY_OF_THEM, Kind.HOW_MANY),
+    **dict.fromkeys(described.ANY_OF_THEM, Kind.ANY),
 }
-"""How they are asked for, before "of them"."""
+"""What is asked of them by the words before "of them"."""
 
 
 def among_them(w: Words, first: int, last: int, turn: Turn, descriptions: Descriptions) -> Iterator[Query]:
@@ -36,7 +30,7 @@ def among_them(w: Words, first: int, last: int, turn: Turn, descriptions: Descri
         return
     for words, kind in _OPENINGS.items():
         start = first + len(words)
-        is_partitive = w.text(start) in {"of", "among"} and w.text(start + 1) in grammar.THEM
+        is_partitive = w.text(start) in described.PARTITIVE and w.text(start + 1) in grammar.THEM
         if not is_partitive or tuple(w.text(n) for n in range(first, start)) != words:
             continue
         for conditions, order in descriptions.tail(w, start + 2, last, told.type):

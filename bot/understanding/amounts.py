@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from bot.language import bounds, lengths, numbers
+from bot.language import bounds, degrees, lengths, numbers
 from bot.language.operators import Op
 from bot.model import Tag, TagKind
 from bot.understanding import units
@@ -73,7 +73,7 @@ def is_age(f: Features) -> bool:
     """Whether a length of time is how old something was: "less than thirty years *old*", "*older than* ten years"."""
     for t in f.ops.get(Op.SPAN, ()):
         after = f.tokens[t.at[-1] + 1].text if t.at[-1] + 1 < len(f.tokens) else ""
-        if after in {"old", "of"} or f.tokens[t.at[0]].text in {"older", "younger"}:
+        if after in degrees.BEHIND_AGE or f.tokens[t.at[0]].text in degrees.OF_AGE:
             return True
     return False
 

@@ -196,7 +196,7 @@ class Asked:
             return False
         own = {n for t in (*self.cues, *f.of(TagKind.WORD)) if t.is_of(self.property.id) for n in t.at}
         timed = {n - 1 for n, t in enumerate(f.tokens) if t.key in question_words.OF_TIME}  # "the figure for each date"
-        if any(t.text in {"each", "every"} and n not in own | timed for n, t in enumerate(f.tokens)):
+        if any(t.text in grammar.EACH and n not in own | timed for n, t in enumerate(f.tokens)):
             return True
         is_at = len(f.times) == 1 and f.times[0].value == "at"
         return is_at and f.words.isdisjoint(grammar.AUXILIARIES) and not f.words.isdisjoint(operators.CAME)

@@ -6,7 +6,7 @@ Of a figure or a date all are told in its order; other values are told item by i
 from __future__ import annotations
 
 from bot.facts.figures import MEASURES, is_dated
-from bot.language import described, question_words, rankings
+from bot.language import described, grammar, question_words, rankings
 from bot.language.inflection import plural
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
@@ -63,7 +63,7 @@ def _of_noun(w: Words, places: range, noun: Tag, facts: FactBase, descriptions: 
         found = [x for x in descriptions.selected(w, start, end) if x.order is None] if asked else []
         for p in asked if len(found) == 1 else ():
             nouns = {plural(p.label), p.plural, *map(plural, p.cues)}
-            is_said = bool(before & {"each", "every"}) or any(w.text(n) in nouns for n in outside)
+            is_said = bool(before & grammar.EACH) or any(w.text(n) in nouns for n in outside)
             yield Each(_query(p, found[0]), is_said)
 
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from bot.understanding.reading import Reading
 
 _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.EXCLUDE}
-_PLACED = frozenset({"in", "at", "on", "of", "from", "to", "for"})
-"""Words before a name in a fragment that asks the question before it of something else."""
 
 
 def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, facts: FactBase) -> Reading:
@@ -49,7 +47,7 @@ def _is_bare_name(reading: Reading, context: Context) -> bool:
     if query.property and context.turns and not context.topic and query.property == context.turns[-1].query.property:
         return False
     after = words[1:] if is_joined else words
-    return (bool(after) and after[0] in _PLACED) or (is_joined and bool(context.topic))
+    return (bool(after) and after[0] in grammar.OF_ANOTHER) or (is_joined and bool(context.topic))
 
 
 def _there(reading: Reading) -> str:

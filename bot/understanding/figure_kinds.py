@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
-from bot.language.grammar import FINITE_BE
+from bot.language.grammar import COMING, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
@@ -56,7 +56,7 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
 def _asks_date(f: Features) -> bool:
     """Whether the date of a figure is asked for: "date of the headcount", "what year is it from"."""
     words = [t.text for t in f.tokens]
-    is_origin = {"come", "came"} & f.words
+    is_origin = not f.words.isdisjoint(COMING)
     return not is_origin and (not f.has_verb or words[-1] == "from" or words[0] in {"of", "from"})
 
 

@@ -54,11 +54,11 @@ def openings(  # noqa: PLR0912 -- one for each way to open
             names = _names_of(words[2:])
             yield Opening(Kind.WHICH, is_copular=not names, is_listing=bool(names)), first + 2 + names
     elif words[0] in described.LISTING:
-        yield Opening(Kind.WHICH, is_listing=True), first + 1 + (words[1:2] in (["me"], ["us"]))
+        yield Opening(Kind.WHICH, is_listing=True), first + 1 + (words[1:2] in described.TO_SPEAKER)
     elif words[0] in COPULAS and words[1:2] == ["there"]:
         yield Opening(Kind.ANY), first + 2
         yield from _thresholds(w, first + 2, last)
-    elif words[0] == "do" and words[1:3] in (["you", "have"], ["they", "have"], ["we", "have"], ["you", "stock"]):
+    elif words[0] == "do" and words[1:3] in described.HAD_BY_YOU:
         yield Opening(Kind.ANY), first + 3
     elif words[0] in grammar.HELPERS and words[1:2] and words[1] in described.SOME:
         yield Opening(Kind.ANY), first + 1
@@ -77,7 +77,7 @@ def _rankings(words: list[str], first: int) -> Iterator[tuple[Opening, int]]:
     """ "Rank …", "a list of …", "what is the order of …", "how do … compare"."""
     ranking = Opening(Kind.WHICH, is_listing=True, is_ranking=True)
     n = int(words[0] in described.LISTING | rankings.VERBS)
-    n += words[n : n + 1] in (["me"], ["us"])
+    n += words[n : n + 1] in described.TO_SPEAKER
     if words[0] in rankings.VERBS:
         yield ranking, first + n
     if words[:2] in (["how", "do"], ["how", "did"]):
@@ -116,4 +116,4 @@ def _number_of(words: list[str]) -> int:
 
 def _names_of(words: list[str]) -> int:
     """How many words "the names of" takes."""
-    return next((len(p) for p in (("the", "name", "of"), ("the", "names", "of")) if tuple(words[:3]) == p), 0)
+    return next((len(p) for p in described.NAMES_OF if tuple(words[:3]) == p), 0)

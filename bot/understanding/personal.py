@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from bot.understanding.reading import Reading
 
+_EMPTY = grammar.AUXILIARIES | unasked.BEFORE_VERB | unasked.BESIDE_VERB
+"""Words before the first verb that says something."""
 _LONGEST_SUBJECT = 4
 """Words of a noun phrase behind "my"."""
 
@@ -83,10 +85,7 @@ def _is_believed(words: Sequence[str]) -> bool:
 
 def _verb(words: Sequence[str]) -> str:
     """The first word that says something."""
-    empty = (
-        grammar.AUXILIARIES | unasked.BEFORE_VERB | {"been", "to", "a", "the", "in", "so", "very", "pretty", "quite"}
-    )
-    return next((word for word in words if word not in empty and not word.endswith("ly")), "")
+    return next((word for word in words if word not in _EMPTY and not word.endswith("ly")), "")
 
 
 def _tells_of_own(words: Sequence[str]) -> bool:

@@ -169,7 +169,7 @@ def _directed(s: Span) -> _Way:
     """ "in ascending order", "in reverse order"."""
     places = {n for n in range(s.first, s.last) if s.w.text(n) in rankings.UP | rankings.DOWN | rankings.REVERSED}
     texts = {s.w.text(n) for n in places}
-    timing = {n for n in range(s.first, s.last) if s.w.text(n) in {"chronological", "chronologically"}}
+    timing = {n for n in range(s.first, s.last) if s.w.text(n) in rankings.CHRONOLOGICAL}
     is_up = True if texts & rankings.UP else False if texts & rankings.DOWN else None
     return _Way(frozenset(places | timing), is_up=is_up, is_reversed=bool(texts & rankings.REVERSED))
 

@@ -7,7 +7,7 @@ that of the figures which are asked of all of them ("how tall are the towers").
 from __future__ import annotations
 
 from bot.facts.figures import is_dated
-from bot.language import grammar
+from bot.language import grammar, rankings
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding import ranked_parts
@@ -36,10 +36,10 @@ class Rankings:
         nouns = [t for t in w.inside(first, last, TagKind.TYPE) if t.value in self._descriptions.plural_types]
         if not nouns:
             return
-        if w.text(first) in {"in", "with"} or ranked_parts.may_open(w.text(first), self._descriptions.scales):
+        if w.text(first) in rankings.BEFORE_ORDER or ranked_parts.may_open(w.text(first), self._descriptions.scales):
             yield from self._fronted(w, first, last, nouns)
         start = first + w.is_placed
-        if w.text(start) in {"what", "which"} and w.text(start + 1) in {"order", "sequence"}:
+        if w.text(start) in {"what", "which"} and w.text(start + 1) in rankings.ORDERS:
             yield from self._in_turn(w, start + 2 + (w.text(start + 2) in grammar.HELPERS), last)
 
     def _fronted(self, w: Words, first: int, last: int, nouns: list[Tag]) -> Iterator[Query]:

@@ -40,10 +40,8 @@ if TYPE_CHECKING:
 
 _MOST_CLAUSES = 8
 """How many questions of one message are answered at most."""
-_ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | {"a", "an", "define", "explain"}
+_ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | grammar.BEFORE_DEFINED
 """A question without any of these is not about the speaker or the bot, and does not ask what a word means."""
-_BEHIND_WHAT = frozenset({"is", "are", "time"})
-"""What stands behind "what" in "what is a trumpet" and "what time is it"."""
 
 
 class Reader:
@@ -130,7 +128,7 @@ class Reader:
         if not reading.frames and clause.is_question and not isinstance(reading.outcome, Ambiguous):
             return reading
         words = [t.text for t in clause.tokens]
-        is_bare = not _BEHIND_WHAT.isdisjoint(words[1:2]) or not grammar.NAME_NOUNS.isdisjoint(words[-1:])
+        is_bare = not grammar.BEHIND_WHAT.isdisjoint(words[1:2]) or not grammar.NAME_NOUNS.isdisjoint(words[-1:])
         is_suspect = not clause.is_question or is_bare or not _ADDRESSING.isdisjoint(words)
         return unasked.unless_unasked(reading, clause, context, self._facts) if is_suspect else reading
 

@@ -31,8 +31,6 @@ _OF_TERM = {
     Focus.WHERE: Kind.PLACE,
 }
 """What may be asked of the term that was told."""
-TERMS = frozenset({"term", "spell", "stint", "turn", "time"})
-"""Nouns for one of several times for which somebody had something."""
 _NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.OP}
 """What a bare "who was?" has none of."""
 
@@ -139,7 +137,7 @@ def _lasts_between_items(s: Statement, facts: FactBase) -> bool:
 
 def asks_term(f: Features) -> bool:
     """Whether the nth term of the one who was told is asked for: "*her* second term", "and the second *time*?"."""
-    is_own = bool(f.of(TagKind.PRONOUN)) and not TERMS.isdisjoint([t.said.lower() for t in f.tokens])
+    is_own = bool(f.of(TagKind.PRONOUN)) and not grammar.TERMS.isdisjoint([t.said.lower() for t in f.tokens])
     return bool(f.ordinals) and (is_own or "time" in f.words) and not f.times and not f.has(Op.NEXT, Op.PREVIOUS)
 
 

@@ -135,7 +135,7 @@ def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 def _without_echo(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the "any more" or "yet" that goes with a denial."""
     words = tuple(t.text for t in tokens)
-    for echo in (("any", "more"), ("anymore",), ("any", "longer"), ("at", "all"), ("yet",)):
+    for echo in denials.ECHOES:
         size = len(echo)
         if (n := next((n for n in range(len(words)) if words[n : n + size] == echo), -1)) >= 0:
             return tokens[:n] + tokens[n + size :]
