@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.answering import holding
+from bot.answering import amounts, holding
 from bot.answering.resolve import resolve
 from bot.dates import Interval
 from bot.model import Found, Kind, NotKnown, Query, Reason, Refuted, Status, When
@@ -49,6 +50,8 @@ def _check(folder: Path, question: str, status: Status, must: str, must_not: str
         ("have the Rovers scored more than 2310 goals?", A, "Yes|over 2,310", ""),
         ("have the Rovers scored more than 3000 goals?", U, "over 2,310", "Yes|No."),
         ("have the Rovers scored more than 2000 goals?", A, "Yes", ""),
+        ("have the Rovers scored fewer than 3000 goals?", U, "over 2,310", "Yes|No."),
+        ("have the Rovers scored fewer than 2000 goals?", A, "No.|over 2,310", "Yes"),
         ("by how much did Tom Smith's goals grow between 1973 and 1976?", A, "41|58|17", ""),
         # always, ever, still
         ("did Tom Smith always play for Athletic?", A, "No|Rovers|Wanderers", "Yes"),
@@ -245,6 +248,27 @@ def test_a_query_has_its_outcome(query: Query, outcome: type, reason: Reason | N
     got = resolve(query, bot_of(IOM).facts)
     assert isinstance(got, outcome), got
     assert getattr(got, "reason", None) is reason
+
+
+@pytest.mark.parametrize(
+    ("about", "more_than", "at_least", "less_than", "exactly"),
+    [
+        # each is asked of 90, 100 and 110, where the figure is 100 with the word before it
+        ("", "Y N N", "Y Y N", "N N Y", "N Y N"),
+        ("over", "Y Y ?", "Y Y ?", "N N ?", "N N ?"),
+        ("at least", "Y ? ?", "Y Y ?", "N N ?", "N ? ?"),
+        ("under", "? N N", "? N N", "? Y Y", "? N N"),
+        ("up to", "? N N", "? ? N", "? ? Y", "? ? N"),
+        ("nearly", "Y N N", "Y N N", "N Y Y", "N N N"),
+    ],
+)
+def test_a_bound_is_held_against_an_amount_only_as_far_as_it_tells(
+    about: str, more_than: str, at_least: str, less_than: str, exactly: str
+) -> None:
+    told = {"more": more_than, "at least": at_least, "less": less_than, "exactly": exactly}
+    for bound, row in told.items():
+        got = [amounts.surely_fits(Decimal(100), about, Decimal(claimed), bound) for claimed in (90, 100, 110)]
+        assert " ".join({True: "Y", False: "N", None: "?"}[so] for so in got) == row, bound
 
 
 @pytest.mark.parametrize("kind", [Kind.AGE, Kind.EXISTED])

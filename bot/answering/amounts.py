@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from decimal import Decimal
+from decimal import Decimal
+
+from bot.facts.figures import AT_LEAST, AT_MOST, INCLUSIVE, NEARLY
+
+DIRECTED = frozenset({"more", "less", "at least", "at most"})
+"""Ways to claim an amount that do not name the very one."""
+_STEP = Decimal("0.000001")
+"""How much more than 100 "over 100" is at least."""
 
 
 def fits(amount: Decimal | int, claimed: Decimal, bound: str) -> bool:
@@ -20,3 +25,22 @@ def fits(amount: Decimal | int, claimed: Decimal, bound: str) -> bool:
             return amount <= claimed
         case _:
             return amount == claimed
+
+
+def surely_fits(figure: Decimal, about: str, claimed: Decimal, bound: str) -> bool | None:
+    """The same of a figure that the word before it may make a bound, "over 100"; None where that leaves it open."""
+    if about not in AT_LEAST | AT_MOST:
+        return fits(figure, claimed, bound)
+    low, high = _range(figure, about)
+    if bound not in DIRECTED:
+        return None if low <= claimed <= high else False
+    at_low, at_high = fits(low, claimed, bound), fits(high, claimed, bound)
+    return at_low if at_low == at_high else None
+
+
+def _range(figure: Decimal, about: str) -> tuple[Decimal, Decimal]:
+    """The least and the most that such a figure may be."""
+    step = Decimal() if about in INCLUSIVE else _STEP
+    if about in AT_LEAST:
+        return figure + step, Decimal("Infinity")
+    return figure - step if about in NEARLY else Decimal(), figure - step

@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.answering import amounts, holding, items, missing, selecting, values
 from bot.answering.holders import resolve_holders
 from bot.dates import Interval
+from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
@@ -217,26 +218,17 @@ def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
     )
 
 
-_MORE = frozenset({"more", "at least"})
-
-
 def comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether a figure is more or less than a number."""
     asked = selecting.figures(query, p, statements, facts)
     if not asked:
         return missing.not_then(query, p, statements, facts)
-    figure, claimed, bound = asked[-1].number, query.number, query.quantifier
+    figure, claimed, bound, about = asked[-1].number, query.number, query.quantifier, asked[-1].about
     if figure is None or claimed is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)
-    if asked[-1].about and figure == claimed:
-        is_sure = asked[-1].about in {"over", "more than", "at least"} and bound in _MORE
-        is_not = asked[-1].about in {"nearly", "almost", "under"} and bound in _MORE
-        return (
-            Found(query, asked[-1:], "claim")
-            if is_sure
-            else Refuted(query, asked[-1:], "exact" if not is_not else "number_no")
-        )
-    is_so = amounts.fits(figure, claimed, bound)
-    if asked[-1].about in {"over", "more than", "at least"} and bound in _MORE and claimed > figure:
+    if figure == claimed and about and (about not in AT_LEAST | AT_MOST or bound not in amounts.DIRECTED):
+        return Refuted(query, asked[-1:], "exact")
+    is_so = amounts.surely_fits(figure, about, claimed, bound)
+    if is_so is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked[-1:], "number")
     return Found(query, asked[-1:], "claim") if is_so else Refuted(query, asked[-1:], "number_no")

@@ -41,6 +41,10 @@ MEASURES = {ValueType.QUANTITY, ValueType.MONEY}
 AT_LEAST = frozenset({"over", "more than", "at least", "above"})
 AT_MOST = frozenset({"nearly", "almost", "under", "less than", "up to", "at most"})
 """Words before a number that make it a bound."""
+NEARLY = frozenset({"nearly", "almost"})
+"""Those of them that say that the number is almost reached."""
+INCLUSIVE = frozenset({"at least", "up to", "at most"})
+"""Those of them that leave open whether it is the number itself."""
 
 Row: TypeAlias = "tuple[str | float | int | None, ...]"
 """A row of the table of figures."""
