@@ -83,7 +83,7 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     without its subject or its times.
     """
     solid = [n for n, word in enumerate(words) if word not in grammar.TRANSPARENT]
-    found, own = _lookup(tokens, solid, facts)
+    found, english = _lookup(tokens, solid, facts)
     found = _without_singular(found, tokens, facts)
     subject = {n for t in found if t.kind in _STATED or (t.kind is TagKind.VALUE and _is_name(t, facts)) for n in t.at}
     timed = {n for t in time_tags for n in t.at}
@@ -92,7 +92,7 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     inside = _inside_names(found)
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
-    return found + own
+    return found + english
 
 
 def _without_singular(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:
@@ -113,8 +113,8 @@ def _is_name(tag_: Tag, facts: FactBase) -> bool:
 
 def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple[list[Tag], list[Tag]]:
     """The tags of the phrases of the pack, and of those of English; an empty word means something only at the end."""
-    found: list[Tag] = []
-    own: list[Tag] = []
+    of_pack: list[Tag] = []
+    english: list[Tag] = []
     keys = [t.key for t in tokens]
     full, last, near = set(solid), len(tokens) - 1, _near_acronyms(tokens, keys, facts)
     for start, end, senses in facts.phrases(keys):
@@ -125,10 +125,10 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
         for sense in senses:
             if sense.kind in _OF_ENGLISH:
                 if sense.kind is not TagKind.FILLER or token is None or token.text in _PLAIN_FILLERS:
-                    own.append(Tag(sense.kind, sense.target, at))
+                    english.append(Tag(sense.kind, sense.target, at))
             elif may_mean and not (is_solid and token is not None and _is_no_noun(sense, token)):
-                found.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
-    return _with_gaps(found, own, tokens, solid, facts)
+                of_pack.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
+    return _with_gaps(of_pack, english, tokens, solid, facts)
 
 
 def _is_no_noun(sense: Sense, token: Token) -> bool:
@@ -151,7 +151,7 @@ def _is_acronym(token: Token, facts: FactBase) -> bool:
 
 
 def _with_gaps(
-    found: list[Tag], own: list[Tag], tokens: Sequence[Token], solid: list[int], facts: FactBase
+    of_pack: list[Tag], english: list[Tag], tokens: Sequence[Token], solid: list[int], facts: FactBase
 ) -> tuple[list[Tag], list[Tag]]:
     """The same with the tags of phrases that have empty words inside."""
     gaps = _gaps(solid)
@@ -160,12 +160,12 @@ def _with_gaps(
         at = tuple(solid[start:end])
         for sense in senses:
             if sense.kind not in _OF_ENGLISH:
-                found.append(_meant(sense, at))
+                of_pack.append(_meant(sense, at))
             elif sense.kind is not TagKind.FOCUS or not _has_verb(tokens, at):
-                own.append(_meant(sense, at))
+                english.append(_meant(sense, at))
     if across:
-        found.sort(key=lambda t: (t.at[0], len(t.at)))
-    return found, own
+        of_pack.sort(key=lambda t: (t.at[0], len(t.at)))
+    return of_pack, english
 
 
 def _has_verb(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:
