@@ -1,33 +1,79 @@
 """From the text of a message to a query: normalise, tag, frame, rank, complete.
 
-`read` goes this way from top to bottom, so begin there. The other files, by the step that they serve:
+Begin with `read`, which goes this way from top to bottom. The other files, by the step that they serve:
 
-- cut: `normalise` the text, take out `asides`, `carriers` and what `repairs` replace, divide it into `clauses` and at
-  `joints`, or as what is `distributed` over several items, without what `excepting` finds left out; what is no question
-  is a turn of `turns`, one of the `moves`, or `talk` where nothing is answered; what a clause takes for granted is
-  `presumed`, if it is not `hopeless`; what is put up for confirmation is `confirming`; a statement asks `whether` it is
-  so; what stands before a question is one of the `fragments` that belong to it or of the `stories` that do not; what is
-  said of who speaks or asked of the bot is `personal`, what asks nothing else is `exclaimed` or `unasked`
-- spell: `spelling` of words, `slips` between words, `short_slips` in words of grammar, `respelling` of sentences,
-  `synonyms` found by `expansion` when a pack is compiled, as more is `derived`
-- tag: `tag` with the phrases of `lexicon` and `pack_language`, with `times`, `units`, `amounts`, `letters` and
-  `name_words`, which gives `tags`; times told by a fact (`anchoring`, `anchors`, `dated`, `variants`), items named by
-  an event (`occasions`), by `offices` or by who belongs to them (`collective`)
-- read a clause: by itself (`lone_clauses`), with what stands before it (`preceding`), or as `halves`; the words of
-  each way by `clause_reader`
-- frame: all `candidates` of a clause; its `features` and `focus`, `grammar`, `doing` and `inscribed` for what is
-  empty in it, `persons`; a `frame` for each of the `named_properties`, with what is `asked` of it by its
-  `property_terms`, its `roles`, what is `claimed`, one by one or `conjoined`, and which words that has `explained`;
-  `holders`, `direction` and `replacing` for who did it to whom; `general` without a property, with `ages`, a pack's own
-  `intents` by their `templates`
-- kinds of question: `kinds` with a `choice`, of `interval_kinds`, `succession_kinds`, `count_kinds`, `figure_kinds`,
-  `event_kinds`
-- described items: `sets` with `openings`, `questions`, `comparisons`, `aggregates`, `rankings`, `each`, `among`,
-  `of_that_time`; `descriptions` of `words`, with `heads`, by `scales` and `parts` (`span`, `valued_parts`,
-  `figure_parts`, `dated_parts`, `related_parts`, `tally_parts`, `ranked_parts`); `hops` over them
-- rank: `ranking` between candidates, the best is the `reading`, or what was `held_then`; where there is none,
-  `precedence`, `successors`, `distances` or `refusal`, `strangers` that it was about; what is `elsewhere`
-- complete: `leads` of the message; of the conversation `carryover` into a question and `complete` for a fragment, with
-  `exchange`, `following`, `refocus`, `quoting`, `pairs`, `stretches`, `renewals`, `succession`, `remaining`,
-  `reckoning`, `by_month` and `again`; `settle` and `told_times` for times
+Clean the text and mend its spelling.
+
+- `normalise`: clean text, sentences and tokens
+- `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar
+- `respelling`: the ways in which a whole sentence may have been meant
+- `synonyms`: other words for those of the pack; `expansion` finds them when a pack is compiled
+- `derived`: keeps in a compiled pack what takes time to work out
+
+Cut the message into clauses, without what asks nothing.
+
+- `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back
+- `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
+- `fragments`, `stories`: what stands before a question, and belongs to it or does not
+- `turns`, `moves`, `talk`: messages that are no questions
+- `confirming`: claims with "is that right?" behind them; `whether`: statements as questions
+- `presumed`: what a clause takes for granted; `hopeless`: what is not worth reading
+- `personal`, `exclaimed`, `unasked`: clauses that ask nothing of the facts
+
+Tag: what stretches of words may mean.
+
+- `tag`: all meanings of a clause, as `tags`; `lexicon`, `pack_language`: those of phrases
+- `times`: dates and other times; `amounts`: lengths and frequencies; `units`: metres and hours
+- `letters`: letters of an acronym; `name_words`: words of a name
+- `anchoring`, `anchors`, `dated`: times that a fact tells ("after it was founded"), as `variants` of the tags
+- `occasions`, `offices`, `collective`: other ways to name an item
+
+Read a clause in one of several ways.
+
+- `lone_clauses`: by itself; `preceding`: with what stands before it; `halves`: as several questions
+- `distributed`: as one question asked of several items; `excepting`: without what it leaves out ("besides A")
+- `clause_reader`: the words of each way, to the best reading
+
+Frame: make all readings of a clause.
+
+- `candidates`: all of them; `features`: what a clause offers to them; `focus`: its question word
+- `grammar`, `doing`, `inscribed`, `persons`: which words are empty, and which are not
+- `frame`: the readings about one property; `named_properties`: which properties these are
+- `asked`: what the clause says of the property, by its `property_terms`; `roles`: which name is the subject
+- `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for
+- `holders`, `direction`, `replacing`: who did what to whom
+- `general`: readings without a property; `ages`: claimed ages
+- `intents`: a pack's own sentences, by their `templates`
+
+Choose the question kind.
+
+- `kinds`: by how time relates to the property, as a `choice`
+- `interval_kinds`, `succession_kinds`, `count_kinds`: of what held during a time
+- `figure_kinds`, `event_kinds`: of what was measured, and of what happened
+
+Describe items instead of naming them ("the tallest lighthouse built before 1900").
+
+- `sets`: all questions about described items
+- `openings`, `questions`: what is asked of them; `comparisons`, `aggregates`, `rankings`, `each`, `among`: other forms
+- `of_that_time`: figures by when it happened
+- `descriptions`: the description, in `words`; `heads`: its noun; `scales`: its adjectives
+- `parts`: what stands behind the noun, each with a `span` of words: `valued_parts`, `figure_parts`, `dated_parts`,
+  `related_parts`, `tally_parts`, `ranked_parts`
+- `hops`: a described item in place of a named one
+
+Rank: the best reading, or why there is none.
+
+- `ranking`: between equally good ones; `reading`: what a clause came to; `held_then`: claims at the time of an event
+- `precedence`, `successors`, `distances`: tried where nothing else explains the clause
+- `refusal`: why there is no reading; `strangers`, `elsewhere`: "it" and "there" are something else
+
+Complete: fill what is left open.
+
+- `leads`: from the message itself
+- `carryover`: from the conversation, for a question that names its property
+- `complete`: from the conversation, for a fragment, by one of these:
+  `exchange` (another item, value or time), `following` (next, second), `refocus` (another question of the same),
+  `remaining` (the rest), `renewals` (what changed), `succession` (who came next), `again` (described items),
+  `pairs` (which of two), `stretches` (how far apart), `reckoning` (a bare number), `by_month`, `quoting` (quoted names)
+- `settle`: times made definite; `told_times`: reckoned from one that was told
 """
