@@ -11,6 +11,8 @@ from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.facts.base import FactBase
     from bot.model import Token
 
