@@ -46,20 +46,18 @@ class Grammar:
         self._forms: dict[str, tuple[Steps, ...]] = {}
         self._firsts: dict[str, frozenset[str]] = {}
         self._rests: dict[tuple[str, str], frozenset[Steps]] = {}
-        self._after: dict[tuple[frozenset[Steps], str], frozenset[Steps]] = {}
-        self._ending: dict[frozenset[Steps], bool] = {}
+        self._states: dict[frozenset[Steps], _State] = {}
+        self._begun: dict[tuple[str, str], _State | None] = {}
 
     def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
-        if at >= len(words) or not self.may_begin(name, words[at]):
-            return set()
         found: set[int] = set()
-        states = self._begun(name, self._kind(words[at]))
-        while states:
+        state = self._begin(name, words[at]) if at < len(words) else None
+        while state is not None:
             at += 1
-            if self._may_end(states):
+            if state.may_end:
                 found.add(at)
-            states = self._next(states, self._kind(words[at])) if at < len(words) else frozenset()
+            state = self._next(state, words[at]) if at < len(words) else None
         return found
 
     def may_begin(self, name: str, word: str) -> bool:
@@ -86,21 +84,26 @@ class Grammar:
             return word
         return "_" if _is_content(word) else ""
 
-    def _may_end(self, states: frozenset[Steps]) -> bool:
-        """Whether nothing has to follow."""
-        known = self._ending.get(states)
-        if known is None:
-            known = any(all(is_optional for _, is_optional in steps) for steps in states)
-            self._ending[states] = known
-        return known
+    def _begin(self, name: str, word: str) -> _State | None:
+        """What may follow after the first word of a rule."""
+        kind = self._kind(word)
+        if (name, kind) not in self._begun:
+            self._begun[name, kind] = self._state(self._rest(name, kind))
+        return self._begun[name, kind]
 
-    def _next(self, states: frozenset[Steps], word: str) -> frozenset[Steps]:
+    def _next(self, state: _State, word: str) -> _State | None:
         """What may follow after one more word."""
-        known = self._after.get((states, word))
-        if known is None:
-            known = frozenset(rest for steps in states for rest in self._derive(steps, word))
-            self._after[states, word] = known
-        return known
+        kind = self._kind(word)
+        if kind not in state.after:
+            rests = frozenset(rest for steps in state.steps for rest in self._derive(steps, kind))
+            state.after[kind] = self._state(rests)
+        return state.after[kind]
+
+    def _state(self, steps: frozenset[Steps]) -> _State | None:
+        """The one state of what may follow; none where nothing may, not even the end."""
+        if steps and steps not in self._states:
+            self._states[steps] = _State(steps)
+        return self._states.get(steps)
 
     def _derive(self, steps: Steps, word: str) -> Iterator[Steps]:
         """What is left of the steps after a word."""
@@ -109,12 +112,12 @@ class Grammar:
                 if part == word or (part == "_" and _is_content(word)):
                     yield steps[n + 1 :]
             else:
-                for rest in self._begun(part, word):
+                for rest in self._rest(part, word):
                     yield rest + steps[n + 1 :]
             if not is_optional:
                 return
 
-    def _begun(self, name: str, word: str) -> frozenset[Steps]:
+    def _rest(self, name: str, word: str) -> frozenset[Steps]:
         """What is left of a rule after a word: rules stand in many places, and are worked out once."""
         known = self._rests.get((name, word))
         if known is None:
@@ -140,6 +143,20 @@ class Grammar:
         if name not in self._forms:
             self._forms[name] = tuple(tuple(map(_step, form.split())) for form in self._rules[name])
         return self._forms[name]
+
+
+class _State:
+    """What may follow after some words of a form."""
+
+    __slots__ = ("after", "may_end", "steps")
+
+    def __init__(self, steps: frozenset[Steps]) -> None:
+        """Take every way to go on."""
+        self.steps = steps
+        self.may_end = any(all(is_optional for _, is_optional in way) for way in steps)
+        """Whether nothing has to follow."""
+        self.after: dict[str, _State | None] = {}
+        """What may follow after one more word, by its kind."""
 
 
 def _step(part: str) -> Step:
@@ -257,7 +274,7 @@ def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     at = len(said) - 1
     while at > 0 and at >= first - _LONGEST:
         is_open = said[at - 1] in WH  # "why isn't it" is whole
-        if not is_open and rules.may_begin(name, said[at]) and not found.isdisjoint(rules.ends(name, said, at)):
+        if not is_open and not found.isdisjoint(rules.ends(name, said, at)):
             if said[at - 1] in PREPOSITIONS and len(said) in rules.ends("SIR", said, at):
                 break  # "do you work *with ChatGPT*" speaks of it, and not to it
             found.add(at)

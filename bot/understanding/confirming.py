@@ -39,7 +39,8 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
             kept[-1] = replace(kept[-1], end="?")
             continue
         end = "?" if is_put and claim else sentence.end
-        kept.append(replace(sentence, tokens=claim or sentence.tokens, end=end))
+        is_same = end == sentence.end and (not claim or claim is sentence.tokens)
+        kept.append(sentence if is_same else replace(sentence, tokens=claim or sentence.tokens, end=end))
         is_claim = sentence.end != "?"
     return tuple(kept)
 

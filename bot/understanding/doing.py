@@ -75,6 +75,5 @@ def _has_object(words: Sequence[str], verb: int) -> bool:
 
 def _asks_for_something_else(words: Sequence[str]) -> bool:
     """Whether it is not asked what is done: "did it do …", "when did it do …", "which year did it do …"."""
-    return words[0] in grammar.AUXILIARIES | question_words.ADVERBS or (
-        words[0] in {"which", "what"} and words[1] in TIME_NOUNS
-    )
+    is_of_time = words[0] in {"which", "what"} and words[1] in TIME_NOUNS
+    return is_of_time or words[0] in grammar.AUXILIARIES or words[0] in question_words.ADVERBS

@@ -35,9 +35,10 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
     """The move that a turn makes, where all else in it is said of the speaker or to no purpose."""
     if sum(len(s.tokens) for s in found) > _LONGEST:
         return None
-    if (move := _move(tuple(t.text for s in found for t in s.tokens))) is not None:
+    whole = tuple(t.text for s in found for t in s.tokens)
+    if (move := _move(whole)) is not None:
         return move
-    made = [(part, _move(part)) for s in found for part in _parts(s)]
+    made = [(part, _move(part)) for s in found for part in _parts(s) if part != whole]
     moves = {move for _, move in made if move is not None}
     is_only = all(move is not None or _is_idle(part) for part, move in made)
     return moves.pop() if len(moves) == 1 and is_only else None
@@ -70,9 +71,11 @@ def _parts(sentence: Sentence) -> Iterator[tuple[str, ...]]:
 
 def _is_idle(words: tuple[str, ...]) -> bool:
     """Whether words only open a turn, keep it company, or tell of the speaker."""
-    empty = talk.OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
     start = next((n for n, w in enumerate(words) if w not in talk.OPENERS), 0)
-    return empty.issuperset(words) or (words[start] in asides.SPEAKER and not any(w.isdigit() for w in words))
+    return _IDLE.issuperset(words) or (words[start] in asides.SPEAKER and not any(w.isdigit() for w in words))
+
+
+_IDLE = talk.OPENERS | small_talk.COMPANY | grammar.FUNCTION_WORDS
 
 
 TABLE = "move_forms"

@@ -83,7 +83,7 @@ def _inside(words: Sequence[str]) -> set[int]:
     """The places of "in the name", "part of its title" and the like."""
     for n, word in enumerate(words):
         if n and word in grammar.NAME_NOUNS:
-            start = n - 2 if words[n - 1] in grammar.ARTICLES | grammar.POSSESSIVES else n - 1
+            start = n - 2 if words[n - 1] in grammar.ARTICLES or words[n - 1] in grammar.POSSESSIVES else n - 1
             if start >= 0 and words[start] in grammar.INSIDE:
                 return {*range(start, n), *({start - 1} if start and words[start - 1] in grammar.PARTS else ())}
     return set()

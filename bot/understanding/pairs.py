@@ -35,8 +35,10 @@ def which_of_two(f: Features, context: Context, facts: FactBase) -> Query | None
 
 def explained(f: Features) -> set[int]:
     """The places of the words that say which of two is meant."""
-    words = orders.EARLIER | orders.LATER | orders.OF_TWO | orders.CAME | orders.MIDDLE | renewal.BECOMING
-    return {n for n, t in enumerate(f.tokens) if t.text in words}
+    return {n for n, t in enumerate(f.tokens) if t.text in _CHOOSING}
+
+
+_CHOOSING = orders.EARLIER | orders.LATER | orders.OF_TWO | orders.CAME | orders.MIDDLE | renewal.BECOMING
 
 
 def _side(f: Features) -> int:

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 _MOST = 30
 """Words of a clause in which two things are looked for."""
+_ORDERING = words.FIRST | words.LAST | words.PRECEDING | words.FOLLOWING
+"""Words without which a clause does not ask which was first."""
 
 
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
     """The reading of a clause as the question which of two was first, or whether the one was before the other."""
     texts = [t.text for t in tokens]
-    if len(texts) > _MOST or (words.FIRST | words.LAST | words.PRECEDING | words.FOLLOWING).isdisjoint(texts):
+    if len(texts) > _MOST or _ORDERING.isdisjoint(texts):
         return None
     for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
         both = [dated.named(tokens, tags, part, facts) for part in (first, second)]

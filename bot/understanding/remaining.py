@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _REST = exceptions.REMAINING | {"rest"}
-_EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_BESIDE = _REST | exceptions.ONES | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
 
 
 def remaining(f: Features, last: Turn, facts: FactBase) -> Query | None:
@@ -23,7 +23,7 @@ def remaining(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if p is None or not query.subject or not last.statements or _REST.isdisjoint(f.words):
         return None
     plain = {n for t in (*f.numbers, *f.of(TagKind.FILLER)) for n in t.at} | f.focus_at
-    if any(n not in plain and t.text not in _REST | exceptions.ONES | _EMPTY for n, t in enumerate(f.tokens)):
+    if any(n not in plain and t.text not in _BESIDE for n, t in enumerate(f.tokens)):
         return None
     stated = [s for s in facts.statements(query.subject, p.id) if s.rank is not Rank.DEPRECATED]
     rest = [s for s in stated if s.id not in last.statements]

@@ -105,13 +105,17 @@ def _cued(f: Features, name: str) -> set[int]:
 
 def asks_change(f: Features) -> bool:
     """Whether it is asked if what was told changed: "has it changed since?", "had that changed by 1985?"."""
-    is_plain = not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE))
-    changed = {n for t in f.ops.get(Op.CHANGE, ()) for n in t.at}
-    is_asked = f.focus is Focus.YESNO and bool(changed) and is_plain
-    timed = {n for t in f.times for n in t.at}
-    rest = [t.text for n, t in enumerate(f.tokens) if n not in changed | timed]
-    known = _EMPTY | renewal.SINCE | (gaps.THOSE_TWO if f.has(Op.BETWEEN) else frozenset())
-    return is_asked and all(word in known for word in rest)
+    if f.focus is not Focus.YESNO or not f.has(Op.CHANGE):
+        return False
+    used = {n for t in (*f.ops[Op.CHANGE], *f.times) for n in t.at}
+    rest = {t.text for n, t in enumerate(f.tokens) if n not in used}
+    known = _IN_BETWEEN if f.has(Op.BETWEEN) else _SINCE_THEN
+    return rest <= known and not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE))
+
+
+_SINCE_THEN = _EMPTY | renewal.SINCE
+_IN_BETWEEN = _SINCE_THEN | gaps.THOSE_TWO
+"""Words beside those for a change where it is asked if what was told changed."""
 
 
 def changed(f: Features, context: Context, last: Turn) -> Query | None:

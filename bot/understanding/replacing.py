@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SUCCEEDING = frozenset(map(key, precedence.REPLACING))
 _PRECEDING = frozenset(map(key, precedence.GOING_BEFORE))
+_VERBS = _SUCCEEDING | _PRECEDING
 _EXCHANGED = frozenset(map(key, precedence.EXCHANGING))
 
 
@@ -27,7 +28,7 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
     if ending in {"after", "before"} and at[-1] < len(f.tokens) - 1 and f.tokens[at[0] - 1].text in DO:
         return Kind.PREVIOUS if ending == "after" else Kind.NEXT  # "what did it come *after*"
     for n, token in enumerate(f.tokens):
-        if token.key in _SUCCEEDING | _PRECEDING and (is_later := _is_later(f, at, n)) is not None:
+        if token.key in _VERBS and (is_later := _is_later(f, at, n)) is not None:
             return Kind.PREVIOUS if is_later == (token.key in _SUCCEEDING) else Kind.NEXT
     return None
 

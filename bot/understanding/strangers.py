@@ -43,8 +43,12 @@ def stray(reading: Reading, context: Context, is_english: Callable[[str], bool])
         return ""
     is_own = bool(reading.candidates) and not reading.candidates[0].carried
     is_other = not (is_own and why.property and why.property == last)
-    meant = [w for w in why.words if w.lower() not in grammar.FUNCTION_WORDS | grammar.JOINERS | grammar.OF_AN_ANSWER]
+    meant = [w for w in why.words if w.lower() not in _NO_TOPICS]
     return meant[0] if meant and is_other and all(is_english(w.lower()) for w in why.words if w.isalpha()) else ""
+
+
+_NO_TOPICS = grammar.FUNCTION_WORDS | grammar.JOINERS | grammar.OF_AN_ANSWER
+"""Words that are not what a question is about."""
 
 
 def goes_on(reading: Reading) -> bool:

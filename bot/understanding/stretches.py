@@ -141,7 +141,7 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     ends = [when for _, when in sorted(named, key=lambda x: x[0]) if when is not None and when.interval is not None]
     used = {n for t in (*f.of(TagKind.VALUE), *f.times) for n in t.at}
     rest = {t.text for n, t in enumerate(f.tokens) if n not in used}
-    if len(ends) != len(named) or not rest <= _EMPTY | gaps.FROM_TO:
+    if len(ends) != len(named) or not rest - gaps.FROM_TO <= _EMPTY:
         return
     if len(ends) == _TWO:
         yield replace(last.query, when=ends[0], other=ends[1]), ("question",)
@@ -151,12 +151,15 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
         yield from _other_end(f, last.query, at_time(end))
 
 
+_BESIDE_LENGTH = _EMPTY | gaps.AROUND | gaps.LENGTHS
+
+
 def _same_stretch(f: Features, query: Query) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The same length in another unit, or held against one that is claimed: "in months?", "is that over a year?"."""
     if any(f.of(kind) for kind in _NAMING) or f.focus not in _ASKING | _OPEN | {Focus.WHEN, Focus.YESNO}:
         return
     told = {n for t in f.ops.get(Op.SPAN, ()) for n in t.at}
-    if any(t.text not in _EMPTY | gaps.AROUND | gaps.LENGTHS for n, t in enumerate(f.tokens) if n not in told):
+    if any(t.text not in _BESIDE_LENGTH for n, t in enumerate(f.tokens) if n not in told):
         return
     if told:
         claim = replace(query, number=amounts.claimed(f, Op.SPAN), quantifier=amounts.bound(f, Op.SPAN), is_claim=True)

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Tag, Token, When
 
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_LOOSE = (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS) | grammar.INVERTING
 _FOCI = {Focus.WHEN.value, Focus.SINCE.value}
 _OPS = {Op.NEXT, Op.END, Op.BEGIN, Op.CHANGE}
 
 
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
     """The reading of a clause as the question when, or whether, one took over from another."""
-    spots = sorted({t.at for t in tags if t.kind is TagKind.ITEM and facts.item(t.value).type != _subject(facts)})
     asks = [t for t in tags if t.kind is TagKind.FOCUS and t.value in _FOCI]
     is_claim = not asks and tokens[0].text in grammar.INVERTING
     if not (asks or is_claim):
         return None
+    spots = sorted({t.at for t in tags if t.kind is TagKind.ITEM and facts.item(t.value).type != _subject(facts)})
     for first, second in ((a, b) for a in spots for b in spots if a[-1] < b[0]):
         if (forward := is_from_first(tokens, first, second)) is None:
             continue
@@ -68,7 +68,7 @@ def _follows(s: Statement, other: Statement) -> bool:
 
 def _explains(tokens: Sequence[Token], tags: Sequence[Tag], used: set[int], s: Statement) -> bool:
     """Whether every word belongs to the question."""
-    used |= {n for n, t in enumerate(tokens) if t.text in _LOOSE | grammar.INVERTING}
+    used |= {n for n, t in enumerate(tokens) if t.text in _LOOSE}
     for t in tags:
         is_own = t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(s.property)
         is_value = t.kind is TagKind.ITEM and t.value == s.value

@@ -93,7 +93,7 @@ def _remarked(words: tuple[str, ...], *, has_name: bool) -> Social | None:
         return Social.SELF
     start = next((n for n, w in enumerate(words) if w not in talk.OPENERS), 0)
     opening, is_short = words[start], len(words) - start <= _LONGEST_REMARK
-    is_asked = opening in WH | grammar.AUXILIARIES
+    is_asked = opening in WH or opening in grammar.AUXILIARIES
     if not is_asked and not asides.SPEAKER.isdisjoint(words) and talk.SUPPOSING.isdisjoint(words):
         return Social.SPEAKER
     is_verdict = opening in {"that", "this"} and words[start + 1 : start + 2] in {("is",), ("was",)}
@@ -136,7 +136,7 @@ def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
     is_going_on = words[end : end + 1] and words[end] in talk.TOWARDS | grammar.THAT
     if rest[-1:] == ("here",) and len(rest) <= _OPENING - 1:
         return True  # "hello there, *Doris here*"
-    is_empty = all(w in small_talk.COMPANY or w in grammar.FUNCTION_WORDS - WH for w in rest)
+    is_empty = all(w in small_talk.COMPANY or (w in grammar.FUNCTION_WORDS and w not in WH) for w in rest)
     return bool(is_going_on) or is_empty or not talk.SUBJECTS.isdisjoint(words) or _judges(words)
 
 

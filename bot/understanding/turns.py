@@ -88,6 +88,8 @@ def _without_openers(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _POINTING = grammar.THAT | grammar.YOU
+_UNJUDGED = small_talk.SELF | small_talk.INTENSIFIERS
+"""Words of a remark that neither praise nor blame."""
 
 
 def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> Social | None:
@@ -100,7 +102,7 @@ def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> S
     told = [w for w in words if w not in grammar.FUNCTION_WORDS and phrases.get((w,)) is not Social.LAUGH]
     if "you" in words and told and set(told) <= small_talk.SELF:
         return Social.HUMAN
-    acts = [phrases.get((w,)) for w in told if w not in small_talk.SELF | small_talk.INTENSIFIERS]
+    acts = [phrases.get((w,)) for w in told if w not in _UNJUDGED]
     judged = [act for act in (Social.INSULT, Social.PRAISE) if act in acts]
     return judged[0] if judged and set(acts) <= {Social.INSULT, Social.PRAISE} else None
 
