@@ -7,61 +7,37 @@ from __future__ import annotations
 
 import functools
 import os
-from datetime import date
 
 from bot.answering.resolve import resolve
-from bot.answering.sentence import fill
 from bot.facts import stored
 from bot.facts.base import FactBase
 from bot.language import replies
 from bot.language.small_talk import Move
 from bot.later import later, read_all
-from bot.model import (
-    Ambiguous,
-    Context,
-    Cost,
-    Frame,
-    Kind,
-    NotKnown,
-    NotUnderstood,
-    Query,
-    Rank,
-    Reason,
-    Refuted,
-    Reply,
-    SmallTalk,
-    Status,
-    TagKind,
-    Turn,
-)
-from bot.recall import holds, remember
+from bot.model import Ambiguous, Context, Frame, NotUnderstood, Reason, Refuted, Reply, Status
+from bot.recall import holds, remember, spoken_of
 from bot.records import replace
-from bot.reply import Replier, joined, query_line
+from bot.reply import Replier, joined
 from bot.understanding.read import Reader
 from bot.understanding.refusal import told_once
 
 with later:
-    from bot import explain, related
+    from bot import explain, moves, related
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
     from typing import Self
 
     from _typeshed import StrPath
 
-    from bot.dates import Interval
     from bot.model import Message, Outcome, Statement
     from bot.understanding.reading import Reading
 
-_LATELY = 2
-"""How many of the last answers "why do they differ?" may be about."""
 _MOST_CHOICES = 5
 """How many readings are offered of a question that may mean several things."""
-_SINGLED = {Kind.LONGEST, Kind.SHORTEST, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS}
-"""Kinds of question that tell one of several: "which?" after it asks for that one."""
 _QUICK = 300
 """Characters of a text up to which its reply takes a few milliseconds."""
 _MOST_COMPLETED = 5000
@@ -93,6 +69,11 @@ class Bot:
         return cls(stored.open_cached(pack, cache, _compile))
 
     @functools.cached_property
+    def _moves(self) -> moves.MoveReplier:
+        """What replies to turns that work on the last answer."""
+        return moves.MoveReplier(self.facts, self._replier)
+
+    @functools.cached_property
     def _related(self) -> related.Related:
         return related.Related(self.facts.info.examples, self.reply)
 
@@ -107,18 +88,11 @@ class Bot:
         context = replace(context, turns=turns, at=message.at, text=message.text, count=context.count + 1)
         readings = self._reader.read(message, context)
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
-            return self._move(readings[0].outcome, context)
+            return self._moves.reply(readings[0].outcome, context)
         answered, context = self._in_turn(told_once(readings), message, context)
         reply = joined([reply for _, reply in answered])
         choices = reply.suggestions if reply.status is Status.CLARIFY else ()
-        return reply, replace(
-            context,
-            choices=choices,
-            stranger=_stranger(readings, context),
-            spoken=_spoken(readings, context),
-            stray=_stray(readings, context),
-            topic=_topic(readings, context),
-        )
+        return reply, replace(spoken_of(readings, context), choices=choices)
 
     def is_quick(self, text: str) -> bool:
         """Whether the reply to a text takes a few milliseconds at most, as the text is no longer than a question."""
@@ -135,13 +109,13 @@ class Bot:
         if not context.turns or not holds(context.turns[-1], self.facts):
             return replies.NO_SOURCE
         turn = context.turns[-1]
-        return explain.Explainer(self.facts, self._replier.renderer).why(turn, self._references(turn))
+        return explain.Explainer(self.facts, self._replier.renderer).why(turn, self._replier.cited_by(turn))
 
     def sources(self, context: Context) -> str:
         """Where the last answer is said."""
         if not context.turns or not context.turns[-1].statements or not holds(context.turns[-1], self.facts):
             return replies.NO_SOURCE
-        return "\n".join(self._references(context.turns[-1]))
+        return "\n".join(self._replier.cited_by(context.turns[-1]))
 
     def related(self, context: Context) -> tuple[str, ...]:
         """What one may ask next: questions about what the last answer was about that were not asked yet."""
@@ -221,118 +195,6 @@ class Bot:
         return (
             fitting if len(fitting) > 1 else tuple(dict.fromkeys([*fitting, *self.facts.info.examples]))[:_MOST_CHOICES]
         )
-
-    def _references(self, turn: Turn) -> tuple[str, ...]:
-        return self._replier.cited(tuple(self.facts.statement(i) for i in turn.statements))
-
-    # --- the conversation -------------------------------------------------------------------------------------
-
-    def _move(self, move: Move, context: Context) -> tuple[Reply, Context]:
-        """A turn that works on the last answer."""
-        turn = context.turns[-1]
-        references = self._references(turn)
-        match move:
-            case Move.SURE if references:
-                text = fill(replies.SURE, reference=references[0], answer=turn.text)
-                return Reply(text, Status.ANSWER, move.value, query_line(turn.query), references), context
-            case Move.DIFFER | Move.WHICH_IS if noted := self._noted(context.turns[-_LATELY:]):
-                references = self._references(noted)
-                return Reply(noted.text, Status.ANSWER, move.value, query_line(noted.query), references), context
-            case Move.DIFFER:
-                text = fill(replies.UNKNOWN_DIFFERENCE, nearest=turn.text)
-                return Reply(text, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
-            case Move.SOURCE if references:
-                return Reply(
-                    "\n".join(fill(replies.SOURCE, reference=r) for r in references[:3]),
-                    Status.ANSWER,
-                    move.value,
-                    query_line(turn.query),
-                    references,
-                ), context
-            case Move.REPEAT | Move.SURE | Move.WHICH_IS:
-                status = Status.ANSWER if turn.statements else Status.UNKNOWN
-                return Reply(turn.text, status, move.value, query_line(turn.query), references), context
-            case Move.SHORTER if turn.statements:
-                text = self._replier.briefly(turn)
-                return Reply(text, Status.ANSWER, move.value, query_line(turn.query), references), context
-            case Move.MORE | Move.LIST:
-                return self._more(move, turn, context)
-            case _:
-                return Reply(
-                    replies.NO_SOURCE,
-                    Status.UNKNOWN,
-                    move.value,
-                    suggestions=self._replier.suggestions(),
-                    reason=Reason.UNKNOWN_PROPERTY,
-                ), context
-
-    def _noted(self, turns: tuple[Turn, ...]) -> Turn | None:
-        """The last turn about the same item whose answer told a note, such as what else is said."""
-        same = (t for t in reversed(turns) if t.query.subject == turns[-1].query.subject)
-        return next((t for t in same if any(s.note and s.note[1:] in t.text for s in self._beside(t))), None)
-
-    def _beside(self, turn: Turn) -> Iterator[Statement]:
-        """The statements that an answer told, and those of lower rank that say otherwise."""
-        for told in map(self.facts.statement, turn.statements):
-            yield told
-            yield from (s for s in self.facts.statements(told.item, told.property) if s.rank is Rank.DEPRECATED)
-
-    def _more(self, move: Move, turn: Turn, context: Context) -> tuple[Reply, Context]:
-        """More on what the last answer was about: all values of the property, or the item as a whole."""
-        p = self.facts.properties.get(turn.query.property)
-        if move is Move.MORE and len(turn.items) == 1:
-            return self._again(Query(Kind.DESCRIBE, turn.items[0], ""), context)
-        if turn.query.selection is not None:
-            return self._again(replace(turn.query, kind=Kind.WHICH, subject="", is_claim=False), context)
-        told = tuple(f"#{s}" for s in turn.statements)
-        if move is Move.LIST and len(told) == 1 and turn.query.kind in _SINGLED and "which" in context.text.lower():
-            return self._again(replace(turn.query, kind=Kind.PERIOD, values=told, ordinal=0, when=None), context)
-        kind = Kind.ALL if p is not None and (move is Move.LIST or p.is_single) else Kind.DESCRIBE
-        subject = turn.query.subject or next((self.facts.statement(s).item for s in turn.statements), "")
-        if not subject:
-            return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
-        of_then = turn.query.when if p is not None and p.is_list and kind is Kind.ALL else None
-        name = turn.query.property if kind is Kind.ALL else ""
-        return self._again(Query(kind, subject, name, when=of_then), context, move)
-
-    def _again(self, query: Query, context: Context, move: Move = Move.MORE) -> tuple[Reply, Context]:
-        """The reply to a query that a move stands for."""
-        p = self.facts.properties.get(query.property)
-        outcome = resolve(query, self.facts)
-        if p is not None and move is Move.LIST and p.unit[0] and query.selection is None:
-            outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "identity")
-        reply = self._replier.reply(outcome, context.at.date() if context.at else date.min)
-        return reply, remember(Frame(query, Cost()), outcome, reply.text, context, self.facts)
-
-
-def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
-    """The name that the conversation is about now, where no fact is about it; small talk does not change it."""
-    if all(isinstance(r.outcome, SmallTalk) for r in readings):
-        return context.stranger
-    return "" if any(r.frames for r in readings) else next((r.stranger for r in readings if r.stranger), "")
-
-
-def _stray(readings: tuple[Reading, ...], context: Context) -> str:
-    """What a fragment goes on from where the message asked about something else; small talk does not change it."""
-    if all(isinstance(r.outcome, SmallTalk) for r in readings):
-        return context.stray
-    return "" if any(r.frames for r in readings) else next((r.stray for r in readings if r.stray), "")
-
-
-def _topic(readings: tuple[Reading, ...], context: Context) -> str:
-    """The item that "it" means after a message that was not answered: the first that it named, or that before."""
-    if any(r.frames for r in readings):
-        return ""
-    named = [t.value for r in readings for t in r.tags if t.kind is TagKind.ITEM]
-    return named[0] if named else context.topic
-
-
-def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:
-    """The time that "then" means after a message that was not answered: the last that it named, or that before."""
-    if any(r.frames for r in readings):
-        return None
-    named = [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
-    return named[-1] if named else context.spoken
 
 
 def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:

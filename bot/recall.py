@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 from bot.dates import Date, Interval
-from bot.model import Chosen, Found, Kind, Refuted, TimeRelation, Turn
+from bot.model import Chosen, Found, Kind, Refuted, SmallTalk, TagKind, TimeRelation, Turn
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Context, Frame, Outcome, Query, Selection, Statement
+    from bot.understanding.reading import Reading
 
 _KEPT_TURNS = 6
+"""How many answered questions a conversation goes back to."""
 
 
 def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts: FactBase) -> Context:
@@ -45,6 +47,47 @@ def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts:
         mark(statements),
     )
     return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
+
+
+def spoken_of(readings: tuple[Reading, ...], context: Context) -> Context:
+    """The context after a message, with what it was about where it was not answered."""
+    return replace(
+        context,
+        stranger=_stranger(readings, context),
+        spoken=_spoken(readings, context),
+        stray=_stray(readings, context),
+        topic=_topic(readings, context),
+    )
+
+
+def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
+    """The name that the conversation is about now, where no fact is about it; small talk does not change it."""
+    if all(isinstance(r.outcome, SmallTalk) for r in readings):
+        return context.stranger
+    return "" if any(r.frames for r in readings) else next((r.stranger for r in readings if r.stranger), "")
+
+
+def _stray(readings: tuple[Reading, ...], context: Context) -> str:
+    """What a fragment goes on from where the message asked about something else; small talk does not change it."""
+    if all(isinstance(r.outcome, SmallTalk) for r in readings):
+        return context.stray
+    return "" if any(r.frames for r in readings) else next((r.stray for r in readings if r.stray), "")
+
+
+def _topic(readings: tuple[Reading, ...], context: Context) -> str:
+    """The item that "it" means after a message that was not answered: the first that it named, or that before."""
+    if any(r.frames for r in readings):
+        return ""
+    named = [t.value for r in readings for t in r.tags if t.kind is TagKind.ITEM]
+    return named[0] if named else context.topic
+
+
+def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:
+    """The time that "then" means after a message that was not answered: the last that it named, or that before."""
+    if any(r.frames for r in readings):
+        return None
+    named = [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
+    return named[-1] if named else context.spoken
 
 
 def _time_of(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Interval | None:

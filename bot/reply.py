@@ -109,6 +109,10 @@ class Replier:
         """Where statements are said."""
         return tuple(dict.fromkeys(self.renderer.reference(r) for s in statements for r in s.references))
 
+    def cited_by(self, turn: Turn) -> tuple[str, ...]:
+        """Where the statements of an earlier answer are said."""
+        return self.cited([self._facts.statement(id_) for id_ in turn.statements])
+
     def suggestions(self) -> tuple[str, ...]:
         """What may be asked instead."""
         return self._facts.info.examples[:3]
