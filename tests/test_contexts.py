@@ -67,6 +67,7 @@ def _conditions(draw: st.DrawFn, deep: int) -> Condition:
         is_current=draw(st.booleans()),
         is_negated=draw(st.booleans()),
         is_begun=draw(st.booleans()),
+        is_over=draw(st.booleans()),
     )
 
 
@@ -139,7 +140,7 @@ def test_the_property_test_knows_every_field() -> None:
         Turn: 7,
         Query: 17,
         Selection: 4,
-        Condition: 11,
+        Condition: 12,
         Order: 7,
         When: 9,
         Interval: 4,

@@ -56,8 +56,9 @@ class DeclinedRenderer(Teller):
         return join([*told, fill(replies.SOURCES_MORE, count=str(more))] if more else told)
 
     def _not_known(self, o: NotKnown) -> str:
-        if o.line == "nothing_then":
-            return fill(replies.NO_EVENTS, when=self._when(o.query) or "then")
+        if o.line in {"nothing_then", "nothing_else"}:
+            line = replies.NO_EVENTS if o.line == "nothing_then" else replies.NO_MORE_EVENTS
+            return fill(line, when=self._when(o.query) or "then")
         if not o.nearest:
             return replies.UNKNOWN_PLAIN
         if o.line == "few":

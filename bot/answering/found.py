@@ -123,10 +123,6 @@ class FoundRenderer(Teller):
         left_out = tuple(self._facts.statement(id_) for id_ in o.query.without)
         return fill(replies.BESIDES, left_out=self._listed(left_out), values=self._listed(o.statements))
 
-    def _listed(self, statements: tuple[Statement, ...]) -> str:
-        is_lasting = self._p(statements[0]).time is TimeRelation.DURING
-        return self._steps(statements) if is_lasting else join([self._dated_value(s) for s in statements])
-
     def value_at(self, o: Found) -> str:
         """The value at a time; where it changed then, the change."""
         when, s = self._when(o.query), o.statements[0]

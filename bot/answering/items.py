@@ -96,9 +96,10 @@ def events(query: Query, facts: FactBase) -> Outcome:
     asked = holding.up_to(when).interval or when.interval
     touching = facts.statements_touching(asked)
     told = [s for s in touching if _happened_in(s, asked, facts) and _concerns(query.subject, s, facts)]
-    found = [s for s in told if not _is_vaguer(s, asked)]
+    happened = [s for s in told if not _is_vaguer(s, asked)]
+    found = [s for s in happened if s.id not in query.without]
     if not found:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_else" if happened else "nothing_then")
     return Found(query, tuple(found))
 
 

@@ -37,6 +37,8 @@ class RefutedRenderer(Teller):
         """The reply to what the facts contradict."""
         if o.line == "elapsed":
             return self._times.elapsed(o)
+        if o.line == "no_others" and o.query.kind is not Kind.HOLDER:
+            return fill(replies.NO_OTHERS, text=self._listed(o.statements))
         return self._holders.refuted(o) or self._render(o)
 
     def _render(self, o: Refuted) -> str:

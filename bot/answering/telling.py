@@ -102,6 +102,11 @@ class Teller:
         """An event with its date: "Hungary (1956)"."""
         return f"{self._value(s)} ({calendar.interval_dates(s.time)})" if s.time else self._value(s)
 
+    def _listed(self, statements: tuple[Statement, ...]) -> str:
+        """The values of one property in a row, each with its time."""
+        is_lasting = self._p(statements[0]).time is TimeRelation.DURING
+        return self._steps(statements) if is_lasting else join([self._dated_value(s) for s in statements])
+
     def _steps(self, statements: tuple[Statement, ...]) -> str:
         return "; ".join(
             fill(replies.STEPS, value=self._value(s), period=self._period(s)) for s in statements[:_LONGEST_LIST]

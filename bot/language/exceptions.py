@@ -38,10 +38,16 @@ REMAINING = frozenset({"other", "others", "else", "another", "further", "additio
 OTHERS = frozenset({"other", "others", "remaining", "rest"})
 """Words for what is left of a list of which some were named before."""
 
+BESIDE_TOLD = frozenset({"else", "other", "others"})
+"""Words of a whole question that leave out what was told before."""
+
 ONES = frozenset({"one", "ones", "two", "there"})
 """Words behind those that name nothing."""
 
-SEVERAL = frozenset({"others", "ones", "rest", "all", "are", "were", "them", "remaining"})
+UNSURE = frozenset({"any", "else"})
+"""Words by which it is asked whether there are more: "*any* others?", "who *else*?"."""
+
+SEVERAL = frozenset({"any", "else", "others", "ones", "rest", "all", "are", "were", "them", "remaining"})
 """Words by one of which several are asked for."""
 
 LINKS = frozenset({"the", "a", "an", "and", "or", "one", "ones", "those", "that", "in", "of", "for", "its", "their"})

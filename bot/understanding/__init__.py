@@ -73,7 +73,8 @@ Complete: fill what is left open.
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, by one of these:
   `exchange` (another item, value or time), `following` (next, second), `refocus` (another question of the same),
-  `remaining` (the rest), `renewals` (what changed), `succession` (who came next), `again` (described items),
-  `pairs` (which of two), `stretches` (how far apart), `reckoning` (a bare number), `by_month`, `quoting` (quoted names)
+  `remaining` (the rest), `others` (what else), `renewals` (what changed), `succession` (who came next),
+  `again` (described items), `pairs` (which of two), `stretches` (how far apart), `reckoning` (a bare number),
+  `by_month`, `quoting` (quoted names)
 - `settle`: times made definite; `told_times`: reckoned from one that was told
 """

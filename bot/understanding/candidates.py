@@ -7,6 +7,7 @@ the tallest tower"), the name of that item is put in place of the description, a
 
 from __future__ import annotations
 
+from bot.language import exceptions
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
@@ -25,7 +26,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, hops
+    from bot.understanding import again, hops, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Candidates:
         """
         going_on = list(complete.carried(f, context, self._facts))
         is_going_on = any([not x.cost.unexplained for x in going_on])
+        is_of_others = bool(context.turns) and not f.words.isdisjoint(exceptions.BESIDE_TOLD)
 
         def alone(x: Frame) -> Frame:
             x = carryover.enrich(x, f, context, self._facts, is_led=lead.time is not None)
@@ -115,7 +117,8 @@ class Candidates:
 
         def settled(found: Iterable[Frame]) -> list[Frame]:
             led = (complete.lead(told(x), f, lead, self._facts) for x in found)
-            return [x for frame in led if (x := settle(frame, context, lead.time)) is not None]
+            dated = [x for frame in led if (x := settle(frame, context, lead.time)) is not None]
+            return [others.without_told(x, context, self._facts) for x in dated] if is_of_others else dated
 
         def about(name: str) -> list[Frame]:
             is_carried = name != NO_PROPERTY and name not in named
@@ -126,10 +129,10 @@ class Candidates:
         every = dict.fromkeys([*named, *leads.properties(f, lead.tags, self._facts), NO_PROPERTY])
         ruled_out = self._framer.properties.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
-        others = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
-        if ruled_out and not any([is_clean(x) for frames in (*found.values(), others) for x in frames]):
+        general = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
+        if ruled_out and not any([is_clean(x) for frames in (*found.values(), general) for x in frames]):
             found |= {name: about(name) for name in ruled_out}
-        return [frame for name in every for frame in found.get(name, ())] + others
+        return [frame for name in every for frame in found.get(name, ())] + general
 
     def hopped(
         self,

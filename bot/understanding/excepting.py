@@ -163,7 +163,8 @@ def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
     if not ids or frame.contradiction:
         return unexplained(frame, left_out)
     is_row = query.kind is Kind.VALUE and query.when is None
-    is_lasting = facts.properties[query.property].time is TimeRelation.DURING
+    p = facts.properties.get(query.property)
+    is_lasting = p is not None and p.time is TimeRelation.DURING
     kind = Kind.ALL if is_row and is_lasting else Kind.VALUE if query.kind is Kind.PLACE else query.kind
     cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
     return replace(frame, query=replace(query, kind=kind, without=ids, quantifier=_among(query)), cost=cost)
@@ -195,7 +196,7 @@ def bare(left_out: Excepted, facts: FactBase) -> list[Frame]:
     return [Frame(Query(Kind.VALUE, item, name), Cost(assumed=1)) for item, name in asked]
 
 
-_KINDS = {Kind.VALUE, Kind.ALL, Kind.PLACE, Kind.HOLDER}
+_KINDS = {Kind.VALUE, Kind.ALL, Kind.PLACE, Kind.HOLDER, Kind.EVENTS}
 
 
 def _among(query: Query) -> str:
@@ -204,6 +205,8 @@ def _among(query: Query) -> str:
 
 def _ids(query: Query, left_out: Excepted, facts: FactBase) -> tuple[str, ...]:
     """The statements that are left out of those that the question asks for; none if not all that is named is."""
+    if query.kind is Kind.EVENTS:
+        return tuple(sorted(left_out.statements))
     if not query.property or facts.properties[query.property].type is ValueType.EVENT:
         return ()  # of what happened once there is nothing else
     if query.kind is Kind.HOLDER:

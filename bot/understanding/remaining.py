@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _REST = exceptions.REMAINING | {"rest"}
-_BESIDE = _REST | exceptions.ONES | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
+_BESIDE = _REST | exceptions.ONES | exceptions.UNSURE | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
 
 
 def remaining(f: Features, last: Turn, facts: FactBase) -> Query | None:
@@ -29,12 +29,10 @@ def remaining(f: Features, last: Turn, facts: FactBase) -> Query | None:
     rest = [s for s in stated if s.id not in last.statements]
     wanted = f.numbers[0].number if f.numbers else None
     is_one = exceptions.SEVERAL.isdisjoint(f.words) and wanted is None
-    if (
-        not rest
-        or len(rest) == len(stated)
-        or (wanted is not None and wanted != len(rest))
-        or (is_one and len(rest) > 1)
-    ):
+    is_row = p.is_list or p.time is TimeRelation.DURING
+    if len(rest) == len(stated) or not (rest or (is_row and exceptions.UNSURE.intersection(f.words))):
+        return None
+    if (wanted is not None and wanted != len(rest)) or (is_one and len(rest) > 1):
         return None
     kind = Kind.ALL if p.time is TimeRelation.DURING else Kind.VALUE
     base = replace(

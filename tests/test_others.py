@@ -1,0 +1,79 @@
+"""What else there is than what was told: "what else happened that year?", "any others?", "besides Chile"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("turns", "told", "left_out"),
+    [
+        ("when was Kosovo? / what else happened that year?", "Timor (1999)", "Kosovo"),
+        ("when was Kosovo? / what else happened in 1999?", "Timor (1999)", "Kosovo"),
+        ("when was Chile? / what else happened in the same decade?", "Vietnamese Boat People (1975)", "Chile"),
+        ("what happened in 1999 besides Kosovo?", "Timor (1999)", "Kosovo"),
+        ("apart from Chile, what happened in the seventies?", "Vietnamese Boat People (1975)", "Chile"),
+    ],
+)
+def test_what_else_happened_leaves_out_what_was_told_or_named(turns: str, told: str, left_out: str) -> None:
+    text = ask(bot_of(IOM), *turns.split(" / ")).text
+    assert told in text
+    assert left_out not in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("when was Kosovo? / which other crises were in the 1990s?", "Besides Kosovo (1999): Kuwait (1990) and Timor"),
+        (
+            "what was it called in 1975? / what other names has it had?",
+            "Besides the Intergovernmental Committee for Eu",
+        ),
+        ("what was it called in 1975? / any others?", "Besides the Intergovernmental Committee for European Migration"),
+    ],
+)
+def test_others_of_a_row_are_told_beside_the_one_that_was_told(turns: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), *turns.split(" / ")).text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what areas does it work in? / what other areas?",
+        "what areas does it work in? / any others?",
+        "who benefits from migration? / who else?",
+        "which names has it had? / are there any others?",
+    ],
+)
+def test_when_all_was_told_the_facts_name_no_others(turns: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert reply.text.startswith("My facts name no others: ")
+    assert reply.status is Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns"),
+    [
+        (IOM, "what happened in 1973? / what else happened in 1973?"),
+        (IOM, "what happened in 1973 apart from Chile?"),
+        (VARROW, "when was the Great Gale? / what else happened that year?"),
+    ],
+    ids=["iom", "iom-apart", "varrow"],
+)
+def test_when_nothing_else_happened_that_is_said(pack: Path, turns: str) -> None:
+    reply = ask(bot_of(pack), *turns.split(" / "))
+    assert reply.text.startswith("My facts record nothing else in ")
+    assert reply.status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("turns", ["who else?", "when was it founded? / any others?"])
+def test_others_of_nothing_are_declined(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
