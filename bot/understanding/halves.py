@@ -36,6 +36,8 @@ class HalfReader:
 
     def parts(self, whole: Reading, clause: Clause, setting: Setting) -> list[Reading]:
         """The readings of the parts of a clause, where they are better than the reading of the whole; or none."""
+        if not joints.may_join(clause.tokens):
+            return []
         if whole.frames and (pair := self._pair(whole, clause, setting)):
             return pair
         if whole.frames and not whole.frames[0].contradiction:

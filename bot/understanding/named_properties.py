@@ -44,10 +44,15 @@ class PropertyFinder:
         told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
         items = [name for name in self._between_items if name in told] if told else []
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
-        compared = (
-            [p.id for p in self._facts.properties.values() if comparatives(f, p, self._scales)] if f.numbers else []
-        )
+        compared = self._compared(f) if f.numbers else []
         return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
+
+    def _compared(self, f: Features) -> list[str]:
+        """The properties whose figures an adjective of the clause compares, in the order of the pack."""
+        found = {s.property for t in f.tokens for s in self._scales.by_form.get(t.text, ())}
+        return [
+            name for name, p in self._facts.properties.items() if name in found and comparatives(f, p, self._scales)
+        ]
 
     def ruled_out(self, f: Features, names: Iterable[str]) -> set[str]:
         """Those of some properties whose readings are sure to leave a word unexplained that only others explain."""

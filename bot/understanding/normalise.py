@@ -160,7 +160,7 @@ def _tokens(match: re.Match[str], *, has_comma: bool, is_name: bool) -> list[Tok
     """
     said = match[0]
     start, end = match.span()
-    words = ((said, key(said)),) if is_name or said.isdigit() else _words_in(said.lower())
+    words = ((said, key(said)),) if is_name else _words_in(said)
     is_capital = said[:1].isupper()
     return [
         Token(word, key_, start, end, said, is_capital, has_comma and n == 0) for n, (word, key_) in enumerate(words)
@@ -170,7 +170,7 @@ def _tokens(match: re.Match[str], *, has_comma: bool, is_name: bool) -> list[Tok
 @lru_cache(maxsize=4096)
 def _words_in(said: str) -> tuple[tuple[str, str], ...]:
     """The plain words that a token stands for, each with its key."""
-    return tuple((word, key(word)) for word in _expand(said))
+    return ((said, key(said)),) if said.isdigit() else tuple((word, key(word)) for word in _expand(said.lower()))
 
 
 def _is_between_digits(match: re.Match[str], text: str) -> bool:

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Query, Tag, Token
+    from bot.understanding.tags import Tags
 
 _MOST = 30
 """Words of a question that tells something on the way."""
 _OPENING = frozenset(words[0] for words in grammar.PREMISES)
 
 
-def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag], *, is_read: bool) -> Iterator[str]:
+def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is_read: bool) -> Iterator[str]:
     """The claims that a question rests on, given what stands before it, its words, and the tags of both together.
 
     Where the question is read, all that it tells on the way is held against the facts already.
@@ -32,12 +33,12 @@ def presumed(near: Sequence[Token], tokens: Sequence[Token], tags: Sequence[Tag]
     whole = (*near, *tokens)
     if text := _premise([t.said for t in near or _first_part(tokens)], is_apart=bool(near)):
         yield text
-    for t in tags:
-        if t.kind is TagKind.NUMBER and _is_definite(whole, t):
-            counted = max((o.at[-1] for o in tags if o.kind is TagKind.CUE and o.at[0] == t.at[-1] + 1), default=0)
+    for t in tags.of(TagKind.NUMBER):
+        if _is_definite(whole, t):
+            counted = max((o.at[-1] for o in tags.of(TagKind.CUE) if o.at[0] == t.at[-1] + 1), default=0)
             if counted and not _is_restricted(counted + 1, tags):
                 yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
-    if taken := whether.without_why(tuple(tokens)):
+    if taken := whether.without_why(tokens):
         yield _text(taken)
     if not is_read and len(whole) <= _MOST:
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.language import degrees, denials, gaps, grammar, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
@@ -156,18 +158,23 @@ def _has_exact(turn: Turn, days: int, facts: FactBase) -> bool:
     return any((begin.latest - begin.earliest).days < days for begin in begins)
 
 
+@lru_cache(maxsize=1024)
+def _keys(cues: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(key, cues))
+
+
 def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
     """The property on the same topic that answers a question word: it shares the first cues.
 
     Who did what happened may be told by the only one that shares any: "when was it built?", "by whom?".
     """
-    own = {key(c) for c in p.cues}
+    own = _keys(p.cues)
     related = [
-        (own & {key(c) for c in other.cues}, other.id)
+        (own & _keys(other.cues), other.id)
         for other in facts.properties.values()
         if focus.value in other.asks and other.id != p.id and facts.statements(subject, other.id)
     ]
-    first = {key(c) for c in p.cues[:6]}
+    first = _keys(p.cues[:6])
     on_topic = [id_ for shared, id_ in related if shared & first]
     if not on_topic and focus is Focus.WHO and p.time is TimeRelation.ON:
         on_topic = [id_ for shared, id_ in related if shared]

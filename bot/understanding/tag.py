@@ -275,9 +275,9 @@ def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Ite
     """Numbers in digits or words that are no times; money keeps its sign, hours are told in minutes if the pack is."""
     measures, exchanged = units.measures(facts), units.exchanged(facts)
     texts = [] if exchanged.keys().isdisjoint(words) else words
-    if not texts and _NUMBER_WORDS.isdisjoint(words) and all([w.isalpha() for w in words]):
-        return
     taken = {n for t in time_tags for n in t.at}
+    if not texts and _NUMBER_WORDS.isdisjoint(words) and all([w.isalpha() or n in taken for n, w in enumerate(words)]):
+        return
     if not operators.BACK.isdisjoint(words):
         taken.update(t.at[0] for t in _counted_back(words, time_tags))
     n = 0

@@ -61,8 +61,11 @@ def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a question for a reason takes for granted; nothing where it asks for none."""
-    words = tuple(t.text for t in tokens)
-    length = max((len(w) for w in _whys().get(words[0], ()) if words[: len(w)] == w), default=0) if words else 0
+    ways = _whys().get(tokens[0].text) if tokens else None
+    if not ways:
+        return ()
+    words = tuple([t.text for t in tokens])
+    length = max((len(w) for w in ways if words[: len(w)] == w), default=0)
     return tokens[length:] if length else ()
 
 
