@@ -96,6 +96,28 @@ def test_a_number_has_its_noun(number: int, text: str) -> None:
     assert numbers.count(number, "year", "years") == text
 
 
+@pytest.mark.parametrize(("number", "text"), [(1, "once"), (2, "twice"), (3, "three times"), (40, "40 times")])
+def test_how_often_something_was_is_told(number: int, text: str) -> None:
+    assert numbers.times(number) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1, "first"),
+        (10, "tenth"),
+        (11, "11th"),
+        (12, "12th"),
+        (21, "21st"),
+        (22, "22nd"),
+        (103, "103rd"),
+        (111, "111th"),
+    ],
+)
+def test_a_place_in_an_order_is_told(number: int, text: str) -> None:
+    assert numbers.nth(number) == text
+
+
 @pytest.mark.parametrize(
     ("date", "text"),
     [

@@ -13,7 +13,7 @@ from bot.model import Found, Kind, Query, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
-    from bot.answering import terms, timed
+    from bot.answering import elapsed, terms, timed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,13 +64,17 @@ class FoundRenderer(Teller):
             Kind.CHANGE_COUNT: times.changes,
             Kind.DIFFERENCE: times.difference,
             Kind.MEASURED: times.measured,
-            Kind.ELAPSED: times.elapsed,
-            Kind.PRECEDENCE: times.precedence,
+            Kind.ELAPSED: self._elapsed.elapsed,
+            Kind.PRECEDENCE: self._elapsed.precedence,
         }
 
     @cached_property
     def _times(self) -> timed.TimeRenderer:
         return timed.TimeRenderer(self._facts)
+
+    @cached_property
+    def _elapsed(self) -> elapsed.ElapsedRenderer:
+        return elapsed.ElapsedRenderer(self._facts)
 
     @cached_property
     def _terms(self) -> terms.TermRenderer:
@@ -81,10 +85,10 @@ class FoundRenderer(Teller):
         if o.line == "claim":
             return fill(replies.YES, answer=self._claimed(o))
         if o.query.kind is Kind.AGE:
-            return self._times.age(o, now)
+            return self._elapsed.age(o, now)
         tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
         if o.query.quantifier == "ago":
-            return self._times.ago(o, tell(o), now)
+            return self._elapsed.ago(o, tell(o), now)
         is_yes = o.query.kind is Kind.COUNT and o.query.is_claim and o.query.number is not None
         return fill(replies.YES, answer=tell(o)) if is_yes else tell(o)
 

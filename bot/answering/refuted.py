@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding
+from bot.answering.elapsed import ElapsedRenderer
 from bot.answering.found import FoundRenderer
 from bot.answering.sentence import fill, sentence
 from bot.answering.telling import Teller
@@ -30,13 +31,14 @@ class RefutedRenderer(Teller):
         super().__init__(facts)
         self._found = FoundRenderer(facts)
         self._times = TimeRenderer(facts)
+        self._elapsed = ElapsedRenderer(facts)
         self._terms = TermRenderer(facts)
         self._holders = TermRenderer(facts, is_inverse=True)
 
     def render(self, o: Refuted) -> str:
         """The reply to what the facts contradict."""
         if o.line == "elapsed":
-            return self._times.elapsed(o)
+            return self._elapsed.elapsed(o)
         if o.line == "no_others" and o.query.kind is not Kind.HOLDER:
             return fill(replies.NO_OTHERS, text=self._listed(o.statements))
         return self._holders.refuted(o) or self._render(o)
@@ -72,14 +74,15 @@ class RefutedRenderer(Teller):
             case "no_change":
                 held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
                 is_open = bool(self._limit(s)) and q.when is not None and q.when.relation in {"since", "after"}
-                return ("No. " if q.is_claim else "") + fill(
+                answer = fill(
                     replies.NO_CHANGES_SINCE if is_open else replies.NO_CHANGES_IN,
                     as_of=self._limit(s),
                     when=self._when(q),
                     label=p.label,
-                    held=f"it was {self._value(held[0])}" if held else "it did not exist yet",
+                    held=fill(replies.HELD, value=self._value(held[0])) if held else replies.NOT_THERE,
                     steps=self._times.change_steps(o.statements),
                 )
+                return fill(replies.NO, answer=answer) if q.is_claim else answer
             case "exact":
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
             case "elsewhere" | "from_to" if not q.is_claim and (o.line == "elsewhere" or not self._when(q)):
@@ -96,7 +99,7 @@ class RefutedRenderer(Teller):
         q = replace(o.query, is_claim=False)
         begin, when = s.time.begin if (s := o.statements[0]).time else None, q.when
         if o.line == "age" and begin and when and when.interval and when.interval.begin:
-            return self._times.age_at(Found(q, o.statements), begin, when.interval.begin)
+            return self._elapsed.age_at(Found(q, o.statements), begin, when.interval.begin)
         if o.line == "change_count":
             return self._times.changes(Found(q, o.statements, "in" if self._when(q) else ""))
         return (self._times.timed if o.line == "within" else self._times.ranked)(Found(q, o.statements, o.line))
@@ -124,7 +127,7 @@ class RefutedRenderer(Teller):
         q, s = o.query, o.statements[0]
         p = self._p(s)
         if o.line == "precedence":
-            return self._times.precedence(o)
+            return self._elapsed.precedence(o)
         if o.line == "from_to":
             return self._times.changes(Found(replace(q, is_claim=False), o.statements, "from_to"))
         if o.line == "at" and q.when is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.language import calendar, numbers
+from bot.language import calendar, numbers, replies
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
 
@@ -157,4 +157,4 @@ def join(texts: Sequence[str]) -> str:
     if len(unique) < 2:  # noqa: PLR2004 -- a list needs two
         return "".join(unique)
     comma = "; " if any("," in t for t in unique) else ", "
-    return f"{comma.join(unique[:-1])}{';' if comma == '; ' else ''} and {unique[-1]}"
+    return f"{comma.join(unique[:-1])}{';' if comma == '; ' else ''}{replies.AND}{unique[-1]}"

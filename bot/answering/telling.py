@@ -50,8 +50,9 @@ class Teller:
     def _since(self, line: str, s: Statement, **values: str) -> str:
         """A line about what is still so, with the date up to which its source speaks, if that is known."""
         limit = self._limit(s)
-        known = line if limit else line.replace(", as of {as_of}", "").replace(", still so as of {as_of}", "")
-        return fill(known, as_of=limit, **values)
+        for part in () if limit else replies.LIMITS:
+            line = line.replace(part, "")
+        return fill(line, as_of=limit, **values)
 
     def _is_open(self, s: Statement) -> bool:
         return s.time is not None and s.time.is_end_open
@@ -115,7 +116,7 @@ class Teller:
     def _describe_one(self, s: Statement) -> str:
         p = self._p(s)
         if p.type is ValueType.NAME and s.short:
-            was = "has been" if self._is_open(s) else "was"
+            was = replies.HAS_BEEN if self._is_open(s) else replies.WAS
             return fill(
                 replies.DESCRIBE_NAME,
                 short=s.short,

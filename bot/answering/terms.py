@@ -148,10 +148,8 @@ class TermRenderer:
 
     def times(self, o: Found, text: str) -> str:
         """How often an item had a value, or how often what `text` tells happened to it."""
-        n = len(o.statements)
-        count = {1: "once", 2: "twice"}.get(n, f"{_word(n)} times")
         text = text or "; ".join(self._sentence(terms) for terms in terms_of(o.statements).values())
-        return fill(replies.TIMES, count=count, text=text)
+        return fill(replies.TIMES, count=numbers.times(len(o.statements)), text=text)
 
     def is_told_by_sentence(self, s: Statement) -> bool:
         """Whether the statement is one of these: a value that lasts and is neither a name nor a figure."""

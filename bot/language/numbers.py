@@ -165,6 +165,19 @@ def count(number: int, singular: str, plural: str) -> str:
     return f"{SMALL[number] if number < len(SMALL) else number} {singular if number == 1 else plural}"
 
 
+def times(number: int) -> str:
+    """How often: "once", "twice", "three times", "13 times"."""
+    return {1: "once", 2: "twice"}.get(number) or count(number, "time", "times")
+
+
+def nth(number: int) -> str:
+    """Which in an order: "first", "tenth", "21st"."""
+    if 0 < number < len(ORDINAL_WORDS):
+        return ORDINAL_WORDS[number]
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 ABOUT_FIGURES = (
     *("figure", "number", "count", "value", "sum", "amount", "total", "refer", "stand", "mean", "apply", "belong"),
     *("relate", "represent", "denote", "describe", "measure", "counted", "exactly", "precisely", "quantity", "signify"),

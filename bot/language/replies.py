@@ -225,3 +225,17 @@ SMALLTALK = {
     "sources": "Every value that I tell is taken from {sources}; I make nothing up. You could ask: {example}",
     "nothing_yet": "We have not talked about anything yet. You could ask: {example}",
 }
+
+AND = " and "
+"""Before the last of several."""
+LAST = "last"
+"""In place of an ordinal."""
+UP_TO = "up to {span}"
+HAS_BEEN = "has been"
+WAS = "was"
+HELD = "it was {value}"
+NOT_THERE = "it did not exist yet"
+SO_MANY_MORE = "{count} more {unit}"
+SO_MANY_FEWER = "{count} fewer {unit}"
+LIMITS = (", still so as of {as_of}", ", as of {as_of}")
+"""What is left out of a line where it is not known up to when its source speaks."""
