@@ -32,7 +32,9 @@ def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     """The property is known, but not in the respect that is asked for."""
     if what == "when" and query.kind is Kind.ENDED and not query.when:
         return Refuted(query, statements, "no_end")
-    nearest = holding.current(facts, p, statements) or statements
+    is_of_one = p.is_list and p.time is TimeRelation.ON and what == "what"
+    named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
+    nearest = named or holding.current(facts, p, statements) or statements
     reason = Reason.UNKNOWN_TIME if what in {"time", "when", "since", "until"} else Reason.UNKNOWN_PROPERTY
     return NotKnown(query, reason, nearest[:6], _MISSING.get(what, "aspect"))
 

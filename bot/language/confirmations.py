@@ -380,6 +380,12 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("somebody", "someone", "somebody IN_TEXT", "someone IN_TEXT", "A WRITER IN_TEXT"),
         *("MY WRITER WRITER",),
     ),
+    "SOMEBODY": ("_", "WRITER _", "MY WRITER _", "WRITER"),
+    "INSISTS": (
+        *("says", "said", "claims", "claimed", "thinks", "thought", "insists", "insisted", "swears", "swore"),
+        *("believes", "believed", "reckons", "reckoned", "maintains", "maintained", "told ME", "tells ME"),
+        *("keeps saying", "is convinced", "is sure", "is certain", "argues", "argued"),
+    ),
     "BEFORE_ME": ("in front of ME", "before ME", "in MY hand", "in MY hands", "on MY desk", "here", "I have", "I got"),
     "THEY": ("people", "they", "he", "she", "everybody", "everyone", "some people", "some", "folks"),
     "IN_TEXT": (
@@ -612,6 +618,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     "REPORT": (
         "IS_IT_TRUE that?",
         "REPORTER ADVERB? REPORTS IN_TEXT? that?",
+        "SOMEBODY ADVERB? INSISTS that?",
         "THEY ADVERB? THEY_SAY that?",
         "I_SAY that?",
         "according to MY? _? TEXT",

@@ -35,7 +35,7 @@ TOLD = frozenset(
 REMAINING = frozenset({"other", "others", "else", "another", "further", "additional", "remaining", "more", "also"})
 """Words for what is left where something is left out."""
 
-OTHERS = frozenset({"other", "others", "remaining", "rest"})
+OTHERS = frozenset({"other", "others", "remaining", "rest", "else"})
 """Words for what is left of a list of which some were named before."""
 
 BESIDE_TOLD = frozenset({"else", "other", "others"})

@@ -33,7 +33,19 @@ _EXPLETIVES = (
 )
 """Words of annoyance, which ask for nothing."""
 
-_SOURCES = ("text", "article", "source", "sources", "facts", "passage", "material", "notes", "data", "database")
+_SOURCES = (
+    "text",
+    "article",
+    "source",
+    "sources",
+    "facts",
+    "passage",
+    "material",
+    "notes",
+    "data",
+    "database",
+    "history",
+)
 _TELLS = (
     *(
         "speak about",
@@ -224,6 +236,7 @@ FILLERS = (
     "do people",
     "oops typo",
     "i believe",
+    *("i said", "i say", "i thought it was", "i would say", "me i say"),
     "i thought",
     "i heard",
     "i read that",
@@ -473,6 +486,21 @@ FILLERS = (
     "trouble you for",
     "at least",
     "acc to",
+    "according to",
+    "how would you describe",
+    "how do you describe",
+    "how would you characterise",
+    "how would you characterize",
+    "how would you sum up",
+    "how would you summarise",
+    "how would you summarize",
+    "how can you describe",
+    "how could you describe",
+    "how would one describe",
+    "how could one describe",
+    "how should one describe",
+    "how should i describe",
+    "how can i describe",
     "per year",
     "per month",
     "is he right",
@@ -569,6 +597,9 @@ FILLERS = (
 )
 """Phrases that are polite or empty: they may stand anywhere and change nothing."""
 
+TELLS = frozenset({*_SOURCES, "it", "they"})
+"""Words for what tells facts: "which storms does the *article* name"."""
+
 POLITE_VERBS = frozenset(
     {
         *("say", "show", "give", "remind", "need", "got", "tell", "answer", "find", "share", "provide", "mention"),
@@ -644,7 +675,21 @@ COURTESIES = frozenset(
 ADDRESSES = frozenset(
     {
         *("do", "tell", "know", "question", "is", "my", "here", "a", "i", "have", "can", "could", "to", "us"),
-        *("quick", "ask", "answer", "this", "say"),
+        *(
+            "quick",
+            "ask",
+            "answer",
+            "this",
+            "say",
+            "check",
+            "something",
+            "help",
+            "with",
+            "out",
+            "favour",
+            "favor",
+            "for",
+        ),
     }
 )
 """Words of which an opening such as "please tell me:" is made."""

@@ -303,6 +303,9 @@ BEARING = frozenset(
 GOING = frozenset({"go", "come", "have"})
 """Verbs by which one thing has to do with another, whatever it has."""
 
+DONE_ABOUT = frozenset({"about", "in", "at", "on", "regarding", "concerning"})
+"""Prepositions behind "do" before what something is done about: "what did it do *in* Chile"."""
+
 GETTING = frozenset({"got", "gotten"})
 """What is said after "have" for having: "what has it *got*"."""
 

@@ -127,6 +127,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "now",
         "today",
         "nowadays",
+        *("now a days", "now days", "now adays", "nowdays", "nowaday", "this days", "in our days", "in this days"),
         "at present",
         "presently",
         "these days",

@@ -417,7 +417,7 @@ parking, car park, parking lot, where to park
 """,
     Domain.WHAT: """
 name, called, named, title, known as, designation, moniker, go as, goes as, go by, goes by, went by, answers to, answer to, appellation, denomination, dub, dubbed, termed, christened, style, styled, referred to as, refer to as, spoken of as, name of the game: label, handle, tag
-title, name, called, heading
+title, name, called
 nickname, moniker, byname, other name, pet name, known as, also called, sobriquet, informal name, nicknamed, also known as, popular name, handle, tag, affectionately called, affectionately known as, dubbed, short for, familiar name, cheeky name, everyday name
 former name, previous name, old name, earlier name, original name, past name, formerly called, formerly known as, formerly named, used to be called, called before, prior name, was called, name before, prior title, earlier title, old title, went by before, previously called, previously known as, previously named, once called, once known as, originally called, originally named, originally known as, first called, name of old
 full name, complete name, name in full

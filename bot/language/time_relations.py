@@ -124,6 +124,9 @@ UNTIL = frozenset({"until", "till", "til", "to"})
 RANGE_JOINTS = UNTIL | {"and"}
 """Words between the two ends of a stretch."""
 
+OPENS_BOUND = frozenset({"up", "before", "after", "prior", "through", "within", "till", "until"})
+"""Words with which, behind a comma, a time begins that the clause before it is asked of: "which storms, *up* to 1990"."""
+
 BETWEEN_JOINTS = frozenset({"and", "to", "-", "&"})
 """Words and signs between the two ends behind "between"."""
 

@@ -26,11 +26,13 @@ Tag: what stretches of words may mean.
 - `times`: dates and other times; `amounts`: lengths and frequencies; `units`: metres and hours
 - `letters`: letters of an acronym; `name_words`: words of a name
 - `anchoring`, `anchors`, `dated`: times that a fact tells ("after it was founded"), as `variants` of the tags
+- `bounded`: a stretch between two times; `beyond_told`: times before or after what the message has told
 - `occasions`, `offices`, `collective`: other ways to name an item
 
 Read a clause in one of several ways.
 
 - `lone_clauses`: by itself; `preceding`: with what stands before it; `halves`: as several questions
+- `ellipsis`: with nouns that it left out
 - `distributed`: as one question asked of several items; `excepting`: without what it leaves out ("besides A")
 - `clause_reader`: the words of each way, to the best reading
 
@@ -42,7 +44,8 @@ Frame: make all readings of a clause.
 - `asked`: what the clause says of the property, by its `property_terms`; `roles`: which name is the subject
 - `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for
 - `holders`, `direction`, `replacing`: who did what to whom
-- `general`: readings without a property; `ages`: claimed ages
+- `general`: readings without a property; `ages`: claimed ages; `mattering`: why a date matters
+- `identities`: whether two names mean the same
 - `intents`: a pack's own sentences, by their `templates`
 
 Choose the question kind.

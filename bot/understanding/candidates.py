@@ -26,7 +26,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, hops, others
+    from bot.understanding import again, beyond_told, hops, identities, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,8 +72,13 @@ class Candidates:
         context, now = setting.context, setting.now
         plain = tag(tokens, self._facts, now)
         plain = persons.without_articled(tokens, plain, self._facts) if self._has_people else plain
+        near = clause.lead[-MOST_TOKENS:]
+        lead_tags = leads.told(near, tag(near, self._facts, now)) if near else Tags()
+        plain = beyond_told.tags_of(tokens, plain, lead_tags, self._facts) if lead_tags else plain
+        lead = leads.lead(clause.lead, lead_tags, self._facts) if lead_tags else leads.NOTHING
+        if lead.time is None and not (context.turns or context.spoken):
+            plain = leads.without_idle_then(tokens, plain)
         turn = again.described_before(context.turns, self._facts) if context.turns else None
-        lead_tags = tag(clause.lead[-MOST_TOKENS:], self._facts, now) if clause.lead else Tags()
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         subjects = (clause.subject,) if clause.subject else subjects
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain.of(TagKind.PRONOUN)]
@@ -82,7 +87,6 @@ class Candidates:
             plain = Tags((*plain, *held))
         described = self._set_frames(tokens, plain, turn, subjects)
         found = [(frame, plain) for frame in described]
-        lead = leads.lead(clause.lead, lead_tags, self._facts) if lead_tags else leads.NOTHING
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
             if not described and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)]):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
@@ -113,6 +117,7 @@ class Candidates:
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
         def told(x: Frame) -> Frame:
+            x = identities.described(x, f, lead.tags, self._facts)
             return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts) if lead.tags else x
 
         def settled(found: Iterable[Frame]) -> list[Frame]:

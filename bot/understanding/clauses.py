@@ -202,7 +202,7 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     while start < len(words) and (words[start] in JOINERS or words[start] in fillers.COURTESIES):
         start += 1
     rest = words[start:]
-    if not rest:
+    if not rest or _is_told_you(tokens, start):
         return False
     if rest[0] == "when" and len(rest) > 2 and rest[1] not in grammar.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
@@ -213,6 +213,13 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in grammar.SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
+
+
+def _is_told_you(tokens: Sequence[Token], start: int) -> bool:
+    """Whether something is told of who listens: "*you do* not have to explain everything"."""
+    words = [t.text for t in tokens]
+    is_stated = words[start] in grammar.AUXILIARIES and words[start + 1 : start + 2] == ["not"]
+    return is_stated and start > 0 and words[start - 1] == "you" and not tokens[start].has_comma
 
 
 _LONGEST_SUBJECT = 5

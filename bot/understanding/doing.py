@@ -6,9 +6,11 @@ what is asked for ("what do observers do").
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import grammar, question_words
 from bot.language.inscriptions import WRITERS
-from bot.language.question_words import TIME_NOUNS, WH
+from bot.language.question_words import TIME_NOUNS, WH, Focus
 from bot.model import TagKind
 from bot.understanding import inscribed
 
@@ -46,6 +48,24 @@ def verb_at(f: Features) -> int | None:
     return next((n for n in places if f.tokens[n].text not in grammar.BEFORE_VERB), None)
 
 
+def is_done_there(words: Sequence[str]) -> bool:
+    """Whether it is asked what was done somewhere: "what did it *do in* Chile"; that it is known tells only of that."""
+    return any(verb in grammar.DOING and after in _THERE for verb, after in pairwise(words))
+
+
+def is_done_then(f: Features) -> bool:
+    """Whether it is asked what was done at a time, and nothing else is said: "what did it *do* in the sixties"."""
+    if f.focus is not Focus.WHAT or not f.times or grammar.DOING.isdisjoint(f.words):
+        return False
+    verb = next(n for n, t in enumerate(f.tokens) if t.text in grammar.DOING)
+    timed = {n for t in f.times for n in t.at}
+    named = {n for kind in _NAMING if kind is not TagKind.VALUE for t in f.of(kind) for n in t.at}
+    is_past = verb - 1 in named and not f.words.isdisjoint(grammar.PAST | grammar.HAVE)
+    return is_past and all(n in timed for n in range(verb + 1, len(f.tokens)))
+
+
+_THERE = grammar.DONE_ABOUT & grammar.PREPOSITIONS - {"about"}
+
 _NAMING = (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE, TagKind.VALUE)
 """What names who does something."""
 
@@ -67,7 +87,7 @@ def _empty_do(words: Sequence[str]) -> set[int]:
 def _has_object(words: Sequence[str], verb: int) -> bool:
     """Whether an object follows: any noun where the question does not ask for it, else what something is done about."""
     after = next((word for word in words[verb + 1 :] if word not in grammar.ARTICLES), "")
-    if after == "about":
+    if after in grammar.DONE_ABOUT:
         return verb + 2 < len(words)
     is_noun = after.isalpha() and after not in grammar.FUNCTION_WORDS and after not in grammar.VAGUE_NOUNS
     return is_noun and _asks_for_something_else(words)

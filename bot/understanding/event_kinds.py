@@ -6,6 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
+from bot.understanding import doing
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.count_kinds import asks_times
 
@@ -55,6 +56,7 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
     against = "" if f.focus in answered_by(p) else f.focus.value
     if a.values and f.focus in ASKING:
+        against = "what" if doing.is_done_there([t.text for t in f.tokens]) else against
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
         return Choice(Kind.DESCRIBE, base | in_order, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)

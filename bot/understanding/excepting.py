@@ -9,9 +9,11 @@ from __future__ import annotations
 from functools import cache
 
 from bot.language import exceptions, fillers, grammar, numbers
+from bot.language.inflection import key
 from bot.language.question_words import WH
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
+from bot.understanding.normalise import phrase_words
 from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
@@ -160,6 +162,8 @@ def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
     """A reading of the rest, for what there is without what is left out; unexplained, where that is none of it."""
     query = frame.query
     ids = _ids(query, left_out, facts) if query.kind in _KINDS and not query.is_claim else ()
+    if not ids and not frame.contradiction and _is_told_within(query, left_out, facts):
+        return replace(frame, cost=replace(frame.cost, assumed=frame.cost.assumed + 1))
     if not ids or frame.contradiction:
         return unexplained(frame, left_out)
     is_row = query.kind is Kind.VALUE and query.when is None
@@ -168,6 +172,22 @@ def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
     kind = Kind.ALL if is_row and is_lasting else Kind.VALUE if query.kind is Kind.PLACE else query.kind
     cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
     return replace(frame, query=replace(query, kind=kind, without=ids, quantifier=_among(query)), cost=cost)
+
+
+def _is_told_within(query: Query, left_out: Excepted, facts: FactBase) -> bool:
+    """Whether the one text that is asked for names what is left out and more: "advice to *members* and others"."""
+    is_text = bool(query.property) and facts.properties[query.property].type is ValueType.TEXT
+    if not is_text or query.kind is not Kind.VALUE or query.is_claim:
+        return False
+    told = [s for s in facts.statements(query.subject, query.property) if s.rank is not Rank.DEPRECATED]
+    words = [key(w.lower()) for w in left_out.said if w.lower() not in _AROUND_NAMES]
+    is_one = len(told) == 1 and {told[0].value}.issuperset(query.values)
+    return is_one and bool(words) and {*words} <= {key(w) for w in phrase_words(told[0].value)}
+
+
+_AROUND_NAMES = (
+    exceptions.LINKS | exceptions.REMAINING | {w for phrase in exceptions.EXCEPTIONS for w in phrase.split()}
+)
 
 
 def unexplained(frame: Frame, left_out: Excepted) -> Frame:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import bounds, chat_spellings, grammar, numbers
+from bot.language import bounds, chat_spellings, fillers, grammar, numbers, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
-from bot.understanding import doing
+from bot.understanding import bounded, doing
 from bot.understanding.focus import foci_of
 from bot.understanding.grammar import meant
 from bot.understanding.tags import Tags
@@ -104,7 +104,7 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
             tags,
             focus,
             focus_at,
-            times=kinds.get(TagKind.TIME, ()),
+            times=bounded.times_of(kinds.get(TagKind.TIME, ()), focus),
             numbers=tuple(t for t in kinds.get(TagKind.NUMBER, ()) if not _is_name(t, kinds)),
             ordinals=kinds.get(TagKind.ORDINAL, ()),
             has_verb=not grammar.VERBS.isdisjoint(words),
@@ -145,11 +145,24 @@ def _as_order_or_noun(tags: Tags, words: list[str]) -> Tags:
     if words[0] == "name" and _is_described(tags, words):
         kept = [t for t in tags if t.kind not in {TagKind.CUE, TagKind.WORD, TagKind.FOCUS} or 0 not in t.at]
         return Tags((*kept, Tag(TagKind.FILLER, "", (0,))))  # "*name* the city in which it was signed"
+    if verb := _telling_name(words):
+        at = (verb - 1, verb) if words[verb - 1] not in grammar.PRONOUNS else (verb,)
+        return Tags((*(t for t in tags if verb not in t.at), Tag(TagKind.FILLER, "", at)))
     followed = enumerate(pairwise([*words, ""]))
     nouns = [n for n, (word, after) in followed if word == "name" and after in grammar.BEHIND_NOUN]
     if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
         return tags  # "what does it *name* for 1953"
     return Tags(t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns)
+
+
+def _telling_name(words: list[str]) -> int:
+    """The place of "name" where something is told by that: "which storms does the article *name* for 1953"; or 0."""
+    for n in range(3, len(words)):
+        is_told = words[n] == "name" and words[n - 1] in fillers.TELLS and not grammar.DO.isdisjoint(words[1:n])
+        is_object = words[n + 1 : n + 2] == [] or words[n + 1] in grammar.BEHIND_NOUN | time_relations.OPENS_BOUND
+        if is_told and is_object and (words[n - 1] not in grammar.PRONOUNS or words[1] not in grammar.DO):
+            return n
+    return 0
 
 
 def _is_described(tags: Sequence[Tag], words: list[str]) -> bool:

@@ -8,10 +8,11 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
+from bot.understanding import doing
 from bot.understanding.persons import nobody_at
 
 with later:
-    from bot.understanding import ages, distances
+    from bot.understanding import ages, distances, mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,8 +80,10 @@ class GeneralFramer:
         type_ = self._facts.item(subject).type if subject else ""
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not grammar.THAT.isdisjoint(f.words) else None
         other = _NOW if _is_until_now(f) else other
-        for (kind, ops), at in ((asked, at) for asked in self._kinds(f, subject) for at in _each_time(f, asked[0])):
+        for (kind, own), at in ((asked, at) for asked in self._kinds(f, subject) for at in _each_time(f, asked[0])):
             when = at.when if at is not None else None
+            is_beside = kind is Kind.EVENTS and when is not None and when.relation != "at"
+            ops = own | _OTHERS if is_beside else own
             used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
             for t in f.tags:
                 if (
@@ -91,9 +94,10 @@ class GeneralFramer:
                     or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject))
                 ):
                     used |= set(t.at)
-            used |= ages.places(f) if kind is Kind.AGE else set()
+            used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
             used -= _placed_at(f) if kind is Kind.DESCRIBE else set()
-            used -= f.meant_at - {n for t in f.of(TagKind.ITEM) for n in t.at}
+            done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
+            used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
             used -= nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
             left = [n for n in range(len(f.tokens)) if n not in used]
             query = Query(
@@ -107,13 +111,14 @@ class GeneralFramer:
                 number=ages.claimed(f) if kind is Kind.AGE else None,
                 quantifier=_quantifier(f, kind) if kind in _MEASURED else "",
             )
+            is_of_date = kind is Kind.EVENTS and mattering.is_of_date(f)
             is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
             yield Frame(
                 query,
                 Cost(
                     unexplained=len(left),
-                    assumed=5 if is_anchored else 1,
-                    loose=4,
+                    assumed=5 if is_anchored else int(not is_of_date),
+                    loose=4 - 8 * is_of_date,
                     corrected=f.corrected,
                 ),
                 tuple(f.tokens[n].said for n in left),
@@ -125,8 +130,9 @@ class GeneralFramer:
 
     def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
         """What may be asked without a property, each with the operators that it has a use for."""
-        is_told = (f.has(Op.HAPPEN, Op.CHANGE) or self._is_bare(f)) and not self._asks_next(f)
-        if f.times and f.focus in _OF_EVENTS and is_told:
+        is_done = subject == self._facts.info.subject and doing.is_done_then(f)
+        is_told = (f.has(Op.HAPPEN, Op.CHANGE) or is_done or self._is_bare(f)) and not self._asks_next(f)
+        if f.times and ((f.focus in _OF_EVENTS and is_told) or mattering.places(f)):
             yield Kind.EVENTS, _EVENT_OPS
         is_alive = f.has(Op.EXIST) and any(
             [f.of(kind) for kind in _NAMING]
@@ -221,6 +227,8 @@ _OF_EXISTENCE = frozenset({Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE})
 _OF_LENGTH = frozenset({Focus.LENGTH, Focus.NUMBER})
 _OF_ITEM = frozenset({Focus.WHAT, Focus.WHO, Focus.NONE})
 _EVENT_OPS = frozenset({Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER})
+_OTHERS = frozenset({Op.FORMER})
+"""What leaves nothing out before or after a time: "which *other* events came after 1956"."""
 _EXISTENCE_OPS = frozenset({Op.EXIST, Op.GOING_ON, Op.ALREADY, Op.STILL, Op.EVER, Op.CURRENT, Op.BEGIN})
 _LENGTH_OPS = frozenset({Op.EXIST, Op.GOING_ON, Op.CURRENT, Op.ALREADY})
 _AGE_OPS = frozenset({Op.SPAN, Op.MORE, Op.LESS, Op.ONLY, Op.ALREADY, Op.CURRENT, Op.EXIST, Op.FORMER})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar, question_words
+from bot.language import grammar, question_words, time_relations
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind
@@ -221,7 +221,7 @@ def _is_opening(tokens: Sequence[Token]) -> bool:
 
 def _is_phrase(tokens: Sequence[Token]) -> bool:
     """Whether the words go on with a clause and are no question: "how many members, *in Asia*"."""
-    return tokens[0].text in PREPOSITIONS and not has_question_form(tokens)
+    return tokens[0].text in PREPOSITIONS | time_relations.OPENS_BOUND and not has_question_form(tokens)
 
 
 def _are_alternatives(tokens: Sequence[Token]) -> bool:

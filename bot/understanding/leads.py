@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from itertools import pairwise
+
+from bot.language import fillers, grammar
 from bot.language.operators import Op
+from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.records import dataclass, replace
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Context, Frame, Tag, Token
+    from bot.model import Context, Frame, Property, Tag, Token
     from bot.understanding.features import Features
     from bot.understanding.sets import SetReader
 
@@ -55,6 +58,14 @@ NOTHING = Lead(Tags(), None, is_of_thing=False)
 """Before a question that opens its message."""
 
 
+def without_idle_then(tokens: Sequence[Token], tags: Tags) -> Tags:
+    """The tags where no time was told: a "then" that ends a question about now says no time."""
+    words = [t.text for t in tokens]
+    if words[-1:] != ["then"] or not grammar.PAST.isdisjoint(words):
+        return tags
+    return Tags(t for t in tags if t.kind is not TagKind.TIME or t.at != (len(words) - 1,))
+
+
 def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
     """Whether the date of the lead is that of a thing spoken of, which a question in any tense is about.
 
@@ -64,6 +75,16 @@ def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
     return len(dated) == 1 and any(
         lead[n].text in grammar.DATING for n in range(max(dated[0].at[0] - 1, 0), dated[0].at[-1]) if n < len(lead)
     )
+
+
+def told(lead: Sequence[Token], lead_tags: Tags) -> Tags:
+    """The tags of a lead without the cues that are only what the speaker does: "I *know* about the flood"."""
+    spoken = {
+        n
+        for n, t in enumerate(lead)
+        if t.text in fillers.POLITE_VERBS and grammar.WE.intersection(o.text for o in lead[max(n - 3, 0) : n])
+    }
+    return Tags(t for t in lead_tags if t.kind is not TagKind.CUE or not spoken.issuperset(t.at))
 
 
 def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
@@ -77,17 +98,41 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
     if names_something and not points_back:
         return []
     cues: Sequence[Tag] = lead_tags.of(TagKind.CUE)
-    if not cues and f.of(TagKind.PRONOUN):
+    if not cues and (f.of(TagKind.PRONOUN) or f.focus in _OF_NAMED):
         items = {t.at for t in lead_tags if t.kind is TagKind.ITEM}
         told = [facts.property_of(t.value) for t in lead_tags if t.kind is TagKind.VALUE and t.at not in items]
         return [name for name in dict.fromkeys(told) if facts.properties[name].type is ValueType.NAME]
+    if is_transition(f):
+        cues = [t for t in cues if any({*cue.split()} >= _OF_TRANSITION for cue in facts.properties[t.value].cues)]
     steps = [t.at[0] for t in lead_tags if t.kind is TagKind.OP and t.value in {Op.NEXT, Op.PREVIOUS}]
     cues = [
         t for t in cues if not steps or t.at[-1] < steps[0]
     ] or cues  # "born some years after it was founded" is about the birth
     said = {t.value: max(o.at[-1] + 3 * len(o.at) for o in cues if o.value == t.value) for t in cues}
+    if f.focus in {Focus.NUMBER, Focus.MONEY}:
+        counted = {name: weight for name, weight in said.items() if _is_counted(facts.properties[name])}
+        said = counted or said
     best = max(said.values(), default=0)
     return [name for name, weight in said.items() if weight == best]
+
+
+def _is_counted(p: Property) -> bool:
+    """Whether it may be asked how many or how much of a property."""
+    return p.type in {ValueType.QUANTITY, ValueType.MONEY, ValueType.NAME} or p.is_list
+
+
+_OF_NAMED = frozenset({Focus.SINCE, Focus.UNTIL, Focus.LENGTH})
+"""What is asked of a value that the lead names, by a bare question word."""
+
+
+def is_transition(f: Features) -> bool:
+    """Whether it is asked from what to what something went: only what is asked for so can be meant."""
+    words = [t.text for t in f.tokens]
+    return all(pair in pairwise(words) for pair in _FROM_TO)
+
+
+_FROM_TO = (("from", "what"), ("to", "what"))
+_OF_TRANSITION = {"from", "to"}
 
 
 def with_times(frame: Frame, f: Features, lead_tags: Tags) -> Frame:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding import holders
 from bot.understanding.asked import comparatives
+
+with later:
+    from bot.understanding import mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +63,8 @@ class PropertyFinder:
         owners = [] if f.numbers else _owners(f)
         if not owners:
             return set()
-        return {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
+        others = {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
+        return others - {NO_PROPERTY} if mattering.is_of_date(f) else others
 
     def _is_event(self, name: str) -> bool:
         """Whether a property may be claimed of a place, which takes any words."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.model import NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
-from bot.understanding import fragments, stories
+from bot.understanding import ellipsis, fragments, stories
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
 from bot.understanding.clauses import MOST_TOKENS
@@ -76,8 +76,10 @@ class PrecedingReader:
         return None
 
     def with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
-        """The clause with the names that the message chose from before, where it names none itself."""
+        """The clause with the names that the message chose from before, or the nouns that it left out."""
         lead = clause.lead[-MOST_TOKENS:]
+        if lead and (filled := ellipsis.filled(clause.tokens, lead)) is not clause.tokens:
+            return replace(clause, tokens=filled)
         found = alternatives(clause.tokens, lead, tag(lead, self._facts, now)) if lead else ()
         named = {TagKind.VALUE, TagKind.ITEM}
         if not found or any(t.kind in named for t in tag(clause.tokens[:MOST_TOKENS], self._facts, now)):

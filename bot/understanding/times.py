@@ -159,7 +159,7 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
     said = _said_before(lead)
     relation = RELATIONS.get(said, "at")
     begin = len(lead) - len(said) if said else start
-    if (behind := _put_behind(text, end)) is not None:
+    if (behind := _put_behind(text, end)) is not None and _OPPOSITE.get(relation) != behind[0]:
         return Found(begin, behind[1], relate(date, behind[0]))
     if said.startswith("from") and ((date.latest - date.earliest).days > _LONG or _compiled(ONE_FROM).search(lead)):
         relation = "at"  # "a storm from the eighties" is one of the eighties
@@ -201,6 +201,8 @@ def _with_told(text: str, lead: str, end: int, date: Date) -> Found | None:
     return None
 
 
+_OPPOSITE = {"after": "until", "since": "until", "before": "since", "until": "since"}
+"""What the words behind a date do not say of it where it is put so: in "after 1956 and before", the next is before."""
 _LONG = 3 * 366
 """Days of more than three years."""
 

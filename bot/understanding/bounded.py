@@ -1,0 +1,31 @@
+"""Stretches of time that are bounded by two times of a clause: "after 1956 and before 1990", "since A but up to B"."""
+
+from __future__ import annotations
+
+from bot.dates import Date, Interval
+from bot.language.question_words import Focus
+from bot.model import Tag, TagKind, When
+
+_LOWER = frozenset({"after", "since"})
+_UPPER = frozenset({"before", "until"})
+
+
+def times_of(times: tuple[Tag, ...], focus: Focus) -> tuple[Tag, ...]:
+    """The times of a clause; of two that bound one stretch that stretch, unless it is asked how long it is."""
+    if len(times) != 2 or focus is Focus.LENGTH:  # noqa: PLR2004 -- both ends
+        return times
+    lower = next((t for t in times if _is_open(t, _LOWER)), None)
+    upper = next((t for t in times if _is_open(t, _UPPER)), None)
+    if lower is None or upper is None or lower.when is None or upper.when is None:
+        return times
+    first, last = lower.when.interval, upper.when.interval
+    if first is None or last is None or first.earliest > last.latest:
+        return times  # "before 1956 and after 2003" leaves out what lies between
+    label = f"{times[0].when.label} and {times[1].when.label}" if times[0].when and times[1].when else ""
+    when = When(Interval.at(Date(first.earliest, last.latest)), "between", label)
+    return (Tag(TagKind.TIME, when.relation, tuple(sorted({*lower.at, *upper.at})), when),)
+
+
+def _is_open(t: Tag, relations: frozenset[str]) -> bool:
+    """Whether a time is said by one of its ends, and what that is is known."""
+    return t.when is not None and t.when.relation in relations and t.when.interval is not None

@@ -1,0 +1,52 @@
+"""Questions why a date matters, which ask what happened then: "what is so special about 30 November 1954"."""
+
+from __future__ import annotations
+
+from bot.language import grammar, question_words, significance
+from bot.language.question_words import Focus
+from bot.model import TagKind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.understanding.features import Features
+
+_ASKING = frozenset({Focus.WHY, Focus.WHAT, Focus.HOW, Focus.WHO, Focus.NONE, Focus.DESCRIBE})
+_DATED = frozenset({"at", "between"})
+_OPEN = significance.WEIGHTY | significance.JOINED | significance.BESIDE
+_TELLING = significance.WEIGHTY | significance.JOINED
+
+
+def places(f: Features) -> frozenset[int]:
+    """The places of the words by which it is asked why a date matters, if it is; no places if not."""
+    if _TELLING.isdisjoint(f.words) or len(f.times) != 1 or f.focus not in _ASKING:
+        return frozenset()
+    when, at = f.times[0].when, f.times[0].at
+    if when is None or when.relation not in _DATED or when.anchor is not None:
+        return frozenset()
+    if f.of(TagKind.NUMBER) or any(set(t.at).isdisjoint(_items_at(f)) for t in f.of(TagKind.VALUE)):
+        return frozenset()  # "why was it named A in 1952" asks of the name
+    said = frozenset(n for n, t in enumerate(f.tokens) if t.text in _OPEN and n not in at)
+    return said if any(_is_telling(f, n) for n in said) else frozenset()
+
+
+def is_of_date(f: Features) -> bool:
+    """Whether the date itself is what something is said of: "what is *1975 known* for"."""
+    said = places(f)
+    return bool(said) and f.times[0].at[-1] + 1 in said
+
+
+def _items_at(f: Features) -> set[int]:
+    """Where items are named, whose names are values as well."""
+    return {n for t in f.of(TagKind.ITEM) for n in t.at}
+
+
+def _is_telling(f: Features, n: int) -> bool:
+    """Whether a word says of the date that something happened then."""
+    word = f.tokens[n].text
+    if word in significance.WEIGHTY or f.focus is Focus.WHY:
+        return word in _TELLING
+    if n > 0 and word in significance.JOINED and f.tokens[n - 1].text in question_words.NOUNED:
+        return True  # "in *what connection*"
+    after = [t.text for t in f.tokens[n + 1 : n + 3]]
+    is_joined = not significance.JOINING.isdisjoint(after[:1]) and after[-1] not in grammar.PRONOUNS
+    return word in significance.JOINED and is_joined

@@ -1,0 +1,135 @@
+"""What people tell on the way to a question: dates that it goes on from, what they know already, and who says what."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, ask, bot_of
+
+# --- times ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "other"),
+    [
+        # two times bound one stretch
+        ("Which crises came after 1956 and before 1990?", "Czechoslovakia (1968)", "Kuwait"),
+        ("Which crises came after 1956, up to and including 1990?", "Kuwait (1990)", "Kosovo"),
+        ("crises after 1968 but before 1999", "Chile (1973)", "Kosovo"),
+        ("crises after hungary until kuwait", "Czechoslovakia", "Kosovo"),
+        ("Which crises happened before 1990 and after 1968?", "Chile (1973)", "Czechoslovakia"),
+        ("How many crises after 1968 and up to 1990?", "Three", "Kosovo"),
+        ("What was it called after 1952 and before 1989?", "(ICEM)", "PICMME"),
+        # on either side of the date that the message tells
+        ("I left Budapest in 1956. Which crises came after it?", "Czechoslovakia", "Hungary"),
+        ("We left in 1990. What did its history list before that?", "Chile", "Kuwait"),
+        ("I was born in 1960. Which other crises came after that year, up to 1990?", "Kuwait", "Kosovo"),
+        ("It was called ICEM in 1960. What came after it?", "(ICM)", "Kuwait"),
+        # what a text tells by naming it
+        ("Which events does its history name after 2003?", "Haiti", "Chile"),
+        ("what crises does the text name", "Hungary", ""),
+        # what happened at a date, in other words
+        ("Why does 30 November 1954 matter to IOM?", "entered into force", ""),
+        ("What is so special about 30 November 1954?", "formally born", ""),
+        ("Who does IOM's history mention in connection with 1975?", "Boat People", ""),
+        ("what's 1975 known for in its history", "Boat People", "ICEM"),
+        ("whats the big deal about 1989", "International Organization for Migration", ""),
+        ("what role does 1973 play in its history", "Chile", ""),
+        ("what did they do in 2004", "Afghan elections", ""),
+        ("In 1975, what did it do?", "Boat People", ""),
+    ],
+)
+def test_times_are_bounded_and_asked_of_in_many_ways(text: str, told: str, other: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER, reply.text
+    assert told in reply.text
+    assert not other or other not in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why does Venice matter?",
+        "why was 1954 a bad year for IOM",
+        "Why does 1960 matter?",
+        "Why did the budget matter in 2014?",
+        "what was special about its budget in 2014",
+        "What exactly did IOM do in Chile in 1973?",
+        "what did it do in Africa",
+        "I was born in 1960. Who ran it after that?",
+    ],
+)
+def test_what_is_not_known_of_a_time_is_not_answered(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.UNKNOWN, reply.text
+
+
+def test_what_was_done_somewhere_is_declined_with_what_is_known_of_it() -> None:
+    reply = ask(bot_of(IOM), "What did it do in Chile?")
+    assert reply.status is Status.UNKNOWN
+    assert "tracks Chile (1973)" in reply.text
+    assert "Hungary" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Why does 1953 matter?", "Michaelmas Storm"),
+        ("what is 1902 known for", "Anna Garrick"),
+        ("Which storms struck after 1886 and before 1977?", "Michaelmas Storm"),
+    ],
+)
+def test_so_they_are_in_another_pack(text: str, told: str) -> None:
+    reply = ask(bot_of(VARROW), text)
+    assert reply.status is Status.ANSWER, reply.text
+    assert told in reply.text
+
+
+# --- what is known already, and left out ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Besides migrants, who receives advice from IOM?", "governments"),
+        ("apart from governments, who gets advice from it?", "migrants"),
+        ("iom helps refugees and who else", "displaced persons"),
+        ("it works w ngos and with who else", "governmental partners"),
+        ("it organized elections in iraq and where else", "Afghan"),
+        ("They went from one type of agency to another. From what to what?", "from a logistics agency"),
+        ("The budget rose from one year to another. When was it founded?", "1951"),
+        ("He moved a lot of people in the fifties. How many were there?", "1 million"),
+        ("She wants to know when it was founded. Could you tell me?", "1951"),
+        ("You don't have to explain everything. Just tell me when it was founded.", "1951"),
+        ("Could you please check something for me? When was the invasion of Iraq?", "2003"),
+        ("How many people were uprooted, according to the estimate?", "11 million"),
+        ("How would you describe IOM's standing in the field of migration?", "principal"),
+        ("who benefits from humane and orderly migration then?", "society"),
+        ("how many staff now a days", "8,400"),
+        ("Dave says it was founded in 1949. Is he right?", "No. IOM was founded in 1951"),
+        ("Maria claims that IOM has 200 member states, is that true?", "No."),
+        ("My aunt called it ICEM. Is that the same thing as IOM?", "European Migration"),
+        ("Is ICEM the same as IOM?", "from 1952 to 1980"),
+    ],
+)
+def test_a_question_is_found_behind_what_is_told(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER, reply.text
+    assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Besides tourists, who receives advice from IOM?",
+        "I went from one job to another. From what to what?",
+        "Who was the very first head of PICMME?",
+        "Is the IOM the same as the UN?",
+        "what was it called then?",
+        "I know 157 and 10. Which is which?",
+    ],
+)
+def test_what_is_told_makes_no_question_answerable(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status in {Status.UNKNOWN, Status.CLARIFY}, reply.text
