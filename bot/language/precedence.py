@@ -97,3 +97,9 @@ TURNED_INTO = frozenset({"to", "into", "as"})
 
 BETWEEN_SIDES = CAME | {"and", "what", "which", "who", "just", "right", "immediately", "directly", "then", "the", "one"}
 """Words between "before" and "after" where both neighbours are asked for: "before *and what came* after"."""
+
+LEAVING = ("from an", "from a", "from the", "from its", "began as", "started as", "started out as")
+"""Words before what something was first, in what is told of how it changed."""
+
+REACHING = ("to", "into", "and has", "and became", "and is")
+"""Words before what it became."""

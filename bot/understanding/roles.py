@@ -11,7 +11,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
-from bot.understanding import holders
+from bot.understanding import holders, left_behind
 from bot.understanding.replacing import succession, takes_place
 
 TYPE_CHECKING = False
@@ -66,6 +66,8 @@ class RoleFinder:
         if p.type is ValueType.ITEM:
             yield from self._item_roles(f, p, subjects)
             return
+        if p.time is TimeRelation.ALWAYS and p.type is ValueType.TEXT and mine:
+            mine, excluded = left_behind.parted(f, mine, excluded, self._facts)
         mine = _narrowed(f, mine) if len(mine) > 1 else mine
         found = list(self._subjects(f, p, subjects, frozenset()))
         for subject, at, assumed in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
