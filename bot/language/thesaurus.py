@@ -504,7 +504,7 @@ awards, prizes, honours, honors, distinctions, medals, won, trophies
 prize, award, trophy, won
 trophy, cup, prize, title
 record, best performance, best mark
-status, state, condition, standing
+status, state, condition
 condition, state, shape, state of repair
 legal form, legal status, company form, kind of company
 description, account, portrait, what is it like

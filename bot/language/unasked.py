@@ -212,3 +212,55 @@ CLOCK = (["what", "time", "is", "it"], ["what", "is", "the", "time"])
 """Questions for the time of day."""
 
 HERE = frozenset({"here"})
+
+SAYINGS = frozenset(
+    map(
+        tuple,
+        map(
+            str.split,
+            (
+                *("law and order", "born to run", "born to be wild", "born free", "born again", "born lucky"),
+                *("money talks", "time flies", "time is money", "power to the people", "people power", "game over"),
+                *("name names", "the name of the game", "the name is bond", "whats in a name", "what is in a name"),
+                *("home sweet home", "safety first", "ladies first", "age before beauty", "first come first served"),
+                *("last but not least", "war and peace", "make love not war", "peace and love", "life goes on"),
+                *("the show must go on", "work in progress", "hard at work", "men at work", "staff only"),
+                *("members only", "practice makes perfect", "money makes the world go round", "member of the board"),
+                *("state of the art", "state of play", "state of mind", "all work and no play", "work hard play hard"),
+                *("better late than never", "no pain no gain", "once upon a time", "long story short", "out of order"),
+                *(
+                    "in the name of love",
+                    "stop in the name of love",
+                    "a change of heart",
+                    "change of plan",
+                    "no change",
+                ),
+                *(
+                    "change is good",
+                    "keep the change",
+                    "time for a change",
+                    "the times are changing",
+                    "long live the king",
+                ),
+                *("people are people", "boys will be boys", "home alone", "going home", "go home", "work from home"),
+                *(
+                    "war is over",
+                    "make my day",
+                    "order order",
+                    "order in the court",
+                    "meet the parents",
+                    "help yourself",
+                ),
+                *("help the aged", "god help us", "help is on the way", "what a time to be alive", "live and let live"),
+                *(
+                    "back to work",
+                    "back to business",
+                    "down to business",
+                    "business as usual",
+                    "mind your own business",
+                ),
+            ),
+        ),
+    )
+)
+"""What people say as a whole, of which each word means something that it does not mean there."""

@@ -45,6 +45,8 @@ def is_exclamation(said: Sequence[str]) -> bool:
 def is_idiom(said: Sequence[str], reading: Reading) -> bool:
     """Whether words propose something ("let us go there"), order nothing ("start over") or announce a question."""
     words = said[_opened(said) :]
+    if tuple(words) in unasked.SAYINGS:
+        return True
     if words[:2] in unasked.LET_US:
         is_back = words[2:3] == ["go"] and not unasked.ONWARDS.isdisjoint(words[3:5])
         is_dated = any(t.kind is TagKind.NUMBER or (t.when is not None and t.when.anchor is None) for t in reading.tags)

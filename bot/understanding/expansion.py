@@ -35,6 +35,8 @@ _TYPES = {
 }
 """Of which values a property has to be for its cues to have the synonyms of a domain."""
 
+_NAMES = frozenset(map(phrase_key, grammar.NAME_NOUNS))
+
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
@@ -166,7 +168,8 @@ class _Meant:
         for start, end in combinations(range(len(words) + 1), 2):
             if not grammar.FUNCTION_WORDS.issuperset([*words[:start], *words[end:]]):
                 for group in self._groups(" ".join(words[start:end])):
-                    yield from ((" ".join([*words[:start], other, *words[end:]]), "") for other in group.every)
+                    others = (other for other in group.every if other not in _NAMES)  # "made" is "named", but no name
+                    yield from ((" ".join([*words[:start], other, *words[end:]]), "") for other in others)
 
     def _meant(self, key: str) -> Iterator[_Group]:
         return (group for group in self._groups(key) if not self._names.isdisjoint(group.names))
