@@ -125,6 +125,8 @@ def test_what_is_hardly_a_text_gets_a_sound_reply(text: str, folder: Path) -> No
         (IOM, ("what is its name?", "what happened in the five years after that?")),
         (IOM, ("what was it called in the 99th century?", *["and the century after?"] * 3)),
         (VARROW, ("list the capitals the islands have had", "which crises fell in the second half of that decade?")),
+        (VARROW, ("When was the office of reeve created?", "and 1973?")),
+        (VARROW, ("lighthouses which Light, Besides Elias Thorne build? did Gannock",)),
         (VARROW, ("who is the reeve?", "what happened in the five years after that?")),
     ],
 )

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.carriers import CARRIERS
+from bot.language.confirmations import CONFIRMATIONS
+from bot.language.moves import FORMS
 from bot.model import Context, Message, Status
 from bot.understanding.carriers import Grammar, is_background, peel
 from bot.understanding.normalise import clean, sentences
 from tests.packs.bots import IOM, NOW, ask, bot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FOUNDED = "IOM was founded in 1951"
 QUESTION = "when IOM was founded"
@@ -67,6 +74,12 @@ def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:
     for root in ("REQUEST", "OPENING", "ADDRESS", "BESIDE", "CLOSING", "ASKED_FOR", "TELL"):
         walk(root, ())
     assert done == set(CARRIERS), "a rule that nothing uses"
+
+
+@pytest.mark.parametrize("rules", [CARRIERS, CONFIRMATIONS, FORMS], ids=["carriers", "confirmations", "moves"])
+def test_no_form_names_a_rule_that_is_not_there(rules: Mapping[str, tuple[str, ...]]) -> None:
+    parts = {part.removesuffix("?") for forms in rules.values() for form in forms for part in form.split()}
+    assert {part for part in parts if part.isupper()} <= set(rules)
 
 
 def test_no_form_may_be_left_out_as_a_whole() -> None:

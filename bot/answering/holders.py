@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.answering import holding, selecting
 from bot.facts import terms
-from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted, TimeRelation
+from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -74,7 +74,7 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if found and holding.is_sure(facts, found, when):
         line = "count" if line == "count" else "at"
         return Found(query, found, line, _otherwise(query, p, found, facts))
-    if (start := _not_yet(when, statements, facts)) is not None:
+    if p.type is ValueType.ITEM and (start := _not_yet(when, statements, facts)) is not None:
         return Refuted(query, (start,), "nobody_yet")
     return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:_MOST_NEAREST], "time")
 

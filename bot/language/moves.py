@@ -314,7 +314,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         *("based on WHICH PART POLITE?", "on WHICH SOURCED SAID", "on whose SOURCED SAID", "by WHICH SOURCED SAID"),
         *("how did YOU find THAT out", "how did YOU find out", "how did YOU GET THAT", "how did YOU work THAT out"),
         *("how CAN YOU TELL THAT?", "how do YOU TELL THAT?", "how did YOU arrive at THAT", "how did YOU come to THAT"),
-        *("TELLS WHO", "WHICH TELLS YOU THAT?", "what BACKS THAT up?", "what BACKS up THAT", "what makes YOU say so"),
+        *("TELLS who", "WHICH TELLS YOU THAT?", "what BACKS THAT up?", "what BACKS up THAT", "what makes YOU say so"),
         *("and? YOU know THAT how", "YOU know THAT from where", "YOU GET THAT from where", "YOU GET THAT where"),
         *("and? THAT comes from where", "THAT is from where", "where is THAT taken from", "where is THAT coming from"),
         *("what are YOUR SOURCED FOR_IT?", "what is the foundation FOR_IT", "who is YOUR SOURCED FOR_IT?"),

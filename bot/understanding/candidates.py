@@ -63,7 +63,7 @@ class Candidates:
             left_out = excepting.remaining(tokens, tag(clause.lead[-MOST_TOKENS:], self._facts, setting.now))
         if left_out is None:
             return whole
-        rest = self._frames(clause, left_out.tokens, setting)
+        rest = self._frames(clause, left_out.tokens, setting) if left_out.tokens else []
         rest += [(frame, Tags()) for frame in excepting.bare(left_out, self._facts)]
         without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
         return whole + without
