@@ -335,6 +335,18 @@ BEFORE_NAMES = LINKS | {"about", "is", "was", "does", "did", "has", "with", "fro
 BESIDE_NAME = frozenset({"the", "of", "in", "on", "for", "at", "and", "also"})
 """Words around a name that say no more than it does."""
 
+GIVING = ("give", "provide", "offer", "send", "bring", "lend", "pay", "supply", "grant", "show", "teach", "hand")
+"""Verbs of which what stands right behind them may be who gets something: "do they *give* it advice"."""
+
+RECEIVING = frozenset(
+    {
+        *("take", "takes", "took", "taken", "get", "gets", "got", "getting", "receive", "receives", "received"),
+        *("accept", "accepts", "accepted", "obtain", "obtains", "obtained", "seek", "seeks", "sought", "need", "needs"),
+        *("needed", "require", "requires", "required", "ask", "asks", "asked", "want", "wants", "wanted"),
+    }
+)
+"""Verbs of who gets something, or would."""
+
 BEFORE_OBJECT = frozenset({"with", "to", "for", "from", "among", "against"})
 """Prepositions before whom something is done to or with."""
 
@@ -390,6 +402,9 @@ LIGHT_VERBS = frozenset(
 
 NOT_EMPTY = SPEAKERS | MODALS | ABILITIES | JUDGING | DOING | {"own", "per", "will", "my", "your", "well"}
 """Words of grammar that may say something where they stand."""
+
+ALIKE = frozenset({"same", "back", "something", "anything"})
+"""Words that say something beside some others: "the *same as*", "there *and back*", "*something else*"."""
 
 MAKING = frozenset({"make", "makes", "made", "gave"})
 """Light verbs that do ask something: "who *made* the tower"."""
@@ -495,6 +510,13 @@ PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 
 STAYING = FINITE_BE | {"been", "stay", "remain"}
 """Verbs before a word for a state: "did it *stay* open"."""
+
+STAYING_SO = (
+    *("be", "become", "remain", "stay", "keep", "count", "act", "function", "serve", "work", "operate", "belong"),
+    *("start", "begin", "turn", "change", "evolve", "develop", "grow", "call", "consider", "describe", "represent"),
+    *("form", "constitute", "resemble", "look", "seem", "sound", "feel", "mean", "qualify", "go", "come", "happen"),
+)
+"""Verbs by which something is said to be what stands behind them, or to have become it."""
 
 POSSESSIVES = frozenset({"its", "their", "his", "her", "your", "our", "my", "whose"})
 

@@ -944,5 +944,8 @@ LETTERS = frozenset(
 )
 """Words before a letter of an acronym that say which is meant."""
 
+BEFORE_LETTER = frozenset({"a", "an", "letter", "letters", "capital"})
+"""Words behind which one capital letter is that letter, and not typed for a word."""
+
 MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})
 """Words before what a letter is said to stand for."""

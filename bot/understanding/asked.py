@@ -28,7 +28,7 @@ class Asked:
     """What one reading of a clause says of one property."""
 
     __slots__ = (
-        *("_facts", "_scales", "_terms", "beside_at", "clause", "cued_at", "cues", "property", "roles", "values"),
+        *("_scales", "beside_at", "clause", "cued_at", "cues", "facts", "property", "roles", "terms", "values"),
     )
 
     def __init__(  # noqa: PLR0913, PLR0917 -- one reading, with what it is read by
@@ -46,11 +46,11 @@ class Asked:
         self.cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
         self.cued_at = frozenset().union(*[t.at for t in self.cues])
         self.beside_at = frozenset().union(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
-        self._terms, self._scales, self._facts = terms, scales, facts
+        self.terms, self._scales, self.facts = terms, scales, facts
 
     def with_values(self, values: tuple[str, ...]) -> Asked:
         """The same with only some of the values."""
-        return Asked(self.clause, self.property, self.roles, values, self._terms, self._scales, self._facts)
+        return Asked(self.clause, self.property, self.roles, values, self.terms, self._scales, self.facts)
 
     @property
     def spots(self) -> list[tuple[int, ...]]:
@@ -61,7 +61,7 @@ class Asked:
 
     def at_spot(self, at: tuple[int, ...]) -> tuple[str, ...]:
         """The values that are meant at a place."""
-        said = [self._facts.statement(t.value).value for t in self.roles.values if t.at == at]
+        said = [self.facts.statement(t.value).value for t in self.roles.values if t.at == at]
         items = [t.value for t in self.clause.of(TagKind.ITEM) if t.at == at and t.value in self.values]
         return tuple(dict.fromkeys([*said, *items]))
 
@@ -73,7 +73,7 @@ class Asked:
     @property
     def is_excluding(self) -> bool:
         """A wrong value is claimed of this property: by a cue of it, or as what the item is said to be."""
-        return bool(self.cues) or self._terms.is_copular
+        return bool(self.cues) or self.terms.is_copular
 
     @property
     def is_choice(self) -> bool:
@@ -101,7 +101,7 @@ class Asked:
     @property
     def names(self) -> frozenset[str]:
         """Keys of the words that name the property."""
-        return self._terms.names
+        return self.terms.names
 
     @property
     def has_cue(self) -> bool:
@@ -123,13 +123,13 @@ class Asked:
     @property
     def _is_when_of_subject(self) -> bool:
         subject = self.roles.subject
-        return bool(subject) and self._facts.types[self._facts.item(subject).type].when == self.property.id
+        return bool(subject) and self.facts.types[self.facts.item(subject).type].when == self.property.id
 
     @property
     def is_of_person(self) -> bool:
         """It is asked of a person, or of what is spoken of as one."""
         subject = self.roles.subject
-        return bool(subject) and self._facts.types[self._facts.item(subject).type].pronoun != "it"
+        return bool(subject) and self.facts.types[self.facts.item(subject).type].pronoun != "it"
 
     @property
     def is_subject_beside_values(self) -> bool:
@@ -142,7 +142,7 @@ class Asked:
     @property
     def has_plural(self) -> bool:
         """It names the property in the plural ("names")."""
-        f, terms = self.clause, self._terms
+        f, terms = self.clause, self.terms
         if not f.has(Op.ONLY) and (
             (terms.plural and terms.plural in f.words)
             or (" " in self.property.plural and self.property.plural in f.text(range(len(f.tokens))))
@@ -154,7 +154,7 @@ class Asked:
             plural = [t for t, word in ends if word.endswith("s") and not word.endswith("ss")]
             if any(self.property.is_list or f.text(t.at) not in self.property.cues for t in plural):
                 return True  # but the "initials" of one name are no plural
-        return holders.asks_values(f, self.property, self._facts)
+        return holders.asks_values(f, self.property, self.facts)
 
     @property
     def has_counted(self) -> bool:
@@ -162,7 +162,7 @@ class Asked:
         f = self.clause
         start = max(f.focus_at, default=-1) + 1
         for token in f.tokens[start : start + 5] if f.focus_at else ():
-            if token.text.endswith("s") and token.key in self._terms.nouns:
+            if token.text.endswith("s") and token.key in self.terms.nouns:
                 return True
             if token.text in grammar.AUXILIARIES:
                 break
@@ -180,13 +180,16 @@ class Asked:
             or f.tokens[start - 1].text != "many"
         ):
             return False
+        if start in self.cued_at:
+            return self._has_head_behind(start)
         noun = f.tokens[start].text
-        return (
-            start not in self.cued_at
-            and noun.endswith("s")
-            and noun not in self._terms.counted
-            and noun not in grammar.FUNCTION_WORDS
-        )
+        return noun.endswith("s") and noun not in self.terms.counted and noun not in grammar.FUNCTION_WORDS
+
+    def _has_head_behind(self, start: int) -> bool:
+        """Whether items of another kind are counted than the word for the property says: "how many member *clubs*"."""
+        f = self.clause
+        heads = {t.at[0] for t in f.of(TagKind.TYPE) if t.at == (start + 1,)} - self.cued_at
+        return any(f.tokens[n].text.endswith("s") and f.tokens[n].text not in self.terms.counted for n in heads)
 
     @property
     def is_of_part(self) -> bool:
@@ -214,7 +217,7 @@ class Asked:
         counted = {n for t in f.numbers for n in t.at}
         after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
         words = [t for t in after if t.text not in grammar.UNCOUNTED][:1]
-        is_counted = bool(words) and words[0].key in self._terms.units
+        is_counted = bool(words) and words[0].key in self.terms.units
         if is_counted and after[:1] == words and f.tokens[max(f.focus_at)].text == "which":
             return True  # "which island" of those that are counted
         is_plural = is_counted and words[0].text.endswith("s")
@@ -238,7 +241,7 @@ class Asked:
             if not verbs <= grammar.COPULAS:
                 return False  # "how long did she serve" asks for a time
         return any(
-            token.text == "how" and (n in cued or f.tokens[n].key in self._terms.adjectives)
+            token.text == "how" and (n in cued or f.tokens[n].key in self.terms.adjectives)
             for n, token in enumerate(f.tokens[:-1], start=1)
         )
 
@@ -263,36 +266,20 @@ class Asked:
         begins = self.clause.ops.get(Op.BEGIN, ())
         return any(t.at[-1] < tag.at[0] and tag.at[0] - t.at[-1] <= 2 for t in begins)  # noqa: PLR2004
 
+    def value_openings(self) -> list[str]:
+        """The first word of each value that the item has."""
+        return [s.value.split(" ", 1)[0] for s in self.facts.statements(self.roles.subject, self.property.id)]
+
     @property
     def has_place(self) -> bool:
         """A statement of the property says where."""
-        return any([s.place for s in self._facts.statements(self.roles.subject, self.property.id)])
+        return any([s.place for s in self.facts.statements(self.roles.subject, self.property.id)])
 
     def is_placed_by(self, item: str) -> bool:
         """Whether a statement names its place by an item of the same type: no other place of that type can be meant."""
-        told = [s.place for s in self._facts.statements(self.roles.subject, self.property.id)]
-        rivals = self._facts.items(self._facts.item(item).type)
+        told = [s.place for s in self.facts.statements(self.roles.subject, self.property.id)]
+        rivals = self.facts.items(self.facts.item(item).type)
         return any([r.label in place for place in told for r in rivals])
-
-    @property
-    def is_identity(self) -> bool:
-        """The item is said to *be* the value, which no sentence of the property says."""
-        f = self.clause
-        if self.cues or not self.roles.values or self.property.type is ValueType.NAME or self._terms.is_copular:
-            return False
-        subject_at = self.roles.subject_at
-        beside = self.beside_at - subject_at
-        for t in self.roles.values:
-            n = t.at[0]
-            while n > 1 and (
-                f.tokens[n - 1].text in grammar.BEFORE_PREDICATE or (n - 1 in beside and f.tokens[n - 1].key != "be")
-            ):
-                n -= 1
-            if n > 1 and f.tokens[n - 1].text in grammar.POINTING and f.tokens[n - 2].key == "be":
-                return True  # "the museum, is that a church?"
-            if n > 1 and (f.tokens[n - 1].key == "be" or (n - 1 in subject_at and f.tokens[0].key == "be")):
-                return True
-        return False
 
     @property
     def is_denied_elsewhere(self) -> bool:
@@ -309,17 +296,6 @@ class Asked:
         ends = {t.at[-1] + 1 for t in self.cues} - self.cued_at - self.beside_at
         stranded = [n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.OF_MATTER]
         return any(n + 1 == len(f.tokens) or n + 1 in f.focus_at for n in stranded)
-
-    @property
-    def is_of_value(self) -> bool:
-        """Only a value is named, and asked about for its own sake: "is chess good", "what caused the war"."""
-        f, p = self.clause, self.property
-        valued = {n for t in self.roles.values for n in t.at}
-        if not valued or p.type is not ValueType.TEXT or any(not valued.issuperset(t.at) for t in self.cues):
-            return False
-        if f.focus is Focus.YESNO:
-            return p.time is TimeRelation.ALWAYS and not self.roles.subject_at
-        return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
 
     @property
     def is_dated_ordinal(self) -> bool:
@@ -347,7 +323,7 @@ class Asked:
         if f.times or f.words.isdisjoint(grammar.PAST):
             return False
         return any(
-            at.issuperset(t.at) and self._facts.property_of(t.value) == self.property.id for t in f.of(TagKind.VALUE)
+            at.issuperset(t.at) and self.facts.property_of(t.value) == self.property.id for t in f.of(TagKind.VALUE)
         )
 
 

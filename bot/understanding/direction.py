@@ -10,13 +10,14 @@ import re
 from functools import lru_cache
 
 from bot.language import grammar
+from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from bot.model import Property
     from bot.understanding.features import Features
@@ -24,27 +25,41 @@ if TYPE_CHECKING:
 
 _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
+_GIVING = frozenset(map(key, grammar.GIVING))
+_TO = frozenset({"to", "for"})
+"""Words before whom something is done for."""
+_ACTIVE = r"\{item\} (?!\[?(?:is|was|has|had)\b)"
+"""How a property is told of what its item does."""
 _ACTING = {ValueType.TEXT, ValueType.QUANTITY}
 _ASKING = {Focus.WHO, Focus.WHAT, Focus.YESNO, Focus.NUMBER}
 _BY_VALUE = r"\b(?:is|was|are|were)\]?(?: \w+ by)? \{value\}"
 """The sentence of a property whose value is who acts: "{item} was built by {value}", "its patron is {value}"."""
+_BEING = r"\{item\} \[?(?:is|was|are|were)\b[^{]*\{value\}"
+"""The sentence of a property whose value is what the item is."""
 
 
-def is_reversed(f: Features, p: Property, roles: Roles) -> bool:
-    """Whether the item of a property is what something is done to."""
-    if f.focus not in _ASKING or p.type not in _ACTING or _is_told_by_value(p.says):
+def is_reversed(f: Features, p: Property, roles: Roles, given: Callable[[], Iterable[str]]) -> bool:
+    """Whether the item of a property is what something is done to; `given` are the first words of its values."""
+    if f.focus not in _ASKING or p.type not in _ACTING:
         return False
+    if _is_told_by_value(p.says):  # "is it run by schools" does not ask whether it is one
+        return f.focus is Focus.YESNO and bool(re.match(_BEING, p.says)) and _is_done_by_other(f, roles)
+    if p.type is ValueType.TEXT and not f.words.isdisjoint(grammar.RECEIVING) and _receives(f, roles):
+        words = [word.strip(",") for word in re.split(r"[\s|\[\]]+", p.says)]
+        if not _GIVING.isdisjoint(map(key, [*words, *given()])):
+            return True  # "does it *get* advice", of an item that gives it
     if f.focus in {Focus.NUMBER, Focus.YESNO} and p.type is ValueType.QUANTITY and "{item}" not in p.says:
         return _acts(f, p, roles) or f.tokens[_item_at(f, roles) - 1].text == "by"
     if f.focus is Focus.WHO:
         return not _asks_for_object(f) and _has_object(f, roles, others=1)
     if p.type is not ValueType.TEXT:
-        return False
+        is_asked = f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO and bool(re.match(_ACTIVE, p.says))
+        return is_asked and _has_object(f, roles, others=2)
     if f.focus is Focus.WHAT and "who" in p.asks:
         return _has_object(f, roles, others=2) and f.words.isdisjoint(grammar.AUXILIARIES)
     if f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO:
-        return _has_object(f, roles, others=2)
-    return f.focus is Focus.YESNO and _is_done_by_value(f, roles)
+        return _has_object(f, roles, others=2) or (bool(re.match(_ACTIVE, p.says)) and _is_given(f, roles))
+    return f.focus is Focus.YESNO and _is_done_by_other(f, roles)
 
 
 @lru_cache(maxsize=256)
@@ -122,7 +137,38 @@ def _item_at(f: Features, roles: Roles) -> int:
     return max(named) if named else min(roles.subject_at, default=0)
 
 
-def _is_done_by_value(f: Features, roles: Roles) -> bool:
-    """ "Is the museum advised by schools": what is named as a value acts."""
-    starts = {t.at[0] for t in roles.values}
-    return f.tokens[0].key == "be" and any(f.tokens[n - 1].text == "by" for n in starts if n > 0)
+def _is_done_by_other(f: Features, roles: Roles) -> bool:
+    """ "Is the museum advised by schools": somebody else acts; by a time, or by doing something, nobody does."""
+    if f.tokens[0].key != "be" or "by" not in f.words or not roles.subject_at:
+        return False
+    said = {n for kind in _OWN for t in f.of(kind) if len(t.at) > 1 for n in t.at} | {n for t in f.times for n in t.at}
+    for n, token in enumerate(f.tokens[:-1]):
+        if token.text == "by" and n not in said and n > _item_at(f, roles):
+            after = next((m for m in range(n + 1, len(f.tokens)) if f.tokens[m].text not in grammar.ARTICLES), n)
+            return after not in roles.subject_at and not f.tokens[after].text.endswith("ing")
+    return False
+
+
+_OWN = (TagKind.CUE, TagKind.VALUE)
+"""Phrases in which a preposition may stand."""
+
+
+def _is_given(f: Features, roles: Roles) -> bool:
+    """ "Do schools give the museum advice", "do they do it for the museum": others act, and the item gets something."""
+    at = _item_at(f, roles)
+    lead = next((n for n in range(at - 1, 0, -1) if f.tokens[n].text not in grammar.ARTICLES), 0)
+    between = [n for n in range(1, lead) if f.tokens[n].text not in _LEADS]
+    return bool(between) and (f.tokens[lead].key in _GIVING or f.tokens[lead].text in _TO)
+
+
+def _receives(f: Features, roles: Roles) -> bool:
+    """Whether the item is who gets something: "does *it take* advice", and not "who gets advice *from it*"."""
+    named = sorted(n for n in roles.subject_at if f.tokens[n].text not in grammar.POSSESSIVES)
+    cued = {n for t in f.of(TagKind.CUE) if len(t.at) > 1 for n in t.at}
+    for n, token in enumerate(f.tokens):
+        if token.text in grammar.RECEIVING and (n not in cued or token.text not in grammar.TAKING):
+            before = n - 1
+            while before > 0 and f.tokens[before].text in grammar.BEFORE_VERB and before not in named:
+                before -= 1
+            return before in named and f.tokens[before - 1].text not in grammar.BEFORE_OBJECT
+    return False

@@ -20,19 +20,34 @@ _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.EXCLUDE}
 
 def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, facts: FactBase) -> Reading:
     """The reading, refused if it is about something else than what it points at."""
-    if not (reading.frames and (context.turns or context.topic)):
+    if not reading.frames:
         return reading
-    query, there = reading.frames[0].query, _there(reading)
+    query, there = reading.frames[0].query, _there(reading) or _counted_there(reading, context, facts)
+    is_begun = bool(context.turns or context.topic)
     is_strange = (
-        _is_bare_name(reading, context)
-        or (bool(there) and not lead and not _is_at(query, context, facts))
-        or (query.subject == facts.info.subject and not there and not lead and _is_of_other(reading, context, facts))
+        _is_nowhere(reading, lead)
+        if not is_begun
+        else (
+            _is_bare_name(reading, context)
+            or (bool(there) and not lead and not _is_at(query, context, facts))
+            or (
+                query.subject == facts.info.subject and not there and not lead and _is_of_other(reading, context, facts)
+            )
+        )
     )
     if not is_strange:
         return reading
     unread = NotUnderstood(Reason.UNEXPLAINED_WORDS, (there,), query.property)
     why = unread if there else NotUnderstood(Reason.OUT_OF_SCOPE)
     return replace(reading, frames=(), outcome=why)
+
+
+def _is_nowhere(reading: Reading, lead: Sequence[Token]) -> bool:
+    """Whether something that is named is said to be "there" where nothing was spoken of: "was the club there?"."""
+    words = [t.text for t in reading.tokens]
+    names = [t.at[0] for t in reading.tags if t.kind is TagKind.ITEM]
+    is_inverted = any(n > 0 and words[n - 1] in grammar.INVERTING for n in names)
+    return is_inverted and not lead and bool(_there(reading))
 
 
 def _is_bare_name(reading: Reading, context: Context) -> bool:
@@ -61,6 +76,21 @@ def _there(reading: Reading) -> str:
         if word == "there" and n not in polite and grammar.HELPERS.isdisjoint(around):
             return reading.tokens[n].said
     return ""
+
+
+def _counted_there(reading: Reading, context: Context, facts: FactBase) -> str:
+    """ "There" as it was typed at the end of "how many are there", where what was told last has a place."""
+    words = [t.text for t in reading.tokens]
+    last = context.turns[-1].query if context.turns and not context.topic else None
+    if (
+        words[:1] != ["how"]
+        or words[-1:] != ["there"]
+        or last is None
+        or reading.frames[0].query.property == last.property
+    ):
+        return ""
+    told = (s for value in last.values for s in facts.statements(last.subject, last.property, value=value))
+    return reading.tokens[-1].said if any(s.place for s in told) else ""
 
 
 def _spoken(context: Context, facts: FactBase) -> tuple[str, ...]:

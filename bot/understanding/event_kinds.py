@@ -6,7 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import doing
+from bot.understanding import doing, off_target
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.count_kinds import asks_times
 
@@ -26,8 +26,13 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
     )
     if a.values and f.has_verb and (f.is_claim or f.focus is Focus.WHEN) and a.is_subject_beside_values:
         return Choice(Kind.CLAIM, base, against="what")  # "is the fire in the club", "did the club fight the war"
-    if p.type is ValueType.EVENT:
-        return _event(f, p, a, base)
+    return _event(f, p, a, base) if p.type is ValueType.EVENT else _of_text(f, p, a, base)
+
+
+def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
+    """Of what happened and is told in words."""
+    if f.focus is Focus.YESNO and not (a.values or a.excluded) and off_target.is_in_other(a):
+        return Choice(Kind.VALUE, base, against="where")  # "was the club founded *in Rome*" asks for no reason
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
         is_placed = (a.has_place and a.has_cue) or Focus.WHERE in answered_by(p)
         return Choice(Kind.PLACE, base, against="" if is_placed else "where")

@@ -209,6 +209,9 @@ class Framer:
             return None, None
         if not whens and p.time is not TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
             return self._period_of_name(f), None
+        is_past = not grammar.PAST.isdisjoint(f.words) and grammar.OF_NOW.isdisjoint(f.words)
+        if not whens and is_past and self._is_told_of_now(p) and (period := self._period_of_name(f)) is not None:
+            return period, None
         times = [t.when for t in whens if t.when is not None]
         if f.is_claim and f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME):
             times = [by(t) for t in times]
@@ -217,10 +220,16 @@ class Framer:
             return _NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)
 
+    def _is_told_of_now(self, p: Property) -> bool:
+        """Whether a property is told of now or at dates of its own: that a former name had it, nobody knows."""
+        is_list_of_events = p.time is TimeRelation.ON and p.is_list and p.type is ValueType.TEXT
+        return is_list_of_events or (p.time is TimeRelation.ALWAYS and p.type is ValueType.TEXT and "[" in p.says)
+
     def _period_of_name(self, f: Features) -> When | None:
         """A former name dates a question for a figure: "how many guests did BKR have"."""
         for t in f.of(TagKind.VALUE):
-            time = self._facts.statement(t.value).time if self._roles.is_name(t) else None
+            s = self._facts.statement(t.value)
+            time = s.time if self._roles.is_name(t) and s.rank is not Rank.DEPRECATED else None
             if time is not None and time.begin is not None and time.end is not None:
                 whole = Date(time.begin.earliest, time.end.latest)
                 return When(Interval.at(whole), "at", calendar.period_text(time))
@@ -242,7 +251,7 @@ class Framer:
         own = [t for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(p.id)]
         own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in grammar.FUNCTION_WORDS}
-        return said <= {n for t in own for n in t.at}
+        return bool(said) and said <= {n for t in own for n in t.at}
 
 
 def _chooses(a: Asked) -> bool:

@@ -19,7 +19,7 @@ _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
 _KNOWN = {*_NAMES, TagKind.CUE, TagKind.FILLER}
 
 
-_TELLING = grammar.NOT_EMPTY | fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
+_TELLING = grammar.NOT_EMPTY | grammar.ALIKE | fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
 """Words that may say something: a clause without any has nothing to look for."""
 
 
@@ -31,7 +31,8 @@ def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) 
     said = {n for n, t in enumerate(tokens) if t.text in loose and clause.says_something(n)}
     said |= {n for t in tags if t.kind is TagKind.FILLER and len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
     inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}
-    return (said - clause.polite - inside) | {n for n in range(len(tokens)) if clause.is_speaker_then(n)}
+    said = said - clause.polite - inside
+    return said | {n for n in range(len(tokens)) if clause.is_speaker_then(n) or clause.is_compared(n)}
 
 
 class _Clause:
@@ -71,6 +72,15 @@ class _Clause:
     def is_speaker_then(self, n: int) -> bool:
         """ "When *I* was born": nobody knows when that was."""
         return self._word(n) in grammar.WE and self._word(n - 1) in question_words.SUBORDINATORS
+
+    def is_compared(self, n: int) -> bool:
+        """ "Is A the *same as* B", "to A *and back*", "called *something else*"."""
+        word, before, after = self._word(n), self._word(n - 1), self._word(n + 1)
+        if word == "else":
+            return before in grammar.ALIKE and self._word(n - 2) in grammar.NAMING
+        if word == "same":
+            return before in grammar.ARTICLES and "as" in {after, self._word(n + 2)}
+        return word == "back" and (before == "and" or len(self._tokens) == 1)
 
     def is_no_filler(self, n: int) -> bool:
         """Whether a word of politeness is no such thing: a verb of what is asked about, or a figure's "almost"."""

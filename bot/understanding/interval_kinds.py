@@ -194,6 +194,8 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.YESNO:
         if not a.has_cue:
             return Choice(Kind.VALUE, SPAN_OPS, against="what")
+        if f.has(Op.FORMER) and not f.times and not f.is_present:  # "was it ever called something else"
+            return Choice(Kind.ALL, SPAN_OPS, "former")
         if f.has(Op.EXIST) or not f.times:
             return Choice(Kind.ALL if a.has_plural else Kind.VALUE, SPAN_OPS)
         return Choice(Kind.VALUE, SPAN_OPS, against="")

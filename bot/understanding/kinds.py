@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from bot.facts.figures import MEASURES
 from bot.language import grammar, operators
+from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
-from bot.understanding import doing
+from bot.understanding import doing, off_target
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import during
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
 """Question words that do not ask what an acronym stands for: "when was the acronym adopted"."""
+_STAYING = frozenset(map(key, grammar.STAYING_SO))
 
 
 def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
@@ -41,6 +43,11 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
     if p.type in MEASURES and _is_one_itself(f, a):
         return True
+    if f.focus is Focus.YESNO and p.type is ValueType.TEXT and off_target.has_idle_value(a):
+        return True
+    if f.focus is Focus.YESNO and off_target.is_said_to_be(a) and (verb := doing.verb_at(f)) is not None:
+        # "does it have a school" is not "is it a school"
+        return verb not in a.beside_at | a.cued_at and f.tokens[verb].key not in _STAYING
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
@@ -71,15 +78,15 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question that the clause asks of the property."""
     if a.excluded and f.focus not in {Focus.YESNO, Focus.NONE, Focus.WHY, Focus.WHEN, Focus.SINCE, Focus.HOW}:
         return Choice(Kind.VALUE, against="what")
-    if is_reversed(f, p, a.roles) or _is_of_something_else(f, p, a):
+    if is_reversed(f, p, a.roles, a.value_openings) or _is_of_something_else(f, p, a):
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
     if _asks_in_vain(f, p, a):
-        return Choice(Kind.VALUE, against=f.focus.value)
-    if a.is_of_value:
+        return Choice(Kind.VALUE, against="what" if off_target.is_said_to_be(a) else f.focus.value)
+    if off_target.is_of_value(a) or (f.focus is Focus.YESNO and off_target.is_equation(a)):
         return Choice(Kind.VALUE, against="what" if f.is_claim else f.focus.value)
     if p.type is ValueType.NAME and not operators.DEPARTURES.isdisjoint(f.words):
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
-    if f.is_claim and a.is_identity:
+    if f.is_claim and off_target.is_identity(a):
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
     is_spelt_out = f.focus not in _NOT_SPELT_OUT and not f.times
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
@@ -108,8 +115,10 @@ def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:
 def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
     """Whether the clause asks of what the item is made or with whom it is, or takes it for what it is not."""
     is_of_matter = f.focus is Focus.WHAT and p.type is ValueType.ITEM and a.is_of_matter
+    is_of_others = f.has(Op.FORMER) and p.type is not ValueType.NAME and off_target.is_of_other_items(a)
     return (
         is_of_matter
+        or is_of_others
         or (not f.has_verb and a.is_denied_elsewhere)
         or (a.is_of_person and is_beside_holder(f, p, a.spots))
     )
@@ -137,7 +146,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if f.ordinals and p.is_list and a.has_cue and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST}:
         return Choice(Kind.ORDINAL, base)
     if f.focus is Focus.NUMBER and p.is_list and p.type is ValueType.TEXT:
-        return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted else "number")
+        return Choice(Kind.COUNT, base | {Op.MORE}, against="" if a.has_counted and not a.values else "number")
     against = "" if (f.focus in answered_by(p) and not a.has_identity) or a.has_measure else f.focus.value
     if f.focus in WHEN and f.has(Op.END):
         return Choice(Kind.ENDED, base | {Op.END}, against="when")

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from bot.language import chat_spellings
 from bot.language.chat_spellings import CHAT_SPELLINGS, CONTRACTIONS
 from bot.language.inflection import key
+from bot.language.operators import BEFORE_LETTER
 from bot.language.question_words import WH
 from bot.model import Sentence, Token
 
@@ -115,7 +116,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for match in _TOKEN.finditer(text):
         kind, said = match.lastgroup, match[0]
         if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
-            is_name = said in chat_spellings.NAMES_IN_CAPITALS and bool(tokens) and not text[:200].isupper()
+            is_told = said in chat_spellings.NAMES_IN_CAPITALS and not text[:200].isupper()
+            is_letter = len(said) == 1 and said.isupper() and tokens[-1:] and tokens[-1].text in BEFORE_LETTER
+            is_name = bool(tokens) and (is_told or bool(is_letter))
             tokens += _tokens(match, has_comma=has_comma, is_name=is_name)
             has_comma = False
         elif kind == "end":

@@ -66,6 +66,12 @@ class Terms:
         return frozenset([key(word) for word in (*self._property.more, *self._property.less)])
 
     @cached_property
+    def is_where_done(self) -> bool:
+        """Whether its values are where or among whom something is done, and not what the item has: "in {value}"."""
+        words = self._property.says.partition("{value}")[0].split()
+        return bool(words) and words[-1] in grammar.PREPOSITIONS
+
+    @cached_property
     def is_copular(self) -> bool:
         """Whether its values are what an item *is*."""
         return bool(re.match(_COPULAR, self._property.says))

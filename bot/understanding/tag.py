@@ -205,7 +205,10 @@ def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
 
 
 def _former_tags(words: list[str]) -> Iterator[Tag]:
-    """ "Used to be" with its subject between: "what *used* the bridge *to be* called"."""
+    """ "Used to be" with its subject between: "what *used* the bridge *to be* called"; "called *something else*"."""
+    n = words.index("else") if "else" in words and words[0] in grammar.PAST | grammar.HAVE else 0
+    if n > 1 and words[n - 1] in grammar.ALIKE and words[n - 2] in grammar.NAMING:
+        yield Tag(TagKind.OP, Op.FORMER.value, (n - 1, n))
     if "used" in words and "be" in words:
         used, be = words.index("used"), words.index("be")
         if be > used + 2 and words[be - 1] == "to":

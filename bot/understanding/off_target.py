@@ -1,0 +1,114 @@
+"""Where a clause says of what it names something else than the facts tell of it.
+
+That something is so of a value, that one thing is another, or that others are meant, is not what a property says.
+"""
+
+from __future__ import annotations
+
+from bot.language import grammar, operators
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import TagKind, TimeRelation, ValueType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.understanding.asked import Asked
+
+
+def is_in_other(a: Asked) -> bool:
+    """ "In" stands before something that is neither a value nor a word for the property, only beside one."""
+    f = a.clause
+    side = a.beside_at - a.cued_at - a.roles.subject_at - f.plain_at
+    starts = {t.at[0] for t in f.of(TagKind.WORD) if a.property.id in t.properties and set(t.at) & side}
+    ins = [n for n, t in enumerate(f.tokens[:-1]) if t.text == "in"]
+    return any(n in starts or _after_articles(a, n + 1) in side for n in ins)
+
+
+def _after_articles(a: Asked, n: int) -> int:
+    tokens = a.clause.tokens
+    return n + 1 if tokens[n].text in grammar.ARTICLES and n + 1 < len(tokens) else n
+
+
+def is_of_whole_world(a: Asked) -> bool:
+    """ "How many countries are there": all that there are, not those in which the item does something."""
+    f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
+    is_whole = f.has_verb or f.has(Op.EXIST)
+    is_counted = f.focus is Focus.NUMBER and is_whole and a.property.type is ValueType.QUANTITY
+    if not is_counted or a.roles.subject_at or f.of(TagKind.ITEM) or a.cued_at - {start}:
+        return False
+    return a.terms.is_where_done
+
+
+def is_said_to_be(a: Asked) -> bool:
+    """Only a value is named, of a property whose values are what the item *is* at all times."""
+    p = a.property
+    is_named = p.type is ValueType.TEXT and p.time is TimeRelation.ALWAYS and bool(a.values or a.excluded)
+    return is_named and not a.cues and a.terms.is_copular
+
+
+def has_idle_value(a: Asked) -> bool:
+    """Nothing of the property is claimed, and what is a value of another is named: "does it make *kites*"."""
+    f, own = a.clause, a.property.id
+    if a.values or a.excluded or f.times or f.numbers:
+        return False
+    side = a.beside_at - a.cued_at - a.roles.subject_at - f.plain_at
+    named = (t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of(kind)) if side else ()
+    return any(side.issuperset(t.at) and a.facts.property_of(t.value) != own for t in named)
+
+
+def is_of_other_items(a: Asked) -> bool:
+    """It is asked of other items than the one that is known: "which *other club* was founded then"."""
+    f = a.clause
+    others = {t.at[-1] + 1 for t in f.ops.get(Op.FORMER, ()) if f.text(t.at) in operators.OTHERS}
+    return any(t.at[0] in others for t in f.of(TagKind.TYPE))
+
+
+def is_identity(a: Asked) -> bool:
+    """The item is said to *be* the value, which no sentence of the property says."""
+    f = a.clause
+    if a.cues or not a.roles.values or a.property.type is ValueType.NAME or a.terms.is_copular:
+        return False
+    subject_at = a.roles.subject_at
+    beside = a.beside_at - subject_at
+    for t in a.roles.values:
+        n = t.at[0]
+        while n > 1 and (
+            f.tokens[n - 1].text in grammar.BEFORE_PREDICATE or (n - 1 in beside and f.tokens[n - 1].key != "be")
+        ):
+            n -= 1
+        if n > 1 and f.tokens[n - 1].text in grammar.POINTING and f.tokens[n - 2].key == "be":
+            return True  # "the museum, is that a church?"
+        if n > 1 and (f.tokens[n - 1].key == "be" or (n - 1 in subject_at and f.tokens[0].key == "be")):
+            return True
+    return False
+
+
+def is_of_value(a: Asked) -> bool:
+    """Only a value is named, and asked about for its own sake: "is chess good", "what caused the war"."""
+    f, p = a.clause, a.property
+    valued = {n for t in a.roles.values for n in t.at}
+    if not valued or p.type is not ValueType.TEXT or any(not valued.issuperset(t.at) for t in a.cues):
+        return False
+    if f.is_claim:
+        is_open = f.tokens[-1].text in grammar.PREPOSITIONS or "there" in f.words  # "the fire was in …"
+        is_placed = bool(f.times) or f.has(Op.HAPPEN, Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST)
+        is_bare = not (a.roles.subject_at or is_placed or is_open)
+        is_event = p.time is TimeRelation.ON and (f.focus is Focus.NONE or f.has(Op.MORE))  # "is it *over*"
+        return is_bare and (p.time is TimeRelation.ALWAYS or is_event)
+    return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
+
+
+def is_equation(a: Asked) -> bool:
+    """One thing is said to be another, and nothing else: "is Rome the treaty", "was the fire the flood"."""
+    f, p = a.clause, a.property
+    if f.tokens[0].key != "be" or p.type is ValueType.NAME or a.terms.is_copular:
+        return False
+    items = [t.at for t in f.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)]
+    values = {t.at for t in f.of(TagKind.VALUE) if a.facts.property_of(t.value) != p.id}
+    spots = {*a.spots, *items, *values}
+    spots = {at for at in spots if not any(set(at) < set(other) for other in spots)}
+    named = {n for at in spots for n in at}
+    cued = [t.at for t in a.cues if any(set(at) >= set(t.at) for at in spots) or not named.issuperset(t.at)]
+    if len(spots) != 2 or cued:  # noqa: PLR2004 -- one and the other
+        return False
+    return all(n in named or f.tokens[n].text in grammar.BEFORE_PREDICATE for n in range(1, len(f.tokens)))

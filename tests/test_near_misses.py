@@ -1,0 +1,156 @@
+"""Who does it to whom, what was and is no more, what is counted: questions close to a fact that it does not answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ROOT, ask, bot_of
+
+VARROW = ROOT / "knowledge" / "varrow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # who gives and who gets
+        "does IOM take advice from governments",
+        "does IOM get advice from governments",
+        "does IOM receive services",
+        "do governments give IOM advice",
+        "do migrants offer services to IOM",
+        "is advice given to IOM by governments",
+        "is IOM advised by governments",
+        "did refugees organize elections for IOM",
+        "did migrants transport IOM",
+        # what it is, and what it has or is run by
+        "does IOM have a government",
+        "is IOM run by governments",
+        "is IOM led by a charity",
+        "does IOM make refugees go home",
+        # one thing is no other
+        "is Venice the constitution",
+        "was Haiti the tsunami",
+        "are refugees IOM",
+        # what is said of a value alone
+        "the war is over",
+        "is the war over",
+        "freedom of movement is a right",
+        # where something began is not what it began with
+        "was IOM founded in Europe",
+        "did it start in Europe",
+        # what is counted
+        "how many countries are there",
+        "how many countries are there in the world",
+        "how many observer organizations",
+        "how many governmental partners",
+        "how many cross-cutting activities are about health",
+        "how many tsunamis were there",
+        "how many names have a C",
+        # what is told of now is not told of a former name
+        "what did ICEM do",
+        "what was the mandate of ICM",
+        "did ICM promote international cooperation",
+        "what elections did ICM organize",
+        # words that compare and point
+        "is ICEM the same as ICM",
+        "is the IOM the same thing as ICM",
+        "how many years was it called something else",
+        "which other organization was founded in 1951",
+        "how well does IOM help refugees",
+        "was IOM there?",
+        "does IOM work there?",
+        "when did IOM get there",
+        # nothing is asked
+        "law and order",
+        "born to run",
+        "why the name",
+        "what's the state",
+    ],
+)
+def test_a_near_miss_of_a_fact_is_not_answered(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("does IOM give advice to governments", "Yes"),
+        ("do governments get advice from IOM", "Yes"),
+        ("do NGOs work with IOM", "Yes"),
+        ("are refugees helped by IOM", "Yes"),
+        ("does IOM have governmental partners", "Yes"),
+        ("is IOM a government", "No"),
+        ("was Haiti hit by an earthquake", "Yes"),
+        ("was Hungary before Chile", "Yes"),
+        ("was the tsunami a crisis", "Yes"),
+        ("was IOM founded in response to the war", "Yes"),
+        ("was IOM founded in 1951", "Yes"),
+        ("in how many countries is it active", "over 100"),
+        ("how many members are there", "157"),
+        ("how many observer countries are there", "10"),
+        ("how many partners does IOM have", "Three"),
+        ("what was the mandate of PICMME", "resettlement"),
+        ("when was ICEM founded", "1951"),
+        ("what does IOM do", "humanitarian assistance"),
+        ("what crises did ICEM respond to", "Hungary (1956), Czechoslovakia (1968), Chile (1973)"),
+        ("did ICM respond to Haiti", "No"),
+        ("was it ever called something else", "PICMME"),
+        ("was it called something else in 1975", "ICEM"),
+        ("how many people work there", "8,400"),
+        ("which quakes does its history track", "Haiti"),
+        ("when was the invasion", "2003"),
+    ],
+)
+def test_a_question_beside_a_near_miss_is_answered(text: str, answer: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, answer in reply.text) == (Status.ANSWER, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("is IOM a small agency", "No. "),
+        ("is IOM still a relatively small agency", "No. "),
+        ("IOM is small", "No. "),
+        ("was IOM small at first", "Yes. "),
+        ("did IOM start as a small agency", "Yes. "),
+        ("is IOM a logistics agency", "No. "),
+        ("has it always been a logistics agency", "No. "),
+        ("was IOM a logistics agency", "Yes. "),
+        ("did IOM begin as a logistics agency", "Yes. "),
+        ("is IOM the leading international agency", "Yes. "),
+    ],
+)
+def test_what_an_item_grew_out_of_was_so_and_is_so_no_more(text: str, answer: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(answer)
+
+
+def test_there_is_where_it_was_spoken_of() -> None:
+    reply = ask(bot_of(IOM), "What happened in Haiti?", "how many staff are there?")
+    assert reply.status is Status.UNKNOWN
+    assert "8,400" in ask(bot_of(IOM), "What is the budget?", "how many staff are there?").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many minutes from Stenwick to Kirkhaven and back",
+        "is Stenwick the Sea Petrel",
+    ],
+)
+def test_a_near_miss_of_the_islands_is_not_answered(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("how many minutes from Stenwick to Kirkhaven", "40"),
+        ("does anybody live on Pell", "No"),
+        ("was Gannock Light built by Elias Thorne", "Yes"),
+        ("how many inhabited islands are there", "six"),
+    ],
+)
+def test_a_question_beside_a_near_miss_of_the_islands_is_answered(text: str, answer: str) -> None:
+    assert answer in ask(bot_of(VARROW), text).text
