@@ -8,6 +8,7 @@ from bot.answering import amounts, holding, items, missing, selecting, values
 from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
+from bot.language import grammar
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
@@ -46,7 +47,19 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
+    if not named and p.is_single and p.time is TimeRelation.ALWAYS and _are_apart(query.values, statements):
+        return Refuted(query, statements, "named")
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _are_apart(claimed: tuple[str, ...], statements: tuple[Statement, ...]) -> bool:
+    """Whether what is claimed has no word in common with what is so: who is "Head of A and B" may be "Head of B"."""
+    said = {word for s in statements for word in _words(s.value)}
+    return bool(statements) and all(said.isdisjoint(_words(value)) for value in claimed)
+
+
+def _words(value: str) -> set[str]:
+    return {word.strip(".,;:()") for word in value.lower().split()} - grammar.FUNCTION_WORDS
 
 
 def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

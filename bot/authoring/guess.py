@@ -114,7 +114,7 @@ def _kind(claims: Sequence[Claim]) -> str:
 
 def _label(name: str) -> str:
     """Write the name of a property as it stands within a sentence."""
-    label = headings.written_out(name.replace("_", " ").strip(" ?:."))
+    label = headings.named_plainly(headings.written_out(name.replace("_", " ").strip(" ?:.")))
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
@@ -257,7 +257,9 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, says=headings.done_sentence(noun, done), cues=cues, unit=unit)
         case ValueType.QUANTITY if headings.is_plural(plain) and (is_unit or draft.unit[1] == plain):
             cues = tuple(dict.fromkeys((label, draft.unit[1])))
-            return replace(draft, says=headings.count_sentence(label[len(plain) :]), cues=cues)
+            more = label[len(plain) :]
+            words = tuple(re.findall(r"[^\W\d]+", more))
+            return replace(draft, says=headings.count_sentence(more), cues=cues, words=words)
         case ValueType.QUANTITY:
             with_unit = draft.unit[0] != label
             names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1].partition(" per ")[0]) else ()
@@ -269,8 +271,12 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             return replace(draft, type=ValueType.NAME, says=headings.value_sentence(label), cues=cues)
         case ValueType.TEXT if draft.time is TimeRelation.ON:
             return replace(draft, says=headings.dated_sentence(label), cues=(label, *headings.deed(label)), asks=asks)
+        case ValueType.TEXT if headings.is_name(label) and label.lower() != "name":
+            return replace(draft, says=headings.value_sentence(label), cues=(label, "called", "known as"))
         case _:
-            return replace(draft, says=headings.value_sentence(label), cues=(label,), asks=asks)
+            cues = (label, *headings.in_charge(label))
+            asks = asks or (("where",) if headings.is_origin(label) else ())
+            return replace(draft, says=headings.value_sentence(label), cues=cues, asks=asks)
 
 
 def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:

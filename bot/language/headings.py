@@ -184,6 +184,23 @@ def is_name(label: str) -> bool:
     return label.lower().split()[-1:] == ["name"] or label.lower() in _NAMES
 
 
+_NEW = re.compile(r"(?:what['\u2019]?s )?new(?: in .*| here)?|(?:main |key )?(?:new )?features added", re.IGNORECASE)
+
+
+def named_plainly(label: str) -> str:
+    """Give a heading that is no noun as one: "new features" for "New in this version"."""
+    return "new features" if _NEW.fullmatch(label) else label
+
+
+def in_charge(label: str) -> tuple[str, ...]:
+    """Give by what else the first of some people is asked for: "in charge" for "chief astronomer"."""
+    return _IN_CHARGE if label.lower().split()[0] in _CHIEFS and is_person(label) else ()
+
+
+_CHIEFS = frozenset({"chief", "head", "lead", "principal"})
+_IN_CHARGE = ("in charge", "headed", "led", "ran", "run by")
+
+
 def plainly(label: str) -> tuple[str, ...]:
     """Give how people ask for what a heading names with more than they say: "price" for "list price per night"."""
     whole = _MEASURED_FROM.split(label.partition(" per ")[0])[0]
@@ -270,6 +287,11 @@ def is_place(label: str) -> bool:
     """Say whether a heading is one of places: "birthplace", "home city", "port of registry"."""
     is_where = not thesaurus.heads(Domain.WHERE).isdisjoint([label.lower(), *_nouns(label)])
     return bool(_done_at(label)) or is_where or is_location(label)
+
+
+def is_origin(label: str) -> bool:
+    """Say whether a heading is one of where somebody or something is from: "Signed from"."""
+    return label.lower().endswith(" from")
 
 
 def is_location(label: str) -> bool:

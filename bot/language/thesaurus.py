@@ -543,6 +543,9 @@ band, group, ensemble
 album, record, lp
 label, record label, record company
 platform, system, runs on
+platforms, systems, operating systems, runs on, run on, works on, available on, available for, runs under
+new features, new, novelties, innovations, additions, news, introduced, added, brought, brought in, came with, introduces, introduction
+signed from, came from, come from, bought from, joined from, arrived from, transferred from, previous club, old club, former club, last club
 licence, license, licensed under, permit
 format, form, layout, size
 series, sequence, set
@@ -657,6 +660,7 @@ beneficiaries, people helped, recipients, people reached, people assisted
 crew, crew members, men on board, hands, ship's company
 capacity, ground capacity, stadium capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places, carry, take, seat, seats for, takes up to, room inside, berths, can carry, can take, can hold, how many people can
 volume, content, cubic content, capacity
+altitude, elevation, height, high, how high up, above sea level, metres above sea level
 height, tall, high, size, stature, how far up, rises, vertical extent, stands, tallness, how tall, towers, vertical size, altitude
 elevation, altitude, above sea level, high, metres above sea level
 depth, deep, how far down, deepness, how deep, draught, soundings, water depth, goes down
@@ -718,7 +722,7 @@ funding, funds, financing, money, financed, funded
 contribution, share, payment, paid in
 prize money, winnings, prize, purse
 ransom, money paid
-transfer fee, transfer price, transfer sum
+transfer fee, transfer price, transfer sum, fee, cost, costs, price, paid for, bought for
 market value, worth, value
 insurance, insured, insurance value
 goals, goals scored, scored, strikes, times scored, score, number of goals

@@ -102,8 +102,9 @@ class Descriptions:
         before: list[tuple[int, int]] = []
         while n < last:
             text = w.text(n)
+            nth = word or ("first" if place else "")  # "the second lighthouse" comes second in time
             plain = heads.Head(
-                "", word, place or 1, count, is_denied, is_owned=is_owned, step=step, before=tuple(before)
+                "", nth, place or 1, count, is_denied, is_owned=is_owned, step=step, before=tuple(before)
             )
             nouns = [t for t in w.inside(n, last, TagKind.TYPE) if t.at[0] == n and t.value in self.plural_types]
             for t in nouns:

@@ -138,7 +138,8 @@ class _Meant:
 
     def __init__(self, p: Property) -> None:
         self._tables = [_table(domain) for domain in Domain if _has(p, domain)]
-        names = (p.label, p.plural, p.id.replace("_", " "), *p.cues[:1])
+        head = p.label.rpartition(" ")[2]
+        names = (p.label, p.plural, p.id.replace("_", " "), *p.cues[:1], *(cue for cue in p.cues if cue == head))
         self._names = {_plain(phrase_key(name)) for name in names}
 
     def by_near_synonym(self, key: str) -> Iterator[tuple[str, str]]:
