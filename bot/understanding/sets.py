@@ -93,7 +93,7 @@ class SetReader:
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
             is_unlimited = query.selection is not None and not query.selection.conditions
-            if is_bare and is_unlimited and (going_on or _is_in_turn(query.selection)):
+            if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
                 continue  # "who was the oldest?" of those that were told, and "who was first?" in what?
             yield self._frame(query, tokens, is_person=is_person)
 
@@ -104,12 +104,19 @@ class SetReader:
         told = self._facts.properties.get(turn.query.property)
         is_of_terms = told is not None and told.time is TimeRelation.DURING
         for query in dict.fromkeys(again.again(w, first, last, turn, self._facts, self.scales)):
-            if is_of_terms and _is_in_turn(query.selection):
+            if is_of_terms and self._is_in_turn(query.selection):
                 continue  # "who was first?" of who held an office in turn is no question of their births
             is_said = query.kind is Kind.RANKED  # nothing but an order is asked for so
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=is_said)
         for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=True)
+
+    def _is_in_turn(self, selection: Selection | None) -> bool:
+        """Whether they are asked for by nothing but their place in a row: "who was *first*", but not "most goals"."""
+        order = selection.order if selection is not None else None
+        if order is None or order.word not in {"", "first", "last"}:
+            return False
+        return self._facts.properties[order.property].type not in MEASURES
 
     def _with_than(self, tokens: Sequence[Token], tags: Tags) -> tuple[Sequence[Token], Tags]:
         """The clause with "then" after a comparative as the "than" that was meant."""
@@ -238,12 +245,6 @@ class SetReader:
         extreme = degrees.EXTREMES[p.type in MEASURES, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
-
-
-def _is_in_turn(selection: Selection | None) -> bool:
-    """Whether they are asked for by nothing but their place in a row: "who was *first*"."""
-    order = selection.order if selection is not None else None
-    return order is not None and order.word in {"", "first", "last"}
 
 
 def _carried(frame: Frame, turn: Turn, *, is_said: bool = False) -> Frame:
