@@ -119,7 +119,7 @@ BESIDE_EACH = frozenset(
 )
 """Words that may stand beside the name of the value that is asked for, and change nothing."""
 
-BEFORE_ORDER = frozenset({"in", "with"})
+BEFORE_FRONTED = frozenset({"in", "with"})
 """Prepositions before an order that opens a question: "*in* order of height, list the towers"."""
 ORDERS = frozenset({"order", "sequence"})
 """Nouns for the order that is asked for: "in what *order* were they built"."""

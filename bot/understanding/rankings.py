@@ -36,7 +36,7 @@ class Rankings:
         nouns = [t for t in w.inside(first, last, TagKind.TYPE) if t.value in self._descriptions.plural_types]
         if not nouns:
             return
-        if w.text(first) in rankings.BEFORE_ORDER or ranked_parts.may_open(w.text(first), self._descriptions.scales):
+        if w.text(first) in rankings.BEFORE_FRONTED or ranked_parts.may_open(w.text(first), self._descriptions.scales):
             yield from self._fronted(w, first, last, nouns)
         start = first + w.is_placed
         if w.text(start) in {"what", "which"} and w.text(start + 1) in rankings.ORDERS:
