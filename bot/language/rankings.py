@@ -121,7 +121,7 @@ BESIDE_EACH = frozenset(
 
 BEFORE_FRONTED = frozenset({"in", "with"})
 """Prepositions before an order that opens a question: "*in* order of height, list the towers"."""
-ORDERS = frozenset({"order", "sequence"})
+ORDER_NOUNS = frozenset({"order", "sequence"})
 """Nouns for the order that is asked for: "in what *order* were they built"."""
 CHRONOLOGICAL = frozenset({"chronological", "chronologically"})
 """Words for the order of time."""
