@@ -75,6 +75,19 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "what was it called in 1983? / what was its last year?", "1980 to 1989: it ended in 1989", "(IOM)"),
         ("iom", "what was it called in 1983? / and its first year?", "became the name in 1980", "(IOM)"),
         ("varrow", "what was the Sea Petrel called in 1980? / its last year?", "ended in 1996", ""),
+        # the date of what the message told of before
+        ("iom", "It became ICM. When was that?", "(ICM) became the name in 1980", ""),
+        ("iom", "There was an earthquake in Haiti. Which year was that?", "2010", "2004"),
+        ("iom", "The text says 'formally born'. Which date is meant, day and month included?", "30 November 1954", ""),
+        ("iom", "The text mentions Kuwait. Which year is that?", "1990", ""),
+        ("varrow", "The book says the Hesk Venture became the Sea Petrel. Which year was that?", "1996", "1974"),
+        # who asks, what for, and by which text
+        ("iom", "need it for a photo caption: name of the agency in 1985?", "(ICM)", ""),
+        ("iom", "what took place in 1990 according to your article?", "Kuwait", ""),
+        ("iom", "what happened in 1956, as told in the article?", "Hungary", ""),
+        ("iom", "The Vietnamese boat people - what was IOM called at that point in time?", "In 1975", ""),
+        ("iom", "I got married in 1972. What did this migration outfit go by in those days?", "1972|(ICEM)", ""),
+        ("varrow", "what was the ferry operator called in 1950?", "Varrow Steam Packet Company", ""),
     ],
 )
 def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns: str, must: str, must_not: str) -> None:
@@ -91,6 +104,10 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "The UN was founded. When was that?"),
+        ("iom", "There was an earthquake in Japan. Which year was that?"),
+        ("iom", "It says they became ICM and then IOM. When was that?"),
+        ("iom", "what happened in 1990 according to the New York Times?"),
         ("varrow", "who was reeve when the Sea Petrel stopped sailing?"),
         # no part of a time that is known
         ("iom", "what was it called in 1980? / and its first year?"),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from bot.errors import PackError, Problem
 from bot.facts.columns import columns, encode
 from bot.facts.figures import FIGURE_INDEXES, FIGURES, figure_rows, population_rows, relation_rows
-from bot.facts.phrases import Language, defined_phrases, names_its_values, stated_phrases, words_of
+from bot.facts.phrases import Language, defined_phrases, names_its_values, qualified_nouns, stated_phrases, words_of
 from bot.facts.spellings import fill_spellings
 from bot.facts.stage import Stage
 from bot.facts.utterances import words_of_template
@@ -145,6 +145,7 @@ class _Lexis:
             keys = dict.fromkeys(map(self._key, self._beside(p)))
             yield from ((key, "word", p.id) for key in keys if key)
         yield from self._keyed(self._stated(connection), connection)
+        connection.executemany("INSERT INTO other VALUES (?, ?)", self._other_nouns())
         for intent in pack.intents:
             for template in intent.says:
                 self._note_words(words_of_template(template))
@@ -161,6 +162,11 @@ class _Lexis:
                 yield key, kind, target
                 if kind in _NAMED and (others := [(other, phrase) for other in self._other_names(key)]):
                     connection.executemany("INSERT INTO other VALUES (?, ?)", others)
+
+    def _other_nouns(self) -> Iterator[tuple[str, str]]:
+        """What else people say for the nouns of types: the key of it, and the noun."""
+        for type_ in self._pack.types:
+            yield from ((key, noun) for said, noun in qualified_nouns(type_) if (key := self._key(said)))
 
     def _stated(self, connection: sqlite3.Connection) -> Iterator[Phrase]:
         """The phrases of the statements; most statements of numbers and items have none."""

@@ -137,6 +137,15 @@ def defined_phrases(
             yield word, "word", property_.id
 
 
+def qualified_nouns(type_: ItemType) -> Iterator[tuple[str, str]]:
+    """Give nouns that others of a type make together, each with one: "tug company" and "firm" make "tug firm"."""
+    single = [noun for noun in type_.nouns if " " not in noun]
+    for noun in type_.nouns:
+        before, _, last = noun.rpartition(" ")
+        if before and last in single:
+            yield from ((f"{before} {other}", noun) for other in single if f"{before} {other}" not in type_.nouns)
+
+
 def names_its_values(property_: Property) -> bool:
     """Say whether a value of the property is a phrase that means it."""
     return property_.type not in _NO_NAMES

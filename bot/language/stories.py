@@ -96,3 +96,11 @@ TELLING = frozenset(
     }
 )
 """Verbs of now by which words before a question are a sentence of their own."""
+CITING = frozenset(
+    {
+        *("text", "article", "source", "page", "passage", "entry", "book", "line", "sentence", "section", "paragraph"),
+        *("says", "say", "said", "mentions", "mention", "mentioned", "speaks", "speak", "talks", "talk", "tells"),
+        *("lists", "names", "gives", "writes", "reads", "refers", "brings", "quote", "quotes", "states", "read"),
+    }
+)
+"""Words by which somebody only says where something is told: "*the text mentions* the fire"."""

@@ -277,6 +277,18 @@ THEN = (
     "in that interval",
     "within that period",
     "within that time",
+    "at that point in time",
+    "at this point in time",
+    "at that moment in time",
+    "at that juncture",
+    "at that very moment",
+    "at that very time",
+    "back in those days",
+    "in that era",
+    "that era",
+    "those times",
+    "in those times",
+    "at that date in time",
 )
 """Times that only the conversation knows."""
 

@@ -73,7 +73,7 @@ Rank: the best reading, or why there is none.
 
 Complete: fill what is left open.
 
-- `leads`: from the message itself
+- `leads`, `lead_dates`: from the message itself
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, by one of these:
   `exchange` (another item, value or time), `following` (next, second), `refocus` (another question of the same),

@@ -26,7 +26,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, hops, identities, others
+    from bot.understanding import again, beyond_told, hops, identities, lead_dates, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,7 +91,10 @@ class Candidates:
             if not described and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)]):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, setting.inherited):
-                found += [(frame, tags) for frame in self._framed(f, subjects, lead, context)]
+                framed = self._framed(f, subjects, lead, context)
+                if clause.lead:
+                    framed = lead_dates.told(framed, f, clause.lead, lead_tags, self._facts)
+                found += [(frame, tags) for frame in framed]
         return found
 
     def _framed(

@@ -36,6 +36,8 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
         used -= {n for n in f.plain_at - f.focus_at if _compares_in_vain(f, n, kind)}
     if "time" in f.words:
         used.update(n for n, t in enumerate(f.tokens) if t.text == "time" and _is_ordered(f, n - 1))
+    if "meant" in f.words and f.focus is Focus.WHEN:  # "the fire: which year is *meant*"
+        used.update(n for n, t in enumerate(f.tokens) if t.text == "meant")
     used.update(a.cued_at, a.beside_at, _of_property(a, choice, facts), _of_values(a, finder))
     used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
     if choice.kind in _ORDERED or quantifier == "holder":

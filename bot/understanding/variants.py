@@ -46,7 +46,7 @@ def _meant_by_pronouns(tags: Tags, subjects: tuple[str, ...]) -> list[Tag]:
     return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
 
 
-def _is_at_change(anchor: Tag, tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+def _is_at_change(anchor: Tag, tokens: Sequence[Token], tags: Tags) -> bool:
     """Whether a fragment says no more than a time by a change: "and *at its first renaming*?" asks for no change."""
     rest = [t.text for n, t in enumerate(tokens) if n not in anchor.at]
     is_at = tokens[anchor.at[0]].text in _AT and _OPENING.issuperset(rest)
