@@ -133,3 +133,23 @@ def test_a_question_is_found_behind_what_is_told(text: str, told: str) -> None:
 def test_what_is_told_makes_no_question_answerable(text: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert reply.status in {Status.UNKNOWN, Status.CLARIFY}, reply.text
+
+
+# --- what is quoted of a question that is not understood -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "understood"),
+    [
+        ("how many offices does it have", "(“offices”)", "many"),
+        ("Nothing in 2000?", "(“Nothing”)", "2000"),
+        ("Who's heading up the IOM these days?", "(“heading”)", "days"),
+        ("How much money does IOM spend per day?", "“day”", "per"),
+        ("what does IOM not do?", "“not”", "IOM”"),
+    ],
+)
+def test_a_refusal_quotes_what_was_not_understood(text: str, quoted: str, understood: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.UNKNOWN
+    assert quoted in reply.text
+    assert f"“{understood}" not in reply.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.later import later
-from bot.model import Ambiguous, NotUnderstood, Reason, TagKind
+from bot.model import Ambiguous, NotUnderstood, Reason
 from bot.records import replace
 from bot.understanding import ranking
 from bot.understanding.candidates import Candidates
@@ -104,9 +104,7 @@ class ClauseReader:
             doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
             return Reading("", (first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
         spelt, tags = frames[0][1:] if frames else (tokens, tags)
-        named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
-        nameless = tuple(t for n, t in enumerate(spelt) if n not in named)
-        why = why_not(tuple(f for f, _, _ in frames), tokens, nameless, self._speller)
+        why = why_not(tuple(f for f, _, _ in frames), tokens, spelt, tags, self._speller)
         if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)

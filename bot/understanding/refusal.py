@@ -15,15 +15,16 @@ if TYPE_CHECKING:
     from bot.model import Ambiguous, Frame, Sentence, Tag, Token
     from bot.understanding.reading import Reading
     from bot.understanding.spelling import Speller
+    from bot.understanding.tags import Tags
 
 _MOST_UNKNOWN = 40
 """How many unknown words of a message are checked for slips; with more, it is in another language."""
 
 
 def why_not(
-    candidates: tuple[Frame, ...], tokens: tuple[Token, ...], nameless: tuple[Token, ...], speller: Speller
+    candidates: tuple[Frame, ...], tokens: tuple[Token, ...], spelt: tuple[Token, ...], tags: Tags, speller: Speller
 ) -> NotUnderstood | Ambiguous:
-    """The reason why a clause has no reading; the names in it are known, so they are not what is missing."""
+    """The reason why a clause has no reading, as it was `spelt` by the nearest of the candidates, with its tags."""
     if len(tokens) > MOST_TOKENS:
         return NotUnderstood(Reason.TOO_LONG)
     words = [t for t in tokens if t.text not in grammar.FUNCTION_WORDS]
@@ -33,10 +34,28 @@ def why_not(
         return NotUnderstood(Reason.NOT_ENGLISH)
     near = candidates[0] if candidates else None
     if near is not None and near.query.property and len(near.unexplained) < len(words):
-        return NotUnderstood(Reason.UNEXPLAINED_WORDS, near.unexplained, near.query.property)
+        return NotUnderstood(Reason.UNEXPLAINED_WORDS, _telling(near.unexplained), near.query.property)
     unknown = tuple(t.said for t in tokens if not speller.is_known(t.text))
-    unknown = unknown or tuple(t.said for t in nameless if t.text not in grammar.FUNCTION_WORDS)
-    return NotUnderstood(Reason.OUT_OF_SCOPE, unknown[:4])
+    for kinds in (_UNDERSTOOD, _NAMES):
+        unknown = unknown or _not_meant(spelt, tags, kinds)
+    return NotUnderstood(Reason.OUT_OF_SCOPE, (unknown or (near.unexplained if near is not None else ()))[:4])
+
+
+_NAMES = (TagKind.ITEM, TagKind.VALUE)
+_UNDERSTOOD = (*_NAMES, TagKind.FOCUS, TagKind.TIME, TagKind.FILLER)
+"""What is known and asked for by words, and so is not what is missing."""
+
+
+def _not_meant(tokens: Sequence[Token], tags: Tags, kinds: Sequence[TagKind]) -> tuple[str, ...]:
+    """The words, as typed, that carry some meaning and are in no tag of these kinds."""
+    meant = {n for kind in kinds for t in tags.of(kind) for n in t.at}
+    return tuple(t.said for n, t in enumerate(tokens) if n not in meant and t.text not in grammar.FUNCTION_WORDS)
+
+
+def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without those by which it is only asked, unless there are no others."""
+    asking = grammar.FUNCTION_WORDS | question_words.VAGUE
+    return tuple(w for w in words if w.lower() not in asking) or words
 
 
 def asked_of_none(tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
