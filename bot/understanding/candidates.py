@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Context, Token, Turn
+    from bot.model import Token, Turn
     from bot.understanding.clauses import Clause, Setting
     from bot.understanding.features import Features
 
@@ -91,7 +91,7 @@ class Candidates:
             if not described and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)]):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, setting.inherited):
-                framed = self._framed(f, subjects, lead, context)
+                framed = self._framed(f, subjects, lead, setting)
                 if clause.lead:
                     framed = lead_dates.told(framed, f, clause.lead, lead_tags, self._facts)
                 found += [(frame, tags) for frame in framed]
@@ -102,12 +102,13 @@ class Candidates:
         f: Features,
         subjects: tuple[str, ...],
         lead: leads.Lead,
-        context: Context,
+        setting: Setting,
     ) -> list[Frame]:
         """The readings about properties, intents and what the conversation goes on with.
 
-        A property by which no reading can explain every word is only looked at when no other one does.
+        A property by which no reading can explain every word is only looked at when no other one does, to tell why.
         """
+        context = setting.context
         going_on = list(complete.carried(f, context, self._facts))
         is_going_on = any([not x.cost.unexplained for x in going_on])
         is_of_others = bool(context.turns) and not f.words.isdisjoint(exceptions.BESIDE_TOLD)
@@ -138,7 +139,8 @@ class Candidates:
         ruled_out = self._framer.properties.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
         general = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
-        if ruled_out and not any([is_clean(x) for frames in (*found.values(), general) for x in frames]):
+        is_read = setting.is_tried or any([is_clean(x) for frames in (*found.values(), general) for x in frames])
+        if ruled_out and not is_read:
             found |= {name: about(name) for name in ruled_out}
         return [frame for name in every for frame in found.get(name, ())] + general
 

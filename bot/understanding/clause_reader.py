@@ -40,11 +40,15 @@ class ClauseReader:
         """The cheapest reading over all ways to spell the clause; where none makes sense, over what else it may say."""
         spellings = list(respellings(tokens, self._speller)) if len(tokens) <= MOST_TOKENS else []
         best = self._cheapest(clause, tokens, spellings, setting)
-        if not makes_sense(best) and (typed := list(harder(tokens, self._speller))):
-            other = self._cheapest(clause, tokens, typed, setting)
-            best = other if makes_sense(other) else best
-        if not makes_sense(best) and (meant := self._in_own_words(spellings, setting.now)):
-            other = self._cheapest(clause, tokens, meant, setting)
+        if makes_sense(best):
+            return best
+        tried = replace(setting, is_tried=True)
+        if typed := list(harder(tokens, self._speller)):
+            other = self._cheapest(clause, tokens, typed, tried)
+            if makes_sense(other):
+                return other
+        if meant := self._in_own_words(spellings, setting.now):
+            other = self._cheapest(clause, tokens, meant, tried)
             return other if makes_sense(other) else best
         return best
 
@@ -67,7 +71,7 @@ class ClauseReader:
         if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
-        read = self._decided(frames, tokens, setting.now) if is_read else self._unexplained(frames, tokens, setting.now)
+        read = self._decided(frames, tokens, setting.now) if is_read else self._unexplained(frames, tokens, setting)
         text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
         return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
 
@@ -92,13 +96,15 @@ class ClauseReader:
             found = [held_then.as_held(f, said, self._facts) for f in found]
         return Reading("", tuple(found), None, tokens=spelt, tags=tags)
 
-    def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
+    def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], setting: Setting) -> Reading:
         """The reading that only the schema speaks against, or the reason why there is none."""
         said = tokens[:MOST_TOKENS]
-        tags = tag(said, self._facts, now)
+        tags = tag(said, self._facts, setting.now)
         for framed in (precedence.frame, successors.frame, distances.frame):
             if (found := framed(said, tags, self._facts)) is not None:
                 return Reading("", (found,), None, tokens=tokens, tags=tags)
+        if setting.is_tried:
+            return Reading("", (), NotUnderstood(Reason.UNEXPLAINED_WORDS), tokens=tokens, tags=tags)
         if against := [x for x in frames if not x[0].cost.unexplained]:
             first, spelt, tags = against[0]
             doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)

@@ -62,6 +62,8 @@ class Setting:
     context: Context
     inherited: Focus
     """The question word of the clause before it, with which "and did it …" goes on."""
+    is_tried: bool = False
+    """A reading only counts if it explains every word; why there is none is not asked."""
 
 
 def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:

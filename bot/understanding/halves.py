@@ -49,7 +49,7 @@ class HalfReader:
         if grammar.ADDING.isdisjoint(t.text for t in clause.tokens) or len(clause.tokens) > MOST_TOKENS:
             return []
         asked = distributed.questions(clause.tokens, tag(clause.tokens, self._facts, setting.now))
-        parts = [self._reader.read(clause, tokens, setting) for tokens in asked]
+        parts = [self._reader.read(clause, tokens, replace(setting, is_tried=True)) for tokens in asked]
         return parts if all(r.frames and makes_sense(r) for r in parts) else []
 
     def _pair(self, whole: Reading, clause: Clause, setting: Setting) -> list[Reading]:
@@ -69,7 +69,7 @@ class HalfReader:
     def _listed(self, clause: Clause, setting: Setting) -> list[Reading]:
         """The questions for several nouns in a row, when all are explained."""
         nouns = joints.listed(clause.tokens, tag(clause.tokens[:MOST_TOKENS], self._facts, setting.now))
-        parts = [self._reader.read(clause, tokens, setting) for tokens in nouns]
+        parts = [self._reader.read(clause, tokens, replace(setting, is_tried=True)) for tokens in nouns]
         return parts if joints.are_apart(parts) else []
 
     def _halves(self, clause: Clause, setting: Setting) -> list[Reading]:

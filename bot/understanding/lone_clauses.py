@@ -39,7 +39,7 @@ class LoneClauseReader:
         """The reading of a clause as a question, or as the statement that it is."""
         best = self._reader.read(clause, clause.tokens, setting)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
-            so = self._reader.read(clause, once, setting)
+            so = self._reader.read(clause, once, replace(setting, is_tried=True))
             return _denied(so) if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, setting.now)):
             best = self._reader.read(clause, asked, setting)
@@ -51,7 +51,7 @@ class LoneClauseReader:
 
     def statement(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> Reading | None:
         """The reading of a statement as the question whether it is so."""
-        apart = replace(setting, inherited=Focus.NONE)
+        apart = replace(setting, inherited=Focus.NONE, is_tried=True)
         for asked, is_denied in whether.questions(tokens) if len(tokens) <= MOST_TOKENS else ():
             reading = self._reader.read(clause, asked, apart)
             if is_claim(reading) and (not is_denied or is_deniable(reading)):

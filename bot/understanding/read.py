@@ -176,7 +176,7 @@ class Reader:
     def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
         """What the clause takes for granted, as claims: those of which every word is explained."""
         found: list[Frame] = []
-        setting = Setting(now, context, Focus.NONE)
+        setting = Setting(now, context, Focus.NONE, is_tried=True)
         if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
             return ()
         near, tags = clause.near, tag((*clause.near, *clause.tokens)[:MOST_TOKENS], self._facts, now)
