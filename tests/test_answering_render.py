@@ -73,6 +73,7 @@ def test_a_variable_without_a_value_is_a_mistake_of_the_program() -> None:
         (["a", "b", "c"], "a, b and c"),
         (["a", "a"], "a"),  # told once
         (["a, b", "c"], "a, b; and c"),
+        (["8,400", "more"], "8,400 and more"),
         (["a, b", "c", "d"], "a, b; c; and d"),
     ],
 )

@@ -92,3 +92,12 @@ def test_the_guide_to_understanding_names_every_file_once() -> None:
     _, _, files = guide.partition("\n- ")
     named = sorted(["read", *re.findall(r"`(\w+)`", files)])
     assert named == [m.stem for m in MODULES if m.parent.name == "understanding" and m.stem != "__init__"]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_no_name_of_a_module_is_given_twice(module: Path) -> None:
+    body = ast.parse((ROOT / module).read_text("utf-8")).body
+    targets = [t for node in body if isinstance(node, ast.Assign) for t in node.targets]
+    targets += [node.target for node in body if isinstance(node, ast.AnnAssign)]
+    names = [t.id for t in targets if isinstance(t, ast.Name)]
+    assert len(names) == len(set(names))

@@ -156,5 +156,5 @@ def join(texts: Sequence[str]) -> str:
     unique = list(dict.fromkeys(texts))
     if len(unique) < 2:  # noqa: PLR2004 -- a list needs two
         return "".join(unique)
-    comma = "; " if any("," in t for t in unique) else ", "
+    comma = "; " if any(", " in t for t in unique) else ", "
     return f"{comma.join(unique[:-1])}{';' if comma == '; ' else ''}{replies.AND}{unique[-1]}"
