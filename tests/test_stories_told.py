@@ -110,7 +110,6 @@ def test_so_they_are_in_another_pack(text: str, told: str) -> None:
         ("Dave says it was founded in 1949. Is he right?", "No. IOM was founded in 1951"),
         ("Maria claims that IOM has 200 member states, is that true?", "No."),
         ("My aunt called it ICEM. Is that the same thing as IOM?", "European Migration"),
-        ("Is ICEM the same as IOM?", "from 1952 to 1980"),
     ],
 )
 def test_a_question_is_found_behind_what_is_told(text: str, told: str) -> None:

@@ -34,7 +34,7 @@ def is_of_whole_world(a: Asked) -> bool:
     f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
     is_whole = f.has_verb or f.has(Op.EXIST)
     is_counted = f.focus is Focus.NUMBER and is_whole and a.property.type is ValueType.QUANTITY
-    if not is_counted or a.roles.subject_at or f.of(TagKind.ITEM) or a.cued_at - {start}:
+    if not is_counted or a.roles.subject_at or f.of(TagKind.ITEM) or not a.cued_at or a.cued_at - {start}:
         return False
     return a.terms.is_where_done
 
