@@ -12,7 +12,7 @@ from bot.authoring.lint import lint
 from bot.authoring.new import STARTER, write_starter
 from bot.errors import FactbotError
 from bot.model import Status
-from tests.packs.bots import NOW, ask, bot_of
+from tests.packs.bots import NOW, answer, ask, bot_of
 
 ANSWERED = [
     ("When was the museum founded?", "2 May 1931"),
@@ -142,7 +142,7 @@ def test_what_is_written_can_be_changed(tmp_path: Path) -> None:
 
 
 def test_a_noun_means_an_item_of_its_type_whatever_the_conversation_was_about() -> None:
-    assert "2 May 1931" in ask(bot_of(STARTER), "When was the Great Heron built?", "tell me about the museum").text
+    assert "2 May 1931" in answer(bot_of(STARTER), "When was the Great Heron built?", "tell me about the museum")
     reply = ask(bot_of(STARTER), "When was the Great Heron built?", "who built the museum?")
     assert reply.status is Status.UNKNOWN
     assert "Fenn" not in reply.text

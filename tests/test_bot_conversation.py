@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Context, Message, Reason, Status
-from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, converse
+from tests.packs.bots import IOM, NOW, SMALL, answer, ask, bot_of, converse
 
 A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
 
@@ -145,7 +145,7 @@ def test_what_goes_on_from_an_unanswered_question_is_refused_for_that(text: str,
     ],
 )
 def test_what_is_asked_of_an_answer_is_no_other_thing_to_go_on_from(text: str, must: str) -> None:
-    assert must in ask(bot_of(IOM), *text.split(" / ")).text
+    assert must in answer(bot_of(IOM), *text.split(" / "))
 
 
 @pytest.mark.parametrize("text", ["when was it founded? / by whom?", "was it founded in 1951? / who?"])
@@ -187,10 +187,10 @@ def test_a_question_of_its_own_takes_nothing() -> None:
 
 def test_of_people_the_one_that_was_spoken_of_is_meant() -> None:
     first = "Which club did Tom Smith play for in 1974?"
-    assert "Rovers" in ask(bot_of(SMALL), first, "and in 1970?").text
-    assert "Wanderers" in ask(bot_of(SMALL), first, "which club did he play for in 1978?").text
-    assert "Northfield" in ask(bot_of(SMALL), first, "where was he born?").text
-    assert "5 years" in ask(bot_of(SMALL), first, "how long did he play for the Rovers?").text
+    assert "Rovers" in answer(bot_of(SMALL), first, "and in 1970?")
+    assert "Wanderers" in answer(bot_of(SMALL), first, "which club did he play for in 1978?")
+    assert "Northfield" in answer(bot_of(SMALL), first, "where was he born?")
+    assert "5 years" in answer(bot_of(SMALL), first, "how long did he play for the Rovers?")
 
 
 # --- moves ---------------------------------------------------------------------------------------------------------
@@ -225,7 +225,7 @@ def test_a_move_before_any_answer_is_no_answer(move: str) -> None:
 
 def test_a_move_leaves_the_conversation_where_it_was() -> None:
     turns = ("what was it called in 1975?", "are you sure?", "source?", "and in 1985?")
-    assert "ICM" in ask(bot_of(IOM), *turns).text
+    assert "ICM" in answer(bot_of(IOM), *turns)
 
 
 # --- what is shown -------------------------------------------------------------------------------------------------
@@ -341,8 +341,8 @@ def test_two_people_of_one_name_are_told_apart_by_number_or_name() -> None:
     asked = ask(bot_of(SMALL), "Where was Smith born?")
     assert asked.status is C
     assert [s for s in asked.suggestions if "Tom" in s or "Joan" in s] == list(asked.suggestions)
-    assert "Northfield" in ask(bot_of(SMALL), "Where was Smith born?", "Tom Smith").text
-    assert "Harrow Bay" in ask(bot_of(SMALL), "Where was Smith born?", "Joan").text
+    assert "Northfield" in answer(bot_of(SMALL), "Where was Smith born?", "Tom Smith")
+    assert "Harrow Bay" in answer(bot_of(SMALL), "Where was Smith born?", "Joan")
 
 
 @pytest.mark.parametrize(
@@ -355,7 +355,7 @@ def test_two_people_of_one_name_are_told_apart_by_number_or_name() -> None:
     ],
 )
 def test_a_question_in_the_past_is_of_the_time_that_was_told_before_it(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(
@@ -370,7 +370,7 @@ def test_a_question_in_the_past_is_of_the_time_that_was_told_before_it(text: str
     ],
 )
 def test_signs_and_nouns_of_names_are_read(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize("text", ["iom is the leading NGO", "IOM is a migrant", "is IOM a civil society group"])
@@ -397,7 +397,7 @@ def test_what_the_kind_of_an_item_rules_out_is_contradicted() -> None:
     ],
 )
 def test_what_stands_around_a_question_does_not_hide_it(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), *text.split(" / ")).text
+    assert told in answer(bot_of(IOM), *text.split(" / "))
 
 
 def test_letters_that_are_drawn_out_stand_once() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_what_came_or_went_in_a_time_is_told(text: str, must: str, must_not: str
     ],
 )
 def test_the_stretch_of_a_name_is_asked_for_in_many_ways(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(

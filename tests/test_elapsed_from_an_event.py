@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     ],
 )
 def test_the_event_ends_where_the_verb_of_the_question_stands(text: str, must: str) -> None:
-    assert must in ask(bot_of(VARROW), text).text
+    assert must in answer(bot_of(VARROW), text)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.authoring.new import STARTER
-from tests.packs.bots import SMALL, ask, bot_of
+from bot.model import Status
+from tests.packs.bots import SMALL, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,12 +88,6 @@ def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> N
         ("Who was mayor longer, Ada Brook or Ivo Marsh?", "Ivo Marsh held"),
         ("Who was mayor longer, Ada Brook or Smith?", "Joan Smith"),
         ("How many people have been mayor?", "As far as my facts say, three:"),
-        ("Who was the ninth mayor?", "My facts name only three: Ada Brook"),
-        # nobody is told of whom the facts do not say it
-        ("Who was mayor after Joan Smith?", "My facts name none after that."),
-        ("Who was mayor before Ada Brook?", "My facts name none before that."),
-        # an end that is not known is no length
-        ("Who was harbour master for the longest time?", "not how long"),
         # a short form tells whose name it is
         ("What does HBMFC stand for?", "HBMFC stands for Harrow Bay Mechanics' Football Club."),
         ("How long was it named HBMFC?", "18 years"),
@@ -103,7 +98,21 @@ def test_a_conversation_goes_on_from_who_has_a_value(texts: str, told: str) -> N
     ],
 )
 def test_a_property_between_items_is_told_from_either_end(text: str, told: str) -> None:
-    assert told in ask(bot_of(SMALL), text).text
+    assert told in answer(bot_of(SMALL), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Who was the ninth mayor?", "My facts name only three: Ada Brook"),
+        ("Who was mayor after Joan Smith?", "My facts name none after that."),
+        ("Who was mayor before Ada Brook?", "My facts name none before that."),
+        ("Who was harbour master for the longest time?", "not how long"),  # an end that is not known is no length
+    ],
+)
+def test_nobody_is_told_of_whom_the_facts_do_not_say_it(text: str, told: str) -> None:
+    reply = ask(bot_of(SMALL), text)
+    assert (reply.status, told in reply.text) == (Status.UNKNOWN, True), reply.text
 
 
 @pytest.mark.parametrize(

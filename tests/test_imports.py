@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,14 @@ def test_imports_run_one_way(module: Path) -> None:
 def test_the_outside_world_is_imported_in_one_place(module: Path) -> None:
     libraries = {name.split(".")[0] for name in _imports(module)} & set(ONLY_IN)
     assert {library for library in libraries if not str(module).startswith(ONLY_IN[library])} == set()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_no_name_of_a_module_is_bound_twice(module: Path) -> None:
+    body = ast.parse((ROOT / module).read_text("utf-8")).body
+    names = [t.id for n in body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
+    names += [n.target.id for n in body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 def test_the_rules_name_every_part() -> None:

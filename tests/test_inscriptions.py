@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ask, bot_of
+from tests.packs.bots import IOM, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from tests.packs.bots import IOM, ask, bot_of
     ],
 )
 def test_the_name_of_a_dated_thing_is_that_of_its_date(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.authoring.new import STARTER
-from tests.packs.bots import ask, bot_of
+from tests.packs.bots import answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     ],
 )
 def test_a_figure_that_lasts_is_told_with_its_time(bot: Bot, question: str, told: str) -> None:
-    assert told in ask(bot, question).text
+    assert told in answer(bot, question)
 
 
 def test_how_long_it_had_a_figure_that_it_never_had_is_not_answered(bot: Bot) -> None:

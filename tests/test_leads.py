@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of, converse
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of, converse
 
 # --- fragments -----------------------------------------------------------------------------------------------------
 
@@ -96,7 +96,7 @@ def test_fragments_of_another_pack_are_read_the_same_way() -> None:
     ],
 )
 def test_of_a_story_only_the_time_counts(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_the_name_of_what_a_story_brings_up_is_not_told(text: str) -> None:
     ],
 )
 def test_what_a_name_would_have_been_is_what_it_was(text: str) -> None:
-    assert "In 1971 IOM was called" in ask(bot_of(IOM), text).text
+    assert "In 1971 IOM was called" in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_what_never_was_or_is_of_others_is_not_told(text: str) -> None:
     ],
 )
 def test_whether_something_happened_under_a_name_is_told_with_the_name_then(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(

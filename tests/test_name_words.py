@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ask, bot_of
+from tests.packs.bots import IOM, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_what_is_no_word_of_a_name_is_refused(question: str) -> None:
     ],
 )
 def test_a_word_of_several_names_means_those_that_the_clause_speaks_of(question: str, must: str) -> None:
-    assert must in ask(bot_of(IOM), question).text
+    assert must in answer(bot_of(IOM), question)
 
 
 @pytest.mark.parametrize(

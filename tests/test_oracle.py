@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, NOW, SMALL, ask, bot_of, bug
+from tests.packs.bots import IOM, NOW, SMALL, answer, ask, bot_of, bug
 from tests.packs.oracle import EVER, NEVER, Days, Held, held, may, must, throughout
 
 if TYPE_CHECKING:
@@ -684,4 +684,4 @@ def test_a_name_that_two_people_share_is_asked_back() -> None:
     reply = ask(bot_of(SMALL), "Where was Smith born?")
     assert reply.status is Status.CLARIFY
     assert [ask(bot_of(SMALL), "Where was Smith born?", str(n)).status for n in (1, 2)] == [Status.ANSWER] * 2
-    assert "Northfield" in ask(bot_of(SMALL), "Where was Smith born?", "Tom").text
+    assert "Northfield" in answer(bot_of(SMALL), "Where was Smith born?", "Tom")

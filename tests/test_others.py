@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,7 @@ def test_what_else_happened_leaves_out_what_was_told_or_named(turns: str, told: 
     ],
 )
 def test_others_of_a_row_are_told_beside_the_one_that_was_told(turns: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), *turns.split(" / ")).text
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_what_points_at_something_of_the_subject_is_not_answered_of_the_subject(
     ],
 )
 def test_what_points_at_what_was_spoken_of_is_answered_of_it(turns: str, told: str) -> None:
-    assert told in ask(bot_of(VARROW), *turns.split(" / ")).text
+    assert told in answer(bot_of(VARROW), *turns.split(" / "))
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_what_points_at_what_was_spoken_of_is_answered_of_it(turns: str, told: s
     ],
 )
 def test_the_subject_of_the_pack_is_what_is_spoken_of_where_nothing_else_was(turns: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), *turns.split(" / ")).text
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_the_subject_of_the_pack_is_what_is_spoken_of_where_nothing_else_was(tur
     ],
 )
 def test_the_second_half_of_a_claim_is_of_the_subject_of_the_first(question: str, told: str) -> None:
-    assert told in ask(bot_of(VARROW), question).text
+    assert told in answer(bot_of(VARROW), question)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_the_second_half_of_a_claim_is_of_the_subject_of_the_first(question: str
     ],
 )
 def test_namesakes_are_told_apart_by_their_article(question: str, told: str) -> None:
-    assert told in ask(bot_of(VARROW), question).text
+    assert told in answer(bot_of(VARROW), question)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, ROOT, VARROW, ask, bot_of
+from tests.packs.bots import IOM, ROOT, VARROW, answer, ask, bot_of
 
 ISLES = ROOT / "tests" / "packs" / "isles"
 BY_AREA = "Great Varrow|Little Varrow|Hesk|Morna|Brannet|Farra|Pell|Gannock|Quern (0.6 km²)"
@@ -79,7 +79,7 @@ def test_all_of_a_kind_are_told_in_order(question: str, names: str) -> None:
     "question", ["what is its tallest lighthouse?", "their tallest lighthouse", "your tallest lighthouse"]
 )
 def test_what_the_pack_is_about_has_all_of_them(question: str) -> None:
-    assert "Quern Rock lighthouse is 46 m" in ask(bot_of(VARROW), question).text
+    assert "Quern Rock lighthouse is 46 m" in answer(bot_of(VARROW), question)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +43,7 @@ def test_a_time_stands_in_the_place_of_the_one_that_is_taken_back(text: str) -> 
     ],
 )
 def test_a_name_or_question_word_stands_in_the_place_of_the_other(pack: Path, text: str, told: str) -> None:
-    assert told in ask(bot_of(pack), text).text
+    assert told in answer(bot_of(pack), text)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(t
     ],
 )
 def test_a_turn_after_another_refusal_is_of_the_subject(turns: tuple[str, ...]) -> None:
-    assert "8,400" in ask(bot_of(IOM), *turns).text
+    assert "8,400" in answer(bot_of(IOM), *turns)
 
 
 @pytest.mark.parametrize(
@@ -278,7 +278,7 @@ def test_nothing_is_taken_for_granted_of_who_is_asked_for(text: str) -> None:
     "text", ["when and where was it founded", "where and when did the Constitution enter into force"]
 )
 def test_a_place_that_is_asked_for_beside_a_date_is_not_passed_over(text: str) -> None:
-    assert "but not where" in ask(bot_of(IOM), text).text
+    assert "but not where" in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(

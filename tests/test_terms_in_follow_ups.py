@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import VARROW, ask, bot_of
+from tests.packs.bots import VARROW, answer, ask, bot_of
 
 FIRST = "Who was Reeve in 1950?"
 
@@ -25,7 +25,7 @@ FIRST = "Who was Reeve in 1950?"
     ],
 )
 def test_a_follow_up_means_the_terms_of_the_one_told_or_steps_from_him(text: str, must: str) -> None:
-    assert must in ask(bot_of(VARROW), FIRST, text).text
+    assert must in answer(bot_of(VARROW), FIRST, text)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_whose_name_something_bears_is_not_what_came_after_it(text: str) -> None
 
 
 def test_after_another_name_comes_the_next() -> None:
-    assert "Port Esmond" in ask(bot_of(VARROW), "what was Port Esmond called after Heskavoe").text
+    assert "Port Esmond" in answer(bot_of(VARROW), "what was Port Esmond called after Heskavoe")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_after_another_name_comes_the_next() -> None:
     ],
 )
 def test_the_first_of_those_who_held_an_office_is_the_first_to_hold_it(turns: str, must: str) -> None:
-    assert must in ask(bot_of(VARROW), *turns.split(" / ")).text
+    assert must in answer(bot_of(VARROW), *turns.split(" / "))
 
 
 def test_who_was_first_is_asked_of_nothing_when_nothing_was_spoken_of() -> None:

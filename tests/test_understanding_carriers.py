@@ -14,7 +14,7 @@ from bot.language.moves import FORMS
 from bot.model import Context, Message, Status
 from bot.understanding.carriers import Grammar, is_background, peel
 from bot.understanding.normalise import clean, sentences
-from tests.packs.bots import IOM, NOW, ask, bot_of
+from tests.packs.bots import IOM, NOW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -197,7 +197,7 @@ def test_words_are_taken_out_or_kept_in_their_order(words: list[str]) -> None:
     ],
 )
 def test_a_question_is_answered_however_it_is_carried(text: str) -> None:
-    assert FOUNDED in ask(bot_of(IOM), text.format(QUESTION)).text
+    assert FOUNDED in answer(bot_of(IOM), text.format(QUESTION))
 
 
 @pytest.mark.parametrize(
@@ -248,7 +248,7 @@ def test_a_restriction_is_never_taken_for_a_carrier(text: str) -> None:
     ],
 )
 def test_empty_verbs_and_spellings_of_chats_are_read(text: str, must: str) -> None:
-    assert must in ask(bot_of(IOM), text).text
+    assert must in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(

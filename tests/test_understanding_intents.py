@@ -10,7 +10,7 @@ from bot.authoring.new import STARTER
 from bot.bot import Bot
 from bot.facts.utterances import forms
 from bot.model import Reason, Status
-from tests.packs.bots import SMALL, ask, bot_of
+from tests.packs.bots import SMALL, answer, ask, bot_of
 
 INTENTS = """
 [intent.doors]
@@ -134,13 +134,13 @@ def test_a_time_before_the_first_value_is_told_as_such(bot: Bot) -> None:
 
 
 def test_a_conversation_goes_on_from_an_idiom(bot: Bot) -> None:
-    assert "Ada Fenn" in ask(bot, "who stood at the wheel of the museum in 1970?", "and in 1940?").text
-    assert "leaflet" in ask(bot, "when did the museum open its doors?", "source?").text
+    assert "Ada Fenn" in answer(bot, "who stood at the wheel of the museum in 1970?", "and in 1940?")
+    assert "leaflet" in answer(bot, "when did the museum open its doors?", "source?")
 
 
 def test_an_idiom_asks_of_what_the_conversation_is_about(bot: Bot) -> None:
     feathers = "what are the feathers of it by the yardstick?"
-    assert "6 metres" in ask(bot, "who built the Great Heron?", feathers).text
+    assert "6 metres" in answer(bot, "who built the Great Heron?", feathers)
 
 
 def test_an_idiom_may_stand_beside_another_question(bot: Bot) -> None:

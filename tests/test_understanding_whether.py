@@ -11,7 +11,7 @@ from bot.understanding.hopeless import is_hopeless
 from bot.understanding.normalise import sentences
 from bot.understanding.spelling import Speller
 from bot.understanding.tag import tag
-from tests.packs.bots import IOM, ask, bot_of
+from tests.packs.bots import IOM, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_denial_of_what_no_fact_says_is_refused(text: str) -> None:
     ],
 )
 def test_a_statement_in_another_order_is_read_all_the_same(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_statement_in_another_order_is_read_all_the_same(text: str, told: str)
     ],
 )
 def test_what_a_question_tells_on_the_way_is_corrected(text: str, told: str) -> None:
-    assert told in ask(bot_of(IOM), text).text
+    assert told in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_a_word_that_a_letter_does_not_stand_for_is_contradicted(text: str) -> N
     "text", ["what is the P in PICMME?", "what do the two Ms in PICMME mean", "the first M in PICMME stands for what?"]
 )
 def test_the_letters_of_an_acronym_may_be_asked_for(text: str) -> None:
-    assert "stands for Provisional" in ask(bot_of(IOM), text).text
+    assert "stands for Provisional" in answer(bot_of(IOM), text)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.bot import Bot
-from bot.model import Context, Message, Reply
+from bot.model import Context, Message, Reply, Status
 
 if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
@@ -46,6 +46,13 @@ def converse(bot: Bot, *texts: str, at: datetime.datetime = NOW) -> list[Reply]:
 def ask(bot: Bot, *texts: str) -> Reply:
     """Give the reply to the last of the texts."""
     return converse(bot, *texts)[-1]
+
+
+def answer(bot: Bot, *texts: str) -> str:
+    """Give the answer to the last of the texts; a refusal that tells something by the way is none."""
+    reply = ask(bot, *texts)
+    assert reply.status is Status.ANSWER, reply.text
+    return reply.text
 
 
 def bug(reason: str, *row: object) -> ParameterSet:
