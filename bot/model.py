@@ -405,7 +405,7 @@ class Condition:
     """How the figure relates to the number: >, >=, <, <= or =."""
     number: Decimal | None = None
     than: str = ""
-    """The item whose figure or date is the bound, in place of a number."""
+    """The item whose figure or date is the bound, in place of a number; or with no operator, another than this one."""
     when: When | None = None
     is_current: bool = False
     """Asked in the present tense: only what is still so."""

@@ -144,7 +144,7 @@ def _settled(selection: Selection, facts: FactBase) -> tuple[Selection, tuple[St
                 basis += [s for evidence in found.evidence for s in evidence]
                 inner = Selection("", items=found.items or ("",))
             settled = replace(settled, among=inner)
-        if condition.than:
+        if condition.than and condition.operator:
             p = facts.properties[condition.property]
             bound = figures(p, [condition.than], condition.when, facts).get(condition.than, ())
             basis += bound[:1]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.language import degrees, endings, precedence
+from bot.language.grammar import ARTICLES
 from bot.language.inflection import key
-from bot.model import Condition, Order, TimeRelation, ValueType
+from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
 from bot.understanding.times import so_far
 from bot.understanding.words import Part
 
@@ -23,7 +24,7 @@ def dated(s: Span) -> Iterator[Part]:
         return
     when, at = timed
     if when is not None and not s.denials and s.explains(at) and (p := _came_about(s, when)) is not None:
-        yield Part((Condition(p.id, when=so_far(when)),))
+        yield Part((Condition(p.id, when=so_far(when), than=_same_as(s, at)),))
     if when is None:
         yield from _going_on(s)
         yield from _came_beside(s)
@@ -33,9 +34,21 @@ def dated(s: Span) -> Iterator[Part]:
         used = s.words_of(p) | at
         yield from _happened_beside(s, p, used)
         if when is not None and s.explains(used, s.denials) and (s.has_verb(p) or p.type is ValueType.EVENT):
-            yield Part((Condition(p.id, when=so_far(when), is_negated=bool(s.denials)),))
+            yield Part((Condition(p.id, when=so_far(when), is_negated=bool(s.denials), than=_same_as(s, at)),))
         elif when is None:
             yield from in_turn(s, p, used)
+
+
+def _same_as(s: Span, at: set[int]) -> str:
+    """The item in whose year it is asked who else was: "born in the *same* year as *Ann*"."""
+    places = sorted(at)
+    words = [s.w.text(n) for n in places]
+    if "same" not in words or "as" not in words:
+        return ""
+    told = [n for n in places[words.index("as") + 1 :] if s.w.text(n) not in ARTICLES]
+    runs = s.facts.phrases([s.w.tokens[n].key for n in told])
+    named = [x.target for a, b, senses in runs if b - a == len(told) for x in senses if x.kind is TagKind.ITEM]
+    return next((item for item in named if s.facts.item(item).type == s.type), "")
 
 
 def _came_about(s: Span, when: When) -> Property | None:
