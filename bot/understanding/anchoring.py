@@ -55,11 +55,21 @@ def anchor(match: re.Match[str], date: Interval) -> When | None:
     begin = date.begin if date.begin is not None else date.end
     if begin is None or (is_distant(match) and match["way"] not in DISTANT):
         return None
+    edge = _edge(match, date, begin)
+    if edge is None:
+        return None
     try:
-        when = _moved(match, begin) if is_distant(match) else _put(match["way"], date, begin)
+        when = _moved(match, edge) if is_distant(match) else _put(match["way"], date, begin)
     except DateError:  # beyond the calendar
         return None
     return replace(when, anchor=date)
+
+
+def _edge(match: re.Match[str], date: Interval, begin: Date) -> Date | None:
+    """From where a distance is reckoned: "two years after her term" from its end, if it has one."""
+    if not is_distant(match) or match["way"] in BACKWARD or date.begin is None or date.is_single:
+        return begin
+    return date.end if not date.is_end_open else None
 
 
 def _moved(match: re.Match[str], begin: Date) -> When:

@@ -56,6 +56,8 @@ def anchors(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
         for end in _ends(tokens, tags, inner, first):
             told = range(inner, end)
             date = dated.date_of(tokens, tags, told, facts) or dated.date_told(tags, told, facts)
+            if date is not None and anchoring.is_distant(match) and dated.has_several_terms(tags, told, facts):
+                break  # "two years after Ann", who was mayor twice
             when = anchoring.anchor(match, date) if date is not None else None
             if when is not None and _is_inverted(tokens, inner) and first - 1 in _length_ends(tags):
                 when = _from_that(when)

@@ -155,6 +155,16 @@ def _happens(p: Property, item: str, facts: FactBase) -> bool:
     return p.type is ValueType.EVENT and (not p.of or facts.item(item).type in p.of)
 
 
+def has_several_terms(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:
+    """Whether who is named here had for several times what is named elsewhere in the clause."""
+    if any(t.kind in {TagKind.CUE, TagKind.VALUE} and set(t.at) <= set(places) for t in tags):
+        return False  # it says what of them dates it: "after Ann *died*"
+    inside = [t.value for t in tags if t.kind is TagKind.ITEM and set(t.at) <= set(places)]
+    outside = [t.value for t in tags if t.kind is TagKind.ITEM and not set(t.at) & set(places)]
+    terms = ([s for s in _terms(item, outside, facts) if s.rank is not Rank.DEPRECATED] for item in inside)
+    return any(len(found) > 1 for found in terms)
+
+
 def date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval | None:
     """The date behind words that only describe it: "the moon landing, 1969"."""
     inside = [t for t in tags if set(t.at) <= set(places)]
