@@ -674,6 +674,9 @@ PREPOSITIONS = frozenset(
 ALONGSIDE = frozenset({"for", "with", "under", "against", "without", "beside"})
 """Prepositions before somebody with whom, or for whom, another does something."""
 
+PLACING = frozenset({"in", "at", "on", "off", "from", "to", "between", "by"})
+"""Prepositions that say where something is, or where from and to."""
+
 BEFORE_HOLDER = ALONGSIDE | {"the"}
 
 AT_PLACE = frozenset({"in", "at"})
@@ -735,6 +738,14 @@ CHOOSING = frozenset({"or", "either"})
 
 ADDING = frozenset({"and", "plus", "&"})
 """Those of them that choose nothing."""
+OF_BOTH = frozenset(
+    {
+        *("between", "apart", "together", "altogether", "combined", "each", "other", "same", "difference", "differ"),
+        *("alike", "equal", "equally", "similar", "common", "different"),
+    }
+)
+"""Words that say something of several items together, and not of each."""
+
 TELLING_APART = JOINERS | frozenset(
     {"nor", "not", "than", "vs", "versus", "before", "after", "from", "to", "until", "since"}
 )

@@ -29,6 +29,8 @@ SPAN = (
 """A length of time, with the groups that `months` reads."""
 UNIT_HINTS = frozenset(["year", "years", "yr", "yrs", "decade", "decades", "century", "centuries", "month", "months"])
 """Words of which a text has at least one where it has a length of time."""
+UNITS_OF_TIME = UNIT_HINTS | {"day", "days", "week", "weeks", "hour", "hours", "time"}
+"""Words that say that it is asked how far apart two times are, and not two places."""
 _MONTHS = {"month": 1, "year": 12, "yr": 12, "decade": 120, "centur": 1200}
 _COUNTS = {"a": 1, "an": 1, "another": 1, "a couple of": 2, "a few": 3, "a hundred": 100}
 

@@ -181,6 +181,8 @@ def _both_ends(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag
                 last = dated.date_of(tokens, tags, range(middle + 1, end), facts) if first is not None else None
                 if first is None or last is None or not first.begin or not last.begin:
                     continue
+                if not dated.are_times(tokens, tags, (range(n + 1, middle), range(middle + 1, end)), facts):
+                    continue
                 if token.text == "between" and not _asks_length(tags):
                     when = times.amid(first, last)
                     return [_dated_by(None, when, range(n, end))] if when is not None else []
@@ -208,7 +210,8 @@ def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
             ends = range(len(tokens), middle + 1, -1) if first is not None and first.begin else ()
             found = ((end, dated.date_of(tokens, tags, range(middle + 1, end), facts)) for end in ends)
             end, last = next(((end, date) for end, date in found if date is not None and date.begin), (0, None))
-            if first is not None and last is not None:
+            ends_at = range(start, middle), range(middle + 1, end)
+            if first is not None and last is not None and dated.are_times(tokens, tags, ends_at, facts):
                 return _stretch(first, last, range(start, middle), range(middle, end))
     return []
 

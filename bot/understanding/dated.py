@@ -6,7 +6,8 @@ All words of the phrase must belong to the naming of this one thing; else it nam
 from __future__ import annotations
 
 from bot.dates import Date, Interval
-from bot.language import grammar
+from bot.language import grammar, lengths
+from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import Rank, TagKind, TimeRelation, ValueType
@@ -14,10 +15,10 @@ from bot.understanding import replacing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Statement, Tag, Token
+    from bot.model import ItemType, Property, Statement, Tag, Token
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
@@ -148,6 +149,32 @@ def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) 
         return meant == [t]
 
     return [t for t in inside if t.kind is not TagKind.ITEM or t.at not in shared or is_only(t)]
+
+
+def happens_itself(type_: ItemType, facts: FactBase) -> bool:
+    """Whether items of a type are what happened: a storm struck, and is the storm that struck."""
+    p = facts.properties[type_.when] if type_.when else None
+    return p is not None and bool(type_.nouns) and key(type_.nouns[0]) in {key(word) for word in (p.label, *p.cues)}
+
+
+def are_times(tokens: Sequence[Token], tags: Sequence[Tag], ends: Iterable[Sequence[int]], facts: FactBase) -> bool:
+    """Whether the ends of a stretch are times and no things that lie apart: "how far is it from Rome to Ostia"."""
+    if not lengths.UNITS_OF_TIME.isdisjoint(t.text for t in tokens):
+        return True
+    return not any(_is_thing(tags, places, facts) for places in ends)
+
+
+def _is_thing(tags: Sequence[Tag], places: Sequence[int], facts: FactBase) -> bool:
+    """Whether nothing but a thing is named there, which does not happen itself."""
+    inside = [t for t in tags if set(t.at) <= set(places) and t.kind in _TELLING]
+    items = {t.value for t in inside if t.kind is TagKind.ITEM}
+    named = {n for t in inside if t.kind is TagKind.ITEM for n in t.at}
+    is_bare = bool(items) and all(named.issuperset(t.at) for t in inside)
+    return is_bare and not any(happens_itself(facts.types[facts.item(i).type], facts) for i in items)
+
+
+_TELLING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TIME, TagKind.ORDINAL}
+"""Tags of what tells a time, or a thing."""
 
 
 def _happens(p: Property, item: str, facts: FactBase) -> bool:
@@ -294,7 +321,7 @@ def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Ite
         return
     when = facts.types[facts.item(item).type].when if not terms and item != facts.info.subject else ""
     for statement in terms or (facts.statements(item, when) if when else ()):
-        if statement.time is not None:
+        if statement.time is not None and statement.rank is not Rank.DEPRECATED:
             yield statement, _boundary(statement.time, ops) if terms else statement.time
 
 
@@ -314,10 +341,9 @@ def _happenings(name: str, inside: list[Tag], named: list[str], facts: FactBase)
     items = list(dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM))
     if not items and any(t.kind is TagKind.PRONOUN for t in inside):
         items = [item for item in dict.fromkeys(named) if facts.statements(item, name)]
-    if items:
-        return tuple(s for item in items for s in facts.statements(item, name))
     bearer = facts.sole_bearer(name)
-    return facts.statements(bearer, name) if bearer else ()
+    bearers = items or ([bearer] if bearer else [])
+    return tuple(s for item in bearers for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED)
 
 
 def _boundary(time: Interval, ops: set[str]) -> Interval:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.language import degrees, endings, precedence
 from bot.language.grammar import ARTICLES
-from bot.language.inflection import key
 from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
+from bot.understanding.dated import happens_itself
 from bot.understanding.times import so_far
 from bot.understanding.words import Part
 
@@ -60,9 +60,9 @@ def _came_about(s: Span, when: When) -> Property | None:
     if type_ is None or not type_.when or type_.pronoun != "it":
         return None
     p = s.facts.properties[type_.when]
-    is_happening = key(type_.nouns[0]) in {key(word) for word in (p.label, *p.cues)}
     is_of_then = when.relation in {"after", "before", "since", "until"} or s.texts[0] in {"of", "from"}
-    return p if p.time is TimeRelation.ON and p.type is ValueType.EVENT and (is_happening or is_of_then) else None
+    is_said = is_of_then or happens_itself(type_, s.facts)
+    return p if p.time is TimeRelation.ON and p.type is ValueType.EVENT and is_said else None
 
 
 def _going_on(s: Span) -> Iterator[Part]:

@@ -85,6 +85,8 @@ def _ends(
 ) -> tuple[When, When] | None:
     """The times of both ends; of one that leaves out its noun, which the other has."""
     for here, there in _shared(tokens, tags, first, last):
+        if not dated.are_times(tokens, tags, (here, there), facts):
+            continue
         if (begin := _time(tokens, tags, here, facts)) is not None and (
             end := _time(tokens, tags, there, facts)
         ) is not None:

@@ -18,8 +18,8 @@ def questions(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Tok
 
     It is one of yes or no, or has them right behind its verb.
     """
-    row = _row(tokens, tags)
-    if len(row) < _SEVERAL or tokens[row[0][0] - 1].text == "between":
+    row = _row(tokens, tags) if grammar.OF_BOTH.isdisjoint(t.text for t in tokens) else []
+    if len(row) < _SEVERAL:
         return ()
     if tokens[0].text not in grammar.AUXILIARIES and not is_bare(tokens[: row[0][1]], tags):
         return ()

@@ -48,6 +48,8 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     if f.focus is Focus.YESNO and off_target.is_said_to_be(a) and (verb := doing.verb_at(f)) is not None:
         # "does it have a school" is not "is it a school"
         return verb not in a.beside_at | a.cued_at and f.tokens[verb].key not in _STAYING
+    if f.focus is Focus.LENGTH and (a.is_bare_length or (p.type in MEASURES and "apart" in f.words)):
+        return True  # "how far apart are the towers" does not ask how far each of them is seen
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
@@ -119,6 +121,7 @@ def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
     return (
         is_of_matter
         or is_of_others
+        or a.is_misplaced
         or (not f.has_verb and a.is_denied_elsewhere)
         or (a.is_of_person and is_beside_holder(f, p, a.spots))
     )

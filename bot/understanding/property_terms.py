@@ -72,6 +72,12 @@ class Terms:
         return bool(words) and words[-1] in grammar.PREPOSITIONS
 
     @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """Those that stand in its sentences and words: "sits *in*", "is *on*"."""
+        p = self._property
+        return grammar.PREPOSITIONS & frozenset(" ".join([p.says, p.inverse, *p.cues, *p.words]).split())
+
+    @cached_property
     def is_copular(self) -> bool:
         """Whether its values are what an item *is*."""
         return bool(re.match(_COPULAR, self._property.says))
