@@ -81,3 +81,56 @@ def test_what_the_facts_do_not_say_of_it_is_refused(text: str) -> None:
 def test_a_question_that_is_refused_leaves_no_half_of_it_answered() -> None:
     assert "capital" not in _last("are Stenwick and Hallin on Great Varrow")[1]
     assert "lit" not in _last("is Gannock Light on Gannock")[1]
+
+
+APART = [
+    "how far apart are Stenwick and Hallin",
+    "how far apart are Stenwick and Kirkhaven",
+    "how long is it from Stenwick to Hallin",
+    "how long does it take from Stenwick to Hallin",
+    "how far apart are Gannock Light and Quern Rock",
+    "how long is Hallin",
+    "how many minutes from Stenwick to Kirkhaven and back",
+    "who was born the same year as Ruth Skelly",
+    "which ferry was built in the same year as the Isobel Tait",
+    "who was reeve two years after Anna Garrick",
+    "how many reeves are alive",
+    "how many people are alive",
+    "how many people can it carry",
+    "how long is the same Isobel Tait",
+    "was Ruth Skelly born today",
+]
+TOLD = [
+    ("how long is it from Stenwick to Kirkhaven", "11 nautical miles"),
+    ("how long does it take from Stenwick to Kirkhaven", "40 minutes"),
+    ("how far apart are the Great Gale and the Whit Gale", "90 years"),
+    ("how many years apart are Gannock Light and Quern Rock", "38 years"),
+    ("how long was Hallin the capital", "Hallin until 1791"),
+    ("Where does the board sit? / how long was it in Hallin?", "28 years"),
+    ("which lighthouse was put out in the same year as South Point was lit", "the Old Light of Stenwick"),
+    ("who was reeve ten years after Harald Venn", "In 1956: Edwin Pask"),
+    ("who was reeve five years before Harald Venn", "In 1929: Isobel Tait"),
+    ("who was reeve two years after Anna Garrick died", "In 1992: Jean Pask"),
+    ("which came first, the Kirkhaven Packet or the board", "the Kirkhaven Packet (1921)"),
+    ("who was Anna Garrick", "Anna Garrick was Reeve"),
+    ("who was the Anna Garrick", "The Anna Garrick was built in 2011"),
+    ("How many people lived on Hesk in 1931? / and the rest?", "604 (1881), 255 (1981) and 212 (2021)"),
+    ("is Gannock Light now automated", "Yes."),
+    ("How long is the Isobel Tait? / how many people can it carry", "240 passengers"),
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_things_are_no_dates_and_dates_no_distances(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(("text", "answer"), TOLD)
+def test_what_is_asked_of_a_time_or_a_thing_is_told_of_it(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+def test_what_an_item_is_holds_no_value_of_lower_rank() -> None:
+    assert "6 lives" not in _last("tell me about the Fidelio")[1]

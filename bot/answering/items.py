@@ -8,7 +8,7 @@ from itertools import chain
 from bot.answering import amounts, holding
 from bot.dates import Interval
 from bot.dates import elapsed as elapsed_dates
-from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Found, NotKnown, Rank, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -172,7 +172,7 @@ def describe(query: Query, facts: FactBase) -> Outcome:
     told = facts.types[facts.item(query.subject).type].describe
     names = told or tuple(facts.properties)
     stated: dict[str, list[Statement]] = {}
-    for s in _of_properties(facts, query.subject, told):
+    for s in (s for s in _of_properties(facts, query.subject, told) if s.rank is not Rank.DEPRECATED):
         stated.setdefault(s.property, []).append(s)
     between = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
     for name in (name for name in between if name in names and name not in stated):

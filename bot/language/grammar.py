@@ -400,7 +400,7 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs among the words of grammar."""
 
-NOT_EMPTY = SPEAKERS | MODALS | ABILITIES | JUDGING | DOING | {"own", "per", "will", "my", "your", "well"}
+NOT_EMPTY = SPEAKERS | MODALS | ABILITIES | JUDGING | DOING | {"own", "per", "will", "my", "your", "well", "back"}
 """Words of grammar that may say something where they stand."""
 
 ALIKE = frozenset({"same", "back", "something", "anything"})
@@ -738,6 +738,9 @@ CHOOSING = frozenset({"or", "either"})
 
 ADDING = frozenset({"and", "plus", "&"})
 """Those of them that choose nothing."""
+WHICH_ONE = frozenset({"same", "different", "certain"})
+"""Adjectives before a name that say that there are several of it."""
+
 OF_BOTH = frozenset(
     {
         *("between", "apart", "together", "altogether", "combined", "each", "other", "same", "difference", "differ"),

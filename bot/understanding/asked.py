@@ -139,6 +139,10 @@ class Asked:
         valued = frozenset().union(*[t.at for t in self.roles.values])
         return is_named and not (self.has_cue or f.has(Op.HAPPEN) or self.beside_at - at - valued - f.plain_at)
 
+    def is_figure(self, name: str) -> bool:
+        """Whether a property is one of figures."""
+        return self._facts.properties[name].type in _FIGURES
+
     @property
     def is_misplaced(self) -> bool:
         """The item's values stand behind a preposition that no sentence of it has: "is it *from* Rome *to* Ostia"."""

@@ -66,8 +66,12 @@ def _came_about(s: Span, when: When) -> Property | None:
 
 
 def _going_on(s: Span) -> Iterator[Part]:
-    """ "Are still open", "no longer in service": to which of them that has not happened, or has, which ends it."""
-    ends = _ends_of(s) if s.type and not endings.GOING.isdisjoint(s.texts) else []
+    """ "Are still open", "no longer in service": to which of them that has not happened, or has, which ends it.
+
+    That somebody's death is not known is no life.
+    """
+    is_person = bool(s.type) and s.facts.types[s.type].pronoun != "it"
+    ends = _ends_of(s) if s.type and not is_person and not endings.GOING.isdisjoint(s.texts) else []
     if len(ends) != 1:
         return
     over = next((x for words in endings.OVER if (x := s.run_of(words))), set[int]())

@@ -47,7 +47,7 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
             used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))
     if choice.kind is Kind.COMPARISON:
         used |= a.compared_at
-    others = set() if a.roles.is_inverse else _other_things_at(f)
+    others = _other_things_at(f, is_inverse=a.roles.is_inverse)
     return used - nobody_at(f, facts) - claimed.sole_at(f) - others
 
 
@@ -94,11 +94,14 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
     return used
 
 
-def _other_things_at(f: Features) -> set[int]:
-    """Where another item of a type is asked for than is named: "which *other* ferry serves that route"."""
-    if f.words.isdisjoint(operators.OTHERS):
+def _other_things_at(f: Features, *, is_inverse: bool) -> set[int]:
+    """Where something else is asked of than is named: "which *other* ferry serves that route", "the *same* Packet"."""
+    if f.words.isdisjoint(operators.OTHERS | grammar.WHICH_ONE | {"alive"}):
         return set()
-    return holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)}
+    living = {n for n, t in enumerate(f.tokens) if t.text == "alive"}  # what they have to do with it is no life
+    named = {t.at[0] - 1 for t in f.of(TagKind.ITEM)}
+    found = {n for n in named if n >= 0 and f.tokens[n].text in grammar.WHICH_ONE}
+    return found | living | (set() if is_inverse else holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)})
 
 
 def _is_ordered(f: Features, n: int) -> bool:

@@ -16,7 +16,7 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Tag
@@ -50,7 +50,7 @@ class GeneralFramer:
             yield from (x for x in self._of_item(f, "") if x.query.kind is Kind.EVENTS)
             return
         yield from self._of_figure(f, subject)
-        for bearer in dict.fromkeys([subject, *self._namesakes(f, subject)]):
+        for bearer in self._meant(f, dict.fromkeys([subject, *self._namesakes(f, subject)])):
             yield from self._of_item(f, bearer)
 
     def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
@@ -74,6 +74,12 @@ class GeneralFramer:
         """The other items that bear the name that was said."""
         spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
         return [t.value for t in f.of(TagKind.ITEM) if t.at in spots and t.value != subject]
+
+    def _meant(self, f: Features, namesakes: Iterable[str]) -> list[str]:
+        """Those of one name that may be meant: by "who", people before things."""
+        bearers = list(namesakes)
+        people = [i for i in bearers if self._facts.types[self._facts.item(i).type].pronoun != "it"]
+        return people if f.focus is Focus.WHO and people else bearers
 
     def _of_item(self, f: Features, subject: str) -> Iterator[Frame]:
         """The readings without a property for one item."""

@@ -63,6 +63,8 @@ class _Clause:
             return any(t.text in grammar.INVERTING for t in self._tokens[:n])
         if word == "own":  # "did she own it", but "its own name"
             return self._word(n - 1) not in grammar.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
+        if word == "back":
+            return self._word(n - 1) in {"and", "there"}  # "to Rome *and back*"
         if word == "will":
             return not self._is_dated and self._word(n + 1) not in grammar.SPEAKERS
         if word == "your":

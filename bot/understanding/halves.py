@@ -85,8 +85,8 @@ class HalfReader:
             after = replace(clause, tokens=second, lead=clause.lead + left.tokens, subject=subject)
             then = replace(setting, inherited=focus)
             other = joints.of_other(first, second, *tags)
-            if is_claim(left) and not other and _is_name(tags[1], second):
-                continue
+            if not tags[1] or (is_claim(left) and not other and _is_name(tags[1], second)):
+                continue  # "to Rome *and back*" asks nothing more
             right = self._reader.read(after, other or second, then)
             if right.frames:
                 return [left] if self._is_apposed(left, second, tags[1]) else [left, right]

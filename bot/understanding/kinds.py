@@ -14,7 +14,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import doing, off_target
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
@@ -36,12 +36,17 @@ _NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
 _STAYING = frozenset(map(key, grammar.STAYING_SO))
 
 
+_OF_NO_DAY = {TimeRelation.ON, TimeRelation.ALWAYS}
+
+
 def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     """Whether the question word or the verb asks for something that the property does not say."""
+    if _is_past_now(f, p):
+        return True
     if f.focus is Focus.WHO:
         is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
-    if p.type in MEASURES and _is_one_itself(f, a):
+    if p.type in MEASURES and (_is_one_itself(f, a) or _is_done_otherwise(f, p, a)):
         return True
     if f.focus is Focus.YESNO and p.type is ValueType.TEXT and off_target.has_idle_value(a):
         return True
@@ -54,6 +59,16 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
+
+
+def _is_done_otherwise(f: Features, p: Property, a: Asked) -> bool:
+    """Whether what is counted is said of another figure: "how many people can it *carry*" asks for no inhabitants."""
+    last = len(f.tokens) - 1
+    if not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
+        return False
+    cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
+    figures = [name for name in cues if a.is_figure(name)]
+    return f.focus is Focus.NUMBER and bool(figures) and p.id not in cues and last not in a.cued_at | a.beside_at
 
 
 def _is_one_itself(f: Features, a: Asked) -> bool:
@@ -74,6 +89,11 @@ def _is_plain_verb(f: Features, p: Property, verb: int) -> bool:
         return f.tokens[verb].text in grammar.GOING
     is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
     return p.type in MEASURES and (is_gained or f.tokens[verb].text == "have")
+
+
+def _is_past_now(f: Features, p: Property) -> bool:
+    """Whether what is told for good is said of today in the past tense: "was Ann born *today*"."""
+    return f.has(Op.CURRENT) and f.is_claim and f.is_past and not f.times and p.time in _OF_NO_DAY
 
 
 def choose(f: Features, p: Property, a: Asked) -> Choice:

@@ -34,7 +34,7 @@ def remaining(f: Features, last: Turn, facts: FactBase) -> Query | None:
         return None
     if (wanted is not None and wanted != len(rest)) or (is_one and len(rest) > 1):
         return None
-    kind = Kind.ALL if p.time is TimeRelation.DURING else Kind.VALUE
+    kind = Kind.ALL if p.time in {TimeRelation.DURING, TimeRelation.AS_OF} else Kind.VALUE
     base = replace(
         query, kind=kind, values=(), excluded=(), when=None, other=None, ordinal=0, number=None, quantifier=""
     )
