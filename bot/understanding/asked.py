@@ -139,24 +139,6 @@ class Asked:
         valued = frozenset().union(*[t.at for t in self.roles.values])
         return is_named and not (self.has_cue or f.has(Op.HAPPEN) or self.beside_at - at - valued - f.plain_at)
 
-    def is_figure(self, name: str) -> bool:
-        """Whether a property is one of figures."""
-        return self._facts.properties[name].type in _FIGURES
-
-    @property
-    def is_misplaced(self) -> bool:
-        """The item's values stand behind a preposition that no sentence of it has: "is it *from* Rome *to* Ostia"."""
-        if self.property.type is not ValueType.ITEM or self.cues or self.is_of_person or self.roles.is_inverse:
-            return False
-        before_values = {before(self.clause, at[0]) for at in self.spots}
-        return not (before_values & grammar.PLACING).issubset(self._terms.prepositions)
-
-    @property
-    def is_bare_length(self) -> bool:
-        """ "How long is Rome": only a value is named, and nothing says that something had it."""
-        is_named = bool(self.cues or self.roles.subject_at or self.clause.of(TagKind.PRONOUN))
-        return self.property.type is ValueType.ITEM and bool(self.values) and not is_named
-
     @property
     def has_plural(self) -> bool:
         """It names the property in the plural ("names")."""

@@ -100,8 +100,10 @@ def _other_things_at(f: Features, *, is_inverse: bool) -> set[int]:
         return set()
     living = {n for n, t in enumerate(f.tokens) if t.text == "alive"}  # what they have to do with it is no life
     named = {t.at[0] - 1 for t in f.of(TagKind.ITEM)}
+    if is_inverse:
+        return living  # "how many *different* mayors were there"
     found = {n for n in named if n >= 0 and f.tokens[n].text in grammar.WHICH_ONE}
-    return found | living | (set() if is_inverse else holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)})
+    return found | living | (holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)})
 
 
 def _is_ordered(f: Features, n: int) -> bool:

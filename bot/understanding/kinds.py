@@ -14,7 +14,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import Kind, TimeRelation, ValueType
 from bot.understanding import doing, off_target
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
@@ -46,29 +46,19 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     if f.focus is Focus.WHO:
         is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
-    if p.type in MEASURES and (_is_one_itself(f, a) or _is_done_otherwise(f, p, a)):
+    if p.type in MEASURES and (_is_one_itself(f, a) or off_target.is_done_otherwise(a)):
         return True
     if f.focus is Focus.YESNO and p.type is ValueType.TEXT and off_target.has_idle_value(a):
         return True
     if f.focus is Focus.YESNO and off_target.is_said_to_be(a) and (verb := doing.verb_at(f)) is not None:
         # "does it have a school" is not "is it a school"
         return verb not in a.beside_at | a.cued_at and f.tokens[verb].key not in _STAYING
-    if f.focus is Focus.LENGTH and (a.is_bare_length or (p.type in MEASURES and "apart" in f.words)):
+    if f.focus is Focus.LENGTH and (off_target.is_bare_length(a) or (p.type in MEASURES and "apart" in f.words)):
         return True  # "how far apart are the towers" does not ask how far each of them is seen
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
-
-
-def _is_done_otherwise(f: Features, p: Property, a: Asked) -> bool:
-    """Whether what is counted is said of another figure: "how many people can it *carry*" asks for no inhabitants."""
-    last = len(f.tokens) - 1
-    if not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
-        return False
-    cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
-    figures = [name for name in cues if a.is_figure(name)]
-    return f.focus is Focus.NUMBER and bool(figures) and p.id not in cues and last not in a.cued_at | a.beside_at
 
 
 def _is_one_itself(f: Features, a: Asked) -> bool:
@@ -141,7 +131,7 @@ def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
     return (
         is_of_matter
         or is_of_others
-        or a.is_misplaced
+        or off_target.is_misplaced(a)
         or (not f.has_verb and a.is_denied_elsewhere)
         or (a.is_of_person and is_beside_holder(f, p, a.spots))
     )

@@ -5,10 +5,12 @@ That something is so of a value, that one thing is another, or that others are m
 
 from __future__ import annotations
 
+from bot.facts.figures import MEASURES
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
+from bot.understanding.roles import before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,3 +114,27 @@ def is_equation(a: Asked) -> bool:
     if len(spots) != 2 or cued:  # noqa: PLR2004 -- one and the other
         return False
     return all(n in named or f.tokens[n].text in grammar.BEFORE_PREDICATE for n in range(1, len(f.tokens)))
+
+
+def is_misplaced(a: Asked) -> bool:
+    """The item's values stand behind a preposition that no sentence of it has: "is it *from* Rome *to* Ostia"."""
+    if a.property.type is not ValueType.ITEM or a.cues or a.is_of_person or a.roles.is_inverse:
+        return False
+    before_values = {before(a.clause, at[0]) for at in a.spots}
+    return not (before_values & grammar.PLACING).issubset(a.terms.prepositions)
+
+
+def is_bare_length(a: Asked) -> bool:
+    """Only a value is named, and nothing says that something had it: "how long is Rome"."""
+    is_named = bool(a.cues or a.roles.subject_at or a.clause.of(TagKind.PRONOUN))
+    return a.property.type is ValueType.ITEM and bool(a.values) and not is_named
+
+
+def is_done_otherwise(a: Asked) -> bool:
+    """What is counted is said of another figure: "how many people can it *carry*" asks for no inhabitants."""
+    f, last = a.clause, len(a.clause.tokens) - 1
+    if f.focus is not Focus.NUMBER or not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
+        return False
+    cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
+    is_figure = any(a.facts.properties[name].type in MEASURES for name in cues)
+    return is_figure and a.property.id not in cues and last not in a.cued_at | a.beside_at
