@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 def _last(text: str, pack: Path = IOM) -> Reply:
     """The reply to the last of several turns, which " / " parts."""
     return ask(bot_of(pack), *text.split(" / "))
+
+
+def _answer(text: str, pack: Path = IOM) -> str:
+    """The last answer to them."""
+    return answer(bot_of(pack), *text.split(" / "))
 
 
 # --- another time by a bare number ---------------------------------------------------------------------------------
@@ -44,11 +49,11 @@ def _last(text: str, pack: Path = IOM) -> Reply:
     ],
 )
 def test_a_bare_number_leads_on_or_back_from_the_time_asked_about(going_on: str, year: str) -> None:
-    assert f"In {year} IOM was called" in _last(f"what was it called in 1960? / {going_on}").text
+    assert f"In {year} IOM was called" in _answer(f"what was it called in 1960? / {going_on}")
 
 
 def test_a_bare_number_leads_on_in_a_question_who_held_an_office() -> None:
-    assert "In 1960: Anna Garrick" in _last("Who was Reeve in 1950? / another ten", VARROW).text
+    assert "In 1960: Anna Garrick" in _answer("Who was Reeve in 1950? / another ten", VARROW)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +87,7 @@ def test_a_number_that_may_count_something_else_is_no_step_in_time(text: str) ->
     ],
 )
 def test_a_bare_number_is_another_age_where_the_time_was_told_by_one(text: str, year: str) -> None:
-    assert f"In {year} IOM was called" in _last(text).text
+    assert f"In {year} IOM was called" in _answer(text)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +130,7 @@ def test_a_question_is_put_between_the_last_two_times(asked: str) -> None:
     ],
 )
 def test_what_lies_outside_those_times_is_told_so(text: str, told: str) -> None:
-    assert told in _last(text).text
+    assert told in _answer(text)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +162,7 @@ def test_between_needs_two_times_and_nothing_else(text: str) -> None:
     ],
 )
 def test_how_much_later_is_reckoned_from_the_date_told(pack: Path, text: str, told: str) -> None:
-    assert told in _last(text, pack).text
+    assert told in _answer(text, pack)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +188,7 @@ def test_how_much_later_needs_one_date_and_the_right_order(text: str) -> None:
     ],
 )
 def test_a_month_chooses_among_the_dates_told(text: str, told: str) -> None:
-    assert told in _last(text).text
+    assert told in _answer(text)
 
 
 @pytest.mark.parametrize(
@@ -217,12 +222,12 @@ def test_a_month_of_nothing_told_is_refused(text: str) -> None:
     ],
 )
 def test_who_asks_what_differs_hears_the_note_again(asked: str) -> None:
-    assert "(It was formally born when" in _last(f"when was it founded? / {asked}").text
+    assert "(It was formally born when" in _answer(f"when was it founded? / {asked}")
 
 
 def test_a_note_of_another_source_is_told_again() -> None:
     text = "How many lives were lost in the wreck of the Fidelio? / how come the numbers differ?"
-    assert "The harbour roll says six" in _last(text, VARROW).text
+    assert "The harbour roll says six" in _answer(text, VARROW)
 
 
 def test_without_a_note_nothing_is_explained() -> None:
@@ -270,7 +275,7 @@ def test_what_others_go_by_is_no_question_for_the_source(asked: str) -> None:
     ],
 )
 def test_a_date_may_be_asked_for_as_what_to_put_down(pack: Path, text: str, told: str) -> None:
-    assert told in _last(text, pack).text
+    assert told in _answer(text, pack)
 
 
 @pytest.mark.parametrize(
@@ -297,7 +302,7 @@ def test_what_else_one_should_do_is_no_date_to_put_down(text: str) -> None:
     ],
 )
 def test_a_word_and_a_noun_of_one_name_claim_that_name(text: str, told: str) -> None:
-    assert told in _last(text).text
+    assert told in _answer(text)
 
 
 @pytest.mark.parametrize(
@@ -328,7 +333,7 @@ def test_words_of_no_name_or_of_several_claim_none(text: str) -> None:
     ],
 )
 def test_a_season_a_month_or_a_step_is_reckoned_from_the_time_told(text: str, told: str) -> None:
-    assert told in _last(text).text
+    assert told in _answer(text)
 
 
 @pytest.mark.parametrize(
@@ -352,4 +357,4 @@ def test_where_nothing_is_known_next_to_the_time_told_it_is_said(text: str) -> N
     ],
 )
 def test_the_difference_of_the_two_last_told_is_asked_for_in_few_words(text: str, told: str) -> None:
-    assert told in _last(text).text
+    assert told in _answer(text)
