@@ -95,7 +95,7 @@ class RefutedRenderer(Teller):
                 return fill(replies.RIGHT if q.is_denied else replies.NO, answer=answer)
 
     def _amount(self, o: Refuted) -> str:
-        """How often it changed, how long it lasted in a time, or which lasted longer: as if nothing were claimed."""
+        """How often it changed, how long it lasted in a time, or which lasted longer, as if nothing were claimed."""
         q = replace(o.query, is_claim=False)
         begin, when = s.time.begin if (s := o.statements[0]).time else None, q.when
         if o.line == "age" and begin and when and when.interval and when.interval.begin:

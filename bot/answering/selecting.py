@@ -37,7 +37,7 @@ _BOUNDS = frozenset({"before", "after", "since", "until", "between"})
 
 
 def in_time(statements: tuple[Statement, ...], when: When, facts: FactBase) -> tuple[Statement, ...]:
-    """Those that a place in the order counts from: after a date, what began then, and else what was so."""
+    """The values among which a place is counted: for "after 1975" those that began then, else those of the time."""
     if when.relation in {"after", "since"} and when.interval is not None:
         return holding.beginning_in(statements, when.interval)
     return holding.holding(facts, statements, holding.up_to(when))

@@ -55,7 +55,7 @@ def _is_of_longer(p: Property, found: tuple[Statement, ...], when: When) -> bool
 
 
 def _as_many(query: Query, found: tuple[Statement, ...], count: int) -> Outcome:
-    """As many as are asked for: the first after a date, the last before one; of any other time all, if so many."""
+    """As many as are asked for: the first after a date, the last before one; else all, if there are so many."""
     relation = query.when.relation if query.when is not None else ""
     if relation in {"after", "since"} and count <= len(found):
         return Found(query, found[:count], "at")

@@ -31,7 +31,7 @@ _REMEMBERED = 4096
 _OFTEN = 16
 """Reads after which a small table is read whole."""
 _SMALL = 20_000
-"""Rows."""
+"""Rows of a table that may be read whole."""
 
 
 class Lookup(Generic[Value]):

@@ -1,4 +1,4 @@
-"""What a conversation goes on with after items were described: "and the smallest?", "how many is that?", "in 1950?"."""
+"""Follow-ups to a question about described items: "and the smallest?", "how many is that?", "in 1950?"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _holders_told(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
 
 
 def _asked_in_turn(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
-    """The last turn as one about two items, where the same was asked of one and then of the other."""
+    """The last two turns as one about two items, if they asked the same of one and then of the other."""
     first, last = turns[-2:] if len(turns) > 1 else (turns[-1], turns[-1])
     items = tuple(dict.fromkeys(t.query.subject for t in (first, last)))
     types = {facts.item(item).type for item in items if item}

@@ -36,7 +36,7 @@ def claimed(f: Features) -> Decimal | None:
 
 
 def bound(f: Features) -> str:
-    """How the age that is claimed is held against the true one."""
+    """How the age that is claimed compares with the true one: more, less, exactly."""
     if f.has(Op.SPAN):
         return amounts.bound(f, Op.SPAN)
     tag = _bare(f)
@@ -72,6 +72,6 @@ def _bare(f: Features) -> Tag | None:
 
 
 def _before(f: Features, n: int) -> str:
-    """The words before a place that hold an amount against another: "under", "more than"."""
+    """The words before a place that compare an amount: "under", "more than"."""
     texts = [" ".join(t.text for t in f.tokens[max(n - size, 0) : n]) for size in (3, 2, 1)]
     return next((text for text in texts if text in BOUNDS), "")

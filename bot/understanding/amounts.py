@@ -79,13 +79,13 @@ def is_age(f: Features) -> bool:
 
 
 def bound(f: Features, op: Op) -> str:
-    """How the amount that the clause claims is held against the true one; "" where no word says it."""
+    """How the amount that the clause claims compares with the true one; "" where no word says it."""
     text = f.text(f.ops[op][0].at)
     return bound_of(text) or ("at least" if text.removeprefix("for ") == "once" and not f.has(Op.ONLY) else "")
 
 
 def bound_of(text: str) -> str:
-    """How an amount is held against the true one by the words that say it: "for more than ten years"."""
+    """How an amount compares with the true one by the words that say it: "for more than ten years"."""
     words = text.removeprefix("for ")
     said = max((b for b in bounds.BOUNDS if f"{words} ".startswith(f"{b} ")), key=len, default="")
     return bounds.BOUNDS.get(said, "")

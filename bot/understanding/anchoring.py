@@ -1,4 +1,4 @@
-"""What a phrase says that dates a question by a fact: where it may open, and the time that it makes of the fact's."""
+"""Phrases such as "ten years after": where they stand in a text, and what they make of the time of a fact."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a message says beside its questions: where the speaker was then, doubts, the alternatives of a choice."""
+"""What a message says beside its questions: what the speaker did then, doubts about an answer, what to choose from."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ABOUT_PEOPLE = SPEAKER | {"she", "he"}
 _FIRST_JOINERS = frozenset(words[0] for words in asides.JOINERS)
 _SHORTEST_QUESTION = 3
-"""Words of a question behind which somebody tells something."""
+"""Words of a question behind which the speaker may go on about himself."""
 _LONGEST_DOUBT = 6
 """Words of "are you sure about that"."""
 

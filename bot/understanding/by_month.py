@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _EMPTY = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 _LATELY = 3
-"""Answers whose dates may be meant."""
+"""How many of the last answers may have told the date that is meant."""
 
 
 def of_month(f: Features, context: Context, facts: FactBase) -> Query | None:

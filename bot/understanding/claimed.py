@@ -1,4 +1,4 @@
-"""What a clause claims beside names and times: which in the order, how many, where, and how exactly."""
+"""What a clause claims beside names and times: a place in an order, a number, where it was, how exact a date is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People who stand for what they belong to: "these museum people", "how much do these guys spend"."""
+"""People who stand for an item: "these museum people", "how much do these guys spend"."""
 
 from __future__ import annotations
 

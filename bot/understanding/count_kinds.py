@@ -1,4 +1,4 @@
-"""How many values there are of what lasts: asked, or claimed ("did it have three names by 1975?")."""
+"""Questions how many values there were, and claims of it: "did it have three names by 1975?"."""
 
 from __future__ import annotations
 

@@ -208,7 +208,7 @@ def date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval |
 
 _NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.OP, TagKind.NUMBER, TagKind.PRONOUN}
 _LONGEST_DESCRIPTION = 6
-"""Words."""
+"""Words that may describe a date: "the moon landing"."""
 
 
 def _dated(

@@ -1,4 +1,4 @@
-"""What a question points at: "there" and "it" are what was spoken of, and no answer is about something else instead."""
+"""What "there" and "it" point at: an answer about anything else is refused."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _is_nowhere(reading: Reading, lead: Sequence[Token]) -> bool:
 
 
 def _is_bare_name(reading: Reading, context: Context) -> bool:
-    """Whether a fragment that asks the last question of another is read as asking for all of that: "and of Fenn?"."""
+    """Whether "and of Fenn?" is read as "tell me about Fenn", and not as the last question asked of Fenn."""
     query = reading.frames[0].query
     if query.kind is not Kind.DESCRIBE:
         return False

@@ -1,4 +1,4 @@
-"""What is asked of what happened."""
+"""Questions about what happened: when, where, how often, which was first."""
 
 from __future__ import annotations
 

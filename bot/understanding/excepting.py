@@ -1,4 +1,4 @@
-"""Questions for what there is besides something that they name: "which areas are there *apart from health*?".
+"""Questions that leave something out: "which areas are there *apart from health*?".
 
 What is left out has to be a value of the property that is asked for, or somebody who has the value. The question is
 read without it, and what it names is not told. A reading for anything else does not explain these words.

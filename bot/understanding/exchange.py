@@ -85,7 +85,7 @@ def named_properties(f: Features) -> set[str]:
 
 
 def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
-    """The properties that the clause names, but for a word that asks of the value told: "when did *that* start?"."""
+    """The properties that a clause asks for anew: not by "start" in "when did *that* start?", of the value told."""
     p = facts.properties.get(last.query.property)
     is_told = p is not None and p.time is TimeRelation.DURING and bool(last.statements)
     back = grammar.POINTING_BACK | {"it"} if last.query.kind in _OF_ONE else grammar.POINTING_BACK

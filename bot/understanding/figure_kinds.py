@@ -1,4 +1,4 @@
-"""What is asked of figures: those measured at a date, and any number that a question names."""
+"""Questions about figures: those measured at a date, and any number that a question names."""
 
 from __future__ import annotations
 

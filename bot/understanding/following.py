@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _UNORDERED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO}
-"""What a fragment asks for that is no neighbour."""
+"""Question words that do not ask for a neighbour."""
 
 
 def told_by(turn: Turn) -> tuple[str, ...]:
-    """The statements that the last answer told, as values to go on from."""
+    """The statements that the last answer told, in the form in which a query names them."""
     return tuple(f"#{s}" for s in turn.statements)
 
 

@@ -1,4 +1,4 @@
-"""The noun of a description, where it is no noun for items of their type but for what they hold or are.
+"""The noun of a description, which may be a word for what the items hold or are, and not for their type.
 
 Those who hold an office for a time are spoken of by it ("reeves", "which keeper"), and what has a value is spoken of by
 that where it is a noun ("novels", "defenders", "which goalkeeper").

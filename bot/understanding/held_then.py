@@ -38,7 +38,7 @@ def as_held(frame: Frame, tags: Sequence[Tag], facts: FactBase) -> Frame:
 
 
 def _held(query: Query, tags: Sequence[Tag], facts: FactBase) -> Statement | None:
-    """The value that lasted whose time the claim is dated by."""
+    """The lasting value whose time dates the claim."""
     anchor = query.when.anchor if query.when is not None and query.when.relation in _WITHIN else None
     if query.kind is not Kind.CLAIM or anchor is None:
         return None

@@ -1,6 +1,6 @@
 """Clauses that no reading can explain, seen before any is made.
 
-A clause that is only tried, as one that a message may rest on, is worth reading only if it may come to something.
+What a message may take for granted is only tried as a clause, so it is worth reading only if it may come to something.
 """
 
 from __future__ import annotations

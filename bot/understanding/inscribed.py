@@ -1,4 +1,4 @@
-"""Verbs by which a name is put on something, and who puts it there: they ask for the name and for nothing else."""
+"""Verbs for putting a name on something, "what name goes on a letter of 1967": they only ask for the name."""
 
 from __future__ import annotations
 

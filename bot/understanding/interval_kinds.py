@@ -1,4 +1,4 @@
-"""What is asked of values that hold over an interval, as names and offices do: when, how long, in what order."""
+"""Questions about values that held for a time, as names and offices do: when, how long, in what order."""
 
 from __future__ import annotations
 

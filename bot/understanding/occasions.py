@@ -1,4 +1,4 @@
-"""What happened to an item, said where only the item is meant: "how many drowned *when the Nordhavn went down*"."""
+"""Items named by what happened to them: "how many drowned *when the Nordhavn went down*"."""
 
 from __future__ import annotations
 

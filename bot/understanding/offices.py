@@ -1,4 +1,4 @@
-"""What somebody held, named by a part of its name: "when did Ann Lee leave *Gull Light*" for its keeper's post."""
+"""Offices named by a part of their name: "when did Ann Lee leave *Gull Light*", for the post of its keeper."""
 
 from __future__ import annotations
 

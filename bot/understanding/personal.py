@@ -1,4 +1,4 @@
-"""Whom a clause is about where that is nobody of the facts: who speaks, or the bot.
+"""Clauses about the speaker or the bot, of whom there are no facts.
 
 "I was born in 1951" tells of the speaker, "do you need money" is asked of the bot. Neither is held against what the
 facts say of their own subject. What the speaker believes, or wants to know, is no such thing, nor is what the bot is to

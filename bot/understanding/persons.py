@@ -1,4 +1,4 @@
-"""Words that mean nobody whom the facts know: pronouns in a pack without people, a person's name behind "the"."""
+"""Words that mean no person of the pack: "she" in a pack without people, or a person's name behind "the"."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
 
 
 def _run(texts: list[str], edge: frozenset[str]) -> int:
-    """How many words at the start only ask which was first; articles belong to what they stand before."""
+    """How many words at the start only ask which was first; an article belongs to the name behind it."""
     around = words.AROUND | words.ASKING | edge
     n = next((i for i, text in enumerate(texts) if text not in around), len(texts))
     while n and texts[n - 1] in words.INSIDE:

@@ -46,7 +46,7 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
 
 
 def is_one_more(query: Query, facts: FactBase) -> bool:
-    """Whether another member of a list that happened is taken for granted, of which the facts tell no end."""
+    """Whether one more event of a list is taken for granted: the facts may leave some out, so they contradict none."""
     p = facts.properties.get(query.property)
     is_open = p is not None and p.is_list and p.time is TimeRelation.ON
     return is_open and bool(query.excluded) and not query.values

@@ -97,7 +97,7 @@ def other_focus(
 def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     f: Features, base: Query, last: Turn, context: Context, p: Property, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """The question word asked of another property on the topic of the last question, or of this one."""
+    """The question that asks another property, on the topic of the last one, for what the question word wants."""
     if family := _family(p, f.focus, last.query.subject, facts):
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):

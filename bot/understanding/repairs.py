@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.model import Sentence, Tag, Token
 
 _TERMS = {tuple(term.split()): term in SURE_REPAIRS for term in (*REPAIRS, *CONTRASTS)}
-"""Words between a slip and its repair, with whether they are never anything else, or between a time and no time."""
+"""Words before a repair ("no, wait") or before a time that is ruled out, and whether they are never anything else."""
 _CONTRASTS = frozenset(map(tuple, map(str.split, CONTRASTS)))
 _OPENERS = frozenset(words[0] for words in _TERMS)
 _LONGEST_TERM = max(map(len, _TERMS))
@@ -81,7 +81,7 @@ def _mended(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> tuple[T
 def _put_in_place(
     said: tuple[Token, ...], meant: tuple[Token, ...], facts: FactBase, now: dt.date, *, is_far: bool
 ) -> tuple[Token, ...] | None:
-    """What was said with the first words of what was meant in the place of the last that are of their kind."""
+    """What was said, with the repair in place of the last words of the same kind."""
     if said[-1].text in WH and meant[0].text in WH:
         return (*said[:-1], *meant)
     start = next((n for n, t in enumerate(meant) if t.text not in grammar.PREPOSITIONS), 0)

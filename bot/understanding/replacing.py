@@ -1,4 +1,4 @@
-"""What followed what, by a verb: "what did it replace" and "what was it replaced by" ask in opposite directions."""
+"""Verbs of succession: "what did it replace" and "what was it replaced by" ask in opposite directions."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.understanding.spelling import Speller
 
 _LONGEST = 5
-"""Letters."""
+"""Letters of a short word."""
 _SHORTEST = 2
 _MOST = 120
 """Words of a sentence that is looked at."""

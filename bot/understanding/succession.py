@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 _UNSTEPPED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO, Focus.WHEN, Focus.SINCE, Focus.UNTIL}
-"""What a fragment asks for that is no neighbour."""
+"""Question words that do not ask for a neighbour."""
 _OF_TERM = {
     Focus.WHEN: Kind.PERIOD,
     Focus.SINCE: Kind.BEGAN,
@@ -32,7 +32,7 @@ _OF_TERM = {
 }
 """What may be asked of the term that was told."""
 _NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.OP}
-"""What a bare "who was?" has none of."""
+"""Tags that a bare "who was?" has none of."""
 
 
 def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -75,7 +75,7 @@ def _other_way(f: Features, query: Query, facts: FactBase) -> list[Statement]:
 
 
 def of_holders(last: Turn, context: Context) -> Turn | None:
-    """A turn about the term of one who was told to have a value, as a turn about those who have it."""
+    """The turn as one about who had a value, if it was about the term of one who had it."""
     is_told = any(t.query.kind is Kind.HOLDER and set(last.statements) & set(t.statements) for t in context.turns)
     if last.query.kind not in _OF_TERM.values() or not is_told:
         return None
@@ -83,7 +83,7 @@ def of_holders(last: Turn, context: Context) -> Turn | None:
 
 
 def of_chosen(last: Turn, facts: FactBase) -> Turn | None:
-    """A turn about described items that told one, by what it has for a time, as a turn about who has that."""
+    """The turn as one about who had a value, if it told one described item by what it had for a time."""
     told = [facts.statement(id_) for id_ in last.statements]
     is_one = len(last.items) == len(told) == 1 and last.items[0] == told[0].item
     if not is_one or last.query.kind is not Kind.WHICH or not _lasts_between_items(told[0], facts):

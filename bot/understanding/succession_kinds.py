@@ -1,4 +1,4 @@
-"""What is asked of values that follow one another: what gave way to what, which came next, first and last."""
+"""Questions about values that follow one another: what gave way to what, which came next, first and last."""
 
 from __future__ import annotations
 

@@ -28,9 +28,9 @@ _ANYHOW = {Social.THANKS, Social.GOODBYE}
 _OF_BOT = {Social.FEELING, Social.HELP, Social.IDENTITY, Social.HUMAN, Social.SOURCES}
 """Acts that ask something of the bot."""
 _OPENING = 4
-"""Words; within them stands the subject of a question."""
+"""Words at the start of a question among which its subject stands."""
 _LONGEST_REMARK = 8
-"""Words."""
+"""Words of a remark about the bot or its answer."""
 _LONGEST = 40
 """Words; longer messages are no small talk."""
 _DRESSING = {Social.GREETING, Social.THANKS}
@@ -48,7 +48,7 @@ def talk_of(text: str, words: tuple[str, ...], readings: Sequence[Reading]) -> S
 
 
 def _is_exclaimed(text: str, words: tuple[str, ...]) -> bool:
-    """Whether question words only exclaim or point in what is said: "what a help", "that was what I needed"."""
+    """Whether the question words ask nothing: "*what* a help", "that was *what* I needed"."""
     is_exclamation = words[0] in {"what", "how"} and (len(words) <= _OPENING or words[1] in grammar.ARTICLES)
     is_leave = any(act is Social.GOODBYE for _, _, act in _marks(words))
     return "?" not in text and (is_leave or is_exclamation or words[0] in grammar.THAT)
@@ -102,7 +102,7 @@ def _remarked(words: tuple[str, ...], *, has_name: bool) -> Social | None:
 
 
 def _is_of_partner(words: tuple[str, ...], readings: Sequence[Reading]) -> bool:
-    """Whether what is judged may be the bot or its reply: not a day at work, nor what facts are about."""
+    """Whether the remark may be about the bot or its reply, and not about a day at work or about the facts."""
     is_short = len(words) <= _OPENING
     return not talk.JUDGED.isdisjoint(words) or (is_short and all(map(_is_plain, readings)))
 
@@ -114,7 +114,7 @@ def _judges(words: tuple[str, ...]) -> bool:
 
 
 def _is_idiom(start: int, end: int, act: Social) -> bool:
-    """Whether a mark tells what a turn is whatever else is said: nobody takes leave in front of a question."""
+    """Whether a phrase decides what the turn is, whatever else it says: nobody says goodbye before a question."""
     is_long = end - start > 1
     return act not in _DRESSING | _OF_BOT and (is_long or act in {Social.GOODBYE, Social.LAUGH, Social.INSULT})
 
@@ -131,7 +131,7 @@ def _is_plain(reading: Reading) -> bool:
 
 
 def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether what stands beside a mark only keeps it company: it goes on with it, or speaks of who speaks to whom."""
+    """Whether the words beside a phrase of small talk only go on with it, or speak of the speaker and the bot."""
     rest = words[:start] + words[end:]
     is_going_on = words[end : end + 1] and words[end] in talk.TOWARDS | grammar.THAT
     if rest[-1:] == ("here",) and len(rest) <= _OPENING - 1:
@@ -141,7 +141,7 @@ def _is_company(words: tuple[str, ...], start: int, end: int) -> bool:
 
 
 def _marks(words: tuple[str, ...]) -> Iterator[tuple[int, int, Social]]:
-    """The marks of small talk in a text: from where to where, and of what."""
+    """The phrases of small talk in a text: from where to where, and of what act."""
     known, longest = _known(), _most_words()
     for start, word in enumerate(words):
         for end in range(min(len(words), start + longest.get(word, 0)), start, -1):
@@ -157,7 +157,7 @@ def _known() -> Mapping[tuple[str, ...], Social]:
 
 @cache
 def _most_words() -> dict[str, int]:
-    """How many words the longest mark has that begins with a word."""
+    """How many words the longest phrase has that begins with a word."""
     found: dict[str, int] = {}
     for words in _known():
         found[words[0]] = max(len(words), found.get(words[0], 0))

@@ -93,7 +93,7 @@ _UNJUDGED = small_talk.SELF | small_talk.INTENSIFIERS
 
 
 def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> Social | None:
-    """A remark of telling words among words of grammar: "that was stupid", "are you a real person", "I was rude"."""
+    """A remark made of a telling word and words of grammar: "that was stupid", "are you a real person"."""
     if not {"i", "being"}.isdisjoint(words) and any(phrases.get((w,)) is Social.SORRY for w in words[:1]):
         is_regret = all(w in grammar.FUNCTION_WORDS | small_talk.REGRETS for w in words[1:])
         return Social.SORRY if is_regret else None

@@ -1,4 +1,4 @@
-"""The tags of a clause, and what else its words may say: a time that a fact tells, or a name by what happened."""
+"""Other ways to tag a clause: with a time that a fact tells, or with an item named by what happened to it."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
 
 
 def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """What is said, or asked, to be so *no longer*, as if it were; nothing where nothing is."""
+    """The words without "no longer", so that they ask whether it is so; nothing where they do not say it."""
     words = [t.text for t in tokens]
     n = next((n for n in range(len(words)) if tuple(words[n : n + 2]) in denials.NO_LONGER), -1)
     return tokens[:n] + tokens[n + 2 :] if n >= 0 else ()
@@ -97,7 +97,7 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
 
 
 def _unfolded(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
-    """A cleft sentence in plain order: "it was in Rome that it was signed", and without what it says is not meant."""
+    """A cleft sentence in plain order: "it was signed in Rome" for "it was in Rome that it was signed"."""
     tokens = _without_contrast(tokens)
     words = [t.text for t in tokens]
     end = next((n for n in range(3, len(words)) if words[n] in _RELATIVES), 0)

@@ -1,4 +1,4 @@
-"""The words of a clause with their tags, and what a part of a description of items may come to."""
+"""The words of a clause with their tags, and the records that the parts of a description are read as."""
 
 from __future__ import annotations
 
