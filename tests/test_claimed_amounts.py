@@ -163,3 +163,21 @@ def test_a_bare_number_with_a_time_is_an_age(text: str, told: str) -> None:
 def test_an_amount_that_no_fact_tells_is_declined(turns: str) -> None:
     reply = ask(bot_of(IOM), *turns.split(" / "))
     assert reply.status in {U, C}, f"{turns}\n{reply.text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["which year had two names", "which year had two crises", "when were two elections held"]
+)
+def test_how_many_a_year_had_is_not_answered_by_all_of_them(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("when did the two crises of 1999 happen", "Kosovo: 1999 and Timor: 1999"),
+        ("in what years were the two elections", "The Afghan elections: 2004 and the Iraqi elections: 2005"),
+    ],
+)
+def test_how_many_are_known_may_be_said_of_them(text: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), text).text

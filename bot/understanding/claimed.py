@@ -33,17 +33,21 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
         return is_held and len(f.numbers) == 1
     if (not p.is_list and p.type is not ValueType.NAME) or choice.kind is Kind.DURATION:
         return False
-    if choice.kind is Kind.PERIOD and several(f) is None and _wished(f, t):
-        return False  # "which year had two storms"
     after = takewhile(lambda token: token.text not in WH, f.tokens[t.at[-1] + 1 : t.at[-1] + 5])
     return any([token.key in a.names for token in after]) or (
         t.at[0] > 0 and f.tokens[t.at[0] - 1].text in question_words.COUNTING
     )
 
 
-def _wished(f: Features, t: Tag) -> bool:
-    """Whether a number is not said of what is there: "two storms", not "the two storms"."""
-    return t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in DEFINITE
+def wished_at(a: Asked, choice: Choice) -> set[int]:
+    """Where a number is not said of what is there: "which year had *two* storms", not "the two storms"."""
+    f = a.clause
+    if choice.kind not in {Kind.PERIOD, Kind.CHANGES} or f.focus is not Focus.WHEN or f.has(Op.CHANGE, Op.OFTEN):
+        return set()
+    if a.property.type in {ValueType.QUANTITY, ValueType.MONEY} or several(f) is not None:
+        return set()
+    wished = [t for t in f.numbers if t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in DEFINITE]
+    return {n for t in wished for n in t.at}
 
 
 def place(a: Asked, left: list[int]) -> str:

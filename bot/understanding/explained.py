@@ -48,7 +48,8 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
     if choice.kind is Kind.COMPARISON:
         used |= a.compared_at
     others = _other_things_at(f, is_inverse=a.roles.is_inverse)
-    return used - nobody_at(f, facts) - claimed.sole_at(f) - others
+    unused = others | claimed.wished_at(a, choice) if f.numbers else others
+    return used - nobody_at(f, facts) - claimed.sole_at(f) - unused
 
 
 def _of_property(a: Asked, choice: Choice, facts: FactBase) -> set[int]:
