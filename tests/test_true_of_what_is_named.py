@@ -134,3 +134,31 @@ def test_what_is_asked_of_a_time_or_a_thing_is_told_of_it(text: str, answer: str
 
 def test_what_an_item_is_holds_no_value_of_lower_rank() -> None:
     assert "6 lives" not in _last("tell me about the Fidelio")[1]
+
+
+STATES = [
+    ("was the Old Light lit in 1800", "Yes."),
+    ("was the Old Light lit in 1870", "No: the Old Light of Stenwick was put out on 12 November 1861"),
+    ("was Gannock Light lit in 1850", "No: in 1850 Gannock Light did not exist yet"),
+    ("was Farra Low in service in 1950", "Yes."),
+    ("was the Old Light first lit in 1800", "No. The Old Light of Stenwick was first lit in 1768"),
+    ("was Gannock Light built in 1900", "No. Gannock Light was first lit on 1 October 1854"),
+    ("was Stenwick Harbour opened in 1900", "No. Stenwick Harbour was opened in 1824"),
+    ("when was Gannock Light lit", "1 October 1854"),
+    ("does the flag show a bird", "Yes."),
+    ("How long is the Isobel Tait? / how many people fit?", "240 passengers"),
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), STATES)
+def test_what_was_so_at_a_time_is_told_by_how_long_it_was(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize(
+    "text", ["a bird", "is there a bird", "are there birds", "how many people fit?", "how many fit"]
+)
+def test_words_that_name_no_item_are_not_asked_of_the_only_one(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN

@@ -729,7 +729,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "up and running",
         "running",
     ),
-    Op.GOING_ON: ("open", "in service", "in use", "in operation", "operational", "operating", "active"),
+    Op.GOING_ON: (
+        *("open", "in service", "in use", "in operation", "operational", "operating", "active"),
+        *("lit", "burning", "alight", "shining"),
+    ),
     Op.ELAPSED: (
         "pass",
         "passed",
@@ -915,6 +918,9 @@ PASSING = lengths.UNIT_HINTS | frozenset(
     }
 )
 """What goes by, of which nobody asks which one it was."""
+
+STATES_THEN = frozenset({"open", "lit", "in service", "in use", "in operation"})
+"""Words for what came about that say as well that it went on: "was it *lit* in 1900"."""
 
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
@@ -67,11 +67,14 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
 
 
-def _is_state(f: Features, p: Property) -> bool:
+def _is_state(f: Features, p: Property, a: Asked) -> bool:
     """Whether the word for what happened says what is so: "was it *open* in 1950" does not ask when it opened."""
     cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
-    is_state = bool(cues) and all(f.text(at) == "open" for at in cues)
-    return is_state and not f.words.isdisjoint(grammar.STAYING) and f.words.isdisjoint(grammar.DO | {"to"})
+    said = {f.text(at) for at in cues if not a.roles.subject_at.issuperset(at)}
+    is_state = said <= {"open"} if not f.is_claim else said <= operators.STATES_THEN and not f.has(Op.FIRST)
+    return (
+        bool(said) and is_state and not f.words.isdisjoint(grammar.STAYING) and f.words.isdisjoint(grammar.DO | {"to"})
+    )
 
 
 _PERFECT = frozenset({"has", "been"})
@@ -80,7 +83,7 @@ _PERFECT = frozenset({"has", "been"})
 
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
-    if _is_state(f, p):
+    if _is_state(f, p, a):
         return Choice(Kind.PERIOD, base, against="what")
     is_placed = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and bool(a.roles.values) and a.has_place
     if not (a.has_cue or a.is_bare_when) and f.focus is not Focus.YESNO:

@@ -106,11 +106,11 @@ class Nouns:
         return p.of[0]
 
     def kind_of(self, tag: Tag) -> tuple[str, str] | None:
-        """The property and its value, where an item has one such value and is of that kind by it."""
+        """The property and its value, where each of several items has one such value and is of that kind by it."""
         s = self._facts.statement(tag.value)
         p = self._facts.properties[s.property]
         is_kind = p.type is ValueType.TEXT and p.time is TimeRelation.ALWAYS and p.is_single and bool(p.of)
-        return (p.id, s.value) if is_kind else None
+        return (p.id, s.value) if is_kind and not self._facts.sole_bearer(p.id) else None
 
     @functools.cached_property
     def _people(self) -> str:

@@ -92,11 +92,13 @@ def is_of_value(a: Asked) -> bool:
     if not valued or p.type is not ValueType.TEXT or any(not valued.issuperset(t.at) for t in a.cues):
         return False
     if f.is_claim:
-        is_open = f.tokens[-1].text in grammar.PREPOSITIONS or "there" in f.words  # "the fire was in …"
+        is_open = f.tokens[-1].text in grammar.PREPOSITIONS or ("there" in f.words and p.is_list)  # "the fire was in …"
         is_placed = bool(f.times) or f.has(Op.HAPPEN, Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST)
         is_bare = not (a.roles.subject_at or is_placed or is_open)
         is_event = p.time is TimeRelation.ON and (f.focus is Focus.NONE or f.has(Op.MORE))  # "is it *over*"
         return is_bare and (p.time is TimeRelation.ALWAYS or is_event)
+    if f.focus is Focus.NONE and p.is_single and f.tokens[0].text in grammar.ARTICLES - {"the"}:
+        return valued.issuperset(range(1, len(f.tokens)))  # "a kite": any, and not the one that is known
     return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
 
 
@@ -128,6 +130,12 @@ def is_bare_length(a: Asked) -> bool:
     """Only a value is named, and nothing says that something had it: "how long is Rome"."""
     is_named = bool(a.cues or a.roles.subject_at or a.clause.of(TagKind.PRONOUN))
     return a.property.type is ValueType.ITEM and bool(a.values) and not is_named
+
+
+def is_guessed(a: Asked) -> bool:
+    """Only other words for what several properties say are named, of no item: "how many people *fit*"."""
+    words = [a.clause.tokens[n] for n in a.cued_at]
+    return bool(words) and a.roles.assumed > 1 and a.is_shared and all(t.is_synonym for t in words)
 
 
 def is_done_otherwise(a: Asked) -> bool:
