@@ -88,6 +88,23 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "The Vietnamese boat people - what was IOM called at that point in time?", "In 1975", ""),
         ("iom", "I got married in 1972. What did this migration outfit go by in those days?", "1972|(ICEM)", ""),
         ("varrow", "what was the ferry operator called in 1950?", "Varrow Steam Packet Company", ""),
+        # of when a figure is
+        ("iom", "As of when is the figure of 157 member states?", "April 2015", ""),
+        ("iom", "as of what date are the member states counted?", "April 2015", ""),
+        ("varrow", "as of when is the figure of 184,000 passengers?", "as of 2019", "No."),
+        ("iom", "how many members? / as of when? / and the year before that?", "June 2014|156", ""),
+        ("iom", "how many members in June 2014? / and the year after?", "157", ""),
+        # stretches
+        ("iom", "name(s) for the period 1981-1988", "(ICM)", "(IOM)"),
+        ("iom", "name for the period 1981-88", "(ICM)", "years"),
+        ("iom", "what was it called in the period between 1981 and 1988?", "(ICM)", "(IOM)"),
+        ("varrow", "reeve(s) for the period 1947-1953", "Anna Garrick", "Edwin"),
+        # what changed to what, claimed of a year
+        ("iom", "is it true they switched to IOM in 1992?", "No.|1989", ""),
+        ("iom", "is it correct that they switched to ICEM in 1953?", "No.|1952", "Venice"),
+        ("iom", "they moved to the name ICM in 1980, right?", "Yes.", ""),
+        ("varrow", "is it true the Hesk Venture switched to Sea Petrel in 1999?", "No.|1996", ""),
+        ("iom", "where was the trouble in 1956?", "Hungary", ""),
     ],
 )
 def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns: str, must: str, must_not: str) -> None:
@@ -104,6 +121,8 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "is it true they switched to the UN in 1992?"),
+        ("iom", "where was the trouble in 1957?"),
         ("iom", "The UN was founded. When was that?"),
         ("iom", "There was an earthquake in Japan. Which year was that?"),
         ("iom", "It says they became ICM and then IOM. When was that?"),

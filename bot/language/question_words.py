@@ -352,6 +352,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         ),
         "since which date",
         "as of what year",
+        *(f"as of {word}" for word in ("when", "what date", "which date", "which month", "what month", "which year")),
         "beginning when",
     ),
     Focus.UNTIL: (

@@ -416,6 +416,7 @@ meeting place, meets, gathers, where they meet, assembles
 parking, car park, parking lot, where to park
 """,
     Domain.WHAT: """
+crisis, emergency, upheaval; trouble, troubles, turmoil, unrest, turbulence
 name, called, named, title, known as, designation, moniker, go as, goes as, go by, goes by, went by, answers to, answer to, appellation, denomination, dub, dubbed, termed, christened, style, styled, referred to as, refer to as, spoken of as, name of the game: label, handle, tag
 title, name, called
 nickname, moniker, byname, other name, pet name, known as, also called, sobriquet, informal name, nicknamed, also known as, popular name, handle, tag, affectionately called, affectionately known as, dubbed, short for, familiar name, cheeky name, everyday name

@@ -91,6 +91,7 @@ _BEFORE_DATE = (
             *_WHOLE,
             *("the year", "in the year", "in the years", "during the year", "during the years"),
             *("for the year", "for the years"),
+            *[f"{prep}the period{of}" for prep in ("", "for ", "in ", "over ", "during ") for of in ("", " of")],
         ),
     ),
 )
@@ -129,6 +130,12 @@ OPENS_BOUND = frozenset({"up", "before", "after", "prior", "through", "within", 
 
 BETWEEN_JOINTS = frozenset({"and", "to", "-", "&"})
 """Words and signs between the two ends behind "between"."""
+
+OPENS_RANGE = (
+    r"(?:\b(between|from|in between|of|over|during|in|within|for|since|covering|spanning)"
+    r"(?: the (?:years|year|period|time|span|stretch|window|decades?)(?: (of|from|between))?| years)?)?$"
+)
+"""The words before the first of two dates that are the ends of a stretch: "in the period from"."""
 
 RANGE_SIGNS = frozenset({"-", "to", "until", "till", "through", "up to", "thru"})
 """Words and signs between the two ends where nothing stands before them."""

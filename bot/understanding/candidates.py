@@ -20,7 +20,7 @@ from bot.understanding.named_properties import NO_PROPERTY
 from bot.understanding.offices import named_in_part
 from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader
-from bot.understanding.settle import settle
+from bot.understanding.settle import settle, with_whole_years
 from bot.understanding.tag import tag
 from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
@@ -124,21 +124,22 @@ class Candidates:
             x = identities.described(x, f, lead.tags, self._facts)
             return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts) if lead.tags else x
 
-        def settled(found: Iterable[Frame]) -> list[Frame]:
+        def definite(found: Iterable[Frame]) -> list[Frame]:
             led = (complete.lead(told(x), f, lead, self._facts) for x in found)
-            dated = [x for frame in led if (x := settle(frame, context, lead.time)) is not None]
+            settled = ((settle(x, context, lead.time), x.query.when) for x in led)
+            dated = [with_whole_years(x, when, self._facts) for x, when in settled if x is not None]
             return [others.without_told(x, context, self._facts) for x in dated] if is_of_others else dated
 
         def about(name: str) -> list[Frame]:
             is_carried = name != NO_PROPERTY and name not in named
             read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
-            return settled(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
+            return definite(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
 
         named = self._framer.properties.named(f)
         every = dict.fromkeys([*named, *leads.properties(f, lead.tags, self._facts), NO_PROPERTY])
         ruled_out = self._framer.properties.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
-        general = settled([*map(alone, self._intents.frames(f, subjects)), *going_on])
+        general = definite([*map(alone, self._intents.frames(f, subjects)), *going_on])
         is_read = setting.is_tried or any([is_clean(x) for frames in (*found.values(), general) for x in frames])
         if ruled_out and not is_read:
             found |= {name: about(name) for name in ruled_out}

@@ -40,7 +40,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
     ):
         is_of_date = f.focus in {Focus.WHEN, Focus.SINCE} and a.has_cue and _asks_date(f)
-        is_measured = f.has(Op.MEASURED) or is_of_date
+        is_as_of = f.focus is Focus.SINCE and f.tokens[min(f.focus_at)].text == "as"  # "as of when is that"
+        is_measured = f.has(Op.MEASURED) or is_of_date or is_as_of
         is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
     against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value
@@ -85,7 +86,7 @@ def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
         return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, a.comparative)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
-    if f.has(Op.MEASURED) and f.focus is Focus.NONE:
+    if f.has(Op.MEASURED) and f.focus in {Focus.NONE, Focus.HOW}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED})
     is_askable = f.focus in {Focus.YESNO, Focus.NONE, Focus.NUMBER, Focus.MONEY, Focus.WHAT, Focus.DESCRIBE}
     both = {Op.BOTH} if len(f.times) > 1 else set()  # "both in 2014 and in 2015"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import calendar, grammar, numbers, operators, question_words
+from bot.language import calendar, grammar, numbers, operators, precedence, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -138,6 +138,7 @@ class GeneralFramer:
         """What may be asked without a property, each with the operators that it has a use for."""
         is_done = subject == self._facts.info.subject and doing.is_done_then(f)
         is_told = (f.has(Op.HAPPEN, Op.CHANGE) or is_done or self._is_bare(f)) and not self._asks_next(f)
+        is_told = is_told and not (f.is_claim and _changes_to_value(f))
         if f.times and ((f.focus in _OF_EVENTS and is_told) or mattering.places(f)):
             yield Kind.EVENTS, _EVENT_OPS
         is_alive = f.has(Op.EXIST) and any(
@@ -173,6 +174,16 @@ class GeneralFramer:
         main = self._facts.info.subject
         is_own = all(t.value == main for t in f.of(TagKind.ITEM))
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+def _changes_to_value(f: Features) -> bool:
+    """Whether it is claimed what changed to what, and not what happened: "did they *switch to BKR* in 1975"."""
+    if not f.has(Op.CHANGE):
+        return False
+    values = {t.at[0] for t in f.of(TagKind.VALUE)}
+    before = {n for n in values if n and f.tokens[n - 1].text in precedence.TURNED_INTO}
+    named = {n for n in values if n > 1 and f.tokens[n - 1].text in {"name", "the"}}
+    return bool(before) or any(f.tokens[k].text in precedence.TURNED_INTO for n in named for k in range(n - 3, n - 1))
 
 
 def _placed_at(f: Features) -> set[int]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.facts.base import FactBase
+    from bot.model import Tag
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
     from bot.understanding.scales import Scales
@@ -42,7 +43,7 @@ class PropertyFinder:
 
     def named(self, f: Features) -> list[str]:
         """The properties that the clause names: by a cue, a value, an item, an adjective, or a bare "when?"."""
-        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at} if f.times else set()
+        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at if not _is_noun(f, t)} if f.times else set()
         cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
         values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
         told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
@@ -83,6 +84,14 @@ class PropertyFinder:
         is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(f.words)
         places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]
         return whens + [p.id for p in places]
+
+
+_NAMES = frozenset({"name", "names"})
+
+
+def _is_noun(f: Features, t: Tag) -> bool:
+    """Whether "name for" is no verb: "*names for* 1981 to 1988", but not "what did they *name for* 1956"."""
+    return f.tokens[t.at[0]].text in _NAMES and grammar.DO.isdisjoint(f.words)
 
 
 def _owners(f: Features) -> list[set[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dates import Date, Interval
 from bot.later import later
-from bot.model import Frame, Kind, When
+from bot.model import Frame, Kind, TimeRelation, When
 from bot.records import replace
 from bot.understanding import times
 
@@ -13,6 +13,7 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bot.facts.base import FactBase
     from bot.model import Context, Turn
 
 
@@ -48,6 +49,18 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         carried=(*frame.carried, "time", source),
         cost=replace(frame.cost, carried=frame.cost.carried + 1),
     )
+
+
+def with_whole_years(frame: Frame, asked: When | None, facts: FactBase) -> Frame:
+    """The reading with the whole year that some years lead to, where figures are asked for: they are of any day."""
+    query, when = frame.query, frame.query.when
+    is_step = asked is not None and asked.relation == "shift" and not asked.months % 12 and not asked.part
+    if not is_step or when is None or when.interval is None or not query.property:
+        return frame
+    year = when.interval.earliest.year
+    if facts.properties[query.property].time is not TimeRelation.AS_OF or year != when.interval.latest.year:
+        return frame
+    return replace(frame, query=replace(query, when=times.relate(Date.year(year), "at")))
 
 
 def _told(context: Context) -> Interval | None:

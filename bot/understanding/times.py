@@ -31,6 +31,7 @@ from bot.language.time_relations import (
     NEIGHBOUR_PART,
     ONE_FROM,
     OPENS_AFTER,
+    OPENS_RANGE,
     PART_HINTS,
     RANGE_SIGNS,
     RELATIONS,
@@ -122,11 +123,8 @@ def _ranges(text: str, dates: list[tuple[int, int, Date]]) -> Iterator[Found]:
     """ "between 1975 and 1985", "from 1952 to 1980", "1952-1980", "2004/2005"."""
     for (start, end, first), (start2, end2, second) in pairwise(dates):
         gap, lead = text[end:start2].strip(), text[:start].rstrip()
-        opening = _compiled(
-            r"(?:\b(between|from|in between|of|over|during|in|within|since|covering|spanning)"
-            r"(?: the years| the year| years)?)?$"
-        ).search(lead)
-        said = opening[1] if opening else None
+        opening = _compiled(OPENS_RANGE).search(lead)
+        said = (opening[2] or opening[1]) if opening else None
         is_range = (
             (said in {"between", "in between"} and gap in BETWEEN_JOINTS)
             or gap in RANGE_SIGNS
