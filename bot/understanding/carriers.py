@@ -52,7 +52,7 @@ class Grammar:
     def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        state = self._begin(name, words[at]) if at < len(words) else None
+        state = self._begin(name, words[at]) if at < len(words) and self.may_begin(name, words[at]) else None
         while state is not None:
             at += 1
             if state.may_end:

@@ -61,7 +61,7 @@ def _at(frame: Frame, when: When | None, source: str) -> Frame:
 
 def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
     """The reading, refused if it asks "how many of those" and counts something else than what was told."""
-    if not context.turns or f.focus is not Focus.NUMBER or frame.query.selection is not None:
+    if f.focus is not Focus.NUMBER or frame.query.selection is not None:
         return frame
     last, spots = context.turns[-1].query, _partitive_at(f)
     if not spots or not last.property or _counts_of(frame.query.property, last.property, facts):
@@ -72,7 +72,7 @@ def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBas
 
 def unless_bare(frame: Frame, f: Features) -> Frame:
     """The reading of a fragment, refused if only the word that asks names its property: "the place?" is of anything."""
-    if f.has_verb or frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
+    if frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
         return frame
     cues = [t.at for t in f.of(TagKind.CUE) if t.value == frame.query.property]
     is_named = any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
@@ -84,7 +84,7 @@ def unless_bare(frame: Frame, f: Features) -> Frame:
 
 def unless_same(frame: Frame, f: Features) -> Frame:
     """The reading of a fragment, refused if it takes "same name?" for a question which name."""
-    if "same" not in f.words or f.has_verb or f.times or frame.query.kind is not Kind.VALUE:
+    if "same" not in f.words or f.times or frame.query.kind is not Kind.VALUE:
         return frame
     cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, "same"))

@@ -170,6 +170,8 @@ def _clause(
 
 def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens without an opening such as "fine, and …", "ok good, then …"."""
+    if not tokens or tokens[0].text not in _ACKNOWLEDGING:
+        return tokens
     size = next((n for n, t in enumerate(tokens) if t.text not in _ACKNOWLEDGING), len(tokens))
     ends = [n for n in range(1, min(size + 1, len(tokens))) if tokens[n].has_comma or tokens[n].text in JOINERS]
     start = next((n for n in reversed(ends) if _acknowledges(tokens[:n])), 0)

@@ -18,17 +18,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.model import Token
     from bot.understanding.features import Features
 
 
-def empty_at(tokens: Sequence[Token]) -> set[int]:
+def empty_at(words: list[str]) -> set[int]:
     """The places of an empty "do", of the vague noun that closes its object, and of the "got" of "has got".
 
     Nor does it say more that a date is put down which the clause asks for: "which year *should I give* for it".
     """
-    words = [t.text for t in tokens]
-    found = _empty_do(words)
+    found = set() if grammar.DOING.isdisjoint(words) else _empty_do(words)
     if not grammar.GETTING.isdisjoint(words):
         found |= {n for n, word in enumerate(words) if word in grammar.GETTING and _has(words[max(n - 4, 0) : n])}
     return found if WRITERS.isdisjoint(words) else found | inscribed.dates(words)

@@ -91,7 +91,7 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
     foci = foci_of(tokens, kinds) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
     ops = _operators(tokens, kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
-    light = doing.empty_at(tokens)
+    light = doing.empty_at(words)
     meant_at = meant(tokens, tags, _LOOSE) - light
     empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in kinds.get(TagKind.FILLER, ())])
     empty |= light
@@ -244,7 +244,9 @@ def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
 
     kept = [t for t in tags if t.kind not in _SHADOWED or contested.isdisjoint(t.at) or not is_shadowed(t)]
     has_time = any([t.when is not None and (t.when.interval is not None or t.when.relation == "shift") for t in times])
-    return Tags([Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept] if has_time else kept)
+    if has_time and any([_is_then(t) for t in times]):
+        return Tags([Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept])
+    return Tags(kept) if len(kept) < len(tags) else tags
 
 
 def _runs_into(wide: set[int], at: set[int]) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NO_PROPERTY = ""
 """In the place of a property: readings about an item as a whole, or about time itself."""
-_FREE = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN)
+_FREE = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN}
 """What readings of any property may have a use for."""
 _FREE_WORDS = grammar.FUNCTION_WORDS | grammar.PEOPLE | operators.OTHERS | {"time"}
 
@@ -96,7 +96,7 @@ def _is_noun(f: Features, t: Tag) -> bool:
 
 def _owners(f: Features) -> list[set[str]]:
     """For each word that only some properties have a use for: which."""
-    free = f.plain_at.union(*[t.at for kind in _FREE for t in f.of(kind)])
+    free = f.plain_at.union(*[t.at for t in f.tags if t.kind in _FREE])
     found: dict[int, set[str]] = {}
     for t in f.of(TagKind.CUE):
         for n in t.at:

@@ -199,5 +199,7 @@ class Reader:
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:
     """The clauses, each of them once, and no more than are answered."""
+    if len(found) == 1:
+        return [*found]
     first = {tuple(t.key for t in clause.tokens): clause for clause in reversed(found)}
     return [c for c in found if first[tuple(t.key for t in c.tokens)] is c][:_MOST_CLAUSES]

@@ -101,7 +101,7 @@ def _proposals(token: Token, speller: Speller, *, is_shouted: bool) -> tuple[str
 
 def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
     """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
-    if not any(t.text in chat_spellings.CHAT_DIGITS for t in tokens):
+    if not any([t.text in chat_spellings.CHAT_DIGITS for t in tokens]):
         return []
     is_chat = any(t.said.lower() in chat_spellings.CHAT_SPELLINGS and not t.said.isdigit() for t in tokens)
     if not is_chat and not _is_counting(tokens):

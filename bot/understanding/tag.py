@@ -118,8 +118,8 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
     keys = [t.key for t in tokens]
     full, last, near = set(solid), len(tokens) - 1, _near_acronyms(tokens, keys, facts)
     for start, end, senses in facts.phrases(keys):
-        at = tuple(range(start, end))
         token = tokens[start] if end - start == 1 else None
+        at = tuple(range(start, end)) if token is None else (start,)
         is_solid = full.issuperset(at)
         may_mean = start not in near or token is None if is_solid else start == last
         for sense in senses:
