@@ -144,7 +144,7 @@ class GeneralFramer:
         is_alive = f.has(Op.EXIST) and any(
             [f.of(kind) for kind in _NAMING]
         )  # "have to run" says of nobody that he runs
-        if is_alive or (f.has(Op.GOING_ON) and f.focus is not Focus.WHEN and self._may_end(subject)):
+        if is_alive or (_is_going_on(f) and f.focus is not Focus.WHEN and self._may_end(subject)):
             if f.focus in _OF_EXISTENCE:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:
@@ -184,6 +184,12 @@ def _changes_to_value(f: Features) -> bool:
     before = {n for n in values if n and f.tokens[n - 1].text in precedence.TURNED_INTO}
     named = {n for n in values if n > 1 and f.tokens[n - 1].text in {"name", "the"}}
     return bool(before) or any(f.tokens[k].text in precedence.TURNED_INTO for n in named for k in range(n - 3, n - 1))
+
+
+def _is_going_on(f: Features) -> bool:
+    """Whether it is asked by a word outside of names what went on: the Old *Light* is not lit by its name."""
+    names = [set(t.at) for t in f.of(TagKind.ITEM)] if f.has(Op.GOING_ON) else []
+    return any(not any(name.issuperset(t.at) for name in names) for t in f.ops.get(Op.GOING_ON, ()))
 
 
 def _placed_at(f: Features) -> set[int]:
