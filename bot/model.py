@@ -46,6 +46,10 @@ class ValueType(Code):
     """The property says that something happened: its time is what there is to know."""
 
 
+FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
+"""Types of values that are numbers."""
+
+
 class Rank(Code):
     """Which statement counts when several conflict (Wikidata's ranks)."""
 
@@ -134,6 +138,11 @@ class Property:
     """Adjectives for items that have much of it or have it late: "large", "new"."""
     less: tuple[str, ...] = ()
     """Adjectives for items that have little of it or have it early: "small", "old"."""
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether its values are numbers, with a unit."""
+        return self.type in FIGURES
 
 
 @dataclass(frozen=True, slots=True)

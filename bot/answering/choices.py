@@ -7,7 +7,6 @@ from decimal import Decimal
 from bot.answering.sentence import fill, join, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
 from bot.dates import elapsed
-from bot.facts.figures import MEASURES
 from bot.facts.members import is_open
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
@@ -100,7 +99,7 @@ class ChoiceRenderer:
                 c.property == p.id and len(c.values) == 1 and not c.is_negated for c in o.selection.conditions
             )
             return "" if is_said else text
-        if p.time is TimeRelation.DURING and p.type not in MEASURES:
+        if p.time is TimeRelation.DURING and not p.is_figure:
             return f"{text} {calendar.period_text(s.time)}"
         return f"{text}, {calendar.interval_dates(s.time)}"
 
@@ -204,14 +203,14 @@ class ChoiceRenderer:
             return f"{nth}{order.word} {noun}"
         is_counted = p.label == p.plural and p.type is ValueType.QUANTITY
         extremes = degrees.COUNTED if is_counted else degrees.EXTREMES
-        best = extremes[p.type in MEASURES, order.is_descending]
+        best = extremes[p.is_figure, order.is_descending]
         return fill(replies.WITH_THE, noun=noun, best=f"{nth}{best}", label=p.label)
 
     def _in_order(self, o: Chosen, order: Order) -> str:
         """All items in the order of a figure or a date; those that have none are named."""
         p = self._facts.properties[order.property]
-        first = degrees.EXTREMES[p.type in MEASURES, order.is_descending]
-        last = degrees.EXTREMES[p.type in MEASURES, not order.is_descending]
+        first = degrees.EXTREMES[p.is_figure, order.is_descending]
+        last = degrees.EXTREMES[p.is_figure, not order.is_descending]
         count = self._that_fit(o)
         line = replies.IN_TURN if p.label == self._noun(o) else replies.RANKED
         told = fill(line, count=count, label=p.label, first=first, last=last, items=self._items(o))

@@ -27,7 +27,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     """Yes or no."""
     if query.quantifier == "each":
         return _each(query, p, statements, facts)
-    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+    if p.is_figure:
         if selecting.is_of_any_time(query, p) and (had := selecting.meant(query, p, statements, facts)):
             return Found(query, had, "claim")
         return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering import amounts, holding, missing, selecting, values
 from bot.dates import Date, Interval, elapsed
-from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it began, when it ended, from when to when, how long; or which one lasted so long."""
-    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    is_figure = p.is_figure
     is_of_any = query.kind is Kind.DURATION and not is_figure and not query.values
     if is_of_any and query.number is not None and (not query.is_claim or query.when is None):
         found = _lasting(query, query.number, statements, facts)

@@ -37,7 +37,7 @@ def refute(
         return Refuted(query, statements, "count")
     if p.is_list and p.time is TimeRelation.ALWAYS and query.ordinal > len(statements):
         return Refuted(replace(query, number=Decimal(query.ordinal)), statements, "count")  # "the fifth" of four
-    if query.number is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY} and query.kind is Kind.CLAIM:
+    if query.number is not None and p.is_figure and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
     if (
         contradiction

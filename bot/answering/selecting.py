@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return tuple(by_id) if query.ordinal == 0 else nth(by_id, query.ordinal)
     if query.values:
         return tuple(s for s in statements if s.value in query.values)
-    if query.number is not None and p.time is TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+    if query.number is not None and p.time is TimeRelation.DURING and p.is_figure:
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:
         if p.time is TimeRelation.ON:  # what has no date may be the last or not
@@ -45,7 +45,7 @@ def in_time(statements: tuple[Statement, ...], when: When, facts: FactBase) -> t
 
 def several(query: Query, p: Property, pool: list[Statement]) -> tuple[Statement, ...]:
     """The one at the place asked for, or as many as are asked for from the first or the last on."""
-    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY} or query.kind is Kind.DURATION
+    is_figure = p.is_figure or query.kind is Kind.DURATION
     if query.number is None or is_figure or query.ordinal not in {1, -1}:
         return nth(pool, query.ordinal or 1)
     count = int(query.number)

@@ -12,7 +12,7 @@ from bot.answering.sentence import fill, join, sentence
 from bot.dates import Span, elapsed
 from bot.facts.terms import is_unbroken
 from bot.language import calendar, numbers, replies
-from bot.model import Kind, Rank, TimeRelation, ValueType
+from bot.model import FIGURES, Kind, Rank, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class TermRenderer:
         return p.time is TimeRelation.DURING and p.type not in _OWN_LINES and "{time}" not in p.says
 
 
-_OWN_LINES = {ValueType.NAME, ValueType.EVENT, ValueType.QUANTITY, ValueType.MONEY}
+_OWN_LINES = FIGURES | {ValueType.NAME, ValueType.EVENT}
 """Types of values whose times are told otherwise."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.answering import holding, missing
-from bot.facts.figures import MEASURES
 from bot.later import later
 from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
 from bot.records import replace
@@ -47,7 +46,7 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
 
 def _is_of_longer(p: Property, found: tuple[Statement, ...], when: When) -> bool:
     """Whether a figure is the sum of a longer time than is asked about: that of the fifties is not that of 1957."""
-    if p.type not in MEASURES or when.interval is None:
+    if not p.is_figure or when.interval is None:
         return False
     asked = (when.interval.earliest, when.interval.latest)
     sums = [s.time for s in found if s.time is not None and s.time.is_single]

@@ -161,7 +161,7 @@ def _kinds_of(property_: Property, statements: Iterable[Statement]) -> Iterator[
     counts = Counter(statement.item for statement in statements)
     if not counts:
         return
-    is_figure = property_.type in {ValueType.QUANTITY, ValueType.MONEY}
+    is_figure = property_.is_figure
     time = TimeRelation.AS_OF if is_figure and property_.time is TimeRelation.DURING else property_.time
     yield from _OF_TIME[time]
     if property_.type is not ValueType.EVENT:

@@ -13,7 +13,7 @@ from bot.errors import DateError
 from bot.language import heading_units, headings
 from bot.language.written_dates import FOUR_FIGURES, read_time
 from bot.language.written_numbers import CURRENCIES, UNDECIDED, read_number
-from bot.model import Property, TimeRelation, ValueType
+from bot.model import FIGURES, Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
         return TimeRelation.DURING if is_period else TimeRelation.ON
     if {"from", "to", "during"} & said or any(not time.is_single for time in times):
         return TimeRelation.DURING
-    if "as of" in said or (times and type_ in {ValueType.QUANTITY, ValueType.MONEY}):
+    if "as of" in said or (times and type_ in FIGURES):
         return TimeRelation.AS_OF
     return TimeRelation.ON if "on" in said or times else TimeRelation.ALWAYS
 

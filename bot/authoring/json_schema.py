@@ -50,7 +50,6 @@ _KINDS: dict[Kind, Schema] = {
         "pattern": rf"^(?:{_TEXT}|\{{(?:{'|'.join(schema.VARIABLES)})\}}|\[{_TEXT}*\|{_TEXT}*\])+$",
     },
 }
-_NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
 
 
 def schemas(draft: Draft | None = None) -> dict[str, Schema]:
@@ -233,7 +232,7 @@ def _fits(type_: str, property_: Property) -> bool:
 
 
 def _value(property_: Property, draft: Draft) -> Schema:
-    if property_.type in _NUMBERS:
+    if property_.is_figure:
         return {"type": "number"}
     return {"enum": list(draft.items)} if property_.type is ValueType.ITEM else dict(_KINDS[Kind.TEXT])
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from bot.dates import Date
     from bot.model import Property
 
-_NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
 _STILL = frozenset({"", ".."}) | headings.NOW
 _FAILED = re.compile(r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?")
 _DAYS = re.compile(r"[1-6]\d{4}(?:\.\d+)?")
@@ -61,7 +60,7 @@ class ClaimReader:
         if _FAILED.fullmatch(claim.value):
             message = f"expected a value, found {claim.value!r}"
             raise NotTakenError(message, "a formula of the spreadsheet failed: correct it there")
-        number = self._number(claim, property_) if property_.type in _NUMBERS else None
+        number = self._number(claim, property_) if property_.is_figure else None
         is_dated = property_.type is ValueType.EVENT and self._is_itself_a_time(claim, property_)
         value = self.known.items[item].label if is_dated else self._value(claim, property_, item, item_type)
         return Statement(

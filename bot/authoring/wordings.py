@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.facts.check import root_of
 from bot.facts.draft import sound
 from bot.language import grammar, question_words
-from bot.model import Rank, ValueType
+from bot.model import FIGURES, Rank, ValueType
 from bot.understanding.expansion import expansions
 from bot.understanding.lexicon import phrase_key
 from bot.understanding.templates import compiled
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record")
 
-_UNNAMED = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
+_UNNAMED = FIGURES | {ValueType.ITEM}
 """Types whose values have no wording of their own."""
 
 

@@ -116,7 +116,7 @@ def root_of(entry: Entry[Property], draft: Draft) -> str | None:
 
 def _check_templates(entry: Entry[Property]) -> Iterator[Problem]:
     property_, row = entry.record, entry.row
-    if property_.type in {ValueType.QUANTITY, ValueType.MONEY} and not property_.unit[0]:
+    if property_.is_figure and not property_.unit[0]:
         yield row.problem("", f"{property_.id} counts something: it needs a unit", 'unit = "member|members"')
     if (unit := row.text("unit")).count("|") > 1 or (unit and not all(map(str.strip, unit.split("|")))):
         yield row.problem("unit", f"unit: expected singular|plural, found {unit!r}", 'write unit = "member|members"')
@@ -130,7 +130,7 @@ def _check_templates(entry: Entry[Property]) -> Iterator[Problem]:
 def _check_degrees(entry: Entry[Property]) -> Iterator[Problem]:
     """Check the adjectives by which items are compared."""
     property_, row = entry.record, entry.row
-    has_order = property_.type in {ValueType.QUANTITY, ValueType.MONEY} or property_.time is not TimeRelation.ALWAYS
+    has_order = property_.is_figure or property_.time is not TimeRelation.ALWAYS
     for key in ("more", "less"):
         if key in row.values and not has_order:
             message = f"{key}: {property_.id} has neither figures nor dates by which items could be compared"

@@ -37,7 +37,6 @@ CREATE INDEX figure_item ON figure (item, property);
 CREATE INDEX figure_open ON figure (property) WHERE standing = 1 OR vague <> '';
 """
 
-MEASURES = {ValueType.QUANTITY, ValueType.MONEY}
 AT_LEAST = frozenset({"over", "more than", "at least", "above"})
 AT_MOST = frozenset({"nearly", "almost", "under", "less than", "up to", "at most"})
 """Words before a number that make it a bound."""
@@ -68,7 +67,7 @@ def is_dated(p: Property) -> bool:
 def figure_rows(pack: Pack, connection: sqlite3.Connection) -> Iterator[Row]:
     """The rows of the table of figures, from the statements and times that are in the database already."""
     types = {item.id: item.type for item in pack.items}
-    measures = {p.id for p in pack.properties if p.type in MEASURES}
+    measures = {p.id for p in pack.properties if p.is_figure}
     dated = {p.id for p in pack.properties if is_dated(p)}
     happened = {p.id for p in pack.properties if p.time is TimeRelation.ON}
     found = connection.execute(_CANDIDATES, (json.dumps(sorted(measures)), json.dumps(sorted(dated - measures))))

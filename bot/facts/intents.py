@@ -66,7 +66,7 @@ def _misfits(template: str, kind: Kind, property_: Property) -> Iterator[tuple[s
         yield f"a question of the kind {kind} has no {{{name}}}", f"known: {', '.join(sorted(allowed))}"
     if "time" in slots & allowed and property_.time is TimeRelation.ALWAYS:
         yield f"{{time}}: {property_.id} has no time", 'its time is "always"'
-    if "value" in slots & allowed and property_.type in {ValueType.QUANTITY, ValueType.MONEY}:
+    if "value" in slots & allowed and property_.is_figure:
         yield f"{{value}}: the values of {property_.id} are numbers, which have no names", ""
     if kind is Kind.HOLDER and property_.type is not ValueType.ITEM:
         yield (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from bot.facts.figures import MEASURES, is_dated
+from bot.facts.figures import is_dated
 from bot.model import Condition, TimeRelation
 from bot.records import replace
 
@@ -69,7 +69,7 @@ def is_open(condition: Condition) -> bool:
 def having(condition: Condition, type_: str, facts: FactBase, *, is_sure: bool, told: str = "") -> Sql:
     """The ids of the items that have, or are, such a value; `told` adds the row of the statement to each."""
     p = facts.properties[condition.property]
-    if p.type in MEASURES:
+    if p.is_figure:
         return _measured(p, condition, type_, facts, is_sure=is_sure)
     has_bounds = condition.when is not None and condition.when.interval is not None
     is_plain = not (condition.values or condition.among or condition.is_inverse)

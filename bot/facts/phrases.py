@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.model import ValueType
+from bot.model import FIGURES, ValueType
 from bot.records import dataclass, field
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ _LONGEST = 12
 """Values of more words are sentences, which nobody types to name something."""
 
 _WORD = r"[^\W_]+(?:['\u2019][^\W_]+)*"
-_NO_NAMES = {ValueType.QUANTITY, ValueType.MONEY, ValueType.ITEM}
+_NO_NAMES = FIGURES | {ValueType.ITEM}
 """Types whose values are named otherwise: numbers by their digits, items by their own aliases."""
 
 

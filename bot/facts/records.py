@@ -99,7 +99,7 @@ def make_statement(row: Row, item: Item, property_: Property) -> Statement:
         item=item.id,
         property=property_.id,
         value=row.text("value", default) if number is None else f"{number:f}",
-        number=number if property_.type in {ValueType.QUANTITY, ValueType.MONEY} else None,
+        number=number if property_.is_figure else None,
         about=row.text("about"),
         short=row.text("short"),
         aliases=row.texts("aliases"),

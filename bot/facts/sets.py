@@ -7,7 +7,7 @@ import json
 from weakref import WeakKeyDictionary
 
 from bot.dates import Date, Interval
-from bot.facts.figures import MEASURES, is_dated
+from bot.facts.figures import is_dated
 from bot.facts.members import base, having, is_open, items
 from bot.facts.ranking import MOST_RANKED, Ranking, figures, rank, size, unranked
 from bot.facts.tallies import tally
@@ -155,7 +155,7 @@ def _settled(selection: Selection, facts: FactBase) -> tuple[Selection, tuple[St
 
 def _bounded(condition: Condition, p: Property, bound: tuple[Statement, ...]) -> Condition:
     """The condition with the figure or date of the item that it compares with in place of that item."""
-    if p.type in MEASURES:
+    if p.is_figure:
         return replace(condition, number=bound[0].number if bound else None)
     time = bound[0].time if bound else None
     if time is None:
@@ -203,7 +203,7 @@ def _evidence_of(
     condition: Condition, told: Sequence[str], type_: str, facts: FactBase
 ) -> dict[str, tuple[Statement, ...]]:
     p = facts.properties[condition.property]
-    if p.type in MEASURES:
+    if p.is_figure:
         return figures(p, told, condition.when, facts)
     wanted = Condition(condition.property) if condition.is_negated else condition
     query, values = having(wanted, type_, facts, is_sure=True, told="row")
@@ -241,4 +241,4 @@ def _doubted(condition: Condition, told: Iterable[str], facts: FactBase) -> Iter
         yield from (s for s in stated if s.rank.value != "deprecated")
 
 
-__all__ = ["MEASURES", "MOST_TOLD", "Members", "figures", "is_dated", "members"]
+__all__ = ["MOST_TOLD", "Members", "figures", "is_dated", "members"]

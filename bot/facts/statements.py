@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from bot.facts.tables import Row
     from bot.model import Item, Property, Source
 
-_NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
-
 
 def check_statement(
     row: Row, property_: Property, items: Definitions[Item], sources: Definitions[Source]
@@ -57,7 +55,7 @@ def _check_value(row: Row, property_: Property, items: Definitions[Item]) -> Ite
             yield row.problem("", "this statement has no value")
         return
     is_number = row.number("value") is not None
-    if is_number != (property_.type in _NUMBERS):
+    if is_number != property_.is_figure:
         expected = "a text in quotes" if is_number else "a number without quotes, such as 12400 or 6.5"
         message = f"{property_.id} has values of type {property_.type.value}: expected {expected}"
         yield row.problem("value", f"{message}, found {row.values['value']!s:.40}")

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from bot.model import Item, Source
 
 _LISTS = {"aliases", "excludes", "reference"}
-_NUMBERS = {ValueType.QUANTITY, ValueType.MONEY}
 _STATEMENT_COLUMNS = ("property", *(key.name for key in schema.STATEMENT.keys))
 _ITEM_COLUMNS = ("id", "type", "label", "aliases")
 _MOST_PROBLEMS = 100
@@ -161,7 +160,7 @@ class StatementReader:
     ) -> None:
         """Take the definitions that statements name."""
         self._properties, self._items, self._sources = properties, items, sources
-        self._numbers = frozenset(name for name, entry in properties.items() if entry and entry.record.type in _NUMBERS)
+        self._numbers = frozenset(name for name, entry in properties.items() if entry and entry.record.is_figure)
         self._references = lru_cache(_REMEMBERED)(self._read_references)
 
     def entries(self, file: TableFile, problems: list[Problem]) -> Iterator[Entry[Statement]]:
@@ -234,7 +233,7 @@ class StatementReader:
         if references is None or not value or any(cells[at] for at in take.unusual):
             return None
         number: str | None = None
-        if p.type in _NUMBERS:
+        if p.is_figure:
             if not value.isdecimal() or not value.isascii() or (len(value) > 1 and value[0] == "0"):
                 return None
             number = value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES
 from bot.language import degrees, described, grammar, operators, rankings
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
@@ -99,7 +98,7 @@ def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
 def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> Query | None:
     """ "Which is larger?" after a figure was asked of one item and then of another: the larger of the two figures."""
     selection, p = turn.query.selection, facts.properties.get(turn.query.property)
-    if selection is None or p is None or p.type not in MEASURES or len(selection.items) != 2:  # noqa: PLR2004
+    if selection is None or p is None or not p.is_figure or len(selection.items) != 2:  # noqa: PLR2004
         return None
     words = [w.text(n) for n in range(first, last)]
     more, fewer = degrees.MORE | degrees.MOST, degrees.FEWER | degrees.FEWEST

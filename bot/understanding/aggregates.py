@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES
 from bot.language import degrees, described
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
@@ -35,7 +34,7 @@ def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: 
     each = {n for t in nouns if w.text(t.at[0] - 1) in degrees.PER for n in (t.at[0] - 1, *t.at)}
     for p in facts.properties.values():
         is_of_one = len(p.of) == 1 and p.of[0] in descriptions.plural_types
-        if p.type not in MEASURES or not is_of_one or any(t.value != p.of[0] for t in nouns if each & set(t.at)):
+        if not p.is_figure or not is_of_one or any(t.value != p.of[0] for t in nouns if each & set(t.at)):
             continue
         if _explains(w, [n for n in places if n not in each], p, p.of[0], facts, descriptions):
             yield from _query(w, kind, p, Selection(p.of[0]))
@@ -53,7 +52,7 @@ def _of_noun(  # noqa: PLR0913, PLR0917 -- the clause and what it is held agains
     w: Words, places: range, noun: Tag, kind: Kind, facts: FactBase, descriptions: Descriptions
 ) -> Iterator[Query]:
     """The readings in which the items are described by words around their noun."""
-    measures = [p for p in facts.properties.values() if p.type in MEASURES and (not p.of or noun.value in p.of)]
+    measures = [p for p in facts.properties.values() if p.is_figure and (not p.of or noun.value in p.of)]
     for start in range(places.start, noun.at[0] + 1):
         for end in range(places.stop, noun.at[-1], -1):
             outside = [n for n in places if not start <= n < end]

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from bot.understanding.roles import Roles
     from bot.understanding.scales import Scales
 
-_FIGURES = frozenset({ValueType.QUANTITY, ValueType.MONEY})
-
 
 class Asked:
     """What one reading of a clause says of one property."""
@@ -229,7 +227,7 @@ class Asked:
     def has_measure(self) -> bool:
         """ "How" stands before a word for the property: "how deep", "how long" of a length in metres."""
         f = self.clause
-        if self.property.type not in _FIGURES:
+        if not self.property.is_figure:
             return False
         if f.focus is Focus.LENGTH and units.is_of_time(self.property.unit):
             return True
@@ -329,7 +327,7 @@ class Asked:
 
 def comparatives(f: Features, p: Property, scales: Scales) -> list[tuple[str, int]]:
     """Where the clause says "longer" or "lower" of the property's figure: more or less, and the place."""
-    if not f.numbers or p.type not in _FIGURES:
+    if not f.numbers or not p.is_figure:
         return []
     return [
         ("more" if scale.is_more else "less", n)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     """Whether a number is explained as what is counted or measured, or as how many there are."""
     f, p = a.clause, a.property
-    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+    if p.is_figure:
         timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
         is_either = choice.quantifier == "either"
         is_held = choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} or is_either
@@ -44,7 +44,7 @@ def wished_at(a: Asked, choice: Choice) -> set[int]:
     f = a.clause
     if choice.kind not in {Kind.PERIOD, Kind.CHANGES} or f.focus is not Focus.WHEN or f.has(Op.CHANGE, Op.OFTEN):
         return set()
-    if a.property.type in {ValueType.QUANTITY, ValueType.MONEY} or several(f) is not None:
+    if a.property.is_figure or several(f) is not None:
         return set()
     wished = [t for t in f.numbers if t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in DEFINITE]
     return {n for t in wished for n in t.at}
@@ -142,7 +142,7 @@ def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
         return amounts.claimed(f, op)
     if not f.numbers:
         return None
-    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    is_figure = p.is_figure
     if not is_figure and ordinal(f) and kind in _IN_ORDER and (count := several(f)) is not None:
         return count
     if not is_figure and kind in {Kind.NEXT, Kind.PREVIOUS} and (count := several(f)) is not None:

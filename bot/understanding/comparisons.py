@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES
 from bot.language import degrees, described, grammar
 from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
 
@@ -100,7 +99,7 @@ def _degrees(  # noqa: PLR0913, PLR0917 -- where a word stands and what it is he
     much = degrees.MORE | (frozenset() if is_two else degrees.MOST)
     little = degrees.FEWER | (frozenset() if is_two else degrees.FEWEST)
     for p in (facts.properties[name] for name in cued):
-        if p.type in MEASURES and form in much | little:
+        if p.is_figure and form in much | little:
             yield p, form in much, ""
         elif p.time is TimeRelation.ON and form in degrees.LATER | degrees.EARLIER:
             yield p, form in degrees.LATER, ""

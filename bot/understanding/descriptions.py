@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 from itertools import islice
 
-from bot.facts.figures import MEASURES
 from bot.language import degrees, described, operators
 from bot.language.grammar import DENIALS, ITS
 from bot.later import later
@@ -204,7 +203,7 @@ class Descriptions:
         span = self.parts.span(w, start, end, head.type)
         plain = replace(head, word="", before=())
         for p in span.named():
-            if p.type in MEASURES and span.applies(p) and span.explains(span.cued(p)):
+            if p.is_figure and span.applies(p) and span.explains(span.cued(p)):
                 text = f"{head.word} {' '.join(w.tokens[n].said.lower() for n in range(start, end))}"
                 order = head.applied_to(Order(p.id, head.word in degrees.MOST, word=text))
                 for selection in self.selections(w, replace(plain, count=0, place=1), middle, last):
@@ -237,7 +236,7 @@ class Descriptions:
         ]
         if head.word in degrees.FIRST | degrees.LATEST:
             when = self._facts.types[head.type].when
-            names = dated or ([when] if when and self._facts.properties[when].type not in MEASURES else [])
+            names = dated or ([when] if when and not self._facts.properties[when].is_figure else [])
             return [Order(name, head.word in degrees.LATEST, word=head.word) for name in names[:1]] or own
         return own
 

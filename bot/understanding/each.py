@@ -5,7 +5,7 @@ Of a figure or a date all are told in its order; other values are told item by i
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES, is_dated
+from bot.facts.figures import is_dated
 from bot.language import described, grammar, question_words, rankings
 from bot.language.inflection import plural
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
@@ -96,8 +96,8 @@ def _may_ask(w: Words, outside: list[int], end: int, noun: Tag) -> bool:
 def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
     """Whether the words outside of the description ask for the property and say nothing else."""
     texts = {s.w.text(n) for n in outside}
-    sized = (s.plain(p) if p.type in MEASURES else s.aged(p)) if "how" in texts else set[int]()
-    asked = {n for n in outside if n in s.cued(p) | sized | (s.units(p) if p.type in MEASURES else set())}
+    sized = (s.plain(p) if p.is_figure else s.aged(p)) if "how" in texts else set[int]()
+    asked = {n for n in outside if n in s.cued(p) | sized | (s.units(p) if p.is_figure else set())}
     used = s.words_of(p) | sized
     is_said = all(n in used or s.w.text(n) in described.LINKS | rankings.ASKING | rankings.BESIDE_EACH for n in outside)
     is_name = all(
@@ -108,10 +108,10 @@ def _is_asked(s: Span, outside: list[int], p: Property) -> bool:
 
 def _answers(texts: set[str], p: Property, facts: FactBase) -> bool:
     """Whether values of the property answer the question word."""
-    if is_dated(p) and p.type not in MEASURES:
+    if is_dated(p) and not p.is_figure:
         is_timed = not texts.isdisjoint(question_words.TIMED) or {"how", "old"} <= texts
         return is_timed and texts.isdisjoint(question_words.UNDATED)
-    if p.type in MEASURES:
+    if p.is_figure:
         return texts.isdisjoint(question_words.UNMEASURED)
     if "how" in texts or "when" in texts or "why" in texts:
         return False
@@ -130,7 +130,7 @@ def _names_people(p: Property, facts: FactBase) -> bool:
 
 
 def _query(p: Property, selection: Selection) -> Query:
-    if p.type in MEASURES or (is_dated(p) and p.time is TimeRelation.ON):
-        order = By(p.id, is_descending=p.type in MEASURES).order()
+    if p.is_figure or (is_dated(p) and p.time is TimeRelation.ON):
+        order = By(p.id, is_descending=p.is_figure).order()
         return Query(Kind.RANKED, "", p.id, selection=replace(selection, order=order))
     return Query(Kind.EACH, "", p.id, selection=selection)

@@ -145,7 +145,7 @@ def other_time(
         f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT, Focus.YESNO, Focus.NUMBER, Focus.AGE} and f.has_verb
     ):
         return
-    is_counted = p is not None and p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    is_counted = p is not None and p.is_figure
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
     if (f.of(TagKind.VALUE) and f.has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):

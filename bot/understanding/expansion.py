@@ -12,7 +12,7 @@ from itertools import combinations
 from bot.language import grammar, thesaurus
 from bot.language.common import common_words
 from bot.language.thesaurus import Domain
-from bot.model import TimeRelation, ValueType
+from bot.model import FIGURES, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding.lexicon import phrase_key
 from bot.understanding.normalise import phrase_words
@@ -31,7 +31,7 @@ _TYPES = {
     Domain.WHO: {ValueType.TEXT, ValueType.NAME, ValueType.ITEM},
     Domain.WHERE: {ValueType.TEXT, ValueType.PLACE, ValueType.ITEM},
     Domain.WHAT: {ValueType.TEXT, ValueType.NAME, ValueType.PLACE, ValueType.ITEM},
-    Domain.FIGURE: {ValueType.QUANTITY, ValueType.MONEY},
+    Domain.FIGURE: FIGURES,
 }
 """Of which values a property has to be for its cues to have the synonyms of a domain."""
 

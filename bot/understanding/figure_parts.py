@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.facts.figures import MEASURES
 from bot.language import degrees, endings, grammar, numbers
 from bot.model import Condition, Order, TagKind, TimeRelation
 from bot.records import replace
@@ -74,7 +73,7 @@ def _with_noun(s: Span, degree: str, form: str) -> list[tuple[Property, bool, st
     much, little = (degrees.MOST, degrees.FEWEST) if degree == "most" else (degrees.MORE, degrees.FEWER)
     if form not in much | little:
         return []
-    return [(p, form in much, "") for p in s.named() if p.type in MEASURES and s.applies(p)]
+    return [(p, form in much, "") for p in s.named() if p.is_figure and s.applies(p)]
 
 
 def _ordered(s: Span, order: Order, used: set[int]) -> Iterator[Part]:
@@ -94,7 +93,7 @@ def _compared(s: Span, p: Property, sign: str, when: When | None, used: set[int]
     for item, spots in s.items():
         if min(spots) > min(than) and s.explains(used, than, spots):
             yield Part((Condition(p.id, operator=sign, than=item, when=when),))
-    for number, spots in _numbers(s, p) if p.type in MEASURES else ():
+    for number, spots in _numbers(s, p) if p.is_figure else ():
         if min(spots) > min(than) and s.explains(used, than, spots):
             yield Part((Condition(p.id, operator=sign, number=number, when=when),))
 
@@ -161,6 +160,4 @@ def _comparison(s: Span) -> tuple[str, set[int]]:
 
 def _measures(s: Span) -> list[Property]:
     """The measured properties that the part names by a cue, a unit or a plain adjective."""
-    return [
-        p for p in s.facts.properties.values() if p.type in MEASURES and s.applies(p) and (s.words_of(p) or s.plain(p))
-    ]
+    return [p for p in s.facts.properties.values() if p.is_figure and s.applies(p) and (s.words_of(p) or s.plain(p))]

@@ -147,7 +147,7 @@ def ordinals(
         way = "reverse" if f.has(Op.REVERSE) else ""
         query = replace(last.query, kind=Kind.ALL, values=(), when=None, ordinal=0, number=None, quantifier=way)
         yield query, ("property",)
-    if f.focus in {Focus.WHO, Focus.WHERE} and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+    if f.focus in {Focus.WHO, Focus.WHERE} and p.is_figure:
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return

@@ -207,7 +207,7 @@ class Framer:
         f, p = a.clause, a.property
         if not choice.uses_time:
             return None, None
-        if not whens and p.time is not TimeRelation.DURING and p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        if not whens and p.time is not TimeRelation.DURING and p.is_figure:
             return self._period_of_name(f), None
         is_past = not grammar.PAST.isdisjoint(f.words) and grammar.OF_NOW.isdisjoint(f.words)
         if not whens and is_past and self._is_told_of_now(p) and (period := self._period_of_name(f)) is not None:

@@ -7,7 +7,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, When
 from bot.understanding import doing
 from bot.understanding.persons import nobody_at
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
 
-_FIGURES = {ValueType.QUANTITY, ValueType.MONEY}
 _OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
@@ -61,7 +60,7 @@ class GeneralFramer:
         if any(n not in known and t.key not in _OF_FIGURE for n, t in enumerate(f.tokens)):
             return
         for p in self._facts.properties.values():
-            figures = self._facts.statements(subject, p.id) if p.type in _FIGURES else ()
+            figures = self._facts.statements(subject, p.id) if p.is_figure else ()
             told = [s for s in figures if s.number == f.numbers[0].number and s.rank is not Rank.DEPRECATED]
             if told:
                 time = told[-1].time

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def during(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question about values that follow each other: which, when, how long, in what order."""
-    if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+    if p.is_figure:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(grammar.TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"

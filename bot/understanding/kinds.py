@@ -8,7 +8,6 @@ reading is refused.
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES
 from bot.language import grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
@@ -46,16 +45,16 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     if f.focus is Focus.WHO:
         is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
-    if p.type in MEASURES and (_is_one_itself(f, a) or off_target.is_done_otherwise(a) or off_target.is_guessed(a)):
+    if p.is_figure and (_is_one_itself(f, a) or off_target.is_done_otherwise(a) or off_target.is_guessed(a)):
         return True
     if f.focus is Focus.YESNO and p.type is ValueType.TEXT and off_target.has_idle_value(a):
         return True
     if f.focus is Focus.YESNO and off_target.is_said_to_be(a) and (verb := doing.verb_at(f)) is not None:
         # "does it have a school" is not "is it a school"
         return verb not in a.beside_at | a.cued_at and f.tokens[verb].key not in _STAYING
-    if f.focus is Focus.LENGTH and (off_target.is_bare_length(a) or (p.type in MEASURES and "apart" in f.words)):
+    if f.focus is Focus.LENGTH and (off_target.is_bare_length(a) or (p.is_figure and "apart" in f.words)):
         return True  # "how far apart are the towers" does not ask how far each of them is seen
-    if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.type in MEASURES or p.type is ValueType.ITEM):
+    if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.is_figure or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
@@ -78,7 +77,7 @@ def _is_plain_verb(f: Features, p: Property, verb: int) -> bool:
     if p.type is ValueType.ITEM:
         return f.tokens[verb].text in grammar.GOING
     is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
-    return p.type in MEASURES and (is_gained or f.tokens[verb].text == "have")
+    return p.is_figure and (is_gained or f.tokens[verb].text == "have")
 
 
 def _is_past_now(f: Features, p: Property) -> bool:
@@ -142,13 +141,13 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if p.is_list or p.type is not ValueType.TEXT:
         base |= {Op.ONLY}
     if f.focus is Focus.YESNO and not f.numbers:
-        if p.type in {ValueType.QUANTITY, ValueType.MONEY}:
+        if p.is_figure:
             return Choice(Kind.VALUE, base | {Op.EVER})
         return Choice(
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
             base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.BEGIN},
         )
-    is_figure = p.type in {ValueType.QUANTITY, ValueType.MONEY}
+    is_figure = p.is_figure
     if f.numbers and is_figure and (choice := figure_kinds.numeric(f, a, base)) is not None:
         return Choice(
             choice.kind,

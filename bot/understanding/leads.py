@@ -118,7 +118,7 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
 
 def _is_counted(p: Property) -> bool:
     """Whether it may be asked how many or how much of a property."""
-    return p.type in {ValueType.QUANTITY, ValueType.MONEY, ValueType.NAME} or p.is_list
+    return p.is_figure or p.type is ValueType.NAME or p.is_list
 
 
 _OF_NAMED = frozenset({Focus.SINCE, Focus.UNTIL, Focus.LENGTH})

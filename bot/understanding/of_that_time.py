@@ -6,7 +6,6 @@ What is meant is what happened then of those that have such a figure; it is told
 from __future__ import annotations
 
 from bot.facts import sets
-from bot.facts.figures import MEASURES
 from bot.language import described, question_words, rankings
 from bot.language.inflection import key
 from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, ValueType
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 def happenings(p: Property, facts: FactBase) -> list[tuple[str, str]]:
     """The types of what happens that have such a figure, each with the property that tells when."""
-    whens = [(type_, facts.types[type_].when) for type_ in p.of] if p.type in MEASURES else []
+    whens = [(type_, facts.types[type_].when) for type_ in p.of] if p.is_figure else []
     return [(type_, when) for type_, when in whens if when and _happens(type_, facts.properties[when], facts)]
 
 

@@ -5,7 +5,6 @@ That something is so of a value, that one thing is another, or that others are m
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -144,5 +143,5 @@ def is_done_otherwise(a: Asked) -> bool:
     if f.focus is not Focus.NUMBER or not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
         return False
     cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
-    is_figure = any(a.facts.properties[name].type in MEASURES for name in cues)
+    is_figure = any(a.facts.properties[name].is_figure for name in cues)
     return is_figure and a.property.id not in cues and last not in a.cued_at | a.beside_at

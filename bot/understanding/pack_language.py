@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.facts.figures import MEASURES
 from bot.facts.phrases import Language
 from bot.language import collocations, grammar, numbers
 from bot.language.common import common_words
@@ -53,7 +52,7 @@ def _verbs_beside(p: Property) -> Iterator[str]:
         return
     if p.type in {ValueType.ITEM, ValueType.TEXT} and p.time is TimeRelation.ALWAYS and not p.is_list:
         yield "use"  # "which depot does the line use"
-    verbs = _verbs_of(is_counted=p.type in MEASURES)
+    verbs = _verbs_of(is_counted=p.is_figure)
     for noun in dict.fromkeys(key(phrase.rpartition(" ")[2].lower()) for phrase in (*p.unit, p.label, p.plural)):
         yield from verbs.get(noun, ())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 
-from bot.facts.figures import MEASURES
 from bot.language import described
 from bot.model import Condition, Kind, Query, Selection, TagKind
 from bot.records import replace
@@ -121,7 +120,7 @@ class Questions:
         if opening.kind is not Kind.WHICH or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
             return
         named = [self._facts.properties[t.value] for t in w.inside(start, last, TagKind.CUE)]
-        types = {p.of[0] for p in named if p.type in MEASURES and len(p.of) == 1}
+        types = {p.of[0] for p in named if p.is_figure and len(p.of) == 1}
         for type_ in sorted(types & self._descriptions.plural_types):
             for conditions, order in self._descriptions.tail(w, start, last, type_):
                 if order is not None and order.counted is None:

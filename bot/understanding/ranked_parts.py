@@ -6,7 +6,7 @@ which it is said to begin, else from the highest figure down, and from the earli
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES, is_dated
+from bot.facts.figures import is_dated
 from bot.language import grammar, rankings
 from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
@@ -70,28 +70,28 @@ def ranked(s: Span) -> Iterator[Part]:
             continue
         used = at | marks | way.places
         for p, places in _nouns(s, way, at):
-            if (is_down := _descends(way, is_measured=p.type in MEASURES)) is not None:
+            if (is_down := _descends(way, is_measured=p.is_figure)) is not None:
                 yield from _by(s, p, By(p.id, is_down, way.is_said, when), used | places)
         happened = _of_time(s) if not way.first else None
         if happened is not None:
             by = By(happened.id, way.is_reversed or way.is_up is False, way.is_said, is_supposed=True)
             yield from _by(s, happened, by, used | _timing(s))
         for p, is_more in _meant(s, way.first) if way.first else ():
-            timing = set[int]() if p.type in MEASURES else _timing(s)
+            timing = set[int]() if p.is_figure else _timing(s)
             yield from _by(s, p, By(p.id, is_more, way.is_said, when), used | timing | s.words_of(p))
 
 
 def turned(s: Span, p: Property) -> Iterator[Part]:
     """ "Fewest first": the order by a property that is known, from another end."""
     for way in _ways(s):
-        is_down = _descends(way, is_measured=p.type in MEASURES) if way.first or way.is_up is not None else None
+        is_down = _descends(way, is_measured=p.is_figure) if way.first or way.is_up is not None else None
         if is_down is not None:
             yield from _by(s, p, By(p.id, is_down, is_said=True), set(way.places))
 
 
 def _by(s: Span, p: Property, by: By, used: set[int]) -> Iterator[Part]:
     """The order by a property, if that is all that the part says."""
-    lasts = p.type in MEASURES and p.time in {TimeRelation.AS_OF, TimeRelation.DURING}
+    lasts = p.is_figure and p.time in {TimeRelation.AS_OF, TimeRelation.DURING}
     beside = {n for n in range(s.first, s.last) if s.w.text(n) in rankings.BESIDE | rankings.PARTICIPLES}
     if (by.when is None or lasts) and s.explains(used, beside):
         yield Part(by=by)
@@ -117,7 +117,7 @@ def _nouns(s: Span, way: _Way, at: set[int]) -> Iterator[tuple[Property, set[int
         said = (s.cued(p) | s.plain(p)) - way.places
         if said and not said <= at:
             named = True
-            timing = set[int]() if p.type in MEASURES else _timing(s)
+            timing = set[int]() if p.is_figure else _timing(s)
             yield p, s.words_of(p) | s.plain(p) | timing
     if named:
         return
@@ -134,12 +134,12 @@ def _of_time(s: Span) -> Property | None:
     if not when or not (is_in_order or _timing(s)):
         return None
     p = s.facts.properties[when]
-    return p if _is_ranking(p) and p.type not in MEASURES else None
+    return p if _is_ranking(p) and not p.is_figure else None
 
 
 def _is_ranking(p: Property) -> bool:
     """Whether items can be ranked by it."""
-    return p.type in MEASURES or is_dated(p)
+    return p.is_figure or is_dated(p)
 
 
 def _timing(s: Span) -> set[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 
-from bot.facts.figures import MEASURES
 from bot.language import degrees
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
@@ -58,7 +57,7 @@ class Scales:
         p = self._facts.properties[scale.property]
         if type_ and p.of and type_ not in p.of:
             return False
-        if p.type in MEASURES or not scale.rank:
+        if p.is_figure or not scale.rank:
             return True
         return (
             self._facts.types[type_].when == p.id
@@ -92,7 +91,7 @@ def _forms(p: Property, adjectives: tuple[str, ...], *, is_more: bool, rank: int
 
 def _supposed(p: Property) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """The adjectives that English has for the property: those of its noun, then those for what is counted as size."""
-    if p.type in MEASURES:
+    if p.is_figure:
         nouns = dict.fromkeys(noun for cue in p.cues for noun in (cue, _plainly(cue)))
         found = [[table[noun] for noun in nouns if noun in table] for table in (degrees.MEASURES, degrees.SIZES)]
         names = dict.fromkeys(noun for name in (p.label, p.plural) for noun in (name, _plainly(name)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 
-from bot.facts.figures import MEASURES, is_dated
+from bot.facts.figures import is_dated
 from bot.language import chat_spellings, degrees, described, fillers, question_words
 from bot.language.grammar import COPULAS
 from bot.language.inflection import key
@@ -116,7 +116,7 @@ class SetReader:
         order = selection.order if selection is not None else None
         if order is None or order.word not in {"", "first", "last"}:
             return False
-        return self._facts.properties[order.property].type not in MEASURES
+        return not self._facts.properties[order.property].is_figure
 
     def _with_than(self, tokens: Sequence[Token], tags: Tags) -> tuple[Sequence[Token], Tags]:
         """The clause with "then" after a comparative as the "than" that was meant."""
@@ -136,7 +136,7 @@ class SetReader:
         """The properties by which items can be compared, by the keys of their labels."""
         found: dict[tuple[str, ...], list[str]] = {}
         for p in self._facts.properties.values():
-            if p.type in MEASURES or is_dated(p):
+            if p.is_figure or is_dated(p):
                 for label in {p.label, p.plural}:
                     found.setdefault(tuple(key(word) for word in phrase_words(label)), []).append(p.id)
         return found
@@ -201,7 +201,7 @@ class SetReader:
     def _telling(self) -> frozenset[str]:
         """The figures that tell of which type the items are that have them."""
         plural = self.descriptions.plural_types
-        figures = (p for p in self._facts.properties.values() if p.type in MEASURES and len(p.of) == 1)
+        figures = (p for p in self._facts.properties.values() if p.is_figure and len(p.of) == 1)
         return frozenset(p.id for p in figures if p.of[0] in plural)
 
     def _is_told_of_one_type(self, value: Tag) -> bool:
@@ -228,7 +228,7 @@ class SetReader:
                 continue
             scales = self.scales.of(w.text(first + 1), self._facts.item(t.value).type, "plain")
             for name in dict.fromkeys(s.property for s in scales):
-                if self._facts.properties[name].type in MEASURES:
+                if self._facts.properties[name].is_figure:
                     yield Query(Kind.VALUE, t.value, name, when=times[0].when if times else None)
 
     def meanings(self, frames: Sequence[Frame]) -> tuple[str, ...]:
@@ -242,7 +242,7 @@ class SetReader:
 
     def _in_full(self, type_: str, name: str, is_descending: bool) -> str:  # noqa: FBT001 -- a part of what is meant
         p = self._facts.properties[name]
-        extreme = degrees.EXTREMES[p.type in MEASURES, is_descending]
+        extreme = degrees.EXTREMES[p.is_figure, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
 

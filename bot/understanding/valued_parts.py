@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.facts.figures import MEASURES
 from bot.language import described, endings
 from bot.language.grammar import DENIALS, FINITE_BE, NO, YES
 from bot.language.inflection import key
@@ -26,7 +25,7 @@ def valued(s: Span) -> Iterator[Part]:
         return
     when, at = timed
     for p in s.named_or_told():
-        if p.type in MEASURES or (when is not None and p.time is TimeRelation.ALWAYS):
+        if p.is_figure or (when is not None and p.time is TimeRelation.ALWAYS):
             continue
         used = s.words_of(p) | at
         if s.applies(p) and p.type is not ValueType.EVENT:
@@ -42,7 +41,7 @@ def attributive(s: Span) -> Iterator[Part]:
         if p.type is ValueType.EVENT and s.applies(p):
             yield from in_turn(s, p, s.words_of(p))
     for p in s.facts.properties.values():
-        spots = list(_values_of(s, p)) if s.applies(p) and p.type not in MEASURES else []
+        spots = list(_values_of(s, p)) if s.applies(p) and not p.is_figure else []
         if spots:
             yield from s.joined(Condition(p.id, is_current=True), spots, set())
 

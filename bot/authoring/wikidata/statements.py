@@ -9,7 +9,7 @@ from bot.authoring.wikidata.values import ValueNotTakenError
 from bot.dates import Date, Interval
 from bot.errors import DateError
 from bot.language import calendar, numbers
-from bot.model import Rank, Statement, TimeRelation, ValueType
+from bot.model import FIGURES, Rank, Statement, TimeRelation, ValueType
 from bot.records import dataclass
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TIMES = (vocabulary.START, vocabulary.END, vocabulary.POINT)
 _TYPES = {
     "time": {ValueType.EVENT},
-    "quantity": {ValueType.QUANTITY, ValueType.MONEY},
+    "quantity": FIGURES,
     "wikibase-item": {ValueType.ITEM},
 }
 _TEXTS = {ValueType.TEXT, ValueType.NAME, ValueType.PLACE}
