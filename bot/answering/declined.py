@@ -71,9 +71,11 @@ class DeclinedRenderer(Teller):
                 count=numbers.count(len(o.nearest), p.label, p.plural),
                 values=self._steps(o.nearest),
             )
-        when = self._when(o.query)
+        when, limit = self._when(o.query), self._limit(o.nearest[0])
         if o.line in {"time", "undated"} and not when:
             return fill(replies.UNKNOWN_WHEN, nearest=nearest)
+        if o.query.when is not None and o.query.when.relation == "future" and not limit:
+            return fill(replies.UNKNOWN_COMING, nearest=nearest)
         line = {
             "time": replies.UNKNOWN_TIME,
             "undated": replies.UNKNOWN_UNDATED,
@@ -92,7 +94,7 @@ class DeclinedRenderer(Teller):
             "previous": replies.UNKNOWN_PREVIOUS,
             "order": replies.UNKNOWN_ORDER,
         }.get(o.line, replies.UNKNOWN_ASPECT)
-        return fill(line, when=when, nearest=nearest, as_of=self._limit(o.nearest[0]))
+        return fill(line, when=when, nearest=nearest, as_of=limit)
 
     def _ambiguous(self, o: Ambiguous) -> str:
         if len(o.choices) == 1:

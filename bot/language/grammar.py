@@ -400,7 +400,16 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs among the words of grammar."""
 
-NOT_EMPTY = SPEAKERS | MODALS | ABILITIES | JUDGING | DOING | {"own", "per", "will", "my", "your", "well", "back"}
+NOT_EMPTY = (
+    SPEAKERS
+    | MODALS
+    | ABILITIES
+    | JUDGING
+    | DOING
+    | {
+        *("own", "per", "will", "my", "your", "well", "back", "going"),
+    }
+)
 """Words of grammar that may say something where they stand."""
 
 ALIKE = frozenset({"same", "back", "something", "anything"})
@@ -481,7 +490,8 @@ BEFORE_PREDICATE = ARTICLES | {"still", "already", "really", "also", "just", "on
 BEFORE_VALUE = BEFORE_PREDICATE | {"always", "been", "ever", "its", "it"}
 """Words before a value that say nothing of what it is."""
 
-FINITE_BE = frozenset({"is", "are", "was", "were"})
+PAST_BE = frozenset({"was", "were"})
+FINITE_BE = frozenset({"is", "are"}) | PAST_BE
 COPULAS = FINITE_BE | {"be"}
 
 HELPERS = DO | HAVE | COPULAS

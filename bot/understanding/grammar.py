@@ -65,6 +65,8 @@ class _Clause:
             return self._word(n - 1) not in grammar.POSSESSIVES and not self._said(n - 1).endswith(("'s", "s'"))
         if word == "back":
             return self._word(n - 1) in {"and", "there"}  # "to Rome *and back*"
+        if word == "going":  # "what *were* they *going to* call it"
+            return self._word(n + 1) == "to" and not grammar.PAST_BE.isdisjoint([t.text for t in self._tokens[:n]])
         if word == "will":
             return not self._is_dated and self._word(n + 1) not in grammar.SPEAKERS
         if word == "your":

@@ -7,12 +7,13 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from bot.language import fillers, grammar, numbers, operators, time_relations
+from bot.language import fillers, future, grammar, numbers, operators, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import amounts, letters, times, units
 from bot.understanding.collective import collective
+from bot.understanding.coming import coming
 from bot.understanding.name_words import name_words
 from bot.understanding.tags import Tags
 
@@ -45,6 +46,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
+    if not future.SAID.isdisjoint(words):
+        named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
+        time_tags = coming(words, time_tags, named, now)
     amount_tags = amounts.tags(words, time_tags, facts)
     if in_names := name_words(tokens, phrase_tags, time_tags, facts):
         spoken_of = {n for t in in_names for n in t.at}
