@@ -116,3 +116,14 @@ def test_namesakes_are_told_apart_by_their_article(question: str, told: str) -> 
 )
 def test_a_ship_has_nothing_of_the_person_of_its_name(question: str) -> None:
     assert ask(bot_of(VARROW), question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["how big is iom in terms of people working there", "how many are working there at iom"]
+)
+def test_people_who_work_there_work_for_what_is_named(text: str) -> None:
+    assert "8,400 staff" in ask(bot_of(IOM), text).text
+
+
+def test_what_is_named_is_not_asked_whether_it_works_there() -> None:
+    assert ask(bot_of(IOM), "is iom working there").status is Status.UNKNOWN

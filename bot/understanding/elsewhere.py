@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import grammar
 from bot.model import Kind, NotUnderstood, Reason, TagKind
 from bot.records import replace
@@ -47,7 +49,10 @@ def _is_nowhere(reading: Reading, lead: Sequence[Token]) -> bool:
     words = [t.text for t in reading.tokens]
     names = [t.at[0] for t in reading.tags if t.kind is TagKind.ITEM]
     is_inverted = any(n > 0 and words[n - 1] in grammar.INVERTING for n in names)
-    return is_inverted and not lead and bool(_there(reading))
+    named = {n for t in reading.tags if t.kind is TagKind.ITEM for n in t.at}
+    pairs = enumerate(pairwise(words))  # a verb and "there": what people do whom the clause counts
+    is_done_there = any(v.endswith("ing") and word == "there" and n - 1 not in named for n, (v, word) in pairs)
+    return is_inverted and not is_done_there and not lead and bool(_there(reading))
 
 
 def _is_bare_name(reading: Reading, context: Context) -> bool:
