@@ -41,7 +41,8 @@ Frame: make all readings of a clause.
 - `candidates`: all of them; `features`: what a clause offers to them; `focus`: its question word
 - `grammar`, `doing`, `inscribed`, `persons`: which words are empty, and which are not
 - `frame`: the readings about one property; `named_properties`: which properties these are
-- `asked`: what the clause says of the property, by its `property_terms`; `roles`: which name is the subject
+- `asked`: what the clause says of the property, by its `property_terms`
+- `subjects`: which item it is asked of; `roles`: which of the names are values of it
 - `left_behind`, `off_target`: what is so no more, or is said of something else
 - `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for
 - `holders`, `direction`, `replacing`: who did what to whom

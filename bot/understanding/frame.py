@@ -24,6 +24,7 @@ from bot.understanding.named_properties import NO_PROPERTY, PropertyFinder
 from bot.understanding.property_terms import Terms
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
+from bot.understanding.subjects import is_name, is_value
 from bot.understanding.times import by, so_far
 
 with later:
@@ -172,7 +173,7 @@ class Framer:
     def _quantifier(self, a: Asked, choice: Choice) -> str:
         """What the question says of how much it claims; that the item was the first who had a value ("holder")."""
         if choice.kind is Kind.CLAIM and not choice.quantifier:
-            values = [t for t in a.clause.of(TagKind.ITEM) if self._roles.is_value(t.value, a.property)]
+            values = [t for t in a.clause.of(TagKind.ITEM) if is_value(t.value, a.property, self._facts)]
             if holders.orders_value(a.clause, values):
                 return "holder"
             if len(a.values) > 1 and conjoined.are_all_claimed(a):
@@ -229,7 +230,7 @@ class Framer:
         """A former name dates a question for a figure: "how many guests did BKR have"."""
         for t in f.of(TagKind.VALUE):
             s = self._facts.statement(t.value)
-            time = s.time if self._roles.is_name(t) and s.rank is not Rank.DEPRECATED else None
+            time = s.time if is_name(t, self._facts) and s.rank is not Rank.DEPRECATED else None
             if time is not None and time.begin is not None and time.end is not None:
                 whole = Date(time.begin.earliest, time.end.latest)
                 return When(Interval.at(whole), "at", calendar.period_text(time))

@@ -10,6 +10,7 @@ from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, When
 from bot.understanding import doing
 from bot.understanding.persons import nobody_at
+from bot.understanding.subjects import is_name
 
 with later:
     from bot.understanding import ages, distances, mattering
@@ -131,7 +132,7 @@ class GeneralFramer:
 
     def _names(self, t: Tag, subject: str) -> bool:
         """Whether a value is a name of the item, or of the one that the pack is about."""
-        return self._roles.is_name(t) and self._facts.statement(t.value).item in {subject, self._facts.info.subject}
+        return is_name(t, self._facts) and self._facts.statement(t.value).item in {subject, self._facts.info.subject}
 
     def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
         """What may be asked without a property, each with the operators that it has a use for."""

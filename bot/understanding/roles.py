@@ -13,6 +13,7 @@ from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding import holders, left_behind
 from bot.understanding.replacing import succession, takes_place
+from bot.understanding.subjects import SUPPOSED, Subject, SubjectFinder, is_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 _ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
 """Question words that ask for the time of a term."""
 _IT = "it"
-_SUPPOSED = 3
-"""The cost of supposing that the only item with the property is meant."""
 _NEAR_START = 4
 """Words; a name before this place may stand behind the verb that opens the clause."""
 
@@ -53,6 +52,7 @@ class RoleFinder:
     def __init__(self, facts: FactBase) -> None:
         """Take the fact base that says what the names are."""
         self._facts = facts
+        self._subjects = SubjectFinder(facts)
         self.between_items = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
         """The properties whose values are items."""
 
@@ -69,10 +69,10 @@ class RoleFinder:
         if p.time is TimeRelation.ALWAYS and p.type is ValueType.TEXT and mine:
             mine, excluded = left_behind.parted(f, mine, excluded, self._facts)
         mine = _narrowed(f, mine) if len(mine) > 1 else mine
-        found = list(self._subjects(f, p, subjects, frozenset()))
-        for subject, at, assumed in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
-            values = tuple(t for t in mine if not set(t.at) <= at or len(t.at) > 1)
-            yield Roles(subject, at, values, excluded, assumed)
+        found = self._subjects.find(f, p, subjects, frozenset())
+        for x in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
+            values = tuple(t for t in mine if not set(t.at) <= x.at or len(t.at) > 1)
+            yield Roles(x.item, x.at, values, excluded, x.assumed)
 
     def _item_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
         """A property between items is read from either end: whose office, or who held the office."""
@@ -80,25 +80,25 @@ class RoleFinder:
         if inverse is not None:
             yield from inverse
             return
-        values = [t for t in f.of(TagKind.ITEM) if self.is_value(t.value, p)]
-        found = list(self._subjects(f, p, subjects, frozenset(n for t in values for n in t.at)))
+        values = [t for t in f.of(TagKind.ITEM) if is_value(t.value, p, self._facts)]
+        found = self._subjects.find(f, p, subjects, frozenset(n for t in values for n in t.at))
         people = [t.value for t in values if self._facts.types[self._facts.item(t.value).type].pronoun != _IT]
-        for subject, at, assumed in found or self._of_term(f, p, people):
-            yield Roles(subject, at, (), (), assumed)
+        for x in found or self._of_term(f, p, people):
+            yield Roles(x.item, x.at, (), (), x.assumed)
 
-    def _of_term(self, f: Features, p: Property, values: list[str]) -> list[tuple[str, frozenset[int], int]]:
+    def _of_term(self, f: Features, p: Property, values: list[str]) -> list[Subject]:
         """The one item that had these values at a time, where the clause asks when and names none."""
         if f.focus not in _ASKING_WHEN or f.of(TagKind.PRONOUN) or not (p.time is TimeRelation.DURING or _is_dated(p)):
             return []
         if len(set(values)) > 1 and not f.of(TagKind.CUE):
             return []  # "how far apart are A and B"
         bearers = {s.item for value in values for s in self._facts.statements(property=p.id, value=value)}
-        return [(bearer, frozenset(), 2) for bearer in bearers] if len(bearers) == 1 else []
+        return [Subject(bearer, frozenset(), 2) for bearer in bearers] if len(bearers) == 1 else []
 
     def _inverse_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> list[Roles] | None:
         """The roles when it is asked who has the value; None when it is not."""
-        values = [t for t in f.of(TagKind.ITEM) if self.is_value(t.value, p)]
-        bearers = [t for t in f.of(TagKind.ITEM) if self._fits(t.value, p)]
+        values = [t for t in f.of(TagKind.ITEM) if is_value(t.value, p, self._facts)]
+        bearers = [t for t in f.of(TagKind.ITEM) if self._subjects.fits(t.value, p)]
         pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
         asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
         steps = f.has(Op.NEXT, Op.PREVIOUS)
@@ -106,14 +106,15 @@ class RoleFinder:
             return self._compared(p, values, bearers)
         asks_next = p.time is TimeRelation.DURING and holders.asks_bearer(f, p)  # "which ferry was there before her"
         if (asks or asks_next) and steps and pronouns and not bearers:
-            spoken = [i for i in subjects if i and self._fits(i, p)]
+            spoken = [i for i in subjects if i and self._subjects.fits(i, p)]
             return [Roles(i, pronouns, (), (), 0, is_inverse=True) for i in spoken[:1]]
         if asks and not bearers:
             return [Roles("", frozenset(), (), (), 0, is_inverse=True)]
         is_after = bool(bearers) and p.id == holders.neighbours_of(f, self._facts, self.between_items)
         if is_after or (asks and steps):
             return [Roles(t.value, frozenset(t.at), (), (), 0, is_inverse=True) for t in bearers]
-        meant = [i for i in subjects if i and self.is_value(i, p) and not self._fits(i, p)] if pronouns else []
+        held = [i for i in subjects if i and is_value(i, p, self._facts) and not self._subjects.fits(i, p)]
+        meant = held if pronouns else []
         if meant and not values and not bearers and holders.asks_holders(f, p, (), self._facts):
             return [Roles("", pronouns, (), (), 0, is_inverse=True, held=(meant[0],))]
         return None
@@ -138,19 +139,20 @@ class RoleFinder:
         for as_subject in (called,) if called or is_told else (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
-            for subject, at, assumed in self._bearers(f, p, subjects, values, value_at):
-                cost = assumed + self._role_cost(f, spots, as_subject, mine)
-                yield Roles(subject, at | frozenset(as_subject or ()), values, excluded, cost)
+            for x in self._bearers(f, p, subjects, values, value_at):
+                cost = x.assumed + self._role_cost(f, spots, as_subject, mine)
+                yield Roles(x.item, x.at | frozenset(as_subject or ()), values, excluded, cost)
 
     def _bearers(
         self, f: Features, p: Property, subjects: tuple[str, ...], values: tuple[Tag, ...], taken: frozenset[int]
-    ) -> list[tuple[str, frozenset[int], int]]:
+    ) -> list[Subject]:
         """The items that may be meant: where the clause names none, those that have borne the names in it."""
-        found = list(self._subjects(f, p, subjects, taken))
-        if not values or any(at and assumed < _SUPPOSED for _, at, assumed in found):
+        found = self._subjects.find(f, p, subjects, taken)
+        if not values or any(x.at and x.assumed < SUPPOSED for x in found):
             return found
         pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
-        return [(item, pronouns, 0) for item in dict.fromkeys(self._facts.statement(t.value).item for t in values)]
+        items = dict.fromkeys(self._facts.statement(t.value).item for t in values)
+        return [Subject(item, pronouns, 0) for item in items]
 
     def _role_cost(
         self, f: Features, spots: list[tuple[int, ...]], as_subject: tuple[int, ...] | None, mine: list[Tag]
@@ -205,106 +207,12 @@ class RoleFinder:
         nouns = {label, *grammar.NAME_NOUNS}
         return any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in nouns for t in f.of(TagKind.CUE))
 
-    def _subjects(
-        self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
-    ) -> Iterator[tuple[str, frozenset[int], int]]:
-        """The items that the property may be asked of: one, or each of those that share the name that was said."""
-        subject, at, assumed = self._subject(f, p, subjects, taken)
-        if not subject:
-            return
-        yield subject, at, assumed
-        spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
-        for t in f.of(TagKind.ITEM):
-            if t.value != subject and t.at in spots and self._fits(t.value, p):
-                yield t.value, at, assumed
-
-    def _subject(
-        self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]
-    ) -> tuple[str, frozenset[int], int]:
-        """The item that the property is asked of, the tokens that name it, and how much was supposed."""
-        named = [(t.value, t.at) for t in f.of(TagKind.ITEM) if not taken.issuperset(t.at)]
-        bearers = [
-            (self._facts.statement(t.value).item, t.at)
-            for t in f.of(TagKind.VALUE)
-            if not taken.issuperset(t.at) and self.is_name(t)
-        ]
-        mentioned = named + bearers
-        fitting = [(item, at) for item, at in mentioned if self._fits(item, p)]
-        main = self._facts.info.subject
-        free = frozenset().union(*[at for item, at in named if item == main], *[t.at for t in f.of(TagKind.PRONOUN)])
-        if fitting:
-            subject = next((item for item, _ in fitting if item != main), fitting[0][0])
-            by_name = not any([mention in named for mention in fitting])
-            cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
-            spots = [at for item, at in fitting if item == subject]
-            said = spots[:1] if by_name else [at for at in spots if (subject, at) not in bearers] or spots
-            return subject, free.union(*said, *self._apposed_nouns(f, subject, said)), cost
-        if any(item != main for item, _ in mentioned) and not any(self.is_value(item, p) for item, _ in mentioned):
-            return self._only_bearer(f, p), free, 1
-        if main and p.of and self._facts.item(main).type in p.of and not self._fits(main, p):
-            return self._only_bearer(f, p), free, 1
-        typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
-        if main in [item for item, _ in mentioned] and not typed and p.of and self._facts.item(main).type not in p.of:
-            return "", free, 0  # "is the museum effective" is not asked of its statute
-        spoken = [] if f.tokens[-1].text in grammar.INDEFINITE else [item for item in subjects if item]
-        for item in (*spoken, *([main] if self._may_be(f, main) else [])):
-            is_of_type = not typed or self._facts.item(item).type in {t.value for t in typed}
-            if is_of_type and (self._fits(item, p) or (item in spoken and self._facts.item(item).type in p.of)):
-                # "who built the museum?" is not about the kite that the conversation was about.
-                is_named = bool(typed) or item not in subjects or not main
-                is_other = item not in spoken and bool(spoken)  # the pack's own, where another was spoken of
-                return item, free | (self._type_tokens(f, typed, main) if is_named else frozenset()), int(is_other)
-        if typed:
-            return self._sole(typed, p) or self._only_bearer(f, p), free | self._type_tokens(f, typed, main), 1
-        if any(t.value == "it" for t in f.of(TagKind.PRONOUN)):
-            return "", frozenset(), _SUPPOSED  # nothing was spoken of that "it" could mean
-        bearer = self._only_bearer(f, p) if _is_named(f, p) else ""
-        return bearer, frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), _SUPPOSED
-
-    def _apposed_nouns(self, f: Features, item: str, spots: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
-        """The nouns for what the item is that stand right before its name: "*version* 2.1", "the *ferry* Fidelio"."""
-        type_, starts = self._facts.item(item).type, {at[0] for at in spots}
-        return [t.at for t in f.of(TagKind.TYPE) if t.value == type_ and t.at[-1] + 1 in starts]
-
-    def _sole(self, typed: list[Tag], p: Property) -> str:
-        """The one item that there is of the types that were said, if the property is said of it."""
-        names = list(dict.fromkeys(t.value for t in typed))
-        item = self._facts.sole_item(names[0]) if len(names) == 1 else ""
-        return item if item and self._fits(item, p) else ""
-
-    def _type_tokens(self, f: Features, typed: list[Tag], main: str) -> frozenset[int]:
-        """The places of nouns such as "the organization"; those for the pack's own subject are always among them."""
-        own = self._facts.item(main).type if main else ""
-        return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
-
-    def is_value(self, item: str, p: Property) -> bool:
-        """Whether the item is a value of a property between items."""
-        return p.type is ValueType.ITEM and p.id in self._facts.properties_with(item)
-
     def may_be_value(self, f: Features, item: str, p: Property) -> bool:
         """Whether the clause may name the item as a value: what is claimed need only be of the right type."""
-        if self.is_value(item, p):
+        if is_value(item, p, self._facts):
             return True
         is_claimed = f.is_claim and p.is_single and p.type is ValueType.ITEM
         return is_claimed and self._facts.has_values_of(p.id, self._facts.item(item).type)
-
-    def is_name(self, tag: Tag) -> bool:
-        """Whether the value is a name that an item has borne."""
-        return self._facts.properties[self._facts.property_of(tag.value)].type is ValueType.NAME
-
-    def _fits(self, item: str, p: Property) -> bool:
-        """Whether the property is said of items of this kind, and of this one if the pack has just one such."""
-        return (not p.of or self._facts.item(item).type in p.of) and bool(self._facts.statements(item, p.id))
-
-    def _only_bearer(self, f: Features, p: Property) -> str:
-        """The one item that has the property, or "" when there are none or several."""
-        bearer = self._facts.sole_bearer(p.id)
-        return bearer if self._may_be(f, bearer) else ""
-
-    def _may_be(self, f: Features, item: str) -> bool:
-        """Whether the pronouns of the clause fit an item: "she" is no company."""
-        is_personal = any([t.value in grammar.PERSONAL for t in f.of(TagKind.PRONOUN)])
-        return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
 
 
 def _is_dated(p: Property) -> bool:
@@ -324,18 +232,6 @@ def _is_called_then(f: Features, at: tuple[int, ...]) -> bool:
     is_subject = f.focus is Focus.WHAT and at[0] > 0 and f.tokens[at[0] - 1].key == "be"
     is_asked = any(t.text in grammar.NAMING for t in f.tokens[at[-1] + 1 :])
     return is_dated and is_subject and is_asked and not f.has(Op.PREVIOUS, Op.NEXT)
-
-
-def _is_named(f: Features, p: Property) -> bool:
-    """Whether a word for a property is more than a noun for items: "on which island?" names nothing that joins two."""
-    cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
-    nouns = {t.at for t in f.of(TagKind.TYPE) if t.at[0] and f.text([t.at[0] - 1]) in {"which", "what"}}
-    is_fragment = len(f.tokens) - len({n for at in cues for n in at}) <= _MOST_AROUND
-    return not is_fragment or not cues or not nouns.issuperset(cues)
-
-
-_MOST_AROUND = 2
-"""Words around a noun of a question that asks for nothing but it: "on which island?"."""
 
 
 def _narrowed(f: Features, values: list[Tag]) -> list[Tag]:
