@@ -152,3 +152,49 @@ def test_a_refusal_quotes_what_was_not_understood(text: str, quoted: str, unders
     assert reply.status is Status.UNKNOWN
     assert quoted in reply.text
     assert f"“{understood}" not in reply.text
+
+
+# --- questions that point at a statement ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I saw that it had been renamed for the second time. When was that?", "1980"),
+        ("There were 156 member states. That seems outdated to me. From what date is this number?", "June 2014"),
+        ("The Constitution was concluded somewhere in Italy. Where was that exactly?", "Venice"),
+        ("They organized elections for Afghan refugees. When was that?", "2004"),
+        ("She said there was a crisis in Timor and that IOM's history has it. For what year?", "1999"),
+        ("when did ICM start and when did it end?", "it ended in 1989"),
+        ("icem when start when end", "from 1952 to 1980"),
+        ("name now n before", "Before IOM it was the Intergovernmental Committee for Migration (ICM)"),
+        ("its current and previous name", "since 1989"),
+        ("members no. in 2014", "156"),
+        ("What kind of organization does your source say it is?", "intergovernmental"),
+        ("I never read the article to the end. What does it say about the gender dimension?", "gender dimension"),
+        ("What does it do in reality?", "IOM works to"),
+    ],
+)
+def test_a_question_that_points_at_a_statement_is_asked_of_it(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER, reply.text
+    assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My uncle was born in Rome. When was that?",
+        "IOM lost its way. When was that?",
+        "The name changed in 1980. Why was that?",
+        "The archipelago has many islands. One of them is flat. What is it called?",
+    ],
+)
+def test_a_question_that_points_at_something_else_is_not_answered(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status in {Status.UNKNOWN, Status.CLARIFY}, reply.text
+
+
+def test_it_points_in_another_pack() -> None:
+    reply = ask(bot_of(VARROW), "Anna Garrick was born in Stenwick. When was that?")
+    assert "June 1902" in reply.text

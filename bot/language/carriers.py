@@ -774,7 +774,16 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "much appreciated",
         ),
     ),
-    "THANKS": ("thanks", "thank you", "many thanks", "thx", "cheers"),
+    "THANKS": ("thanks", "thank you", "many thanks", "thx", "cheers", "THANKING for GIVEN"),
+    "THANKING": ("thanks", "thank you", "thanks a lot", "thank you very much", "many thanks", "thx"),
+    "GIVEN": (
+        *("A _? SERVICE", "your _? SERVICE", "being there", "being here", "existing", "the last one", "helping ME"),
+        *("helping", "answering", "reading this", "everything", "all that", "that", "taking MY question"),
+    ),
+    "SERVICE": (
+        *("service", "help", "bot", "answer", "answers", "reply", "patience", "effort", "efforts", "work", "time"),
+        *("site", "tool", "app", "assistance", "support", "attention", "info", "information"),
+    ),
     "SO_MUCH": ("so much", "very much", "a lot", "a million", "for MY help", "for your help", "so much in advance"),
     "FRANKLY": (
         *(
@@ -1034,6 +1043,11 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "according to you",
             "according to the introduction",
             "according to the history section",
+            "DO THE SOURCE say IT DID",
+            "in reality",
+            "in practice",
+            "in real life",
+            "in the real world",
             "according to THE SOURCE",
             "according to THE? ESTIMATE",
             "in the words of THE SOURCE",

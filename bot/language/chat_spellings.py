@@ -363,6 +363,19 @@ _LAST_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[d4]\)\s+"
 _SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bkm"]
 """What "3bn", "80k" and "2million" have in them."""
 MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        ("no. ", "nr. ", "yr. ", "num. "),
+        r"(?i)(?<=[a-z] )(?:no|nr|num|yr)\. (?=(?:in|of|for|as|at|by|to|on|now|today|pls|please)\b)",
+        lambda m: {"y": "year "}.get(m[0][0].lower(), "number "),
+    ),
+    (
+        ("start", "begin", "began"),
+        (
+            r"(?i)\bwhen (?:did it |it )?(?:start|begin|began)(?:s|ed)?,? (?:and )?when (?:did it |it )?(?:end|stop)(?:s|ed|ped)?\b"
+            r"|\b(?:start|begin)(?:s|ed)? when,? (?:and )?(?:end|stop)(?:s|ed|ped)? when\b"
+        ),
+        "from when to when",
+    ),
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
     (".", r"(?i)\bca?\.\s*(?=\d{4}\b)", "circa "),

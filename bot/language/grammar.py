@@ -303,6 +303,9 @@ BEARING = frozenset(
 GOING = frozenset({"go", "come", "have"})
 """Verbs by which one thing has to do with another, whatever it has."""
 
+ABOUT = frozenset({"about", "on", "regarding", "concerning"})
+"""Prepositions before what something is said about: "what does it say *about* health"."""
+
 DONE_ABOUT = frozenset({"about", "in", "at", "on", "regarding", "concerning"})
 """Prepositions behind "do" before what something is done about: "what did it do *in* Chile"."""
 

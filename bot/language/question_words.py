@@ -302,6 +302,7 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "during what period",
         "lifespan",
         *("time span", "span of time", "amount of time"),
+        *("start and end", "start end", "beginning and end", "begin and end"),
         "from when to when",
         "from when till when",
         "from when until when",

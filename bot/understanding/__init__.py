@@ -32,7 +32,7 @@ Tag: what stretches of words may mean.
 Read a clause in one of several ways.
 
 - `lone_clauses`: by itself; `preceding`: with what stands before it; `halves`: as several questions
-- `ellipsis`: with nouns that it left out
+- `ellipsis`: with nouns that it left out; `pointed`: as one of a statement that it only points at
 - `distributed`: as one question asked of several items; `excepting`: without what it leaves out ("besides A")
 - `clause_reader`: the words of each way, to the best reading
 

@@ -94,6 +94,14 @@ def ordinals(f: Features) -> tuple[int, ...]:
     return tuple(dict.fromkeys(said[n] for n in places)) if are_joined else ()
 
 
+def asks_of_now_too(f: Features) -> bool:
+    """Whether the clause asks for the present one and for the one before: "name *now and before*"."""
+    now = [t.at[0] for t in f.ops.get(Op.CURRENT, ())]
+    before = [t.at[0] for t in f.ops.get(Op.PREVIOUS, ())]
+    words = [t.text for t in f.tokens]
+    return any(b - a == 2 and words[a + 1] in COORDINATORS for a in now for b in before)  # noqa: PLR2004 -- the joint
+
+
 def several(f: Features) -> Decimal | None:
     """How many the clause asks for from the first or the last on: "the first three", "the two most recent"."""
     edges = [t.at for op in (Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())]

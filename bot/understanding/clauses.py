@@ -50,6 +50,8 @@ class Clause:
     """What was taken out of its sentence, such as "could you tell me", as it was typed."""
     fragment: tuple[Token, ...] = ()
     """What the sentences right before its own name without a verb: "*The fire, 1999.* What was it called?"."""
+    told: tuple[tuple[Token, ...], ...] = ()
+    """The statements before it, each by itself."""
     subject: str = ""
     """Of the second half of a claim, the item that the first is about: "is Fenn on Reyl *and 28 m high*"."""
 
@@ -75,13 +77,16 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     lead: tuple[Token, ...] = ()
     near: tuple[Token, ...] = ()
     fragment: tuple[Token, ...] = ()
+    told: tuple[tuple[Token, ...], ...] = ()
     for part in parts:
         if part.is_first:
             fragment, near = fragment + near if near and fragments.is_fragment(near) else (), ()
         if part.tokens and not part.is_question and _acknowledges(part.tokens):
             continue
         if part.is_question:
-            found.append(replace(part, lead=lead, near=near, fragment=fragment) if lead else part)
+            found.append(replace(part, lead=lead, near=near, fragment=fragment, told=told) if lead else part)
+        elif part.tokens:
+            told = (*told, part.tokens)
         near = () if part.is_question else near + part.tokens
         lead += part.tokens
     return tuple(found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import grammar, question_words
+from bot.language import fillers, grammar, question_words
 from bot.language.inscriptions import WRITERS
 from bot.language.question_words import TIME_NOUNS, WH, Focus
 from bot.model import TagKind
@@ -85,7 +85,7 @@ def _empty_do(words: Sequence[str]) -> set[int]:
 def _has_object(words: Sequence[str], verb: int) -> bool:
     """Whether an object follows: any noun where the question does not ask for it, else what something is done about."""
     after = next((word for word in words[verb + 1 :] if word not in grammar.ARTICLES), "")
-    if after in grammar.DONE_ABOUT:
+    if after in grammar.DONE_ABOUT and f"{after} {''.join(words[verb + 2 : verb + 3])}" not in fillers.FILLERS:
         return verb + 2 < len(words)
     is_noun = after.isalpha() and after not in grammar.FUNCTION_WORDS and after not in grammar.VAGUE_NOUNS
     return is_noun and _asks_for_something_else(words)

@@ -6,7 +6,7 @@ from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import doing, off_target
+from bot.understanding import doing, off_target, stories
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.count_kinds import asks_times
 
@@ -83,7 +83,7 @@ _PERFECT = frozenset({"has", "been"})
 
 def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
-    if _is_state(f, p, a):
+    if _is_state(f, p, a) or ("of" in f.words and stories.is_of_some([t.text for t in f.tokens])):
         return Choice(Kind.PERIOD, base, against="what")
     is_placed = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and bool(a.roles.values) and a.has_place
     if not (a.has_cue or a.is_bare_when) and f.focus is not Focus.YESNO:

@@ -98,6 +98,10 @@ class Framer:
             yield self._frame(a, other_side, f.times, is_carried=is_carried)
         elif a.values and choice.kind in _OF_ONE_TIME and claimed.chooses_time(f):
             yield self._frame(a, choice, (), is_carried=is_carried)
+        elif choice.kind is Kind.PREVIOUS and claimed.asks_of_now_too(f):
+            for kind in (Kind.VALUE, Kind.PREVIOUS):
+                ops = choice.ops | {Op.CURRENT, Op.PREVIOUS}
+                yield self._frame(a, replace(choice, kind=kind, ops=ops), (), is_carried=is_carried)
         elif len(orders := claimed.ordinals(f)) > 1 and choice.kind in _IN_TURN and not choice.ordinal:
             for n in orders:
                 against = "what" if f.has(Op.BETWEEN) else choice.against

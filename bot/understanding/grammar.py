@@ -100,7 +100,8 @@ class _Clause:
             return n == len(self._tokens) - 1 and self._is_judged()  # "is the motto true"
         if word in small_talk.REFUSALS:
             return 0 < n < len(self._tokens) - 1 and not self._tokens[n].has_comma
-        return word in fillers.POLITE_VERBS and self._is_done(n)
+        is_of_text = word == "say" and self._word(n + 1) in grammar.ABOUT and self._word(n - 1) in grammar.THAT
+        return word in fillers.POLITE_VERBS and not is_of_text and self._is_done(n)
 
     def _is_judged(self) -> bool:
         """Whether the clause asks for yes or no of a property, and claims no value of it: "is the motto true"."""

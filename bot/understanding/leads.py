@@ -97,6 +97,8 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
     points_back = any(t.text in grammar.THEM for t in f.tokens)
     if names_something and not points_back:
         return []
+    if f.has(Op.END) and f.of(TagKind.PRONOUN) and (borne := _borne(lead_tags, facts)):
+        return borne
     cues: Sequence[Tag] = lead_tags.of(TagKind.CUE)
     if not cues and (f.of(TagKind.PRONOUN) or f.focus in _OF_NAMED):
         items = {t.at for t in lead_tags if t.kind is TagKind.ITEM}
@@ -114,6 +116,13 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
         said = counted or said
     best = max(said.values(), default=0)
     return [name for name, weight in said.items() if weight == best]
+
+
+def _borne(lead_tags: Tags, facts: FactBase) -> list[str]:
+    """The properties of the names of which the lead speaks, that may end: "when did A begin and when did *it end*"."""
+    items = {t.at for t in lead_tags.of(TagKind.ITEM)}
+    named = (facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE) if t.at not in items)
+    return [name for name in dict.fromkeys(named) if facts.properties[name].type is ValueType.NAME]
 
 
 def _is_counted(p: Property) -> bool:

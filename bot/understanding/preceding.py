@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.model import NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
-from bot.understanding import ellipsis, fragments, stories
+from bot.understanding import ellipsis, fragments, pointed, stories
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
 from bot.understanding.clauses import MOST_TOKENS
@@ -75,6 +75,14 @@ class PrecedingReader:
             return whole if best.frames or makes_sense(whole) else best
         return None
 
+    def pointed(self, clause: Clause, setting: Setting) -> Reading | None:
+        """The reading of a question that only points at a statement before it, as one of that statement."""
+        for asked in pointed.asked_of(clause.tokens, clause.told) if clause.told else ():
+            reading = self._reader.read(clause, asked, setting)
+            if pointed.is_answered(reading):
+                return reading
+        return None
+
     def with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
         """The clause with the names that the message chose from before, or the nouns that it left out."""
         lead = clause.lead[-MOST_TOKENS:]
@@ -94,7 +102,8 @@ class PrecedingReader:
         p = self._facts.properties.get(reading.frames[0].query.property)
         if p is None or p.type is not ValueType.NAME:
             return reading
-        other = stories.other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
+        other = stories.one_of_several(clause.lead[-MOST_TOKENS:], [t.text for t in clause.tokens])
+        other = other or stories.other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
         why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), p.id)
         return replace(reading, frames=(), outcome=why) if other else reading
 

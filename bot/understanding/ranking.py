@@ -224,7 +224,10 @@ def _belongs(frame: Frame, best: Frame) -> bool:
         is_foci = a.kind is not b.kind and {a.kind, b.kind} <= {Kind.PERIOD, Kind.PLACE, Kind.VALUE}
         is_sides = {a.kind, b.kind} == {Kind.PREVIOUS, Kind.NEXT} or {a.quantifier, b.quantifier} == _SIDES
         is_sides = is_sides and a.values == b.values
-        return is_times or is_orders or is_foci or is_sides
+        is_of_now = {a.kind, b.kind} == {Kind.VALUE, Kind.PREVIOUS} and any(
+            q.when is not None and q.when.relation == "now" for q in (a, b)
+        )
+        return is_times or is_orders or is_foci or is_sides or is_of_now
     return (
         abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
         and a.subject == b.subject

@@ -150,6 +150,8 @@ class Reader:
     def _clause(self, clause: Clause, setting: Setting) -> list[Reading]:
         """The reading of a clause with what stands before it, of the clause alone, or of its parts."""
         clause = self._preceding.with_alternatives(clause, setting.now)
+        if (told := self._preceding.pointed(clause, setting)) is not None:
+            return [told]
         time = self._preceding.time_before(clause, setting.now)
         dated = self._preceding.dated(clause, time, setting) if time else None
         if dated is not None and dated.frames:

@@ -49,6 +49,21 @@ def other_thing(
     return next((name for n in range(len(lead)) if (name := _brought_up(lead, n, known[n], is_english))), "")
 
 
+def one_of_several(lead: Sequence[Token], asked: Sequence[str]) -> str:
+    """The one of several that was told of before a question, if "it" is that: "*one of them* is in Rome"."""
+    if not is_of_some([t.text for t in lead]) or not asks_of_it(asked):
+        return ""
+    return next(t.said for t in reversed(lead) if t.text in grammar.THOSE)
+
+
+def is_of_some(words: Sequence[str]) -> bool:
+    """Whether words tell of some of those that were spoken of: "one of them", "some of these"."""
+    return any(
+        a in grammar.INDEFINITE | grammar.FEW and b == "of" and c in grammar.THOSE
+        for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
 def asks_of_it(asked: Sequence[str]) -> bool:
     """Whether "it" is that of which something is asked, and not that on which a name stands."""
     if not stories.BEARING.isdisjoint(asked):

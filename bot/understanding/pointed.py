@@ -1,0 +1,56 @@
+"""Questions for when, where or how long that was which the message has just stated: "it moved twice. *When was that?*".
+
+The question is read as one of that statement: "when" and "it moved twice".
+"""
+
+from __future__ import annotations
+
+from bot.language import grammar, question_words
+from bot.language.question_words import WH
+from bot.model import Kind, TagKind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.model import Token
+    from bot.understanding.reading import Reading
+
+_ASKING = question_words.ADVERBS | {"how"}
+_NOUNS = question_words.DATES | {"decade", "century", "years", "place", "city", "town", "long", "exactly", "exact"}
+_BESIDE = grammar.FINITE_BE | grammar.HELPERS | {"been", "happen", "happened", "happening", "exactly", "take", "place"}
+_BESIDE |= {"the", "case", "then", "again", "number", "figure", "from", "so", "valid", "true"}
+_ANSWERED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.CHANGES, Kind.PLACE, Kind.MEASURED, Kind.VALUE}
+_LONGEST = 30
+"""Words of a statement that is asked about."""
+_MOST = 3
+"""Sentences before the question that are looked at."""
+
+
+def asked_of(tokens: tuple[Token, ...], told: Sequence[tuple[Token, ...]]) -> Iterator[tuple[Token, ...]]:
+    """Each statement before a question that only points at one, with the question word before it, the last first."""
+    words = [t.text for t in tokens]
+    start = next((n for n, word in enumerate(words) if word not in grammar.JOINERS), len(words))
+    asking = next((n for n, word in enumerate(words) if word in grammar.AUXILIARIES), len(words))
+    question, rest = tokens[start:asking], words[asking:]
+    if not told or not _may_ask(words[start:asking]) or not (_BESIDE | grammar.THAT).issuperset(rest):
+        return
+    if not rest or not grammar.THAT.isdisjoint(rest):
+        for statement in [*reversed(told)][:_MOST]:
+            if len(statement) <= _LONGEST:
+                yield (*question, *statement)
+
+
+def _may_ask(words: Sequence[str]) -> bool:
+    """Whether words ask for a time, a place, a length or a reason, and name nothing else."""
+    is_asking = not _ASKING.isdisjoint(words) or not (_NOUNS.isdisjoint(words) or WH.isdisjoint(words))
+    return is_asking and all(word in WH or word in _NOUNS or word in grammar.PREPOSITIONS for word in words)
+
+
+def is_answered(reading: Reading) -> bool:
+    """Whether a statement tells of what is asked: something of the facts that it names."""
+    if not reading.frames or reading.frames[0].contradiction or reading.frames[0].query.is_claim:
+        return False
+    frame = reading.frames[0]
+    is_named = any(t.kind in {TagKind.VALUE, TagKind.CUE} for t in reading.tags)
+    return is_named and frame.query.kind in _ANSWERED and bool(frame.query.property) and not frame.cost.carried
