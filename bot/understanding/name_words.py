@@ -42,7 +42,7 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
     named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
     tags: list[Tag] = []
     for n, word in enumerate(words):
-        letter = word if len(word) == 1 and _is_letter(words, n) else ""
+        letter = word.lower() if len(word) == 1 and _is_letter(words, n) else ""
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
         is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
         is_meant = bool(noun) or is_had or (bool(inside) and n not in inside and n not in named)
