@@ -25,7 +25,7 @@ Tag: what stretches of words may mean.
 - `tag`: all meanings of a clause, as `tags`; `lexicon`, `pack_language`: those of phrases
 - `times`: dates and other times; `coming`: what will be; `amounts`: lengths and frequencies; `units`: metres and hours
 - `letters`: letters of an acronym; `name_words`: words of a name
-- `anchoring`, `anchors`, `dated`: times that a fact tells ("after it was founded"), as `variants` of the tags
+- `anchoring`, `anchors`, `dated`, `datable`: times that a fact tells ("after it was founded"), as `variants`
 - `bounded`: a stretch between two times; `beyond_told`: times before or after what the message has told
 - `occasions`, `offices`, `collective`: other ways to name an item
 
