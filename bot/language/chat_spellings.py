@@ -245,6 +245,7 @@ CHAT_SPELLINGS = {
     "okey": "ok",
     "oki": "ok",
     "sry": "sorry",
+    "lil": "little",
     "soz": "sorry",
     "bc": "because",
     "meny": "many",

@@ -664,6 +664,9 @@ INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
 PARTS = frozenset({"part", "out", "front"})
 """Words before "of" where something stands in a name, or is taken from it."""
 
+OF_NAMES = frozenset({"official", "full", "formal", "legal", "long", "complete", "whole", "proper", "spelt-out"})
+"""What is said of a name that has more than one word: "part of the *full* name"."""
+
 CONTAINING = frozenset({"contain", "contains", "contained", "include", "includes", "included", "feature", "featured"})
 """Verbs of what names have in them."""
 

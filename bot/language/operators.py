@@ -194,6 +194,12 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "replace",
         "replaced",
         *("supersede", "supplant", "displace", "oust", "take over", "take over from", "take the place of"),
+        *[
+            f"{verb} {its} place"
+            for verb in ("come in", "take", "put in", "step in")
+            for its in ("its", "their", "that")
+        ],
+        *("in its place", "in their place", "in its stead", "come instead", "put instead", "instead of it"),
         *("come in place of", "push out", "push aside", "crowd out"),
         "thereafter",
         "just after",

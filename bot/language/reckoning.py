@@ -52,7 +52,23 @@ MOVING = frozenset(
             "year",
             "years",
         ),
-        *("same", "question", "but", "with", "please", "yet", "still", "even", "only", "just", "maybe", "say", "is"),
+        *(
+            "top",
+            "of",
+            "same",
+            "question",
+            "but",
+            "with",
+            "please",
+            "yet",
+            "still",
+            "even",
+            "only",
+            "just",
+            "maybe",
+            "say",
+            "is",
+        ),
     ]
 )
 """Words that may stand beside them and say no more."""

@@ -1004,6 +1004,7 @@ SLIPS = frozenset(
             "autocorrect",
             "instead",
         ),
+        *("swapped", "transposed", "jumbled", "reversed", "mixing", "mixup", "confusing"),
     }
 )
 """Words by which somebody takes back what he wrote."""
@@ -1047,10 +1048,15 @@ BESIDE_SLIPS = frozenset(
             "in",
             "put",
         ),
+        *("digits", "digit", "numbers", "figures", "years", "dates", "notes", "them", "two", "last", "round", "around"),
+        *("way", "am", "so", "very", "again", "up", "were", "are", "been"),
         *("wrote", "meant", "mean", "key", "keyboard", "button", "should", "be", "apologies", "pardon", "and", "but"),
     }
 )
 """Words beside them."""
+
+REGRETTING = frozenset({"sorry", "apologies", "pardon", "apologise", "apologize"})
+"""Words by which somebody takes back a time, where one stands behind them."""
 
 AGREEMENT = frozenset(
     {"yes", "yeah", "yep", "yup", "sure", "right", "correct", "exactly", "ok", "please", "i", "did", "do", "that", "it"}

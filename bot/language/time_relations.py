@@ -156,7 +156,7 @@ _WITHIN = r"(?:in|within|over|during|through|throughout|across|for)"
 SHIFT = (
     rf"(?<!\w)(?:and )?(?:then )?(?:(?:on )?the same (?:day|date|month) |same (?:day|date|month) )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
     rf"|a further |yet another |another |and )?{lengths.SPAN}"
-    r" (?P<way>earlier|before|prior|previously|later|after|afterwards|on|after that"
+    r" (?P<way>earlier|before|prior|previously|later|after|afterwards|on top|on|after that"
     r"|before that|later on|thereafter|after it|hence|from then|further on|further|farther on|down the line"
     r"|down the road|leading up to|up to|back(?= from (?:there|then|that|this)))"
     r"(?:(?: on)?(?: from| of| after| before)? (?:that|then|this|it|there))?(?= |$)"

@@ -94,25 +94,30 @@ def without_denied(sentence: Sentence) -> Sentence:
 
 
 def without_slips(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences without what only takes back what was written: "wrong year, 1985", "1985 instead"."""
-    if all([small_talk.SLIPS.isdisjoint([t.text for t in s.tokens]) for s in found]):
+    """The sentences without what only takes back what was written: "wrong year, 1985", "I'm sorry, 1985"."""
+    if all([_TAKING_BACK.isdisjoint([t.text for t in s.tokens]) for s in found]):
         return tuple(found)
     kept = [replace(s, tokens=_without_slip(s.tokens)) for s in found]
     kept = [s for s in kept if s.tokens]
     return tuple(kept) or tuple(found)
 
 
+_TAKING_BACK = small_talk.SLIPS | small_talk.REGRETTING
+
+
 def _without_slip(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens behind, or before, words that take something back; none where there are no others."""
     words = [t.text for t in tokens]
-    if small_talk.SLIPS.isdisjoint(words):
+    if _TAKING_BACK.isdisjoint(words):
         return tokens
     known = small_talk.SLIPS | small_talk.BESIDE_SLIPS
     start = next((n for n, w in enumerate(words) if w not in known), len(words))
     end = next((n for n in range(len(words), start, -1) if words[n - 1] not in known), start)
     edges = words[:start] + words[end:]
     is_short = end - start <= _LONGEST_DOUBT
-    return tokens[start:end] if is_short and not small_talk.SLIPS.isdisjoint(edges) else tokens
+    is_regret = not small_talk.REGRETTING.isdisjoint(edges) and any(map(str.isdigit, words[start:end]))
+    is_slip = is_regret or not small_talk.SLIPS.isdisjoint(edges)
+    return tokens[start:end] if is_short and is_slip else tokens
 
 
 def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:

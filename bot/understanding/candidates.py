@@ -136,7 +136,9 @@ class Candidates:
             return definite(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
 
         named = self._framer.properties.named(f)
-        every = dict.fromkeys([*named, *leads.properties(f, lead.tags, self._facts), NO_PROPERTY])
+        unnamed = [] if named or context.turns else self._framer.properties.of_identity(f)
+        led = leads.properties(f, lead.tags, self._facts)
+        every = dict.fromkeys([*named, *led, *unnamed, NO_PROPERTY])
         ruled_out = self._framer.properties.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
         general = definite([*map(alone, self._intents.frames(f, subjects)), *going_on])

@@ -22,6 +22,7 @@ with later:
         carryover,
         exchange,
         following,
+        kin,
         letters,
         pairs,
         quoting,
@@ -86,6 +87,8 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
+    if (theirs := kin.other_person(f, last)) is not None:
+        yield Frame(theirs, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
         still = [n for n in left if n not in named.at]
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)

@@ -74,8 +74,8 @@ _WHICH_HOLDER = (Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER,
 
 
 def named_properties(f: Features) -> set[str]:
-    """The properties that the clause names by a word of their own: not by grammar, nor by a word of an item's name."""
-    names = [set(t.at) for t in f.of(TagKind.ITEM)]
+    """The properties that the clause names by a word of their own: not by one of grammar or a longer phrase."""
+    names = [set(t.at) for t in (*f.of(TagKind.ITEM), *f.ops.get(Op.NEXT, ()))]  # "what came in its *place*"
     return {
         t.value
         for t in f.of(TagKind.CUE)

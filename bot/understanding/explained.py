@@ -90,7 +90,7 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
             | (inscribed.deeds(f.tokens) if "under" in f.words else set())
             | (inscribed.things(f.tokens, dated) if f.times else set())
         )
-    if choice.kind is Kind.CHANGES:  # "which *word* was dropped": both names tell it
+    if choice.kind in {Kind.CHANGES, Kind.NEXT}:  # "which *word* was dropped": both names tell it
         used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)
     return used
 

@@ -172,8 +172,20 @@ class GeneralFramer:
     def _is_bare(self, f: Features) -> bool:
         """Whether nothing is named but the pack's own subject: "what was there in 1960"."""
         main = self._facts.info.subject
-        is_own = all(t.value == main for t in f.of(TagKind.ITEM))
+        items = f.of(TagKind.ITEM)
+        is_own = all(t.value == main for t in items)
+        if any(_is_subject(f, t.at[0]) for t in (*items, *f.of(TagKind.TYPE))):
+            return False  # "what *was BKR* before 1975" asks what it was called
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+def _is_subject(f: Features, at: int) -> bool:
+    """Whether a form of "be" stands right before a noun, or before the article of one."""
+    at -= at > 0 and f.tokens[at - 1].text in _DETERMINERS
+    return at > 0 and f.tokens[at - 1].text in grammar.BE
+
+
+_DETERMINERS = grammar.ARTICLES | grammar.DEMONSTRATIVES
 
 
 def _changes_to_value(f: Features) -> bool:

@@ -7,6 +7,8 @@ When a museum does open its doors is another question than when it did: where bo
 
 from __future__ import annotations
 
+import re
+
 from bot.language import grammar
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType
@@ -28,6 +30,10 @@ _WEIGHT = 4
 """How much each word of a clause that a template takes counts for it: more than where it is a cue and a value too."""
 
 
+_DO = re.compile(r"\{item\} do\b")
+"""In a template, what an item does: no mere auxiliary."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Filled:
     """What a clause puts into the slots."""
@@ -46,6 +52,7 @@ class Intents:
         """Take the fact base, which has every way to say every template."""
         self._facts = facts
         self._intents = {intent.id: intent for intent in facts.intents}
+        self._of_deeds = {intent.id for intent in facts.intents if any(_DO.search(said) for said in intent.says)}
 
     def frames(self, f: Features, subjects: tuple[str, ...]) -> Iterator[Frame]:
         """The readings of a clause that a template takes as a whole; `subjects` are what "it" may mean."""
@@ -75,7 +82,7 @@ class Intents:
                 yield from self._match(form, p, f, subjects, part + 1, at + 1, filled)
             for end, more in self._fillings(wanted, p, f, subjects, at, filled):
                 yield from self._match(form, p, f, subjects, part + 1, end, more)
-        if _is_empty(f, at):
+        if _is_empty(f, at) or (f.tokens[at].text == "do" and form.intent in self._of_deeds):
             yield from self._match(form, p, f, subjects, part, at + 1, filled)
 
     def _fillings(  # noqa: PLR0913, PLR0917 -- the same

@@ -38,6 +38,7 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
     if _SPEAKING.isdisjoint(words):
         return _in_part(words, found, facts) if "the" in words and not grammar.BORNE_BY.isdisjoint(words) else []
     inside = _inside(words)
+    is_part = any(words[n] in grammar.PARTS for n in inside)
     nouns = {TagKind.ITEM, TagKind.TYPE}
     named = {n for t in found if t.kind is TagKind.VALUE or (t.kind in nouns and _is_led(t, words)) for n in t.at}
     tags: list[Tag] = []
@@ -45,7 +46,8 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
         letter = word.lower() if len(word) == 1 and _is_letter(words, n) else ""
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
         is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
-        is_meant = bool(noun) or is_had or (bool(inside) and n not in inside and n not in named)
+        is_inside = bool(inside) and n not in inside and (is_part or n not in named)
+        is_meant = bool(noun) or is_had or is_inside
         if not is_meant or (word in grammar.FUNCTION_WORDS and not letter):
             continue
         if those := _meant(_by_letter(facts) if letter else _by_word(facts), letter or key(word), found, times):
@@ -80,13 +82,14 @@ def _is_led(tag: Tag, words: Sequence[str]) -> bool:
 
 
 def _inside(words: Sequence[str]) -> set[int]:
-    """The places of "in the name", "part of its title" and the like."""
+    """The places of "in the name", "part of its official title" and the like."""
     for n, word in enumerate(words):
         if n and word in grammar.NAME_NOUNS:
-            start = n - 2 if words[n - 1] in grammar.ARTICLES or words[n - 1] in grammar.POSSESSIVES else n - 1
+            before = n - (words[n - 1] in grammar.OF_NAMES)
+            start = before - 2 if words[before - 1] in grammar.ARTICLES | grammar.POSSESSIVES else before - 1
             if start >= 0 and words[start] in grammar.INSIDE:
                 return {*range(start, n), *({start - 1} if start and words[start - 1] in grammar.PARTS else ())}
-    return set()
+    return {len(words) - 2, len(words) - 1} if tuple(words[-2:]) == ("in", "it") else set()
 
 
 def _meant(
@@ -105,7 +108,11 @@ def _meant(
     asked = {t.value for t in found if t.kind in {TagKind.OP, TagKind.FOCUS}}
     if not asked.isdisjoint(_LAST):
         return those[-1:]
-    return those[:1] if not asked.isdisjoint(_FIRST) or len(those) == 1 else []
+    if not asked.isdisjoint(_FIRST):
+        return those[:1]
+    same = {s.id for own, s in known if own == word}  # "Europe" is not "European" where both were there
+    those = [s for s in those if (s.id in same or not same) and s.rank is not Rank.DEPRECATED]
+    return those if len(those) == 1 else []
 
 
 def _is_akin(one: str, other: str) -> bool:

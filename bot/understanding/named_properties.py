@@ -44,13 +44,25 @@ class PropertyFinder:
     def named(self, f: Features) -> list[str]:
         """The properties that the clause names: by a cue, a value, an item, an adjective, or a bare "when?"."""
         happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at if not _is_noun(f, t)} if f.times else set()
-        cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= happening]
+        taken = happening | {n for t in f.ops.get(Op.NEXT, ()) for n in t.at if len(t.at) > 1}
+        cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= taken]
         values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
         told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
         items = [name for name in self._between_items if name in told] if told else []
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
         compared = self._compared(f) if f.numbers else []
         return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
+
+    def of_identity(self, f: Features) -> list[str]:
+        """The names that are asked for without a word for them: "what was it before 1952"."""
+        if f.focus is not Focus.WHAT or not f.times or not f.is_past or "which" in f.words or f.of(TagKind.VALUE):
+            return []
+        told = {n for t in (*f.times, *f.of(TagKind.PRONOUN), *f.of(TagKind.TYPE)) for n in t.at} | f.focus_at
+        rest = {t.text for n, t in enumerate(f.tokens) if n not in told}
+        if not rest <= _OF_IDENTITY or not (f.of(TagKind.PRONOUN) or f.of(TagKind.TYPE)):
+            return []
+        properties = self._facts.properties.values()
+        return [p.id for p in properties if p.type is ValueType.NAME and p.time is TimeRelation.DURING]
 
     def _compared(self, f: Features) -> list[str]:
         """The properties whose figures an adjective of the clause compares, in the order of the pack."""
@@ -87,6 +99,7 @@ class PropertyFinder:
 
 
 _NAMES = frozenset({"name", "names"})
+_OF_IDENTITY = grammar.ARTICLES | frozenset({"was", "were", "this", "that", "so", "and"})
 
 
 def _is_noun(f: Features, t: Tag) -> bool:

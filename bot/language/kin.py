@@ -1,0 +1,27 @@
+"""Words by which somebody asks the same for another person's year: "my brother is four years older, what's his?"."""
+
+from __future__ import annotations
+
+from bot.language.stories import DESCRIBING, RELATIVES
+
+KIN = RELATIVES | {"sis", "bro", "twin", "granddaughter", "grandson", "girlfriend", "boyfriend", "fiance", "fiancee"}
+"""Who the other person is to the speaker."""
+OLDER = frozenset({"older", "senior", "elder"})
+YOUNGER = frozenset({"younger", "junior"})
+ASKING = frozenset({"his", "hers", "her", "their", "theirs", "what", "which", "him", "them"})
+"""Words of which one asks for what is so for them."""
+BESIDE = (
+    DESCRIBING
+    | ASKING
+    | OLDER
+    | YOUNGER
+    | frozenset(
+        {
+            *("my", "our", "the", "a", "is", "was", "were", "born", "in", "for", "and", "about", "how", "then", "name"),
+            *("one", "so", "of", "year", "years", "by", "than", "me", "i", "am", "us", "little", "baby", "kid", "it"),
+            *("birth", "birthday", "came", "arrived", "would", "be", "that", "too", "also", "as", "well", "he", "she"),
+            *("they", "did", "have", "had", "yr", "yrs", "but", "ok", "now", "s", "to", "case"),
+        }
+    )
+)
+"""Words that may stand beside them and name nothing else."""
