@@ -162,3 +162,50 @@ def test_what_was_so_at_a_time_is_told_by_how_long_it_was(text: str, answer: str
 )
 def test_words_that_name_no_item_are_not_asked_of_the_only_one(text: str) -> None:
     assert _last(text)[0] is Status.UNKNOWN
+
+
+CLAIMS = [
+    ("was the Sea Petrel renamed Hesk Venture", "No. The name changed in 1996 from Hesk Venture to Sea Petrel"),
+    ("was the Hesk Venture renamed Sea Petrel in 1996", "Yes. The name changed in 1996"),
+    ("did Port Esmond become Heskavoe", "No. The name changed in 1868"),
+    ("was Edwin Pask born in 1911", "Yes."),
+    ("was Edwin Pask born in 1920", "No. Edwin Pask was born in about 1911"),
+    ("is Gannock Light about 50 m high", "No."),
+    ("is the Isobel Tait about 60 m long", "The Isobel Tait is 62 m long"),
+    ("is the Isobel Tait 60 m long", "No. The Isobel Tait is 62 m long"),
+    ("was there a ferry from Hallin to Brannet in 1890", "was in service from 1897 to 1964."),
+    ("which ferry served the route from Stenwick to Kirkhaven longest", "The Lady Orre"),
+    ("which ferry is the longest", "The longest ferry is the Isobel Tait"),
+    ("which route takes longest", "the route from Stenwick to Port Esmond"),
+    ("who was elected reeve in 1950", "Anna Garrick"),
+    ("how much does the board earn", "684,000 pounds"),
+    ("how many lives were lost in storms", "the Great Gale (23 lives)"),
+]
+OPEN = [
+    "was Edwin Pask born in 1910",
+    "was the Nordhavn wrecked in 1890",
+    "does the Sea Petrel go to Port Esmond",
+    "how many storms killed people",
+    "which island did the Great Gale strike",
+    "how many people will the board employ",
+    "how much does the board pay",
+    "who was reeve only once",
+    "who elected the reeve",
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), CLAIMS)
+def test_a_claim_is_held_against_what_it_says(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_the_facts_leave_open_is_neither_confirmed_nor_denied(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN
+
+
+def test_a_source_says_nothing_of_what_came_after_it() -> None:
+    assert "otherwise" not in _last("who was harbour master of Stenwick in 1960")[1]
+    assert "otherwise" in _last("who was harbour master of Stenwick in 1904")[1]

@@ -102,8 +102,8 @@ def _otherwise(query: Query, p: Property, found: tuple[Statement, ...], facts: F
         s
         for value in dict.fromkeys(s.value for s in found)
         for s in facts.statements(property=p.id, value=value)
-        if s.rank is Rank.DEPRECATED and s.item not in told and s.time is not None
-        if asked is not None and s.time.may_touch(asked)
+        if s.rank is Rank.DEPRECATED and s.item not in told
+        if asked is not None and s.time is not None and s.time.may_touch(asked) and not _is_beyond(asked, facts, (s,))
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 
 from bot.answering import holding
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
+from bot.language.numbers import ROUGHLY
 from bot.later import later
 from bot.model import Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
@@ -91,10 +93,24 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     asked = Interval.at(start) if start is not None else when.interval
     if not dated or any(s.time is not None and s.time.may_touch(asked) for s in dated):
         return None
+    if any(_may_be_off(s, asked) for s in dated):
+        return None
     is_past = all(s.time is not None and s.time.is_before(when.interval) for s in dated)
     if is_past and query.quantifier in {"already", "still", "state"} and p.type is ValueType.EVENT:
         return None
     return Refuted(query, tuple(dated), "then")
+
+
+_OFF = datetime.timedelta(days=5 * 366)
+"""How far from what is known to be about a year it may have been."""
+
+
+def _may_be_off(s: Statement, asked: Interval) -> bool:
+    """Whether what was "about 1911" may have been in a time that is near."""
+    begin = s.time.begin if s.time is not None and s.time.is_single else None
+    if begin is None or not begin.is_approximate:
+        return False
+    return asked.earliest - begin.latest <= _OFF and begin.earliest - asked.latest <= _OFF
 
 
 def _may_be(s: Statement, number: Decimal | None) -> bool:
@@ -104,9 +120,24 @@ def _may_be(s: Statement, number: Decimal | None) -> bool:
     return number > s.number if s.about in AT_LEAST else s.about in AT_MOST and number < s.number
 
 
+def _is_number(s: Statement, query: Query) -> bool:
+    """Whether a figure is the number that is claimed, or may be: to its last digit if that is not exact."""
+    if s.number == query.number or _may_be(s, query.number):
+        return True
+    is_rough = query.quantifier == "about" or s.about in ROUGHLY
+    return is_rough and s.number is not None and query.number is not None and _is_rounded(s.number, query.number)
+
+
+def _is_rounded(exact: Decimal, claimed: Decimal) -> bool:
+    """Whether a figure may be told so in round numbers: 4,059 as about 4,000, and 62 as about 60."""
+    exponent = claimed.normalize().as_tuple().exponent
+    step = Decimal(10) ** max(exponent, 0) if isinstance(exponent, int) else Decimal(1)
+    return abs(exact - claimed) <= max(step / 2, claimed / 20)
+
+
 def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
     asked = selecting.figures(query, p, statements, facts)
-    if not asked or any(s.number == query.number or _may_be(s, query.number) for s in asked):
+    if not asked or any(_is_number(s, query) for s in asked):
         return None
     return Refuted(query, asked, "number", selecting.conflict_of(query, facts, asked))
 

@@ -107,7 +107,9 @@ class RefutedRenderer(Teller):
     def _outside_its_life(self, o: Refuted) -> str:
         """An item was not there yet, or no more; an office that nobody could hold."""
         q, s, has_ended = o.query, o.statements[0], o.line == "no_more"
-        told = self._with_date(sentence((s,), self._facts), s)
+        is_lasting = self._p(s).time is TimeRelation.DURING and self._terms.is_told_by_sentence(s)
+        by_period = self._terms.timed((s,), Kind.PERIOD) if is_lasting else ""
+        told = by_period.removesuffix(".") or self._with_date(sentence((s,), self._facts), s)
         if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
             return fill(replies.NO_NO_MORE, sentence=told)
         not_yet = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET

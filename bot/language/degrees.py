@@ -98,6 +98,9 @@ PLAIN_BEFORE = frozenset(
 )
 """Adjectives before the noun of a figure that change nothing of what is measured."""
 
+LASTING = frozenset({"longest", "shortest"})
+"""Superlatives that say as well for how long something was done."""
+
 MOST = frozenset({"most", "highest", "greatest", "largest", "biggest", "longest", "maximum", "top"})
 FEWEST = frozenset({"fewest", "least", "lowest", "smallest", "shortest", "minimum"})
 """Superlatives that go with the noun of any figure: "the most members", "the highest population"."""

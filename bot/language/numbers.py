@@ -178,6 +178,9 @@ def nth(number: int) -> str:
     return f"{number}{ending}"
 
 
+ROUGHLY = frozenset({"about", "around", "roughly", "approximately", "circa", "some", "approx", "say"})
+"""Words before a number that is not exact."""
+
 ABOUT_FIGURES = (
     *("figure", "number", "count", "value", "sum", "amount", "total", "refer", "stand", "mean", "apply", "belong"),
     *("relate", "represent", "denote", "describe", "measure", "counted", "exactly", "precisely", "quantity", "signify"),

@@ -63,8 +63,13 @@ GOING_BEFORE = ("precede",)
 EXCHANGING = ("swap", "exchange", "trade")
 """Verbs of giving one for another."""
 
-INTO = frozenset({"to", "into", "become", "becomes", "became", "becoming", "with", "by"})
+BECOMING = frozenset({"become", "becomes", "became", "becoming"})
+
+INTO = BECOMING | {"to", "into", "with", "by"}
 """Words before what takes the place."""
+
+RENAMED = frozenset({"renamed", "rechristened", "rebranded"})
+"""Participles with the new name right behind them."""
 
 IN_FAVOUR = frozenset({"favour", "favor", "way", "room"})
 """Nouns of giving way: "dropped in *favour* of it", "made *way* for it"."""

@@ -713,7 +713,8 @@ debt, liabilities, owes, debts, owed, money owed
 capital, equity, share capital
 assets, holdings, possessions, wealth
 wealth, fortune, riches, assets, rich, net worth
-salary, pay, wage, wages, earns, earn, paid, earnings, income, remuneration, makes, gets paid, money does he get, paycheck, annual pay
+salary, pay, wage, wages, earns, earn, paid, earnings, remuneration, makes, gets paid, money does he get, paycheck, annual pay
+salary, income
 wage, pay, salary, wages, earns, paid, earnings, remuneration
 pension, retirement pay, old-age pension
 investment, invested, money put in

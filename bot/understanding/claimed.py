@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from bot.language import degrees, endings, precedence, question_words
+from bot.language import degrees, endings, numbers, precedence, question_words
 from bot.language.grammar import AT_PLACE, BEFORE_COUNT, BESIDE_PLACE, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
@@ -177,7 +177,15 @@ def quantifier(f: Features, choice: Choice) -> str:
         return exactness(f)
     if choice.kind is Kind.CLAIM and f.focus in {Focus.YESNO, Focus.NONE} and _is_state(f):
         return "state"
+    if choice.kind is Kind.CLAIM and f.numbers and _is_rough(f):
+        return "about"
     return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
+
+
+def _is_rough(f: Features) -> bool:
+    """Whether a word before the number says that it is not exact: "*about* 40 m high"."""
+    first = f.numbers[0].at[0]
+    return first > 0 and f.tokens[first - 1].text in numbers.ROUGHLY
 
 
 def exactness(f: Features) -> str:

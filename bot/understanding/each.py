@@ -48,6 +48,8 @@ def each(w: Words, first: int, last: int, facts: FactBase, descriptions: Descrip
 def _of_noun(w: Words, places: range, noun: Tag, facts: FactBase, descriptions: Descriptions) -> Iterator[Each]:
     """The readings in which the noun is what the items are called."""
     start = noun.at[0]
+    if start > 1 and (w.text(start - 2), w.text(start - 1)) == ("how", "many"):
+        return  # "how many storms killed people" asks for their number
     while start > places.start and _is_determiner(w, start - 1):
         start -= 1
     before = {w.text(n) for n in range(start, noun.at[0])}

@@ -104,5 +104,5 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
             return Choice(Kind.CLAIM, base, against="what")  # "is the Old *Light* on Reyl" does not ask if it was lit
         lasting = "still" if f.has(Op.STILL) else "already" if f.has(Op.ALREADY) else ""
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
-    is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared
+    is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared and not off_target.asks_of_type(a)
     return Choice(Kind.PERIOD, base, against="" if is_named or f.focus in {Focus(x) for x in p.asks} else f.focus.value)

@@ -97,6 +97,8 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
 
 def _other_things_at(f: Features, *, is_inverse: bool) -> set[int]:
     """Where something else is asked of than is named: "which *other* ferry serves that route", "the *same* Packet"."""
+    if is_inverse and f.has(Op.OFTEN):
+        return {n for t in f.ops[Op.OFTEN] for n in t.at}  # "who was mayor *only once*"
     if f.words.isdisjoint(operators.OTHERS | grammar.WHICH_ONE | {"alive"}):
         return set()
     living = {n for n, t in enumerate(f.tokens) if t.text == "alive"}  # what they have to do with it is no life

@@ -193,7 +193,7 @@ def _changes_to_value(f: Features) -> bool:
     if not f.has(Op.CHANGE):
         return False
     values = {t.at[0] for t in f.of(TagKind.VALUE)}
-    before = {n for n in values if n and f.tokens[n - 1].text in precedence.TURNED_INTO}
+    before = {n for n in values if n and f.tokens[n - 1].text in precedence.TURNED_INTO | precedence.RENAMED}
     named = {n for n in values if n > 1 and f.tokens[n - 1].text in {"name", "the"}}
     return bool(before) or any(f.tokens[k].text in precedence.TURNED_INTO for n in named for k in range(n - 3, n - 1))
 

@@ -30,7 +30,7 @@ def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) 
     clause = _Clause(tokens, tags)
     said = {n for n, t in enumerate(tokens) if t.text in loose and clause.says_something(n)}
     said |= {n for t in tags if t.kind is TagKind.FILLER and len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
-    inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1])}
+    inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
     said = said - clause.polite - inside
     return said | {n for n in range(len(tokens)) if clause.is_speaker_then(n) or clause.is_compared(n)}
 

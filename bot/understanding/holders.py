@@ -45,7 +45,7 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     spots = [t.at for t in values]
     if f.focus not in _ASKING or _is_measure(f):
         return False
-    if _are_people(p.of, facts) and is_beside_holder(f, p, spots):
+    if _are_people(p.of, facts) and (is_beside_holder(f, p, spots) or _is_done_to(f, p, spots)):
         return False
     if f.focus is Focus.WHAT and asks_value(f, p, {facts.item(t.value).type for t in values}):
         return False
@@ -63,6 +63,14 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     is_from = any(at[0] > 0 and f.tokens[at[0] - 1].text == "from" for at in spots)
     is_of_place = Focus.WHERE.value in p.asks and not is_from  # "who is Rome" does not ask who was born there
     return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
+
+
+def _is_done_to(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
+    """Whether somebody else does to who has it what makes it theirs: "who *elected* the mayor"."""
+    verb = max(f.focus_at, default=-1) + 1
+    made = any(t.at == (verb,) and t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[verb].text in p.cues
+    is_direct = any(at[0] in {verb + 1, verb + 2} for at in spots)
+    return f.focus is Focus.WHO and made and is_direct and f.tokens[verb].text.endswith("ed")
 
 
 def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:

@@ -54,6 +54,8 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         return verb not in a.beside_at | a.cued_at and f.tokens[verb].key not in _STAYING
     if f.focus is Focus.LENGTH and (off_target.is_bare_length(a) or (p.is_figure and "apart" in f.words)):
         return True  # "how far apart are the towers" does not ask how far each of them is seen
+    if f.focus is Focus.YESNO and p.type is ValueType.NAME and off_target.is_of_doing(a):
+        return True
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.is_figure or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
         return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)

@@ -9,6 +9,7 @@ from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
+from bot.understanding import doing
 from bot.understanding.roles import before
 
 TYPE_CHECKING = False
@@ -129,6 +130,22 @@ def is_bare_length(a: Asked) -> bool:
     """Only a value is named, and nothing says that something had it: "how long is Rome"."""
     is_named = bool(a.cues or a.roles.subject_at or a.clause.of(TagKind.PRONOUN))
     return a.property.type is ValueType.ITEM and bool(a.values) and not is_named
+
+
+def is_of_doing(a: Asked) -> bool:
+    """A verb says what one of two names does, and not that it is a name: "does the Petrel *go* to Esmond"."""
+    f, verb = a.clause, doing.verb_at(a.clause)
+    if verb is None or a.cues or not a.values:
+        return False
+    return not any(verb in t.at for tags in f.ops.values() for t in tags)
+
+
+def asks_of_type(a: Asked) -> bool:
+    """Items of a type are asked for of which the one that is named is none: "which *island* did the gale strike"."""
+    f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
+    own = a.facts.item(a.roles.subject).type if a.roles.subject else ""
+    heads = [t.value for t in f.of(TagKind.TYPE) if t.at[0] == start]
+    return bool(heads) and own not in heads
 
 
 def is_guessed(a: Asked) -> bool:

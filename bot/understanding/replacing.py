@@ -46,7 +46,8 @@ def _is_later(f: Features, at: tuple[int, ...], verb: int) -> bool | None:
 def takes_place(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...]) -> bool:
     """Whether one of two named values is said to have replaced the other, so that neither is who had them."""
     is_said = any(t.key in _SUCCEEDING for t in tokens[: second[0]])
-    is_said = is_said or any(t.text in {"over", "place"} for t in tokens[first[-1] : second[0]])
+    between = {t.text for t in tokens[first[-1] : second[0]]}
+    is_said = is_said or not between.isdisjoint({"over", "place"} | precedence.RENAMED | precedence.BECOMING)
     return is_said and is_from_first(tokens, first, second) is not None
 
 
@@ -60,7 +61,7 @@ def is_from_first(tokens: Sequence[Token], first: tuple[int, ...], second: tuple
     lead, noun = tokens[n], tokens[n - 1].text
     if lead.key in _SUCCEEDING or lead.text == "from":
         return False
-    if lead.text in precedence.INTO:
+    if lead.text in precedence.INTO or lead.text in precedence.RENAMED:
         return True
     if lead.text in {"of", "for"}:
         is_given_up = noun in precedence.IN_FAVOUR or any(t.key in _EXCHANGED for t in tokens[:n])

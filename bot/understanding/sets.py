@@ -92,6 +92,8 @@ class SetReader:
         is_person = w.text(first) in question_words.PERSONS
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
+            if _is_adverb(query, tokens, tags):
+                continue  # "which ferry served it *longest*" asks for how long it did
             is_unlimited = query.selection is not None and not query.selection.conditions
             if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
                 continue  # "who was the oldest?" of those that were told, and "who was first?" in what?
@@ -245,6 +247,15 @@ class SetReader:
         extreme = degrees.EXTREMES[p.is_figure, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
+
+
+def _is_adverb(query: Query, tokens: Sequence[Token], tags: Tags) -> bool:
+    """Whether a superlative behind a verb says for how long something was done, and ranks nothing that is long."""
+    order = query.selection.order if query.selection is not None else None
+    if order is None or tokens[-1].text not in degrees.LASTING or any(t.text in COPULAS for t in tokens):
+        return False
+    last = len(tokens) - 1
+    return not any(t.value == order.property and last not in t.at for t in tags.of(TagKind.CUE))
 
 
 def _carried(frame: Frame, turn: Turn, *, is_said: bool = False) -> Frame:
