@@ -148,11 +148,24 @@ def test_what_is_asked_of_an_answer_is_no_other_thing_to_go_on_from(text: str, m
     assert must in answer(bot_of(IOM), *text.split(" / "))
 
 
-@pytest.mark.parametrize("text", ["when was it founded? / by whom?", "was it founded in 1951? / who?"])
-def test_who_did_what_was_told_is_owned_not_to_be_known(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("when was it founded? / by whom?", "not who. What I know: IOM was founded in 1951"),
+        ("was it founded in 1951? / who?", "not who"),
+        ("how many members does it have? / why?", "not why"),
+        (
+            "what was it called in 1975? / and why was that?",
+            "not why. What I know: IOM was called the Intergovernmental",
+        ),
+        ("when was Kosovo? / how come?", "not why. What I know: IOM's history tracks Kosovo (1999)."),
+        ("who benefits from migration? / how?", "not how"),
+    ],
+)
+def test_what_is_not_said_of_what_was_told_is_owned_not_to_be_known(text: str, must: str) -> None:
     reply = ask(bot_of(IOM), *text.split(" / "))
     assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_PROPERTY)
-    assert "not who" in reply.text
+    assert must in reply.text
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,8 @@ def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         return Refuted(query, statements, "no_end")
     is_of_one = p.is_list and p.time is TimeRelation.ON and what == "what"
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
-    nearest = named or holding.current(facts, p, statements) or statements
+    told = tuple(s for s in statements if f"#{s.id}" in query.values)
+    nearest = told or named or holding.current(facts, p, statements) or statements
     reason = Reason.UNKNOWN_TIME if what in {"time", "when", "since", "until"} else Reason.UNKNOWN_PROPERTY
     return NotKnown(query, reason, nearest[:6], _MISSING.get(what, "aspect"))
 

@@ -769,3 +769,11 @@ PLAIN = frozenset(
 
 TIMED = frozenset({"when", "year", "years", "date", "dates"})
 """Words that ask for a date."""
+
+OF_REASONS = frozenset(
+    {
+        *("why", "how", "come", "was", "is", "were", "are", "that", "this", "it", "so", "and", "but", "exactly"),
+        *("did", "does", "happen", "really", "then"),
+    }
+)
+"""Words of "why?", "how so?", "and why was that?", which ask for nothing more than why or how."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.language import gaps, grammar
 from bot.language.numbers import MONTHS
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import OF_REASONS, Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -186,8 +186,11 @@ def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
     p = facts.properties.get(query.property)
     if p is None:
         return ""
-    if f.focus is Focus.WHO and query.kind is Kind.VALUE and "who" not in p.asks and p.type is not ValueType.ITEM:
+    is_of_value = query.kind is Kind.VALUE and f.focus.value not in p.asks
+    if f.focus is Focus.WHO and is_of_value and p.type is not ValueType.ITEM:
         return "who"
+    if f.focus in {Focus.WHY, Focus.HOW} and is_of_value and f.words <= OF_REASONS:
+        return f.focus.value
     return "length" if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
 
 

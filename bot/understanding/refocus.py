@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.language import degrees, denials, gaps, grammar, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import OF_REASONS, Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts, claimed, letters, stretches
@@ -102,8 +102,18 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
         yield _count(base, last), ("property",)
-    elif f.focus is Focus.WHO and not f.has_verb and p.type is not ValueType.ITEM:
+    elif _asks_for_more(f, p):
         yield replace(base, kind=Kind.VALUE), ("property", "value")
+
+
+def _asks_for_more(f: Features, p: Property) -> bool:
+    """Whether it is only asked who, why or how, which no fact of the property says."""
+    if f.focus is Focus.WHO:
+        return not f.has_verb and p.type is not ValueType.ITEM
+    return f.focus in _REASONS and f.words <= OF_REASONS
+
+
+_REASONS = {Focus.WHY, Focus.HOW}
 
 
 _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CHANGE_COUNT}
