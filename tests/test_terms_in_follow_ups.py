@@ -59,3 +59,11 @@ def test_the_first_of_those_who_held_an_office_is_the_first_to_hold_it(turns: st
 
 def test_who_was_first_is_asked_of_nothing_when_nothing_was_spoken_of() -> None:
     assert ask(bot_of(VARROW), "who was first").status is Status.UNKNOWN
+
+
+def test_why_is_told_by_the_note_of_what_was_told_if_by_anything() -> None:
+    reply = ask(
+        bot_of(VARROW), "What was Port Esmond called in 1850?", "since when has it had its present name?", "why?"
+    )
+    assert "not why" in reply.text
+    assert "(After Captain Esmond, who had paid for its quay.)" in reply.text

@@ -23,6 +23,7 @@ from bot.model import (
     NotUnderstood,
     Refuted,
     SmallTalk,
+    Statement,
     TimeRelation,
     ValueType,
 )
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Query, Reference, Statement
+    from bot.model import Outcome, Query, Reference
 
 _WITHOUT_NOTES = {
     Kind.ALL,
@@ -48,6 +49,9 @@ _WITHOUT_NOTES = {
     Kind.HOLDER,
 }
 """Kinds of question whose answer tells several statements: a note at its end would be read as one of the last."""
+
+_NOTED = {"why", "how"}
+"""What is missing, where the note of what is known may come near to it."""
 
 _DATED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD}
 """Kinds of question whose answer is a date."""
@@ -86,6 +90,8 @@ class Renderer(Teller):
                 return self._with_notes(self._refuted.render(outcome), outcome)
             case Chosen():
                 return self._choices.render(outcome)
+            case NotKnown(nearest=(Statement(note=note),), line=line) if note and line in _NOTED:
+                return f"{self._declined.render(outcome)} {fill(replies.NOTE, note=note)}"
             case NotKnown() | Ambiguous() | NotUnderstood() | SmallTalk():
                 return self._declined.render(outcome)
 
