@@ -110,7 +110,7 @@ def _meant(
         return those[-1:]
     if not asked.isdisjoint(_FIRST):
         return those[:1]
-    same = {s.id for own, s in known if own == word}  # "Europe" is not "European" where both were there
+    same = {s.id for own, s in known if own.startswith(word)}  # "Europe" is in "European", and not the other way
     those = [s for s in those if (s.id in same or not same) and s.rank is not Rank.DEPRECATED]
     return those if len(those) == 1 else []
 
