@@ -86,6 +86,8 @@ def _context(*texts: str) -> Context:
         ("when was Kosovo? / which crises came since then?", "Iraq|Haiti", "Chile"),
         ("when was Chile? / what happened in the five years after that?", "Vietnamese", "Kuwait"),
         ("name in 1952? / today", "(IOM)", "PICMME"),
+        ("which names has it had? / how many times did it change?", "changed three times", "four names"),
+        ("what was it called in 1975? / how often did it change?", "changed three times", "one name"),
         ("which names has it had? / and today?", "(IOM)", "PICMME"),
         ("what does IOM do? / with whom?", "governmental partners", "not who"),
         ("how long was it ICEM? / what happened in the ten years after that?", "1989|Kuwait", "Hungary|Chile"),

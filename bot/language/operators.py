@@ -932,6 +932,9 @@ PASSING = lengths.UNIT_HINTS | frozenset(
 STATES_THEN = frozenset({"open", "lit", "in service", "in use", "in operation"})
 """Words for what came about that say as well that it went on: "was it *lit* in 1900"."""
 
+REPEATED = frozenset({"times", "often"})
+"""Words by which it is asked how many times something happened."""
+
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import grammar, operators
 from bot.language.bounds import BOUNDS
 from bot.language.operators import Op
 from bot.later import later
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def asks_times(f: Features) -> bool:
     """ "How often", "how many times"."""
-    return bool({f.tokens[n].text for n in f.focus_at} & {"often", "times"})
+    return bool({f.tokens[n].text for n in f.focus_at} & operators.REPEATED)
 
 
 def counted(f: Features, a: Asked) -> Choice:

@@ -101,7 +101,7 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
     if family := _family(p, f.focus, last.query.subject, facts):
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
-        yield _count(base, last), ("property",)
+        yield _count(f, base, last, p), ("property",)
     elif _asks_for_more(f, p):
         yield replace(base, kind=Kind.VALUE), ("property", "value")
 
@@ -120,8 +120,11 @@ _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CH
 """Kinds of question that may have told all of a time."""
 
 
-def _count(base: Query, last: Turn) -> Query:
+def _count(f: Features, base: Query, last: Turn, p: Property) -> Query:
     """The question how many there are of what was told: of a time, if that was asked of, or changes."""
+    is_repeated = f.has(Op.OFTEN, Op.CHANGE) or not operators.REPEATED.isdisjoint(f.words)
+    if is_repeated and p.time is TimeRelation.DURING:
+        return replace(base, kind=Kind.CHANGE_COUNT, values=())
     of_then = last.query.when if last.query.kind in _LISTING else None
     is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT}
     return replace(base, kind=Kind.CHANGE_COUNT if is_of_changes else Kind.COUNT, values=(), when=of_then)
