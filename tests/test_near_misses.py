@@ -61,6 +61,27 @@ VARROW = ROOT / "knowledge" / "varrow"
         "was IOM there?",
         "does IOM work there?",
         "when did IOM get there",
+        # what it is said to be, and its name
+        "is IOM a committee",
+        "is IOM still a committee",
+        "is IOM new",
+        'is "The Migration Agency" its official name',
+        # how many, how and with whom
+        "does it help all refugees",
+        "are all countries members",
+        "does it work for governments",
+        "did the credo gain acceptance quickly",
+        "how many resettlement countries were there",
+        "which European governments did it help",
+        # somebody else
+        "what do migrants do",
+        "who are the migrants",
+        "who leads civil society",
+        # a value is no event, nor is how it came about how it is
+        "when was the war",
+        "how is it organized",
+        "how did it get its name",
+        "where is Timor",
         # nothing is asked
         "law and order",
         "born to run",
@@ -100,6 +121,18 @@ def test_a_near_miss_of_a_fact_is_not_answered(text: str) -> None:
         ("how many people work there", "8,400"),
         ("which quakes does its history track", "Haiti"),
         ("when was the invasion", "2003"),
+        ("is IOM provisional", "No"),
+        ("was IOM ICM", "Yes"),
+        ("does it help refugees", "Yes"),
+        ("does it work with governments", "Yes"),
+        ("did IOM grow quickly", "Yes"),
+        ("how many people was it mandated to help", "11 million"),
+        ("what does it do for migrants", "humanitarian assistance"),
+        ("who helps refugees", "humanitarian assistance"),
+        ("who works with civil society", "civil society"),
+        ("when was Haiti", "2010"),
+        ("how was it founded", "1951"),
+        ("how was it called in 1975", "ICEM"),
     ],
 )
 def test_a_question_beside_a_near_miss_is_answered(text: str, answer: str) -> None:
@@ -130,6 +163,40 @@ def test_there_is_where_it_was_spoken_of() -> None:
     reply = ask(bot_of(IOM), "What happened in Haiti?", "how many staff are there?")
     assert reply.status is Status.UNKNOWN
     assert "8,400" in ask(bot_of(IOM), "What is the budget?", "how many staff are there?").text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Who are its partners?", "and companies?"),
+        ("Was IOM founded in 1951?", "in Venice?"),
+        ("In how many countries does it work?", "is Haiti one?"),
+        ("What crises does its history track?", "which of them were wars?"),
+        ("What are the four areas?", "which is the most important?"),
+        ("What are the four areas?", "how many people work on that?"),
+        ("What elections did IOM organize?", "who won?"),
+        ("Where is the headquarters?", "how many people work there?"),
+        ("When did the Constitution enter into force?", "where was that?"),
+    ],
+)
+def test_what_points_at_something_else_than_was_told_is_not_answered(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "answer"),
+    [
+        (("Who are its partners?", "and NGOs?"), "non-governmental partners"),
+        (("What kind of organization is it?", "a charity?"), "Not charity"),
+        (("What crises does its history track?", "is Haiti one?"), "Yes"),
+        (("What crises does its history track?", "which of them was in 1973?"), "Chile"),
+        (("What crises does its history track?", "before Chile?", "between Chile and Kosovo?"), "Kuwait (1990)"),
+        (("When was the Constitution concluded?", "where was that?"), "Venice"),
+        (("What was IOM called in 1975?", "still the case?"), "1989"),
+    ],
+)
+def test_what_points_at_what_was_told_is_answered(turns: tuple[str, ...], answer: str) -> None:
+    assert answer in ask(bot_of(IOM), *turns).text
 
 
 @pytest.mark.parametrize(

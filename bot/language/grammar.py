@@ -415,6 +415,12 @@ NOT_EMPTY = (
 )
 """Words of grammar that may say something where they stand."""
 
+OF_RECORD = frozenset({"official", "officially", "legal", "legally", "formal", "formally", "real", "proper", "full"})
+"""Words before a name that is no nickname."""
+
+EVERY = frozenset({"all", "every", "each"})
+"""Words before what is meant without exception."""
+
 ALIKE = frozenset({"same", "back", "something", "anything"})
 """Words that say something beside some others: "the *same as*", "there *and back*", "*something else*"."""
 

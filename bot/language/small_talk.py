@@ -855,7 +855,6 @@ MOVES: dict[Move, tuple[str, ...]] = {
         "where in the text",
         "where do you know that from",
         "where did you learn that",
-        "where was that",
     ),
     Move.REPEAT: (
         "say that again",

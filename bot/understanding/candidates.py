@@ -116,6 +116,7 @@ class Candidates:
         def alone(x: Frame) -> Frame:
             x = carryover.enrich(x, f, context, self._facts, is_led=lead.time is not None)
             x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
+            x = carryover.unless_excluded(x, f, context) if context.turns else x
             x = x if f.has_verb else carryover.unless_bare(carryover.unless_same(x, f), f)
             is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x

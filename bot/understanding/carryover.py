@@ -82,6 +82,17 @@ def unless_bare(frame: Frame, f: Features) -> Frame:
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, f.text(sorted(f.focus_at))))
 
 
+def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:
+    """The reading of a fragment, refused if it denies what was not asked: "and schools?" after whom it works with."""
+    last = context.turns[-1].query.property if context.turns else frame.query.property
+    is_whole = f.has_verb and f.tokens[1].text not in grammar.JOINERS  # "did and schools" was no question
+    if is_whole or not frame.query.excluded or frame.query.property == last or f.of(TagKind.ITEM):
+        return frame
+    said = frame.query.excluded[0][1]
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, said))
+
+
 def unless_same(frame: Frame, f: Features) -> Frame:
     """The reading of a fragment, refused if it takes "same name?" for a question which name."""
     if "same" not in f.words or f.times or frame.query.kind is not Kind.VALUE:

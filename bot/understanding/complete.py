@@ -6,7 +6,7 @@ and "nine years later" take their time. What was taken is named in the frame, so
 
 from __future__ import annotations
 
-from bot.language import gaps, grammar
+from bot.language import gaps, grammar, operators
 from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import OF_REASONS, Focus
@@ -53,6 +53,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     last = _last(context, facts)
     f = _without_closing_then(f)
     left = _unexplained(f, facts)
+    foreign = _only_words(f)
     for query, what in _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts):
         if not _is_askable(query):
             continue
@@ -72,6 +73,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         if query.kind is Kind.EXPAND and last is not None:
             used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
         still = [n for n in left if n not in used]
+        still += [n for n in foreign if query.property and query.property not in foreign[n]]
         against = _contradiction(f, query, facts)
         cost = Cost(contradictions=int(bool(against)), unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(context.turns[-1])))
@@ -195,6 +197,8 @@ def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
 
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
+_BESIDE = grammar.FUNCTION_WORDS | grammar.VAGUE_NOUNS | operators.OTHERS | {"case"}
+"""Words that belong to no property: "is that still the *case*"."""
 _USABLE = {
     *(TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE),
     TagKind.FOCUS,
@@ -213,6 +217,18 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
     used = (used | cues) - nobody_at(f, facts) - amounts - {n for n in f.meant_at if f.tokens[n].text in grammar.OWN}
     used |= exchange.series_at(f)
     return [n for n in range(len(f.tokens)) if n not in used]
+
+
+def _only_words(f: Features) -> dict[int, set[str]]:
+    """The words of which only some properties have a use, as what may stand beside a word for them."""
+    known = {n for t in f.tags if t.kind in _USABLE | {TagKind.CUE, TagKind.ITEM, TagKind.EXCLUDE} for n in t.at}
+    known |= f.plain_at | {n for n, t in enumerate(f.tokens) if t.text in _BESIDE}
+    found: dict[int, set[str]] = {}
+    for t in f.of(TagKind.WORD):
+        for n in t.at:
+            if n not in known:
+                found.setdefault(n, set()).update(t.properties)
+    return found
 
 
 def _continuations(

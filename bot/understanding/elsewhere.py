@@ -26,16 +26,8 @@ def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, 
         return reading
     query, there = reading.frames[0].query, _there(reading) or _counted_there(reading, context, facts)
     is_begun = bool(context.turns or context.topic)
-    is_strange = (
-        _is_nowhere(reading, lead)
-        if not is_begun
-        else (
-            _is_bare_name(reading, context)
-            or (bool(there) and not lead and not _is_at(query, context, facts))
-            or (
-                query.subject == facts.info.subject and not there and not lead and _is_of_other(reading, context, facts)
-            )
-        )
+    is_strange = (is_begun and _is_bare_name(reading, context)) or (
+        not lead and _is_strange(reading, there, context, facts)
     )
     if not is_strange:
         return reading
@@ -44,7 +36,37 @@ def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, 
     return replace(reading, frames=(), outcome=why)
 
 
-def _is_nowhere(reading: Reading, lead: Sequence[Token]) -> bool:
+def _is_strange(reading: Reading, there: str, context: Context, facts: FactBase) -> bool:
+    """Whether a question points at what it is not about."""
+    query = reading.frames[0].query
+    if not (context.turns or context.topic):
+        return bool(there) and (_has_strayed(context) or _is_nowhere(reading))
+    if there and (not _is_at(query, context, facts) or (_has_strayed(context) and not _names(reading.tags))):
+        return True
+    is_of_main = query.subject == facts.info.subject and not there
+    return is_of_main and (_points_away(reading, context) or _is_of_other(reading, context, facts))
+
+
+def _has_strayed(context: Context) -> bool:
+    """Whether the last message asked of something that is in no fact, and of nothing that is."""
+    return bool(context.stray) and not context.topic
+
+
+def _points_away(reading: Reading, context: Context) -> bool:
+    """Whether "which of them", "is A one" and "for that" are said of something else than what was told."""
+    frame = reading.frames[0]
+    last = context.turns[-1].query.property if context.turns and not context.topic else ""
+    if not last or frame.carried or frame.query.property == last or any(t.kind is TagKind.ITEM for t in reading.tags):
+        return False
+    words = [t.text for t in reading.tokens]
+    is_of_them = any(a == "of" and b in grammar.THOSE for a, b in pairwise(words))
+    is_one = words[-1] == "one" and words[0] in grammar.FINITE_BE and any(t.kind is TagKind.VALUE for t in reading.tags)
+    is_most = words[:1] == ["which"] and words[1:2] != [] and words[1] in grammar.FINITE_BE and "most" in words
+    is_for_that = len(words) > 2 and words[-1] in {"that", "this"} and words[-2] in grammar.PREPOSITIONS  # noqa: PLR2004
+    return is_of_them or is_one or is_most or is_for_that
+
+
+def _is_nowhere(reading: Reading) -> bool:
     """Whether something that is named is said to be "there" where nothing was spoken of: "was the club there?"."""
     words = [t.text for t in reading.tokens]
     names = [t.at[0] for t in reading.tags if t.kind is TagKind.ITEM]
@@ -52,7 +74,7 @@ def _is_nowhere(reading: Reading, lead: Sequence[Token]) -> bool:
     named = {n for t in reading.tags if t.kind is TagKind.ITEM for n in t.at}
     pairs = enumerate(pairwise(words))  # a verb and "there": what people do whom the clause counts
     is_done_there = any(v.endswith("ing") and word == "there" and n - 1 not in named for n, (v, word) in pairs)
-    return is_inverted and not is_done_there and not lead and bool(_there(reading))
+    return is_inverted and not is_done_there and bool(_there(reading))
 
 
 def _is_bare_name(reading: Reading, context: Context) -> bool:

@@ -115,6 +115,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
         or f.times
         or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
         or f.has(Op.LONGER, Op.SHORTER)
+        or (f.has(Op.BETWEEN) and len(f.of(TagKind.VALUE)) > 1)
     ):
         return
     step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None
@@ -124,13 +125,15 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
             query = replace(last.query, kind=step or last.query.kind, values=(statement.value,), when=None)
             yield replace(query, excluded=(), ordinal=0, is_claim=last.query.is_claim and step is None), ("question",)
         elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
-            continue
+            if any(t.at == tag.at for t in f.of(TagKind.EXCLUDE)):  # "and schools?", which the item is none of
+                yield replace(last.query, kind=Kind.DESCRIBE, values=(statement.value,)), ("question",)
         elif (
             statement.time is not None
             and last.query.kind in _AT_TIME
             and last.query.when is not None
             and facts.properties[statement.property].time is TimeRelation.ON
             and statement.property != last.query.property
+            and not (statement.place and f.tokens[tag.at[0] - 1].text in {"in", "at"} and tag.at[0])
         ):
             values = last.query.values if last.query.kind is Kind.CLAIM else ()
             yield replace(last.query, when=at_time(statement.time), values=values), ("question",)

@@ -19,7 +19,14 @@ _NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
 _KNOWN = {*_NAMES, TagKind.CUE, TagKind.FILLER}
 
 
-_TELLING = grammar.NOT_EMPTY | grammar.ALIKE | fillers.APPROXIMATIONS | small_talk.REFUSALS | fillers.POLITE_VERBS
+_TELLING = (
+    grammar.NOT_EMPTY
+    | grammar.ALIKE
+    | {"quickly"}
+    | fillers.APPROXIMATIONS
+    | small_talk.REFUSALS
+    | fillers.POLITE_VERBS
+)
 """Words that may say something: a clause without any has nothing to look for."""
 
 
@@ -96,6 +103,8 @@ class _Clause:
         if word == "well":  # "do they work *well*", but "well, …"
             is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
             return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma
+        if word == "quickly":  # "did it grow *quickly*", but "quickly, …" and "tell me quickly"
+            return n > 1 and self._word(0) in grammar.INVERTING and not self._tokens[n].has_comma
         if word in grammar.JUDGING:
             return n == len(self._tokens) - 1 and self._is_judged()  # "is the motto true"
         if word in small_talk.REFUSALS:

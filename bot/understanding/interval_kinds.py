@@ -203,7 +203,9 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.DESCRIBE, SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
     if a.values and not f.times and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
         return Choice(Kind.DESCRIBE, SPAN_OPS)
-    if f.focus is Focus.HOW and (not a.has_cue or (f.of(TagKind.VALUE) and f.has(Op.BEGIN, Op.END))):
+    if f.focus is Focus.HOW and (
+        not a.has_cue or (f.has(Op.BEGIN, Op.END) and (f.of(TagKind.VALUE) or "did" in f.words))
+    ):
         against = "how"  # "how did it come by the name" asks for no name
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER, Op.REVERSE) or (f.has(Op.ALL) and not f.times)
     wants_all = wants_all or (f.has(Op.FORMER) and not f.times) or a.is_former

@@ -45,7 +45,7 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     if f.focus is Focus.WHO:
         is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
-    if p.is_figure and (_is_one_itself(f, a) or off_target.is_done_otherwise(a) or off_target.is_guessed(a)):
+    if p.is_figure and (_is_one_itself(f, a) or off_target.is_of_other_figure(a)):
         return True
     if f.focus is Focus.YESNO and p.type is ValueType.TEXT and off_target.has_idle_value(a):
         return True
@@ -95,8 +95,8 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
     if _asks_in_vain(f, p, a):
         return Choice(Kind.VALUE, against="what" if off_target.is_said_to_be(a) else f.focus.value)
-    if off_target.is_of_value(a) or (f.focus is Focus.YESNO and off_target.is_equation(a)):
-        return Choice(Kind.VALUE, against="what" if f.is_claim else f.focus.value)
+    if against := off_target.against(a):
+        return Choice(Kind.VALUE, against=against)
     if p.type is ValueType.NAME and not operators.DEPARTURES.isdisjoint(f.words):
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
     if f.is_claim and off_target.is_identity(a):

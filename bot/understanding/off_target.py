@@ -5,7 +5,11 @@ That something is so of a value, that one thing is another, or that others are m
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from bot.language import grammar, operators
+from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
@@ -15,6 +19,18 @@ from bot.understanding.roles import before
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.asked import Asked
+
+
+def against(a: Asked) -> str:
+    """What speaks against a reading that takes the clause for what it does not ask, or ""."""
+    f = a.clause
+    if is_of_all(a) or is_otherwise_related(a) or is_done_by_others(a) or is_what_is_told(a) or is_other_name(a):
+        return "what"
+    if is_no_count(a):
+        return "number"
+    if is_of_value(a) or (f.focus is Focus.YESNO and is_equation(a)):
+        return "what" if f.is_claim else f.focus.value
+    return ""
 
 
 def is_in_other(a: Asked) -> bool:
@@ -99,6 +115,11 @@ def is_of_value(a: Asked) -> bool:
         return is_bare and (p.time is TimeRelation.ALWAYS or is_event)
     if f.focus is Focus.NONE and p.is_single and f.tokens[0].text in grammar.ARTICLES - {"the"}:
         return valued.issuperset(range(1, len(f.tokens)))  # "a kite": any, and not the one that is known
+
+    if f.focus in {Focus.WHO, Focus.WHEN} and not a.roles.subject_at:  # "who leads schools", "when was the war"
+        is_single = p.time is TimeRelation.ON and not p.is_list
+        is_told = p.time is TimeRelation.ALWAYS and not a.terms.is_copular
+        return (is_told if f.focus is Focus.WHO else is_single) and not f.has(Op.NEXT, Op.PREVIOUS, Op.HAPPEN)
     return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
 
 
@@ -148,6 +169,11 @@ def asks_of_type(a: Asked) -> bool:
     return bool(heads) and own not in heads
 
 
+def is_of_other_figure(a: Asked) -> bool:
+    """Whether the clause asks for another figure than the property's, or only guesses at it."""
+    return is_done_otherwise(a) or is_guessed(a) or is_other_figure(a)
+
+
 def is_guessed(a: Asked) -> bool:
     """Only other words for what several properties say are named, of no item: "how many people *fit*"."""
     words = [a.clause.tokens[n] for n in a.cued_at]
@@ -162,3 +188,89 @@ def is_done_otherwise(a: Asked) -> bool:
     cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
     is_figure = any(a.facts.properties[name].is_figure for name in cues)
     return is_figure and a.property.id not in cues and last not in a.cued_at | a.beside_at
+
+
+def is_no_count(a: Asked) -> bool:
+    """Whether how many is asked of what the values, told in words, do not count: they name a number of others."""
+    f, p = a.clause, a.property
+    if f.focus is not Focus.NUMBER or p.type is not ValueType.TEXT or p.is_list or "many" not in f.words:
+        return False
+    start = max(f.focus_at) + 1
+    noun = f.tokens[start].key if start < len(f.tokens) else ""
+    told = [key(w) for s in a.facts.statements(a.roles.subject, p.id) for w in re.findall(r"[\w$.,]+", s.value.lower())]
+    counted = {w for n, said in enumerate(told) if said[:1].isdigit() for w in told[n + 1 : n + 4]}
+    return noun not in counted and noun not in map(key, grammar.FUNCTION_WORDS)
+
+
+def is_what_is_told(a: Asked) -> bool:
+    """Whether it is asked which ones are meant by what the value only mentions: "*which schools* did it help"."""
+    f, p = a.clause, a.property
+    is_single = p.type is ValueType.TEXT and p.time is TimeRelation.ALWAYS and not p.is_list
+    if f.focus is not Focus.WHAT or not is_single or not f.focus_at:
+        return False
+    start = max(f.focus_at) + 1
+    return any(t.at[0] == start and f.tokens[t.at[-1]].text.endswith("s") for t in a.roles.values)
+
+
+def is_other_figure(a: Asked) -> bool:
+    """Whether yes or no is asked of two figures and no number: "are observers members"."""
+    f, p = a.clause, a.property
+    if f.focus is not Focus.YESNO or not p.is_figure or f.numbers or f.times:
+        return False
+    others = [t for t in f.of(TagKind.CUE) if t.value != p.id and a.facts.properties[t.value].is_figure]
+    return any(a.cued_at.isdisjoint(t.at) and f.tokens[t.at[-1]].text.endswith("s") for t in others)
+
+
+def is_other_name(a: Asked) -> bool:
+    """Whether what is called so is asked for as the name that counts: "is that its *official name*"."""
+    f, p = a.clause, a.property
+    if p.type is not ValueType.TEXT or grammar.OF_RECORD.isdisjoint(f.words):
+        return False
+    return any(
+        t.text in grammar.OF_RECORD and after.text in grammar.NAME_NOUNS | grammar.NAMING
+        for t, after in pairwise(f.tokens)
+    )
+
+
+def is_of_all(a: Asked) -> bool:
+    """Whether all of what a value names are claimed: "does it help *all schools*", where it helps schools."""
+    f, p = a.clause, a.property
+    if f.focus is not Focus.YESNO or not f.has(Op.ALL):
+        return False
+    ends = {t.at[-1] + 1 for t in f.ops[Op.ALL] if f.text(t.at) in grammar.EVERY}
+    if p.is_figure:
+        return bool(ends & a.beside_at) and not f.numbers  # "are *all countries* members"
+    if p.type is not ValueType.TEXT:
+        return False
+    told = [t for t in a.roles.values if t.at[0] in ends]
+    return any(grammar.EVERY.isdisjoint(a.facts.statement(t.value).value.lower().split()) for t in told)
+
+
+def is_otherwise_related(a: Asked) -> bool:
+    """Whether another preposition stands before a value than tells it: "does it work *for* schools", not with them."""
+    f, p = a.clause, a.property
+    told = p.says.partition("{value}")[0].split()[-1:]
+    if f.focus is not Focus.YESNO or p.type is not ValueType.TEXT or told != ["with"]:
+        return False
+    used = {n for t in f.of(TagKind.CUE) if t.value == p.id and len(t.at) > 1 for n in t.at}
+    leads = [n - 1 - (n > 1 and f.tokens[n - 1].text in grammar.ARTICLES) for n in {t.at[0] for t in a.roles.values}]
+    return any(f.tokens[n].text in _APART and n not in used for n in leads if n > 0)
+
+
+_APART = frozenset({"for", "against", "without", "under", "over", "by", "from", "like"})
+"""Prepositions that say something else than "with"."""
+
+
+def is_done_by_others(a: Asked) -> bool:
+    """Whether it is asked what somebody else does, who is a value of another property: "what do *schools* do"."""
+    f, p = a.clause, a.property
+    if f.focus is Focus.YESNO or p.type is not ValueType.TEXT or not p.says.startswith("{item} "):
+        return False
+    if f.of(TagKind.ITEM) or p.time is not TimeRelation.ALWAYS or grammar.DO.isdisjoint(f.words):
+        return False
+    doers = {
+        n + 1 + (f.tokens[n + 1].text in grammar.ARTICLES) for n, t in enumerate(f.tokens[:-1]) if t.text in grammar.DO
+    }
+    named = [t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of(kind) if t.at[0] in doers]
+    others = [t for t in named if a.facts.properties[a.facts.property_of(t.value)].type is ValueType.TEXT]
+    return any(t.at[-1] < len(f.tokens) - 1 for t in others)

@@ -136,6 +136,7 @@ class RoleFinder:
         is_told = is_pair and takes_place(f.tokens, *sorted(spots))
         called = min(spots) if is_pair and _is_called(f, *sorted(spots)) else None
         called = spots[0] if len(spots) == 1 and _is_called_then(f, spots[0]) else called
+        called = min(spots) if called is None and spots and _is_said_to_be(f, p, min(spots)) else called
         for as_subject in (called,) if called or is_told else (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
@@ -224,6 +225,16 @@ def _is_called(f: Features, first: tuple[int, ...], second: tuple[int, ...]) -> 
     """Whether the clause asks if the item named first had the second name: "was A called B"."""
     is_subject = f.focus is Focus.YESNO and all(f.tokens[n].text in grammar.BEFORE_VALUE for n in range(1, first[0]))
     return is_subject and f.tokens[0].key == "be" and before(f, second[0]) in grammar.NAMING
+
+
+def _is_said_to_be(f: Features, p: Property, first: tuple[int, ...]) -> bool:
+    """Whether the clause asks if the item named first is something else: "is A a club", but not "is A its name"."""
+    end = first[-1] + 1
+    is_first = f.focus is Focus.YESNO and f.tokens[0].key == "be" and first[0] <= 1 + (f.tokens[1].text == "the")
+    is_subject = is_first and any(t.kind is TagKind.ITEM and t.at == first for t in f.tags)
+    is_noun = any(t.at[0] > first[-1] for t in f.of(TagKind.TYPE))
+    is_alone = not any(t.value == p.id for t in f.of(TagKind.CUE)) and (is_noun or not f.times)
+    return is_subject and is_alone and end < len(f.tokens) and f.tokens[end].text not in grammar.COORDINATORS
 
 
 def _is_called_then(f: Features, at: tuple[int, ...]) -> bool:

@@ -11,6 +11,7 @@ from bot.language.small_talk import Social
 from bot.model import Ambiguous, Kind, NotUnderstood, Reason, SmallTalk, TagKind, ValueType
 from bot.records import replace
 from bot.understanding import exclaimed, personal
+from bot.understanding.property_terms import Terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,7 +125,8 @@ def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> boo
     is_indefinite = noun[0] in {"a", "an"}
     if is_indefinite or said[0] in unasked.DEFINED:
         return _is_noun(reading, at) and not _is_named(reading, at, facts)
-    return grammar.ARTICLES.isdisjoint(noun[:1]) and _is_value(reading, at, facts)
+    is_bare = said[0] == "who" or grammar.ARTICLES.isdisjoint(noun[:1])  # "who are the migrants", "what is brass"
+    return is_bare and _is_value(reading, at, facts)
 
 
 def _is_noun(reading: Reading, at: set[int]) -> bool:
@@ -151,7 +153,14 @@ def _is_value(reading: Reading, at: set[int], facts: FactBase) -> bool:
     """Whether one value that is no name, and nothing that happened, is all that is said."""
     values = [t for t in reading.tags if t.kind is TagKind.VALUE and set(t.at) == at]
     told = {_type(t.value, facts) for t in values}
+    if reading.tokens[0].text == "who" and any(_is_borne(t.value, facts) for t in values):
+        return False  # "who is the green club", which is a name for the item
     return bool(values) and told.isdisjoint({ValueType.NAME, ValueType.EVENT, ValueType.ITEM, ValueType.PLACE})
+
+
+def _is_borne(statement: str, facts: FactBase) -> bool:
+    """Whether a value is what its item is, or is called."""
+    return Terms(facts.properties[facts.property_of(statement)]).is_copular
 
 
 def _type(statement: str, facts: FactBase) -> ValueType:
