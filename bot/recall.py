@@ -37,14 +37,15 @@ def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts:
         statements = statements[:-2]
     if isinstance(outcome, Found) and frame.query.kind in {Kind.LONGEST, Kind.SHORTEST}:
         statements = statements[:1]
+    ids = tuple([s.id for s in statements])
     turn = Turn(
         frame.query,
-        tuple(s.id for s in statements),
+        ids,
         _time_of(frame.query, statements, facts),
         text,
         context.count,
         _items_told(outcome),
-        mark(statements),
+        mark(ids, facts),
     )
     return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 
@@ -117,10 +118,10 @@ def _items_told(outcome: Outcome) -> tuple[str, ...]:
     return outcome.items[:1] if outcome.query.kind is Kind.COMPARED else outcome.items
 
 
-def mark(statements: Iterable[Statement]) -> str:
+def mark(statements: Iterable[str], facts: FactBase) -> str:
     """Sum up what statements say, but for their references, which may be corrected under a conversation."""
-    said = [(s.item, s.property, s.value, s.time.format() if s.time else "") for s in statements]
-    return f"{zlib.crc32(repr(said).encode('utf-8', 'surrogatepass')):08x}" if said else ""
+    said = ", ".join(map(facts.gist, statements))
+    return f"{zlib.crc32(f'[{said}]'.encode('utf-8', 'surrogatepass')):08x}" if said else ""
 
 
 def holds(turn: Turn, facts: FactBase) -> bool:
@@ -128,7 +129,7 @@ def holds(turn: Turn, facts: FactBase) -> bool:
     has_items = all(facts.has_item(item) for item in (turn.query.subject, *turn.items) if item)
     has_properties = all(name in facts.properties for name in _properties(turn.query) if name)
     try:
-        return has_items and has_properties and mark(map(facts.statement, turn.statements)) == turn.mark
+        return has_items and has_properties and mark(turn.statements, facts) == turn.mark
     except KeyError:  # a statement is gone
         return False
 

@@ -58,6 +58,7 @@ class FactBase:
         """The words that are known, and those that are near to one that is not."""
         self._item = _remembering(partial(_record, connection, Item))
         self._statement = _remembering(partial(_record, connection, Statement))
+        self._gist = _remembering(partial(_gist, self._statement))
         self._groups: dict[tuple[str | None, ...], tuple[Statement, ...]] = {}
         self._has_values_of = _remembering(partial(_has_values_of, connection))
         bearers = "SELECT DISTINCT item FROM Statement WHERE property = ?"
@@ -118,6 +119,10 @@ class FactBase:
     def statement(self, id: str) -> Statement:  # noqa: A002 -- the word of the model
         """Give a statement; raise KeyError when there is none of that id."""
         return _only(self._statement(id), id)
+
+    def gist(self, id: str) -> str:  # noqa: A002 -- the word of the model
+        """Give what a statement says, but for its references, as one text; raise KeyError when there is none."""
+        return self._gist(id)
 
     def property_of(self, statement: str) -> str:
         """Give the property of a statement by its id, which says it: many names can be sorted out without reading."""
@@ -248,6 +253,11 @@ def _wordings(rows: Iterable[tuple[str, int, str]]) -> dict[str, tuple[str, ...]
     for key, _, own in sorted(rows):
         found[key] = (*found.get(key, ()), own)
     return found
+
+
+def _gist(read: Callable[[str], Statement | None], id_: str) -> str:
+    s = _only(read(id_), id_)
+    return repr((s.item, s.property, s.value, s.time.format() if s.time else ""))
 
 
 def _remembering(read: Callable[..., Answer]) -> Callable[..., Answer]:

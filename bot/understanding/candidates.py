@@ -56,7 +56,9 @@ class Candidates:
     def of_clause(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> list[tuple[Frame, Tags]]:
         """The readings of a clause, and where it says "besides A", those of what is left without these words."""
         whole = self._frames(clause, tokens, setting)
-        left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
+        left_out = None
+        if excepting.may_except(tokens):
+            left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
         if left_out is not None:
             whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]
         elif clause.lead:

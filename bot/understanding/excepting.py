@@ -54,11 +54,14 @@ class Excepted:
         return Tags(replace(t, at=tuple(self.places[n] for n in t.at)) for t in tags)
 
 
+def may_except(tokens: Sequence[Token]) -> bool:
+    """Whether a word of the clause may open a phrase that leaves something out."""
+    return not _openings().isdisjoint([t.text for t in tokens])
+
+
 def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
     """What the clause leaves out, if it does."""
     words = [t.text for t in tokens]
-    if _openings().isdisjoint(words):
-        return None
     named = {n: t for t in tags if t.kind in _NAMES for n in t.at}
     for start in range(len(words)):
         if (behind := _phrase_end(words, start)) and (found := _from(tokens, words, tags, named, start, behind)):

@@ -30,18 +30,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
     if f.numbers and f.is_claim and (claim := count_kinds.claimed_count(f, a)) is not None:
         return claim
-    for find in (
-        _in_order,
-        _spanning,
-        _ranking,
-        succession_kinds.changing,
-        _of_each,
-        succession_kinds.renewed,
-        _edge_year,
-        _timing,
-        succession_kinds.neighbour,
-        succession_kinds.ordinal,
-    ):
+    for find in _IN_TURN if f.ops else _WITHOUT_OPERATORS:
         if (choice := find(f, a)) is not None:
             return choice
     if f.is_claim and (a.values or a.excluded):
@@ -169,6 +158,14 @@ def _is_last_so(f: Features) -> bool:
     """Whether "last" stands before a verb: "when did it *last have* a word in its name" asks for no last name."""
     ends = [t.at[-1] + 1 for t in f.ops.get(Op.LAST, ())]
     return any(n < len(f.tokens) and f.tokens[n].text in grammar.BEARING for n in ends)
+
+
+_WITHOUT_OPERATORS = (
+    *(_of_each, succession_kinds.renewed, _edge_year, _timing),
+    *(succession_kinds.neighbour, succession_kinds.ordinal),
+)
+_IN_TURN = (_in_order, _spanning, _ranking, succession_kinds.changing, *_WITHOUT_OPERATORS)
+"""What a question may be, from the most telling on."""
 
 
 def _claim(f: Features) -> Choice:

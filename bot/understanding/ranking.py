@@ -143,7 +143,7 @@ def undecided(frames: Candidates) -> tuple[str, ...]:
     best, spelt, _ = frames[0]
     if guessed := _guessed(frames):
         return guessed
-    seen = {spelt}
+    seen = [spelt]
     for frame, other, _ in frames[1:]:
         if frame.cost.unexplained or frame.cost.contradictions:
             break
@@ -151,7 +151,7 @@ def undecided(frames: Candidates) -> tuple[str, ...]:
             continue  # what else a word may mean costs more, or is asked back
         if other not in seen and frame.query != best.query:
             return tuple(a.said for a, b in zip(spelt, other, strict=False) if a.text != b.text)
-        seen.add(other)
+        seen.append(other)
     return ()
 
 
