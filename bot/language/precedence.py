@@ -63,9 +63,10 @@ GOING_BEFORE = ("precede",)
 EXCHANGING = ("swap", "exchange", "trade")
 """Verbs of giving one for another."""
 
-BECOMING = frozenset({"become", "becomes", "became", "becoming"})
+BECOMES = frozenset({"become", "becomes", "became", "becoming"})
+"""Verbs before what something came to be called."""
 
-INTO = BECOMING | {"to", "into", "with", "by"}
+INTO = BECOMES | {"to", "into", "with", "by"}
 """Words before what takes the place."""
 
 RENAMED = frozenset({"renamed", "rechristened", "rebranded"})

@@ -47,7 +47,9 @@ def takes_place(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[i
     """Whether one of two named values is said to have replaced the other, so that neither is who had them."""
     is_said = any(t.key in _SUCCEEDING for t in tokens[: second[0]])
     between = {t.text for t in tokens[first[-1] : second[0]]}
-    is_said = is_said or not between.isdisjoint({"over", "place"} | precedence.RENAMED | precedence.BECOMING)
+    is_said = is_said or not between.isdisjoint(
+        {"over", "place"} | precedence.RENAMED | precedence.BECOMES | precedence.TURNED_INTO
+    )
     return is_said and is_from_first(tokens, first, second) is not None
 
 
