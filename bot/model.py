@@ -486,7 +486,7 @@ class Query:
     is_present: bool = False
     """Asked of now by its verb: "is", "does", not "was"."""
     without: tuple[str, ...] = ()
-    """The ids of statements that were told before and are not asked for again: "what else?"."""
+    """The ids of statements that are not asked for: "what *else*?", or of items that are not: "besides Hesk"."""
     selection: Selection | None = None
     """The items that the question asks for."""
     via: Selection | None = None

@@ -106,6 +106,10 @@ class ChoiceRenderer:
     # --- lists and counts -------------------------------------------------------------------------------------
 
     def _list(self, o: Chosen) -> str:
+        if o.query.without:
+            left_out = join([self._facts.item(item).label for item in o.query.without])
+            line = replies.BESIDES if o.total else replies.NO_OTHERS
+            return fill(line, left_out=left_out, values=self._items(o), text=left_out)
         if not o.total:
             return self._none(o)
         denied = next((c for c in o.selection.conditions if c.is_negated), None)

@@ -47,8 +47,8 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
-    if not named and p.is_single and p.time is TimeRelation.ALWAYS and _are_apart(query.values, statements):
-        return Refuted(query, statements, "named")
+    if not named and p.time is TimeRelation.ALWAYS and _are_apart(query.values, statements):
+        return Refuted(query, statements, "named" if p.is_single else "unlisted")
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
 
 

@@ -125,7 +125,9 @@ class FoundRenderer(Teller):
     def _besides(self, o: Found) -> str:
         """What there is without what the question leaves out; no sentence of the whole list would be true of it."""
         left_out = tuple(self._facts.statement(id_) for id_ in o.query.without)
-        return fill(replies.BESIDES, left_out=self._listed(left_out), values=self._listed(o.statements))
+        names = tuple(dict.fromkeys(map(self._value, left_out)))
+        told = self._listed(left_out) if len(names) == len(left_out) else join(names)  # two terms of one holder
+        return fill(replies.BESIDES, left_out=told, values=self._listed(o.statements))
 
     def value_at(self, o: Found) -> str:
         """The value at a time; where it changed then, the change."""

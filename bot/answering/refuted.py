@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Refuted, When
 
-_INSTEAD = {"denied": replies.ON_THE_CONTRARY, "only": replies.NOT_ONLY, "no_end": replies.NO_END}
+_INSTEAD = {
+    "denied": replies.ON_THE_CONTRARY,
+    "only": replies.NOT_ONLY,
+    "no_end": replies.NO_END,
+    "unlisted": replies.UNLISTED,
+}
 """Lines before what is so instead."""
 
 
@@ -67,7 +72,7 @@ class RefutedRenderer(Teller):
             case "none":
                 line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
                 return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
-            case "denied" | "only" | "no_end":
+            case "denied" | "only" | "no_end" | "unlisted":
                 return fill(_INSTEAD[o.line], answer=answer)
             case "still":
                 return self._still(o)

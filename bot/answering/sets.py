@@ -75,12 +75,13 @@ def _is_ranked(selection: Selection) -> bool:
 
 def _found(query: Query, selection: Selection, facts: FactBase) -> Chosen:
     m = sets.members(selection, facts)
+    kept = [n for n, item in enumerate(m.items) if item not in query.without]
     return Chosen(
         query,
         selection,
-        m.items,
-        m.evidence,
-        m.total,
+        tuple(m.items[n] for n in kept) if query.without else m.items,
+        tuple(m.evidence[n] for n in kept) if query.without else m.evidence,
+        m.total - len(m.items) + len(kept),
         m.pool,
         m.known,
         m.unsure,

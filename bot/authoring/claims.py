@@ -1,7 +1,8 @@
 """Cut a table into claims: one value of one property of one item each, still as it was typed.
 
 A cell of a wide table may hold several values, apart by semicolons, and a value may be followed by its time in
-brackets: "Ada Brook (1952-1961); Ivo Marsh (since 1961)". A backslash keeps a semicolon within a value.
+brackets: "Ada Brook (1952-1961); Ivo Marsh (since 1961)". A backslash keeps a semicolon within a value. Other marks
+apart two values only if they stand alone in other cells of the column: "Ada Brook / Ivo Marsh".
 """
 
 from __future__ import annotations
@@ -98,6 +99,7 @@ def read_subjects(sheet: Sheet, layout: Layout) -> dict[int, Subject]:
 
 def read_claims(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -> Iterator[Claim]:
     """Give all that the rows with an item say."""
+    alone = {} if layout.is_long else {column.place: _alone(sheet, column) for column in layout.columns}
     for number, row in sheet.rows:
         if (subject := subjects.get(number)) is None:
             continue
@@ -105,7 +107,7 @@ def read_claims(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -
             yield from _long(sheet, layout, row, subject)
         else:
             for column in layout.columns:
-                yield from _wide(layout, column, row, subject)
+                yield from _wide(layout, column, row, subject, alone[column.place])
 
 
 def _long(sheet: Sheet, layout: Layout, row: Sequence[str], subject: Subject) -> Iterator[Claim]:
@@ -116,13 +118,36 @@ def _long(sheet: Sheet, layout: Layout, row: Sequence[str], subject: Subject) ->
         yield Claim(subject, header, property_, "", value, beside=beside, is_statement=True)
 
 
-def _wide(layout: Layout, column: Column, row: Sequence[str], subject: Subject) -> Iterator[Claim]:
+def _wide(
+    layout: Layout, column: Column, row: Sequence[str], subject: Subject, alone: frozenset[str]
+) -> Iterator[Claim]:
     places = {**layout.row, **column.beside}
     beside = {name: cell for name, place in places.items() if (cell := _cell(row, place)).strip("-\u2013\u2014")}
     for text in split_cell(" ".join(_cell(row, column.place).split())):
-        value, time = _timed(text)
-        if not is_empty(value) and value.lower() != f"no {column.name}".lower():
-            yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
+        values, time = _timed(text)
+        for value in _apart(values, alone):
+            if not is_empty(value) and value.lower() != f"no {column.name}".lower():
+                yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
+
+
+def _alone(sheet: Sheet, column: Column) -> frozenset[str]:
+    """The values of a column that stand in a cell by themselves, or apart from others by semicolons."""
+    return frozenset(_timed(text)[0].lower() for _, row in sheet.rows for text in split_cell(_cell(row, column.place)))
+
+
+def _apart(text: str, alone: frozenset[str]) -> Sequence[str]:
+    """The values that are written together, if the column has all of them alone too; one is enough for " / "."""
+    for mark in _MARKS:
+        parts = [part.strip() for part in text.split(mark)]
+        known = sum(part.lower() in alone for part in parts)
+        if 1 < len(parts) <= known + (mark == _EITHER and known > 0) and all(parts):
+            return parts
+    return (text,)
+
+
+_EITHER = " / "
+_MARKS = (_EITHER, ", ", " and ", " & ", " + ")
+"""What else may stand between two values."""
 
 
 def _timed(text: str) -> tuple[str, Interval | None]:

@@ -11,17 +11,21 @@ from functools import cache
 from bot.language import exceptions, fillers, grammar, numbers
 from bot.language.inflection import key
 from bot.language.question_words import WH
+from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.tags import Tags
+
+with later:
+    from bot.facts import sets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Tag, Token
+    from bot.model import Selection, Tag, Token
 
 _ENDING = WH | grammar.AUXILIARIES | fillers.IMPERATIVES | {"name", "as", "i"}
 """Words before which the names of what is left out end."""
@@ -164,6 +168,8 @@ def _openings() -> frozenset[str]:
 def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
     """A reading of the rest, for what there is without what is left out; unexplained, where that is none of it."""
     query = frame.query
+    if query.selection is not None:
+        return _without_items(frame, query.selection, left_out, facts)
     ids = _ids(query, left_out, facts) if query.kind in _KINDS and not query.is_claim else ()
     if not ids and not frame.contradiction and _is_told_within(query, left_out, facts):
         return replace(frame, cost=replace(frame.cost, assumed=frame.cost.assumed + 1))
@@ -175,6 +181,16 @@ def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
     kind = Kind.ALL if is_row and is_lasting else Kind.VALUE if query.kind is Kind.PLACE else query.kind
     cost = replace(frame.cost, assumed=frame.cost.assumed + 1)
     return replace(frame, query=replace(query, kind=kind, without=ids, quantifier=_among(query)), cost=cost)
+
+
+def _without_items(frame: Frame, selection: Selection, left_out: Excepted, facts: FactBase) -> Frame:
+    """A reading for described items without some: "which towers are on Hesk *besides the Old Light*"."""
+    is_list = frame.query.kind in {Kind.WHICH, Kind.HOW_MANY} and selection.order is None
+    if not is_list or not left_out.items or left_out.statements:
+        return unexplained(frame, left_out)
+    if not left_out.items <= set(sets.members(selection, facts).items):
+        return unexplained(frame, left_out)
+    return replace(frame, query=replace(frame.query, without=tuple(sorted(left_out.items))))
 
 
 def _is_told_within(query: Query, left_out: Excepted, facts: FactBase) -> bool:
