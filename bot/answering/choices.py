@@ -201,14 +201,27 @@ class ChoiceRenderer:
         p = self._facts.properties[order.property]
         noun = self._noun(o) if n == 1 else plural(self._noun(o))
         nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
+        if (anchor := self._anchor(o, order)) is not None:
+            line = replies.RIGHT_BEFORE if order.is_descending else replies.RIGHT_AFTER
+            return fill(line, noun=noun, item=self._facts.item(anchor).label)
         if o.selection.conditions or o.selection.items:
             noun = fill(replies.THAT_FITS if n == 1 else replies.THAT_FIT, noun=noun)
         if order.word:
-            return f"{nth}{order.word} {noun}"
+            word = "" if nth and order.word == degrees.BY_PLACE else f"{order.word} "
+            return f"{nth}{word}{noun}"
         is_counted = p.label == p.plural and p.type is ValueType.QUANTITY
         extremes = degrees.COUNTED if is_counted else degrees.EXTREMES
         best = extremes[p.is_figure, order.is_descending]
         return fill(replies.WITH_THE, noun=noun, best=f"{nth}{best}", label=p.label)
+
+    def _anchor(self, o: Chosen, order: Order) -> str | None:
+        """The item next to which in time the one is that is asked for, if that is all that is asked."""
+        condition = o.selection.conditions[0] if len(o.selection.conditions) == 1 else None
+        if condition is None or not condition.than or condition.property != order.property or order.place != 1:
+            return None
+        is_next = condition.operator == ("<" if order.is_descending else ">")
+        is_dated = self._facts.properties[order.property].type not in MEASURES
+        return condition.than if is_next and is_dated and not o.selection.items else None
 
     def _in_order(self, o: Chosen, order: Order) -> str:
         """All items in the order of a figure or a date; those that have none are named."""

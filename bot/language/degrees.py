@@ -111,6 +111,9 @@ FIRST = frozenset({"first", "earliest", "oldest"})
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 
+BY_PLACE = "first"
+"""The superlative that an ordinal before a noun counts by: "the second lighthouse"."""
+
 IN_TURN = frozenset({"first", "last", "earliest", "latest"})
 """Superlatives of one end of what came in turn."""
 

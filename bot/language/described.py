@@ -102,6 +102,36 @@ OF_FIGURES = LINKS | {"what", "how", "many", "much", "all", "number", "on", "tel
 OF_TWO = LINKS | {"or", "than", "between", "what", "how", "much", "many", "both", "two", "these", "those", "years"}
 """Words of a question that holds two things against each other."""
 
+NEXT_TO = {
+    **dict.fromkeys(("after", "next", "following", "followed", "later"), ">"),
+    **dict.fromkeys(("before", "previous", "preceding", "preceded", "earlier"), "<"),
+}
+"""Words for what came next to the one that was told, and on which side."""
+
+AROUND_NEXT = frozenset(
+    [
+        *(
+            "and",
+            "what",
+            "which",
+            "one",
+            "ones",
+            "the",
+            "was",
+            "is",
+            "came",
+            "come",
+            "comes",
+            "it",
+            "that",
+            "this",
+            "then",
+        ),
+        *("right", "just", "directly", "immediately", "did", "so", "ok", "okay", "about", "how", *NEXT_TO),
+    ]
+)
+"""Words of a fragment that asks for nothing else."""
+
 OF_THEM = (("which",), ("who",), ("what",))
 """Words before "of them" by which some of what was told is asked for."""
 HOW_MANY_OF_THEM = (("how", "many"),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import degrees, described, grammar, operators, rankings
-from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
+from bot.model import Condition, Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import ranked_parts
 from bot.understanding.span import Span
@@ -73,6 +73,9 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if (dated := _when(words, turn, facts)) is not None:
         yield dated
         return
+    if (neighbour := _next_in_time(words, turn, facts)) is not None:
+        yield neighbour
+        return
     if (compared := _by_figure(w, first, last, turn, facts)) is not None:
         yield compared
         return
@@ -93,6 +96,22 @@ def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
     dated = (n for n in names if facts.properties[n].time is TimeRelation.ON and facts.statements(item, n))
     name = next(dated, "")
     return Query(Kind.PERIOD, item, name) if name else None
+
+
+def _next_in_time(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
+    """ "What came after it?", "and the one before?": the item next to the one that was told, by when they began."""
+    sides = {side for word in words for side in described.NEXT_TO.get(word, "")}
+    if len(sides) != 1 or len(turn.items) != 1 or not described.AROUND_NEXT.issuperset(words):
+        return None
+    item, is_after = turn.items[0], sides == {">"}
+    type_ = facts.types[facts.item(item).type]
+    selection = turn.query.selection
+    ranked = selection.order.property if selection is not None and selection.order is not None else type_.when
+    is_dated = bool(type_.when) and facts.properties[type_.when].time is TimeRelation.ON
+    if not is_dated or ranked != type_.when or not facts.statements(item, type_.when):
+        return None
+    beside = Condition(type_.when, operator=">" if is_after else "<", than=item)
+    return _asking(Kind.WHICH, Selection(type_.id, (beside,), Order(type_.when, is_descending=not is_after)))
 
 
 def _by_figure(w: Words, first: int, last: int, turn: Turn, facts: FactBase) -> Query | None:

@@ -193,6 +193,8 @@ def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
         return "who"
     if f.focus in {Focus.WHY, Focus.HOW} and is_of_value and f.words <= OF_REASONS:
         return f.focus.value
+    if f.focus is Focus.WHAT and query.kind is Kind.VALUE and p.type is ValueType.EVENT:
+        return "what"  # what lasted is no one of several things
     return "length" if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
 
 

@@ -101,7 +101,7 @@ class Descriptions:
         before: list[tuple[int, int]] = []
         while n < last:
             text = w.text(n)
-            nth = word or ("first" if place else "")  # "the second lighthouse" comes second in time
+            nth = word or (degrees.BY_PLACE if place else "")  # "the second lighthouse" comes second in time
             plain = heads.Head(
                 "", nth, place or 1, count, is_denied, is_owned=is_owned, step=step, before=tuple(before)
             )
