@@ -138,7 +138,7 @@ class Candidates:
             read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
             return definite(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
 
-        named = self._framer.properties.named(f)
+        named = self._framer.properties.named(f, subjects)
         unnamed = [] if named or context.turns else self._framer.properties.of_identity(f)
         led = leads.properties(f, lead.tags, self._facts)
         every = dict.fromkeys([*named, *led, *unnamed, NO_PROPERTY])

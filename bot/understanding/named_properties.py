@@ -41,8 +41,11 @@ class PropertyFinder:
         located = {ValueType.PLACE, ValueType.ITEM}
         self._placing = [p for p in facts.properties.values() if "where" in p.asks and p.type in located]
 
-    def named(self, f: Features) -> list[str]:
-        """The properties that the clause names: by a cue, a value, an item, an adjective, or a bare "when?"."""
+    def named(self, f: Features, subjects: tuple[str, ...] = ()) -> list[str]:
+        """The properties that the clause names: by a cue, a value, an item, an adjective, or a bare "when?".
+
+        `subjects` are what "it" may mean, in order.
+        """
         happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at if not _is_noun(f, t)} if f.times else set()
         taken = happening | {n for t in f.ops.get(Op.NEXT, ()) for n in t.at if len(t.at) > 1}
         cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= taken]
@@ -51,7 +54,7 @@ class PropertyFinder:
         items = [name for name in self._between_items if name in told] if told else []
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
         compared = self._compared(f) if f.numbers else []
-        return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f)]))
+        return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f, subjects)]))
 
     def of_identity(self, f: Features) -> list[str]:
         """The names that are asked for without a word for them: "what was it before 1952"."""
@@ -83,12 +86,15 @@ class PropertyFinder:
         """Whether a property may be claimed of a place, which takes any words."""
         return name != NO_PROPERTY and self._facts.properties[name].type is ValueType.EVENT
 
-    def _bare_when(self, f: Features) -> list[str]:
+    def _bare_when(self, f: Features, subjects: tuple[str, ...]) -> list[str]:
         """What a bare "when?" or "where?" about an item asks for, or "is there such a one?", as its type declares."""
         is_bare = f.focus in {Focus.WHEN, Focus.WHERE} and not f.of(TagKind.CUE)
         if not is_bare and "there" not in f.words:
             return []
-        types = dict.fromkeys(self._facts.types[self._facts.item(t.value).type] for t in f.of(TagKind.ITEM))
+        items = [t.value for t in f.of(TagKind.ITEM)]
+        if not items and f.focus is Focus.WHERE and f.of(TagKind.PRONOUN):
+            items = [item for item in subjects[:1] if item]  # "where is it?"
+        types = dict.fromkeys(self._facts.types[self._facts.item(item).type] for item in items)
         whens = [t.when for t in types if t.when]
         if not is_bare:
             return [name for name in whens if self._facts.properties[name].time is TimeRelation.DURING]
