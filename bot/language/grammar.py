@@ -693,6 +693,9 @@ PREPOSITIONS = frozenset(
 )
 """Words before a noun phrase that say how it belongs."""
 
+BEFORE_TERMS = frozenset({"under"})
+"""Prepositions before what something is subject to, as a licence: "*under* the GPL"."""
+
 ALONGSIDE = frozenset({"for", "with", "under", "against", "without", "beside"})
 """Prepositions before somebody with whom, or for whom, another does something."""
 

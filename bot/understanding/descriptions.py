@@ -65,6 +65,15 @@ class Descriptions:
         return frozenset(type_ for type_, count in counts if count > 1)
 
     @functools.cached_property
+    def dated(self) -> dict[str, str]:
+        """What happens to things of one type alone, of which there are several: the property, and the type."""
+        happens = (
+            p for p in self._facts.properties.values() if p.type is ValueType.EVENT and p.time is TimeRelation.ON
+        )
+        found = {p.id: p.of[0] for p in happens if len(p.of) == 1 and p.of[0] in self.plural_types}
+        return {name: type_ for name, type_ in found.items() if self._facts.types[type_].pronoun == "it"}
+
+    @functools.cached_property
     def has_ways(self) -> bool:
         """Whether one item leads to another, or is described, in this pack."""
         return bool(self.plural_types or self.relations)

@@ -69,6 +69,8 @@ def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
     """The words of its values, and of those that it is said not to have."""
     f, p, roles = a.clause, a.property, a.roles
     used = {n for t in roles.values for n in t.at}
+    if p.type is ValueType.TEXT and not f.words.isdisjoint(grammar.BEFORE_TERMS):
+        used |= {n for t in roles.values if (n := _preposition_at(f, t.at[0])) >= 0}
     if p.time is TimeRelation.DURING:  # "the BKR *era*"
         ends = [t.at[-1] + 1 for t in roles.values]
         used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)
@@ -77,6 +79,13 @@ def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
     if p.type is ValueType.ITEM:
         used.update(*[t.at for t in f.of(TagKind.ITEM) if finder.may_be_value(f, t.value, p)])
     return used
+
+
+def _preposition_at(f: Features, n: int) -> int:
+    """Where a word for what something is subject to stands before a value: "*under* the GPL"; -1 where none does."""
+    while n > 0 and f.tokens[n - 1].text in grammar.ARTICLES:
+        n -= 1
+    return n - 1 if n > 0 and f.tokens[n - 1].text in grammar.BEFORE_TERMS else -1
 
 
 def _beside_names(a: Asked, choice: Choice) -> set[int]:

@@ -45,6 +45,7 @@ class Questions:
                     yield from self._asked(opening, head, selection, w, middle, last)
             yield from self._of_figures(w, start, last, opening)
             yield from self._of_values(w, start, last, opening)
+            yield from self._of_happenings(w, start, last, opening)
         yield from self._rankings.read(w, first, last)
 
     def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
@@ -144,6 +145,19 @@ class Questions:
             for conditions, order in self._descriptions.tail(w, start, last, type_):
                 if order is None and conditions and {c.property for c in conditions} & told:
                     yield self._query(opening.kind, Selection(type_, conditions))
+
+    def _of_happenings(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "What was released in 2010", "how many releases were there": the type is that of what it happens to."""
+        is_asked = opening.kind is Kind.HOW_MANY or (opening.kind is Kind.WHICH and w.text(0) in {"what", "which"})
+        if not is_asked or not w.inside(start, last, TagKind.TIME) or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
+            return
+        named = dict.fromkeys(
+            t.value for t in w.inside(start, last, TagKind.CUE) if t.value in self._descriptions.dated
+        )
+        for name in named if len(named) == 1 else ():
+            for conditions, order in self._descriptions.tail(w, start, last, self._descriptions.dated[name]):
+                if order is None and [c.property for c in conditions] == [name]:
+                    yield self._query(opening.kind, Selection(self._descriptions.dated[name], conditions))
 
     def _of_kind(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
         """ "Is the ferry *red*?": whether an item is of a kind that is told in a word."""

@@ -191,6 +191,9 @@ class SetReader:
         is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
+        is_dated = not named and tokens[0].text in {"what", "which", "how"} and bool(tags.of(TagKind.TIME))
+        if is_dated and any(t.value in self.descriptions.dated for t in tags.of(TagKind.CUE)):
+            return True  # "what was released in 2010"
         is_open = named > 1 or bool(tags.of(TagKind.TIME)) or self._has_degree(words)
         return is_open and not words.isdisjoint(question_words.PERSONS)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import described, endings
-from bot.language.grammar import DENIALS, FINITE_BE, NO, YES
+from bot.language.grammar import ARTICLES, BEFORE_TERMS, DENIALS, FINITE_BE, NO, YES
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -54,6 +54,9 @@ def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Ite
     if s.explains(used, s.denials) and _is_had(s, p):
         yield Part((_with_what_is_so(s, p, plain),))
     spots = list(_values_of(s, p))
+    if spots and p.type is ValueType.TEXT and not BEFORE_TERMS.isdisjoint(s.texts):
+        before = {min(at) - 1 - (s.w.text(min(at) - 1) in ARTICLES) for _, at in spots}
+        used |= {n for n in before if n >= s.first and s.w.text(n) in BEFORE_TERMS}  # "*under* the GPL"
     if spots:
         yield from s.joined(replace(plain, is_begun=_is_begun(s, p, spots, when)), spots, used)
 
