@@ -25,6 +25,9 @@ _MOST_TOLD = 5
 
 def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Yes or no."""
+    if query.quantifier.startswith("times"):
+        named = tuple(s for s in statements if p.type is ValueType.EVENT or s.value in query.values)
+        return _so_often(query, named)
     if query.quantifier == "each":
         return _each(query, p, statements, facts)
     if p.is_figure:
@@ -162,6 +165,16 @@ def _claim_during(
         return Refuted(query, named, "named")
     doubtful = holding.conflicting(facts, query, query.when.interval)
     return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+
+
+def _so_often(query: Query, named: tuple[Statement, ...]) -> Outcome:
+    """Whether it happened or was so that often; terms without a gap between them may be one."""
+    times = sorted((s.time for s in named if s.time is not None), key=lambda t: t.earliest)
+    are_apart = len(times) == len(named) and not any(a.may_touch(b) for a, b in pairwise(times))
+    if not are_apart or query.number is None:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, named)
+    is_so = amounts.fits(len(named), query.number, query.quantifier.removeprefix("times").strip())
+    return Found(query, named, "claim") if is_so else Refuted(query, named, "named")
 
 
 def _of_all_time(

@@ -124,7 +124,8 @@ class Renderer(Teller):
             return f"{text} {fill(replies.UNCERTAIN, time=calendar.date_text(date) if date else '')}"
         told = o.statements if o.query.kind is Kind.HOLDER else (*o.conflict, *o.statements)
         notes = [s.note for s in told if s.note]
-        if o.query.kind in _WITHOUT_NOTES and len(o.statements) > 1:
+        is_of_several = o.query.kind is Kind.CLAIM and len({s.note for s in o.statements}) > 1 and not o.conflict
+        if (o.query.kind in _WITHOUT_NOTES or is_of_several) and len(o.statements) > 1:
             return text
         return f"{text} {fill(replies.NOTE, note=notes[0])}" if notes else text
 

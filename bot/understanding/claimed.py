@@ -144,7 +144,7 @@ _IN_ORDER = {Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED}
 def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
     """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish.
 
-    Of a duration it is the months that are claimed, of changes how many.
+    Of a duration it is the months that are claimed, of changes and of terms how many.
     """
     if (op := _AMOUNTS.get(kind)) is not None and f.has(op):
         return amounts.claimed(f, op)
@@ -168,7 +168,7 @@ def _is_part(f: Features) -> bool:
     return between[:1] == ["of"] and set(between[1:]) <= DEFINITE
 
 
-_AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN}
+_AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN, Kind.CLAIM: Op.OFTEN}
 
 
 def quantifier(f: Features, choice: Choice) -> str:

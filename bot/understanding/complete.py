@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Context, Turn
+    from bot.model import Context, Property, Turn
     from bot.understanding.features import Features
     from bot.understanding.leads import Lead
 
@@ -193,9 +193,17 @@ def _contradiction(f: Features, query: Query, facts: FactBase) -> str:
         return "who"
     if f.focus in {Focus.WHY, Focus.HOW} and is_of_value and f.words <= OF_REASONS:
         return f.focus.value
+    if query.kind is Kind.PLACE and f.has_verb and not _has_place(query, p, facts):
+        return "where"  # "where did he come from?" after "when did he join?", of which no place is told
     if f.focus is Focus.WHAT and query.kind is Kind.VALUE and p.type is ValueType.EVENT:
         return "what"  # what lasted is no one of several things
     return "length" if query.kind is Kind.DURATION and p.time is not TimeRelation.DURING else ""
+
+
+def _has_place(query: Query, p: Property, facts: FactBase) -> bool:
+    """Whether the facts say where something was."""
+    stated = facts.statements(query.subject, p.id) if query.subject else ()
+    return p.type in {ValueType.PLACE, ValueType.ITEM} or "where" in p.asks or any(s.place for s in stated)
 
 
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS

@@ -7,7 +7,7 @@ from bot.language.bounds import BOUNDS
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Kind
-from bot.understanding import succession_kinds
+from bot.understanding import amounts, succession_kinds
 from bot.understanding.choice import SPAN_OPS, Choice
 
 with later:
@@ -54,3 +54,14 @@ def claimed_count(f: Features, a: Asked) -> Choice | None:
     said = figure_kinds.bounds_of(f)
     bound = BOUNDS.get(f.text(said[0].at), said[0].value) if len(said) == 1 else ""
     return Choice(Kind.COUNT, frozenset({Op.USE, Op.EVER, Op.MORE, Op.LESS, Op.ONLY}), bound)
+
+
+def claimed_times(f: Features) -> str | None:
+    """How often something is claimed to have been so, as a quantifier: "twice", "more than once"; None if it is not.
+
+    A bare "once" claims no more than that it was so at all.
+    """
+    if not f.has(Op.OFTEN) or f.times or (often := amounts.claimed(f, Op.OFTEN)) is None:
+        return None
+    bound = amounts.bound(f, Op.OFTEN)
+    return f"times {bound}".rstrip() if often > 1 or bound == "more" else None

@@ -8,7 +8,7 @@ from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding import doing, off_target, stories
 from bot.understanding.choice import ASKING, Choice, answered_by
-from bot.understanding.count_kinds import asks_times
+from bot.understanding.count_kinds import asks_times, claimed_times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.COUNT, base, "times")
     if f.focus is Focus.LENGTH and f.words >= _PERFECT:
         return Choice(Kind.PERIOD, base | {Op.EXIST, Op.USE}, "ago")  # "how long *has* it *been* open"
+    if f.is_claim and a.has_cue and (often := claimed_times(f)) is not None:
+        return Choice(Kind.CLAIM, base | {Op.OFTEN, Op.MORE, Op.LESS}, often)
     if f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})
     if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:

@@ -172,6 +172,8 @@ def _claim(f: Features) -> Choice:
     """Asked as yes or no, with the word that says how far the claim goes."""
     if f.has(Op.ONLY) and f.has(Op.OFTEN) and not f.times and amounts.claimed(f, Op.OFTEN) == 1:
         return Choice(Kind.CLAIM, SPAN_OPS | {Op.ONLY, Op.OFTEN, Op.EVER, Op.FIRST}, "once")
+    if (often := count_kinds.claimed_times(f)) is not None:
+        return Choice(Kind.CLAIM, SPAN_OPS | {Op.OFTEN, Op.EVER, Op.MORE, Op.LESS}, often)
     for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
         if f.has(op):
             return Choice(
