@@ -433,7 +433,8 @@ def value_sentence(label: str, *, with_unit: bool = False) -> str:
     if len(words) > 1 and _is_state(words[0]) and words[1] in _PREPOSITIONS - {"by"} and not is_behind:
         return f"{{item}}, {label}: {value}"
     if is_behind:
-        return f"{{item}} [is|was] {label} {value}"
+        is_done = words[0].lower() in thesaurus.phrases(Domain.WHEN) - _LASTING  # "was built by", but "is held by"
+        return f"{{item}} {'was' if is_done else '[is|was]'} {label} {value}"
     verb = "[are|were]" if is_plural(label) else "[is|was]"
     return f"the {label} of {{item}} {verb} {value}"
 
@@ -509,6 +510,8 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_LASTING = frozenset({"held", "listed", "registered", "protected", "engaged", "married", "employed", "based"})
+"""Participles of what goes on."""
 _SAME_PAST = frozenset({"built", "made", "found", "held", "led", "sold", "bought", "won", "taught", "lit"})
 """Participles that are pasts as well."""
 _BASES = {"left": "leave", "won": "win"}

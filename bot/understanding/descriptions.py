@@ -13,6 +13,7 @@ from bot.language.grammar import DENIALS, ITS
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding import times as dates
 from bot.understanding.scales import Scales
 
 with later:
@@ -159,6 +160,7 @@ class Descriptions:
         """The selections that a head and the parts after it may mean."""
         if head.word in degrees.OF_ANY and len(head.before) == 1:
             yield from self._most_of(w, head, middle, last)
+        yield from self._latest_then(w, head, middle, last)
         owned = self._owned_by(w.owner, head.type) if head.is_owned else ()
         for conditions, found, by in self._with_adjectives(w, head, middle, last) if owned is not None else ():
             if (head.word and found is not None) or (
@@ -181,6 +183,17 @@ class Descriptions:
                 if head.held is not None:
                     kept = (head.held, *kept)
                 yield Selection(head.type, (*kept, *(owned or ())), head.applied_to(order))
+
+    def _latest_then(self, w: Words, head: Head, middle: int, last: int) -> Iterator[Selection]:
+        """ "The *latest* version in 2009": the last of those that there were by then."""
+        name = self._facts.types[head.type].when if head.word in degrees.LATEST - {"last"} and not head.before else ""
+        said = [t for t in w.inside(middle, last, TagKind.TIME) if t.when is not None] if name else []
+        if len(said) != 1 or said[0].value != "at" or self._facts.properties[name].time is not TimeRelation.ON:
+            return
+        rest = [n for n in range(middle, last) if n not in said[0].at and n not in w.empty]
+        if all(w.text(n) in described.LINKS for n in rest) and said[0].when is not None and head.held is None:
+            order = head.applied_to(Order(name, is_descending=True, word=head.word))
+            yield Selection(head.type, (Condition(name, when=dates.so_far(dates.by(said[0].when))),), order)
 
     def _is_of_terms(self, w: Words, order: Order, type_: str, conditions: tuple[Condition, ...]) -> bool:
         """Whether "first" is said of what lasts for each of them: "which club did she play for *first*".
