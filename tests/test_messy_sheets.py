@@ -11,7 +11,7 @@ from bot.__main__ import main
 from bot.facts.load import load_pack
 from bot.language import heading_units, headings
 from bot.model import Status
-from tests.packs.bots import answer, ask, bot_of
+from tests.packs.bots import answer, ask, bot_of, converse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -230,3 +230,130 @@ def test_where_and_by_what_name_something_was_is_asked_at_a_time(club: Bot) -> N
 def test_a_figure_with_a_year_was_measured_then(club: Bot) -> None:
     assert "18,300" in answer(club, "What was the average attendance in 1953?")
     assert ask(club, "What was the average attendance in 2000?").status is Status.UNKNOWN
+
+
+# --- what strangers ask such packs -------------------------------------------------------------------------------
+
+_RELEASES = """\
+    Version,Code name,Released,Lead,Platforms,Licence,New in this version,Bugs fixed
+    Quill 0.9,Nib,May 1994,Ada Berg,DOS,freeware,,3
+    Quill 1.0,Inkwell,March 1996,Ada Berg,DOS; Windows,GPL,modules,41
+    Quill 2.0,Parchment,September 2001,Imre Halasz,Windows; Linux,GPL,Unicode,302
+    Quill 3.0,Fountain,4 July 2008,Dana Whitlock,Windows; Linux; Android,MIT,async functions,890
+    Quill 3.1,Ballpoint,Feb 2010,Dana Whitlock / Imre Halasz,Windows; Linux; Android,MIT,,140
+    Quill 4.0,Stylus,30 Jan 2018,Yuki Mori,Windows; Linux; Web,MIT,generics,1204
+    """
+
+
+@pytest.fixture(scope="module")
+def releases(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "releases", _RELEASES)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which was the second version", "The second version is Quill 1.0"),
+        ("what was the third version of Quill?", "The third version is Quill 2.0"),
+        ("What was the latest version in 2009?", "Quill 3.0"),
+        ("what was the newest version in 2015", "Quill 3.1"),
+        ("what was released in 2010?", "Quill 3.1 (February 2010)"),
+        ("what came out in 2001", "Quill 2.0"),
+        ("How many releases were there in the 1990s?", "Two of the six versions: Quill 0.9 (May 1994) and Quill 1.0"),
+        ("which version was called Fountain?", "Quill 3.0"),
+        ("which version introduced generics?", "Quill 4.0"),
+        ("In which version was Unicode added?", "Quill 2.0"),
+        ("Did Quill 4.0 introduce generics?", "Yes."),
+        ("How many versions are under the MIT licence?", "three of the six versions"),
+        ("Is Quill 3.0 under the GPL?", "No. The licence of Quill 3.0 is MIT."),
+        ("Is 3.0 under the MIT licence?", "Yes."),
+        ("Does Quill 1.0 run on Linux?", "Not as far as my facts say. The platforms of Quill 1.0 are DOS and Windows."),
+        ("which other versions did Dana Whitlock lead besides 3.0?", "Besides Quill 3.0: Quill 3.1."),
+        ("which versions run on Android apart from 3.1", "Besides Quill 3.1: Quill 3.0."),
+        ("how many more bugs did 4.0 fix than 3.0?", "By 314 bugs"),
+    ],
+)
+def test_versions_are_asked_as_strangers_ask(question: str, told: str, releases: Bot) -> None:
+    reply = ask(releases, question)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which was the ninth version",
+        "what was the latest beta version in 2009?",
+        "what was released in 2010 by Google?",
+        "how many beta releases were there in the 1990s?",
+        "what was announced in 2010?",
+        "which version was called Pencil?",
+        "which version introduced macros?",
+        "Is Quill 3.0 under review?",
+        "Does Quill 1.0 run on Haiku?",
+        "which versions run on Android apart from 1.0",
+        "which versions run on the web other than 4.0",
+        "what was the second beta version",
+    ],
+)
+def test_what_versions_are_not_told_of_is_declined(question: str, releases: Bot) -> None:
+    assert ask(releases, question).status is Status.UNKNOWN
+
+
+_CUPS = """\
+    Subject,What,Value,From,To,Remarks
+    Thornby Athletic,Manager,Leo Bassett,1951,1963,won the cup
+    Thornby Athletic,Manager,Danny Quill,1963,1966,
+    Thornby Athletic,Manager,Leo Bassett,1966,1968,caretaker
+    Thornby Athletic,Manager,Kate Dunmore,2022,now,
+    Thornby Athletic,Cup win,,2 May 1953,,
+    Thornby Athletic,Cup win,,14 May 1989,,
+    """
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("was Leo Bassett manager twice?", "Yes. "),
+        ("Leo Bassett managed them twice, right?", "Yes. "),
+        ("Was Leo Bassett manager more than once?", "Yes. "),
+        ("Was Leo Bassett manager three times?", "No. "),
+        ("Was Danny Quill manager twice?", "No. "),
+        ("did they win the cup twice?", "Yes. "),
+        ("did they win the cup three times?", "No. "),
+        ("did they win the cup more than twice?", "No. "),
+    ],
+)
+def test_how_often_something_was_so_is_claimed(
+    question: str, begin: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    bot = _bot(tmp_path_factory, "cups", _CUPS)
+    assert ask(bot, question).text.startswith(begin)
+    assert "(Won the cup.)" not in ask(bot, question).text  # which is said of one of the terms
+    assert ask(
+        bot, question.replace("manager", "captain").replace("cup", "shield").replace("managed", "fed")
+    ).status is (Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("What is the newest version?", "and the one before?"), "The version right before Quill 4.0 is Quill 3.1"),
+        (
+            ("which version was called Fountain", "what came after it?"),
+            "The version right after Quill 3.0 is Quill 3.1",
+        ),
+        (
+            ("What is the newest version?", "and the one before?", "and before that?"),
+            "right before Quill 3.1 is Quill 3.0",
+        ),
+        (("Which version fixed the most bugs?", "and the one before?"), ""),
+    ],
+)
+def test_the_next_in_time_is_asked_for_in_a_few_words(turns: tuple[str, ...], told: str, releases: Bot) -> None:
+    replies = converse(releases, *turns)
+    assert told in replies[-1].text if told else replies[-1].status is Status.UNKNOWN
+
+
+def test_where_it_is_asks_for_its_place(telescopes: Bot) -> None:
+    assert "La Espina" in converse(telescopes, "Which telescope is the heaviest?", "where is it?")[-1].text
+    assert "La Espina" in converse(telescopes, "Who built the Great Espina Telescope?", "where is it?")[-1].text

@@ -220,7 +220,7 @@ class ChoiceRenderer:
         if condition is None or not condition.than or condition.property != order.property or order.place != 1:
             return None
         is_next = condition.operator == ("<" if order.is_descending else ">")
-        is_dated = self._facts.properties[order.property].type not in MEASURES
+        is_dated = not self._facts.properties[order.property].is_figure
         return condition.than if is_next and is_dated and not o.selection.items else None
 
     def _in_order(self, o: Chosen, order: Order) -> str:

@@ -433,7 +433,8 @@ def value_sentence(label: str, *, with_unit: bool = False) -> str:
     if len(words) > 1 and _is_state(words[0]) and words[1] in _PREPOSITIONS - {"by"} and not is_behind:
         return f"{{item}}, {label}: {value}"
     if is_behind:
-        is_done = words[0].lower() in thesaurus.phrases(Domain.WHEN) - _LASTING  # "was built by", but "is held by"
+        is_deed = words[-1] in {"by", "from"} and words[0].lower() not in _LASTING
+        is_done = is_deed and words[0].lower() in thesaurus.phrases(Domain.WHEN)  # "was built by", but "is held by"
         return f"{{item}} {'was' if is_done else '[is|was]'} {label} {value}"
     verb = "[are|were]" if is_plural(label) else "[is|was]"
     return f"the {label} of {{item}} {verb} {value}"

@@ -661,7 +661,7 @@ beneficiaries, people helped, recipients, people reached, people assisted
 crew, crew members, men on board, hands, ship's company
 capacity, ground capacity, stadium capacity, seats, places, room for, space for, holds, hold, fits, fit, how many people fit, seating, seating capacity, accommodates, accommodate, carries, takes, spectators, maximum capacity, seating places, carry, take, seat, seats for, takes up to, room inside, berths, can carry, can take, can hold, how many people can
 volume, content, cubic content, capacity
-altitude, elevation, height, high, how high up, above sea level, metres above sea level
+altitude, elevation, high, high up, how high up, above sea level, metres above sea level
 height, tall, high, size, stature, how far up, rises, vertical extent, stands, tallness, how tall, towers, vertical size, altitude
 elevation, altitude, above sea level, high, metres above sea level
 depth, deep, how far down, deepness, how deep, draught, soundings, water depth, goes down

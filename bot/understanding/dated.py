@@ -153,9 +153,11 @@ def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) 
 
 
 def happens_itself(type_: ItemType, facts: FactBase) -> bool:
-    """Whether items of a type are what happened: a storm struck, and is the storm that struck."""
+    """Whether items of a type are what happened: a storm struck and is the storm that did, a release is a version."""
     p = facts.properties[type_.when] if type_.when else None
-    return p is not None and bool(type_.nouns) and key(type_.nouns[0]) in {key(word) for word in (p.label, *p.cues)}
+    if p is None or not type_.nouns:
+        return False
+    return p.label in type_.nouns or key(type_.nouns[0]) in {key(word) for word in (p.label, *p.cues)}
 
 
 def are_times(tokens: Sequence[Token], tags: Sequence[Tag], ends: Iterable[Sequence[int]], facts: FactBase) -> bool:
