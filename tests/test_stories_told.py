@@ -198,3 +198,51 @@ def test_a_question_that_points_at_something_else_is_not_answered(text: str) -> 
 def test_it_points_in_another_pack() -> None:
     reply = ask(bot_of(VARROW), "Anna Garrick was born in Stenwick. When was that?")
     assert "June 1902" in reply.text
+
+
+# --- what a story names that no fact is about ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My sister works for UNHCR. How many staff does it have?",
+        "my sister works for unicef. how many countries does it work in",
+        "The Red Cross helped us after the war. When was it founded?",
+        "I visited the Vatican last summer. How many member states does it have?",
+        "I support Amnesty. When was it founded?",
+        "Our school was renamed in 1980. What was it called before?",
+        "I work in a hospital in Venice. How many staff does it have?",
+        "There is a film about boat people. What's it called?",
+        "I was in Kosovo and met some of their people. How many of them worked there?",
+        "I think the four areas are too broad. Which of them is the most important?",
+        "You said there are 10 observers. Which are they?",
+        "My neighbor fled from Syria. In which year does the history mention it?",
+        "You told me the name from 1952. Who was its president then?",
+    ],
+)
+def test_it_is_not_what_the_pack_is_about_where_a_story_names_something_else(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status in {Status.UNKNOWN, Status.CLARIFY}, reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("My mother came to Canada in 1957. When was it founded?", "1951"),
+        ("My friend Peter Meier works there. When was it founded?", "1951"),
+        ("I live in New York. How many countries does it work in?", "100"),
+        ("After the Second World War there was chaos. When was it founded?", "1951"),
+        ("My German teacher wants to know how many members it has.", "157"),
+        ("My sister works for UNHCR. How many staff does IOM have?", "8,400"),
+        ("My sister works for UNHCR, I work for IOM. How many staff does it have?", "8,400"),
+    ],
+)
+def test_people_places_and_times_of_a_story_are_not_meant_by_it(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER, reply.text
+    assert told in reply.text
+
+
+def test_so_it_is_in_another_pack() -> None:
+    assert ask(bot_of(VARROW), "My aunt works for UNESCO. When was it founded?").status is not Status.ANSWER

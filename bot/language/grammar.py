@@ -32,6 +32,9 @@ POINTING_BACK = DEMONSTRATIVES | {"each", "one", "ones", "them"}
 THAT = frozenset({"it", "this", "that"})
 """Words for one thing that was told, or for all that was."""
 
+WHICH_ARE = (["which", "are", "they"], ["which", "are", "those"], ["which", "are", "these"], ["which", "ones"])
+"""Questions for things that were only counted."""
+
 THOSE = frozenset({"them", "these", "those"})
 """Words that point at several."""
 

@@ -17,6 +17,39 @@ DESCRIBING = frozenset(
     {"late", "old", "great", "dear", "poor", "own", "best", "elder", "older", "younger", "big", "good"}
 )
 """What is said of them before that."""
+NO_BODIES = frozenset(
+    {"usa", "us", "uk", "uae", "ussr", "gdr", "tv", "pc", "dvd", "ceo", "ngo", "ngos", "ok", "id", "la"}
+)
+"""Words in capitals that name no body of which it could be asked when it was founded."""
+TEMPORAL = frozenset({"after", "during", "since", "before", "until", "following", "in", "from", "through", "to"})
+"""Words before "the" and a name of a time or a place."""
+BODIES = frozenset(
+    {
+        *("club", "school", "company", "firm", "town", "city", "village", "museum", "hospital", "choir", "church"),
+        *("university", "college", "band", "team", "party", "union", "association", "society", "charity", "institute"),
+        *("library", "theatre", "theater", "hotel", "restaurant", "factory", "shop", "store", "bank", "newspaper"),
+        *("magazine", "book", "film", "movie", "song", "treaty", "law", "street", "house", "building", "ministry"),
+        *("court", "parliament", "orchestra", "foundation", "network", "federation", "league", "startup", "farm"),
+        *("monastery", "embassy", "consulate", "airport", "station", "zoo", "park", "bridge", "mosque", "temple"),
+        *("clinic", "kindergarten", "brewery", "publisher", "studio", "laboratory", "lab", "cooperative", "gallery"),
+        *("novel", "painting", "statue", "monument", "castle", "tower", "ship", "boat", "train", "airline", "railway"),
+        *("business", "corporation", "think", "ngo", "lodge", "gym", "pub", "bar", "cafe", "market", "supermarket"),
+    }
+)
+"""Nouns for what may be founded, named, or have members: a story that tells of one may go on with "it"."""
+BEFORE_BODIES = frozenset({"my", "our", "a", "an", "this", "that", "his", "her", "their", "another", "some"})
+"""Words before them, near or with an adjective between."""
+SPEAKING_OF = frozenset(
+    {
+        *("about", "regarding", "concerning", "of", "support", "supports", "love", "loves", "like", "likes", "studied"),
+        *("study", "studying", "discussed", "visited", "joined", "use", "admire", "follow", "called", "named"),
+    }
+)
+"""Words before a name of which somebody speaks."""
+BEHIND_NAMES = frozenset({"last", "this", "next", "yesterday", "today", "again", "once", "twice", "recently", "now"})
+"""Words for when something was done with what was named before them."""
+WORKING = frozenset({"work", "works", "worked", "working", "volunteer", "volunteers", "volunteered", "job", "employed"})
+"""Words before "for" and a body for which somebody works."""
 OWN = frozenset(
     {
         *("essay", "paper", "thesis", "report", "presentation", "talk", "speech", "exam", "test", "quiz", "project"),

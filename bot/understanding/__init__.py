@@ -15,6 +15,7 @@ Cut the message into clauses, without what asks nothing.
 - `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
+- `named_before`: names in a story that no fact is about
 - `turns`, `moves`, `talk`: messages that are no questions
 - `confirming`: claims with "is that right?" behind them; `whether`: statements as questions
 - `presumed`: what a clause takes for granted; `hopeless`: what is not worth reading

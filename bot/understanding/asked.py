@@ -212,6 +212,8 @@ class Asked:
             return True
         if f.focus is not Focus.WHAT:
             return False
+        if [t.text for t in f.tokens] in grammar.WHICH_ARE:
+            return True
         counted = {n for t in f.numbers for n in t.at}
         after = [t for n, t in enumerate(f.tokens) if n > max(f.focus_at, default=-1) and n not in counted]
         words = [t for t in after if t.text not in grammar.UNCOUNTED][:1]

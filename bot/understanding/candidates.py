@@ -124,8 +124,10 @@ class Candidates:
             return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
         def told(x: Frame) -> Frame:
-            x = identities.described(x, f, lead.tags, self._facts)
-            return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts) if lead.tags else x
+            if not lead.tags:
+                return x
+            x = leads.unless_partitive(identities.described(x, f, lead.tags, self._facts), f, lead.tags, self._facts)
+            return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts)
 
         def definite(found: Iterable[Frame]) -> list[Frame]:
             led = (complete.lead(told(x), f, lead, self._facts) for x in found)

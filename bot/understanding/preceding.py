@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.model import NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
-from bot.understanding import ellipsis, fragments, pointed, stories
+from bot.understanding import ellipsis, fragments, named_before, pointed, stories
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
 from bot.understanding.clauses import MOST_TOKENS
@@ -99,12 +99,13 @@ class PrecedingReader:
         told = clause.near or clause.lead[-MOST_TOKENS:]
         if not told or not reading.frames or any(t.kind in {TagKind.ITEM, TagKind.TYPE} for t in reading.tags):
             return reading
-        p = self._facts.properties.get(reading.frames[0].query.property)
-        if p is None or p.type is not ValueType.NAME:
-            return reading
-        other = stories.one_of_several(clause.lead[-MOST_TOKENS:], [t.text for t in clause.tokens])
-        other = other or stories.other_thing(told, tag(told, self._facts, now), clause.tokens, self._speller.is_english)
-        why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), p.id)
+        name, asked = reading.frames[0].query.property, [t.text for t in clause.tokens]
+        tags = tag(told, self._facts, now)
+        other = named_before.stranger(told, tags, asked, self._facts, self._speller.is_english)
+        if name and self._facts.properties[name].type is ValueType.NAME:
+            other = other or stories.one_of_several(clause.lead[-MOST_TOKENS:], asked)
+            other = other or stories.other_thing(told, tags, clause.tokens, self._speller.is_english)
+        why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), name)
         return replace(reading, frames=(), outcome=why) if other else reading
 
     def _with(self, before: tuple[Token, ...], clause: Clause, setting: Setting) -> Reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar, stories
+from bot.language import grammar, stories, time_relations
 from bot.language.inflection import is_past
 from bot.model import TagKind
 
@@ -40,6 +40,8 @@ def other_thing(
 ) -> str:
     """What a story before a question brings up that "it" could mean ("he worked at *a circus*"), or nothing."""
     said = [t.text for t in lead]
+    if said[0] == "there" and asks_of_it([t.text for t in asked]):
+        return _there_is(lead, lead_tags)
     is_told = (said[0] in grammar.WE and any(map(is_past, said[1:]))) or is_story(said) or said[0] in _BRINGING
     if not is_told or not asks_of_it([t.text for t in asked]) or any(t.kind in _NAMING for t in lead_tags):
         return ""
@@ -49,11 +51,23 @@ def other_thing(
     return next((name for n in range(len(lead)) if (name := _brought_up(lead, n, known[n], is_english))), "")
 
 
+def _there_is(lead: Sequence[Token], lead_tags: Sequence[Tag]) -> str:
+    """The thing of which a sentence says that it is there: "there is *a film* about the storm"."""
+    start = next((n for n, t in enumerate(lead) if t.text in {"a", "an"}), len(lead))
+    known = {n for t in lead_tags if t.kind in _NAMING or t.kind is TagKind.CUE for n in t.at}
+    is_there = {t.text for t in lead[1:start]} <= grammar.AUXILIARIES | grammar.BEFORE_VERB
+    return _brought_up(lead, start, known, lambda _: True) if start < len(lead) and is_there else ""
+
+
 def one_of_several(lead: Sequence[Token], asked: Sequence[str]) -> str:
     """The one of several that was told of before a question, if "it" is that: "*one of them* is in Rome"."""
-    if not is_of_some([t.text for t in lead]) or not asks_of_it(asked):
-        return ""
-    return next(t.said for t in reversed(lead) if t.text in grammar.THOSE)
+    said = [t.text for t in lead]
+    ones = [n for n in range(len(said) - 2) if said[n] in _ONE and is_of_some(said[n : n + 3])]
+    return lead[ones[-1]].said if ones and not _IT.isdisjoint(asked) and asks_of_it(asked) else ""
+
+
+_ONE = frozenset({"one", "another"})
+_IT = frozenset({"it", "its", "that"})
 
 
 def is_of_some(words: Sequence[str]) -> bool:
@@ -69,7 +83,7 @@ def asks_of_it(asked: Sequence[str]) -> bool:
     if not stories.BEARING.isdisjoint(asked):
         return False
     places = [n for n, word in enumerate(asked) if word in grammar.PRONOUNS]
-    return any(n == 0 or asked[n - 1] not in grammar.PREPOSITIONS for n in places)
+    return any(n == 0 or asked[n - 1] not in grammar.PREPOSITIONS | time_relations.STEPS for n in places)
 
 
 def _brought_up(lead: Sequence[Token], n: int, known: set[int], is_english: Callable[[str], bool]) -> str:

@@ -1,0 +1,90 @@
+"""Names in a story that no fact is about: after "she works for the Met", "it" is not what the pack is about."""
+
+from __future__ import annotations
+
+from bot.language import grammar, stories
+from bot.language.inflection import is_past
+from bot.model import TagKind, ValueType
+from bot.understanding.stories import asks_of_it
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.facts.base import FactBase
+    from bot.model import Token
+    from bot.understanding.tags import Tags
+
+_KNOWN = frozenset(
+    {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.EXCLUDE, TagKind.TIME, TagKind.CUE},
+)
+_LONGEST = 4
+"""Words of a name."""
+
+
+def stranger(
+    lead: Sequence[Token], tags: Tags, asked: Sequence[str], facts: FactBase, is_english: Callable[[str], bool]
+) -> str:
+    """The last thing that a story names before a question of "it", if that is not in the facts; or nothing."""
+    if grammar.THIRD_SUBJECTS.isdisjoint(asked) and grammar.ITS.isdisjoint(asked):
+        return ""
+    if not grammar.PERSONAL.isdisjoint(asked) or not asks_of_it(asked):
+        return ""
+    names = {p.id for p in facts.properties.values() if p.type is ValueType.NAME}
+    named = [t for t in tags.of(TagKind.VALUE) if facts.property_of(t.value) in names]
+    last = max((t.at[-1] for t in (*named, *tags.of(TagKind.ITEM), *tags.of(TagKind.TYPE))), default=-1)
+    known = {n for t in tags if t.kind in _KNOWN for n in t.at}
+    if all(t.said.isupper() for t in lead):
+        return ""
+    places = range(len(lead) - 1, last, -1)
+    is_one = not _ONE.isdisjoint(asked)
+    told = (n for n in places if _is_name(lead, n, known, is_english) or (is_one and _is_body(lead, n, known)))
+    return next((lead[n].said for n in told), "")
+
+
+_ONE = frozenset({"it", "its"})
+
+
+def _is_body(lead: Sequence[Token], n: int, known: set[int]) -> bool:
+    """Whether a noun brings up something of its own that might be meant: "our *school* was renamed"."""
+    before = [t.text for t in lead[max(n - 2, 0) : n]]
+    return n not in known and lead[n].text in stories.BODIES and not stories.BEFORE_BODIES.isdisjoint(before)
+
+
+def _is_name(lead: Sequence[Token], n: int, known: set[int], is_english: Callable[[str], bool]) -> bool:
+    """Whether a word is the name of a body: an acronym, a name with "the", or of whom somebody works for."""
+    token = lead[n]
+    if not token.said.isalpha() or len(token.said) == 1 or token.text in grammar.FUNCTION_WORDS:
+        return False
+    if token.said.isupper():
+        return n not in known and token.text not in stories.NO_BODIES
+    start = n
+    while start > 0 and _goes_before(lead, start - 1) and n - start < _LONGEST:
+        start -= 1
+    if known.issuperset(range(start, n + 1)):
+        return False
+    before = [t.text for t in lead[max(start - 2, 0) : start]]
+    if before[-1:] == ["the"] and before[0] in stories.TEMPORAL:
+        return False  # "after *the* Great War"
+    if token.is_capital and before[-1:] == ["the"]:
+        return _ends_name(lead, n)
+    if token.is_capital and before[-1:] and before[-1] in stories.SPEAKING_OF:
+        return True
+    is_worked_for = len(before) > 1 and before[0] in stories.WORKING and before[1] in grammar.BEFORE_OBJECT | {"at"}
+    return is_worked_for and (token.is_capital or not is_english(token.text))
+
+
+def _goes_before(lead: Sequence[Token], n: int) -> bool:
+    """Whether a word is a part of the name that goes on behind it: "*League of* Nations"."""
+    if lead[n].text == "of":
+        return n > 0 and lead[n - 1].is_capital
+    return lead[n].is_capital and lead[n].text not in grammar.FUNCTION_WORDS
+
+
+def _ends_name(lead: Sequence[Token], n: int) -> bool:
+    """Whether a name ends at a place: "the German *teacher*" is none."""
+    if n + 1 == len(lead) or lead[n + 1].has_comma:
+        return True
+    after = lead[n + 1].text
+    is_verb = after in stories.TELLING or is_past(after)
+    return is_verb or after in grammar.FUNCTION_WORDS or after in stories.BEHIND_NAMES
