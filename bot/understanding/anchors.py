@@ -36,7 +36,8 @@ def anchors(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
     """The time tags that facts give a clause; their tokens mean nothing else then."""
     found: list[Tag] = []
     words = [t.text for t in tokens]
-    if len(tokens) > _MOST or not anchoring.may_open(words):
+    is_asked = words[:1] == ["when"] and not grammar.AUXILIARIES.isdisjoint(words[1:2])
+    if len(tokens) > _MOST or not anchoring.may_open(words[is_asked:]):
         return found
     text, starts = " ".join(words), _starts(tokens)
     for match in anchoring.anchored(text):

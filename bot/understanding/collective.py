@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 def collective(tokens: Sequence[Token], tags: Sequence[Tag]) -> Iterator[Tag]:
     """The words that only say "they": beside a name of an item, or in the place of one."""
-    if grammar.COLLECTIVES.isdisjoint(t.text for t in tokens):
-        return
     nouns = [n for n, t in enumerate(tokens) if n > 1 and t.text in grammar.COLLECTIVES]
     items = {t.at[-1]: t.at for t in tags if t.kind is TagKind.ITEM}
     for n in nouns:

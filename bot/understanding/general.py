@@ -83,10 +83,13 @@ class GeneralFramer:
 
     def _of_item(self, f: Features, subject: str) -> Iterator[Frame]:
         """The readings without a property for one item."""
+        kinds = list(self._kinds(f, subject))
+        if not kinds:
+            return
         type_ = self._facts.item(subject).type if subject else ""
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not grammar.THAT.isdisjoint(f.words) else None
         other = _NOW if _is_until_now(f) else other
-        for (kind, own), at in ((asked, at) for asked in self._kinds(f, subject) for at in _each_time(f, asked[0])):
+        for (kind, own), at in ((asked, at) for asked in kinds for at in _each_time(f, asked[0])):
             when = at.when if at is not None else None
             is_beside = kind is Kind.EVENTS and when is not None and when.relation != "at"
             ops = own | _OTHERS if is_beside else own

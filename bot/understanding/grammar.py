@@ -13,10 +13,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from bot.model import Tag, Token
+    from bot.model import Token
+    from bot.understanding.tags import Tags
 
-_NAMES = {TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE}
-_KNOWN = {*_NAMES, TagKind.CUE, TagKind.FILLER}
+_NAMES = (TagKind.ITEM, TagKind.TYPE, TagKind.PRONOUN, TagKind.VALUE)
+_KNOWN = (TagKind.CUE, TagKind.FILLER)
+_CLAIMING = frozenset({TagKind.VALUE, TagKind.NUMBER, TagKind.TIME, TagKind.EXCLUDE})
 
 
 _TELLING = (
@@ -30,32 +32,37 @@ _TELLING = (
 """Words that may say something: a clause without any has nothing to look for."""
 
 
-def meant(tokens: Sequence[Token], tags: Sequence[Tag], loose: Collection[str]) -> set[int]:
+_BESIDE_OTHERS = grammar.WE | {"else", "same", "back"}
+"""Words that say something where they stand beside certain others, whatever they are otherwise."""
+
+
+def meant(tokens: Sequence[Token], tags: Tags, loose: Collection[str]) -> set[int]:
     """The places of words of grammar (those in `loose`) and of politeness that are not empty where they stand."""
     if _TELLING.isdisjoint([t.text for t in tokens]):
         return set()
     clause = _Clause(tokens, tags)
-    said = {n for n, t in enumerate(tokens) if t.text in loose and clause.says_something(n)}
-    said |= {n for t in tags if t.kind is TagKind.FILLER and len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
-    inside = {n for t in tags if t.kind is TagKind.CUE for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
+    loose_at = [n for n, t in enumerate(tokens) if t.text in grammar.NOT_EMPTY and t.text in loose]
+    said = {n for n in loose_at if clause.says_something(n)}
+    said |= {n for t in tags.of(TagKind.FILLER) if len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
+    inside = {n for t in tags.of(TagKind.CUE) for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
     said = said - clause.polite - inside
-    return said | {n for n in range(len(tokens)) if clause.is_speaker_then(n) or clause.is_compared(n)}
+    compared = [n for n, t in enumerate(tokens) if t.text in _BESIDE_OTHERS]
+    return said | {n for n in compared if clause.is_speaker_then(n) or clause.is_compared(n)}
 
 
 class _Clause:
     """A clause, and where it names something."""
 
-    def __init__(self, tokens: Sequence[Token], tags: Sequence[Tag]) -> None:
+    def __init__(self, tokens: Sequence[Token], tags: Tags) -> None:
         self._tokens = tokens
-        self._named = {n for t in tags if t.kind in _NAMES for n in t.at}
-        self._items = {n for t in tags if t.kind is TagKind.ITEM for n in t.at}
-        self._asked = {t.at[0] for t in tags if t.kind is TagKind.CUE}
-        claiming = {TagKind.VALUE, TagKind.NUMBER, TagKind.TIME, TagKind.EXCLUDE}
-        self._is_claiming = any(t.kind in claiming for t in tags)
-        self._known = {n for t in tags if t.kind in _KNOWN for n in t.at}
-        self._numbered = {t.at[0] for t in tags if t.kind is TagKind.NUMBER}
-        self._is_dated = any(t.kind is TagKind.TIME for t in tags)
-        self.polite = {n for t in tags if t.kind is TagKind.FILLER and len(t.at) > 1 for n in t.at}
+        self._named = {n for kind in _NAMES for t in tags.of(kind) for n in t.at}
+        self._items = {n for t in tags.of(TagKind.ITEM) for n in t.at}
+        self._asked = {t.at[0] for t in tags.of(TagKind.CUE)}
+        self._is_claiming = not _CLAIMING.isdisjoint(tags.kinds)
+        self._known = self._named.union(*[t.at for kind in _KNOWN for t in tags.of(kind)])
+        self._numbered = {t.at[0] for t in tags.of(TagKind.NUMBER)}
+        self._is_dated = bool(tags.of(TagKind.TIME))
+        self.polite = {n for t in tags.of(TagKind.FILLER) if len(t.at) > 1 for n in t.at}
 
     def says_something(self, n: int) -> bool:
         """Whether a word of grammar says something: who asks, what is done, what never was."""

@@ -60,7 +60,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *amount_tags,
             *letters.tags(tokens, phrase_tags, facts),
             *in_names,
-            *collective(tokens, phrase_tags),
+            *(() if grammar.COLLECTIVES.isdisjoint(words) else collective(tokens, phrase_tags)),
             *_former_tags(words),
             *_expecting(tokens, words),
             *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags, words, facts),
