@@ -7,31 +7,30 @@ the tallest tower"), the name of that item is put in place of the description, a
 
 from __future__ import annotations
 
-from bot.language import exceptions
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind
 from bot.records import replace
-from bot.understanding import carryover, complete, excepting, leads, persons, ranking
+from bot.understanding import excepting, leads, persons, ranking
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
+from bot.understanding.filling import Filler
 from bot.understanding.frame import Framer
 from bot.understanding.intents import Intents
 from bot.understanding.named_properties import NO_PROPERTY
 from bot.understanding.offices import named_in_part
 from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader
-from bot.understanding.settle import settle, with_whole_years
 from bot.understanding.tag import tag
 from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, hops, identities, lead_dates, others
+    from bot.understanding import again, beyond_told, hops, lead_dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Token, Turn
@@ -110,43 +109,20 @@ class Candidates:
 
         A property by which no reading can explain every word is only looked at when no other one does, to tell why.
         """
-        context = setting.context
-        going_on = list(complete.carried(f, context, self._facts))
-        is_going_on = any([not x.cost.unexplained for x in going_on])
-        is_of_others = bool(context.turns) and not f.words.isdisjoint(exceptions.BESIDE_TOLD)
-
-        def alone(x: Frame) -> Frame:
-            x = carryover.enrich(x, f, context, self._facts, is_led=lead.time is not None)
-            x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
-            x = carryover.unless_excluded(x, f, context) if context.turns else x
-            x = x if f.has_verb else carryover.unless_bare(carryover.unless_same(x, f), f)
-            is_alone = is_going_on and complete.stands_alone(x, f, context, self._facts)
-            return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
-
-        def told(x: Frame) -> Frame:
-            if not lead.tags:
-                return x
-            x = leads.unless_partitive(identities.described(x, f, lead.tags, self._facts), f, lead.tags, self._facts)
-            return leads.with_value(leads.with_times(x, f, lead.tags), f, lead.tags, self._facts)
-
-        def definite(found: Iterable[Frame]) -> list[Frame]:
-            led = (complete.lead(told(x), f, lead, self._facts) for x in found)
-            settled = ((settle(x, context, lead.time), x.query.when) for x in led)
-            dated = [with_whole_years(x, when, self._facts) for x, when in settled if x is not None]
-            return [others.without_told(x, context, self._facts) for x in dated] if is_of_others else dated
+        filler = Filler(f, lead, setting.context, self._facts)
 
         def about(name: str) -> list[Frame]:
             is_carried = name != NO_PROPERTY and name not in named
             read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
-            return definite(map(alone, [x for x in read if not is_carried or not is_empty_claim(x.query)]))
+            return filler.filled([x for x in read if not is_carried or not is_empty_claim(x.query)])
 
         named = self._framer.properties.named(f, subjects)
-        unnamed = [] if named or context.turns else self._framer.properties.of_identity(f)
+        unnamed = [] if named or setting.context.turns else self._framer.properties.of_identity(f)
         led = leads.properties(f, lead.tags, self._facts)
         every = dict.fromkeys([*named, *led, *unnamed, NO_PROPERTY])
         ruled_out = self._framer.properties.ruled_out(f, every)
         found = {name: about(name) for name in every if name not in ruled_out}
-        general = definite([*map(alone, self._intents.frames(f, subjects)), *going_on])
+        general = filler.filled(self._intents.frames(f, subjects)) + filler.going_on()
         is_read = setting.is_tried or any([is_clean(x) for frames in (*found.values(), general) for x in frames])
         if ruled_out and not is_read:
             found |= {name: about(name) for name in ruled_out}

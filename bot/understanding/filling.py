@@ -1,0 +1,62 @@
+"""Fills what the readings of a clause leave open: from what its message said before it, and from the conversation."""
+
+from __future__ import annotations
+
+from bot.language import exceptions
+from bot.later import later
+from bot.records import replace
+from bot.understanding import carryover, complete, leads
+from bot.understanding.settle import settle, with_whole_years
+
+with later:
+    from bot.understanding import identities, others
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame
+    from bot.understanding.features import Features
+
+
+class Filler:
+    """Fills the readings of one clause."""
+
+    def __init__(self, f: Features, lead: leads.Lead, context: Context, facts: FactBase) -> None:
+        """Take the clause, what its message said before it, and the conversation."""
+        self._clause, self._lead, self._context, self._facts = f, lead, context, facts
+        self._going_on = list(complete.carried(f, context, facts))
+        self._is_going_on = any([not x.cost.unexplained for x in self._going_on])
+        self._is_of_others = bool(context.turns) and not f.words.isdisjoint(exceptions.BESIDE_TOLD)
+
+    def filled(self, frames: Iterable[Frame]) -> list[Frame]:
+        """The readings of the clause by itself, with what the conversation and the message add to them."""
+        return self._definite(map(self._carried_into, frames))
+
+    def going_on(self) -> list[Frame]:
+        """The readings of the clause as a fragment that goes on from the conversation."""
+        return self._definite(self._going_on)
+
+    def _carried_into(self, x: Frame) -> Frame:
+        """The reading with what the conversation adds; it costs more where the clause may as well go on from that."""
+        f, context = self._clause, self._context
+        x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
+        x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
+        x = carryover.unless_excluded(x, f, context) if context.turns else x
+        x = x if f.has_verb else carryover.unless_bare(carryover.unless_same(x, f), f)
+        is_alone = self._is_going_on and complete.stands_alone(x, f, context, self._facts)
+        return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
+
+    def _definite(self, found: Iterable[Frame]) -> list[Frame]:
+        """The readings with what the message adds, and with every time made definite."""
+        led = (complete.lead(self._told(x), self._clause, self._lead, self._facts) for x in found)
+        settled = ((settle(x, self._context, self._lead.time), x.query.when) for x in led)
+        dated = [with_whole_years(x, when, self._facts) for x, when in settled if x is not None]
+        return [others.without_told(x, self._context, self._facts) for x in dated] if self._is_of_others else dated
+
+    def _told(self, x: Frame) -> Frame:
+        """The reading with the times and the values that the message told before."""
+        f, tags = self._clause, self._lead.tags
+        x = identities.described(x, f, tags, self._facts)
+        return leads.with_value(leads.with_times(x, f, tags), f, tags, self._facts) if tags else x
