@@ -196,6 +196,8 @@ def is_no_count(a: Asked) -> bool:
     if f.focus is not Focus.NUMBER or p.type is not ValueType.TEXT or p.is_list or "many" not in f.words:
         return False
     start = max(f.focus_at) + 1
+    if p.time is not TimeRelation.ALWAYS and start in a.cued_at:
+        return False  # "how many directors has it had"
     noun = f.tokens[start].key if start < len(f.tokens) else ""
     told = [key(w) for s in a.facts.statements(a.roles.subject, p.id) for w in re.findall(r"[\w$.,]+", s.value.lower())]
     counted = {w for n, said in enumerate(told) if said[:1].isdigit() for w in told[n + 1 : n + 4]}
