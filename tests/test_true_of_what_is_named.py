@@ -209,3 +209,46 @@ def test_what_the_facts_leave_open_is_neither_confirmed_nor_denied(text: str) ->
 def test_a_source_says_nothing_of_what_came_after_it() -> None:
     assert "otherwise" not in _last("who was harbour master of Stenwick in 1960")[1]
     assert "otherwise" in _last("who was harbour master of Stenwick in 1904")[1]
+
+
+GOING_ON = [
+    ("Who built Gannock Light? / is it still lit?", "Gannock Light has existed"),
+    ("Who built Gannock Light? / is he still alive?", "No: Elias Thorne died"),
+    ("Who was Reeve in 1950? / how long was she in office?", "8 years"),
+    ("Who was Reeve in 1950? / how long did she serve?", "8 years"),
+    ("Who was Reeve in 1950? / who held it longest?", "Jean Pask"),
+    ("Which ferry serves the route from Stenwick to Kirkhaven? / how long has it served?", "24 years"),
+    ("When did the Great Gale strike? / who was keeper of Gannock Light then?", "Peter Lowrie was"),
+    ("When did the Great Gale strike? / which storms are there", "Three storms"),
+    ("did 604 people live on Hesk", "Yes. As of 1881"),
+    ("did 500 people live on Hesk in 1931", "No. As of 1931"),
+    ("does Hesk have 604 people", "No. As of 2021"),
+    ("are there more than 20 islands", "Yes. The Varrow Islands are an archipelago of 27"),
+    ("are there more than 5 ferries", "Yes. Six ferries"),
+    ("what is the official name of the board", "Varrow Lights Authority"),
+    ("is Stenwick the capital city", "Yes."),
+]
+NOT_GOING_ON = [
+    "Who was Reeve in 1950? / how long did she live?",
+    "Who was Reeve in 1950? / what was it called then?",
+    "Which ferry serves the route from Stenwick to Kirkhaven? / how long does it take?",
+    "Which ferry serves the route from Stenwick to Kirkhaven? / is it the longest?",
+    "How many people live on Hesk? / which lighthouse is there?",
+    "When did the Great Gale strike? / which routes were in service then?",
+    "how high is the island",
+    "is Hallin a town",
+    "is Stenwick a city",
+    "is Varrish the official language",
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), GOING_ON)
+def test_a_question_goes_on_from_what_it_means(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize("text", NOT_GOING_ON)
+def test_a_question_does_not_go_on_from_what_it_does_not_mean(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN

@@ -31,7 +31,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.quantifier == "each":
         return _each(query, p, statements, facts)
     if p.is_figure:
-        if selecting.is_of_any_time(query, p) and (had := selecting.meant(query, p, statements, facts)):
+        if selecting.is_of_any_time(query, p) and (had := tuple(s for s in statements if s.number == query.number)):
             return Found(query, had, "claim")
         return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
     if p.type is ValueType.EVENT or not query.values:

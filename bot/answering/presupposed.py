@@ -132,10 +132,12 @@ def _is_rounded(exact: Decimal, claimed: Decimal) -> bool:
     """Whether a figure may be told so in round numbers: 4,059 as about 4,000, and 62 as about 60."""
     exponent = claimed.normalize().as_tuple().exponent
     step = Decimal(10) ** max(exponent, 0) if isinstance(exponent, int) else Decimal(1)
-    return abs(exact - claimed) <= max(step / 2, claimed / 20)
+    return abs(exact - claimed) <= max(step / 2, claimed / 10)
 
 
 def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
+    if p.time is TimeRelation.AS_OF and selecting.is_of_any_time(query, p):
+        return None  # it may have been so between two counts
     asked = selecting.figures(query, p, statements, facts)
     if not asked or any(_is_number(s, query) for s in asked):
         return None

@@ -68,7 +68,9 @@ def conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> 
 def is_of_any_time(query: Query, p: Property) -> bool:
     """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
     is_past = query.when is None and not query.is_present
-    return is_past and query.number is not None and p.time is TimeRelation.DURING
+    if p.time is TimeRelation.AS_OF and query.quantifier != "past":
+        return False
+    return is_past and query.number is not None and p.time in {TimeRelation.DURING, TimeRelation.AS_OF}
 
 
 def figures(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:

@@ -413,7 +413,7 @@ NOT_EMPTY = (
     | JUDGING
     | DOING
     | {
-        *("own", "per", "will", "my", "your", "well", "back", "going"),
+        *("own", "per", "will", "my", "your", "well", "back", "going", "official"),
     }
 )
 """Words of grammar that may say something where they stand."""
@@ -766,6 +766,9 @@ CHOOSING = frozenset({"or", "either"})
 
 ADDING = frozenset({"and", "plus", "&"})
 """Those of them that choose nothing."""
+MADE_OFFICIAL = frozenset({"language", "languages", "tongue"})
+"""What is official by law, and not by its use."""
+
 WHICH_ONE = frozenset({"same", "different", "certain"})
 """Adjectives before a name that say that there are several of it."""
 

@@ -19,7 +19,7 @@ from bot.understanding.intents import Intents
 from bot.understanding.named_properties import NO_PROPERTY
 from bot.understanding.offices import named_in_part
 from bot.understanding.reading import is_clean, is_empty_claim
-from bot.understanding.sets import SetReader
+from bot.understanding.sets import SetReader, points_back
 from bot.understanding.tag import tag
 from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
@@ -86,10 +86,15 @@ class Candidates:
         items = (*plain.of(TagKind.ITEM), *spoken_of)
         if len(items) > 1 and (held := dict.fromkeys(named_in_part(tokens, items, self._facts))):
             plain = Tags((*plain, *held))
-        described = self._set_frames(tokens, plain, turn, subjects)
+        is_open = not (context.turns and points_back(tokens))
+        described = self._set_frames(tokens, plain, turn, subjects) if is_open else []
         found = [(frame, plain) for frame in described]
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
-            if not described and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)]):
+            if (
+                is_open
+                and not described
+                and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)])
+            ):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, setting.inherited):
                 framed = self._framed(f, subjects, lead, setting)

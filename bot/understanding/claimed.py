@@ -179,6 +179,8 @@ def quantifier(f: Features, choice: Choice) -> str:
         return "state"
     if choice.kind is Kind.CLAIM and f.numbers and _is_rough(f):
         return "about"
+    if choice.kind is Kind.CLAIM and f.numbers and f.is_past and not f.times:
+        return "past"  # "did 604 people live there" may mean any time
     return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
 
 

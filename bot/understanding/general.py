@@ -45,13 +45,19 @@ class GeneralFramer:
         named = [t.value for t in f.of(TagKind.ITEM)]
         nouns = {t.value for t in f.of(TagKind.TYPE)}
         typed = [i for i in (*subjects, main) if i and self._facts.item(i).type in nouns]
-        subject = next((i for i in (*[n for n in named if n != main], *named, *typed, *subjects, main) if i), "")
+        spoken = [i for i in subjects if i and not self._is_nobody(f, i)]
+        subject = next((i for i in (*[n for n in named if n != main], *named, *typed, *spoken, main) if i), "")
         if not subject:  # what happened can be asked without naming anything
             yield from (x for x in self._of_item(f, "") if x.query.kind is Kind.EVENTS)
             return
         yield from self._of_figure(f, subject)
         for bearer in self._meant(f, dict.fromkeys([subject, *self._namesakes(f, subject)])):
             yield from self._of_item(f, bearer)
+
+    def _is_nobody(self, f: Features, item: str) -> bool:
+        """Whether the only pronoun is an "it", which is no person: "who built it? *is it* still open"."""
+        pronouns = {t.value for t in f.of(TagKind.PRONOUN)}
+        return pronouns == {"it"} and self._facts.types[self._facts.item(item).type].pronoun != "it"
 
     def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
         """What a number is the figure of: "8,400 what?"."""

@@ -107,6 +107,8 @@ class _Clause:
             return False  # "name some of them": any will do
         if word in fillers.APPROXIMATIONS:
             return not any(m in self._numbered for m in (n + 1, n + 2))
+        if word == "official":
+            return self._word(n + 1) in grammar.MADE_OFFICIAL  # an official name is a name
         if word == "well":  # "do they work *well*", but "well, …"
             is_opening = all(t.text in small_talk.DOUBT_OPENERS | grammar.JOINERS for t in self._tokens[:n])
             return not is_opening and self._word(n - 1) != "as" and not self._tokens[n].has_comma

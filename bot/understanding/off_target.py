@@ -171,7 +171,31 @@ def asks_of_type(a: Asked) -> bool:
 
 def is_of_other_figure(a: Asked) -> bool:
     """Whether the clause asks for another figure than the property's, or only guesses at it."""
-    return is_done_otherwise(a) or is_guessed(a) or is_other_figure(a)
+    return is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a)
+
+
+def is_of_type(a: Asked) -> bool:
+    """An item is said to be one of a kind, by a word that only stands beside a property: "is Rome *a town*"."""
+    f = a.clause
+    if a.property.type is not ValueType.ITEM or a.cues or not f.is_claim:
+        return False
+    side = a.beside_at - a.roles.subject_at
+    return any(f.tokens[n - 1].text in grammar.ARTICLES - {"the"} for n in side if n)
+
+
+def is_other_measure(a: Asked) -> bool:
+    """The adjective behind "how" asks for another figure: "how *high* is the island" counts no islands."""
+    f = a.clause
+    words = [f.tokens[n].text for n in sorted(f.focus_at)]
+    if f.focus is not Focus.NUMBER or words[:1] != ["how"] or len(words) != 2:  # noqa: PLR2004 -- it and its adjective
+        return False
+    nouns = {t.at for t in f.of(TagKind.TYPE)}
+    if not a.cues or any(t.at not in nouns for t in a.cues):
+        return False  # "how *big* is the budget" asks for nothing else
+    spot = (max(f.focus_at),)
+    cues = {t.value for t in f.of(TagKind.CUE) if t.at == spot}
+    own = {*a.property.cues, *a.property.words, *a.property.more, *a.property.less}
+    return bool(cues) and a.property.id not in cues and words[1] not in own
 
 
 def is_guessed(a: Asked) -> bool:

@@ -11,7 +11,7 @@ import functools
 
 from bot.facts.figures import is_dated
 from bot.language import chat_spellings, degrees, described, fillers, question_words
-from bot.language.grammar import COPULAS
+from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind, TimeRelation
@@ -92,12 +92,25 @@ class SetReader:
         is_person = w.text(first) in question_words.PERSONS
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
-            if _is_adverb(query, tokens, tags):
-                continue  # "which ferry served it *longest*" asks for how long it did
+            if self._is_counted(query) or _is_adverb(query, tokens, tags):
+                continue
             is_unlimited = query.selection is not None and not query.selection.conditions
             if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
                 continue  # "who was the oldest?" of those that were told, and "who was first?" in what?
             yield self._frame(query, tokens, is_person=is_person)
+
+    def _is_counted(self, query: Query) -> bool:
+        """Whether a number of items is claimed that a figure of the pack's own subject tells.
+
+        "Are there more than twenty islands" is not asked of those that are named.
+        """
+        selection = query.selection
+        if query.number is None or selection is None or selection.conditions:
+            return False
+        nouns = self._facts.types[selection.type].nouns if selection.type else ()
+        main = self._facts.info.subject
+        figures = (p for p in self._facts.properties.values() if p.is_figure and p.unit[0] in nouns)
+        return bool(main) and any(self._facts.statements(main, p.id) for p in figures)
 
     def _going_on(self, w: Words, first: int, last: int, turn: Turn) -> Iterator[Frame]:
         """Every reading of a fragment as one that goes on from a turn."""
@@ -252,8 +265,16 @@ class SetReader:
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
 
 
+def points_back(tokens: Sequence[Token]) -> bool:
+    """Whether the end of a clause means a time or place of the conversation: "who was mayor *then*", "is *there*"."""
+    last, before = tokens[-1].text, tokens[-2].text if len(tokens) > 1 else ""
+    if last == "then":
+        return any(t.text in PAST for t in tokens)
+    return last == "there" and before in {"is", "was"}
+
+
 def _is_adverb(query: Query, tokens: Sequence[Token], tags: Tags) -> bool:
-    """Whether a superlative behind a verb says for how long something was done, and ranks nothing that is long."""
+    """Whether a superlative behind a verb says for how long something was done: "which ferry served it *longest*"."""
     order = query.selection.order if query.selection is not None else None
     if order is None or tokens[-1].text not in degrees.LASTING or any(t.text in COPULAS for t in tokens):
         return False

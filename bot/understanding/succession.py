@@ -54,8 +54,10 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     if ordinal and f.focus not in _UNSTEPPED:
         yield replace(everybody, ordinal=ordinal), ("property",)
     for op, quantifier in ((Op.LONGEST, "longest"), (Op.SHORTEST, "shortest")):
-        if f.has(op):
+        if f.has(op) and f.focus is not Focus.YESNO:
             yield replace(everybody, quantifier=quantifier), ("property",)
+    if _names_other(f, last.query.property):
+        return
     when = f.times[0].when if f.times else When(None, "now", "now") if f.has(Op.CURRENT) else None
     if when is not None and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHO, Focus.WHAT}:
         yield replace(everybody, when=when), ("question",)
@@ -63,6 +65,16 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     if kind is not None and told and not f.times and len({s.item for s in told}) == 1:
         ids = tuple(f"#{s.id}" for s in told)
         yield Query(kind, told[0].item, last.query.property, values=ids), ("property", "value")
+
+
+def _names_other(f: Features, name: str) -> bool:
+    """Whether a whole question names another property by a word of its own: "how long did she *live*"."""
+    edges = {t.at for op in (Op.BEGIN, Op.END, Op.USE) for t in f.ops.get(op, ())}
+    opening = sorted(f.focus_at)[:2]  # "how long", but not the rest of "how long does it take"
+    cues = {t.at for t in f.of(TagKind.CUE) if not set(opening).issuperset(t.at) and t.at not in edges}
+    own = {t.at for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(name)}
+    content = {at for at in cues - own if any(f.tokens[n].text not in grammar.FUNCTION_WORDS for n in at)}
+    return f.has_verb and bool(content)
 
 
 def _other_way(f: Features, query: Query, facts: FactBase) -> list[Statement]:
