@@ -85,6 +85,7 @@ def _context(*texts: str) -> Context:
         ("when was Hungary? / anything listed between then and 1980?", "Czechoslovakia|Vietnamese", "Kuwait"),
         ("when was Kosovo? / which crises came since then?", "Iraq|Haiti", "Chile"),
         ("when was Chile? / what happened in the five years after that?", "Vietnamese", "Kuwait"),
+        ("Established in 1951 as what? / and for what purpose?", "displaced by World War II", "cooperation"),
         ("name in 1952? / today", "(IOM)", "PICMME"),
         ("which names has it had? / how many times did it change?", "changed three times", "four names"),
         ("what was it called in 1975? / how often did it change?", "changed three times", "one name"),

@@ -221,3 +221,10 @@ def test_a_near_miss_of_the_islands_is_not_answered(text: str) -> None:
 )
 def test_a_question_beside_a_near_miss_of_the_islands_is_answered(text: str, answer: str) -> None:
     assert answer in ask(bot_of(VARROW), text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["how many ships did the organisation have in the fifties", "how many trips did it arrange", "as ICM?"]
+)
+def test_a_word_for_another_part_of_a_fact_is_not_answered_by_it(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

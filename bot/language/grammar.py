@@ -822,7 +822,7 @@ BORNE_BY = frozenset({"it", "they", "this", "that"})
 RESTRICTING = frozenset({"of", "for", "with", "to", "by", "that", "which", "who", "whose", "where"})
 """Words behind a noun that say which one is meant."""
 
-OF_ANOTHER = frozenset({"in", "at", "on", "of", "from", "to", "for"})
+OF_ANOTHER = frozenset({"in", "at", "on", "of", "from", "to", "for", "as"})
 """Words before a name by which a fragment asks the last question of something else: "and *on* Hesk?"."""
 
 TERMS = frozenset({"term", "spell", "stint", "turn", "time"})

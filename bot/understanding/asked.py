@@ -6,6 +6,7 @@ Each answer is worked out when a kind of question wants to know it; most clauses
 from __future__ import annotations
 
 from bot.language import grammar, operators, precedence, question_words
+from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
@@ -179,7 +180,7 @@ class Asked:
         ):
             return False
         if start in self.cued_at:
-            return self._has_head_behind(start)
+            return self._has_head_behind(start) or self._is_done(start)
         noun = f.tokens[start].text
         return noun.endswith("s") and noun not in self.terms.counted and noun not in grammar.FUNCTION_WORDS
 
@@ -188,6 +189,13 @@ class Asked:
         f = self.clause
         heads = {t.at[0] for t in f.of(TagKind.TYPE) if t.at == (start + 1,)} - self.cued_at
         return any(f.tokens[n].text.endswith("s") and f.tokens[n].text not in self.terms.counted for n in heads)
+
+    def _is_done(self, start: int) -> bool:
+        """Whether the noun that is counted is known as a verb of the property: "how many *ships*", by "shipped"."""
+        token = self.clause.tokens[start]
+        if not token.text.endswith("s") or token.text in self.terms.counted:
+            return False
+        return any(is_past(cue) and key(cue) == token.key for cue in self.property.cues)
 
     @property
     def is_of_part(self) -> bool:

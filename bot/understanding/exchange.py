@@ -89,9 +89,16 @@ def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
     p = facts.properties.get(last.query.property)
     is_told = p is not None and p.time is TimeRelation.DURING and bool(last.statements)
     back = grammar.POINTING_BACK | {"it"} if last.query.kind in _OF_ONE else grammar.POINTING_BACK
+    if f.focus is Focus.WHY and not f.has_verb and last.statements:
+        return _named_outside(f, set())  # "and for what *purpose*?"
     if not is_told or (f.has_verb and back.isdisjoint(f.words)):
         return named_properties(f)
     edges = {t.at for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())}
+    return _named_outside(f, edges)
+
+
+def _named_outside(f: Features, edges: set[tuple[int, ...]]) -> set[str]:
+    """The properties that a clause names by other words than those that ask, and those at some places."""
     others = tuple(t for t in f.of(TagKind.CUE) if t.at not in edges and not f.focus_at.issuperset(t.at))
     return named_properties(replace(f, kinds={**f.kinds, TagKind.CUE: others}))
 

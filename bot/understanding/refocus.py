@@ -179,20 +179,32 @@ def _keys(cues: tuple[str, ...]) -> frozenset[str]:
 def _family(p: Property, focus: Focus, subject: str, facts: FactBase) -> str:
     """The property on the same topic that answers a question word: it shares the first cues.
 
-    Who did what happened may be told by the only one that shares any: "when was it built?", "by whom?".
+    Who did what happened may be told by the only one that shares any: "when was it built?", "by whom?". Why something
+    is so may be told by the one that shares most cues but for words of grammar: "founded as what?", "and why?".
     """
-    own = _keys(p.cues)
     related = [
-        (own & _keys(other.cues), other.id)
+        other
         for other in facts.properties.values()
         if focus.value in other.asks and other.id != p.id and facts.statements(subject, other.id)
     ]
     first = _keys(p.cues[:6])
-    on_topic = [id_ for shared, id_ in related if shared & first]
+    on_topic = [other.id for other in related if not first.isdisjoint(_keys(other.cues))]
     if not on_topic and focus is Focus.WHO and p.time is TimeRelation.ON:
-        on_topic = [id_ for shared, id_ in related if shared]
+        own = _keys(p.cues)
+        on_topic = [other.id for other in related if not own.isdisjoint(_keys(other.cues))]
         on_topic = on_topic if len(on_topic) == 1 else []
+    if not on_topic and focus is Focus.WHY:
+        said = _contents(p.cues[:6])
+        shared = {other.id: len(said & _contents(other.cues)) for other in related}
+        on_topic = sorted((id_ for id_, count in shared.items() if count > 1), key=lambda id_: -shared[id_])
     return next(iter(on_topic), p.id if focus.value in p.asks else "")
+
+
+@lru_cache(maxsize=256)
+def _contents(cues: tuple[str, ...]) -> frozenset[str]:
+    """The keys of the cues without words of grammar."""
+    said = (" ".join(key(word) for word in cue.split() if word not in grammar.FUNCTION_WORDS) for cue in cues)
+    return frozenset(said) - {""}
 
 
 def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Query, tuple[str, ...]]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
-from bot.model import NotUnderstood, TagKind
+from bot.language import gaps, grammar
+from bot.model import Kind, NotUnderstood, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,8 +52,13 @@ _NO_TOPICS = grammar.FUNCTION_WORDS | grammar.JOINERS | grammar.OF_AN_ANSWER
 
 
 def goes_on(reading: Reading) -> bool:
-    """Whether a reading takes its question from the conversation: "and in 1985?", "since when?"."""
-    return bool(reading.frames) and not _TAKEN.isdisjoint(reading.frames[0].carried)
+    """Whether a reading takes its question from the conversation: "and in 1985?", "what did it become afterwards?"."""
+    if not reading.frames:
+        return False
+    query = reading.frames[0].query
+    is_behind = query.kind in {Kind.NEXT, Kind.PREVIOUS} and not query.values and query.when is None
+    is_said_so = not gaps.STEPS.isdisjoint([t.text for t in reading.tokens])
+    return (is_behind and is_said_so) or not _TAKEN.isdisjoint(reading.frames[0].carried)
 
 
 _TAKEN = frozenset({"question", "property", "topic"})
