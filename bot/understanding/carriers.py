@@ -52,12 +52,17 @@ class Grammar:
     def ends(self, name: str, words: Sequence[str], at: int) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        state = self._begin(name, words[at]) if at < len(words) and self.may_begin(name, words[at]) else None
+        if at >= len(words) or not self.may_begin(name, words[at]):
+            return found
+        state = self._begin(name, words[at])
         while state is not None:
             at += 1
             if state.may_end:
                 found.add(at)
-            state = self._next(state, words[at]) if at < len(words) else None
+            if at == len(words):
+                break
+            word = words[at]
+            state = state.after[word] if word in state.after else self._next(state, word)
         return found
 
     def may_begin(self, name: str, word: str) -> bool:

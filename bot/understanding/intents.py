@@ -34,6 +34,9 @@ _DO = re.compile(r"\{item\} do\b")
 """In a template, what an item does: no mere auxiliary."""
 
 
+_BOTH_TENSES = {"past", "present"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Filled:
     """What a clause puts into the slots."""
@@ -60,7 +63,7 @@ class Intents:
             return
         said = [token.key for token in f.tokens]
         for form in self._facts.utterances(said):
-            if form.keys.issubset(said) and {form.tense, templates.tense_of(f.words)} != {"past", "present"}:
+            if form.keys.issubset(said) and {form.tense, templates.tense_of(f.words)} != _BOTH_TENSES:
                 intent = self._intents[form.intent]
                 p = self._facts.properties[intent.property]
                 for filled in dict.fromkeys(self._match(form, p, f, subjects, 0, 0, _Filled())):

@@ -6,6 +6,7 @@ That something is so of a value, that one thing is another, or that others are m
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from bot.language import grammar, operators
@@ -104,8 +105,10 @@ def is_identity(a: Asked) -> bool:
 def is_of_value(a: Asked) -> bool:
     """Only a value is named, and asked about for its own sake: "is chess good", "what caused the war"."""
     f, p = a.clause, a.property
+    if not a.roles.values or p.type is not ValueType.TEXT:
+        return False
     valued = {n for t in a.roles.values for n in t.at}
-    if not valued or p.type is not ValueType.TEXT or any(not valued.issuperset(t.at) for t in a.cues):
+    if any(not valued.issuperset(t.at) for t in a.cues):
         return False
     if f.is_claim:
         is_open = f.tokens[-1].text in grammar.PREPOSITIONS or ("there" in f.words and p.is_list)  # "the fire was in …"
@@ -225,7 +228,12 @@ def is_no_count(a: Asked) -> bool:
     noun = f.tokens[start].key if start < len(f.tokens) else ""
     told = [key(w) for s in a.facts.statements(a.roles.subject, p.id) for w in re.findall(r"[\w$.,]+", s.value.lower())]
     counted = {w for n, said in enumerate(told) if said[:1].isdigit() for w in told[n + 1 : n + 4]}
-    return noun not in counted and noun not in map(key, grammar.FUNCTION_WORDS)
+    return noun not in counted and noun not in _keys_of_grammar()
+
+
+@cache
+def _keys_of_grammar() -> frozenset[str]:
+    return frozenset(map(key, grammar.FUNCTION_WORDS))
 
 
 def is_what_is_told(a: Asked) -> bool:
@@ -275,8 +283,9 @@ def is_of_all(a: Asked) -> bool:
 def is_otherwise_related(a: Asked) -> bool:
     """Whether another preposition stands before a value than tells it: "does it work *for* schools", not with them."""
     f, p = a.clause, a.property
-    told = p.says.partition("{value}")[0].split()[-1:]
-    if f.focus is not Focus.YESNO or p.type is not ValueType.TEXT or told != ["with"]:
+    if f.focus is not Focus.YESNO or p.type is not ValueType.TEXT:
+        return False
+    if p.says.partition("{value}")[0].split()[-1:] != ["with"]:
         return False
     used = {n for t in f.of(TagKind.CUE) if t.value == p.id and len(t.at) > 1 for n in t.at}
     leads = [n - 1 - (n > 1 and f.tokens[n - 1].text in grammar.ARTICLES) for n in {t.at[0] for t in a.roles.values}]
