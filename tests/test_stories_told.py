@@ -173,6 +173,12 @@ def test_a_refusal_quotes_what_was_not_understood(text: str, quoted: str, unders
         ("What kind of organization does your source say it is?", "intergovernmental"),
         ("I never read the article to the end. What does it say about the gender dimension?", "gender dimension"),
         ("What does it do in reality?", "IOM works to"),
+        (
+            "I was in Kuwait in 1990. Does the history of the organisation mention that?",
+            "Yes. IOM's history tracks Kuwait",
+        ),
+        ("number of people who work for IOM", "8,400"),
+        ("She wants the long form of ICM.", "Intergovernmental Committee for Migration"),
     ],
 )
 def test_a_question_that_points_at_a_statement_is_asked_of_it(text: str, told: str) -> None:
@@ -187,6 +193,8 @@ def test_a_question_that_points_at_a_statement_is_asked_of_it(text: str, told: s
         "My uncle was born in Rome. When was that?",
         "IOM lost its way. When was that?",
         "The name changed in 1980. Why was that?",
+        "I was in Syria in 1990. Does the history mention that?",
+        "how many people who work for IOM are women",
         "The archipelago has many islands. One of them is flat. What is it called?",
     ],
 )

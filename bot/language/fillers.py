@@ -600,6 +600,9 @@ FILLERS = (
 TELLS = frozenset({*_SOURCES, "it", "they"})
 """Words for what tells facts: "which storms does the *article* name"."""
 
+TELLING_OF = frozenset({"mention", "list", "name", "include", "cover", "contain", "record", "cite", "track", "note"})
+"""Verbs by which a text tells of something."""
+
 POLITE_VERBS = frozenset(
     {
         *("say", "show", "give", "remind", "need", "got", "tell", "answer", "find", "share", "provide", "mention"),

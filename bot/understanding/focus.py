@@ -30,6 +30,8 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
     weak = [t for t in found if strong_at.isdisjoint(t.at)]
     if not strong:
         return _weak_focus(tokens, weak, taken)
+    if len(strong) == 1 and (head := _head_of(strong[0], weak, tokens)) is not None:
+        return [(_FOCI[head.value], frozenset((*head.at, *strong[0].at)))]
     if len(strong) > 1 and not _are_joined(strong, tokens):
         strong = (
             [next((t for t in strong if t.value not in {Focus.WHAT, Focus.HOW}), strong[0])]
@@ -37,6 +39,15 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
             else strong[:1]
         )
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _head_of(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> Tag | None:
+    """What a clause asks for by a noun of which a relative pronoun says more: "*number* of people *who* work there"."""
+    n = tag.at[0]
+    if n < 2 or tokens[n].text not in question_words.RELATIVE_PRONOUNS or tokens[n - 1].text not in grammar.HUMANS:  # noqa: PLR2004
+        return None
+    before = [t for t in weak if t.value == Focus.NUMBER and t.at[-1] < n and t.at[0] <= 1]
+    return max(before, key=lambda t: len(t.at), default=None)
 
 
 def _says_when(n: int, tokens: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ The question is read as one of that statement: "when" and "it moved twice".
 
 from __future__ import annotations
 
-from bot.language import grammar, question_words
+from bot.language import fillers, grammar, question_words
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind
 
@@ -13,13 +13,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.facts.base import FactBase
     from bot.model import Token
     from bot.understanding.reading import Reading
+    from bot.understanding.tags import Tags
 
 _ASKING = question_words.ADVERBS | {"how"}
 _NOUNS = question_words.DATES | {"decade", "century", "years", "place", "city", "town", "long", "exactly", "exact"}
 _BESIDE = grammar.FINITE_BE | grammar.HELPERS | {"been", "happen", "happened", "happening", "exactly", "take", "place"}
-_BESIDE |= {"the", "case", "then", "again", "number", "figure", "from", "so", "valid", "true"}
+_BESIDE |= {"the", "case", "then", "again", "number", "figure", "from", "so", "valid", "true", "numbers", "figures"}
+_POINTING = grammar.THAT | grammar.THOSE
 _ANSWERED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.CHANGES, Kind.PLACE, Kind.MEASURED, Kind.VALUE}
 _LONGEST = 30
 """Words of a statement that is asked about."""
@@ -33,12 +36,29 @@ def asked_of(tokens: tuple[Token, ...], told: Sequence[tuple[Token, ...]]) -> It
     start = next((n for n, word in enumerate(words) if word not in grammar.JOINERS), len(words))
     asking = next((n for n, word in enumerate(words) if word in grammar.AUXILIARIES), len(words))
     question, rest = tokens[start:asking], words[asking:]
-    if not told or not _may_ask(words[start:asking]) or not (_BESIDE | grammar.THAT).issuperset(rest):
+    if not told or not _may_ask(words[start:asking]) or not (_BESIDE | _POINTING).issuperset(rest):
         return
-    if not rest or not grammar.THAT.isdisjoint(rest):
+    if not rest or not _POINTING.isdisjoint(rest):
         for statement in [*reversed(told)][:_MOST]:
             if len(statement) <= _LONGEST:
                 yield (*question, *statement)
+
+
+def asks_whether_told(tokens: Sequence[Token]) -> bool:
+    """Whether it is asked if a text tells of "it": "does it mention *that*"."""
+    words = [t.text for t in tokens]
+    return len(words) >= _SHORTEST and words[-1] in grammar.THAT and words[-2] in fillers.TELLING_OF
+
+
+def with_object(tokens: tuple[Token, ...], lead: Sequence[Token], tags: Tags, facts: FactBase) -> tuple[Token, ...]:
+    """Such a question with the one thing in a list that was named before it; nothing if there is none."""
+    named = [t for t in tags.of(TagKind.VALUE) if facts.properties[facts.property_of(t.value)].is_list]
+    spots = {t.at for t in named if not any({*t.at} < {*o.at} for o in named)}
+    return (*tokens[:-1], *(lead[n] for n in next(iter(spots)))) if len(spots) == 1 else ()
+
+
+_SHORTEST = 4
+"""Words of "does it mention that"."""
 
 
 def _may_ask(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from bot.understanding import ellipsis, fragments, named_before, pointed, storie
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
 from bot.understanding.clauses import MOST_TOKENS
-from bot.understanding.reading import cost_of, makes_sense
+from bot.understanding.reading import Reading, cost_of, makes_sense
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.tag import tag
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from bot.model import Token
     from bot.understanding.clause_reader import ClauseReader
     from bot.understanding.clauses import Clause, Setting
-    from bot.understanding.reading import Reading
     from bot.understanding.spelling import Speller
 
 _LONGEST_TIME = 9
@@ -81,7 +80,14 @@ class PrecedingReader:
             reading = self._reader.read(clause, asked, setting)
             if pointed.is_answered(reading):
                 return reading
-        return None
+        lead = clause.lead[-MOST_TOKENS:]
+        if not lead or not pointed.asks_whether_told(clause.tokens):
+            return None
+        asked = pointed.with_object(clause.tokens, lead, tag(lead, self._facts, setting.now), self._facts)
+        if asked:
+            return self._reader.read(clause, asked, setting)
+        why = NotUnderstood(Reason.OUT_OF_SCOPE, (clause.tokens[-1].said,))
+        return Reading(clause.tokens[0].said, (), why, tokens=clause.tokens)
 
     def with_alternatives(self, clause: Clause, now: dt.date) -> Clause:
         """The clause with the names that the message chose from before, or the nouns that it left out."""
