@@ -22,7 +22,8 @@ def times_of(times: tuple[Tag, ...], focus: Focus) -> tuple[Tag, ...]:
     if first is None or last is None or first.earliest > last.latest:
         return times  # "before 1956 and after 2003" leaves out what lies between
     label = f"{times[0].when.label} and {times[1].when.label}" if times[0].when and times[1].when else ""
-    when = When(Interval.at(Date(first.earliest, last.latest)), "between", label)
+    anchor = lower.when.anchor or upper.when.anchor
+    when = When(Interval.at(Date(first.earliest, last.latest)), "between", label, anchor=anchor)
     return (Tag(TagKind.TIME, when.relation, tuple(sorted({*lower.at, *upper.at})), when),)
 
 

@@ -58,5 +58,7 @@ class Filler:
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""
         f, tags = self._clause, self._lead.tags
-        x = identities.described(x, f, tags, self._facts)
-        return leads.with_value(leads.with_times(x, f, tags), f, tags, self._facts) if tags else x
+        if not tags:
+            return x
+        x = leads.unless_partitive(identities.described(x, f, tags, self._facts), f, tags, self._facts)
+        return leads.with_value(leads.with_times(x, f, tags), f, tags, self._facts)
