@@ -133,6 +133,31 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
             "half a century",
             "",
         ),
+        # where what was told stands in time
+        ("iom", "When was Kosovo? / Was that before or after the Haiti earthquake?", "Kosovo (1999) came before", ""),
+        ("iom", "When were the Iraqi elections? / did they come after Haiti?", "No.", ""),
+        ("iom", "when was Kuwait? / was that after it became IOM?", "Yes.", "Nothing"),
+        ("varrow", "when was the causeway opened? / was that before the Whit gale?", "Yes.", ""),
+        ("iom", "when was Chile? / and Kosovo? / what came between them?", "Boat People|Kuwait", "years"),
+        ("iom", "which came first: Chile or Hungary? / what lies between them?", "Czechoslovakia", "17"),
+        ("iom", "when was Chile? / and Kosovo? / how long is it between them?", "26 years", ""),
+        # what somebody else claims, and the day that was told
+        ("iom", "Was IOM set up in 1954? / Another source says it became ICM in 1979.", "No.|1980", "1951"),
+        (
+            "iom",
+            "when did the constitution enter into force? / which name had it on this day?",
+            "On 30 Nov|(ICEM)",
+            "IOM)",
+        ),
+        ("iom", "how many members? / What was the number ten months before that?", "156", "10 months:"),
+        # what happened to people in that year
+        ("iom", "what was it called in 1958? / And when my wife followed in 1963?", "In 1963", ""),
+        ("iom", "what was it called in 1958? / and when we retired in 1991?", "In 1991", ""),
+        # when something was so old
+        ("iom", "when did it turn 50?", "In 2001 IOM was 50", ""),
+        ("iom", "when does IOM turn 75?", "2026", ""),
+        ("varrow", "when was the Sea Petrel 20 years old?", "In 1994", ""),
+        ("iom", "when was it ICM? / latest possible year?", "ended in 1989", ""),
     ],
 )
 def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns: str, must: str, must_not: str) -> None:
@@ -149,6 +174,8 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "when did it turn 50 members?"),
+        ("iom", "when was ICM 5 years old?"),
         ("iom", "how many members? / and ten on top?"),
         ("iom", "what was it like in 1985?"),
         ("iom", "what did it do for migrants in the 1970s?"),

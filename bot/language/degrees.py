@@ -307,3 +307,11 @@ BEHIND_AGE = frozenset({"old", "of"})
 """Words behind a length of time that is an age: "thirty years *old*", "thirty years *of* age"."""
 OF_AGE = frozenset({"older", "younger"})
 """Words before a length of time that is an age: "*older* than thirty years"."""
+
+COMING_TO_AGE = frozenset(
+    {
+        *("turn", "turns", "turned", "turning", "reach", "reaches", "reached", "celebrate", "celebrates", "celebrated"),
+        *("birthday", "anniversary", "jubilee", "old", "age", "mark", "marked", "hit", "mark"),
+    }
+)
+"""Words of which a question has one that asks when something was so old: "when did it *turn* fifty"."""

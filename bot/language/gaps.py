@@ -161,3 +161,5 @@ THOSE_TWO = frozenset(
 )
 THOSE_TWO |= frozenset({"those", "these", "them", "in", "meantime", "meanwhile"})
 """Words by which a question is put between two times that were spoken of: "did it change between those two"."""
+ASKED_OF_TOLD = frozenset({"before", "after", "between", "betwixt", "inbetween"})
+"""Words of which a question has one that asks where in time stands what was told."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.language import degrees
+from bot.language import degrees, grammar
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.language.time_relations import is_nth, nth
 from bot.model import TagKind
 from bot.understanding import amounts
 
@@ -55,6 +56,34 @@ def places(f: Features) -> set[int]:
         return turning if f.focus is Focus.AGE else set()
     size = len(_before(f, tag.at[0]).split())
     return {*turning, *tag.at, *range(tag.at[0] - size, tag.at[0])}
+
+
+def reached(f: Features) -> int:
+    """The age of which it is asked when it was reached, in years: "when did it turn fifty"; 0 for none."""
+    items = {t.at for t in f.of(TagKind.ITEM)}
+    cued = {n for t in f.of(TagKind.CUE) for n in t.at if f.tokens[n].text not in degrees.COMING_TO_AGE}
+    if f.focus is not Focus.WHEN or f.times or cued or any(t.at not in items for t in f.of(TagKind.VALUE)):
+        return 0
+    number, at = _years(f)
+    named = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in f.of(kind) for n in t.at}
+    known = named | at | f.focus_at
+    rest = [t.text for n, t in enumerate(f.tokens) if n not in known]
+    is_age = not degrees.COMING_TO_AGE.isdisjoint(rest)
+    return number if is_age and all(word in _BESIDE_AGE for word in rest) else 0
+
+
+def _years(f: Features) -> tuple[int, set[int]]:
+    """The one age of a clause, with its places: "fifty", "50 years", or "its 50th birthday"."""
+    spans = f.ops.get(Op.SPAN, ())
+    if len(spans) == 1 and spans[0].number is not None and not int(spans[0].number) % _MONTHS:
+        return int(spans[0].number) // _MONTHS, set(spans[0].at)
+    if len(f.numbers) == 1 and f.numbers[0].number is not None:
+        return int(f.numbers[0].number), set(f.numbers[0].at)
+    said = [(n, t.text) for n, t in enumerate(f.tokens) if is_nth(t.text)]
+    return (nth(said[0][1]), {said[0][0]}) if len(said) == 1 else (0, set())
+
+
+_BESIDE_AGE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS | degrees.COMING_TO_AGE | {"years", "year"}
 
 
 def _bare(f: Features) -> Tag | None:

@@ -32,6 +32,7 @@ with later:
         renewals,
         stretches,
         succession,
+        told_order,
     )
 
 TYPE_CHECKING = False
@@ -61,6 +62,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
         if query.kind is Kind.ELAPSED:
             used |= stretches.explained(f)
+        if query.kind in {Kind.BEGAN, Kind.ENDED} and "possible" in f.words:  # "latest *possible* year?"
+            used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
         if query.quantifier == Op.STILL:
             used |= refocus.still_at(f)
         if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
@@ -89,6 +92,11 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
+    if not f.words.isdisjoint(gaps.ASKED_OF_TOLD):
+        if (order := told_order.beside(f, last, facts)) is not None:
+            yield Frame(order, Cost(corrected=f.corrected, loose=-9), carried=("value", origin(last)))
+        if (amid := told_order.between(f, context, facts)) is not None:
+            yield Frame(amid, Cost(carried=1, corrected=f.corrected), carried=("values", origin(last)))
     if (theirs := kin.other_person(f, last)) is not None:
         yield Frame(theirs, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query, named in exchange.other_item(f, last, facts):

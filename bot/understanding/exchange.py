@@ -158,7 +158,8 @@ def other_time(
     is_counted = p is not None and p.is_figure
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
-    if (f.of(TagKind.VALUE) and f.has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
+    has_verb = f.has_verb or f.has(Op.BEGIN, Op.END, Op.CHANGE)  # "it became BKR in 1979" claims something else
+    if (f.of(TagKind.VALUE) and has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
         return
     if last.query.kind is Kind.ELAPSED:
         return

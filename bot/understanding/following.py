@@ -122,6 +122,7 @@ def is_only_then(f: Features) -> bool:
     return "then" in words and words <= fillers.ONLY_THEN
 
 
+_YEARS = frozenset({"year", "date"})
 _LONG_UNITS = frozenset({"month", "decade", "century"})
 """Units of time of which a fragment may say which: "the *first* month of that"."""
 _OF_NTH = {
@@ -151,7 +152,7 @@ def ordinals(
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
         return
-    if number in {1, -1} and "year" in f.words and not _of_which(f, "year"):
+    if number in {1, -1} and not _YEARS.isdisjoint(f.words) and not _of_which(f, "year"):
         if p.time is TimeRelation.DURING and len(last.statements) == 1:  # "and its last year?" is that of the value
             kind = Kind.BEGAN if number == 1 else Kind.ENDED
             yield replace(last.query, kind=kind, values=told_by(last), when=None, ordinal=0), ("property", "value")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot.language import calendar, grammar, numbers, operators, precedence, question_words
+from bot.dates import Date
+from bot.language import calendar, degrees, grammar, numbers, operators, precedence, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, When
-from bot.understanding import doing
+from bot.understanding import doing, times
 from bot.understanding.persons import nobody_at
 from bot.understanding.subjects import is_name
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
+_LAST_YEAR = 9999
 _TOLD_BEFORE = When(None, "then", "")
 _NOW = When(None, "now", "now")
 
@@ -53,6 +55,20 @@ class GeneralFramer:
         yield from self._of_figure(f, subject)
         for bearer in self._meant(f, dict.fromkeys([subject, *self._namesakes(f, subject)])):
             yield from self._of_item(f, bearer)
+            yield from self._at_age(f, bearer)
+
+    def _at_age(self, f: Features, item: str) -> Iterator[Frame]:
+        """When an item was so old: it is told how old it was in that year."""
+        if f.focus is not Focus.WHEN or f.times or degrees.COMING_TO_AGE.isdisjoint(f.words):
+            return
+        years, name = ages.reached(f), self._facts.types[self._facts.item(item).type].when
+        began = self._facts.statements(item, name) if name else ()
+        begin = began[0].time.begin if began and began[0].time is not None else None
+        if years and begin is not None and begin.earliest.year + years < _LAST_YEAR:
+            year = Date.year(begin.earliest.year + years)
+            yield Frame(
+                Query(Kind.AGE, item, "", when=times.relate(year, "at")), Cost(assumed=1, corrected=f.corrected)
+            )
 
     def _is_nobody(self, f: Features, item: str) -> bool:
         """Whether the only pronoun is an "it", which is no person: "who built it? *is it* still open"."""
@@ -161,7 +177,8 @@ class GeneralFramer:
         if f.focus is Focus.AGE or ((f.numbers or f.has(Op.SPAN)) and ages.is_claimed(f)):
             yield Kind.AGE, _AGE_OPS
         if f.times:
-            if (f.focus in _OF_LENGTH and _has_two_ends(f)) or _is_until_now(f):
+            is_told = any(t.value == "shift" for t in f.times)  # "the number *ten months before*" asks for no length
+            if (f.focus in _OF_LENGTH and _has_two_ends(f) and not is_told) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (
             f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of(TagKind.ITEM)])

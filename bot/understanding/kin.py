@@ -23,14 +23,27 @@ _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.EVENTS, Kind.AGE, Kind.HOLDER}
 def other_person(f: Features, last: Turn) -> Query | None:
     """The last question at the time that is somebody else's, if the fragment tells nothing but that time."""
     when = last.query.when
-    if words.KIN.isdisjoint(f.words) or len(f.tokens) > _LONGEST or last.query.kind not in _AT_TIME:
+    if not (_is_of_kin(f) or _is_of_speaker(f)) or len(f.tokens) > _LONGEST or last.query.kind not in _AT_TIME:
         return None
     if when is None or when.interval is None or when.relation not in {"at", "by"}:
         return None
     moved, at = _moved(f, when)
-    if moved is None or not all(t.text in words.KIN | words.BESIDE for n, t in enumerate(f.tokens) if n not in at):
+    if moved is None or not all(t.text in _KNOWN for n, t in enumerate(f.tokens) if n not in at):
         return None
     return replace(last.query, when=moved)
+
+
+_KNOWN = words.KIN | words.BESIDE | words.SPEAKER | words.LIFE | words.OPENING
+
+
+def _is_of_kin(f: Features) -> bool:
+    return not words.KIN.isdisjoint(f.words)
+
+
+def _is_of_speaker(f: Features) -> bool:
+    """Whether it goes on with what happened to who speaks: "and when we moved in 1991?"."""
+    is_told = not words.SPEAKER.isdisjoint(f.words) and not words.LIFE.isdisjoint(f.words)
+    return is_told and bool(f.times) and f.tokens[0].text in words.OPENING
 
 
 def _moved(f: Features, when: When) -> tuple[When | None, set[int]]:

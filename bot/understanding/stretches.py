@@ -8,7 +8,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, Tag, TagKind, TimeRelation, When
 from bot.records import replace
-from bot.understanding import amounts, dated, distances
+from bot.understanding import amounts, dated, distances, told_order
 from bot.understanding.settle import at_time
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ def asks_gap(f: Features) -> bool:
 
 def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The question for the time between the two dates that were told last."""
-    if not asks_gap(f) or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f):
+    if not asks_gap(f) or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f) or told_order.asks_between(f):
         return
     known = (_stepped(context.turns[-1], facts) if context.turns else []) or _dates_told(context, facts)
     if len(known) == _TWO:

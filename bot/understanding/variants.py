@@ -40,10 +40,14 @@ def _with_times(plain: Tags, anchored: list[Tag]) -> Tags:
     return Tags((*anchored, *kept))
 
 
+_MOST_MEANT = 2
+"""Items that were spoken of last, of which a pronoun may mean any."""
+
+
 def _meant_by_pronouns(tags: Tags, subjects: tuple[str, ...]) -> list[Tag]:
     """The item that the conversation was about, where a clause that names none has a pronoun."""
     pronouns = () if tags.of(TagKind.ITEM) else tags.of(TagKind.PRONOUN)
-    return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:1] if item for t in pronouns]
+    return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:_MOST_MEANT] if item for t in pronouns]
 
 
 def _is_at_change(anchor: Tag, tokens: Sequence[Token], tags: Tags) -> bool:
