@@ -91,6 +91,8 @@ class PropertyFinder:
         is_bare = f.focus in {Focus.WHEN, Focus.WHERE} and not f.of(TagKind.CUE)
         if not is_bare and "there" not in f.words:
             return []
+        if self._gives_way(f):
+            return []
         items = [t.value for t in f.of(TagKind.ITEM)]
         if not items and f.focus is Focus.WHERE and f.of(TagKind.PRONOUN):
             items = [item for item in subjects[:1] if item]  # "where is it?"
@@ -102,6 +104,14 @@ class PropertyFinder:
         is_where = f.focus is Focus.WHERE and grammar.LIGHT_VERBS.isdisjoint(f.words)
         places = [p for p in self._placing if is_where and any(t.id in p.of for t in types)]
         return whens + [p.id for p in places]
+
+    def _gives_way(self, f: Features) -> bool:
+        """Whether one name is said to have become another: "when did the Kestrel become the Merlin"."""
+        if not f.has(Op.BEGIN, Op.CHANGE):
+            return False
+        told = {t.at: self._facts.statement(t.value) for t in f.of(TagKind.VALUE)}
+        names = {s.value: at for at, s in told.items() if self._facts.properties[s.property].type is ValueType.NAME}
+        return len(names) > 1 and len({n for at in names.values() for n in at}) == sum(map(len, names.values()))
 
 
 _NAMES = frozenset({"name", "names"})
