@@ -58,30 +58,38 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     for query, what in _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts):
         if not _is_askable(query):
             continue
-        claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
-        used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
-        if query.kind is Kind.ELAPSED:
-            used |= stretches.explained(f)
-        if query.kind in {Kind.BEGAN, Kind.ENDED} and "possible" in f.words:  # "latest *possible* year?"
-            used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
-        if query.quantifier == Op.STILL:
-            used |= refocus.still_at(f)
-        if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
-            known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()
-            used |= {n for n, t in enumerate(f.tokens) if t.text in known}
-        if query.kind is Kind.ORDINAL:
-            used |= pairs.explained(f)
-        if query.kind is Kind.HOLDER and last is not None:
-            used |= {n for t in f.of(TagKind.ITEM) if t.value in last.query.values for n in t.at}
-        if query.kind is Kind.EXPAND and last is not None:
-            used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
+        used = _explained(f, query, last, facts)
         still = [n for n in left if n not in used]
-        still += [n for n in foreign if query.property and query.property not in foreign[n]]
+        still += [n for n in foreign if n not in used and query.property and query.property not in foreign[n]]
         against = _contradiction(f, query, facts)
         cost = Cost(contradictions=int(bool(against)), unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(context.turns[-1])))
     if last is not None:
         yield from _of_another(f, last, left, context, facts)
+
+
+def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) -> set[int]:
+    """The places of the words that only this way to go on has a use for."""
+    claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
+    used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
+    if query.kind is Kind.ELAPSED:
+        used |= stretches.explained(f)
+    if query.kind in {Kind.BEGAN, Kind.ENDED} and "possible" in f.words:  # "latest *possible* year?"
+        used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
+    if query.kind in {Kind.NEXT, Kind.PREVIOUS} and not grammar.WORD_NOUNS.isdisjoint(f.words):
+        used |= {n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS}  # "what *word* replaced it?"
+    if query.quantifier == Op.STILL:
+        used |= refocus.still_at(f)
+    if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
+        known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()
+        used |= {n for n, t in enumerate(f.tokens) if t.text in known}
+    if query.kind is Kind.ORDINAL:
+        used |= pairs.explained(f)
+    if query.kind is Kind.HOLDER and last is not None:
+        used |= {n for t in f.of(TagKind.ITEM) if t.value in last.query.values for n in t.at}
+    if query.kind is Kind.EXPAND and last is not None:
+        used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
+    return used
 
 
 def _of_another(f: Features, last: Turn, left: list[int], context: Context, facts: FactBase) -> Iterator[Frame]:
