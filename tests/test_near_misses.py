@@ -82,6 +82,10 @@ VARROW = ROOT / "knowledge" / "varrow"
         "how is it organized",
         "how did it get its name",
         "where is Timor",
+        # what does something, and what it has
+        "does IOM have ships",
+        "how many people work on elections",
+        "how old was ICEM in 1960",
         # nothing is asked
         "law and order",
         "born to run",
@@ -122,6 +126,13 @@ def test_a_near_miss_of_a_fact_is_not_answered(text: str) -> None:
         ("which quakes does its history track", "Haiti"),
         ("when was the invasion", "2003"),
         ("is IOM provisional", "No"),
+        ("does ICEM still exist", "No. IOM is called"),
+        ("did ICEM exist in 1990", "No. In 1990"),
+        ("did ICEM exist in 1960", "Yes. In 1960"),
+        ("how long did ICEM exist", "28 years"),
+        ("does IOM still exist", "Yes"),
+        ("when was IOM first used", "1989"),
+        ("does it have staff", "8,400"),
         ("was IOM ICM", "Yes"),
         ("does it help refugees", "Yes"),
         ("does it work with governments", "Yes"),
@@ -175,6 +186,8 @@ def test_there_is_where_it_was_spoken_of() -> None:
         ("What are the four areas?", "which is the most important?"),
         ("What are the four areas?", "how many people work on that?"),
         ("What elections did IOM organize?", "who won?"),
+        ("Tell me about the Haiti earthquake", "how strong?"),
+        ("Is IOM intergovernmental?", "so governments run it?"),
         ("Where is the headquarters?", "how many people work there?"),
         ("When did the Constitution enter into force?", "where was that?"),
     ],
@@ -193,6 +206,7 @@ def test_what_points_at_something_else_than_was_told_is_not_answered(turns: tupl
         (("What crises does its history track?", "before Chile?", "between Chile and Kosovo?"), "Kuwait (1990)"),
         (("When was the Constitution concluded?", "where was that?"), "Venice"),
         (("What was IOM called in 1975?", "still the case?"), "1989"),
+        (("What was it called in 1985?", "never ICEM?", "so ICM?"), "Yes"),
     ],
 )
 def test_what_points_at_what_was_told_is_answered(turns: tuple[str, ...], answer: str) -> None:

@@ -7,7 +7,7 @@ from bot.answering.sentence import fill, join, sentence
 from bot.answering.telling import Teller
 from bot.dates import Date, elapsed
 from bot.language import calendar, replies
-from bot.model import Found, Kind
+from bot.model import Found, Kind, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class ElapsedRenderer(Teller):
         time = o.statements[0].time if len(o.statements) == 1 else None
         if time is None:
             return answer
-        date = time.end if o.query.kind is Kind.ENDED else time.begin
+        is_over = o.query.kind is Kind.PERIOD and time.end is not None and time.end.latest <= now
+        is_state = is_over and self._p(o.statements[0]).time is TimeRelation.DURING  # it was so up to its end
+        date = time.end if o.query.kind is Kind.ENDED or is_state else time.begin
         if date is None or date.latest > now:
             return answer
         return fill(replies.AGO, answer=answer, span=spans(date, Date.day(now)))

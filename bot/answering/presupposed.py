@@ -31,7 +31,7 @@ def refute(
         return Refuted(query, ruled, "not_claimed")
     if query.place and (elsewhere := _refute_place(query, statements, facts)) is not None:
         return elsewhere
-    if contradiction in {"who", "what", "number"}:
+    if contradiction in {"who", "what", "number", "age"}:
         return None
     if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
         return _refute_date(query, p, statements)

@@ -163,7 +163,7 @@ class Asked:
         for token in f.tokens[start : start + 5] if f.focus_at else ():
             if token.text.endswith("s") and token.key in self.terms.nouns:
                 return True
-            if token.text in grammar.AUXILIARIES:
+            if token.text in grammar.AUXILIARIES or (token.text in grammar.HUMANS and token.key not in self.names):
                 break
         return False
 

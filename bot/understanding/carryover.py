@@ -83,14 +83,21 @@ def unless_bare(frame: Frame, f: Features) -> Frame:
 
 
 def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:
-    """The reading of a fragment, refused if it denies what was not asked: "and schools?" after whom it works with."""
+    """The reading of a fragment, refused if it denies what was not asked: "and schools?" after whom it works with.
+
+    What is denied is all that the fragment says: "schools run it" does not say that it is one.
+    """
     last = context.turns[-1].query.property if context.turns else frame.query.property
     is_whole = f.has_verb and f.tokens[1].text not in grammar.JOINERS  # "did and schools" was no question
-    if is_whole or not frame.query.excluded or frame.query.property == last or f.of(TagKind.ITEM):
+    if is_whole or not frame.query.excluded or f.of(TagKind.ITEM):
         return frame
-    said = frame.query.excluded[0][1]
+    said = {n for t in f.of(TagKind.EXCLUDE) for n in t.at}
+    said |= {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(frame.query.property) for n in t.at}
+    acting = {n for t in f.ops.get(Op.EXIST, ()) for n in t.at} - said
+    if frame.query.property == last and not acting:
+        return frame
     cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, said))
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, frame.query.excluded[0][1]))
 
 
 def unless_same(frame: Frame, f: Features) -> Frame:

@@ -51,7 +51,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         return
     if (changed := renewals.of_change(f, context, facts)) is not None:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
-    last = _last(context, facts)
+    last = _undenied(_last(context, facts))
     f = _without_closing_then(f)
     left = _unexplained(f, facts)
     foreign = _only_words(f)
@@ -117,6 +117,13 @@ def _last(context: Context, facts: FactBase) -> Turn | None:
     """The turn that a fragment goes on from; one about described items only as one about who has a value."""
     last = context.turns[-1] if context.turns else None
     return succession.of_chosen(last, facts) if last is not None and last.query.selection is not None else last
+
+
+def _undenied(last: Turn | None) -> Turn | None:
+    """The turn without its denial: "so BKR?" after "never BKM?" denies nothing."""
+    if last is None or not last.query.is_denied:
+        return last
+    return replace(last, query=replace(last.query, is_denied=False))
 
 
 def _without_closing_then(f: Features) -> Features:

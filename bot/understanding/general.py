@@ -122,7 +122,7 @@ class GeneralFramer:
                     or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
                     or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
                     or (t.kind is TagKind.OP and t.value in ops)
-                    or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject))
+                    or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind))
                 ):
                     used |= set(t.at)
             used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
@@ -155,9 +155,13 @@ class GeneralFramer:
                 tuple(f.tokens[n].said for n in left),
             )
 
-    def _names(self, t: Tag, subject: str) -> bool:
-        """Whether a value is a name of the item, or of the one that the pack is about."""
-        return is_name(t, self._facts) and self._facts.statement(t.value).item in {subject, self._facts.info.subject}
+    def _names(self, t: Tag, subject: str, kind: Kind) -> bool:
+        """Whether a value is a name of the item, or of the one that the pack is about, and none that is over."""
+        if not is_name(t, self._facts):
+            return False
+        s = self._facts.statement(t.value)
+        is_over = s.time is not None and not s.time.is_end_open
+        return s.item in {subject, self._facts.info.subject} and not (is_over and kind in _LASTING)
 
     def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
         """What may be asked without a property, each with the operators that it has a use for."""
@@ -243,6 +247,9 @@ def _quantifier(f: Features, kind: Kind) -> str:
         return distances.unit([f.tokens[n].text for n in sorted(f.focus_at)])
     return ages.bound(f)
 
+
+_LASTING = frozenset({Kind.EXISTED, Kind.AGE})
+"""Kinds of question about how long an item is there, of which a former name of it says nothing."""
 
 _MEASURED = frozenset({Kind.AGE, Kind.ELAPSED})
 """Kinds of question that are answered by a length of time."""

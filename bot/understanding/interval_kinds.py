@@ -178,10 +178,10 @@ def _claim(f: Features) -> Choice:
         if f.has(op):
             return Choice(
                 Kind.CLAIM,
-                SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE},
+                SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE, Op.EXIST},
                 op.value,
             )
-    return Choice(Kind.CLAIM, SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND})
+    return Choice(Kind.CLAIM, SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND, Op.EXIST})
 
 
 def _former(f: Features) -> str:

@@ -58,7 +58,7 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         return True
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.is_figure or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
-        return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, p, verb)
+        return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, a, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
 
 
@@ -74,12 +74,14 @@ def _is_bare_list(p: Property, a: Asked) -> bool:
     return bool(a.values or a.excluded) and not a.cues and p.time is TimeRelation.ALWAYS
 
 
-def _is_plain_verb(f: Features, p: Property, verb: int) -> bool:
+def _is_plain_verb(f: Features, a: Asked, verb: int) -> bool:
     """Whether a verb adds nothing to the property: "did it *gain* a member", "does it *go* from Hallin to Farra"."""
+    p = a.property
     if p.type is ValueType.ITEM:
         return f.tokens[verb].text in grammar.GOING
     is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
-    return p.is_figure and (is_gained or f.tokens[verb].text == "have")
+    has_it = f.tokens[verb].text == "have" and not a.terms.is_where_done
+    return p.is_figure and (is_gained or has_it)
 
 
 def _is_past_now(f: Features, p: Property) -> bool:

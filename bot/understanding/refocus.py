@@ -139,7 +139,13 @@ def _asks_otherwise(f: Features) -> bool:
 def _may_be_counted(f: Features, p: Property, turn: Turn, facts: FactBase) -> bool:
     """Whether "how many?" asks how many values there are: no people are named, and nothing else was told with them."""
     told = {facts.statement(id_).property for id_ in turn.statements}
+    if "how" in f.words and f.words.isdisjoint(_COUNTED):
+        return False  # "how strong?"
     return (p.is_list or p.type is ValueType.NAME) and len(told) == 1 and grammar.HUMANS.isdisjoint(f.words)
+
+
+_COUNTED = frozenset({"many", "much", "often", "times"})
+"""Words behind "how" by which values are counted."""
 
 
 def _is_so(last: Turn, p: Property, facts: FactBase) -> bool:

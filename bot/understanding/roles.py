@@ -178,7 +178,8 @@ class RoleFinder:
         named = {self._facts.property_of(m.value) for m in mine}
         cues = [t.at[0] for t in f.of(TagKind.CUE) if t.value in named and t.at[0] > at[-1]]
         has_cue_after = any(before(f, n) != "as" for n in cues)  # "how long did BKM last *as a name*"
-        if has_others or f.has(Op.EXPAND):
+        is_used = f.focus is Focus.WHEN and f.has(Op.USE) and f.has(Op.FIRST, Op.LAST)  # "when was BKM first used"
+        if has_others or is_used or f.has(Op.EXPAND):
             return False  # what is spelt out is the name itself
         is_led = self._is_led(f, at, is_item=is_item, has_cue_after=has_cue_after, is_alone=is_alone)
         if is_item and not is_led and has_cue_after and f.focus is Focus.YESNO:
