@@ -7,6 +7,7 @@ and "nine years later" take their time. What was taken is named in the frame, so
 from __future__ import annotations
 
 from bot.language import gaps, grammar, operators
+from bot.language.inflection import key
 from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import OF_REASONS, Focus
@@ -55,6 +56,9 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     f = _without_closing_then(f)
     left = _unexplained(f, facts)
     foreign = _only_words(f)
+    if foreign and last is not None:
+        told = {key(word.lower()) for id_ in last.statements for word in facts.statement(id_).value.split()}
+        foreign = {n: names for n, names in foreign.items() if f.tokens[n].key not in told}
     for query, what in _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts):
         if not _is_askable(query):
             continue
@@ -237,6 +241,8 @@ _USABLE = {
     TagKind.FOCUS,
 }
 """Tags that some continuation may use."""
+_NAMING = {*_USABLE, TagKind.CUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.NUMBER}
+"""What says more of a word than that it may stand beside one for a property."""
 
 
 def _unexplained(f: Features, facts: FactBase) -> list[int]:
@@ -254,7 +260,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
 
 def _only_words(f: Features) -> dict[int, set[str]]:
     """The words of which only some properties have a use, as what may stand beside a word for them."""
-    known = {n for t in f.tags if t.kind in _USABLE | {TagKind.CUE, TagKind.ITEM, TagKind.EXCLUDE} for n in t.at}
+    known = {n for t in f.tags if t.kind in _NAMING for n in t.at}
     known |= f.plain_at | {n for n, t in enumerate(f.tokens) if t.text in _BESIDE}
     found: dict[int, set[str]] = {}
     for t in f.of(TagKind.WORD):
