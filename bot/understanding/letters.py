@@ -33,9 +33,8 @@ def places(tokens: Sequence[Token], named: Sequence[Statement]) -> set[int]:
 
 def _said(tokens: Sequence[Token]) -> dict[int, str]:
     """The letters that stand alone, by their places."""
-    if not any([t.is_capital and len(t.said.rstrip(_PLURAL)) == 1 for t in tokens]):
-        return {}
-    return {n: said for n, t in enumerate(tokens) if (said := _letter(t, tokens[n - 1].text if n else ""))}
+    alone = [n for n, t in enumerate(tokens) if t.is_capital and len(t.said.rstrip(_PLURAL)) == 1]
+    return {n: said for n in alone if (said := _letter(tokens[n], tokens[n - 1].text if n else ""))}
 
 
 def _places(tokens: Sequence[Token], said: Mapping[int, str], named: Sequence[Statement]) -> Iterator[tuple[int, ...]]:

@@ -10,6 +10,7 @@ from bot.language.asides import CONTRASTS, ELSEWHERE, OTHER_TIMES, REPAIRS, SURE
 from bot.language.question_words import WH
 from bot.model import TagKind
 from bot.records import replace
+from bot.understanding import times
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.tag import tag
 
@@ -103,10 +104,12 @@ def _without_contrast(
     """What was said without the time that it rules out right behind one, or without "not elsewhere"."""
     if ruled_out[0].text in ELSEWHERE:
         return said + ruled_out[1:]
-    if not any(t.kind is TagKind.TIME and t.at[-1] == len(said) - 1 for t in tag(said, facts, now)):
+    if not times.may_say([t.text for t in said]):
         return None
-    times = [_range(t) for t in tag(ruled_out, facts, now) if t.kind is TagKind.TIME and t.at[0] == 0]
-    end = max((at.stop for at in times), default=int(ruled_out[0].text in OTHER_TIMES))
+    if not any(t.at[-1] == len(said) - 1 for t in tag(said, facts, now).of(TagKind.TIME)):
+        return None
+    told = [_range(t) for t in tag(ruled_out, facts, now).of(TagKind.TIME) if t.at[0] == 0]
+    end = max((at.stop for at in told), default=int(ruled_out[0].text in OTHER_TIMES))
     return said + ruled_out[end:] if end else None
 
 

@@ -59,18 +59,20 @@ def _is_counted(after: Sequence[str]) -> bool:
 def with_blanks(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...]:
     """The words where a blank stands in one of them, or one letter off: "st aff", "ho wmany"."""
     found: list[Token] = []
+    are_words = [_is_word(t.said.lower(), speller) for t in tokens]
     n = 0
     while n < len(tokens):
         pair = tokens[n : n + 2]
         is_ending = n > 0 and tokens[n - 1].end == tokens[n].start  # "the 1980*s* its name"
-        words = _as_meant(pair, speller) if len(pair) > 1 and not is_ending else ()
+        is_strange = len(pair) > 1 and not all(are_words[n : n + 2])
+        words = _as_meant(pair, speller) if is_strange and not is_ending else ()
         found += words or tokens[n : n + 1]
         n += 2 if words else 1
     return tuple(found)
 
 
 def _as_meant(pair: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
-    """The word or words that two tokens are with the blank in its place, if they make no sense as they stand."""
+    """The word or words that two tokens are with the blank in its place; one of them makes no sense as it stands."""
     first, second = pair
     is_apart = second.has_comma or second.start != first.end + 1
     if is_apart or not (first.said.isalpha() and second.said.isalpha()):
@@ -78,8 +80,6 @@ def _as_meant(pair: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
     if any(len(t.said) == 1 and t.said.isupper() for t in pair):
         return ()  # "the P in it"
     said = (first.said.lower(), second.said.lower())
-    if all(_is_word(word, speller) for word in said):
-        return ()
     joined = "".join(said)
     if speller.is_known(joined):
         words: tuple[str, ...] = (joined,)
