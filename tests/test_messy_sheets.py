@@ -357,3 +357,21 @@ def test_the_next_in_time_is_asked_for_in_a_few_words(turns: tuple[str, ...], to
 def test_where_it_is_asks_for_its_place(telescopes: Bot) -> None:
     assert "La Espina" in converse(telescopes, "Which telescope is the heaviest?", "where is it?")[-1].text
     assert "La Espina" in converse(telescopes, "Who built the Great Espina Telescope?", "where is it?")[-1].text
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "told"),
+    [
+        ("was 2.0 supported in 2010?", Status.ANSWER, "No. Quill 2.0 was supported until 30 June 2007."),
+        ("was 2.0 supported in 2000?", Status.UNKNOWN, "I do not know that in 2000."),
+        ("was Quill 1.0 supported after 2008?", Status.ANSWER, "No."),
+    ],
+)
+def test_what_ended_was_not_so_afterwards(question: str, status: Status, told: str, versions: Bot) -> None:
+    reply = ask(versions, question)
+    assert (reply.status, told in reply.text) == (status, True), reply.text
+
+
+def test_amounts_of_money_are_told_with_their_sign(versions: Bot) -> None:
+    assert answer(versions, "How much more did 3.2 cost than 2.0?").startswith("By €2.75 million:")
+    assert answer(versions, "What did all versions cost in total?").startswith("€5.95 million in all")

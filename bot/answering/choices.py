@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answering.sentence import fill, join, unit_text, value_text
+from bot.answering.sentence import fill, join, money_text, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
 from bot.dates import elapsed
 from bot.facts.members import is_open
@@ -280,7 +280,8 @@ class ChoiceRenderer:
         vague = {s.about for evidence in o.evidence for s in evidence if s.about}
         about = vague.pop() if len(vague) == 1 and told == number else replies.ABOUT if vague or told != number else ""
         unit = p.unit[0] if told == 1 else p.unit[1]
-        figure = f"{about} {numbers.write(told)} {unit}".strip()
+        amount = money_text(told, p) if p.type is ValueType.MONEY else f"{numbers.write(told)} {unit}"
+        figure = f"{about} {amount}".strip()
         line = replies.TOTAL if o.query.kind is Kind.TOTAL else replies.AVERAGE
         return fill(line, figure=figure, count=self._count(o, o.total), items=self._items(o))
 
@@ -309,8 +310,9 @@ class ChoiceRenderer:
         if first.number is not None and second.number is not None:
             gap = abs(first.number - second.number)
             about = next((s.about for s in (first, second) if s.about), "")
-            figure = f"{about} {numbers.write_large(gap)}".strip()
-            return f"{figure} {p.unit[0] if gap == 1 else p.unit[1]}"
+            unit = p.unit[0] if gap == 1 else p.unit[1]
+            amount = money_text(gap, p) if p.type is ValueType.MONEY else f"{numbers.write_large(gap)} {unit}"
+            return f"{about} {amount}".strip()
         edges = [s.time.begin for s in (first, second) if s.time is not None and s.time.begin is not None]
         early, late = sorted(edges, key=lambda date: date.earliest)
         return calendar.span_text(elapsed(early, late))

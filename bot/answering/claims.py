@@ -72,9 +72,29 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
         return _lasts(query, statements, facts)
     if is_event and query.is_present and query.when is None and (over := _over(query, p, facts)):
         return Refuted(query, over, "no_more")
+    if is_event and p.time is TimeRelation.DURING and query.when is not None and query.when.interval is not None:
+        return _lasted_then(query, query.when, statements, facts)
     if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
     return Found(query, statements, "claim", selecting.conflict_of(query, facts, statements))
+
+
+def _lasted_then(query: Query, when: When, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether something that lasted was so at a time; it was not when that is after its end or before its beginning."""
+    held = holding.holding(facts, statements, when)
+    if held and holding.is_sure(facts, held, when):
+        return Found(query, held, "claim")
+    if when.interval is not None and all(_is_outside(s, when.interval) for s in statements):
+        return Refuted(query, statements, "named")
+    return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+
+
+def _is_outside(s: Statement, asked: Interval) -> bool:
+    """Whether it surely ended before the time, or began after it."""
+    if s.time is None:
+        return False
+    is_over = s.time.end is not None and s.time.latest < asked.earliest
+    return is_over or (s.time.begin is not None and s.time.earliest > asked.latest)
 
 
 def _each(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

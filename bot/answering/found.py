@@ -137,6 +137,8 @@ class FoundRenderer(Teller):
             text = sentence((s,), self._facts, is_past=True)
             if "{time}" in p.says:
                 return capital(text) + "."
+            if p.type is ValueType.EVENT:
+                return fill(replies.VALUE_AT, when=when, sentence=text)
             return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._period(s))
         if not p.is_single:
             values = join([f"{self._value(x)} ({self._period(x)})" for x in o.statements])

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Refuted, When
 
+_NONE = {
+    (True, False): replies.NEXT_NONE,
+    (True, True): replies.NEXT_NOBODY,
+    (False, False): replies.PREVIOUS_NONE,
+    (False, True): replies.PREVIOUS_NOBODY,
+}
+"""Lines where nothing came after or before, and where nobody did."""
 _INSTEAD = {
     "denied": replies.ON_THE_CONTRARY,
     "only": replies.NOT_ONLY,
@@ -70,7 +77,7 @@ class RefutedRenderer(Teller):
                     answer=answer,
                 )
             case "none":
-                line = replies.NEXT_NONE if q.kind is Kind.NEXT else replies.PREVIOUS_NONE
+                line = _NONE[q.kind is Kind.NEXT, "who" in p.asks]
                 return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
             case "denied" | "only" | "no_end" | "unlisted":
                 return fill(_INSTEAD[o.line], answer=answer)

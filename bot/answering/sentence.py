@@ -15,6 +15,7 @@ from bot.records import dataclass
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Property, Statement
@@ -91,13 +92,14 @@ def value_text(s: Statement, p: Property, facts: FactBase) -> str:
         return facts.item(s.value).label
     if s.number is None:
         return f"{s.value} ({s.short})" if s.short and s.short != s.value else s.value
-    if p.type is ValueType.MONEY:
-        sign = p.unit[0]
-        figure = numbers.write_money(s.number)
-        text = f"{sign}{figure}" if len(sign) == 1 else f"{figure} {p.unit[1]}"
-    else:
-        text = numbers.write_large(s.number)
+    text = money_text(s.number, p) if p.type is ValueType.MONEY else numbers.write_large(s.number)
     return f"{s.about} {text}" if s.about else text
+
+
+def money_text(number: Decimal, p: Property) -> str:
+    """An amount with its sign before it or its unit behind it: "$1.3 billion", "5 crowns"."""
+    figure = numbers.write_money(number)
+    return f"{p.unit[0]}{figure}" if len(p.unit[0]) == 1 else f"{figure} {p.unit[1]}"
 
 
 def unit_text(s: Statement, p: Property) -> str:

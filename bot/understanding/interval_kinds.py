@@ -33,7 +33,7 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
     for find in _IN_TURN if f.ops else _WITHOUT_OPERATORS:
         if (choice := find(f, a)) is not None:
             return choice
-    if f.is_claim and (a.values or a.excluded):
+    if f.is_claim and (a.values or a.excluded or (p.type is ValueType.EVENT and f.times)):
         return _claim(f)
     if f.focus is Focus.NUMBER and "much" in f.words and "number" in p.asks and not a.values:
         return _plain_value(f, p, a)
