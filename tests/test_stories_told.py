@@ -254,3 +254,13 @@ def test_people_places_and_times_of_a_story_are_not_meant_by_it(text: str, told:
 
 def test_so_it_is_in_another_pack() -> None:
     assert ask(bot_of(VARROW), "My aunt works for UNESCO. When was it founded?").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("hw many staffs IOM has", "8,400"), ("The invasion of which country in 2003 is mentioned?", "Iraq")],
+)
+def test_a_noun_in_another_form_or_place_is_asked_for_all_the_same(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert reply.status is Status.ANSWER, reply.text
+    assert told in reply.text

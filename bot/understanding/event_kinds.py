@@ -33,7 +33,7 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """Of what happened and is told in words."""
     if f.focus is Focus.YESNO and not (a.values or a.excluded) and off_target.is_in_other(a):
         return Choice(Kind.VALUE, base, against="where")  # "was the club founded *in Rome*" asks for no reason
-    if f.is_present and (f.focus is Focus.HOW or (f.focus is Focus.WHERE and not a.cues)):
+    if f.is_present and (f.focus is Focus.HOW or (f.focus is Focus.WHERE and "where" in f.words and not a.cues)):
         return Choice(Kind.VALUE, base, against=f.focus.value)  # "how is it organized", "where is Rome"
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
         is_placed = (a.has_place and a.has_cue) or Focus.WHERE in answered_by(p)
