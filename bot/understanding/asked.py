@@ -193,7 +193,8 @@ class Asked:
     def _is_done(self, start: int) -> bool:
         """Whether the noun that is counted is known as a verb of the property: "how many *ships*", by "shipped"."""
         token = self.clause.tokens[start]
-        is_unit = token.text in self.terms.counted or token.key in self.terms.units
+        units = {key(word) for unit in self.property.unit for word in unit.split()}
+        is_unit = token.text in self.terms.counted or token.key in units
         if not token.text.endswith("s") or is_unit:
             return False
         return any(is_past(cue) and key(cue) == token.key for cue in self.property.cues)
