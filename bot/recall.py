@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 from bot.dates import Date, Interval
-from bot.model import Chosen, Found, Kind, Refuted, SmallTalk, TagKind, TimeRelation, Turn
+from bot.model import Ambiguous, Chosen, Found, Kind, Refuted, SmallTalk, TagKind, TimeRelation, Turn
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -65,7 +65,16 @@ def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
     """The name that the conversation is about now, where no fact is about it; small talk does not change it."""
     if all(isinstance(r.outcome, SmallTalk) for r in readings):
         return context.stranger
-    return "" if any(r.frames for r in readings) else next((r.stranger for r in readings if r.stranger), "")
+    if any(r.frames for r in readings):
+        return ""
+    return next((name for r in readings if (name := r.stranger or _shared_name(r))), "")
+
+
+def _shared_name(reading: Reading) -> str:
+    """The name by which the message named one of several items, so that it was asked back which is meant."""
+    named = [t.at for t in reading.tags if t.kind is TagKind.ITEM]
+    is_shared = isinstance(reading.outcome, Ambiguous) and named[:1] and named[0] in named[1:]
+    return " ".join(reading.tokens[n].said for n in named[0]) if is_shared else ""
 
 
 def _stray(readings: tuple[Reading, ...], context: Context) -> str:
@@ -80,7 +89,7 @@ def _topic(readings: tuple[Reading, ...], context: Context) -> str:
     if any(r.frames for r in readings):
         return ""
     named = [t.value for r in readings for t in r.tags if t.kind is TagKind.ITEM]
-    return named[0] if named else context.topic
+    return "" if any(map(_shared_name, readings)) else named[0] if named else context.topic
 
 
 def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:

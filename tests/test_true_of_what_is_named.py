@@ -252,3 +252,42 @@ def test_a_question_goes_on_from_what_it_means(text: str, answer: str) -> None:
 @pytest.mark.parametrize("text", NOT_GOING_ON)
 def test_a_question_does_not_go_on_from_what_it_does_not_mean(text: str) -> None:
     assert _last(text)[0] is Status.UNKNOWN
+
+
+SPOKEN_OF = [
+    (
+        "What was the board called in 1900? / was it VLA?",
+        "No. In 1900 the Varrow Lights Authority was called Varrow Li",
+    ),
+    ("What was the board called in 1900? / was it VLB?", "Yes. In 1900"),
+    ("What was the board called in 1900? / was it ever called VLA?", "Yes."),
+    ("What was the board called in 1900? / is it called VLA now?", "Yes."),
+    ("Where did the board sit in 1850? / was it Stenwick?", "No. In 1850 the Varrow Lights Authority sat in Hallin"),
+    ("How many lives did the Great Gale cost? / and the Michaelmas Storm?", "2 lives"),
+    ("How many people live in Newton? / the one on Morna", "22 inhabitants"),
+    ("has only Stenwick been the capital", "Not only that."),
+    ("is only Stenwick the capital", "Yes."),
+    ("are some islands inhabited", "six of the nine islands"),
+]
+NOT_SPOKEN_OF = [
+    "How many people live in Newton? / how big is it?",
+    "Who was Orre? / and when was he born?",
+    "only Ruth Skelly was reeve",
+    "is Isobel Tait still in service",
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), SPOKEN_OF)
+def test_what_was_asked_before_is_held_to(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize("text", NOT_SPOKEN_OF)
+def test_one_of_several_is_not_chosen_in_silence(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN
+
+
+def test_nothing_is_told_of_an_event_at_another_time() -> None:
+    assert "23" not in _last("How many lives did the Great Gale cost? / and in 1953?")[1]

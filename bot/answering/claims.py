@@ -37,7 +37,8 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if p.type is ValueType.EVENT or not query.values:
         return _claim_of_event(query, p, statements, facts)
     named = tuple(s for s in statements if s.value in query.values)
-    if query.quantifier == "only" and p.is_list and len(named) < len(statements):
+    is_of_all = p.is_list or (p.time is TimeRelation.DURING and query.when is None and not query.is_present)
+    if query.quantifier == "only" and is_of_all and len(named) < len(statements):
         return Refuted(query, statements, "only")
     if p.time in {TimeRelation.DURING, TimeRelation.ON} and query.ordinal and query.when is None:
         return _claim_in_turn(query, p, statements, facts)

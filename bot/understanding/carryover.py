@@ -184,7 +184,8 @@ def _goes_on(kind: Kind, f: Features) -> bool:
 
 def _time_of_claim(f: Features, query: Query, last: Turn) -> When | None:
     """The time that was asked about, for a claim about the same property: "was it BKM?"."""
-    is_claim = f.is_claim and f.focus is Focus.NONE and query.kind is Kind.CLAIM
+    is_past = f.is_past and bool(f.of(TagKind.PRONOUN)) and not f.has(*_CHOOSING)  # "was it BKM?"
+    is_claim = f.is_claim and (f.focus is Focus.NONE or is_past) and query.kind is Kind.CLAIM
     if not is_claim or query.property != last.query.property or query.when is not None:
         return None
     when = last.query.when

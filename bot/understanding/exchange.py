@@ -9,7 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import times
+from bot.understanding import dated, times
 from bot.understanding.following import is_only_then, told_by
 from bot.understanding.settle import at_time, origin
 
@@ -170,7 +170,11 @@ def other_time(
         query = replace(query, kind=Kind.EVENTS, subject=whose, property="", values=(), excluded=(), place="")
     elif query.kind in _OF_ONE or (query.kind is Kind.ALL and _is_held(p) and when.relation == "now"):
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
-    if p is not None and p.time is TimeRelation.ALWAYS and p.type is not ValueType.QUANTITY:
+    if (
+        p is not None
+        and p.time is TimeRelation.ALWAYS
+        and (p.type is not ValueType.QUANTITY or _happened(query.subject, facts))
+    ):
         return
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
@@ -179,6 +183,11 @@ def other_time(
 
 def _is_held(p: Property | None) -> bool:
     return p is not None and p.time is TimeRelation.DURING
+
+
+def _happened(item: str, facts: FactBase) -> bool:
+    """Whether an item is what happened, of which nothing is asked at another time."""
+    return bool(item) and dated.happens_itself(facts.types[facts.item(item).type], facts)
 
 
 def _is_of_event(query: Query, p: Property | None) -> bool:

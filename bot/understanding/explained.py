@@ -47,7 +47,7 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
             used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))
     if choice.kind is Kind.COMPARISON:
         used |= a.compared_at
-    others = _other_things_at(f, is_inverse=a.roles.is_inverse)
+    others = _other_things_at(a)
     unused = others | claimed.wished_at(a, choice) if f.numbers else others
     return used - nobody_at(f, facts) - claimed.sole_at(f) - unused
 
@@ -104,10 +104,13 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
     return used
 
 
-def _other_things_at(f: Features, *, is_inverse: bool) -> set[int]:
+def _other_things_at(a: Asked) -> set[int]:
     """Where something else is asked of than is named: "which *other* ferry serves that route", "the *same* Packet"."""
+    f, is_inverse = a.clause, a.roles.is_inverse
     if is_inverse and f.has(Op.OFTEN):
         return {n for t in f.ops[Op.OFTEN] for n in t.at}  # "who was mayor *only once*"
+    if f.has(Op.ONLY) and not is_inverse and a.property.type is ValueType.ITEM:
+        return _only_at(a)
     if f.words.isdisjoint(operators.OTHERS | grammar.WHICH_ONE | {"alive"}):
         return set()
     living = {n for n, t in enumerate(f.tokens) if t.text == "alive"}  # what they have to do with it is no life
@@ -116,6 +119,13 @@ def _other_things_at(f: Features, *, is_inverse: bool) -> set[int]:
         return living  # "how many *different* mayors were there"
     found = {n for n in named if n >= 0 and f.tokens[n].text in grammar.WHICH_ONE}
     return found | living | (holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)})
+
+
+def _only_at(a: Asked) -> set[int]:
+    """Where it is said that nobody else has it: "was *only* Ann mayor"."""
+    f, starts = a.clause, {t.at[0] for t in a.clause.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)}
+    starts |= {n - 1 for n in starts if f.tokens[n - 1].text in grammar.ARTICLES}
+    return {n for t in f.ops[Op.ONLY] for n in t.at if n + 1 in starts}
 
 
 def _is_ordered(f: Features, n: int) -> bool:

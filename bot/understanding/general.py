@@ -173,7 +173,8 @@ class GeneralFramer:
         is_alive = f.has(Op.EXIST) and any(
             [f.of(kind) for kind in _NAMING]
         )  # "have to run" says of nobody that he runs
-        if is_alive or (_is_going_on(f) and f.focus is not Focus.WHEN and self._may_end(subject)):
+        is_person = bool(subject) and self._facts.types[self._facts.item(subject).type].pronoun != "it"
+        if is_alive or (_is_going_on(f) and not is_person and f.focus is not Focus.WHEN and self._may_end(subject)):
             if f.focus in _OF_EXISTENCE:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:

@@ -44,7 +44,8 @@ class Span:
         self.texts = [w.text(n) for n in range(first, last)]
         self.denials = {n for n in range(first, last) if w.text(n) in DENIALS}
         self.times = [t for t in w.inside(first, last, TagKind.TIME) if not self.is_figure(t)]
-        is_present = bool(grammar.PRESENT & set(self.texts))  # "are inhabited" is so now
+        is_asked_now = w.tokens[0].text in grammar.PRESENT and grammar.PAST.isdisjoint(t.text for t in w.tokens)
+        is_present = bool(grammar.PRESENT & set(self.texts)) or is_asked_now  # "are inhabited" is so now
         has_past = any(is_past(t) for t in self.texts if t not in described.LINKS)
         self.is_past = bool((grammar.PAST | endings.FORMERLY) & set(self.texts)) or (has_past and not is_present)
 
