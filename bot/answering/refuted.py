@@ -124,7 +124,7 @@ class RefutedRenderer(Teller):
         told = by_period.removesuffix(".") or self._with_date(sentence((s,), self._facts), s)
         if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
             return fill(replies.NO_NO_MORE, sentence=told)
-        not_yet = replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
+        not_yet = replies.RIGHT_NOT_YET if q.is_denied else replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
         line = replies.NO_MORE if has_ended else replies.NOBODY_YET if o.line == "nobody_yet" else not_yet
         return fill(line, when=self._when(q), item=self._item(s), sentence=told)
 

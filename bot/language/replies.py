@@ -108,6 +108,7 @@ NOT_YET = "{When} {item} did not exist yet: {sentence}. Which later time do you 
 NO_MORE = "{When} {item} was no more: {sentence}."
 NO_NO_MORE = "No: {sentence}."
 NOBODY_YET = "Nobody: {when} {item} did not exist yet. {Sentence}."
+RIGHT_NOT_YET = "Right: {when} {item} did not exist yet. {Sentence}."
 NO_NOT_YET = "No: {when} {item} did not exist yet. {Sentence}."
 EXPAND = "{short} stands for {value}."
 DESCRIBE_NAME = "{short} stands for {value}; that {was} {item}'s {label} {period}."

@@ -269,7 +269,8 @@ class Asked:
     def has_target(self) -> bool:
         """A value stands after "become" or "to"."""
         return any(
-            before(self.clause, t.at[0]) in precedence.BECOMING or self._follows_begin(t) for t in self.roles.values
+            before(self.clause, t.at[0]) in precedence.BECOMING | precedence.RENAMED or self._follows_begin(t)
+            for t in self.roles.values
         )
 
     def _follows_begin(self, tag: Tag) -> bool:

@@ -40,7 +40,8 @@ class LoneClauseReader:
         best = self._reader.read(clause, clause.tokens, setting)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
             so = self._reader.read(clause, once, replace(setting, is_tried=True))
-            return _denied(so) if is_claim(so) else best
+            is_ended = is_claim(so) and not self._is_to_come(so)
+            return _denied(so) if is_ended else so if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, setting.now)):
             best = self._reader.read(clause, asked, setting)
         told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, setting.now)
@@ -48,6 +49,13 @@ class LoneClauseReader:
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best
+
+    def _is_to_come(self, reading: Reading) -> bool:
+        """Whether what is said to be so "no longer" began only after the time that is asked of."""
+        query = reading.frames[0].query
+        asked = query.when.interval if query.when is not None else None
+        told = [s.time for value in query.values for s in self._facts.statements(query.subject, query.property, value)]
+        return asked is not None and bool(told) and all(t is not None and asked.is_before(t) for t in told)
 
     def statement(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> Reading | None:
         """The reading of a statement as the question whether it is so."""
