@@ -65,17 +65,10 @@ class RefutedRenderer(Teller):
             case "place":
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case "count":
-                claimed = (
-                    numbers.SMALL[int(q.number)]
-                    if q.number is not None and q.number < len(numbers.SMALL)
-                    else str(q.number)
-                )
-                return fill(
-                    replies.COUNT_WRONG,
-                    count=numbers.count(len(o.statements), p.label, p.plural),
-                    claimed=claimed,
-                    answer=answer,
-                )
+                is_small = q.number is not None and q.number < len(numbers.SMALL)
+                claimed = numbers.SMALL[int(q.number)] if q.number is not None and is_small else str(q.number)
+                count = numbers.count(len(o.statements), p.label, p.plural)
+                return fill(replies.COUNT_WRONG, count=count, claimed=claimed, answer=answer)
             case "none":
                 line = _NONE[q.kind is Kind.NEXT, "who" in p.asks]
                 return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
@@ -84,17 +77,7 @@ class RefutedRenderer(Teller):
             case "still":
                 return self._still(o)
             case "no_change":
-                held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
-                is_open = bool(self._limit(s)) and q.when is not None and q.when.relation in {"since", "after"}
-                answer = fill(
-                    replies.NO_CHANGES_SINCE if is_open else replies.NO_CHANGES_IN,
-                    as_of=self._limit(s),
-                    when=self._when(q),
-                    label=p.label,
-                    held=fill(replies.HELD, value=self._value(held[0])) if held else replies.NOT_THERE,
-                    steps=self._times.change_steps(o.statements),
-                )
-                return fill(replies.NO, answer=answer) if q.is_claim else answer
+                return self._no_change(o)
             case "exact":
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
             case "elsewhere" | "from_to" if not q.is_claim and (o.line == "elsewhere" or not self._when(q)):
@@ -105,6 +88,21 @@ class RefutedRenderer(Teller):
                 return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
             case _:
                 return fill(replies.RIGHT if q.is_denied else replies.NO, answer=answer)
+
+    def _no_change(self, o: Refuted) -> str:
+        """That nothing changed in a time, what was so then, and when it did change."""
+        q, s = o.query, o.statements[0]
+        held = holding.holding(self._facts, holding.told(self._facts, q), q.when) if q.when else ()
+        is_open = bool(self._limit(s)) and q.when is not None and q.when.relation in {"since", "after"}
+        answer = fill(
+            replies.NO_CHANGES_SINCE if is_open else replies.NO_CHANGES_IN,
+            as_of=self._limit(s),
+            when=self._when(q),
+            label=self._p(s).label,
+            held=fill(replies.HELD, value=self._value(held[0])) if held else replies.NOT_THERE,
+            steps=self._times.change_steps(o.statements),
+        )
+        return fill(replies.NO, answer=answer) if q.is_claim else answer
 
     def _amount(self, o: Refuted) -> str:
         """How often it changed, how long it lasted in a time, or which lasted longer, as if nothing were claimed."""

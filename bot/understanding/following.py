@@ -136,7 +136,7 @@ _OF_NTH = {
 def ordinals(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """ "second?", "the last one", "how long was the third?"."""
+    """ "second?", "the last one", "how long was the third?", "in reverse"."""
     if p is None or f.of(TagKind.VALUE) or not _LONG_UNITS.isdisjoint(f.words):
         return
     is_of_all = f.has(Op.ORDER, Op.REVERSE)
@@ -157,33 +157,34 @@ def ordinals(
             kind = Kind.BEGAN if number == 1 else Kind.ENDED
             yield replace(last.query, kind=kind, values=told_by(last), when=None, ordinal=0), ("property", "value")
         return
+    yield _nth(f, last, context, number, told, facts)
+
+
+def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
+    f: Features, last: Turn, context: Context, number: int, told: tuple[str, ...], facts: FactBase
+) -> tuple[Query, tuple[str, ...]]:
+    """The question for the one at a place in the order: of what happened, of changes, or of what was told."""
     is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} or last.query.quantifier == "listed"
     if (happened := _nth_told(context.turns[-1], number, facts)) is not None:
         kind = Kind.BEGAN if facts.properties[happened.property].time is TimeRelation.DURING else Kind.PERIOD
-        yield Query(kind, happened.item, happened.property, values=(f"#{happened.id}",)), ("value",)
-        return
+        return Query(kind, happened.item, happened.property, values=(f"#{happened.id}",)), ("value",)
     if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
-        yield replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
-        return
+        return replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
     if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
         query = replace(last.query, kind=Kind.CHANGES, values=(), ordinal=number, number=None, quantifier="")
-        query = replace(query, is_claim=False)
-        yield query, ("property",)
-        return
-    yield (
-        replace(
-            last.query,
-            kind=Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL),
-            ordinal=number,
-            number=_several(f, number, len(told)),
-            values=told,
-            when=None,
-            excluded=(),
-            quantifier="listed" if is_of_changes else "",
-            is_claim=False,
-        ),
-        ("property",),
+        return replace(query, is_claim=False), ("property",)
+    query = replace(
+        last.query,
+        kind=Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL),
+        ordinal=number,
+        number=_several(f, number, len(told)),
+        values=told,
+        when=None,
+        excluded=(),
+        quantifier="listed" if is_of_changes else "",
+        is_claim=False,
     )
+    return query, ("property",)
 
 
 def _of_which(f: Features, noun: str) -> bool:

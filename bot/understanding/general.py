@@ -108,29 +108,12 @@ class GeneralFramer:
         kinds = list(self._kinds(f, subject))
         if not kinds:
             return
-        type_ = self._facts.item(subject).type if subject else ""
         other = f.times[1].when if len(f.times) > 1 else _TOLD_BEFORE if not grammar.THAT.isdisjoint(f.words) else None
         other = _NOW if _is_until_now(f) else other
         for (kind, own), at in ((asked, at) for asked in kinds for at in _each_time(f, asked[0])):
             when = at.when if at is not None else None
             is_beside = kind is Kind.EVENTS and when is not None and when.relation != "at"
-            ops = own | _OTHERS if is_beside else own
-            used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
-            for t in f.tags:
-                if (
-                    t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
-                    or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
-                    or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
-                    or (t.kind is TagKind.OP and t.value in ops)
-                    or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind))
-                ):
-                    used |= set(t.at)
-            used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
-            used -= _placed_at(f) if kind is Kind.DESCRIBE else set()
-            done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
-            used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
-            used -= nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
-            left = [n for n in range(len(f.tokens)) if n not in used]
+            used = self._explained(f, subject, kind, own | _OTHERS if is_beside else own, at)
             query = Query(
                 kind,
                 subject,
@@ -142,18 +125,27 @@ class GeneralFramer:
                 number=ages.claimed(f) if kind is Kind.AGE else None,
                 quantifier=_quantifier(f, kind) if kind in _MEASURED else "",
             )
-            is_of_date = kind is Kind.EVENTS and mattering.is_of_date(f)
-            is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
-            yield Frame(
-                query,
-                Cost(
-                    unexplained=len(left),
-                    assumed=5 if is_anchored else int(not is_of_date),
-                    loose=4 - 8 * is_of_date,
-                    corrected=f.corrected,
-                ),
-                tuple(f.tokens[n].said for n in left),
-            )
+            left = [n for n in range(len(f.tokens)) if n not in used]
+            yield Frame(query, _cost(f, kind, len(left)), tuple(f.tokens[n].said for n in left))
+
+    def _explained(self, f: Features, subject: str, kind: Kind, ops: frozenset[Op], at: Tag | None) -> set[int]:
+        """The places of the words that such a reading has a use for, at one of the times that the clause names."""
+        type_ = self._facts.item(subject).type if subject else ""
+        used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
+        for t in f.tags:
+            if (
+                t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
+                or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
+                or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
+                or (t.kind is TagKind.OP and t.value in ops)
+                or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind))
+            ):
+                used |= set(t.at)
+        used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
+        used -= _placed_at(f) if kind is Kind.DESCRIBE else set()
+        done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
+        used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
+        return used - nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
 
     def _names(self, t: Tag, subject: str, kind: Kind) -> bool:
         """Whether a value is a name of the item, or of the one that the pack is about, and none that is over."""
@@ -240,6 +232,14 @@ def _placed_at(f: Features) -> set[int]:
     starts = {t.at[0] - (f.tokens[t.at[0] - 1].text in grammar.ARTICLES) for t in f.of(TagKind.ITEM) if t.at[0] > 1}
     before = {n - 1 for n in starts if f.tokens[n - 1].text in grammar.BEFORE_PLACE}
     return {n for n in before if n > 0 and f.tokens[n - 1].text in grammar.COPULAS}
+
+
+def _cost(f: Features, kind: Kind, unexplained: int) -> Cost:
+    """What speaks against such a reading: readings of a property mostly go before it."""
+    is_of_date = kind is Kind.EVENTS and mattering.is_of_date(f)
+    is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
+    assumed = 5 if is_anchored else int(not is_of_date)
+    return Cost(unexplained=unexplained, assumed=assumed, loose=4 - 8 * is_of_date, corrected=f.corrected)
 
 
 def _quantifier(f: Features, kind: Kind) -> str:
