@@ -6,7 +6,7 @@ itself is not understood.
 
 from __future__ import annotations
 
-from bot.language import grammar, question_words
+from bot.language import degrees, grammar, question_words
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import TagKind, TimeRelation
@@ -59,13 +59,17 @@ def _is_restricted(n: int, tags: Sequence[Tag]) -> bool:
 
 
 def _told_on_the_way(tokens: Sequence[Token], claiming: set[int], named: set[int]) -> Iterator[str]:
-    """What a question tells of a time, a number or a place: "… when it was signed *in Rome*"."""
+    """What a question tells of a time, a number or a place: "… when it was signed *in Rome*".
+
+    What is said of those that are counted is no claim: "*how many* want to work in Rome".
+    """
     for n, token in enumerate(tokens[:-2]):
         if n and token.text in grammar.SUBORDINATORS:
             end = next((m for m in range(n + 1, len(tokens)) if tokens[m].has_comma), len(tokens))
             if not claiming.isdisjoint(range(n + 1, end)):
                 yield _text(tokens[n + 1 : end])
-    if tokens[0].text in WH and not claiming.isdisjoint(range(1, len(tokens))):
+    is_counting = tokens[0].text == "how" and not degrees.AMOUNTS.isdisjoint(t.text for t in tokens[1:2])
+    if tokens[0].text in WH and not is_counting and not claiming.isdisjoint(range(1, len(tokens))):
         is_nouned = tokens[0].text in question_words.NOUNED
         rest = tokens[1 + is_nouned :]
         is_subject = is_nouned or tokens[0].text == "who"
