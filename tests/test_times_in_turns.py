@@ -158,6 +158,16 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "when does IOM turn 75?", "2026", ""),
         ("varrow", "when was the Sea Petrel 20 years old?", "In 1994", ""),
         ("iom", "when was it ICM? / latest possible year?", "ended in 1989", ""),
+        # held against what stands beside it
+        ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
+        ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),
+        ("iom", "which lasted longer, ICM or PICMME? / by how much?", "8 years", ""),
+        ("varrow", "what was the Sea Petrel called in 1980? / how long? / longer than the one after?", "No.", ""),
+        ("iom", "how long was it ICM? / from which year until which?", "from 1980 to 1989", ""),
+        ("iom", "State the period during which it bore the name ICEM.", "from 1952 to 1980", ""),
+        ("iom", "1968 was Hungary, wasn't it?", "No.|1956", ""),
+        ("iom", "it was Kuwait in 1990, right?", "Yes.", ""),
+        ("iom", "the year in which it came into being?", "1951", "26 years"),
     ],
 )
 def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns: str, must: str, must_not: str) -> None:
@@ -174,6 +184,9 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "when was the first rename? / how many years later was the second?"),
+        ("iom", "how old was it in 1975? / and when I turned twenty?"),
+        ("iom", "IOM was Hungary in 1968?"),
         ("iom", "when did it turn 50 members?"),
         ("iom", "when was ICM 5 years old?"),
         ("iom", "how many members? / and ten on top?"),

@@ -310,8 +310,18 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "since when until when",
         "between which years",
         "between what years",
-        "from what year to what year",
-        "from which year to which year",
+        *(
+            f"from {first} {until} {second}"
+            for which in ("what", "which")
+            for first, second in ((f"{which} year", f"{which} year"), (f"{which} year", which))
+            for until in ("to", "until", "till", "through")
+        ),
+        *(
+            f"{which} period {when}"
+            for which in ("the", "what", "which")
+            for when in ("during which", "in which", "for which", "through which")
+        ),
+        *("the time during which", "the time for which", "years during which"),
         "years between",
         "time between",
         "gap between",

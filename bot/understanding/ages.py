@@ -62,7 +62,9 @@ def reached(f: Features) -> int:
     """The age of which it is asked when it was reached, in years: "when did it turn fifty"; 0 for none."""
     items = {t.at for t in f.of(TagKind.ITEM)}
     cued = {n for t in f.of(TagKind.CUE) for n in t.at if f.tokens[n].text not in degrees.COMING_TO_AGE}
-    if f.focus is not Focus.WHEN or f.times or cued or any(t.at not in items for t in f.of(TagKind.VALUE)):
+    if f.focus is not Focus.WHEN or f.times or cued or not grammar.FIRST_PERSON.isdisjoint(f.words):
+        return 0
+    if any(t.at not in items for t in f.of(TagKind.VALUE)):
         return 0
     number, at = _years(f)
     named = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in f.of(kind) for n in t.at}

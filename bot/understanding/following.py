@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import fillers, grammar, orders, precedence, renewal
+from bot.language import fillers, gaps, grammar, orders, precedence, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.times import relate
 
@@ -41,6 +41,8 @@ def neighbours(
     """ "and before that?", "what came next?", "to what?"."""
     if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
         return
+    if f.has(Op.LONGER, Op.SHORTER):
+        return  # "longer than the one before" asks for no neighbour
     is_alone = p.type is ValueType.EVENT and not p.is_list  # nothing of the kind came before a founding
     if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED or is_alone or _has_date(f):
         return
@@ -150,7 +152,7 @@ def ordinals(
         yield query, ("property",)
     if f.focus in {Focus.WHO, Focus.WHERE} and p.is_figure:
         return  # "who was the first of them" asks for one of those that were counted
-    if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST):
+    if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST) or _asks_distance(f):
         return
     if number in {1, -1} and not _YEARS.isdisjoint(f.words) and not _of_which(f, "year"):
         if p.time is TimeRelation.DURING and len(last.statements) == 1:  # "and its last year?" is that of the value
@@ -190,6 +192,11 @@ def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
 def _of_which(f: Features, noun: str) -> bool:
     """Whether more is said behind a noun: "the last year *of the first name*"."""
     return any(a == noun and b == "of" for a, b in pairwise([t.text for t in f.tokens]))
+
+
+def _asks_distance(f: Features) -> bool:
+    """Whether it is asked how far from what was told something is: "how many years later was the second?"."""
+    return not gaps.SOONER_OR_LATER.isdisjoint(f.words) and "how" in f.words and not f.has(Op.LONGER, Op.SHORTER)
 
 
 def _several(f: Features, place: int, told: int) -> Decimal | None:
@@ -239,9 +246,13 @@ def comparison(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "which of those two lasted longer?", "which was the longest?", "is that longer than BKR?"."""
-    if f.has(Op.LONGER, Op.SHORTER) and (named := _named_beside(f, facts)):
-        if p is not None and p.time is TimeRelation.DURING and len(last.statements) == 1:
-            yield from _held_against(f, last, facts.statement(last.statements[0]), named)
+    if last.query.kind in {Kind.LONGER, Kind.SHORTER} and asks_by_how_much(f):
+        yield replace(last.query, quantifier="difference", is_claim=False), ("question",)
+        return
+    if f.has(Op.LONGER, Op.SHORTER) and (named := _named_beside(f, facts) or _neighbour_beside(f, last, facts)):
+        first = _compared_first(last, facts)
+        if p is not None and p.time is TimeRelation.DURING and first is not None:
+            yield from _held_against(f, last, first, named)
         return
     for op, kind in (
         (Op.LONGER, Kind.LONGER),
@@ -269,6 +280,35 @@ def comparison(
             return
 
 
+def _compared_first(last: Turn, facts: FactBase) -> Statement | None:
+    """The one value that was told, or the one that was held against another."""
+    told = [facts.statement(id_) for id_ in last.statements]
+    if last.query.kind in {Kind.LONGER, Kind.SHORTER}:
+        told = [s for s in told if last.query.values[:1] in {(s.value,), (f"#{s.id}",)}]
+    return told[0] if len(told) == 1 else None
+
+
+def asks_by_how_much(f: Features) -> bool:
+    """ "By how much?", "how many years longer?", and nothing else."""
+    is_plain = not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TIME))
+    is_asked = f.words >= _BY_HOW or (f.has(Op.LONGER, Op.SHORTER) and "how" in f.words and "than" not in f.words)
+    return is_plain and is_asked and not f.words.isdisjoint({"much", "many"})
+
+
+_BY_HOW = frozenset({"by", "how"})
+
+
+def _neighbour_beside(f: Features, last: Turn, facts: FactBase) -> list[Statement]:
+    """The value next to the one that was told, where that is held against it: "longer than *the one before*?"."""
+    words = [t.text for t in f.tokens]
+    if "than" not in words or f.has(Op.NEXT) == f.has(Op.PREVIOUS) or len(last.statements) != 1:
+        return []
+    told = facts.statement(last.statements[0])
+    series = [s for s in facts.statements(told.item, told.property) if s.rank is not Rank.DEPRECATED]
+    place = series.index(told) + (1 if f.has(Op.NEXT) else -1) if told in series else -1
+    return [series[place]] if 0 <= place < len(series) else []
+
+
 def _named_beside(f: Features, facts: FactBase) -> list[Statement]:
     """The values that a fragment names to hold something against them; the name of an item only after "than"."""
     items = {t.at for t in f.of(TagKind.ITEM)}
@@ -285,11 +325,11 @@ def _held_against(
     """Whether what was told lasted longer than another value, or that longer than what was told; by how much."""
     other = {s.value for s in named if s.property == told.property}
     spots = {t.at for t in f.of(TagKind.VALUE)}
-    if len(other) != 1 or told.value in other or len(spots) != 1:
+    if len(other) != 1 or told.value in other or len(spots) > 1:
         return
     kind = Kind.LONGER if f.has(Op.LONGER) else Kind.SHORTER
     step = f.ops[Op.LONGER if f.has(Op.LONGER) else Op.SHORTER][0].at[0]
-    is_first = min(t.at[0] for t in f.of(TagKind.VALUE)) < step
+    is_first = min((t.at[0] for t in f.of(TagKind.VALUE)), default=step) < step
     values = (*other, told.value) if is_first else (told.value, *other)
     is_claim = f.focus in {Focus.YESNO, Focus.NONE}
     of_both = replace(last.query, kind=kind, values=values, when=None, other=None, excluded=(), ordinal=0, number=None)

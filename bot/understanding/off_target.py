@@ -88,6 +88,9 @@ def is_identity(a: Asked) -> bool:
     if a.cues or not a.roles.values or a.property.type is ValueType.NAME or a.terms.is_copular:
         return False
     subject_at = a.roles.subject_at
+    is_of_date = a.property.time is TimeRelation.ON and a.property.is_list and bool(f.times)
+    if is_of_date and all(f.tokens[n].text == "it" for n in subject_at):
+        return False  # "1968 was the flood", "it was the flood in 1968"
     beside = a.beside_at - subject_at
     for t in a.roles.values:
         n = t.at[0]
