@@ -48,7 +48,9 @@ _ONE = frozenset({"it", "its"})
 def _is_body(lead: Sequence[Token], n: int, known: set[int]) -> bool:
     """Whether a noun brings up something of its own that might be meant: "our *school* was renamed"."""
     before = [t.text for t in lead[max(n - 2, 0) : n]]
-    return n not in known and lead[n].text in stories.BODIES and not stories.BEFORE_BODIES.isdisjoint(before)
+    is_subject = before[-1:] == ["the"] and n + 1 < len(lead) and lead[n + 1].text in grammar.AUXILIARIES
+    is_own = is_subject or not stories.BEFORE_BODIES.isdisjoint(before)
+    return n not in known and lead[n].text in stories.BODIES and is_own
 
 
 def _is_name(lead: Sequence[Token], n: int, known: set[int], is_english: Callable[[str], bool]) -> bool:

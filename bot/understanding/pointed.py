@@ -44,6 +44,30 @@ def asked_of(tokens: tuple[Token, ...], told: Sequence[tuple[Token, ...]]) -> It
                 yield (*question, *statement)
 
 
+def subjects(tokens: Sequence[Token], told: Sequence[tuple[Token, ...]]) -> Iterator[tuple[Token, ...]]:
+    """The subject of each statement before a question what "it" was: "*the first name* was long. What was it?"."""
+    words = [t.text for t in tokens if t.text not in grammar.JOINERS]
+    if not told or not _IT_IS.issuperset(words) or WH.isdisjoint(words) or grammar.THAT.isdisjoint(words):
+        return
+    for statement in [*reversed(told)][:_MOST]:
+        end = next((n for n, t in enumerate(statement) if t.text in grammar.AUXILIARIES), 0)
+        if 1 < end <= _LONGEST_SUBJECT and statement[0].text in grammar.DEFINITE:
+            yield statement[:end]
+
+
+_IT_IS = frozenset({"what", "which", "one", "who"}) | grammar.FINITE_BE | grammar.THAT
+"""Words of such a question."""
+_LONGEST_SUBJECT = 8
+"""Words of a subject."""
+
+
+def is_subject(reading: Reading) -> bool:
+    """Whether a noun phrase asks for something of the facts by itself."""
+    if not reading.frames or reading.frames[0].contradiction or reading.frames[0].query.is_claim:
+        return False
+    return bool(reading.frames[0].query.property) and any(t.kind is TagKind.CUE for t in reading.tags)
+
+
 def asks_whether_told(tokens: Sequence[Token]) -> bool:
     """Whether it is asked if a text tells of "it": "does it mention *that*"."""
     words = [t.text for t in tokens]

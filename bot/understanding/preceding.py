@@ -71,7 +71,7 @@ class PrecedingReader:
             return whole if self._belongs(near, best, whole, setting.now) else None
         if clause.fragment and (not best.frames or self._is_left_out(clause, best, setting.now)):
             whole = self._with(clause.fragment, clause, setting)
-            return whole if best.frames or makes_sense(whole) else best
+            return whole if best.frames or makes_sense(whole) else None
         return None
 
     def pointed(self, clause: Clause, setting: Setting) -> Reading | None:
@@ -79,6 +79,10 @@ class PrecedingReader:
         for asked in pointed.asked_of(clause.tokens, clause.told) if clause.told else ():
             reading = self._reader.read(clause, asked, setting)
             if pointed.is_answered(reading):
+                return reading
+        for asked in pointed.subjects(clause.tokens, clause.told) if clause.told else ():
+            reading = self._reader.read(clause, asked, setting)
+            if pointed.is_subject(reading):
                 return reading
         lead = clause.lead[-MOST_TOKENS:]
         if not lead or not pointed.asks_whether_told(clause.tokens):
