@@ -158,6 +158,12 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "when does IOM turn 75?", "2026", ""),
         ("varrow", "when was the Sea Petrel 20 years old?", "In 1994", ""),
         ("iom", "when was it ICM? / latest possible year?", "ended in 1989", ""),
+        # how far from what was told another one of the same is
+        ("iom", "when was the first rename? / how many years later was the second?", "28 years", "became"),
+        ("iom", "when was the first rename? / how long after that was the last one?", "37 years", ""),
+        ("iom", "which crisis was the first? / how long after that one came the next?", "12 years", ""),
+        ("iom", "deadline today - what was it called in 1985?", "(ICM)", ""),
+        ("iom", "what is the last event on your list?", "Haiti", ""),
         # held against what stands beside it
         ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
         ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),
@@ -184,7 +190,7 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
-        ("iom", "when was the first rename? / how many years later was the second?"),
+        ("iom", "when was the second rename? / how many years later was the first?"),
         ("iom", "how old was it in 1975? / and when I turned twenty?"),
         ("iom", "IOM was Hungary in 1968?"),
         ("iom", "when did it turn 50 members?"),

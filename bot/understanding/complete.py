@@ -311,6 +311,7 @@ def _continuations(
     yield from refocus.expansion(f, last, facts)
     yield from stretches.gap(f, context, facts)
     yield from stretches.until_event(f, context, facts) if not f.words.isdisjoint(gaps.STEPS) else ()
+    yield from stretches.until_nth(f, context, facts) if not f.words.isdisjoint(gaps.SOONER_OR_LATER) else ()
     yield from refocus.measured(f, last, p)
 
 

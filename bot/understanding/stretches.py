@@ -8,7 +8,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, Tag, TagKind, TimeRelation, When
 from bot.records import replace
-from bot.understanding import amounts, dated, distances, told_order
+from bot.understanding import amounts, dated, distances, following, told_order
 from bot.understanding.settle import at_time
 
 TYPE_CHECKING = False
@@ -68,6 +68,42 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
     if ends[0].is_before(ends[1]):
         when, other = map(at_time, ends)
         yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=_unit(f)), ("time",)
+
+
+def until_nth(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "How many years later was the second?": from the one that was told to another in the same order."""
+    last = context.turns[-1] if context.turns else None
+    if last is None or f.focus not in _ASKING or len(last.statements) != 1 or any(f.of(kind) for kind in _NAMING):
+        return
+    told = facts.statement(last.statements[0])
+    series = [
+        s for s in facts.statements(told.item, told.property) if s.time is not None and s.rank is not Rank.DEPRECATED
+    ]
+    series = series[1:] if last.query.kind is Kind.CHANGES else series
+    if told not in series or not _is_of_order(f):
+        return
+    ordinal = following.nth_of(f) if f.ordinals or f.has(Op.FIRST, Op.LAST) else 0
+    place = series.index(told) + 1 if not ordinal else ordinal - (ordinal > 0)
+    if not -len(series) <= place < len(series):
+        return
+    dates = [s.time.begin for s in (told, series[place]) if s.time is not None and s.time.begin is not None]
+    edges = [Interval.at(date) for date in dates]
+    if len(edges) == _TWO and edges[0].is_before(edges[1]):
+        when, other = map(at_time, edges)
+        yield Query(Kind.ELAPSED, told.item, "", when=when, other=other, quantifier=_unit(f)), ("time",)
+
+
+def _is_of_order(f: Features) -> bool:
+    """Whether nothing is named but which in an order: "the second one", "the next"."""
+    ordered = {
+        n
+        for op in (Op.NEXT, Op.FIRST, Op.LAST, Op.CHANGE, Op.ELAPSED, Op.HAPPEN)
+        for t in f.ops.get(op, ())
+        for n in t.at
+    }
+    known = ordered | explained(f) | f.focus_at | {n for t in f.ordinals for n in t.at}
+    is_ordered = bool(f.ordinals) or f.has(Op.LAST) or "next" in f.words
+    return is_ordered and all(n in known or t.text in _EMPTY or t.text in gaps.STEPS for n, t in enumerate(f.tokens))
 
 
 def _unit(f: Features) -> str:
