@@ -184,6 +184,10 @@ def test_a_refusal_quotes_what_was_not_understood(text: str, quoted: str, unders
         ("Good morning. We need the number of members in April 2015 and the number of observer states.", "10 observer"),
         ("Why was the Constitution put into force on the very day it was concluded?", "Not on 19 October 1953"),
         ("1973 = ?", "Chile"),
+        ("My boss came in and asked me how big our partner is, and I had no clue. What is its budget?", "$1.3 billion"),
+        ("Please don't laugh. When was it founded?", "1951"),
+        ("Was there another name before 1952?", "PICMME"),
+        ("Which calamities are part of its past?", "Hungary"),
         ("She wants the long form of ICM.", "Intergovernmental Committee for Migration"),
     ],
 )
@@ -272,3 +276,9 @@ def test_a_noun_in_another_form_or_place_is_asked_for_all_the_same(text: str, to
     reply = ask(bot_of(IOM), text)
     assert reply.status is Status.ANSWER, reply.text
     assert told in reply.text
+
+
+def test_a_refusal_of_what_was_only_told_is_left_out_where_something_was_asked() -> None:
+    reply = ask(bot_of(IOM), "Nobody here knows who the director is. When was it founded?")
+    assert reply.text.startswith("IOM was founded in 1951")
+    assert "director" in ask(bot_of(IOM), "Tell me who the director is. And when was it founded?").text

@@ -213,6 +213,8 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     rest = words[start:]
     if not rest or _is_told_you(tokens, start):
         return False
+    if rest[0] == "do" and rest[1:2] == ["not"] and rest[2:3] and rest[2] not in grammar.SUBJECTS:
+        return False  # "please do not laugh"
     if rest[0] == "when" and len(rest) > 2 and rest[1] not in grammar.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
     if rest[0] in WH or rest[0] in fillers.IMPERATIVES or _is_dislocated(rest):
@@ -222,6 +224,14 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in grammar.SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
+
+
+def is_told_aside(clause: Clause) -> bool:
+    """Whether a clause has a question word and asks nothing by its form: "I told her *who leads the club*."."""
+    words = [t.text for t in clause.tokens]
+    rest = words[next((n for n, w in enumerate(words) if w not in JOINERS and w not in fillers.COURTESIES), 0) :]
+    is_asking = rest[0] in WH | grammar.AUXILIARIES | fillers.IMPERATIVES | PREPOSITIONS
+    return not clause.is_asked and not clause.carriers and not is_asking and not WH.isdisjoint(rest)
 
 
 def _is_told_you(tokens: Sequence[Token], start: int) -> bool:

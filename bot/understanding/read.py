@@ -11,7 +11,7 @@ from bot.records import replace
 from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.clause_reader import ClauseReader
-from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses
+from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
 from bot.understanding.confirming import confirmed
 from bot.understanding.features import focus_carried_on
 from bot.understanding.halves import HalfReader
@@ -99,10 +99,11 @@ class Reader:
 
     # --- questions ---------------------------------------------------------------------------------------------
 
-    def _questions(self, found: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
+    def _questions(self, sentences_: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
         readings: list[Reading] = []
+        told: list[Reading] = []
         before: Clause | None = None
-        asking = _distinct(clauses(found))
+        asking = _distinct(clauses(sentences_))
         for said in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
@@ -116,8 +117,12 @@ class Reader:
             ]
             is_read = any(r.frames for r in read)
             claims = self._presumed(clause, now, context, is_read=is_read) if not context.stranger else ()
-            readings += [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
+            found = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
+            readings += found
+            told += found if is_told_aside(clause) and not is_read else []
             before = clause
+        if told and any(r.frames for r in readings):
+            readings = [r for r in readings if r not in told]
         if any(r.frames or r.is_question for r in readings):
             asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
             readings = asked or readings
