@@ -132,7 +132,7 @@ def _is_rounded(exact: Decimal, claimed: Decimal) -> bool:
     """Whether a figure may be told so in round numbers: 4,059 as about 4,000, and 62 as about 60."""
     exponent = claimed.normalize().as_tuple().exponent
     step = Decimal(10) ** max(exponent, 0) if isinstance(exponent, int) else Decimal(1)
-    return abs(exact - claimed) <= max(step / 2, claimed / 10)
+    return abs(exact - claimed) <= max(step / 2, claimed / 20)
 
 
 def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
