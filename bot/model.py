@@ -397,6 +397,7 @@ class Kind(Code):
     AVERAGE = "average"
     RANKED = "ranked"
     EACH = "each"
+    TALLIED = "tallied"
 
 
 @dataclass(frozen=True, slots=True)

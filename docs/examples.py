@@ -73,6 +73,9 @@ KINDS: dict[Kind, Example] = {
     Kind.TOTAL: Example("what figures come to together", "varrow", "how many boats were lost in all storms?"),
     Kind.AVERAGE: Example("what figures are on average", "varrow", "what is the average depth of the harbours?"),
     Kind.RANKED: Example("all items in the order of a figure or a date", "varrow", "rank the harbours by depth"),
+    Kind.TALLIED: Example(
+        "which years or decades had so many, or the most", "iom", "which decade saw two changes of name?"
+    ),
     Kind.EACH: Example("what the value of each item is", "varrow", "who built each lighthouse?"),
 }
 

@@ -59,6 +59,8 @@ class DeclinedRenderer(Teller):
         if o.line in {"nothing_then", "nothing_else"}:
             line = replies.NO_EVENTS if o.line == "nothing_then" else replies.NO_MORE_EVENTS
             return fill(line, when=self._when(o.query) or "then")
+        if o.line == "tally":
+            return replies.UNKNOWN_TALLY
         if not o.nearest:
             return replies.UNKNOWN_PLAIN
         if o.line == "few":

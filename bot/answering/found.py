@@ -64,6 +64,7 @@ class FoundRenderer(Teller):
             Kind.CHANGE_COUNT: times.changes,
             Kind.DIFFERENCE: times.difference,
             Kind.MEASURED: times.measured,
+            Kind.TALLIED: times.tallied,
             Kind.ELAPSED: self._elapsed.elapsed,
             Kind.PRECEDENCE: self._elapsed.precedence,
         }

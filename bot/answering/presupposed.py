@@ -67,13 +67,13 @@ def _refute_place(query: Query, statements: tuple[Statement, ...], facts: FactBa
     return Refuted(query, statements, "elsewhere" if is_known else "place")
 
 
-_FROM_ONE_ON = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS})
-"""Kinds of question in which a number says how many are wanted, from one end or from a value on."""
+_OF_SOME = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS, Kind.TALLIED})
+"""Kinds of question in which a number says how many are wanted: from one end, from a value on, in one year."""
 
 
 def _is_miscounted(query: Query, p: Property, statements: tuple[Statement, ...]) -> bool:
     """Whether the question says of a whole list how many it has, and they are not so many."""
-    is_whole = query.kind not in _FROM_ONE_ON and (query.when is None or query.when.interval is None)
+    is_whole = query.kind not in _OF_SOME and (query.when is None or query.when.interval is None)
     return (
         p.is_list
         and is_whole

@@ -44,6 +44,7 @@ _WITHOUT_NOTES = {
     Kind.COUNT,
     Kind.EVENTS,
     Kind.CHANGES,
+    Kind.TALLIED,
     Kind.CHANGE_COUNT,
     Kind.DESCRIBE,
     Kind.HOLDER,

@@ -12,7 +12,7 @@ from bot.later import later
 from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
 
 with later:
-    from bot.answering import claims, holders, items, missing, order, sets, values
+    from bot.answering import claims, holders, items, missing, order, sets, tallies, values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ..
     Kind.DESCRIBE: lambda: values.describe,
     Kind.MEASURED: lambda: values.measured,
     Kind.PLACE: lambda: values.place,
+    Kind.TALLIED: lambda: tallies.tallied,
 }
 """What looks it up, by the kind of question: each is named when it is wanted, which reads its module."""
 

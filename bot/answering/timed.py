@@ -10,7 +10,12 @@ from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Span, elapsed
 from bot.language import calendar, numbers, replies
+from bot.later import later
 from bot.model import Found, Kind, Query, TimeRelation, ValueType
+from bot.records import replace
+
+with later:
+    from bot.answering import tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -256,6 +261,24 @@ class TimeRenderer(Teller):
             last=self._value(last),
             difference=text,
         )
+
+    def tallied(self, o: Found) -> str:
+        """What fell into each stretch of the calendar that had so many."""
+        p = self._p(o.statements[0])
+        every = holding.told(self._facts, replace(o.query, kind=Kind.ALL, number=None, quantifier=""))
+        undated = [self._value(s) for s in every if s.time is None]
+        line = replies.TALLY_MOST if o.query.quantifier.endswith("most") else replies.TALLY
+        told = []
+        for stretch, statements in tallies.by_stretch(o.query, p, o.statements).items():
+            when, several = calendar.at_label(stretch), tuple(statements)
+            if p.time is TimeRelation.DURING:
+                steps, count = self.change_steps(several), numbers.times(len(several))
+                told.append(fill(replies.CHANGES_IN, when=when, label=p.label, count=count, steps=steps))
+            else:
+                count, items = numbers.count(len(several), p.label, p.plural), self._listed(several)
+                told.append(fill(line, when=when, count=count, items=items))
+        told += [fill(replies.HAPPENED_UNDATED, value=join(undated))] if undated else []
+        return " ".join(told)
 
     def measured(self, o: Found) -> str:
         """As of when a figure is."""

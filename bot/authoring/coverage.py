@@ -37,10 +37,10 @@ _OF_TIME = {
 _OF_SEVERAL = {
     TimeRelation.DURING: (
         *(Kind.ALL, Kind.COUNT, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS, Kind.CHANGES, Kind.CHANGE_COUNT),
-        *(Kind.LONGEST, Kind.SHORTEST, Kind.LONGER, Kind.SHORTER),
+        *(Kind.LONGEST, Kind.SHORTEST, Kind.LONGER, Kind.SHORTER, Kind.TALLIED),
     ),
     TimeRelation.AS_OF: (Kind.ALL, Kind.COMPARISON, Kind.DIFFERENCE),
-    TimeRelation.ON: (Kind.ALL, Kind.COUNT, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS),
+    TimeRelation.ON: (Kind.ALL, Kind.COUNT, Kind.ORDINAL, Kind.NEXT, Kind.PREVIOUS, Kind.TALLIED),
     TimeRelation.ALWAYS: (Kind.ALL, Kind.COUNT),
 }
 """The kinds that make sense when an item has several statements of the property."""

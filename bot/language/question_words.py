@@ -787,3 +787,10 @@ OF_REASONS = frozenset(
     }
 )
 """Words of "why?", "how so?", "and why was that?", which ask for nothing more than why or how."""
+
+STRETCHES = {
+    **dict.fromkeys(["year", "years"], 1),
+    **dict.fromkeys(["decade", "decades"], 10),
+    **dict.fromkeys(["century", "centuries"], 100),
+}
+"""Stretches of the calendar that may be asked for, in years."""

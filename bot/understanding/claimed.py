@@ -8,16 +8,20 @@ from bot.language import degrees, endings, numbers, precedence, question_words
 from bot.language.grammar import AT_PLACE, BEFORE_COUNT, BESIDE_PLACE, COORDINATORS, DEFINITE, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
+from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts
+
+with later:
+    from bot.understanding import tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from bot.model import Property, Tag
+    from bot.model import Tag
     from bot.understanding.asked import Asked
     from bot.understanding.choice import Choice
     from bot.understanding.features import Features
@@ -141,13 +145,17 @@ def _is_beside(number: tuple[int, ...], edge: tuple[int, ...]) -> bool:
 _IN_ORDER = {Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED}
 
 
-def number(f: Features, p: Property, kind: Kind) -> Decimal | None:
+def number(a: Asked, kind: Kind) -> Decimal | None:
     """The number that the clause claims: of a list only with "the" ("the three areas"), else it is a wish.
 
     Of a duration it is the months that are claimed, of changes and of terms how many.
     """
+    f, p = a.clause, a.property
     if (op := _AMOUNTS.get(kind)) is not None and f.has(op):
         return amounts.claimed(f, op)
+    if kind is Kind.TALLIED:
+        said = tallies.tally(a)
+        return said.number if said is not None else None
     if not f.numbers:
         return None
     is_figure = p.is_figure

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bot.language import grammar, operators
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import STRETCHES, Focus
+from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding import doing, off_target, stories
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.count_kinds import asks_times, claimed_times
+
+with later:
+    from bot.understanding import tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +30,8 @@ def on(f: Features, p: Property, a: Asked) -> Choice:
     )
     if a.values and f.has_verb and (f.is_claim or f.focus is Focus.WHEN) and a.is_subject_beside_values:
         return Choice(Kind.CLAIM, base, against="what")  # "is the fire in the club", "did the club fight the war"
+    if f.focus is Focus.WHEN and not STRETCHES.keys().isdisjoint(f.words) and (tally := tallies.asked(a)) is not None:
+        return tally
     return _event(f, p, a, base) if p.type is ValueType.EVENT else _of_text(f, p, a, base)
 
 

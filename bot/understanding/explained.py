@@ -5,9 +5,13 @@ from __future__ import annotations
 from bot.language import degrees, grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import claimed, holders, inscribed, units
 from bot.understanding.persons import nobody_at
+
+with later:
+    from bot.understanding import tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +51,8 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
             used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))
     if choice.kind is Kind.COMPARISON:
         used |= a.compared_at
+    if choice.kind is Kind.TALLIED and (said := tallies.tally(a)) is not None:
+        used |= said.at
     others = _other_things_at(a)
     unused = others | claimed.wished_at(a, choice) if f.numbers else others
     return used - nobody_at(f, facts) - claimed.sole_at(f) - unused

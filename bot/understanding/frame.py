@@ -154,7 +154,7 @@ class Framer:
             other=other,
             ordinal=choice.ordinal or claimed.ordinal(f),
             place=place,
-            number=claimed.number(f, a.property, choice.kind),
+            number=claimed.number(a, choice.kind),
             quantifier=quantifier,
             is_claim=f.is_claim
             and not is_open

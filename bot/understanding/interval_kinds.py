@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from bot.language import degrees, endings, grammar
 from bot.language.operators import Op
-from bot.language.question_words import TIME_NOUNS, Focus
+from bot.language.question_words import STRETCHES, TIME_NOUNS, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding import amounts, count_kinds, succession_kinds
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answered_by
 
 with later:
-    from bot.understanding import figure_kinds
+    from bot.understanding import figure_kinds, tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def during(f: Features, p: Property, a: Asked) -> Choice:
         return (_timing(f, a) if f.numbers and not f.times else None) or figure_kinds.as_of(f, p, a)
     if f.focus is Focus.LENGTH and "to" in f.words and not f.words.isdisjoint(grammar.TAKING):
         return Choice(Kind.DURATION, SPAN_OPS, against="length")  # "how long did it take to become so"
+    if f.focus is Focus.WHEN and not STRETCHES.keys().isdisjoint(f.words) and (tally := tallies.asked(a)) is not None:
+        return tally
     if f.numbers and f.is_claim and (claim := count_kinds.claimed_count(f, a)) is not None:
         return claim
     for find in _IN_TURN if f.ops else _WITHOUT_OPERATORS:

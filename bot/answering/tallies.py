@@ -1,0 +1,48 @@
+"""In which years, decades or centuries there were so many: what happened, or what changed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.answering import amounts, order
+from bot.dates import Date
+from bot.model import Found, Kind, NotKnown, Reason, TimeRelation
+from bot.records import replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.facts.base import FactBase
+    from bot.model import Outcome, Property, Query, Statement
+
+
+def tallied(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What fell into the stretches of the calendar that had so many."""
+    if p.time is TimeRelation.DURING:
+        changed = order.changes(replace(query, kind=Kind.CHANGES, quantifier="", number=None), p, statements, facts)
+        statements = changed.statements if isinstance(changed, Found) else ()
+    told = by_stretch(query, p, statements).values()
+    bound = query.quantifier.partition(" ")[2]
+    if bound == "most":
+        most = max(map(len, told), default=0)
+        found = [s for several in told if len(several) == most > 1 for s in several]
+    else:
+        number = query.number or Decimal(0)
+        found = [s for several in told if amounts.fits(len(several), number, bound or "exactly") for s in several]
+    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "tally")
+
+
+def by_stretch(query: Query, p: Property, statements: Iterable[Statement]) -> dict[Date, list[Statement]]:
+    """The statements by the stretch in which they began; what may have been in either of two is left out."""
+    width = int(query.quantifier.partition(" ")[0])
+    found: dict[Date, list[Statement]] = {}
+    for s in statements:
+        if s.time is None or s.time.begin is None:
+            continue
+        first, last = s.time.begin.earliest, s.time.latest if p.time is TimeRelation.ON else s.time.begin.latest
+        if first.year // width == last.year // width:
+            start = first.year // width * width
+            stretch = Date(Date.year(max(start, 1)).earliest, Date.year(start + width - 1).latest)
+            found.setdefault(stretch, []).append(s)
+    return found

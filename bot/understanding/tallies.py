@@ -1,0 +1,89 @@
+"""In which years, decades or centuries there were so many: "which decade saw two changes of name"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.language import tallies
+from bot.language.bounds import BOUNDS
+from bot.language.grammar import DEFINITE
+from bot.language.operators import Op
+from bot.language.question_words import STRETCHES, Focus
+from bot.model import Kind, TimeRelation
+from bot.records import dataclass
+from bot.understanding import amounts
+from bot.understanding.choice import Choice
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.understanding.asked import Asked
+    from bot.understanding.features import Features
+
+_OPS = frozenset({Op.HAPPEN, Op.USE, Op.PERFORM, Op.BOTH, Op.EVER, Op.ALL, Op.MORE, Op.LESS, Op.EXIST, Op.OFTEN})
+_OF_CHANGES = frozenset({Op.CHANGE, Op.GAIN, Op.BEGIN})
+_LONGEST_BOUND = 3
+"""Words before a number that say how it is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many there were to be in one stretch of the calendar."""
+
+    width: int
+    """Of the stretch, in years."""
+    bound: str
+    """How the number is meant, as in `BOUNDS`; "most" without one."""
+    number: Decimal | None
+    at: frozenset[int]
+    """Where the clause says it."""
+
+
+def may_ask(f: Features) -> bool:
+    """Whether a clause has words for such a question at all."""
+    is_counted = bool(f.numbers) or f.has(Op.OFTEN) or not (tallies.MOST | tallies.SEVERAL).isdisjoint(f.words)
+    return is_counted and f.focus is Focus.WHEN and not f.times and not STRETCHES.keys().isdisjoint(f.words)
+
+
+def asked(a: Asked) -> Choice | None:
+    """The question for the stretches that had so many of what the property tells."""
+    f, p = a.clause, a.property
+    is_of_changes = p.time is TimeRelation.DURING and f.has(Op.CHANGE)
+    if not may_ask(f) or a.values or not (is_of_changes or (p.time is TimeRelation.ON and p.is_list)):
+        return None
+    said = tally(a)
+    ops = _OPS | _OF_CHANGES if is_of_changes else _OPS
+    return Choice(Kind.TALLIED, ops, f"{said.width} {said.bound}".strip(), uses_time=False) if said else None
+
+
+def tally(a: Asked) -> Tally | None:
+    """What the clause says of how many there were, if it says it of what the property tells."""
+    f = a.clause
+    words = [t.text for t in f.tokens]
+    unit = next((n for n in sorted(f.focus_at) if words[n] in STRETCHES), None)
+    if unit is None:
+        return None
+    width = STRETCHES[words[unit]]
+    for n, word in enumerate(words):
+        if word not in tallies.MOST | tallies.SEVERAL or not _is_counted(a, n + 1):
+            continue
+        if word in tallies.SEVERAL:
+            return Tally(width, "more", Decimal(1), frozenset({n}))
+        return Tally(width, "most", None, frozenset({n}))
+    if f.has(Op.OFTEN, Op.CHANGE) and (number := amounts.claimed(f, Op.OFTEN)) is not None:
+        return Tally(width, amounts.bound(f, Op.OFTEN), number, frozenset(f.ops[Op.OFTEN][0].at))
+    wished = [t for t in f.numbers if t.at[0] == 0 or words[t.at[0] - 1] not in DEFINITE]
+    if len(wished) != 1 or not _is_counted(a, wished[0].at[-1] + 1):
+        return None
+    first = wished[0].at[0]
+    for start in range(max(0, first - _LONGEST_BOUND), first):
+        if bound := BOUNDS.get(" ".join(words[start:first])):
+            return Tally(width, bound, wished[0].number, frozenset(range(start, wished[0].at[-1] + 1)))
+    return Tally(width, "", wished[0].number, frozenset(wished[0].at))
+
+
+def _is_counted(a: Asked, n: int) -> bool:
+    """Whether a word for the property stands at a place, but for empty words before it."""
+    tokens = a.clause.tokens
+    while n < len(tokens) and tokens[n].text in tallies.BESIDE:
+        n += 1
+    return n in a.cued_at or (n < len(tokens) and any(n in t.at for t in a.clause.ops.get(Op.CHANGE, ())))
