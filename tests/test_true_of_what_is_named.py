@@ -291,3 +291,33 @@ def test_one_of_several_is_not_chosen_in_silence(text: str) -> None:
 
 def test_nothing_is_told_of_an_event_at_another_time() -> None:
     assert "23" not in _last("How many lives did the Great Gale cost? / and in 1953?")[1]
+
+
+SETS = [
+    ("what is the total capacity of the ferries", "906 passengers"),
+    ("which reeve is the youngest", "Ruth Skelly"),
+    ("which reeve died last", "Colin Orre"),
+    ("how many lighthouses does Great Varrow have", "two of the seven"),
+    ("how many people does Hesk have", "212"),
+    ("what did Elias Thorne build", "Gannock Light and South Point"),
+]
+NO_SETS = [
+    "which reeve died youngest",
+    "how many harbour masters has Stenwick had",
+    "how many people does Hesk make",
+    "when did Anna Garrick let",
+    "what does the board get",
+    "does the board run lights",
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), SETS)
+def test_what_items_have_is_counted(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize("text", NO_SETS)
+def test_what_items_do_is_not_what_they_have(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN

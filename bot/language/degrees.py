@@ -108,6 +108,9 @@ MORE = frozenset({"more", "higher", "greater", "larger", "bigger", "longer"})
 FEWER = frozenset({"fewer", "less", "lower", "smaller", "shorter"})
 """Comparatives that go with the noun of any figure."""
 FIRST = frozenset({"first", "earliest", "oldest"})
+AGED = frozenset({"oldest", "youngest", "newest"})
+"""Superlatives of what has an age, and not of when something else happened to it."""
+
 LATEST = frozenset({"last", "latest", "newest", "recently", "youngest"})
 """Superlatives that go with whatever has a date: "built first", "the last to be founded"."""
 

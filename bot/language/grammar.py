@@ -769,6 +769,29 @@ ADDING = frozenset({"and", "plus", "&"})
 MADE_OFFICIAL = frozenset({"language", "languages", "tongue"})
 """What is official by law, and not by its use."""
 
+LIGHT_DEEDS = frozenset(
+    {
+        *(
+            "get",
+            "let",
+            "make",
+            "run",
+            "use",
+            "give",
+            "list",
+            "serve",
+            "keep",
+            "reach",
+            "see",
+            "move",
+            "carry",
+            "bring",
+        ),
+        *("mention", "need", "want", "start", "change", "lead", "help", "follow", "know", "find"),
+    }
+)
+"""Verbs that say much or little elsewhere, and not that an item has so many."""
+
 WHICH_ONE = frozenset({"same", "different", "certain"})
 """Adjectives before a name that say that there are several of it."""
 

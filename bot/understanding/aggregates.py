@@ -36,8 +36,17 @@ def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: 
         is_of_one = len(p.of) == 1 and p.of[0] in descriptions.plural_types
         if not p.is_figure or not is_of_one or any(t.value != p.of[0] for t in nouns if each & set(t.at)):
             continue
+        if _is_of_other(w, p, facts):
+            continue
         if _explains(w, [n for n in places if n not in each], p, p.of[0], facts, descriptions):
             yield from _query(w, kind, p, Selection(p.of[0]))
+
+
+def _is_of_other(w: Words, p: Property, facts: FactBase) -> bool:
+    """Whether the clause has the full name of a figure that a single item has: "the total *number of passengers*"."""
+    text = " ".join(t.text for t in w.tokens)
+    others = (q for q in facts.properties.values() if q.is_figure and q.id != p.id and q.label in text)
+    return p.label not in text and any(facts.sole_bearer(q.id) for q in others)
 
 
 def kind_of(words: set[str]) -> Kind | None:

@@ -117,7 +117,8 @@ class Asked:
     def is_bare_when(self) -> bool:
         """ "When was the Fidelio": it says when such an item was, and is asked for without its name."""
         f = self.clause
-        return f.focus is Focus.WHEN and not f.of(TagKind.CUE) and not f.times and self._is_when_of_subject
+        is_bare = f.focus is Focus.WHEN and not f.of(TagKind.CUE) and not f.times and self._is_when_of_subject
+        return is_bare and grammar.DO.isdisjoint(f.words)  # "when did Ann make …" says what she did
 
     @property
     def _is_when_of_subject(self) -> bool:

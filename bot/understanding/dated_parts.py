@@ -115,8 +115,9 @@ def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
 
 def in_turn(s: Span, p: Property, used: set[int]) -> Iterator[Part]:
     """ "Automated", "founded first": what happened at all, or to which of them first or last."""
-    turns = [n for n in range(s.first, s.last) if s.w.text(n) in degrees.FIRST | degrees.LATEST]
     is_origin = bool(s.type) and s.facts.types[s.type].when == p.id
+    ages = frozenset() if is_origin else degrees.AGED  # who died *youngest* did not die last
+    turns = [n for n in range(s.first, s.last) if s.w.text(n) in (degrees.FIRST | degrees.LATEST) - ages]
     is_so = bool({"is", "are"} & set(s.texts)) and "been" not in s.texts and (is_origin or not s.has_verb(p))
     has_happened = not turns and not is_so and p.type is ValueType.EVENT and s.has_verb(p)
     if has_happened and s.explains(used, s.denials):

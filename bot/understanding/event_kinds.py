@@ -93,6 +93,8 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """A founding, a signing: what there is to know is when, and perhaps where."""
     if _is_state(f, p, a) or ("of" in f.words and stories.is_of_some([t.text for t in f.tokens])):
         return Choice(Kind.PERIOD, base, against="what")
+    if f.focus in {Focus.YESNO, Focus.NONE} and f.has_verb and not f.times and not a.cued_at - a.roles.subject_at:
+        return Choice(Kind.CLAIM, base, against="what")  # "is the Old *Light* on Reyl" does not ask if it was lit
     is_placed = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and bool(a.roles.values) and a.has_place
     if not (a.has_cue or a.is_bare_when) and f.focus is not Focus.YESNO:
         return Choice(Kind.PERIOD, base, against="" if is_placed else "what")  # "what happened *in Venice*"
@@ -110,8 +112,6 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
         return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})
     if f.focus is Focus.YESNO:
-        if not f.times and not a.cued_at - a.roles.subject_at:
-            return Choice(Kind.CLAIM, base, against="what")  # "is the Old *Light* on Reyl" does not ask if it was lit
         lasting = "still" if f.has(Op.STILL) else "already" if f.has(Op.ALREADY) else ""
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
     is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared and not off_target.asks_of_type(a)

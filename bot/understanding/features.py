@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.language import bounds, chat_spellings, fillers, grammar, numbers, time_relations
 from bot.language.inflection import is_past
-from bot.language.operators import Op
+from bot.language.operators import OPERATORS, Op
 from bot.language.question_words import WH, Focus
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
@@ -179,13 +179,16 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
     """The operators of the clause, but for those that only belong to the question word."""
     found: dict[Op, tuple[Tag, ...]] = {}
     for t in tags:
-        if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym:
+        is_other_form = t.value == Op.GOING_ON and " ".join([tokens[n].text for n in t.at]) not in _GOING_ON
+        if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
     return found
 
 
 _OPS = {op.value: op for op in Op}
+_GOING_ON = frozenset(OPERATORS[Op.GOING_ON])
+"""States in just these forms: what was opened is not open by that, and lights are not lit."""
 
 
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:

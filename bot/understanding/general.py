@@ -137,12 +137,12 @@ class GeneralFramer:
                 t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
                 or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
                 or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
-                or (t.kind is TagKind.OP and t.value in ops)
+                or (t.kind is TagKind.OP and t.value in ops and t in f.ops.get(Op(t.value), ()))
                 or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind))
             ):
                 used |= set(t.at)
         used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
-        used -= _placed_at(f) if kind is Kind.DESCRIBE else set()
+        used -= _placed_at(f) | _done_at(f) if kind is Kind.DESCRIBE else set()
         done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
         used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
         return used - nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
@@ -225,6 +225,15 @@ def _is_going_on(f: Features) -> bool:
     """Whether it is asked by a word outside of names what went on: the Old *Light* is not lit by its name."""
     names = [set(t.at) for t in f.of(TagKind.ITEM)] if f.has(Op.GOING_ON) else []
     return any(not any(name.issuperset(t.at) for name in names) for t in f.ops.get(Op.GOING_ON, ()))
+
+
+def _done_at(f: Features) -> set[int]:
+    """Where it is said what an item does, which no description tells: "what does the board *get*"."""
+    auxiliary = next((n for n, t in enumerate(f.tokens) if t.text in grammar.DO), -1)
+    last = len(f.tokens) - 1
+    named = {n for t in f.of(TagKind.ITEM) for n in t.at}
+    is_done = 0 <= auxiliary < last and last not in named and f.tokens[last].text not in grammar.DO
+    return {last} if is_done and f.focus in {Focus.WHAT, Focus.WHO} else set()
 
 
 def _placed_at(f: Features) -> set[int]:

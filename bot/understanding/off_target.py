@@ -210,9 +210,20 @@ def is_guessed(a: Asked) -> bool:
     return bool(words) and a.roles.assumed > 1 and a.is_shared and all(t.is_synonym for t in words)
 
 
+def _does_something_else(a: Asked) -> bool:
+    """The last word says what the item does with them, and is no word for having: "how many people does it *make*"."""
+    f, last = a.clause, len(a.clause.tokens) - 1
+    if f.focus is not Focus.NUMBER or grammar.DO.isdisjoint(f.words) or last in a.cued_at | a.beside_at:
+        return False
+    word, ends = f.tokens[last].text, {t.at[-1] for t in f.of(TagKind.ITEM)}
+    return last - 1 in ends and word in grammar.LIGHT_DEEDS
+
+
 def is_done_otherwise(a: Asked) -> bool:
     """What is counted is said of another figure: "how many people can it *carry*" asks for no inhabitants."""
     f, last = a.clause, len(a.clause.tokens) - 1
+    if _does_something_else(a):
+        return True
     if f.focus is not Focus.NUMBER or not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
         return False
     cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}

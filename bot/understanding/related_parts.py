@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from bot.model import Selection, When
+    from bot.model import Property, Selection, When
     from bot.understanding.span import Span
 
 
@@ -48,11 +48,18 @@ def _related_to_item(s: Span, when: When | None, at: set[int]) -> Iterator[Part]
     if len(relations) == 1:
         name, is_inverse = relations[0]
         p = s.facts.properties[name]
-        if when is not None and p.time is TimeRelation.ALWAYS:
+        if (when is not None and p.time is TimeRelation.ALWAYS) or not _is_had(s, p, is_inverse=is_inverse):
             return
         plain = Condition(name, is_inverse, when=when, is_negated=bool(s.denials))
         plain = replace(plain, is_current=s.is_current(when), is_over=s.is_over(when))
         yield from s.joined(plain, found, at)
+
+
+def _is_had(s: Span, p: Property, *, is_inverse: bool) -> bool:
+    """Whether a property is told of what one item has, where the part says so: no town *has had* who was born there."""
+    told = p.says if is_inverse else p.inverse
+    words = told.replace("[", " ").replace("|", " ").replace("]", " ").split()
+    return grammar.HAVE.isdisjoint(s.texts) or not p.inverse or not grammar.HAVE.isdisjoint(words)
 
 
 def _related_to(s: Span, inner: Selection, middle: int) -> Iterator[Part]:
