@@ -80,22 +80,15 @@ def clean(text: str) -> str:
         text = html.unescape(text)
     text = _plain_letters(text)
     lowered = text.lower()
-    for signs, form, plain in _PLAIN_MENDS if _MARKS.isdisjoint(lowered) else chat_spellings.MENDS:
+    for signs, form, plain in _PLAIN_MENDS if chat_spellings.MARKS.isdisjoint(lowered) else chat_spellings.MENDS:
         if any(map(lowered.__contains__, signs)):
             text = _compiled(form).sub(plain, text)
             lowered = text.lower()
     return text.strip()
 
 
-def _marks(sign: str) -> frozenset[str]:
-    """What of a sign is no letter."""
-    return frozenset(c for c in sign if not c.isalpha() and c != " ")
-
-
-_PLAIN_MENDS = tuple(mend for mend in chat_spellings.MENDS if not all(map(_marks, mend[0])))
+_PLAIN_MENDS = [mend for mend in chat_spellings.MENDS if any([chat_spellings.MARKS.isdisjoint(s) for s in mend[0]])]
 """What may be written in other ways with letters alone."""
-_MARKS = frozenset().union(*[_marks(sign) for signs, _, _ in chat_spellings.MENDS for sign in signs])
-"""Without any of these a text has nothing of what is written with more than letters."""
 
 
 @cache
