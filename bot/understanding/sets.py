@@ -276,7 +276,12 @@ def points_back(tokens: Sequence[Token]) -> bool:
 def _is_adverb(query: Query, tokens: Sequence[Token], tags: Tags) -> bool:
     """Whether a superlative behind a verb says for how long something was done: "which ferry served it *longest*"."""
     order = query.selection.order if query.selection is not None else None
-    if order is None or tokens[-1].text not in degrees.LASTING | degrees.AGED or any(t.text in COPULAS for t in tokens):
+    if (
+        order is None
+        or query.kind is Kind.RANKED
+        or tokens[-1].text not in degrees.LASTING | degrees.AGED
+        or any(t.text in COPULAS for t in tokens)
+    ):
         return False
     last = len(tokens) - 1
     return not any(t.value == order.property and last not in t.at for t in tags.of(TagKind.CUE))
