@@ -96,11 +96,12 @@ def test_the_rules_name_every_part() -> None:
     assert {_part(".".join(module.with_suffix("").parts)) for module in MODULES} <= set(MAY_IMPORT)
 
 
-def test_the_guide_to_understanding_names_every_file_once() -> None:
-    guide = ast.get_docstring(ast.parse((ROOT / "bot/understanding/__init__.py").read_text("utf-8"))) or ""
+@pytest.mark.parametrize(("part", "first"), [("understanding", ["read"]), ("answering", ["resolve", "render"])])
+def test_the_guide_to_a_part_names_every_file_once(part: str, first: list[str]) -> None:
+    guide = ast.get_docstring(ast.parse((ROOT / "bot" / part / "__init__.py").read_text("utf-8"))) or ""
     _, _, files = guide.partition("\n- ")
-    named = sorted(["read", *re.findall(r"`(\w+)`", files)])
-    assert named == [m.stem for m in MODULES if m.parent.name == "understanding" and m.stem != "__init__"]
+    named = sorted([*first, *re.findall(r"`(\w+)`", files)])
+    assert named == [m.stem for m in MODULES if m.parent.name == part and m.stem != "__init__"]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=str)

@@ -1,1 +1,20 @@
-"""From a query to an outcome, and from an outcome to words."""
+"""From a query to an outcome, and from an outcome to words.
+
+Begin with `resolve` for the first half, and with `render` for the second. The other files:
+
+Look up what a query asks.
+
+- `presupposed`: what the question takes for granted, which is held against the facts first
+- `values`: one value, all of them, how many; `order`: when, how long, in what order, what changed
+- `claims`: whether something is so; `amounts`: whether a number is as it is claimed
+- `holders`: who has a value; `items`: an item as a whole, or time itself; `sets`: described items
+- `tallies`: in which years, decades or centuries there were so many
+- `missing`: what is known nearest to what is not
+- `holding`: which statements hold when; `selecting`: which statements a query means
+
+Word what was found.
+
+- `found`, `refuted`, `choices`, `declined`: one for each kind of outcome
+- `timed`, `elapsed`, `terms`: answers about time and order; `lengths`: how long from one date to another
+- `telling`: statements with their time and source; `sentence`: one statement by its property's template
+"""
