@@ -164,6 +164,18 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "which crisis was the first? / how long after that one came the next?", "12 years", ""),
         ("iom", "deadline today - what was it called in 1985?", "(ICM)", ""),
         ("iom", "what is the last event on your list?", "Haiti", ""),
+        # dates of things that bear names, and of what everybody knows
+        ("iom", "I have a stamp of 1979. Which acronym should be on it?", "In 1979", "stands for"),
+        ("iom", "what was it called in 1979? / the next stamp is from 1984", "In 1984", ""),
+        ("iom", "how old was it, counting from 2015?", "64", "75"),
+        ("iom", "how old was it when the Soviet Union collapsed in 1991?", "40", ""),
+        ("varrow", "who was reeve when the Berlin Wall fell in 1989?", "Jean Pask", ""),
+        (
+            "iom",
+            "when was the constitution signed? / when did it enter into force? / what was it called in between?",
+            "(ICEM)",
+            "",
+        ),
         # held against what stands beside it
         ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
         ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),
@@ -190,6 +202,7 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "which crises were in the 1990s? / how many is that in the 1980s?"),
         ("iom", "when was the second rename? / how many years later was the first?"),
         ("iom", "how old was it in 1975? / and when I turned twenty?"),
         ("iom", "IOM was Hungary in 1968?"),

@@ -38,7 +38,25 @@ MORE_OF_SAME = frozenset(
             "or",
             "say",
         ),
-        *("dated", "labelled", "labeled", "marked", "made", "printed", "issued", "published", "if", "were", "rather"),
+        *(
+            "coin",
+            "medal",
+            "book",
+            "map",
+            "object",
+            "exhibit",
+            "dated",
+            "labelled",
+            "labeled",
+            "marked",
+            "made",
+            "printed",
+            "issued",
+            "published",
+            "if",
+            "were",
+            "rather",
+        ),
     }
 )
 """Words that may stand beside the time, the place or the thing of which the last question is asked again."""

@@ -91,6 +91,8 @@ _BEFORE_DATE = (
             *_WHOLE,
             *("the year", "in the year", "in the years", "during the year", "during the years"),
             *("for the year", "for the years"),
+            *("counting from", "counted from", "reckoning from", "reckoned from", "seen from", "as seen from"),
+            *("looking back from", "viewed from", "measured in", "counting in"),
             *[f"{prep}the period{of}" for prep in ("", "for ", "in ", "over ", "during ") for of in ("", " of")],
         ),
     ),

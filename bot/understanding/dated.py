@@ -209,7 +209,7 @@ def date_told(tags: Sequence[Tag], places: range, facts: FactBase) -> Interval |
     return dates[0].when.interval if dates[0].when is not None else None
 
 
-_NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.OP, TagKind.NUMBER, TagKind.PRONOUN}
+_NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.EXCLUDE, TagKind.NUMBER, TagKind.PRONOUN}
 _LONGEST_DESCRIPTION = 6
 """Words that may describe a date: "the moon landing"."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Date, Interval
-from bot.language import denials, fillers, gaps, grammar, renewal, series
+from bot.language import denials, fillers, gaps, grammar, inscriptions, renewal, series
 from bot.language.calendar import date_text
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -212,7 +212,7 @@ def series_at(f: Features) -> set[int]:
     return set(rest) if is_dated and all(f.tokens[n].text in _SERIES for n in rest) else set()
 
 
-_SERIES = series.MORE_OF_SAME | grammar.JOINERS
+_SERIES = series.MORE_OF_SAME | grammar.JOINERS | grammar.ARTICLES | inscriptions.DOCUMENTS
 
 
 def _between(f: Features, context: Context) -> When | None:
@@ -224,9 +224,15 @@ def _between(f: Features, context: Context) -> When | None:
 
 def _asked_last(context: Context) -> list[Interval]:
     """The last two times that were asked about, the earlier first."""
-    whens = [t.query.when for t in context.turns]
-    asked = dict.fromkeys(w.interval for w in whens if w is not None and w.interval is not None)
+    whens = [t.query.when.interval if t.query.when is not None else _day_told(t) for t in context.turns]
+    asked = dict.fromkeys(w for w in whens if w is not None)
     return sorted(list(asked)[-2:], key=lambda i: i.earliest)
+
+
+def _day_told(turn: Turn) -> Interval | None:
+    """The date of what was told to have happened, where none was asked about."""
+    time = turn.time if turn.query.kind is Kind.PERIOD else None
+    return time if time is not None and time.begin is not None and time.begin == time.end else None
 
 
 def between_asked(context: Context) -> When | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Date
-from bot.language import calendar, degrees, grammar, numbers, operators, precedence, question_words
+from bot.language import calendar, degrees, grammar, lengths, numbers, operators, precedence, question_words
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -175,7 +175,8 @@ class GeneralFramer:
             yield Kind.AGE, _AGE_OPS
         if f.times:
             is_told = any(t.value == "shift" for t in f.times)  # "the number *ten months before*" asks for no length
-            if (f.focus in _OF_LENGTH and _has_two_ends(f) and not is_told) or _is_until_now(f):
+            is_length = f.focus is Focus.LENGTH or (f.focus is Focus.NUMBER and not _UNITS.isdisjoint(f.words))
+            if (is_length and _has_two_ends(f) and not is_told) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (
             f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of(TagKind.ITEM)])
@@ -302,7 +303,8 @@ def _holds(t: Tag, other: Tag) -> bool:
 
 _OF_EVENTS = frozenset({Focus.WHAT, Focus.NONE, Focus.LIST, Focus.YESNO})
 _OF_EXISTENCE = frozenset({Focus.YESNO, Focus.NONE, Focus.WHEN, Focus.SINCE})
-_OF_LENGTH = frozenset({Focus.LENGTH, Focus.NUMBER})
+_UNITS = lengths.UNIT_HINTS | {"day", "days", "week", "weeks"}
+"""Words of which one says that a number is one of years or days."""
 _OF_ITEM = frozenset({Focus.WHAT, Focus.WHO, Focus.NONE})
 _EVENT_OPS = frozenset({Op.HAPPEN, Op.CHANGE, Op.ALL, Op.EVER})
 _OTHERS = frozenset({Op.FORMER})

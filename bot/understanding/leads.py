@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import fillers, grammar
+from bot.language import fillers, grammar, inscriptions
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -73,7 +73,9 @@ def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
     """
     dated = [t for t in lead_tags.of(TagKind.TIME) if t.when is not None and t.when.interval is not None]
     return len(dated) == 1 and any(
-        lead[n].text in grammar.DATING for n in range(max(dated[0].at[0] - 1, 0), dated[0].at[-1]) if n < len(lead)
+        lead[n].text in grammar.DATING or (lead[n].text == "of" and n and lead[n - 1].text in inscriptions.DOCUMENTS)
+        for n in range(max(dated[0].at[0] - 1, 0), dated[0].at[-1])
+        if n < len(lead)
     )
 
 
