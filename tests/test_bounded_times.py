@@ -179,3 +179,23 @@ def test_the_year_of_a_change_is_no_ones_as_a_whole(text: str, told: str) -> Non
 )
 def test_how_long_it_was_so_after_something_is_not_how_long_it_was_until_then(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "yes_or_no"),
+    [
+        ("Was the Constitution in force in 1955?", "Yes."),
+        ("was the constitution valid in 1970", "Yes."),
+        ("was the constitution in force in December 1954", "Yes."),
+        ("was the constitution in force in 1953", "No."),
+        ("was the constitution in force in October 1954", "No."),
+        ("was the constitution effective before 1950", "No."),
+    ],
+)
+def test_what_began_is_so_from_then_on(text: str, yes_or_no: str) -> None:
+    told = f"{yes_or_no} The Constitution entered into force on 30 November 1954"
+    assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+def test_whether_what_began_was_still_so_nobody_tells() -> None:
+    assert ask(bot_of(IOM), "was the constitution still in force in 1955").status is Status.UNKNOWN

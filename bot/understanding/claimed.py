@@ -183,7 +183,7 @@ def quantifier(f: Features, choice: Choice) -> str:
     """What else the question says of how much it claims: only this, or how exact the date has to be."""
     if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
         return exactness(f)
-    if choice.kind is Kind.CLAIM and f.focus in {Focus.YESNO, Focus.NONE} and _is_state(f):
+    if choice.kind is Kind.CLAIM and f.focus in {Focus.YESNO, Focus.NONE} and is_state(f):
         return "state"
     if choice.kind is Kind.CLAIM and f.numbers and _is_rough(f):
         return "about"
@@ -210,13 +210,11 @@ _EXACT = ("day", "month", "ago")
 """What says how exact a date has to be."""
 
 
-def _is_state(f: Features) -> bool:
+def is_state(f: Features) -> bool:
     """ "Was it in force in 1960" asks for a state, "did it enter into force" for an event."""
     words = [t.text for t in f.tokens]
-    in_force = any(a == "in" and b in endings.STATES for a, b in pairwise(words))
-    return (in_force and not FINITE_BE.isdisjoint(words[:3])) or (
-        "been" in words and (in_force or not endings.VALID.isdisjoint(words))
-    )
+    is_so = any(a == "in" and b in endings.STATES for a, b in pairwise(words)) or not endings.VALID.isdisjoint(words)
+    return is_so and ("been" in words or not FINITE_BE.isdisjoint(words[:3]))
 
 
 def sole_at(f: Features) -> set[int]:

@@ -218,7 +218,9 @@ class Framer:
         if not whens and is_past and self._is_told_of_now(p) and (period := self._period_of_name(f)) is not None:
             return period, None
         times = [t.when for t in whens if t.when is not None]
-        if f.is_claim and f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME):
+        is_begun = p.type is ValueType.EVENT and len(times) == 1 and not f.has(Op.STILL) and claimed.is_state(f)
+        is_past_by_then = f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME)
+        if f.is_claim and (is_past_by_then or is_begun):
             times = [by(t) for t in times]
         times = [so_far(t) for t in times] if p.time is TimeRelation.ON else times
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
