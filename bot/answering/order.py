@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """When it began, when it ended, from when to when, how long; or which one lasted so long."""
-    is_figure = p.is_figure
-    is_of_any = query.kind is Kind.DURATION and not is_figure and not query.values
+    is_of_any = query.kind is Kind.DURATION and not p.is_figure and not query.values
     if is_of_any and query.number is not None and (not query.is_claim or query.when is None):
         found = _lasting(query, query.number, statements, facts)
         if isinstance(found, Found) or not query.is_claim:
@@ -40,7 +39,7 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Refuted(query, meant, "still")
     if query.kind is Kind.DURATION:
         found = _lasted(query, meant, p, facts)
-        return found if query.number is None or is_figure else _as_claimed(found, query.number, facts)
+        return found if query.number is None or p.is_figure else _as_claimed(found, query.number, facts)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:
         meant = holding.holding(facts, meant, query.when)
         if not meant:

@@ -161,8 +161,7 @@ def _kinds_of(property_: Property, statements: Iterable[Statement]) -> Iterator[
     counts = Counter(statement.item for statement in statements)
     if not counts:
         return
-    is_figure = property_.is_figure
-    time = TimeRelation.AS_OF if is_figure and property_.time is TimeRelation.DURING else property_.time
+    time = TimeRelation.AS_OF if property_.is_figure and property_.time is TimeRelation.DURING else property_.time
     yield from _OF_TIME[time]
     if property_.type is not ValueType.EVENT:
         yield Kind.VALUE
@@ -174,9 +173,9 @@ def _kinds_of(property_: Property, statements: Iterable[Statement]) -> Iterator[
         yield Kind.HOLDER
     if len(counts) > 1:
         yield from _OF_SETS
-        if is_figure or time is TimeRelation.ON:
+        if property_.is_figure or time is TimeRelation.ON:
             yield Kind.COMPARED
-        if is_figure:
+        if property_.is_figure:
             yield from (Kind.TOTAL, Kind.AVERAGE)
     if any(statement.short for statement in statements):
         yield Kind.EXPAND

@@ -158,10 +158,9 @@ def number(a: Asked, kind: Kind) -> Decimal | None:
         return said.number if said is not None else None
     if not f.numbers:
         return None
-    is_figure = p.is_figure
-    if not is_figure and ordinal(f) and kind in _IN_ORDER and (count := several(f)) is not None:
+    if not p.is_figure and ordinal(f) and kind in _IN_ORDER and (count := several(f)) is not None:
         return count
-    if not is_figure and kind in {Kind.NEXT, Kind.PREVIOUS} and (count := several(f)) is not None:
+    if not p.is_figure and kind in {Kind.NEXT, Kind.PREVIOUS} and (count := several(f)) is not None:
         return count
     first = f.numbers[_is_part(f)]
     is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in BEFORE_COUNT

@@ -152,8 +152,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
             base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.BEGIN},
         )
-    is_figure = p.is_figure
-    if f.numbers and is_figure and (choice := figure_kinds.numeric(f, a, base)) is not None:
+    if f.numbers and p.is_figure and (choice := figure_kinds.numeric(f, a, base)) is not None:
         return Choice(
             choice.kind,
             choice.ops,
