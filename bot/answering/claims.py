@@ -31,9 +31,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.quantifier == "each":
         return _each(query, p, statements, facts)
     if p.is_figure:
-        if selecting.is_of_any_time(query, p) and (had := tuple(s for s in statements if s.number == query.number)):
-            return Found(query, had, "claim")
-        return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
+        return _figure(query, p, statements, facts)
     if p.type is ValueType.EVENT or not query.values:
         return _claim_of_event(query, p, statements, facts)
     named = tuple(s for s in statements if s.value in query.values)
@@ -54,6 +52,14 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if not named and p.time is TimeRelation.ALWAYS and _are_apart(query.values, statements):
         return Refuted(query, statements, "named" if p.is_single else "unlisted")
     return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _figure(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether it has the figure, or had it at any time."""
+    had = tuple(s for s in statements if s.number == query.number) if selecting.is_of_any_time(query, p) else ()
+    if any(s.about for s in had):  # "nearly a million" is told as it is, and neither affirmed nor denied
+        return Found(replace(query, kind=Kind.VALUE, is_claim=False), had)
+    return Found(query, had, "claim") if had else values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
 
 
 def _are_apart(claimed: tuple[str, ...], statements: tuple[Statement, ...]) -> bool:
@@ -147,7 +153,7 @@ def _claim_during(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
     """Whether a value held at a time, ever, always, still."""
-    if query.quantifier in {"always", "once"}:
+    if query.quantifier in {"always", "once"} or (query.quantifier == "ended" and named):
         return _of_all_time(query, p, statements, named, facts)
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
         return Refuted(query, holding.current(facts, p, statements) or statements, "named")
@@ -201,7 +207,10 @@ def _so_often(query: Query, named: tuple[Statement, ...]) -> Outcome:
 def _of_all_time(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
-    """Whether it was always so, or in no more than one term; with a time, whether for all of that."""
+    """Whether it was always so, in no more than one term, or is over; with a time, whether for all of that."""
+    if query.quantifier == "ended":
+        is_over = all(s.time is not None and s.time.end is not None for s in named)
+        return Found(query, named, "claim") if is_over else Refuted(query, named, "no_end")
     if query.when is not None and query.when.interval is not None:
         if query.when.relation in {"since", "after"}:
             return _ever_since(query, query.when.interval, statements, named)

@@ -26,7 +26,7 @@ def refute(
     query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, contradiction: str
 ) -> Refuted | None:
     """What the question takes for granted and the facts contradict."""
-    if query.excluded and contradiction not in {"what", "who", "where", "number"}:
+    if query.excluded and contradiction not in {"what", "who", "where", "number", "time"}:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
         return Refuted(query, ruled, "not_claimed")
     if query.place and (elsewhere := _refute_place(query, statements, facts)) is not None:

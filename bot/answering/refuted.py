@@ -11,7 +11,7 @@ from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
 from bot.dates import Interval
 from bot.language import calendar, numbers, replies
-from bot.model import Found, Kind, TimeRelation
+from bot.model import Found, Kind, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -70,7 +70,7 @@ class RefutedRenderer(Teller):
                 count = numbers.count(len(o.statements), p.label, p.plural)
                 return fill(replies.COUNT_WRONG, count=count, claimed=claimed, answer=answer)
             case "none":
-                line = _NONE[q.kind is Kind.NEXT, "who" in p.asks]
+                line = _NONE[q.kind is Kind.NEXT, p.type is ValueType.ITEM and "who" in p.asks]
                 return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
             case "denied" | "only" | "no_end" | "unlisted":
                 return fill(_INSTEAD[o.line], answer=answer)

@@ -14,6 +14,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import TagKind, ValueType
+from bot.understanding import doing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _LEADS = grammar.FUNCTION_WORDS - grammar.LIGHT_VERBS - {"to"}
 """Words after which a name is no object: "advised *by* the museum", "what does the museum advise"."""
 _GIVING = frozenset(map(key, grammar.GIVING))
+_CALLING = frozenset(map(key, grammar.STAYING_SO))
 _TO = frozenset({"to", "for"})
 """Words before whom something is done for."""
 _ACTIVE = r"\{item\} (?!\[?(?:is|was|has|had)\b)"
@@ -58,7 +60,8 @@ def is_reversed(f: Features, p: Property, roles: Roles, given: Callable[[], Iter
     if f.focus is Focus.WHAT and "who" in p.asks:
         return _has_object(f, roles, others=2) and f.words.isdisjoint(grammar.AUXILIARIES)
     if f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO:
-        return _has_object(f, roles, others=2) or (bool(re.match(_ACTIVE, p.says)) and _is_given(f, roles))
+        is_given = bool(re.match(_ACTIVE, p.says)) and _is_given(f, roles)
+        return _has_object(f, roles, others=2) or is_given or _is_helped(f, roles) or _does_itself(f, p, roles)
     return f.focus is Focus.YESNO and _is_done_by_other(f, roles)
 
 
@@ -159,6 +162,26 @@ def _is_given(f: Features, roles: Roles) -> bool:
     lead = next((n for n in range(at - 1, 0, -1) if f.tokens[n].text not in grammar.ARTICLES), 0)
     between = [n for n in range(1, lead) if f.tokens[n].text not in _LEADS]
     return bool(between) and (f.tokens[lead].key in _GIVING or f.tokens[lead].text in _TO)
+
+
+def _is_helped(f: Features, roles: Roles) -> bool:
+    """ "Did schools *help the museum* find pictures": others act, and the item is their object."""
+    at = _item_at(f, roles)
+    lead = next((n for n in range(at - 1, 0, -1) if f.tokens[n].text not in grammar.ARTICLES), 0)
+    doers = [n for n in range(1, lead) if f.tokens[n].text not in grammar.FUNCTION_WORDS]
+    is_verb = f.tokens[lead].text not in grammar.FUNCTION_WORDS and f.tokens[lead].key not in _CALLING
+    is_behind = at + 1 < len(f.tokens) and f.tokens[at + 1].text not in grammar.FUNCTION_WORDS
+    named = {n for kind in (TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD) for t in f.of(kind) for n in t.at}
+    return bool(doers) and is_verb and is_behind and named.issuperset(doers) and lead == doers[-1] + 1
+
+
+def _does_itself(f: Features, p: Property, roles: Roles) -> bool:
+    """ "Did the museum *found* a school", of a museum that was founded: it does what was done to it."""
+    done = re.match(r"[^{]*\{item\} \[?(?:is|was)(?:\|was)?\]? (\w+)", p.says)
+    verb = doing.verb_at(f) if done is not None and "itself" not in f.words else None
+    if done is None or verb is None or verb - 1 not in roles.subject_at:
+        return False
+    return f.tokens[verb].key == key(done[1]) and verb + 1 < len(f.tokens) and bool(roles.values)
 
 
 def _receives(f: Features, roles: Roles) -> bool:

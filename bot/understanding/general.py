@@ -138,7 +138,7 @@ class GeneralFramer:
                 or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
                 or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
                 or (t.kind is TagKind.OP and t.value in ops and t in f.ops.get(Op(t.value), ()))
-                or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind))
+                or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind, f.focus))
             ):
                 used |= set(t.at)
         used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
@@ -147,13 +147,15 @@ class GeneralFramer:
         used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
         return used - nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
 
-    def _names(self, t: Tag, subject: str, kind: Kind) -> bool:
+    def _names(self, t: Tag, subject: str, kind: Kind, focus: Focus) -> bool:
         """Whether a value is a name of the item, or of the one that the pack is about, and none that is over."""
         if not is_name(t, self._facts):
             return False
         s = self._facts.statement(t.value)
         is_over = s.time is not None and not s.time.is_end_open
-        return s.item in {subject, self._facts.info.subject} and not (is_over and kind in _LASTING)
+        return s.item in {subject, self._facts.info.subject} and not (
+            is_over and (kind in _LASTING or focus is Focus.YESNO)
+        )
 
     def _kinds(self, f: Features, subject: str) -> Iterator[tuple[Kind, frozenset[Op]]]:
         """What may be asked without a property, each with the operators that it has a use for."""

@@ -176,6 +176,8 @@ def _claim(f: Features) -> Choice:
         return Choice(Kind.CLAIM, SPAN_OPS | {Op.ONLY, Op.OFTEN, Op.EVER, Op.FIRST}, "once")
     if (often := count_kinds.claimed_times(f)) is not None:
         return Choice(Kind.CLAIM, SPAN_OPS | {Op.OFTEN, Op.EVER, Op.MORE, Op.LESS}, often)
+    if f.has(Op.END) and not (f.times or f.has(Op.STILL, Op.ALWAYS)):  # "did BKR end"
+        return Choice(Kind.CLAIM, SPAN_OPS | {Op.END, Op.ALREADY}, "ended")
     for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
         if f.has(op):
             return Choice(

@@ -111,17 +111,20 @@ def is_of_value(a: Asked) -> bool:
     if not a.roles.values or p.type is not ValueType.TEXT:
         return False
     valued = {n for t in a.roles.values for n in t.at}
-    if any(not valued.issuperset(t.at) for t in a.cues):
+    is_doer = not p.is_list and not a.roles.subject_at and doing.verb_at(f) is not None  # "did *the war begin* then"
+    acting = {doing.verb_at(f)} if is_doer and f.tokens[0].text in grammar.DO else set()
+    if any(not valued.issuperset(t.at) and not acting.issuperset(t.at) for t in a.cues):
         return False
     if f.is_claim:
         is_open = f.tokens[-1].text in grammar.PREPOSITIONS or ("there" in f.words and p.is_list)  # "the fire was in …"
         is_placed = bool(f.times) or f.has(Op.HAPPEN, Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST)
-        is_bare = not (a.roles.subject_at or is_placed or is_open)
-        is_event = p.time is TimeRelation.ON and (f.focus is Focus.NONE or f.has(Op.MORE))  # "is it *over*"
+        is_part = bool(f.times) and p.time is TimeRelation.ON and not p.is_list  # the war is not the founding after it
+        is_bare = not (a.roles.subject_at or (is_placed and not is_part) or is_open)
+        is_said = f.focus is Focus.NONE or is_part or f.has(Op.MORE, Op.END)  # "is it *over*"
+        is_event = p.time is TimeRelation.ON and is_said
         return is_bare and (p.time is TimeRelation.ALWAYS or is_event)
     if f.focus is Focus.NONE and p.is_single and f.tokens[0].text in grammar.ARTICLES - {"the"}:
         return valued.issuperset(range(1, len(f.tokens)))  # "a kite": any, and not the one that is known
-
     if f.focus in {Focus.WHO, Focus.WHEN} and not a.roles.subject_at:  # "who leads schools", "when was the war"
         is_single = p.time is TimeRelation.ON and not p.is_list
         is_told = p.time is TimeRelation.ALWAYS and not a.terms.is_copular

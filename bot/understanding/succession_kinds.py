@@ -123,8 +123,18 @@ def which_of(f: Features, a: Asked) -> Choice | None:
     if is_first == is_last:
         return None
     ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
-    is_adjacent = is_claim and not f.words.isdisjoint(precedence.ADJACENT)
+    is_adjacent = is_claim and (not f.words.isdisjoint(precedence.ADJACENT) or _is_the_one(f))
     return Choice(Kind.ORDINAL, ops, "adjacent" if is_adjacent else "", ordinal=1 if is_first else -1)
+
+
+def _is_the_one(f: Features) -> bool:
+    """ "The name before that" is the one right before it."""
+    words = [t.text for t in f.tokens]
+    nouns = grammar.NAME_NOUNS | {"one"}
+    return any(
+        a == "the" and b in nouns and c in {"before", "after"}
+        for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _leads_to(f: Features, n: int, named: set[int]) -> bool:

@@ -210,6 +210,8 @@ def _inside_names(tags: list[Tag]) -> set[tuple[int, ...]]:
 
 def _former_tags(words: list[str]) -> Iterator[Tag]:
     """ "Used to be" with its subject between: "what *used* the bridge *to be* called"; "called *something else*"."""
+    if words[-1] == "over" and not grammar.FINITE_BE.isdisjoint(words):
+        yield Tag(TagKind.OP, Op.END.value, (len(words) - 1,))  # "is it over"
     n = words.index("else") if "else" in words and words[0] in grammar.PAST | grammar.HAVE else 0
     if n > 1 and words[n - 1] in grammar.ALIKE and words[n - 2] in grammar.NAMING:
         yield Tag(TagKind.OP, Op.FORMER.value, (n - 1, n))
