@@ -137,7 +137,15 @@ class Asked:
         f, at = self.clause, self.roles.subject_at
         is_named = any(at.issuperset(t.at) for t in f.of(TagKind.ITEM))
         valued = frozenset().union(*[t.at for t in self.roles.values])
-        return is_named and not (self.has_cue or f.has(Op.HAPPEN) or self.beside_at - at - valued - f.plain_at)
+        happens = any(not self._is_of_subject(t.at[-1] + 1) for t in f.ops.get(Op.HAPPEN, ()))
+        return is_named and not (self.has_cue or happens or self.beside_at - at - valued - f.plain_at)
+
+    def _is_of_subject(self, n: int) -> bool:
+        """Whether the item itself stands at a place, and nothing of it: "part of *the club*", not "of the club's past"."""
+        tokens = self.clause.tokens
+        n += n < len(tokens) and tokens[n].text in grammar.ARTICLES
+        is_own = n in self.roles.subject_at and tokens[n].text not in grammar.POSSESSIVES
+        return is_own and not tokens[n].said.endswith(("'s", "s'", "\u2019s"))
 
     @property
     def has_plural(self) -> bool:
