@@ -231,6 +231,8 @@ def test_it_points_in_another_pack() -> None:
         "The Red Cross helped us after the war. When was it founded?",
         "I visited the Vatican last summer. How many member states does it have?",
         "I support Amnesty. When was it founded?",
+        "We studied the League of Nations. What was it called in 1930?",
+        "My company has 200 people. What is its budget?",
         "Our school was renamed in 1980. What was it called before?",
         "I work in a hospital in Venice. How many staff does it have?",
         "There is a film about boat people. What's it called?",

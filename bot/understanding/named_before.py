@@ -38,7 +38,8 @@ def stranger(
         return ""
     places = range(len(lead) - 1, last, -1)
     is_one = not _ONE.isdisjoint(asked)
-    told = (n for n in places if _is_name(lead, n, known, is_english) or (is_one and _is_body(lead, n, known)))
+    meant = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in tags.of(kind) for n in t.at}
+    told = (n for n in places if _is_name(lead, n, known, is_english) or (is_one and _is_body(lead, n, meant)))
     return next((lead[n].said for n in told), "")
 
 

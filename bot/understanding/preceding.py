@@ -111,12 +111,12 @@ class PrecedingReader:
             return reading
         name, asked = reading.frames[0].query.property, [t.text for t in clause.tokens]
         tags = tag(told, self._facts, now)
-        other = named_before.stranger(told, tags, asked, self._facts, self._speller.is_english)
+        other = strange = named_before.stranger(told, tags, asked, self._facts, self._speller.is_english)
         if name and self._facts.properties[name].type is ValueType.NAME:
             other = other or stories.one_of_several(clause.lead[-MOST_TOKENS:], asked)
             other = other or stories.other_thing(told, tags, clause.tokens, self._speller.is_english)
         why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (other,), name)
-        return replace(reading, frames=(), outcome=why) if other else reading
+        return replace(reading, frames=(), outcome=why, stranger=strange) if other else reading
 
     def _with(self, before: tuple[Token, ...], clause: Clause, setting: Setting) -> Reading:
         """The reading of a clause with words before it, which may be a time or name something that has one."""

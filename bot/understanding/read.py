@@ -116,7 +116,8 @@ class Reader:
                 for r in self._clause(clause, Setting(now, context, inherited))
             ]
             is_read = any(r.frames for r in read)
-            claims = self._presumed(clause, now, context, is_read=is_read) if not context.stranger else ()
+            is_of_stranger = bool(context.stranger) or any(r.stranger for r in read)
+            claims = self._presumed(clause, now, context, is_read=is_read) if not is_of_stranger else ()
             found = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             readings += found
             told += found if is_told_aside(clause) and not is_read else []
@@ -176,7 +177,7 @@ class Reader:
         if not is_about(reading, context.stranger):
             name = stranger(reading, self._speller.is_english)
             other = stray(reading, context, self._speller.is_english)
-            return replace(reading, stranger=name, stray=other) if name or other else reading
+            return replace(reading, stranger=name or reading.stranger, stray=other) if name or other else reading
         why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 
