@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 
 from bot.facts.columns import decode
 from bot.facts.lookup import Lookup
@@ -202,10 +202,17 @@ class FactBase:
 
     def synonyms(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""
-        ends = range(1, len(keys) + 1)
-        found = [(a, b, " ".join(keys[a:b])) for b in ends for a in range(max(b - _LONGEST, 0), b)]
+        ends, starts = range(1, len(keys) + 1), list(range(len(keys)))
+        if self._synonyms.whole:
+            starts = [n for n in starts if keys[n] in self._synonym_openings]
+        found = [(a, b, " ".join(keys[a:b])) for b in ends for a in starts if b - _LONGEST <= a < b]
         owns = self._synonyms.of([form for _, _, form in found])
         return [(start, end, owns[form]) for start, end, form in found if owns.get(form)]
+
+    @cached_property
+    def _synonym_openings(self) -> frozenset[str]:
+        """The words with which synonyms begin, once all of them are read."""
+        return frozenset(form.partition(" ")[0] for form in self._synonyms.whole)
 
     def utterances(self, keys: Sequence[str]) -> list[Utterance]:
         """Give the ways to say intents of which the rarest word is among these keys."""

@@ -46,7 +46,7 @@ class GeneralFramer:
         main = self._facts.info.subject
         named = [t.value for t in f.of(TagKind.ITEM)]
         nouns = {t.value for t in f.of(TagKind.TYPE)}
-        typed = [i for i in (*subjects, main) if i and self._facts.item(i).type in nouns]
+        typed = [i for i in (*subjects, main) if nouns and i and self._facts.item(i).type in nouns]
         spoken = [i for i in subjects if i and not self._is_nobody(f, i)]
         subject = next((i for i in (*[n for n in named if n != main], *named, *typed, *spoken, main) if i), "")
         if not subject:  # what happened can be asked without naming anything

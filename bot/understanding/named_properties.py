@@ -50,11 +50,16 @@ class PropertyFinder:
         taken = happening | {n for t in f.ops.get(Op.NEXT, ()) for n in t.at if len(t.at) > 1}
         cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= taken]
         values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
+        items = self._between_named(f) if self._between_items else []
+        compared = self._compared(f) if f.numbers else []
+        return list(dict.fromkeys([*cues, *values, *items, *compared, *self._bare_when(f, subjects)]))
+
+    def _between_named(self, f: Features) -> list[str]:
+        """The properties between items that have a named one for a value, or by which its neighbour is asked for."""
         told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
         items = [name for name in self._between_items if name in told] if told else []
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
-        compared = self._compared(f) if f.numbers else []
-        return list(dict.fromkeys([*cues, *values, *items, *order, *compared, *self._bare_when(f, subjects)]))
+        return items + order
 
     def of_identity(self, f: Features) -> list[str]:
         """The names that are asked for without a word for them: "what was it before 1952"."""

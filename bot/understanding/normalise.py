@@ -169,8 +169,10 @@ def _tokens(match: re.Match[str], *, has_comma: bool, is_name: bool) -> list[Tok
     start, end = match.span()
     words = ((said, key(said)),) if is_name else _words_in(said)
     is_capital = said[:1].isupper()
+    first, *others = words
     return [
-        Token(word, key_, start, end, said, is_capital, has_comma and n == 0) for n, (word, key_) in enumerate(words)
+        Token(*first, start, end, said, is_capital, has_comma),
+        *[Token(word, key_, start, end, said, is_capital, has_comma=False) for word, key_ in others],
     ]
 
 

@@ -104,7 +104,7 @@ class Reader:
         told: list[Reading] = []
         before: Clause | None = None
         asking = _distinct(clauses(sentences_))
-        for said in [c for c in asking if not turns.cover(tuple(t.text for t in c.tokens))] or asking:
+        for said in _without_social(asking):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
             read = [
@@ -203,6 +203,13 @@ class Reader:
             return False
         tags = tag(tokens[:MOST_TOKENS], self._facts, now)
         return hopeless.is_hopeless(tokens, tags, self._speller.is_known, self._facts)
+
+
+def _without_social(found: list[Clause]) -> list[Clause]:
+    """The clauses without small talk, unless there is nothing else."""
+    if len(found) == 1:
+        return found
+    return [c for c in found if not turns.cover(tuple([t.text for t in c.tokens]))] or found
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:

@@ -37,9 +37,10 @@ def is_about(reading: Reading, name: str) -> bool:
 def stray(reading: Reading, context: Context, is_english: Callable[[str], bool]) -> str:
     """What a whole question asks about that is not in the facts, if it is of something else than the last answer."""
     why, last = reading.outcome, context.turns[-1].query.property if context.turns else ""
+    if reading.frames or not isinstance(why, NotUnderstood) or not why.words:
+        return ""
     words = [t.text for t in reading.tokens]
-    is_whole = len(words) >= _SHORTEST and reading.is_question and not grammar.AUXILIARIES.isdisjoint(words)
-    if reading.frames or not isinstance(why, NotUnderstood) or not why.words or not is_whole:
+    if len(words) < _SHORTEST or not reading.is_question or grammar.AUXILIARIES.isdisjoint(words):
         return ""
     is_own = bool(reading.candidates) and not reading.candidates[0].carried
     is_other = not (is_own and why.property and why.property == last)
