@@ -321,3 +321,36 @@ def test_what_items_have_is_counted(text: str, answer: str) -> None:
 @pytest.mark.parametrize("text", NO_SETS)
 def test_what_items_do_is_not_what_they_have(text: str) -> None:
     assert _last(text)[0] is Status.UNKNOWN
+
+
+NAMED = [
+    ("what is the capacity of the Isobel Tait", "240"),
+    ("what is the seat of the board", "Stenwick"),
+    ("what is the headquarters of the board", "Stenwick"),
+    ("which ferry is called Sea Petrel", "the Sea Petrel"),
+    ("the capital is Stenwick", "Stenwick"),
+    ("the reeve is Jean Pask", "No."),
+    ("On which island is the Nab?", "Pell"),
+    ("who was reeve in 1900", "Nobody"),
+]
+MISNAMED = [
+    "what is the range of the Isobel Tait",
+    "what is the capacity of Gannock Light",
+    "what is the seat of the reeve",
+    "the oldest town is Stenwick",
+    "the longest ferry is the Sea Petrel",
+    "the capital was Stenwick in 1700",
+    "Hallin is Stenwick",
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), NAMED)
+def test_what_the_pack_calls_so_is_told(text: str, answer: str) -> None:
+    status, told = _last(text)
+    assert status is Status.ANSWER
+    assert answer in told
+
+
+@pytest.mark.parametrize("text", MISNAMED)
+def test_what_the_pack_calls_otherwise_is_not_told_for_it(text: str) -> None:
+    assert _last(text)[0] is Status.UNKNOWN

@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.language import grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import WH, Focus
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding import doing
 from bot.understanding.roles import before
@@ -29,7 +29,7 @@ def against(a: Asked) -> str:
         return "what"
     if is_no_count(a):
         return "number"
-    if is_of_value(a) or (f.focus is Focus.YESNO and is_equation(a)):
+    if is_of_value(a) or (f.is_claim and is_equation(a)):
         return "what" if f.is_claim else f.focus.value
     return ""
 
@@ -135,7 +135,8 @@ def is_of_value(a: Asked) -> bool:
 def is_equation(a: Asked) -> bool:
     """One thing is said to be another, and nothing else: "is Rome the treaty", "was the fire the flood"."""
     f, p = a.clause, a.property
-    if f.tokens[0].key != "be" or p.type is ValueType.NAME or a.terms.is_copular:
+    copulas = {n for n, t in enumerate(f.tokens) if t.key == "be"}
+    if not copulas or p.type is ValueType.NAME or a.terms.is_copular:
         return False
     items = [t.at for t in f.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)]
     values = {t.at for t in f.of(TagKind.VALUE) if a.facts.property_of(t.value) != p.id}
@@ -145,7 +146,8 @@ def is_equation(a: Asked) -> bool:
     cued = [t.at for t in a.cues if any(set(at) >= set(t.at) for at in spots) or not named.issuperset(t.at)]
     if len(spots) != 2 or cued:  # noqa: PLR2004 -- one and the other
         return False
-    return all(n in named or f.tokens[n].text in grammar.BEFORE_PREDICATE for n in range(1, len(f.tokens)))
+    places = range(len(f.tokens))
+    return all(n in named | copulas or f.tokens[n].text in grammar.BEFORE_PREDICATE for n in places)
 
 
 def is_misplaced(a: Asked) -> bool:
@@ -186,9 +188,11 @@ def is_of_other_figure(a: Asked) -> bool:
 def is_of_type(a: Asked) -> bool:
     """An item is said to be one of a kind, by a word that only stands beside a property: "is Rome *a town*"."""
     f = a.clause
-    if a.property.type is not ValueType.ITEM or a.cues or not f.is_claim:
+    if a.property.type is not ValueType.ITEM or a.cues or not (f.is_claim or (f.has_verb and WH.isdisjoint(f.words))):
         return False
     side = a.beside_at - a.roles.subject_at
+    if f.has(Op.FIRST, Op.LAST) and any(side.issuperset(t.at) for t in f.of(TagKind.TYPE)):
+        return True  # "the oldest *town* is Rome"
     return any(f.tokens[n - 1].text in grammar.ARTICLES - {"the"} for n in side if n)
 
 

@@ -48,7 +48,7 @@ def _swaps(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
     found: list[tuple[Places, tuple[str, ...]]] = []
     taken: set[int] = set()
     for at, owns in sorted(_runs(tokens, tags, facts), key=lambda run: -len(run[0])):
-        if taken.isdisjoint(at) and not any(_is_in_the_way(t, at) for t in tags):
+        if taken.isdisjoint(at) and not any(_is_in_the_way(t, at) or _is_label(t, at, tokens, facts) for t in tags):
             found.append((at, owns))
             taken.update(at)
     return found
@@ -84,6 +84,12 @@ def _is_in_the_way(tag: Tag, at: Places) -> bool:
     if tag.kind not in _KEPT:
         return False
     return not (set(tag.at) < set(at) or (tag.kind is TagKind.CUE and tag.at == at))
+
+
+def _is_label(tag: Tag, at: Places, tokens: Sequence[Token], facts: FactBase) -> bool:
+    """Whether the word is what the pack itself calls a property: its "capacity" is no other figure."""
+    is_cue = tag.kind is TagKind.CUE and tag.at == at and len(at) == 1
+    return is_cue and facts.properties[tag.value].label == tokens[at[0]].text
 
 
 def _swapped(tokens: Sequence[Token], way: Sequence[tuple[Places, str]]) -> tuple[Token, ...]:

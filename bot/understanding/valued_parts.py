@@ -28,7 +28,9 @@ def valued(s: Span) -> Iterator[Part]:
         if p.is_figure or (when is not None and p.time is TimeRelation.ALWAYS):
             continue
         used = s.words_of(p) | at
-        if s.applies(p) and p.type is not ValueType.EVENT:
+        # "the longest is the Ann" does not say how it is called
+        is_unnamed = p.type is ValueType.NAME and p.time is TimeRelation.DURING and not (s.cued(p) or s.now(p))
+        if s.applies(p) and p.type is not ValueType.EVENT and not is_unnamed:
             yield from _with_values(s, p, used, when)
     for p in s.facts.properties.values():
         if p.type is ValueType.ITEM and (when is None or p.time is not TimeRelation.ALWAYS):
