@@ -375,3 +375,50 @@ def test_what_ended_was_not_so_afterwards(question: str, status: Status, told: s
 def test_amounts_of_money_are_told_with_their_sign(versions: Bot) -> None:
     assert answer(versions, "How much more did 3.2 cost than 2.0?").startswith("By €2.75 million:")
     assert answer(versions, "What did all versions cost in total?").startswith("€5.95 million in all")
+
+
+# --- one thing, and dates with words ------------------------------------------------------------------------------
+
+
+def test_a_table_about_one_thing_is_told_which(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "club.csv"
+    file.write_text(
+        "What,Name / number,From,To\nManager,Ann,1919,1934\nManager,Bob,1934,now\nfounded,,1887,\n", "utf-8"
+    )
+    main(["import", "csv", str(file), "-o", str(tmp_path / "first")])
+    assert "say which: --item NAME" in capsys.readouterr().out
+    assert main(["import", "csv", str(file), "-o", str(tmp_path / "pack"), "--item", "Thornby Athletic"]) == 0
+    bot = bot_of(tmp_path / "pack")
+    assert "Ann" in answer(bot, "Who was the manager in 1920?")
+    assert "1887" in answer(bot, "When was the club founded?")
+
+
+@pytest.mark.parametrize(
+    ("cell", "cues", "date"),
+    [
+        ("closed 1990", ("retired", "retirement"), "1990"),
+        ("b. 1924", ("born", "birth"), "1924"),
+        ("est. 1887", ("founded", "founding"), "1887"),
+        ("opened 1990", ("retired", "retirement"), "opened 1990"),
+        ("early 1990", ("retired",), "early 1990"),
+        ("1990", ("retired",), "1990"),
+    ],
+)
+def test_a_word_before_a_date_may_say_what_its_heading_says(cell: str, cues: tuple[str, ...], date: str) -> None:
+    assert headings.without_deed(cell, cues) == date
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is the Petrak Solar Tower still in use?", "No. Petrak Solar Tower was retired in 1990."),
+        ("is the Harrow Reflector still working", "No. Harrow Reflector was retired in 1958."),
+        ("is the Harrow Reflector no longer in operation?", "Right. Harrow Reflector was retired in 1958."),
+    ],
+)
+def test_what_was_retired_is_not_in_use(question: str, begin: str, telescopes: Bot) -> None:
+    assert answer(telescopes, question).startswith(begin)
+
+
+def test_the_mirror_of_one_is_none_of_all(telescopes: Bot) -> None:
+    assert ask(telescopes, "is the mirror still in use?").status is Status.UNKNOWN

@@ -75,6 +75,8 @@ def _words(value: str) -> set[str]:
 def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether something happened, or whether there is any value at all."""
     is_event = p.type is ValueType.EVENT
+    if query.quantifier == "going on":
+        return Refuted(query, statements, "named")  # what ends it has happened
     if is_event and query.quantifier == "still" and p.time is TimeRelation.ON:
         return _lasts(query, statements, facts)
     if is_event and query.is_present and query.when is None and (over := _over(query, p, facts)):

@@ -14,6 +14,7 @@ from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, it
 from bot.authoring.happenings import as_happenings, as_lasting
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, read_layout
+from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader, NotTakenError
 from bot.authoring.short_names import family, short_names
 from bot.language import headings
@@ -43,6 +44,8 @@ class Options:
     """The type of the items without one."""
     dates: str = ""
     decimal: str = ""
+    item: str = ""
+    """The one thing that a table of statements is about, if it does not name it."""
     source: str = ""
     """The title of what the table is taken from; else the file's name."""
     as_of: Interval | None = None
@@ -58,10 +61,10 @@ class _Import:
     """One table on its way into a pack."""
 
     def __init__(self, sheet: Sheet, known: Known, options: Options) -> None:
-        self.sheet, self.known, self.options = sheet, known, options
+        self.sheet, self.known, self.options = about(sheet, options.item) if options.item else sheet, known, options
         self.gathering = Gathering(known)
         self.gathering.remarks += sheet.remarks
-        self.layout: Layout = read_layout(sheet, options.names)
+        self.layout: Layout = read_layout(self.sheet, options.names)
         title = options.source or sheet.name
         source = known.source_named(title)
         self.source = source or Source(make_id(title, known.sources, empty="source"), title, options.as_of)
@@ -103,6 +106,9 @@ class _Import:
             more = ", which names them better than the first"
         elif are_numbers and not headings.named(self._label_header):
             more = '; if these are only numbers of theirs, head it "id", and the column of their names "name"'
+        elif not self.layout.is_long and property_place(self.sheet) >= 0:
+            what = self.sheet.header[property_place(self.sheet)]
+            more = f"; if {what!r} says what each row tells of one and the same thing, say which: --item NAME"
         else:
             more = ""
         self.gathering.remarks.append(f"items: column {self._label_header!r}{more}")

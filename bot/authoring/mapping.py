@@ -1,6 +1,7 @@
 """Read a mapping file: what the headers of a table mean that do not follow the convention.
 
 type    = "museum"              the type of the items without one
+item    = "Thornby Athletic"    what all statements are about, if the table does not say it
 dates   = "dmy"                 the day or the month first in 12/03/1975
 decimal = ","                   the mark before decimals
 source  = "Visitor statistics"  what the table is taken from
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CHOICES = {"dates": ORDERS, "decimal": (".", ",")}
-_KEYS = ("type", "dates", "decimal", "source", "as_of", "columns")
+_KEYS = ("type", "item", "dates", "decimal", "source", "as_of", "columns")
 
 
 def read_mapping(path: Path) -> Options:

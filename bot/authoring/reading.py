@@ -131,7 +131,8 @@ class ClaimReader:
 
     def _value_time(self, claim: Claim, property_: Property) -> Interval:
         """Read a cell that is itself a date."""
-        return _fitting(self._time_of(claim.value), property_, claim.value)
+        said = headings.without_deed(claim.value, property_.cues)
+        return _fitting(self._time_of(said), property_, claim.value)
 
     def _time(self, claim: Claim, property_: Property) -> Interval | None:
         """Read what stands beside a value; what is said of a whole row holds where the property takes such a time."""

@@ -37,6 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="write nothing")
     csv = parser.add_argument_group("for csv")
     csv.add_argument("--mapping", metavar="FILE", type=Path, help="what headers mean that do not follow the convention")
+    csv.add_argument("--item", metavar="NAME", help="what all statements are about, if the table does not say it")
     csv.add_argument("--dates", choices=("dmy", "mdy"), help="day or month first in 12/03/1975")
     csv.add_argument("--decimal", choices=(".", ","), help="the mark before decimals")
     csv.add_argument("--source", metavar="TITLE", help="what the table is taken from; else the file's name")
@@ -90,7 +91,7 @@ def _options(args: argparse.Namespace) -> Options:
     from bot.authoring.mapping import read_mapping, read_source_date
 
     options = read_mapping(args.mapping) if args.mapping else Options()
-    said = {name: getattr(args, name) for name in ("type", "dates", "decimal", "source") if getattr(args, name)}
+    said = {name: getattr(args, name) for name in ("type", "item", "dates", "decimal", "source") if getattr(args, name)}
     if args.as_of:
         said["as_of"] = read_source_date("--as-of", args.as_of)
     return dataclasses.replace(options, **said)

@@ -8,9 +8,13 @@ from __future__ import annotations
 import re
 
 from bot.language import degrees, grammar, thesaurus
-from bot.language.endings import ENDS
+from bot.language.endings import ENDS, RETIREMENTS
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,6 +383,21 @@ def happening(label: str) -> Happening:
     else:
         sentence = f"{{item}} had {name} {{time}}" if is_plural(name) else f"the {name} of {{item}} was {{time}}"
     return Happening(sentence, name)
+
+
+_DEED = re.compile(r"([a-z]+)\.? (.*\d.*)", re.IGNORECASE)
+_OVER = ENDS | RETIREMENTS
+_SHORT = {"b": "born", "d": "died", "est": "founded", "estd": "founded"}
+
+
+def without_deed(cell: str, cues: Sequence[str]) -> str:
+    """Give a date without the word before it for what its heading says: "closed 1990" under "Retired"."""
+    match = _DEED.fullmatch(cell.strip())
+    if match is None:
+        return cell
+    word = _SHORT.get(match[1].lower(), match[1].lower())
+    is_over = word in _OVER and not _OVER.isdisjoint(cues)
+    return match[2] if word in cues or is_over else cell
 
 
 def placed(name: str) -> str:

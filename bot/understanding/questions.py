@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 
-from bot.language import described
-from bot.model import Condition, Kind, Query, Selection, TagKind
+from bot.language import described, endings
+from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.openings import openings
 from bot.understanding.rankings import Rankings
@@ -38,6 +38,7 @@ class Questions:
                 yield from self._of_people(w, start, last, opening)
             if opening.kind is Kind.AMONG:
                 yield from self._of_kind(w, start, last, opening.item)
+                yield from self._going_on(w, start, last, opening.item)
             for head, middle in self._descriptions.heads(w, start, last):
                 if w.text(first) == "who" and self._facts.types[head.type].pronoun == "it":
                     continue
@@ -167,6 +168,22 @@ class Questions:
             said = {(c.property, value) for c in conditions for value in c.values}
             if said and order is None and said <= kinds and len(said) == len(conditions):
                 yield self._query(Kind.AMONG, Selection(type_, conditions), item)
+
+    def _going_on(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
+        """ "Is the ferry *still in service*?": not if that has happened which ends it."""
+        type_ = self._facts.item(item).type
+        is_said = any(w.text(n) in endings.GOING for n in range(start, last))
+        for conditions, order in self._descriptions.tail(w, start, last, type_) if is_said else ():
+            is_end = order is None and len(conditions) == 1 and self._is_end(conditions[0])
+            if is_end and self._facts.statements(item, conditions[0].property):
+                lasting = "" if not conditions[0].is_negated else "going on"
+                yield Query(Kind.CLAIM, item, conditions[0].property, quantifier=lasting, is_claim=True)
+
+    def _is_end(self, condition: Condition) -> bool:
+        """Whether it is that something has happened that ends a thing, or that it has not."""
+        p = self._facts.properties[condition.property]
+        is_happening = p.type is ValueType.EVENT and p.time is TimeRelation.ON
+        return is_happening and replace(condition, is_negated=False) == Condition(p.id)
 
     def _of_places(self, w: Words, start: int, last: int) -> Iterator[Query]:
         """ "Where do people live by weaving?": the type is one of those where things are."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 
 from bot.facts.figures import is_dated
-from bot.language import chat_spellings, degrees, described, fillers, question_words
+from bot.language import chat_spellings, degrees, described, endings, fillers, question_words
 from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
 from bot.later import later
@@ -196,6 +196,8 @@ class SetReader:
         words = {t.text for t in tokens}
         if "where" in words and tags.of(TagKind.VALUE):
             return True
+        if named and tokens[0].text in COPULAS and not words.isdisjoint(endings.GOING):
+            return True  # "is the ferry still in service"
         if not named and self._has_degree(words) and any(t.value in self._telling for t in tags):
             return True  # "the largest capacity"
         values = tags.of(TagKind.VALUE)

@@ -1,0 +1,41 @@
+"""A table of statements that are all about one thing, which it does not name: that of a club, of a house, of a family.
+
+What,Name / number,From,To
+Manager,Jack Tranter,1919,1934
+Ground,Mill Lane,1904,1998
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.language import headings
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from bot.authoring.sheet import Sheet
+
+
+def about(sheet: Sheet, item: str) -> Sheet:
+    """Give the table with a column for the one thing, and with "property" and "value" over the columns that are that.
+
+    The value stands under one of its usual headers, or else right behind what says of what it is.
+    """
+    header, plain = list(sheet.header), [" ".join(name.lower().split()) for name in sheet.header]
+    place = property_place(sheet)
+    if place < 0 or "item" in plain:
+        return sheet
+    value = next(
+        (n for n, name in enumerate(plain) if n != place and name in headings.OF_STATEMENTS["value"]), place + 1
+    )
+    header[place] = "property"
+    if value < len(header):
+        header[value] = "value"
+    rows = tuple((number, (*cells, *[""] * (len(header) - len(cells)), item)) for number, cells in sheet.rows)
+    return replace(sheet, header=(*header, "item"), rows=rows)
+
+
+def property_place(sheet: Sheet) -> int:
+    """Where the header stands over what each row says something of, such as "What"; -1 if it does not."""
+    names = [" ".join(name.lower().split()) for name in sheet.header]
+    return next((n for n, name in enumerate(names) if name in headings.OF_STATEMENTS["property"]), -1)
