@@ -117,7 +117,10 @@ def _time_of(query: Query, statements: tuple[Statement, ...], facts: FactBase) -
         if query.kind is Kind.ENDED and time.end is not None:
             return Interval.at(time.end)
         return time
-    return Interval.at(Date(min(t.earliest for t in times), max(t.latest for t in times)))
+    told = Interval.at(Date(min(t.earliest for t in times), max(t.latest for t in times)))
+    asked = query.when.interval if query.kind is Kind.EVENTS and query.when is not None else None
+    is_beyond = asked is not None and not (asked.earliest <= told.earliest and told.latest <= asked.latest)
+    return asked if is_beyond else told  # what began in a year may last much longer
 
 
 def _items_told(outcome: Outcome) -> tuple[str, ...]:

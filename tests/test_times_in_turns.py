@@ -176,6 +176,10 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
             "(ICEM)",
             "",
         ),
+        # when something ended, of the thing that is named
+        ("varrow", "how old was the Kirkhaven Packet when it stopped serving Kirkhaven?", "37", "Since"),
+        ("varrow", "how old was Isobel Tait when she stopped being reeve?", "60", ""),
+        ("iom", "how many renames? / just the last two", "in 1980|in 1989", "1952 from the Prov"),
         # held against what stands beside it
         ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
         ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),
@@ -202,6 +206,9 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "how old was IOM when the name IOM ended?"),
+        ("varrow", "how old was the Kirkhaven Packet when it stopped serving the route?"),
+        ("varrow", "what happened in 1953? / and the year before?"),
         ("iom", "which crises were in the 1990s? / how many is that in the 1980s?"),
         ("iom", "when was the second rename? / how many years later was the first?"),
         ("iom", "how old was it in 1975? / and when I turned twenty?"),

@@ -243,7 +243,8 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if query.ordinal and when is not None and when.interval is not None and not query.is_claim:
         steps = list(holding.beginning_in(tuple(steps), when.interval))
     if query.ordinal:
-        return Found(query, selecting.nth(steps, query.ordinal))
+        several = query.number is not None and query.kind is Kind.CHANGES
+        return Found(query, selecting.several(query, p, steps) if several else selecting.nth(steps, query.ordinal))
     if when is None or when.interval is None:
         return _as_often(query, tuple(steps), "")
     span = when.interval

@@ -298,8 +298,10 @@ def _continuations(
     if is_of_two and (which := pairs.which_of_two(f, context, facts)) is not None:
         yield which, ("property", "value")
     if not is_of_two and (not names_property or not f.has_verb):
-        step = succession.after_item(f, last, facts)
-        yield from [(step, ("property", "value"))] if step else following.neighbours(f, last, context, p)
+        steps = succession.after_item(f, last, facts)
+        for step in steps:
+            yield step, ("property", "value")
+        yield from following.neighbours(f, last, context, p) if not steps else ()
         yield from following.ordinals(f, last, context, p, facts)
         yield from following.comparison(f, last, context, p, facts)
     if not names_property:

@@ -89,7 +89,7 @@ def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[St
         if relation is TimeRelation.ON and (p.is_list or p.type is not ValueType.TEXT):
             yield s, s.time  # but the war that a club was founded after is no event of the club
         elif relation is TimeRelation.DURING:
-            yield s, _boundary(s.time, ops)
+            yield from ((s, edge) for edge in _boundary(s.time, ops))
 
 
 def _bearer(name: str, inside: list[Tag], named: list[str], facts: FactBase) -> str:
@@ -125,7 +125,8 @@ def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Ite
     when = facts.types[facts.item(item).type].when if not held and item != facts.info.subject else ""
     for statement in held or (facts.statements(item, when) if when else ()):
         if statement.time is not None and statement.rank is not Rank.DEPRECATED:
-            yield statement, _boundary(statement.time, ops) if held else statement.time
+            edges = _boundary(statement.time, ops) if held else [statement.time]
+            yield from ((statement, edge) for edge in edges)
 
 
 _NO_BEGINNING = frozenset({Op.CHANGE.value, Op.END.value})
@@ -149,10 +150,10 @@ def _happenings(name: str, inside: list[Tag], named: list[str], facts: FactBase)
     return tuple(s for item in bearers for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED)
 
 
-def _boundary(time: Interval, ops: set[str]) -> Interval:
-    """When a name or an office began, or ended if that is what the words say."""
-    if Op.END.value in ops and Op.BEGIN.value not in ops and time.end is not None:
-        return Interval.at(time.end)
+def _boundary(time: Interval, ops: set[str]) -> list[Interval]:
+    """When a name or an office began, or ended if that is what the words say; none where it has not ended."""
+    if Op.END.value in ops and Op.BEGIN.value not in ops:
+        return [Interval.at(time.end)] if time.end is not None else []
     if (Op.BEGIN.value in ops or Op.CHANGE.value in ops) and time.begin is not None:
-        return Interval.at(time.begin)
-    return time
+        return [Interval.at(time.begin)]
+    return [time]

@@ -66,12 +66,21 @@ def named(
         others = [facts.properties[name] for name in outside - {statement.property}]
         if is_bare and any(_happens(p, statement.item, facts) for p in others):
             continue  # "was it lit after the other": that was lit too
+        if _is_of_another(statement, inside, tags):
+            continue
         if _explains(tokens, inside, places, statement, at, facts):
             namesakes = _namesakes(statement, at, inside, facts)
             if any(_explains(tokens, inside, places, other, at, facts) for other in namesakes):
                 return None  # "when the gale struck", where two did
             return statement, _at_some_time(statement, date, facts)
     return None
+
+
+def _is_of_another(s: Statement, inside: list[Tag], tags: Sequence[Tag]) -> bool:
+    """Whether a fact that lasts is of another item than "it" means: "how old was the Kestrel when *it* stopped"."""
+    named = {t.value for t in tags if t.kind is TagKind.ITEM}
+    is_of_it = any(t.kind is TagKind.PRONOUN for t in inside) and not any(t.kind is TagKind.ITEM for t in inside)
+    return is_of_it and bool(named) and named.isdisjoint({s.item, s.value})
 
 
 def _is_opened(t: Tag, tokens: Sequence[Token], places: Sequence[int]) -> bool:

@@ -173,7 +173,8 @@ def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
     if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
         return replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
     if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
-        query = replace(last.query, kind=Kind.CHANGES, values=(), ordinal=number, number=None, quantifier="")
+        several = _several(f, number, len(last.statements))
+        query = replace(last.query, kind=Kind.CHANGES, values=(), ordinal=number, number=several, quantifier="")
         return replace(query, is_claim=False), ("property",)
     query = replace(
         last.query,

@@ -42,8 +42,7 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
     everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
     if told and claimed.asks_both_sides(f) and len(told) == 1:
-        both = [replace(everybody, values=(f"#{told[0].id}",), quantifier=side) for side in ("previous", "next")]
-        yield from [(query, ("property", "value")) for query in both]
+        yield from [(query, ("property", "value")) for query in _both_sides(told[0])]
     if told and (query := _step(f, last.query.property, _other_way(f, last.query, facts) or told, facts)) is not None:
         yield query, ("property", "value")
     if asks_term(f):
@@ -103,12 +102,12 @@ def of_chosen(last: Turn, facts: FactBase) -> Turn | None:
     return replace(last, query=Query(Kind.HOLDER, "", told[0].property, values=(told[0].value,)))
 
 
-def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
-    """The question for who came next after the one that was spoken of: "and before her?", "which ferry came next?"."""
+def after_item(f: Features, last: Turn, facts: FactBase) -> list[Query]:
+    """The questions for who came next after the one that was spoken of, or before: "and before her?"."""
     told = [facts.statement(id_) for id_ in last.statements]
     told = [s for s in told if _lasts_between_items(s, facts)]
     if len(told) != 1:
-        return None
+        return []
     bearer, value = (facts.types[facts.item(id_).type] for id_ in (told[0].item, told[0].value))
     is_noun = any(t.value == bearer.id for t in f.of(TagKind.TYPE))
     is_person = bearer.pronoun != "it" and f.focus is Focus.WHO
@@ -116,8 +115,17 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> Query | None:
         bearer.pronoun != "it" or value.pronoun == "it"
     )
     if not (is_noun or is_person or is_called):
-        return None
-    return _step(f, told[0].property, told, facts)
+        return []
+    if claimed.asks_both_sides(f):
+        return _both_sides(told[0])
+    step = _step(f, told[0].property, told, facts)
+    return [step] if step is not None else []
+
+
+def _both_sides(told: Statement) -> list[Query]:
+    """The questions for who came before and who came after."""
+    values = (f"#{told.id}",)
+    return [Query(Kind.HOLDER, "", told.property, values=values, quantifier=side) for side in ("previous", "next")]
 
 
 def after_claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
