@@ -48,6 +48,8 @@ SPEAKING_OF = frozenset(
 """Words before a name of which somebody speaks."""
 BEHIND_NAMES = frozenset({"last", "this", "next", "yesterday", "today", "again", "once", "twice", "recently", "now"})
 """Words for when something was done with what was named before them."""
+ADVERBS = frozenset({"also", "often", "always", "usually", "still", "now", "really"})
+"""Words between what a sentence is about and its verb."""
 WORKING = frozenset({"work", "works", "worked", "working", "volunteer", "volunteers", "volunteered", "job", "employed"})
 """Words before "for" and a body for which somebody works."""
 OWN = frozenset(

@@ -141,7 +141,7 @@ class Asked:
         return is_named and not (self.has_cue or happens or self.beside_at - at - valued - f.plain_at)
 
     def _is_of_subject(self, n: int) -> bool:
-        """Whether the item itself stands at a place, and nothing of it: "part of *the club*", not "of the club's past"."""
+        """Whether the item itself stands at a place: "part of *the club*", and not "of the club's past"."""
         tokens = self.clause.tokens
         n += n < len(tokens) and tokens[n].text in grammar.ARTICLES
         is_own = n in self.roles.subject_at and tokens[n].text not in grammar.POSSESSIVES

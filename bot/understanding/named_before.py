@@ -54,6 +54,30 @@ def _is_body(lead: Sequence[Token], n: int, known: set[int]) -> bool:
     return n not in known and lead[n].text in stories.BODIES and is_own
 
 
+def subject(
+    told: Sequence[Sequence[Token]], tags: Tags, asked: Sequence[str], is_english: Callable[[str], bool]
+) -> str:
+    """What the last statement before a question of "it" is about, if that has a name that is not in the facts."""
+    if not told or _ONE.isdisjoint(asked) or not asks_of_it(asked) or tags.of(TagKind.ITEM) or tags.of(TagKind.TYPE):
+        return ""
+    said = told[-1]
+    verb = next((n for n, t in enumerate(said[: _LONGEST + 2]) if t.text in grammar.OF_NOW | grammar.PAST), 0)
+    name = [t for t in said[:verb] if t.text not in stories.ADVERBS]
+    is_person = any(t.text in stories.RELATIVES or t.text in grammar.FIRST_PERSON for t in said)
+    is_whole = verb + 1 < len(said)  # what closes a sentence may be out: "Peter is *my friend*"
+    if (
+        not name
+        or is_person
+        or not is_whole
+        or any(not t.said.isalpha() or t.text in grammar.FUNCTION_WORDS for t in name[:1])
+    ):
+        return ""
+    known = {n for kind in _KNOWN for t in tags.of(kind) for n in t.at}
+    is_strange = len(name) == 1 and 0 not in known and not is_english(name[0].said.lower())
+    is_titled = len(name) > 1 and all(t.is_capital for t in name) and not known.issuperset(range(verb))
+    return name[0].said if is_strange or is_titled else ""
+
+
 def _is_name(lead: Sequence[Token], n: int, known: set[int], is_english: Callable[[str], bool]) -> bool:
     """Whether a word is the name of a body: an acronym, a name with "the", or of whom somebody works for."""
     token = lead[n]
@@ -74,7 +98,7 @@ def _is_name(lead: Sequence[Token], n: int, known: set[int], is_english: Callabl
     if token.is_capital and before[-1:] and before[-1] in stories.SPEAKING_OF:
         return True
     is_worked_for = len(before) > 1 and before[0] in stories.WORKING and before[1] in grammar.BEFORE_OBJECT | {"at"}
-    return is_worked_for and (token.is_capital or not is_english(token.text))
+    return is_worked_for and (token.is_capital or not is_english(token.said.lower()))
 
 
 def _goes_before(lead: Sequence[Token], n: int) -> bool:

@@ -112,6 +112,9 @@ class PrecedingReader:
         name, asked = reading.frames[0].query.property, [t.text for t in clause.tokens]
         tags = tag(told, self._facts, now)
         other = strange = named_before.stranger(told, tags, asked, self._facts, self._speller.is_english)
+        if not other and clause.told:
+            last = tag(clause.told[-1][-MOST_TOKENS:], self._facts, now)
+            other = strange = named_before.subject(clause.told, last, asked, self._speller.is_english)
         if name and self._facts.properties[name].type is ValueType.NAME:
             other = other or stories.one_of_several(clause.lead[-MOST_TOKENS:], asked)
             other = other or stories.other_thing(told, tags, clause.tokens, self._speller.is_english)
