@@ -46,6 +46,8 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         fits = [s for s in named if s.time is not None and s.time.may_touch(query.when.interval)]
         if not fits and all(s.time is None for s in named):
             return NotKnown(query, Reason.UNKNOWN_TIME, named, "when")
+        if not fits and query.quantifier == "any":
+            return NotKnown(query, Reason.UNKNOWN_TIME, named, "time")  # there may have been one that is not told
         return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
         return Refuted(query, statements, "named", holding.conflicting(facts, query, None))

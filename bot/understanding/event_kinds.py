@@ -56,7 +56,7 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
             Kind.COUNT, ops, against="" if (a.has_counted and not a.values) or "number" in p.asks else "number"
         )
     if f.is_claim and (a.values or a.excluded):
-        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH})
+        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH}, "any" if off_target.is_any(a) else "")
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2 and p.is_list:  # noqa: PLR2004 -- "after A but before B"
         return Choice(Kind.BETWEEN, base | {Op.NEXT, Op.PREVIOUS}, uses_time=False)
     is_of_one = (

@@ -32,7 +32,7 @@ _TELLING = (
 """Words that may say something: a clause without any has nothing to look for."""
 
 
-_BESIDE_OTHERS = grammar.WE | {"else", "same", "back"}
+_BESIDE_OTHERS = grammar.WE | {"else", "same", "back", "my"}
 """Words that say something where they stand beside certain others, whatever they are otherwise."""
 
 
@@ -58,6 +58,7 @@ class _Clause:
         self._named = {n for kind in _NAMES for t in tags.of(kind) for n in t.at}
         self._items = {n for t in tags.of(TagKind.ITEM) for n in t.at}
         self._asked = {t.at[0] for t in tags.of(TagKind.CUE)}
+        self._cued = {n for t in tags.of(TagKind.CUE) for n in t.at}
         self._is_claiming = not _CLAIMING.isdisjoint(tags.kinds)
         self._known = self._named.union(*[t.at for kind in _KNOWN for t in tags.of(kind)])
         self._numbered = {t.at[0] for t in tags.of(TagKind.NUMBER)}
@@ -85,17 +86,19 @@ class _Clause:
             return not self._is_dated and self._word(n + 1) not in grammar.SPEAKERS
         if word == "your":
             return 0 < n < len(self._tokens) - 1 and n + 1 not in self._known  # "what is *your* view of it"
-        return word == "per" or (word == "my" and n + 1 in self._asked)  # "it is *my* birthday"
+        return word == "per"
 
     def is_speaker_then(self, n: int) -> bool:
         """ "When *I* was born": nobody knows when that was."""
         return self._word(n) in grammar.WE and self._word(n - 1) in question_words.SUBORDINATORS
 
     def is_compared(self, n: int) -> bool:
-        """ "Is A the *same as* B", "to A *and back*", "called *something else*"."""
+        """ "Is A the *same as* B", "to A *and back*", "called *something else*", "*my* name"."""
         word, before, after = self._word(n), self._word(n - 1), self._word(n + 1)
         if word == "else":
             return before in grammar.ALIKE and self._word(n - 2) in grammar.NAMING
+        if word == "my":  # "it is *my* birthday", "change *my* name"
+            return n + 1 in self._cued
         if word == "same":
             return before in grammar.ARTICLES and "as" in {after, self._word(n + 2)}
         return word == "back" and (before == "and" or len(self._tokens) == 1)

@@ -29,6 +29,8 @@ def against(a: Asked) -> str:
         return "what"
     if is_no_count(a):
         return "number"
+    if is_mixed(a):
+        return "what"
     if is_of_value(a) or (f.is_claim and is_equation(a)):
         return "what" if f.is_claim else f.focus.value
     return ""
@@ -330,3 +332,27 @@ def is_done_by_others(a: Asked) -> bool:
     named = [t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of(kind) if t.at[0] in doers]
     others = [t for t in named if a.facts.properties[a.facts.property_of(t.value)].type is ValueType.TEXT]
     return any(t.at[-1] < len(f.tokens) - 1 for t in others)
+
+
+def is_mixed(a: Asked) -> bool:
+    """Whether two values are said of each other that are two: "was there a fire *in* the flood"."""
+    f, spots = a.clause, a.spots
+    if not a.property.is_list or len(spots) < 2:  # noqa: PLR2004 -- one and the other
+        return False
+    for one, other in pairwise(spots):
+        between = [f.tokens[n].text for n in range(one[-1] + 1, other[0])]
+        is_joined = between[:1] != [] and between[0] in _OF_EACH_OTHER and grammar.ARTICLES.issuperset(between[1:])
+        if is_joined and set(a.at_spot(one)).isdisjoint(a.at_spot(other)):
+            return True
+    return False
+
+
+_OF_EACH_OTHER = frozenset({"in", "of", "at", "on", "against", "by"})
+"""Prepositions between two names of which the second says more of the first."""
+
+
+def is_any(a: Asked) -> bool:
+    """Whether it is claimed that there was one at all: "was there *a fire* in 1950"."""
+    f = a.clause
+    starts = {t.at[0] for t in a.roles.values}
+    return "there" in f.words and any(f.tokens[n - 1].text in {"a", "an", "any"} for n in starts if n > 0)
