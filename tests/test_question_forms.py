@@ -657,3 +657,35 @@ def test_a_bare_question_word_behind_a_question_asks_that_of_the_same(text: str,
 )
 def test_what_somebody_is_called_at_a_time_is_asked_of_him_by_any_name(text: str) -> None:
     assert "International Organization for Migration" in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("now list all the names", "In order: the Provisional"),
+        ("now, which names did it have", "In order: the Provisional"),
+        ("k now all the names it had", "In order: the Provisional"),
+        ("now called what", "is called the International Organization for Migration"),
+    ],
+)
+def test_now_opens_a_question_or_asks_for_the_present(text: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oi mate what was this mob called in 1969",
+        "what was that lot called in 1969",
+        "what were these guys called in 1969",
+    ],
+)
+def test_this_lot_is_who_was_spoken_of(text: str) -> None:
+    assert (
+        "In 1969 IOM was called the Intergovernmental Committee for European Migration" in ask(bot_of(IOM), text).text
+    )
+
+
+@pytest.mark.parametrize("text", ["cheers legend", "thanks sunshine", "ta hon"])
+def test_whoever_is_thanked_is_thanked(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.CHAT

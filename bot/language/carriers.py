@@ -7,6 +7,8 @@ nothing about its subject: no rule may hold a word that could narrow down what i
 
 from __future__ import annotations
 
+from bot.language import addresses
+
 CARRIERS: dict[str, tuple[str, ...]] = {
     # --- who speaks to whom ---------------------------------------------------------------------------------------
     "I": ("i", "we"),
@@ -107,12 +109,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
         *("often", "indeed", "in your own words"),
     ),
-    "LOVE": ("love", "dear", "darling", "sweetheart", "star", "pal", "sport"),
+    "LOVE": addresses.OF_LOVE,
     "SIR": (
-        *("sir", "madam", "dear", "bot", "bro", "mate", "friend", "guys", "folks", "dude", "buddy", "man", "bruh"),
-        *("sis", "fam", "pal", "homie", "bruv", "cuz", "darling", "hun", "sweetie", "maam", "mister", "champ", "yall"),
-        *("habibi", "akhi", "ukhti", "yaar", "bhai", "amigo", "amigos", "amiga", "hermano", "compadre", "senor"),
-        *("monsieur", "mon ami", "mein freund", "mi amigo", "dear bot", "dear sir", "my friend", "my dear", "comrade"),
+        *addresses.WORDS,
+        *("monsieur", "mon ami", "mein freund", "mi amigo", "dear bot", "dear sir", "my friend", "my dear"),
         *("alexa", "siri", "google", "cortana", "chatgpt", "gpt", "factbot", "fact bot", "ladies and gentlemen"),
     ),
     "HAIL": (
@@ -223,6 +223,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "let ME SOFTLY? have",
             "fill ME in on",
             "advise ME? ON",
+            "advise ME? of?",
             "shed some? light on",
         ),
         *("inform ME SOFTLY? INFORM_ON", "brief ME on", "educate ME on", "update ME on", "bring ME up to speed on"),

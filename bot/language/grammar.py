@@ -56,6 +56,9 @@ PEOPLE = frozenset({"people", "persons", "person"})
 HUMANS = PEOPLE | {"men", "women", "folk", "folks", "humans", "heads", "souls"}
 """Nouns that say who is counted, which are none of the values told."""
 
+GROUPS = frozenset({"lot", "bunch", "crowd", "gang", "mob", "crew"})
+"""Words for all of them together: "this lot"."""
+
 COLLECTIVES = frozenset(
     {
         "people",
@@ -65,12 +68,9 @@ COLLECTIVES = frozenset(
         "fellows",
         "fellas",
         "dudes",
-        "lot",
-        "bunch",
-        "crowd",
-        "gang",
         "gents",
         "ladies",
+        *GROUPS,
     }
 )
 """Words for those who belong together, whom they stand for: "these guys"."""

@@ -961,7 +961,10 @@ NUMBERED = frozenset({"nr", "no", "number", "num"})
 """What stands before a number that says which."""
 
 LETTERS = frozenset(
-    {"first", "second", "third", "last", "two", "both", "three", "letter", "letters", "initial", "capital"}
+    {
+        *("first", "second", "third", "last", "two", "both", "three", "letter", "letters", "initial", "capital"),
+        *("leading", "final", "middle", "opening", "single", "other"),
+    }
 )
 """Words before a letter of an acronym that say which is meant."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.codes import Code
+from bot.language import addresses
 
 
 class Move(Code):
@@ -1101,8 +1102,21 @@ COMPANY = frozenset(
             "ah",
             "well",
         ),
-        *("pal", "mate", "friend", "buddy", "bro", "dear", "sir", "madam", "man", "guys", "everyone", "love", "lads"),
-        *("bot", "robot", "machine", "computer", "chatbot", "program", "team", "folks", "people", "ladies", "asked"),
+        *addresses.WORDS,
+        *(
+            "everyone",
+            "love",
+            "robot",
+            "machine",
+            "computer",
+            "chatbot",
+            "program",
+            "team",
+            "folks",
+            "people",
+            "ladies",
+            "asked",
+        ),
         *("day", "morning", "evening", "afternoon", "night", "week", "weekend", "long", "little", "great", "beautiful"),
         *("going", "keeping", "doing", "feeling", "sorted", "done", "off", "earlier", "rude", "bit", "sort", "kind"),
         *(
@@ -1239,8 +1253,9 @@ BESIDE_ACKNOWLEDGEMENT = frozenset(
 
 BESIDE = frozenset(
     {
-        *("and", "so", "you", "bot", "there", "all", "guys", "friend", "again", "much", "very", "for", "now", "mate"),
-        *("man", "dear", "everyone", "please", "then", "too", "my", "sir", "but", "oh", "a", "lot", "the"),
+        *addresses.WORDS,
+        *("and", "so", "you", "there", "all", "again", "much", "very", "for", "now"),
+        *("everyone", "please", "then", "too", "my", "but", "oh", "a", "lot", "the"),
     }
 )
 """Words that may stand between social phrases."""

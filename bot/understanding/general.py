@@ -9,7 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, When
-from bot.understanding import doing, times
+from bot.understanding import doing, times, units
 from bot.understanding.persons import nobody_at
 from bot.understanding.subjects import is_name
 
@@ -80,10 +80,12 @@ class GeneralFramer:
         if len(f.numbers) != 1 or f.times or f.words.isdisjoint(question_words.OF_FIGURE):
             return
         known = {n for t in (*f.numbers, *f.of(TagKind.ITEM), *f.of(TagKind.PRONOUN)) for n in t.at}
-        if any(n not in known and t.key not in _OF_FIGURE for n, t in enumerate(f.tokens)):
-            return
+        left = [n for n, t in enumerate(f.tokens) if n not in known and t.key not in _OF_FIGURE]
+        behind = f.numbers[0].at[-1] + 1
         for p in self._facts.properties.values():
-            figures = self._facts.statements(subject, p.id) if p.is_figure else ()
+            if not p.is_figure or not units.places(f.tokens, p.unit, behind, behind + 3).issuperset(left):
+                continue
+            figures = self._facts.statements(subject, p.id)
             told = [s for s in figures if s.number == f.numbers[0].number and s.rank is not Rank.DEPRECATED]
             if told:
                 time = told[-1].time

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from bot.language import fillers, future, grammar, numbers, operators, time_relations
+from bot.language import fillers, future, grammar, numbers, operators, question_words, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Tag, TagKind, ValueType
@@ -46,6 +46,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
+    if words[0] == "now" and _opens(tokens):
+        phrase_tags = [t for t in phrase_tags if t.at != (0,)]
+        phrase_tags.append(Tag(TagKind.FILLER, "", (0,)))
     if not future.SAID.isdisjoint(words):
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
         time_tags = coming(words, time_tags, named, now)
@@ -69,6 +72,16 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *_pronoun_tags(words),
         )
     )
+
+
+def _opens(tokens: Sequence[Token]) -> bool:
+    """Whether "now" only opens what is asked next: "now, which …", "now list all …", "now the names"."""
+    after = [t.text for t in tokens[1:3]]
+    is_list = after[:1] == ["the"] and after[-1].endswith("s")
+    return is_list or any(t.has_comma or t.text in _OPENED for t in tokens[1:2])
+
+
+_OPENED = question_words.WH | fillers.IMPERATIVES | {"all", "every"}
 
 
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:
