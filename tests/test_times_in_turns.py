@@ -180,6 +180,14 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("varrow", "how old was the Kirkhaven Packet when it stopped serving Kirkhaven?", "37", "Since"),
         ("varrow", "how old was Isobel Tait when she stopped being reeve?", "60", ""),
         ("iom", "how many renames? / just the last two", "in 1980|in 1989", "1952 from the Prov"),
+        # a whole year of the calendar, the day of something, a word that was dropped
+        ("iom", "what happened in 1954? / in which month? / and the year before?", "Venice", "Not on"),
+        ("iom", "when was the constitution signed? / and the year after?", "30 November 1954", ""),
+        ("iom", "which name was on the letterhead the day the constitution entered into force?", "(ICEM)", ""),
+        ("varrow", "who was reeve the day the causeway opened?", "16 May 1964", ""),
+        ("iom", "Had it already dropped European by 1979?", "No.|1980", ""),
+        ("iom", "how old was it when it dropped European?", "29", ""),
+        ("iom", "tell me the name for 1953 / wrong, it was PICMME", "No.|(ICEM)", "stands for"),
         # held against what stands beside it
         ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
         ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),
@@ -206,6 +214,8 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
         ("iom", "how old was IOM at the time of the earthquake?"),
         ("iom", "how old was IOM when the earthquake hit Japan?"),
         ("iom", "how old was IOM when it was renamed?"),
+        ("iom", "when did it lose money?"),
+        ("iom", "when did it drop out?"),
         ("iom", "how old was IOM when the name IOM ended?"),
         ("varrow", "how old was the Kirkhaven Packet when it stopped serving the route?"),
         ("varrow", "what happened in 1953? / and the year before?"),

@@ -673,6 +673,11 @@ INSIDE = frozenset({"in", "from", "of", "into", "inside", "within"})
 PARTS = frozenset({"part", "out", "front"})
 """Words before "of" where something stands in a name, or is taken from it."""
 
+DROPPING = frozenset(
+    {"drop", "drops", "dropped", "dropping", "lose", "lost", "shed", "remove", "removed", "ditch", "ditched", "delete"}
+)
+"""Verbs of what becomes of a word in a name: "when did it *drop* European"."""
+
 OF_NAMES = frozenset({"official", "full", "formal", "legal", "long", "complete", "whole", "proper", "spelt-out"})
 """What is said of a name that has more than one word: "part of the *full* name"."""
 

@@ -91,7 +91,15 @@ _BEFORE_DATE = (
             *_WHOLE,
             *("the year", "in the year", "in the years", "during the year", "during the years"),
             *("for the year", "for the years"),
-            *("counting from", "counted from", "reckoning from", "reckoned from", "seen from", "as seen from"),
+            *(
+                "across",
+                "counting from",
+                "counted from",
+                "reckoning from",
+                "reckoned from",
+                "seen from",
+                "as seen from",
+            ),
             *("looking back from", "viewed from", "measured in", "counting in"),
             *[f"{prep}the period{of}" for prep in ("", "for ", "in ", "over ", "during ") for of in ("", " of")],
         ),
@@ -327,7 +335,7 @@ ANCHOR = (
     rf"(?<!\w)(?:{lengths.SPAN} |(?:exactly |in )?the (?P<one>year|decade|month) (?=before|after|following|prior))?"
     r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
-    r"|the year|as of|following|prior to|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
+    r"|the year|the day|the moment|the month|as of|following|prior to|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
     r"|as soon as|once|in the aftermath of|at|upon|around the time of|around|in the wake of|in the time of|amid"
     r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|in the same year as|the same year as|at the same time as|in the era of"
     rf"|in(?= the [\w -]{{2,40}}? {_STRETCH}(?: |$)))(?: that)? "

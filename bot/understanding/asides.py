@@ -113,11 +113,16 @@ def _without_slip(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     known = small_talk.SLIPS | small_talk.BESIDE_SLIPS
     start = next((n for n, w in enumerate(words) if w not in known), len(words))
     end = next((n for n in range(len(words), start, -1) if words[n - 1] not in known), start)
+    if words[max(start - 2, 0) : start] in _CLAIMING and not any(map(str.isdigit, words[start:end])):
+        start -= 2  # "wrong, *it was* BKR" claims something of what was told
     edges = words[:start] + words[end:]
     is_short = end - start <= _LONGEST_DOUBT
     is_regret = not small_talk.REGRETTING.isdisjoint(edges) and any(map(str.isdigit, words[start:end]))
     is_slip = is_regret or not small_talk.SLIPS.isdisjoint(edges)
     return tokens[start:end] if is_short and is_slip else tokens
+
+
+_CLAIMING = (["it", "was"], ["it", "is"], ["that", "was"], ["that", "is"])
 
 
 def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -165,7 +165,7 @@ def other_time(
         return
     asked = context.turns[-1].query
     query = replace(last.query, property="", subject=asked.subject) if last.query.kind is Kind.EVENTS else last.query
-    if _is_of_event(query, p):
+    if _is_of_event(query, p, when):
         whose = facts.info.subject or query.subject
         query = replace(query, kind=Kind.EVENTS, subject=whose, property="", values=(), excluded=(), place="")
     elif query.kind in _OF_ONE or (query.kind is Kind.ALL and _is_held(p) and when.relation == "now"):
@@ -190,10 +190,10 @@ def _happened(item: str, facts: FactBase) -> bool:
     return bool(item) and dated.happens_itself(facts.types[facts.item(item).type], facts)
 
 
-def _is_of_event(query: Query, p: Property | None) -> bool:
+def _is_of_event(query: Query, p: Property | None, when: When) -> bool:
     """Whether it was asked what happened at a time, and one event was told: at another time, another one did."""
     is_single = p is not None and p.time is TimeRelation.ON and not p.is_list
-    is_dated = query.when is not None and query.when.interval is not None
+    is_dated = (query.when is not None and query.when.interval is not None) or when.relation == "shift"
     return is_single and is_dated and query.kind in {Kind.PERIOD, Kind.DESCRIBE}
 
 

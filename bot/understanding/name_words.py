@@ -35,7 +35,7 @@ _FIRST = {Op.BEGIN.value, Op.ALWAYS.value, Focus.SINCE.value}
 def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Tag], facts: FactBase) -> list[Tag]:
     """Tags for the words and letters of names that a clause speaks of as such, each with the name that is meant."""
     words = [t.text for t in tokens]
-    if _SPEAKING.isdisjoint(words):
+    if _SPEAKING.isdisjoint(words) and grammar.DROPPING.isdisjoint(words):
         return _in_part(words, found, facts) if "the" in words and not grammar.BORNE_BY.isdisjoint(words) else []
     inside = _inside(words)
     is_part = any(words[n] in grammar.PARTS for n in inside)
@@ -47,13 +47,19 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
         noun = {n - 1} if n and words[n - 1] in grammar.WORD_NOUNS else set()
         is_had = bool(letter) and not _HAVING.isdisjoint(words[:n])
         is_inside = bool(inside) and n not in inside and (is_part or n not in named)
-        is_meant = bool(noun) or is_had or is_inside
+        is_meant = bool(noun) or is_had or is_inside or _is_dropped(words, n)
         if not is_meant or (word in grammar.FUNCTION_WORDS and not letter):
             continue
         if those := _meant(_by_letter(facts) if letter else _by_word(facts), letter or key(word), found, times):
             beside = {m for m, other in enumerate(words) if other in grammar.CONTAINING}
             tags += [Tag(TagKind.VALUE, s.id, tuple(sorted({n} | noun | inside | beside))) for s in those]
     return tags
+
+
+def _is_dropped(words: Sequence[str], n: int) -> bool:
+    """Whether a word stands behind a verb of dropping: "since it *dropped European*"."""
+    n -= n > 1 and words[n - 1] in grammar.ARTICLES
+    return n > 0 and words[n - 1] in grammar.DROPPING
 
 
 def _is_letter(words: Sequence[str], n: int) -> bool:

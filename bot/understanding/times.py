@@ -301,11 +301,12 @@ def _steps(text: str) -> Iterator[Found]:
     for match in _compiled(NEIGHBOUR).finditer(text):
         sign = -1 if (match["way"] or match["way2"]) in BACKWARD else 1
         unit, words = match["unit"] or match["unit2"], match["part"] or match["part2"] or ""
-        part = f"{words} {unit}".strip() if words or unit in _LONG_UNITS else ""
+        part = f"{words} {unit}".strip() if words or unit in _WHOLE_UNITS else ""
         yield Found(match.start(), match.end(), When(None, "shift", "", sign * lengths.months_of(unit), part=part))
 
 
-_LONG_UNITS = frozenset({"decade", "century"})
+_WHOLE_UNITS = frozenset({"year", "decade", "century"})
+"""Units of which the one before or after is a whole one of the calendar: "the year before"."""
 
 
 def _told(text: str, match: re.Match[str], when: When) -> Found:

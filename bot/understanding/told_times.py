@@ -41,8 +41,9 @@ def _is_bounded(told: Interval) -> bool:
 
 def moved(base: Interval, when: When) -> When | None:
     """The time some way from another; with all that lies between, if that is meant."""
-    if when.part:
-        return _neighbour(base, when)
+    whole = _neighbour(base, when) if when.part else None
+    if whole is not None or (when.part and when.part != "year"):
+        return whole
     is_onward = when.put == "within" and when.months > 0
     edge = base.end if is_onward else None  # what has no end is counted on from its begin
     end = times.shift(Interval.at(edge) if edge is not None else base, when.months)
