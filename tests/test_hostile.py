@@ -126,6 +126,7 @@ def test_what_is_hardly_a_text_gets_a_sound_reply(text: str, folder: Path) -> No
         (IOM, ("what was it called in the 99th century?", *["and the century after?"] * 3)),
         (VARROW, ("list the capitals the islands have had", "which crises fell in the second half of that decade?")),
         (VARROW, ("When was the office of reeve created?", "and 1973?")),
+        (IOM, ("which events did IOM respond to in the 90s?", "did and into that what turn")),
         (VARROW, ("lighthouses which Light, Besides Elias Thorne build? did Gannock",)),
         (VARROW, ("who is the reeve?", "what happened in the five years after that?")),
     ],

@@ -125,7 +125,7 @@ def is_definition(reading: Reading, said: Sequence[str], facts: FactBase) -> boo
     is_indefinite = noun[0] in {"a", "an"}
     if is_indefinite or said[0] in unasked.DEFINED:
         return _is_noun(reading, at) and not _is_named(reading, at, facts)
-    is_bare = said[0] == "who" or grammar.ARTICLES.isdisjoint(noun[:1])  # "who are the migrants", "what is brass"
+    is_bare = said[0] == "who" or grammar.ARTICLES.isdisjoint(noun[:1])  # "who are the visitors", "what is brass"
     return is_bare and _is_value(reading, at, facts)
 
 
