@@ -422,3 +422,26 @@ def test_what_was_retired_is_not_in_use(question: str, begin: str, telescopes: B
 
 def test_the_mirror_of_one_is_none_of_all(telescopes: Bot) -> None:
     assert ask(telescopes, "is the mirror still in use?").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was Fountain released?", "Quill 3.0 was released on 4 July 2008."),
+        ("which came out first, Parchment or Inkwell?", "Inkwell (March 1996) came before Parchment"),
+        ("What's the code name of 2.0?", "Parchment"),
+        ("Was 3.0 called Stylus?", "No. The code name of Quill 3.0 is Fountain."),
+    ],
+)
+def test_things_are_called_by_their_code_names(question: str, told: str, releases: Bot) -> None:
+    assert told in answer(releases, question)
+
+
+def test_the_last_of_what_was_won_is_asked_for_by_its_noun(tmp_path_factory: pytest.TempPathFactory, club: Bot) -> None:
+    assert answer(club, "what was the last cup win") == "Thornby Athletic won the cup on 14 May 1989."
+    assert answer(club, "What was the first cup win?") == "Thornby Athletic won the cup on 2 May 1953."
+    assert "1954" in answer(club, "when did they win the cup?", "and the league?")
+    assert ask(club, "what was the last shield win").status is Status.UNKNOWN
+    noted = _bot(tmp_path_factory, "noted", _CUPS.replace("14 May 1989,,", "14 May 1989,,on penalties"))
+    assert "penalties" not in answer(noted, "when did they win the cup?")  # which is said of one of the days
+    assert "penalties" in answer(noted, "when did they last win the cup?")

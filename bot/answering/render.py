@@ -125,7 +125,7 @@ class Renderer(Teller):
             return f"{text} {fill(replies.UNCERTAIN, time=calendar.date_text(date) if date else '')}"
         told = o.statements if o.query.kind is Kind.HOLDER else (*o.conflict, *o.statements)
         notes = [s.note for s in told if s.note]
-        are_terms = o.query.kind is Kind.CLAIM and len({s.value for s in o.statements}) == 1 and not o.conflict
+        are_terms = len({(s.property, s.value) for s in o.statements}) == 1 and not o.conflict
         is_of_one = are_terms and len({s.note for s in o.statements}) > 1
         if (o.query.kind in _WITHOUT_NOTES or is_of_one) and len(o.statements) > 1:
             return text

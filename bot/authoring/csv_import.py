@@ -163,6 +163,7 @@ class _Import:
                 meant[word].add("")  # no item, but what is asked of them
             if properties[claim.name.lower()].type is not ValueType.ITEM:
                 meant[claim.value.lower()].add(claim.subject.id)
+        self._call_by_names(claims, properties)
         for id_, names in short_names(self.known.items.values(), meant, self.known.types).items():
             item = self.known.items[id_]
             if not self.gathering.had_item(id_):
@@ -172,6 +173,18 @@ class _Import:
             if not self.gathering.had_type(id_) and own and (word := family(own)):
                 nouns = (*type_.nouns, f"{word} {type_.nouns[0]}", f"{type_.nouns[0]} of {word}")
                 self.known.types[id_] = replace(type_, nouns=nouns)
+
+    def _call_by_names(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> None:
+        """Let new items be called by what stands under a heading of names, as "Code name", if each has its own."""
+        for name, group in _by_name(claims).items():
+            p = properties[name]
+            is_names = headings.is_name(p.label) and p.type is ValueType.TEXT and p.time is TimeRelation.ALWAYS
+            if not is_names or len({claim.value.lower() for claim in group}) < len(group):
+                continue
+            for claim in group:
+                item = self.known.items[claim.subject.id]
+                if not self.gathering.had_item(item.id) and not self.known.items_named(claim.value):
+                    self.known.items[item.id] = replace(item, aliases=(*item.aliases, claim.value))
 
     def _default_type(self) -> str:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""

@@ -210,7 +210,9 @@ def plainly(label: str) -> tuple[str, ...]:
     whole = _MEASURED_FROM.split(label.partition(" per ")[0])[0]
     adjective, _, noun = whole.partition(" ")
     plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else _done_at(whole) or whole
-    return tuple(cue for cue in dict.fromkeys((plain, *_in_part(whole))) if cue != label)
+    win = _WIN.fullmatch(whole)
+    won = (win["cup"],) if win is not None and win["cup"] else ()
+    return tuple(cue for cue in dict.fromkeys((plain, *_in_part(whole), *won)) if cue != label)
 
 
 def _in_part(label: str) -> tuple[str, ...]:

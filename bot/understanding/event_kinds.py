@@ -85,6 +85,14 @@ def _is_state(f: Features, p: Property, a: Asked) -> bool:
     )
 
 
+def _is_one_of_several(f: Features, a: Asked) -> bool:
+    """Whether the first or last of what happened is asked for by its noun: "what was the *last cup win*"."""
+    if f.focus not in {Focus.WHAT, Focus.NONE} or f.is_claim or not f.has(Op.FIRST, Op.LAST):
+        return False
+    ends = {t.at[-1] + 1 for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ())}
+    return any(t.at[0] in ends for t in a.cues) and len(a.facts.statements(a.roles.subject, a.property.id)) > 1
+
+
 _PERFECT = frozenset({"has", "been"})
 """Words of what has been so ever since."""
 
@@ -106,7 +114,7 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.PERIOD, base | {Op.EXIST, Op.USE}, "ago")  # "how long *has* it *been* open"
     if f.is_claim and a.has_cue and (often := claimed_times(f)) is not None:
         return Choice(Kind.CLAIM, base | {Op.OFTEN, Op.MORE, Op.LESS}, often)
-    if f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
+    if (f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST))) or _is_one_of_several(f, a):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})
     if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:
         kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
