@@ -83,6 +83,10 @@ class Grammar:
         parts = {part.removesuffix("?") for forms in self._rules.values() for form in forms for part in form.split()}
         return frozenset(part for part in parts if part.islower())
 
+    def may_have(self, word: str) -> bool:
+        """Whether a form may have a word: no form has a number."""
+        return bool(self._kind(word))
+
     def _kind(self, word: str) -> str:
         """The word itself if a form has it; words that no form has are all alike."""
         if word in self.words:
@@ -276,6 +280,8 @@ def _is_order(said: Sequence[str], at: int) -> bool:
 def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     """The places from which on there is nothing but phrases of a rule."""
     rules, found, first = _grammar(), {len(said)}, len(said)
+    if not rules.may_have(said[-1]):
+        return frozenset()
     at = len(said) - 1
     while at > 0 and at >= first - _LONGEST:
         is_open = said[at - 1] in WH  # "why isn't it" is whole

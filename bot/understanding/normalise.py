@@ -169,11 +169,10 @@ def _tokens(match: re.Match[str], *, has_comma: bool, is_name: bool) -> list[Tok
     start, end = match.span()
     words = ((said, key(said)),) if is_name else _words_in(said)
     is_capital = said[:1].isupper()
-    first, *others = words
-    return [
-        Token(*first, start, end, said, is_capital, has_comma),
-        *[Token(word, key_, start, end, said, is_capital, has_comma=False) for word, key_ in others],
-    ]
+    first = Token(*words[0], start, end, said, is_capital, has_comma)
+    if len(words) == 1:
+        return [first]
+    return [first, *[Token(word, key_, start, end, said, is_capital, has_comma=False) for word, key_ in words[1:]]]
 
 
 @lru_cache(maxsize=4096)
