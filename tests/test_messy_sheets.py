@@ -365,6 +365,10 @@ def test_where_it_is_asks_for_its_place(telescopes: Bot) -> None:
         ("was 2.0 supported in 2010?", Status.ANSWER, "No. Quill 2.0 was supported until 30 June 2007."),
         ("was 2.0 supported in 2000?", Status.UNKNOWN, "I do not know that in 2000."),
         ("was Quill 1.0 supported after 2008?", Status.ANSWER, "No."),
+        ("is 2.0 still supported?", Status.ANSWER, "No. Quill 2.0 was supported until 30 June 2007."),
+        ("is 1.0 supported?", Status.ANSWER, "No. Quill 1.0 was supported until 1999."),
+        ("is 3.2 still supported?", Status.UNKNOWN, "until 2090"),
+        ("is 3.2 still maintained?", Status.UNKNOWN, "maintained"),
     ],
 )
 def test_what_ended_was_not_so_afterwards(question: str, status: Status, told: str, versions: Bot) -> None:

@@ -701,6 +701,8 @@ PREPOSITIONS = frozenset(
 )
 """Words before a noun phrase that say how it belongs."""
 
+TODAY = "today"
+"""How the day is told on which it is asked."""
 BEFORE_TERMS = frozenset({"under"})
 """Prepositions before what something is subject to, as a licence: "*under* the GPL"."""
 

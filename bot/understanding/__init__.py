@@ -70,6 +70,7 @@ Describe items instead of naming them ("the tallest lighthouse built before 1900
 Rank: the best reading, or why there is none.
 
 - `ranking`: between equally good ones; `reading`: what a clause came to; `held_then`: claims at the time of an event
+- `lasting_now`: whether something that has an end still lasts
 - `precedence`, `successors`, `distances`: tried where nothing else explains the clause
 - `refusal`: why there is no reading; `strangers`, `elsewhere`: "it" and "there" are something else
 

@@ -25,7 +25,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, hops, lead_dates
+    from bot.understanding import again, beyond_told, hops, lasting_now, lead_dates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,7 +131,8 @@ class Candidates:
         is_read = setting.is_tried or any([is_clean(x) for frames in (*found.values(), general) for x in frames])
         if ruled_out and not is_read:
             found |= {name: about(name) for name in ruled_out}
-        return [frame for name in every for frame in found.get(name, ())] + general
+        read = [frame for name in every for frame in found.get(name, ())] + general
+        return [lasting_now.on_day(x, setting.now, self._facts) for x in read] if lasting_now.may_ask(f) else read
 
     def hopped(
         self,

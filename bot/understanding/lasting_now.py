@@ -1,0 +1,37 @@
+"""Whether something still lasts of which an end is told: "is 1.5 still supported", which was so until 2001.
+
+That can only be said by the day on which it is asked: an end may lie in the future.
+"""
+
+from __future__ import annotations
+
+from bot.dates import Date, Interval
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.model import Frame, Kind, TimeRelation, ValueType, When
+from bot.records import replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from bot.facts.base import FactBase
+    from bot.understanding.features import Features
+
+
+def may_ask(f: Features) -> bool:
+    """Whether a clause may ask that: most do not, and cost no more than this look."""
+    return f.is_claim and not f.times and (f.has(Op.STILL) or not f.words.isdisjoint(grammar.PRESENT))
+
+
+def on_day(frame: Frame, now: dt.date, facts: FactBase) -> Frame:
+    """The reading as a claim of the day on which it is asked, if each time that it may mean has an end."""
+    query = frame.query
+    p = facts.properties.get(query.property)
+    if p is None or p.type is not ValueType.EVENT or p.time is not TimeRelation.DURING or query.when is not None:
+        return frame
+    told = facts.statements(query.subject, p.id) if query.subject and query.kind in {Kind.VALUE, Kind.CLAIM} else ()
+    if not told or not all(s.time is not None and s.time.end is not None for s in told):
+        return frame
+    today = When(Interval.at(Date.day(now)), "at", grammar.TODAY)
+    return replace(frame, query=replace(query, kind=Kind.CLAIM, quantifier="", when=today, is_claim=True))
