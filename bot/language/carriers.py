@@ -48,6 +48,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "husband",
         ),
         *("kid", "kids", "children", "grandmother", "grandfather", "neighbour", "neighbor", "mate", "buddy", "team"),
+        *("pensioner", "retiree", "senior", "citizen", "newcomer", "foreigner", "stranger", "visitor", "taxpayer"),
         *("man", "woman", "lady", "fellow", "guy", "girl", "boy", "client", "clients", "granddaughter", "nephew"),
         *("cousin", "uncle", "aunt", "lecturer", "classmate", "classmates", "group", "beginner", "layman", "niece"),
     ),
@@ -424,6 +425,18 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         "in need of",
         "in search of",
     ),
+    "AS_A": (
+        *(
+            "as a _",
+            "as an _",
+            "as a _ _",
+            "as an _ _",
+            "speaking as a _",
+            "speaking as an _",
+            "being a _",
+            "being an _",
+        ),
+    ),
     "I_WONDER": (
         *("I SOFTLY? WONDER about?", "wondering", "just wondering", "I SOFTLY? WONDER WHETHER YOU KNOWS"),
         *("I SOFTLY? WONDER WHETHER YOU CAN? SOFTLY? ANSWER", "I SOFTLY? WONDER WHETHER YOU CAN? be KIND ANSWER"),
@@ -532,6 +545,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "REQUEST": (
         *(
+            "AS_A I_WISH",
             "CAN_YOU",
             "DO_YOU_KNOW",
             "I_WISH",
@@ -1069,6 +1083,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "according to the introduction",
             "according to the history section",
             "DO THE SOURCE say IT DID",
+            "ANYWHERE",
+            "and? then I AM done",
+            "and? then I AM finished",
+            "and I AM done",
             "in reality",
             "in practice",
             "in real life",

@@ -116,7 +116,18 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
     ),
     "CONFIRM": (
         *("BE THAT ADVERB? ADVERB? RIGHT FOR_YOU?", "BE THAT ADVERB? RIGHT or RIGHT", "BE THAT ADVERB? RIGHT or not"),
-        *("BE I ADVERB? RIGHT", "BE HE ADVERB? RIGHT", "who BE RIGHT", "RIGHT", "RIGHT or RIGHT", "RIGHT or not"),
+        *(
+            "BE I ADVERB? RIGHT",
+            "BE HE ADVERB? RIGHT",
+            "who BE RIGHT",
+            "which BE RIGHT",
+            "which one BE RIGHT",
+            "which of them BE RIGHT",
+            "RIGHT",
+            "RIGHT or RIGHT",
+            "RIGHT or not",
+        ),
+        *("who BE closest", "who BE closer", "which of the two BE RIGHT", "which of us BE RIGHT", "so who BE RIGHT"),
         *("yes or no", "yes", "no", "true or false", "agreed", "agree", "do you agree", "would you agree", "is it so"),
         *(
             "CAN I ADVERB? USE THAT? LIKE_THAT?",

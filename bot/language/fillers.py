@@ -488,6 +488,7 @@ FILLERS = (
     "acc to",
     "according to",
     "how would you describe",
+    *("how would you put", "how would one put", "how would you call", "how would one call", "how would you word"),
     "how do you describe",
     "how would you characterise",
     "how would you characterize",

@@ -85,6 +85,8 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
     words = [t.text for t in tokens]
     if "ended" in words:  # "has it ended" asks for no end that it has
         tags = Tags(t for t in tags if t.kind is not TagKind.CUE or t.at != (words.index("ended"),))
+    if not grammar.JUDGING.isdisjoint(words):
+        tags = _without_judgements(tags, words)
     if "name" in words:
         tags = _as_order_or_noun(tags, words)
     kinds = tags.kinds
@@ -153,6 +155,24 @@ def _as_order_or_noun(tags: Tags, words: list[str]) -> Tags:
     if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
         return tags  # "what does it *name* for 1953"
     return Tags(t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns)
+
+
+def _without_judgements(tags: Tags, words: list[str]) -> Tags:
+    """The tags without those of words that only judge: "which *is right*", "the *right one*"."""
+    judged = {
+        n
+        for n, word in enumerate(words)
+        if word in grammar.JUDGING
+        and (words[n + 1 : n + 2] in (["one"], ["ones"]) or (n + 1 == len(words) and words[n - 1] in grammar.FINITE_BE))
+    }
+    if not judged:
+        return tags
+    empty = judged | {n for n, word in enumerate(words) if word in WH}
+    return Tags(t for t in tags if t.kind not in _MEANT or judged.isdisjoint(t.at) or not empty.issuperset(t.at))
+
+
+_MEANT = frozenset({TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD})
+"""Tags by which a clause speaks of what facts tell."""
 
 
 def _telling_name(words: list[str]) -> int:

@@ -60,6 +60,14 @@ def is_of_whole_world(a: Asked) -> bool:
     return a.terms.is_where_done
 
 
+def is_of_one_counted(a: Asked) -> bool:
+    """ "Is *the country* in its history": one of what is counted, of which the figure says nothing."""
+    f, (one, several) = a.clause, a.property.unit
+    words = [t.text for t in f.tokens]
+    is_one = one != several and any(pair == ("the", one) for pair in pairwise(words))
+    return is_one and f.focus is Focus.YESNO and not f.numbers and several not in words
+
+
 def is_said_to_be(a: Asked) -> bool:
     """Only a value is named, of a property whose values are what the item *is* at all times."""
     p = a.property
