@@ -93,6 +93,10 @@ VARROW = ROOT / "knowledge" / "varrow"
         "was there a tsunami in Haiti",
         "was there an invasion of Kuwait",
         "was there an earthquake in 1999",
+        # who, where it is only known how many
+        "who joined last",
+        "is IOM an observer",
+        "do you agree",
         # whose name it is
         "change my name",
         "what was my name in 1975",
@@ -214,6 +218,8 @@ def test_there_is_where_it_was_spoken_of() -> None:
         ("What are the four areas?", "how many people work on that?"),
         ("What elections did IOM organize?", "who won?"),
         ("Tell me about the Haiti earthquake", "how strong?"),
+        ("how many migrants did it transport?", "how many stayed?"),
+        ("who are its partners?", "are they members?"),
         ("Is IOM intergovernmental?", "so governments run it?"),
         ("Where is the headquarters?", "how many people work there?"),
         ("When did the Constitution enter into force?", "where was that?"),
@@ -234,6 +240,9 @@ def test_what_points_at_something_else_than_was_told_is_not_answered(turns: tupl
         (("When was the Constitution concluded?", "where was that?"), "Venice"),
         (("What was IOM called in 1975?", "still the case?"), "1989"),
         (("What was it called in 1985?", "never ICEM?", "so ICM?"), "Yes"),
+        (("Was Kosovo in 1999?", "and Haiti?"), "No"),
+        (("Was Kosovo in 1999?", "and Timor?"), "Yes"),
+        (("Was it called ICEM in 1975?", "and ICM?"), "No. In 1975"),
     ],
 )
 def test_what_points_at_what_was_told_is_answered(turns: tuple[str, ...], answer: str) -> None:

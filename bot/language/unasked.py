@@ -70,6 +70,9 @@ HOLDING = frozenset(
 )
 """Verbs and adjectives of which "do you" and "are you" ask what the bot knows or says."""
 
+AGREEING = frozenset({"agree", "disagree", "care", "mind", "like", "think", "wonder", "exist", "work", "move", "vote"})
+"""Verbs of what the bot does itself, where nothing follows them."""
+
 HAD = frozenset({"any", "the", "a", "an", "heard", "seen", "something", "anything", "more", "no", "its", "their"})
 """Words behind "have you" where it is asked what the bot has."""
 

@@ -227,6 +227,8 @@ class Asked:
         f = self.clause
         if self.property.type is not ValueType.QUANTITY or f.has(Op.SERIES):
             return False
+        if any(t.is_synonym and t.said.lower().startswith("who ") for t in f.tokens):
+            return True  # "who joined last", which is said of members
         if f.focus in {Focus.WHO, Focus.LIST} and "who" not in self.property.asks:
             return True
         if f.focus is not Focus.WHAT:

@@ -129,7 +129,9 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
     for tag in f.of(TagKind.VALUE):
         statement = facts.statement(tag.value)
         if statement.property == last.query.property and (step or last.query.kind in _BY_VALUE):
-            query = replace(last.query, kind=step or last.query.kind, values=(statement.value,), when=None)
+            is_claim = step is None and last.query.kind is Kind.CLAIM and statement.time is not None
+            when = last.query.when if is_claim else None  # "was the fire in 1950? and the flood?"
+            query = replace(last.query, kind=step or last.query.kind, values=(statement.value,), when=when)
             yield replace(query, excluded=(), ordinal=0, is_claim=last.query.is_claim and step is None), ("question",)
         elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
             if any(t.at == tag.at for t in f.of(TagKind.EXCLUDE)):  # "and schools?", which the item is none of

@@ -65,6 +65,10 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
 def _is_one_itself(f: Features, a: Asked) -> bool:
     """Whether the item is one of those that the figure counts: "how many leagues is the club *a member of*"."""
     n = max(a.roles.subject_at, default=-1) + 1
+    if f.focus is Focus.YESNO and f.tokens[0].key == "be" and n > 0 and not f.numbers:
+        noun = n + (n < len(f.tokens) and f.tokens[n].text in grammar.ARTICLES - {"the"})
+        is_noun = noun > n or f.tokens[-1].text.endswith("s")
+        return is_noun and noun in a.cued_at and noun == len(f.tokens) - 1  # "are they members", "is it a member"
     is_one = 0 < n < len(f.tokens) and f.tokens[n].text in grammar.ARTICLES - {"the"} and n + 1 in a.cued_at
     return is_one and any(f.tokens[m].text in {"of", "in"} for m in range(n + 2, min(n + 4, len(f.tokens))))
 

@@ -98,12 +98,20 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
     f: Features, base: Query, last: Turn, context: Context, p: Property, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The question that asks another property, on the topic of the last one, for what the question word wants."""
+    if f.focus is Focus.NUMBER and _is_done(f):
+        return  # "how many *stayed*?"
     if family := _family(p, f.focus, last.query.subject, facts):
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
         yield _count(f, base, last, p), ("property",)
     elif _asks_for_more(f, p):
         yield replace(base, kind=Kind.VALUE), ("property", "value")
+
+
+def _is_done(f: Features) -> bool:
+    """Whether the fragment says what those who are counted do or did."""
+    said = [n for op in (Op.USE, Op.STILL, Op.END, Op.BEGIN) for t in f.ops.get(op, ()) for n in t.at]
+    return any(n not in f.focus_at and f.tokens[n].text not in grammar.FUNCTION_WORDS for n in said)
 
 
 def _asks_for_more(f: Features, p: Property) -> bool:
