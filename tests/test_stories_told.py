@@ -283,7 +283,12 @@ def test_so_it_is_in_another_pack() -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("hw many staffs IOM has", "8,400"), ("The invasion of which country in 2003 is mentioned?", "Iraq")],
+    [
+        ("hw mny obsrvr", "10 observer"),
+        ("wht is iom bdgt", "$1.3 billion"),
+        ("hw many staffs IOM has", "8,400"),
+        ("The invasion of which country in 2003 is mentioned?", "Iraq"),
+    ],
 )
 def test_a_noun_in_another_form_or_place_is_asked_for_all_the_same(text: str, told: str) -> None:
     reply = ask(bot_of(IOM), text)
