@@ -188,6 +188,14 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "Had it already dropped European by 1979?", "No.|1980", ""),
         ("iom", "how old was it when it dropped European?", "29", ""),
         ("iom", "tell me the name for 1953 / wrong, it was PICMME", "No.|(ICEM)", "stands for"),
+        # the other side of what was reckoned from, and how far two things lie apart
+        ("iom", "Two years after Kuwait, what was the name? / Two years before?", "In 1988", ""),
+        ("iom", "Two years after Kuwait, what was the name? / Two years before that?", "In 1990", ""),
+        ("iom", "Did the renaming to IOM come before or after Kuwait? / By how long?", "One year", ""),
+        ("iom", "Which is older, the name ICEM or the name PICMME? / By how long?", "One year: from 1951 to 1952", ""),
+        ("iom", "how long between Hungary and Czechoslovakia? / and from there to Chile?", "5 years", "1956"),
+        ("iom", "how long was the gap between signing and entry into force in months?", "13 months", ""),
+        ("iom", "earliest year for IOM as a name?", "1989", "1951"),
         # held against what stands beside it
         ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
         ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),

@@ -880,6 +880,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "whats up",
             "what is up",
             "QUIZ POINT for? you?",
+            "QUIZ POINT FOR_TASK",
             "query",
         ),
         *(

@@ -293,7 +293,7 @@ def asks_by_how_much(f: Features) -> bool:
     """ "By how much?", "how many years longer?", and nothing else."""
     is_plain = not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TIME))
     is_asked = f.words >= _BY_HOW or (f.has(Op.LONGER, Op.SHORTER) and "how" in f.words and "than" not in f.words)
-    return is_plain and is_asked and not f.words.isdisjoint({"much", "many"})
+    return is_plain and is_asked and not f.words.isdisjoint({"much", "many", "long"})
 
 
 _BY_HOW = frozenset({"by", "how"})

@@ -259,7 +259,9 @@ def _cost(f: Features, kind: Kind, unexplained: int) -> Cost:
 def _quantifier(f: Features, kind: Kind) -> str:
     """How a claimed age is compared with the true one; of a distance in time, the unit that is asked for."""
     if kind is Kind.ELAPSED:
-        return distances.unit([f.tokens[n].text for n in sorted(f.focus_at)])
+        said = [f.tokens[n].text for n in sorted(f.focus_at)]
+        last = [t.text for t in f.tokens[-2:]]
+        return distances.unit([*last[1:], *said] if last[:1] == ["in"] else said)
     return ages.bound(f)
 
 

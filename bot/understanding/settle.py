@@ -34,6 +34,7 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         return None
     source = FROM_MESSAGE if lead is not None else origin(context.turns[-1]) if context.turns else "as spoken of"
     if when.relation == "shift":
+        base = base if lead is not None else _other_side(base, when, context) or base
         moved = told_times.moved(base, when)
         return (
             replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time", source))
@@ -61,6 +62,20 @@ def with_whole_years(frame: Frame, asked: When | None, facts: FactBase) -> Frame
     if facts.properties[query.property].time is not TimeRelation.AS_OF or year != when.interval.latest.year:
         return frame
     return replace(frame, query=replace(query, when=times.relate(Date.year(year), "at")))
+
+
+def _other_side(base: Interval, when: When, context: Context) -> Interval | None:
+    """The time from which the last one was reckoned, where as much is asked for on its other side.
+
+    "Two years after the flood? And two years before?" does not ask of the flood.
+    """
+    asked = context.turns[-1].query.when if context.turns else None
+    if asked is None or asked.anchor is None or when.part or when.put or when.label or base != asked.interval:
+        return None
+    anchor = asked.anchor
+    back = told_times.moved(base, when)
+    is_back = back is not None and back.interval is not None and back.interval.may_touch(anchor)
+    return anchor if is_back else None
 
 
 def _told(context: Context) -> Interval | None:

@@ -30,7 +30,7 @@ _TWO = 2
 def asks_gap(f: Features) -> bool:
     """Whether a fragment asks how far two times lie apart: "how many years apart", "how much later", "the gap?"."""
     is_apart = not f.words.isdisjoint(gaps.APART) or f.words >= gaps.FROM_ONE
-    if f.words >= gaps.BY_HOW and not f.words.isdisjoint({"many", "much"}):
+    if f.words >= gaps.BY_HOW and not f.words.isdisjoint({"many", "much", "long"}):
         return f.focus in _ASKING | {Focus.WHEN}
     if f.focus in _ASKING:
         return is_apart or not f.words.isdisjoint(gaps.SOONER_OR_LATER)
@@ -153,11 +153,13 @@ def _stepped(turn: Turn, facts: FactBase) -> list[Interval]:
 def _dates_of(turn: Turn, facts: FactBase) -> list[Interval]:
     """The dates that an answer told, each of one fact; else the one that was asked about."""
     told = [facts.statement(id_) for id_ in turn.statements]
+    if turn.query.kind is Kind.PRECEDENCE:
+        return [w.interval for w in (turn.query.when, turn.query.other) if w is not None and w.interval is not None]
     happened = [s.time for s in told if facts.properties[s.property].time is TimeRelation.ON and s.time is not None]
     if happened:
         return list(dict.fromkeys(happened))
     times = [s.time for s in told if s.time is not None]
-    if turn.query.kind in {Kind.BEGAN, Kind.CHANGES}:
+    if turn.query.kind in {Kind.BEGAN, Kind.CHANGES} or (turn.query.kind is Kind.ORDINAL and len(told) == _TWO):
         return list(dict.fromkeys(Interval.at(t.begin) for t in times if t.begin is not None))
     if turn.query.kind is Kind.ENDED:
         return list(dict.fromkeys(Interval.at(t.end) for t in times if t.end is not None))
@@ -181,12 +183,15 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
         return
     if len(ends) == _TWO:
         yield replace(last.query, when=ends[0], other=ends[1]), ("question",)
+    elif len(ends) == 1 and "from" in f.words and not f.words.isdisjoint(_FROM_THERE) and last.query.other is not None:
+        yield replace(last.query, when=last.query.other, other=ends[0]), ("question",)
     elif len(ends) == 1 and (stretch := _stretch(ends[0])) is not None:
         yield replace(last.query, when=stretch[0], other=stretch[1]), ("question",)
     elif len(ends) == 1 and (end := ends[0].edge or ends[0].interval) is not None:
         yield from _other_end(f, last.query, at_time(end))
 
 
+_FROM_THERE = frozenset({"there", "then", "that", "it"})
 _BESIDE_LENGTH = _EMPTY | gaps.AROUND | gaps.LENGTHS
 
 

@@ -295,7 +295,8 @@ def _steps(text: str) -> Iterator[Found]:
         yield Found(0, len(text), When(None, "shift", "", -months if match["back"] else months))
     for match in _compiled(SHIFT).finditer(text):
         put = "within" if match["within"] or match["way"].endswith("up to") else ""
-        yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put=put))
+        told = "that" if match[0].split(" ")[-1] in _POINTING else ""
+        yield Found(match.start(), match.end(), When(None, "shift", told, _signed_months(match), put=put))
     for match in _compiled(STRETCH).finditer(text):
         yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put="within"))
     for match in _compiled(NEIGHBOUR).finditer(text):
@@ -305,6 +306,7 @@ def _steps(text: str) -> Iterator[Found]:
         yield Found(match.start(), match.end(), When(None, "shift", "", sign * lengths.months_of(unit), part=part))
 
 
+_POINTING = frozenset({"that", "then", "this", "it", "there"})
 _WHOLE_UNITS = frozenset({"year", "decade", "century"})
 """Units of which the one before or after is a whole one of the calendar: "the year before"."""
 
