@@ -242,6 +242,7 @@ def test_it_points_in_another_pack() -> None:
         "Doctors Without Borders is great. Who does it help?",
         "We studied the League of Nations. What was it called in 1930?",
         "My company has 200 people. What is its budget?",
+        "My company was renamed in 1980. To what?",
         "Our school was renamed in 1980. What was it called before?",
         "I work in a hospital in Venice. How many staff does it have?",
         "There is a film about boat people. What's it called?",

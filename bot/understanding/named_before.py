@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar, stories
 from bot.language.inflection import is_past
+from bot.language.question_words import WH
 from bot.model import TagKind, ValueType
 from bot.understanding.stories import asks_of_it
 
@@ -26,9 +27,7 @@ def stranger(
     lead: Sequence[Token], tags: Tags, asked: Sequence[str], facts: FactBase, is_english: Callable[[str], bool]
 ) -> str:
     """The last thing that a story names before a question of "it", if that is not in the facts; or nothing."""
-    if grammar.THIRD_SUBJECTS.isdisjoint(asked) and grammar.ITS.isdisjoint(asked):
-        return ""
-    if not grammar.PERSONAL.isdisjoint(asked) or not asks_of_it(asked):
+    if not _is_bare(asked) and not (_is_of_third(asked) and asks_of_it(asked)):
         return ""
     names = {p.id for p in facts.properties.values() if p.type is ValueType.NAME}
     named = [t for t in tags.of(TagKind.VALUE) if facts.property_of(t.value) in names]
@@ -37,13 +36,25 @@ def stranger(
     if all(t.said.isupper() for t in lead):
         return ""
     places = range(len(lead) - 1, last, -1)
-    is_one = not _ONE.isdisjoint(asked)
+    is_one = _is_bare(asked) or not _ONE.isdisjoint(asked)
     meant = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in tags.of(kind) for n in t.at}
     told = (n for n in places if _is_name(lead, n, known, is_english) or (is_one and _is_body(lead, n, meant)))
     return next((lead[n].said for n in told), "")
 
 
 _ONE = frozenset({"it", "its"})
+_BARE = 3
+"""Words of a fragment that goes on from what was told: "since when?", "to what?"."""
+
+
+def _is_bare(asked: Sequence[str]) -> bool:
+    return len(asked) <= _BARE and grammar.AUXILIARIES.isdisjoint(asked) and not WH.isdisjoint(asked)
+
+
+def _is_of_third(asked: Sequence[str]) -> bool:
+    """Whether a question is about what was spoken of, and not about a person."""
+    is_third = not (grammar.THIRD_SUBJECTS | grammar.ITS).isdisjoint(asked)
+    return is_third and grammar.PERSONAL.isdisjoint(asked)
 
 
 def _is_body(lead: Sequence[Token], n: int, known: set[int]) -> bool:
