@@ -424,6 +424,11 @@ def test_what_was_retired_is_not_in_use(question: str, begin: str, telescopes: B
     assert answer(telescopes, question).startswith(begin)
 
 
+def test_what_else_a_person_does_is_not_asked_of_a_thing(releases: Bot) -> None:
+    turns = ("Who was the lead of Quill 3.0?", "what else did he lead?")
+    assert "no others" not in ask(releases, *turns).text
+
+
 def test_the_mirror_of_one_is_none_of_all(telescopes: Bot) -> None:
     assert ask(telescopes, "is the mirror still in use?").status is Status.UNKNOWN
 

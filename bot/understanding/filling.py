@@ -53,7 +53,10 @@ class Filler:
         led = (complete.lead(self._told(x), self._clause, self._lead, self._facts) for x in found)
         settled = ((settle(x, self._context, self._lead.time), x.query.when) for x in led)
         dated = [with_whole_years(x, when, self._facts) for x, when in settled if x is not None]
-        return [others.without_told(x, self._context, self._facts) for x in dated] if self._is_of_others else dated
+        if not self._is_of_others:
+            return dated
+        told = (others.without_told(x, self._context, self._facts) for x in dated)
+        return [x for x in told if not others.is_of_person(x, self._clause, self._facts)]
 
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bot.language import exceptions
-from bot.model import Frame, Kind
+from bot.language import exceptions, grammar
+from bot.model import Frame, Kind, TagKind
 from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Context, Query, Statement
+    from bot.understanding.features import Features
 
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.EVENTS}
 
@@ -27,6 +28,14 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     explained = len(frame.unexplained) - len(left)
     cost = replace(frame.cost, unexplained=frame.cost.unexplained - explained)
     return replace(frame, query=replace(query, without=tuple(ids)), cost=cost, unexplained=left)
+
+
+def is_of_person(frame: Frame, f: Features, facts: FactBase) -> bool:
+    """Whether a person is asked about, and the reading leaves out whom it would tell: "what else does *he* manage?"."""
+    query, pronouns = frame.query, [t.value for t in f.of(TagKind.PRONOUN)]
+    if not query.without or not query.subject or grammar.PERSONAL.isdisjoint(pronouns):
+        return False
+    return facts.types[facts.item(query.subject).type].pronoun == "it"
 
 
 def _is_same(query: Query, s: Statement) -> bool:
