@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def told(facts: FactBase, query: Query) -> tuple[Statement, ...]:
     """The statements that the query is about, those of the best rank, in the order of time."""
-    stated = (s for s in facts.statements(query.subject, query.property) if s.rank is not Rank.DEPRECATED)
-    return tuple(s for s in stated if s.id not in query.without)
+    stated = [s for s in facts.statements(query.subject, query.property) if s.rank is not Rank.DEPRECATED]
+    return tuple([s for s in stated if s.id not in query.without])
 
 
 def conflicting(facts: FactBase, query: Query, at: Interval | None) -> tuple[Statement, ...]:

@@ -67,7 +67,7 @@ class Asked:
     @property
     def excluded(self) -> tuple[tuple[str, str], ...]:
         """The value that is named and known to be wrong, and the words for it."""
-        return tuple((t.value, self.clause.text(range(t.at[0], t.at[-1] + 1))) for t in self.roles.excluded[:1])
+        return tuple([(t.value, self.clause.text(range(t.at[0], t.at[-1] + 1))) for t in self.roles.excluded[:1]])
 
     @property
     def is_excluding(self) -> bool:

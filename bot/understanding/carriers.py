@@ -213,7 +213,7 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     """The sentence without its carriers; whole, when it is nothing else, or of a length that nobody says."""
     if not _SHORTEST <= len(tokens) <= _MOST:
         return Peeled(tokens, frozenset(), ())
-    said = tuple(t.text for t in tokens)
+    said = [t.text for t in tokens]
     kept: list[Token] = []
     requested: set[int] = set()
     carriers: list[str] = []

@@ -72,7 +72,7 @@ class ClauseReader:
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
         read = self._decided(frames, tokens, setting.now) if is_read else self._unexplained(frames, tokens, setting)
-        text, candidates = " ".join(t.said for t in tokens), tuple(f for f, _, _ in frames)
+        text, candidates = " ".join([t.said for t in tokens]), tuple([f for f, _, _ in frames])
         return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
 
     def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:

@@ -87,7 +87,7 @@ _OPENED = question_words.WH | fillers.IMPERATIVES | {"all", "every"}
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:
     if not times.may_say(words):
         return
-    starts = list(accumulate((len(word) + 1 for word in words), initial=0))
+    starts = list(accumulate([len(word) + 1 for word in words], initial=0))
     for found in times.find(" ".join(words), now):
         at = tuple(n for n, start in enumerate(starts) if found.start <= start < found.end)
         yield Tag(TagKind.TIME, found.when.relation, at, found.when)

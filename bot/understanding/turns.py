@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
     """Small talk, or a move, if that is all there is."""
     social, known = lexicon.social_phrases(), lexicon.move_phrases()
-    words = tuple(t.text for s in found for t in s.tokens)
+    words = tuple([t.text for s in found for t in s.tokens])
     stripped = _without_openers(words)
     for form in (words, stripped):
         if context.turns and (move := known.get(form)) is not None:
