@@ -95,6 +95,11 @@ class ItemType:
     until: str = ""
     """The property that tells that such an item is no more (a death, a closing), or ""."""
 
+    @property
+    def is_person(self) -> bool:
+        """Whether its items are spoken of as people: "she", "they"."""
+        return self.pronoun != "it"
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

@@ -129,7 +129,7 @@ def _lasts(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> 
 
 def _over(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]:
     """What ended the item, where it is asked whether it still is what it began as: "is the lighthouse lit"."""
-    end = holding.ending(facts, query.subject) if facts.types[facts.item(query.subject).type].when == p.id else None
+    end = holding.ending(facts, query.subject) if facts.type_of(query.subject).when == p.id else None
     return (end,) if end is not None else ()
 
 

@@ -81,7 +81,7 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
 
 def _not_yet(when: When, statements: tuple[Statement, ...], facts: FactBase) -> Statement | None:
     """What says that there was nothing to hold yet: the office was created later."""
-    bearers = {facts.types[facts.item(s.item).type].pronoun for s in statements}
+    bearers = {facts.type_of(s.item).pronoun for s in statements}
     if "it" in bearers:
         return None  # that a town was no town yet does not say that it was no capital
     starts = [holding.beginning(facts, value) for value in dict.fromkeys(s.value for s in statements)]

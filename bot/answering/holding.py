@@ -172,14 +172,14 @@ def measured(statements: tuple[Statement, ...], when: When) -> tuple[Statement, 
 
 def ending(facts: FactBase, item: str) -> Statement | None:
     """The statement that says when the item ceased to be, by the property that its type declares."""
-    until = facts.types[facts.item(item).type].until
+    until = facts.type_of(item).until
     found = _believed(facts, item, until)
     return found[-1] if found else None
 
 
 def beginning(facts: FactBase, item: str) -> Statement | None:
     """The statement that says when the item came to be, by the property that its type declares."""
-    when = facts.types[facts.item(item).type].when
+    when = facts.type_of(item).when
     found = _believed(facts, item, when)
     return found[0] if found else None
 

@@ -44,7 +44,7 @@ def age(query: Query, facts: FactBase) -> Outcome:
 def _is_office(item: str, facts: FactBase) -> bool:
     """Whether people hold the item: who asks how old the mayor is asks for nobody's office."""
     held = [s for s in facts.statements(value=item) if facts.properties[s.property].time is TimeRelation.DURING]
-    return any(facts.types[facts.item(s.item).type].pronoun != "it" for s in held[:1])
+    return any(facts.type_of(s.item).is_person for s in held[:1])
 
 
 def _as_old(query: Query, months: Decimal, start: Statement) -> Outcome:
@@ -79,7 +79,7 @@ def existed(query: Query, facts: FactBase) -> Outcome:
     end = holding.ending(facts, query.subject)
     if end is not None and (is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
         return Refuted(query, (end,), "no_more")
-    is_person = facts.types[facts.item(query.subject).type].pronoun != "it"
+    is_person = facts.type_of(query.subject).is_person
     if is_person and end is None and not _has_interval(query):
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")  # that a death is not known is no life
     limit = holding.as_of(facts, (start,))
@@ -169,7 +169,7 @@ def precedence(query: Query, facts: FactBase) -> Outcome:
 
 def describe(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell, and else those whose value it is."""
-    told = facts.types[facts.item(query.subject).type].describe
+    told = facts.type_of(query.subject).describe
     names = told or tuple(facts.properties)
     stated: dict[str, list[Statement]] = {}
     for s in (s for s in _of_properties(facts, query.subject, told) if s.rank is not Rank.DEPRECATED):

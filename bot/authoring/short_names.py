@@ -35,7 +35,7 @@ def short_names(
     `meant` are the values that the table gives, in small letters, and the ids of those to which it gives each. People
     are called by the last word of their names.
     """
-    people = {id_ for id_, type_ in types.items() if type_.pronoun != "it"}
+    people = {id_ for id_, type_ in types.items() if type_.is_person}
     words = {item: _WORD.findall(item.label) for item in items}
     phrases = {
         item: [*_without_affix(item.label), *(_phrases(own, types[item.type].nouns) if item.type not in people else [])]

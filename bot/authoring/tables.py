@@ -33,7 +33,7 @@ def source_table(source: Source) -> dict[str, Value]:
 
 def type_table(type_: ItemType) -> dict[str, Value]:
     """Give [type.<id>]."""
-    pronoun = "" if type_.pronoun == "it" else type_.pronoun
+    pronoun = "" if not type_.is_person else type_.pronoun
     return _filled(nouns=type_.nouns, when=type_.when, until=type_.until, describe=type_.describe, pronoun=pronoun)
 
 

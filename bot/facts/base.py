@@ -103,6 +103,10 @@ class FactBase:
         """Give an item; raise KeyError when there is none of that id."""
         return _only(self._item(id), id)
 
+    def type_of(self, item: str) -> ItemType:
+        """Give the type of an item; raise KeyError when there is none of that id."""
+        return self.types[self.item(item).type]
+
     def items(self, type: str | None = None) -> tuple[Item, ...]:  # noqa: A002 -- the word of the model
         """Give all items, or those of a type, in the order of the pack."""
         if type is None:

@@ -92,7 +92,7 @@ def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
         return None
     item = turn.items[0]
     ranked = selection.order.property if selection.order is not None else ""
-    names = [name for name in (ranked, facts.types[facts.item(item).type].when) if name]
+    names = [name for name in (ranked, facts.type_of(item).when) if name]
     dated = (n for n in names if facts.properties[n].time is TimeRelation.ON and facts.statements(item, n))
     name = next(dated, "")
     return Query(Kind.PERIOD, item, name) if name else None
@@ -104,7 +104,7 @@ def _next_in_time(words: list[str], turn: Turn, facts: FactBase) -> Query | None
     if len(sides) != 1 or len(turn.items) != 1 or not described.AROUND_NEXT.issuperset(words):
         return None
     item, is_after = turn.items[0], sides == {">"}
-    type_ = facts.types[facts.item(item).type]
+    type_ = facts.type_of(item)
     selection = turn.query.selection
     ranked = selection.order.property if selection is not None and selection.order is not None else type_.when
     is_dated = bool(type_.when) and facts.properties[type_.when].time is TimeRelation.ON

@@ -76,7 +76,7 @@ def _at_ages(text: str, starts: list[int], tags: Sequence[Tag], facts: FactBase)
         inside = [t.value for t in tags if t.kind is TagKind.ITEM and set(t.at) <= set(places)]
         outside = [t.value for t in tags if t.kind is TagKind.ITEM and t.value not in inside]
         for item in dict.fromkeys([*inside, *outside, facts.info.subject]):
-            began = facts.statements(item, facts.types[facts.item(item).type].when) if item else ()
+            began = facts.statements(item, facts.type_of(item).when) if item else ()
             time = began[0].time if began else None
             if time is not None and (when := anchoring.at_age(match, time)) is not None:
                 yield _dated_by(time, when, places)

@@ -123,13 +123,13 @@ class Asked:
     @property
     def _is_when_of_subject(self) -> bool:
         subject = self.roles.subject
-        return bool(subject) and self.facts.types[self.facts.item(subject).type].when == self.property.id
+        return bool(subject) and self.facts.type_of(subject).when == self.property.id
 
     @property
     def is_of_person(self) -> bool:
         """It is asked of a person, or of what is spoken of as one."""
         subject = self.roles.subject
-        return bool(subject) and self.facts.types[self.facts.item(subject).type].pronoun != "it"
+        return bool(subject) and self.facts.type_of(subject).is_person
 
     @property
     def is_subject_beside_values(self) -> bool:

@@ -206,7 +206,7 @@ def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> 
 
 def _is_age_then(f: Features, query: Query, context: Context, facts: FactBase) -> bool:
     """Whether it is asked how old an item was then: "how old *did it get*" is of no time, nor is it after its birth."""
-    beginning = facts.types[facts.item(query.subject).type].when if query.subject else ""
+    beginning = facts.type_of(query.subject).when if query.subject else ""
     last = context.turns[-1].query.property if context.turns else ""
     is_open = query.when is None and "did" not in f.words and not (last and last == beginning)
     return is_open and _is_of_then(f, query)

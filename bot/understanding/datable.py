@@ -122,7 +122,7 @@ def _of_item(item: str, named: list[str], ops: set[str], facts: FactBase) -> Ite
     held = terms(item, named, facts)
     if not held and not _NO_BEGINNING.isdisjoint(ops):
         return
-    when = facts.types[facts.item(item).type].when if not held and item != facts.info.subject else ""
+    when = facts.type_of(item).when if not held and item != facts.info.subject else ""
     for statement in held or (facts.statements(item, when) if when else ()):
         if statement.time is not None and statement.rank is not Rank.DEPRECATED:
             edges = _boundary(statement.time, ops) if held else [statement.time]

@@ -182,7 +182,7 @@ def _is_thing(tags: Sequence[Tag], places: Sequence[int], facts: FactBase) -> bo
     items = {t.value for t in inside if t.kind is TagKind.ITEM}
     named = {n for t in inside if t.kind is TagKind.ITEM for n in t.at}
     is_bare = bool(items) and all(named.issuperset(t.at) for t in inside)
-    return is_bare and not any(happens_itself(facts.types[facts.item(i).type], facts) for i in items)
+    return is_bare and not any(happens_itself(facts.type_of(i), facts) for i in items)
 
 
 _TELLING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TIME, TagKind.ORDINAL}

@@ -57,7 +57,7 @@ def _came_about(s: Span, when: When) -> Property | None:
     What lasts is in a year as well as of it: only what happens is said to be "in 1953" when it happened then.
     """
     type_ = s.facts.types.get(s.type)
-    if type_ is None or not type_.when or type_.pronoun != "it":
+    if type_ is None or not type_.when or type_.is_person:
         return None
     p = s.facts.properties[type_.when]
     is_of_then = when.relation in {"after", "before", "since", "until"} or s.texts[0] in {"of", "from"}
@@ -70,7 +70,7 @@ def _going_on(s: Span) -> Iterator[Part]:
 
     That somebody's death is not known is no life.
     """
-    is_person = bool(s.type) and s.facts.types[s.type].pronoun != "it"
+    is_person = bool(s.type) and s.facts.types[s.type].is_person
     ends = _ends_of(s) if s.type and not is_person and not endings.GOING.isdisjoint(s.texts) else []
     if len(ends) != 1:
         return

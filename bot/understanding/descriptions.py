@@ -72,7 +72,7 @@ class Descriptions:
             p for p in self._facts.properties.values() if p.type is ValueType.EVENT and p.time is TimeRelation.ON
         )
         found = {p.id: p.of[0] for p in happens if len(p.of) == 1 and p.of[0] in self.plural_types}
-        return {name: type_ for name, type_ in found.items() if self._facts.types[type_].pronoun == "it"}
+        return {name: type_ for name, type_ in found.items() if not self._facts.types[type_].is_person}
 
     @functools.cached_property
     def has_ways(self) -> bool:

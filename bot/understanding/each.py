@@ -126,7 +126,7 @@ def _answers(texts: set[str], p: Property, facts: FactBase) -> bool:
 
 def _names_people(p: Property, facts: FactBase) -> bool:
     """Whether the values of a property are people."""
-    people = {type_.id for type_ in facts.types.values() if type_.pronoun != "it"}
+    people = {type_.id for type_ in facts.types.values() if type_.is_person}
     values = facts.rows("SELECT DISTINCT value FROM relation WHERE property = ?", p.id)
     return p.type is ValueType.ITEM and any(type_ in people for (type_,) in values)
 

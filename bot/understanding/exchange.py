@@ -189,7 +189,7 @@ def _is_held(p: Property | None) -> bool:
 
 def _happened(item: str, facts: FactBase) -> bool:
     """Whether an item is what happened, of which nothing is asked at another time."""
-    return bool(item) and dated.happens_itself(facts.types[facts.item(item).type], facts)
+    return bool(item) and dated.happens_itself(facts.type_of(item), facts)
 
 
 def _is_of_event(query: Query, p: Property | None, when: When) -> bool:

@@ -61,7 +61,7 @@ class GeneralFramer:
         """When an item was so old: it is told how old it was in that year."""
         if f.focus is not Focus.WHEN or f.times or degrees.COMING_TO_AGE.isdisjoint(f.words):
             return
-        years, name = ages.reached(f), self._facts.types[self._facts.item(item).type].when
+        years, name = ages.reached(f), self._facts.type_of(item).when
         began = self._facts.statements(item, name) if name else ()
         begin = began[0].time.begin if began and began[0].time is not None else None
         if years and begin is not None and begin.earliest.year + years < _LAST_YEAR:
@@ -73,7 +73,7 @@ class GeneralFramer:
     def _is_nobody(self, f: Features, item: str) -> bool:
         """Whether the only pronoun is an "it", which is no person: "who built it? *is it* still open"."""
         pronouns = {t.value for t in f.of(TagKind.PRONOUN)}
-        return pronouns == {"it"} and self._facts.types[self._facts.item(item).type].pronoun != "it"
+        return pronouns == {"it"} and self._facts.type_of(item).is_person
 
     def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
         """What a number is the figure of: "8,400 what?"."""
@@ -102,7 +102,7 @@ class GeneralFramer:
     def _meant(self, f: Features, namesakes: Iterable[str]) -> list[str]:
         """Those of one name that may be meant: by "who", people before things."""
         bearers = list(namesakes)
-        people = [i for i in bearers if self._facts.types[self._facts.item(i).type].pronoun != "it"]
+        people = [i for i in bearers if self._facts.type_of(i).is_person]
         return people if f.focus is Focus.WHO and people else bearers
 
     def _of_item(self, f: Features, subject: str) -> Iterator[Frame]:
@@ -169,7 +169,7 @@ class GeneralFramer:
         is_alive = f.has(Op.EXIST) and any(
             [f.of(kind) for kind in _NAMING]
         )  # "have to run" says of nobody that he runs
-        is_person = bool(subject) and self._facts.types[self._facts.item(subject).type].pronoun != "it"
+        is_person = bool(subject) and self._facts.type_of(subject).is_person
         if is_alive or (_is_going_on(f) and not is_person and f.focus is not Focus.WHEN and self._may_end(subject)):
             if f.focus in _OF_EXISTENCE:
                 yield Kind.EXISTED, _EXISTENCE_OPS
@@ -189,7 +189,7 @@ class GeneralFramer:
 
     def _may_end(self, subject: str) -> bool:
         """Whether the type of the item names the property that tells when it ended."""
-        return bool(subject) and bool(self._facts.types[self._facts.item(subject).type].until)
+        return bool(subject) and bool(self._facts.type_of(subject).until)
 
     def _asks_next(self, f: Features) -> bool:
         """Whether the clause asks which one came after another, and not what happened: "what came after the Packet"."""

@@ -101,7 +101,7 @@ class Nouns:
         """The type of the items that have a property, where these are things of one type and it is told in words."""
         p = self._facts.properties[name]
         is_told = p.type in {ValueType.TEXT, ValueType.PLACE, ValueType.NAME} and p.time is TimeRelation.ALWAYS
-        if not is_told or len(p.of) != 1 or self._facts.types[p.of[0]].pronoun != "it":
+        if not is_told or len(p.of) != 1 or self._facts.types[p.of[0]].is_person:
             return ""
         return p.of[0]
 
@@ -115,7 +115,7 @@ class Nouns:
     @functools.cached_property
     def _people(self) -> str:
         """The types of those who are no things, as a list in JSON; "" where there are none."""
-        people = [type_.id for type_ in self._facts.types.values() if type_.pronoun != "it"]
+        people = [type_.id for type_ in self._facts.types.values() if type_.is_person]
         return json.dumps(people) if people else ""
 
     @functools.cached_property

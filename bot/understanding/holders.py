@@ -37,7 +37,6 @@ _ORDERING = (Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER, Op.ALL)
 """Words that stand before a noun and say which ones."""
 _CHOOSING = (*_ORDERING, Op.NEXT, Op.PREVIOUS, Op.LONGEST, Op.SHORTEST)
 """Words that make a question of a mere name: "the first mayor"."""
-_IT = "it"
 
 
 def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBase) -> bool:
@@ -228,5 +227,5 @@ def _after_focus(f: Features) -> set[int]:
 
 def _are_people(types: Iterable[str], facts: FactBase) -> bool:
     """Whether items of these types are spoken of as people."""
-    pronouns = [facts.types[name].pronoun for name in types]
-    return bool(pronouns) and all(pronoun != _IT for pronoun in pronouns)
+    are_people = [facts.types[name].is_person for name in types]
+    return bool(are_people) and all(are_people)

@@ -101,7 +101,7 @@ class PropertyFinder:
         items = [t.value for t in f.of(TagKind.ITEM)]
         if not items and f.focus is Focus.WHERE and f.of(TagKind.PRONOUN):
             items = [item for item in subjects[:1] if item]  # "where is it?"
-        types = dict.fromkeys(self._facts.types[self._facts.item(item).type] for item in items)
+        types = dict.fromkeys(self._facts.type_of(item) for item in items)
         whens = [t.when for t in types if t.when]
         if not is_bare:
             return [name for name in whens if self._facts.properties[name].time is TimeRelation.DURING]

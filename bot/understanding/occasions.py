@@ -23,7 +23,7 @@ def as_names(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags | Non
     if not starts or len({t.at for t in (*items, *tags.of(TagKind.PRONOUN))}) != 1:
         return None  # "how old was the tower when the gale struck" asks of the tower
     for item, start in starts:
-        event = facts.types[facts.item(item.value).type].when
+        event = facts.type_of(item.value).when
         cues = [t for t in tags.of(TagKind.CUE) if t.value == event and t.at[0] > item.at[-1]]
         if not cues:
             continue

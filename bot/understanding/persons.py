@@ -34,7 +34,7 @@ def without_articled(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Ta
 
 
 def _is_thing(item: str, facts: FactBase) -> bool:
-    return facts.types[facts.item(item).type].pronoun == "it"
+    return not facts.type_of(item).is_person
 
 
 def _named(tag: Tag, facts: FactBase) -> str:
@@ -49,4 +49,4 @@ def _may_have_people(facts: FactBase) -> bool:
 
 def has_people(facts: FactBase) -> bool:
     """Whether a type of item has people's pronoun."""
-    return any([t.pronoun != "it" for t in facts.types.values()])
+    return any([t.is_person for t in facts.types.values()])

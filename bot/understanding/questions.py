@@ -40,7 +40,7 @@ class Questions:
                 yield from self._of_kind(w, start, last, opening.item)
                 yield from self._going_on(w, start, last, opening.item)
             for head, middle in self._descriptions.heads(w, start, last):
-                if w.text(first) == "who" and self._facts.types[head.type].pronoun == "it":
+                if w.text(first) == "who" and not self._facts.types[head.type].is_person:
                     continue
                 for selection in self._descriptions.selections(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
@@ -203,7 +203,7 @@ class Questions:
     def _of_people(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "Who played for Rovers and Athletic?": the type is told by what is said of them."""
         for type_ in self._facts.types.values():
-            if type_.pronoun == "it" or type_.id not in self._descriptions.plural_types:
+            if not type_.is_person or type_.id not in self._descriptions.plural_types:
                 continue
             for conditions, order in self._descriptions.tail(w, start, last, type_.id):
                 if order is not None or conditions:

@@ -74,6 +74,6 @@ def _sign(f: Features, said: list[str]) -> int:
 def _beginning(last: Turn, facts: FactBase) -> Interval | None:
     """When that began which the last question was about."""
     item = last.query.subject
-    name = facts.types[facts.item(item).type].when if item else ""
+    name = facts.type_of(item).when if item else ""
     began = facts.statements(item, name) if name else ()
     return began[0].time if began else None

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
 """Question words that ask for the time of a term."""
-_IT = "it"
 _NEAR_START = 4
 """Words; a name before this place may stand behind the verb that opens the clause."""
 
@@ -82,7 +81,7 @@ class RoleFinder:
             return
         values = [t for t in f.of(TagKind.ITEM) if is_value(t.value, p, self._facts)]
         found = self._subjects.find(f, p, subjects, frozenset(n for t in values for n in t.at))
-        people = [t.value for t in values if self._facts.types[self._facts.item(t.value).type].pronoun != _IT]
+        people = [t.value for t in values if self._facts.type_of(t.value).is_person]
         for x in found or self._of_term(f, p, people):
             yield Roles(x.item, x.at, (), (), x.assumed)
 

@@ -143,7 +143,7 @@ class SubjectFinder:
     def _may_be(self, f: Features, item: str) -> bool:
         """Whether the pronouns of the clause fit an item: "she" is no company."""
         is_personal = any([t.value in grammar.PERSONAL for t in f.of(TagKind.PRONOUN)])
-        return bool(item) and not (is_personal and self._facts.types[self._facts.item(item).type].pronoun == "it")
+        return bool(item) and not (is_personal and not self._facts.type_of(item).is_person)
 
 
 def is_value(item: str, p: Property, facts: FactBase) -> bool:

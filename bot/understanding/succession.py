@@ -108,12 +108,10 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> list[Query]:
     told = [s for s in told if _lasts_between_items(s, facts)]
     if len(told) != 1:
         return []
-    bearer, value = (facts.types[facts.item(id_).type] for id_ in (told[0].item, told[0].value))
+    bearer, value = (facts.type_of(id_) for id_ in (told[0].item, told[0].value))
     is_noun = any(t.value == bearer.id for t in f.of(TagKind.TYPE))
-    is_person = bearer.pronoun != "it" and f.focus is Focus.WHO
-    is_called = bool({t.text for t in f.tokens} & grammar.PEOPLE_TOLD) and (
-        bearer.pronoun != "it" or value.pronoun == "it"
-    )
+    is_person = bearer.is_person and f.focus is Focus.WHO
+    is_called = bool({t.text for t in f.tokens} & grammar.PEOPLE_TOLD) and (bearer.is_person or not value.is_person)
     if not (is_noun or is_person or is_called):
         return []
     if claimed.asks_both_sides(f):

@@ -40,7 +40,7 @@ def happened_most(s: Span) -> Iterator[Part]:
 def _plural_nouns(s: Span) -> Iterator[Tag]:
     """The nouns for several items of a type; people are of a type that is spoken of as people."""
     yield from (t for t in s.w.inside(s.first, s.last, TagKind.TYPE) if s.w.text(t.at[-1]).endswith("s"))
-    personal = [type_.id for type_ in s.facts.types.values() if type_.pronoun != "it"]
+    personal = [type_.id for type_ in s.facts.types.values() if type_.is_person]
     for n in range(s.first, s.last):
         if s.w.text(n) == "people":
             yield from (Tag(TagKind.TYPE, name, (n,)) for name in personal)

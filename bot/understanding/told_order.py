@@ -97,7 +97,7 @@ def _said(s: Statement, said: str, facts: FactBase) -> str:
 
 def _label(s: Statement, facts: FactBase) -> str:
     """What happened, as it is named in an answer."""
-    p, type_ = facts.properties[s.property], facts.types[facts.item(s.item).type]
+    p, type_ = facts.properties[s.property], facts.type_of(s.item)
     if p.type is not ValueType.EVENT:
         return s.value
     is_own = type_.when == p.id and s.item != facts.info.subject
