@@ -196,6 +196,7 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "how long between Hungary and Czechoslovakia? / and from there to Chile?", "5 years", "1956"),
         ("iom", "how long was the gap between signing and entry into force in months?", "13 months", ""),
         ("iom", "earliest year for IOM as a name?", "1989", "1951"),
+        ("iom", "which is newer, the name ICM or the name IOM?", "IOM (since 1989) came after ICM", "stands for"),
         # held against what stands beside it
         ("iom", "how long has it been IOM? / Longer than the one before?", "Yes.|9 years", "Before IOM"),
         ("iom", "how long has it been IOM? / Longer than the one before? / And longer than ICEM?", "No.|28 years", ""),

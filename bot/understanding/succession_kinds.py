@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.language import endings, grammar, precedence
+from bot.language import endings, grammar, orders, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind
+from bot.model import Kind, TagKind, ValueType
 from bot.understanding import amounts
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, WHEN, Choice
 from bot.understanding.replacing import is_from_first as is_from_first_of
@@ -118,11 +118,14 @@ def which_of(f: Features, a: Asked) -> Choice | None:
     }
     if f.focus is Focus.YESNO and all(f.has(op) for op in steps):
         steps = {Op.PREVIOUS: True, Op.NEXT: False}  # "was the fire *before or after* the flood?"
-    is_first = steps[Op.PREVIOUS] or (is_asked and f.has(Op.FIRST))
-    is_last = steps[Op.NEXT] or (is_asked and f.has(Op.LAST))
+    is_older = is_asked and a.property.type is ValueType.NAME and not f.words.isdisjoint(orders.EARLIER)
+    is_newer = is_asked and a.property.type is ValueType.NAME and not f.words.isdisjoint(orders.LATER)
+    is_first = steps[Op.PREVIOUS] or (is_asked and f.has(Op.FIRST)) or is_older  # "which is older, BKR or BKM"
+    is_last = steps[Op.NEXT] or (is_asked and f.has(Op.LAST)) or is_newer
     if is_first == is_last:
         return None
     ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
+    ops |= {Op.FORMER, Op.CURRENT} if is_older or is_newer else frozenset()
     is_adjacent = is_claim and (not f.words.isdisjoint(precedence.ADJACENT) or _is_the_one(f))
     return Choice(Kind.ORDINAL, ops, "adjacent" if is_adjacent else "", ordinal=1 if is_first else -1)
 
