@@ -24,16 +24,21 @@ if TYPE_CHECKING:
 
 def against(a: Asked) -> str:
     """What speaks against a reading that takes the clause for what it does not ask, or ""."""
-    f = a.clause
-    if is_of_all(a) or is_otherwise_related(a) or is_done_by_others(a) or is_what_is_told(a) or is_other_name(a):
+    f, is_text = a.clause, a.property.type is ValueType.TEXT
+    if is_of_all(a) or (is_text and is_of_others(a)):
         return "what"
-    if is_no_count(a):
+    if is_text and is_no_count(a):
         return "number"
-    if is_mixed(a):
+    if a.property.is_list and is_mixed(a):
         return "what"
-    if is_of_value(a) or (f.is_claim and is_equation(a)):
+    if (is_text and is_of_value(a)) or (f.is_claim and is_equation(a)):
         return "what" if f.is_claim else f.focus.value
     return ""
+
+
+def is_of_others(a: Asked) -> bool:
+    """Whether a property whose values are told in words is asked of others than those that the words tell of."""
+    return is_otherwise_related(a) or is_done_by_others(a) or is_what_is_told(a) or is_other_name(a)
 
 
 def is_in_other(a: Asked) -> bool:
@@ -118,7 +123,7 @@ def is_identity(a: Asked) -> bool:
 def is_of_value(a: Asked) -> bool:
     """Only a value is named, and asked about for its own sake: "is chess good", "what caused the war"."""
     f, p = a.clause, a.property
-    if not a.roles.values or p.type is not ValueType.TEXT:
+    if not a.roles.values:
         return False
     valued = {n for t in a.roles.values for n in t.at}
     is_doer = not p.is_list and not a.roles.subject_at and doing.verb_at(f) is not None  # "did *the war begin* then"
@@ -251,7 +256,7 @@ def is_done_otherwise(a: Asked) -> bool:
 def is_no_count(a: Asked) -> bool:
     """Whether how many is asked of what the values, told in words, do not count: they name a number of others."""
     f, p = a.clause, a.property
-    if f.focus is not Focus.NUMBER or p.type is not ValueType.TEXT or p.is_list or "many" not in f.words:
+    if f.focus is not Focus.NUMBER or p.is_list or "many" not in f.words:
         return False
     start = max(f.focus_at) + 1
     if p.time is not TimeRelation.ALWAYS and start in a.cued_at:
@@ -270,7 +275,7 @@ def _keys_of_grammar() -> frozenset[str]:
 def is_what_is_told(a: Asked) -> bool:
     """Whether it is asked which ones are meant by what the value only mentions: "*which schools* did it help"."""
     f, p = a.clause, a.property
-    is_single = p.type is ValueType.TEXT and p.time is TimeRelation.ALWAYS and not p.is_list
+    is_single = p.time is TimeRelation.ALWAYS and not p.is_list
     if f.focus is not Focus.WHAT or not is_single or not f.focus_at:
         return False
     start = max(f.focus_at) + 1
@@ -288,8 +293,8 @@ def is_other_figure(a: Asked) -> bool:
 
 def is_other_name(a: Asked) -> bool:
     """Whether what is called so is asked for as the name that counts: "is that its *official name*"."""
-    f, p = a.clause, a.property
-    if p.type is not ValueType.TEXT or grammar.OF_RECORD.isdisjoint(f.words):
+    f = a.clause
+    if grammar.OF_RECORD.isdisjoint(f.words):
         return False
     return any(
         t.text in grammar.OF_RECORD and after.text in grammar.NAME_NOUNS | grammar.NAMING
@@ -314,9 +319,7 @@ def is_of_all(a: Asked) -> bool:
 def is_otherwise_related(a: Asked) -> bool:
     """Whether another preposition stands before a value than tells it: "does it work *for* schools", not with them."""
     f, p = a.clause, a.property
-    if f.focus is not Focus.YESNO or p.type is not ValueType.TEXT:
-        return False
-    if p.says.partition("{value}")[0].split()[-1:] != ["with"]:
+    if f.focus is not Focus.YESNO or p.says.partition("{value}")[0].split()[-1:] != ["with"]:
         return False
     used = {n for t in f.of(TagKind.CUE) if t.value == p.id and len(t.at) > 1 for n in t.at}
     leads = [n - 1 - (n > 1 and f.tokens[n - 1].text in grammar.ARTICLES) for n in {t.at[0] for t in a.roles.values}]
@@ -330,7 +333,7 @@ _APART = frozenset({"for", "against", "without", "under", "over", "by", "from", 
 def is_done_by_others(a: Asked) -> bool:
     """Whether it is asked what somebody else does, who is a value of another property: "what do *schools* do"."""
     f, p = a.clause, a.property
-    if f.focus is Focus.YESNO or p.type is not ValueType.TEXT or not p.says.startswith("{item} "):
+    if f.focus is Focus.YESNO or not p.says.startswith("{item} "):
         return False
     if f.of(TagKind.ITEM) or p.time is not TimeRelation.ALWAYS or grammar.DO.isdisjoint(f.words):
         return False
@@ -344,10 +347,8 @@ def is_done_by_others(a: Asked) -> bool:
 
 def is_mixed(a: Asked) -> bool:
     """Whether two values are said of each other that are two: "was there a fire *in* the flood"."""
-    f, spots = a.clause, a.spots
-    if not a.property.is_list or len(spots) < 2:  # noqa: PLR2004 -- one and the other
-        return False
-    for one, other in pairwise(spots):
+    f = a.clause
+    for one, other in pairwise(a.spots):
         between = [f.tokens[n].text for n in range(one[-1] + 1, other[0])]
         is_joined = between[:1] != [] and between[0] in _OF_EACH_OTHER and grammar.ARTICLES.issuperset(between[1:])
         if is_joined and set(a.at_spot(one)).isdisjoint(a.at_spot(other)):
