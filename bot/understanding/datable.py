@@ -143,6 +143,7 @@ def terms(value: str, named: list[str], facts: FactBase) -> list[Statement]:
 def _happenings(name: str, inside: list[Tag], named: list[str], facts: FactBase) -> tuple[Statement, ...]:
     """The statements of an event: of the items that are named there, of whom a pronoun means, else of the only one."""
     items = list(dict.fromkeys(t.value for t in inside if t.kind is TagKind.ITEM))
+    items = items or [i for t in inside if t.kind is TagKind.TYPE and (i := facts.sole_item(t.value))]
     if not items and any(t.kind is TagKind.PRONOUN for t in inside):
         items = [item for item in dict.fromkeys(named) if facts.statements(item, name)]
     bearer = facts.sole_bearer(name)

@@ -244,13 +244,21 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     return used >= set(places)
 
 
+def _is_of_type(s: Statement, type_: str, facts: FactBase) -> bool:
+    """Whether a noun may mean the item of a statement, or its value: "when *the company* was founded"."""
+    values = {facts.item(s.value).type} if facts.properties[s.property].type is ValueType.ITEM else set()
+    return type_ in {facts.item(s.item).type, *values}
+
+
 def _belongs(t: Tag, statement: Statement, spots: set[tuple[int, ...]], facts: FactBase) -> bool:
     """Whether a tag may belong to the naming of a statement, whose value stands at some spots."""
     p = facts.properties[statement.property]
     is_lasting = p.time is TimeRelation.DURING
     match t.kind:
-        case TagKind.TYPE | TagKind.PRONOUN | TagKind.FILLER:
+        case TagKind.PRONOUN | TagKind.FILLER:
             return True
+        case TagKind.TYPE:
+            return _is_of_type(statement, t.value, facts)
         case TagKind.CUE | TagKind.WORD:
             return t.is_of(statement.property)
         case TagKind.ITEM:

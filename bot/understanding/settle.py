@@ -98,7 +98,7 @@ def _settle_other(frame: Frame, context: Context) -> Frame:
     """The second end of a stretch of time, when it is "that": what was told last."""
     other = frame.query.other
     if other is not None and other.relation == "now" and context.at is not None:
-        return replace(frame, query=replace(frame.query, other=times.relate(Date.year(context.at.year), "at")))
+        return replace(frame, query=replace(frame.query, other=times.relate(Date.day(context.at.date()), "at")))
     if frame.query.kind is Kind.AGE and frame.query.number is not None and frame.query.when is None and context.at:
         return replace(frame, query=replace(frame.query, when=times.relate(Date.year(context.at.year), "at")))
     if other is None or other.interval is not None or not context.turns or context.turns[-1].time is None:
