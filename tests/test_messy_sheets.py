@@ -225,6 +225,8 @@ def test_where_and_by_what_name_something_was_is_asked_at_a_time(club: Bot) -> N
     assert "August 1998" in answer(club, "When did they move to Otterside Stadium?")
     assert "the Sleepers" in answer(club, "What were they called in 1900?")
     assert "Telnova" in answer(club, "Who sponsored them in 1999?")
+    assert "Telnova" in answer(club, "Who sponsored the shirts in 1999?")
+    assert ask(club, "Who sponsored the stadium in 1999?").status is Status.UNKNOWN
 
 
 def test_a_figure_with_a_year_was_measured_then(club: Bot) -> None:

@@ -77,8 +77,10 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         inverse="",
     )
     worded = _worded(draft, is_unit=is_unit)
-    cues = (cue for wording in worded.cues for cue in (*_cues(wording), *headings.plainly(wording)))
-    return replace(worded, cues=tuple(dict.fromkeys(cues)))
+    found = (cue for wording in worded.cues for cue in (*_cues(wording), *headings.plainly(wording)))
+    cues = tuple(dict.fromkeys(found))
+    beside = tuple(word for word in headings.modifiers(name) if word not in cues)
+    return replace(worded, cues=cues, words=(*worded.words, *beside))
 
 
 def _is_price(cell: str) -> bool:

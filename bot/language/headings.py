@@ -226,6 +226,12 @@ def _in_part(label: str) -> tuple[str, ...]:
     return (last,) if is_person(last) or last in _HEADS else ()
 
 
+def modifiers(label: str) -> tuple[str, ...]:
+    """Give the words before the noun that a heading is asked by: "shirt" of "shirt sponsor"."""
+    *rest, last = label.lower().split() or [""]
+    return tuple(rest) if rest and last in _in_part(label) else ()
+
+
 _FEW = 3
 _MEASURED = frozenset({"diameter", "radius", "circumference", "aperture"})
 _HEADS = frozenset(

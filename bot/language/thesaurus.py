@@ -539,6 +539,7 @@ competition, contest, tournament, championship
 sport, discipline, game
 foot, preferred foot, stronger foot
 shirt number, jersey number, squad number, number on the shirt, kit number
+open to the public, open to public, accessible, open to visitors, public access
 instrument, plays, musical instrument
 band, group, ensemble
 album, record, lp
