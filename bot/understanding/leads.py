@@ -86,6 +86,8 @@ def told(lead: Sequence[Token], lead_tags: Tags) -> Tags:
         for n, t in enumerate(lead)
         if t.text in fillers.POLITE_VERBS and grammar.WE.intersection(o.text for o in lead[max(n - 3, 0) : n])
     }
+    if not spoken:
+        return lead_tags
     return Tags(t for t in lead_tags if t.kind is not TagKind.CUE or not spoken.issuperset(t.at))
 
 
