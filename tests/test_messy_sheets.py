@@ -426,6 +426,31 @@ def test_what_was_retired_is_not_in_use(question: str, begin: str, telescopes: B
     assert answer(telescopes, question).startswith(begin)
 
 
+_SQUAD = """\
+    Player,Born,Joined,Left,Captain of
+    Mick Doyle,2 Feb 1962,1981,1994,
+    Luis Prado,9 June 1979,1999,2012,
+    Ben Achterberg,4 April 1994,2016,,
+    """
+_CAPTAINS = """\
+    Subject,What,Value,From,To
+    Thornby Athletic,Captain,Mick Doyle,1985,1994
+    Thornby Athletic,Captain,Luis Prado,2001,2012
+    Thornby Athletic,Captain,Ben Achterberg,2018,now
+    """
+
+
+def test_who_is_an_item_and_a_value_is_asked_about_as_what_is_said(tmp_path: Path) -> None:
+    for name, table in (("club", _CAPTAINS), ("players", _SQUAD)):
+        (tmp_path / f"{name}.csv").write_text(textwrap.dedent(table), encoding="utf-8")
+        main(["import", "csv", str(tmp_path / f"{name}.csv"), "-o", str(tmp_path / "pack")])
+    bot = bot_of(tmp_path / "pack")
+    assert answer(bot, "when did Luis Prado leave?") == "Luis Prado left in 2012."
+    assert "Luis Prado" in answer(bot, "who came after Mick Doyle?")
+    assert "2018" in answer(bot, "when did Ben Achterberg become captain?")
+    assert ask(bot, "when did Ben Achterberg leave?").status is Status.UNKNOWN
+
+
 def test_what_else_a_person_does_is_not_asked_of_a_thing(releases: Bot) -> None:
     turns = ("Who was the lead of Quill 3.0?", "what else did he lead?")
     assert "no others" not in ask(releases, *turns).text

@@ -97,6 +97,8 @@ def _came_beside(s: Span) -> Iterator[Part]:
     p = s.facts.properties[when] if when else None
     if p is None or p.time is not TimeRelation.ON or not precedence.CAME.intersection(s.texts):
         return
+    if s.facts.types[s.type].pronoun != "it":
+        return  # who came after somebody was not born after him, but had what he had had
     if any(s.type in types and s.facts.properties[name].time is TimeRelation.DURING for name, *types in s.relations):
         return  # what is there for a time is followed by what takes its place
     came = {n for n in range(s.first, s.last) if s.w.text(n) in precedence.CAME}

@@ -29,6 +29,8 @@ def against(a: Asked) -> str:
         return "what"
     if is_text and is_no_count(a):
         return "number"
+    if is_text and not a.cues and is_of_its_bearer(a):
+        return f.focus.value
     if a.property.is_list and is_mixed(a):
         return "what"
     if (is_text and is_of_value(a)) or (f.is_claim and is_equation(a)):
@@ -251,6 +253,15 @@ def is_done_otherwise(a: Asked) -> bool:
     cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
     is_figure = any(a.facts.properties[name].is_figure for name in cues)
     return is_figure and a.property.id not in cues and last not in a.cued_at | a.beside_at
+
+
+def is_of_its_bearer(a: Asked) -> bool:
+    """Whether a value is an item too, and asked for what is told of such items: "when did Ann *leave*", a player."""
+    f, p = a.clause, a.property
+    spots = {t.at for t in a.roles.values}
+    types = {a.facts.item(t.value).type for t in f.of(TagKind.ITEM) if t.at in spots}
+    others = [a.facts.properties[t.value] for t in f.of(TagKind.CUE) if t.value != p.id] if types else []
+    return any(not types.isdisjoint(other.of) for other in others)
 
 
 def is_no_count(a: Asked) -> bool:
