@@ -421,6 +421,14 @@ NOT_EMPTY = (
 OF_RECORD = frozenset({"official", "officially", "legal", "legally", "formal", "formally", "real", "proper", "full"})
 """Words before a name that is no nickname."""
 
+EARNING = frozenset({"earn", "earns", "earned", "make", "makes", "made"})
+"""Verbs of who gets money for what is done."""
+
+INCOMES = frozenset(
+    {"income", "revenue", "revenues", "turnover", "earnings", "takings", "profit", "profits", "sales", "salary", "wage"}
+)
+"""What is earned."""
+
 EVERY = frozenset({"all", "every", "each"})
 """Words before what is meant without exception."""
 
@@ -492,6 +500,9 @@ BEFORE_NOUN = ARTICLES | {"those", "these", "all"}
 """Determiners that say nothing of whose it is."""
 
 NAMING = frozenset({"called", "named", "titled", "termed", "dubbed", "styled"})
+NAMING_ACTIVELY = frozenset({"know", "call", "name", "title", "dub"})
+"""What somebody does who gives a name to something else."""
+
 HONOURED = frozenset({"him", "her", "them", "whom", "himself", "herself", "someone", "somebody", "anyone", "anybody"})
 """Behind "named after": whose name something bears."""
 """Participles before a name."""

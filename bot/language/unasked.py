@@ -73,6 +73,9 @@ HOLDING = frozenset(
 AGREEING = frozenset({"agree", "disagree", "care", "mind", "like", "think", "wonder", "exist", "work", "move", "vote"})
 """Verbs of what the bot does itself, where nothing follows them."""
 
+POSSESSED = frozenset({"money", "cash", "funds", "time", "work", "help", "hope", "feelings", "friends", "family"})
+"""What somebody has of his own, where nothing else is said of it."""
+
 HAD = frozenset({"any", "the", "a", "an", "heard", "seen", "something", "anything", "more", "no", "its", "their"})
 """Words behind "have you" where it is asked what the bot has."""
 

@@ -57,6 +57,8 @@ def is_reversed(f: Features, p: Property, roles: Roles, given: Callable[[], Iter
     if p.type is not ValueType.TEXT:
         is_asked = f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO and bool(re.match(_ACTIVE, p.says))
         return is_asked and _has_object(f, roles, others=2)
+    if f.focus is Focus.WHAT and _recognises(f, p, roles):
+        return True
     if f.focus is Focus.WHAT and "who" in p.asks:
         return _has_object(f, roles, others=2) and f.words.isdisjoint(grammar.AUXILIARIES)
     if f.focus is Focus.YESNO and f.tokens[0].text in grammar.DO:
@@ -173,6 +175,16 @@ def _is_helped(f: Features, roles: Roles) -> bool:
     is_behind = at + 1 < len(f.tokens) and f.tokens[at + 1].text not in grammar.FUNCTION_WORDS
     named = {n for kind in (TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD) for t in f.of(kind) for n in t.at}
     return bool(doers) and is_verb and is_behind and named.issuperset(doers) and lead == doers[-1] + 1
+
+
+def _recognises(f: Features, p: Property, roles: Roles) -> bool:
+    """ "What *recognizes the museum*": nothing is named but a verb of the property and the item as its object."""
+    if f.focus_at != {0} or len(f.tokens) < 3:  # noqa: PLR2004 -- "what", the verb, the item
+        return False
+    verbs = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at if n == 1}
+    at = 2 + (f.tokens[2].text in grammar.ARTICLES)
+    named = {n for t in f.of(TagKind.ITEM) for n in t.at} & roles.subject_at
+    return bool(verbs) and f.tokens[1].text not in grammar.AUXILIARIES and named == set(range(at, len(f.tokens)))
 
 
 def _does_itself(f: Features, p: Property, roles: Roles) -> bool:

@@ -31,7 +31,7 @@ def against(a: Asked) -> str:
         return "number"
     if is_text and not a.cues and is_of_its_bearer(a):
         return f.focus.value
-    if a.property.is_list and is_mixed(a):
+    if (a.property.is_list and is_mixed(a)) or is_done_by_item(a) or is_loss(a):
         return "what"
     if (is_text and is_of_value(a)) or (f.is_claim and is_equation(a)):
         return "what" if f.is_claim else f.focus.value
@@ -49,7 +49,8 @@ def is_in_other(a: Asked) -> bool:
     side = a.beside_at - a.cued_at - a.roles.subject_at - f.plain_at
     starts = {t.at[0] for t in f.of(TagKind.WORD) if a.property.id in t.properties and set(t.at) & side}
     ins = [n for n, t in enumerate(f.tokens[:-1]) if t.text == "in"]
-    return any(n in starts or _after_articles(a, n + 1) in side for n in ins)
+    places = {t.at[0] for t in a.cues if f.tokens[t.at[0]].text.endswith("ern") and len(t.at) > 1}  # "*Northern* Italy"
+    return any(n in starts or _after_articles(a, n + 1) in side | places for n in ins)
 
 
 def _after_articles(a: Asked, n: int) -> int:
@@ -199,7 +200,7 @@ def asks_of_type(a: Asked) -> bool:
 
 def is_of_other_figure(a: Asked) -> bool:
     """Whether the clause asks for another figure than the property's, or only guesses at it."""
-    return is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a)
+    return is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a) or is_earned(a)
 
 
 def is_of_type(a: Asked) -> bool:
@@ -351,6 +352,9 @@ def is_done_by_others(a: Asked) -> bool:
     doers = {
         n + 1 + (f.tokens[n + 1].text in grammar.ARTICLES) for n, t in enumerate(f.tokens[:-1]) if t.text in grammar.DO
     }
+    own = [t for t in a.cues if t.at[0] in doers and "who" in p.asks]  # "what do the *partners* give"
+    if any(t.at[-1] < len(f.tokens) - 1 for t in own) and f.focus is Focus.WHAT:
+        return True
     named = [t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of(kind) if t.at[0] in doers]
     others = [t for t in named if a.facts.properties[a.facts.property_of(t.value)].type is ValueType.TEXT]
     return any(t.at[-1] < len(f.tokens) - 1 for t in others)
@@ -376,3 +380,35 @@ def is_any(a: Asked) -> bool:
     f = a.clause
     starts = {t.at[0] for t in a.roles.values}
     return "there" in f.words and any(f.tokens[n - 1].text in {"a", "an", "any"} for n in starts if n > 0)
+
+
+def is_done_by_item(a: Asked) -> bool:
+    """Whether the item does what is told to be done to it: "what did the club *found*", "what does it *know*"."""
+    f, p = a.clause, a.property
+    if f.focus is not Focus.WHAT or p.type not in {ValueType.TEXT, ValueType.NAME} or grammar.DO.isdisjoint(f.words):
+        return False
+    done = re.match(r"[^{]*\{item\} \[?(?:is|was)(?:\|was)?\]?(?: also)? (\w+)", p.says)
+    doer, verb = len(f.tokens) - 2, f.tokens[-1]
+    is_doer = any(doer in t.at for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in f.of(kind))
+    if done is None or not is_doer:
+        return False
+    if p.type is ValueType.NAME:
+        return verb.text in grammar.NAMING_ACTIVELY
+    return verb.key == key(done[1]) or doer + 1 in a.cued_at
+
+
+def is_loss(a: Asked) -> bool:
+    """Whether it is asked what an item lost, and not which name: "what did the club *lose*"."""
+    f = a.clause
+    is_bare = a.property.type is ValueType.NAME and f.focus is Focus.WHAT and not a.has_cue and not f.times
+    return is_bare and f.tokens[-1].key == key("lost") and f.has(Op.END)
+
+
+def is_earned(a: Asked) -> bool:
+    """Whether it is asked what an item earns, and the property is no income: "does the club *make money*"."""
+    f, p = a.clause, a.property
+    if p.type is not ValueType.MONEY or f.words.isdisjoint(grammar.EARNING):
+        return False
+    label = {*p.label.split(), *p.plural.split()}
+    is_made = f.words.isdisjoint({"make", "makes", "made"}) or not grammar.DO.isdisjoint(f.words)
+    return is_made and label.isdisjoint(grammar.INCOMES)

@@ -112,6 +112,8 @@ def _is_subject(words: Sequence[str], n: int, cued: Collection[int], is_addresse
             return is_done and unasked.TO_SPEAKER.isdisjoint(words[n + 2 : n + 3])
         if before == "do" and rest == [verb] and n + 2 == len(words) and verb in unasked.AGREEING:
             return True  # "do you agree"
+        if before == "do" and rest[:1] == ["have"] and len(rest) == 2 and rest[1] in unasked.POSSESSED:  # noqa: PLR2004
+            return True  # "do you have money"
         is_whether = before in grammar.INVERTING and not (before in grammar.HAVE and verb in unasked.HAD)
         return is_whether and bool(verb) and verb not in unasked.HOLDING | WH
     if words[0] == "how" and (not verb or (words[1] == "much" and verb in unasked.MEASURED)):
