@@ -118,7 +118,8 @@ class Asked:
         """ "When was the Fidelio": it says when such an item was, and is asked for without its name."""
         f = self.clause
         is_bare = f.focus is Focus.WHEN and not f.of(TagKind.CUE) and not f.times and self._is_when_of_subject
-        return is_bare and grammar.DO.isdisjoint(f.words)  # "when did Ann make …" says what she did
+        is_told = "you" in f.words  # "what year do you have for it"
+        return is_bare and (is_told or grammar.DO.isdisjoint(f.words))  # "when did Ann make …" says what she did
 
     @property
     def _is_when_of_subject(self) -> bool:

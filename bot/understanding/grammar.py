@@ -98,7 +98,7 @@ class _Clause:
         if word == "else":
             return before in grammar.ALIKE and self._word(n - 2) in grammar.NAMING
         if word == "my":  # "it is *my* birthday", "change *my* name"
-            return n + 1 in self._cued
+            return n + 1 in self._cued and self._word(0) not in grammar.WE
         if word == "same":
             return before in grammar.ARTICLES and "as" in {after, self._word(n + 2)}
         return word == "back" and (before == "and" or len(self._tokens) == 1)
