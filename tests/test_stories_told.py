@@ -222,6 +222,13 @@ def test_a_question_that_points_at_something_else_is_not_answered(text: str) -> 
     assert reply.status in {Status.UNKNOWN, Status.CLARIFY}, reply.text
 
 
+def test_what_is_not_known_of_one_of_several_is_declined_with_that_one() -> None:
+    reply = ask(bot_of(IOM), "who was in Kosovo")
+    assert reply.status is Status.UNKNOWN
+    assert "Kosovo (1999)" in reply.text
+    assert "Hungary" not in reply.text
+
+
 def test_it_points_in_another_pack() -> None:
     reply = ask(bot_of(VARROW), "Anna Garrick was born in Stenwick. When was that?")
     assert "June 1902" in reply.text
@@ -288,6 +295,8 @@ def test_so_it_is_in_another_pack() -> None:
         ("hw mny obsrvr", "10 observer"),
         ("wht is iom bdgt", "$1.3 billion"),
         ("hw many staffs IOM has", "8,400"),
+        ("Who were the boat people of 1975?", "Vietnamese"),
+        ("What did the organization arrange during the 1950s?", "transport"),
         ("The invasion of which country in 2003 is mentioned?", "Iraq"),
     ],
 )

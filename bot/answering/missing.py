@@ -32,7 +32,7 @@ def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     """The property is known, but not in the respect that is asked for."""
     if what == "when" and query.kind is Kind.ENDED and not query.when:
         return Refuted(query, statements, "no_end")
-    is_of_one = p.is_list and p.time is TimeRelation.ON and what == "what"
+    is_of_one = p.is_list and p.time is TimeRelation.ON
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
     told = tuple(s for s in statements if f"#{s.id}" in query.values)
     nearest = told or named or holding.current(facts, p, statements) or statements

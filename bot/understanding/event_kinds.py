@@ -67,7 +67,7 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
             return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
-    against = "" if f.focus in answered_by(p) else f.focus.value
+    against = "" if f.focus in answered_by(p) or _asks_who_they_were(f, a) else f.focus.value
     if a.values and f.focus in ASKING:
         against = "what" if doing.is_done_there([t.text for t in f.tokens]) else against
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
@@ -91,6 +91,14 @@ def _is_one_of_several(f: Features, a: Asked) -> bool:
         return False
     ends = {t.at[-1] + 1 for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ())}
     return any(t.at[0] in ends for t in a.cues) and len(a.facts.statements(a.roles.subject, a.property.id)) > 1
+
+
+def _asks_who_they_were(f: Features, a: Asked) -> bool:
+    """Whether it is asked who it was that is named: "who were *the boat people*"."""
+    words = [t.text for t in f.tokens]
+    starts = {t.at[0] for t in a.roles.values}
+    first = 2 + (words[2:3] != [] and words[2] in grammar.ARTICLES)
+    return words[:1] == ["who"] and words[1:2] != [] and words[1] in grammar.FINITE_BE and first in starts
 
 
 _PERFECT = frozenset({"has", "been"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
-from bot.language.grammar import COMING, FINITE_BE
+from bot.language.grammar import COMING, DO, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
@@ -22,7 +22,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
     if a.has_other_noun or a.is_of_part or off_target.is_of_whole_world(a):
         return Choice(Kind.VALUE, base, against="number")
-    if a.has_identity or (f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not _is_definite(f)):
+    is_open = f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
+    if a.has_identity or is_open:
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and (choice := numeric(f, a, base)) is not None:
         return choice
@@ -53,6 +54,12 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
         return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
     return Choice(Kind.VALUE, base, against=against)
+
+
+def _is_done(f: Features, p: Property) -> bool:
+    """Whether it is asked what was done, which the sentence of the figure tells: "what did it *arrange*"."""
+    is_asked = "what" in p.asks and "what" in f.words and not DO.isdisjoint(f.words)
+    return is_asked and any(n + 1 < len(f.tokens) and f.tokens[n + 1].text in DO for n in f.focus_at)
 
 
 def _asks_date(f: Features) -> bool:
