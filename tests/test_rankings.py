@@ -174,3 +174,19 @@ def test_what_is_named_is_put_in_the_order_of_time(text: str, told: str) -> None
     assert -1 not in places
     assert places == sorted(places)
     assert ("PICMME" in reply) == ("PICMME" in told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which was the second lighthouse?", "The second lighthouse is Morna lighthouse"),
+        ("what was the newest lighthouse in 1860?", "Gannock Light"),
+        ("is the Old Light still in service?", "No. The Old Light of Stenwick was put out on 12 November 1861."),
+    ],
+)
+def test_places_in_time_are_counted_from_the_first_and_up_to_a_date(question: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), question)
+
+
+def test_the_latest_of_what_happens_in_a_year_is_one_of_that_year() -> None:
+    assert ask(bot_of(VARROW), "what was the latest storm in 1900?").status is Status.UNKNOWN

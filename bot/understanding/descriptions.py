@@ -10,6 +10,7 @@ from itertools import islice
 
 from bot.language import degrees, described, operators
 from bot.language.grammar import DENIALS, ITS
+from bot.language.inflection import key
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -190,6 +191,9 @@ class Descriptions:
         said = [t for t in w.inside(middle, last, TagKind.TIME) if t.when is not None] if name else []
         if len(said) != 1 or said[0].value != "at" or self._facts.properties[name].time is not TimeRelation.ON:
             return
+        p, noun = self._facts.properties[name], key(self._facts.types[head.type].nouns[0])
+        if noun in {key(word) for word in (p.label, *p.cues)}:
+            return  # the latest storm in 1900 is one of that year
         rest = [n for n in range(middle, last) if n not in said[0].at and n not in w.empty]
         if all(w.text(n) in described.LINKS for n in rest) and said[0].when is not None and head.held is None:
             order = head.applied_to(Order(name, is_descending=True, word=head.word))
