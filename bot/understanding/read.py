@@ -69,29 +69,35 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
-        text = clean(message.text)
-        found = sentences(text)
-        if is_foreign(found, self._speller):
+        text, now = clean(message.text), message.at.date()
+        typed = sentences(text)
+        if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        found = tuple(without_asides(mended(s, self._speller), message.at.date()) for s in found)
-        found = repaired(found, self._facts, message.at.date())
-        if not any(s.tokens for s in found):
+        said = repaired(tuple(without_asides(mended(s, self._speller), now) for s in typed), self._facts, now)
+        if not any(s.tokens for s in said):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
-        words = [t.text for s in found for t in s.tokens]
+        words = [t.text for s in said for t in s.tokens]
         if (choice := turns.chosen(words, context, self._facts.info.examples)) is not None:
             return self.read(replace(message, text=choice), replace(context, choices=()))
-        if (outcome := turns.whole_turn(found, context)) is not None:
+        if (outcome := turns.whole_turn(said, context)) is not None:
             return (Reading(text, (), outcome),)
-        found = without_slips(tuple(map(without_denied, found))) if context.turns else found
-        rest = after_doubt(found) if context.turns else ()
-        found = turns.without_appeal(found) if context.turns else found
-        found = confirmed(rest or found, lambda tokens: self._names_something(tokens, message.at.date()))
-        readings = self._questions(found, message.at.date(), context)
+        return self._asked(text, said, now, context)
+
+    def _asked(self, text: str, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
+        """The readings of a message that asks something; of one that only doubts or talks, what that is."""
+        words = tuple(t.text for s in said for t in s.tokens)
+        rest: tuple[Sentence, ...] = ()
+        if context.turns:
+            said = without_slips(tuple(map(without_denied, said)))
+            rest = after_doubt(said)
+            said = turns.without_appeal(said)
+        claimed = confirmed(rest or said, lambda tokens: self._names_something(tokens, now))
+        readings = self._questions(claimed, now, context)
         if rest and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
-        if not any(r.frames or r.presumed for r in readings) and (said := talk.talk_of(text, tuple(words), readings)):
-            return (Reading(text, (), SmallTalk(said.value)),)
+        if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, words, readings)):
+            return (Reading(text, (), SmallTalk(act.value)),)
         return readings
 
     def _refused(self, text: str, reason: Reason) -> Reading:
@@ -100,6 +106,7 @@ class Reader:
     # --- questions ---------------------------------------------------------------------------------------------
 
     def _questions(self, sentences_: Sequence[Sentence], now: dt.date, context: Context) -> tuple[Reading, ...]:
+        """The readings of the clauses of a message; where one asks something, without those that ask nothing."""
         readings: list[Reading] = []
         told: list[Reading] = []
         before: Clause | None = None
@@ -107,20 +114,14 @@ class Reader:
         for said in _without_social(asking):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             inherited = self._focus_of(before, now) if before is not None else Focus.NONE
-            read = [
-                self._unless_unasked(
-                    unless_suggested(unless_wished(unless_idle(self._unless_strange(r, clause, context))), readings),
-                    clause,
-                    context,
-                )
-                for r in self._clause(clause, Setting(now, context, inherited))
-            ]
+            found = self._clause(clause, Setting(now, context, inherited))
+            read = [self._unless_refused(r, clause, readings, context) for r in found]
             is_read = any(r.frames for r in read)
             is_of_stranger = bool(context.stranger) or any(r.stranger for r in read)
             claims = self._presumed(clause, now, context, is_read=is_read) if not is_of_stranger else ()
-            found = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
-            readings += found
-            told += found if is_told_aside(clause) and not is_read else []
+            read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
+            readings += read
+            told += read if is_told_aside(clause) and not is_read else []
             before = clause
         if told and any(r.frames for r in readings):
             readings = [r for r in readings if r not in told]
@@ -128,6 +129,11 @@ class Reader:
             asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
             readings = asked or readings
         return tuple(readings)
+
+    def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
+        """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
+        reading = unless_wished(unless_idle(self._unless_strange(reading, clause, context)))
+        return self._unless_unasked(unless_suggested(reading, before), clause, context)
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, or the small talk or the refusal of a clause that asks nothing of the facts."""
