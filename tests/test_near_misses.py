@@ -26,6 +26,7 @@ VARROW = ROOT / "knowledge" / "varrow"
         # what it is, and what it has or is run by
         "does IOM have a government",
         "is IOM run by governments",
+        "is IOM for governments",
         "is IOM led by a charity",
         "does IOM make refugees go home",
         # one thing is no other

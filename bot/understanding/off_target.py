@@ -31,7 +31,7 @@ def against(a: Asked) -> str:
         return "number"
     if is_text and not a.cues and is_of_its_bearer(a):
         return f.focus.value
-    if (a.property.is_list and is_mixed(a)) or is_done_by_item(a) or is_loss(a):
+    if (a.property.is_list and is_mixed(a)) or is_done_by_item(a) or is_loss(a) or is_for_what_it_is(a):
         return "what"
     if (is_text and is_of_value(a)) or (f.is_claim and is_equation(a)):
         return "what" if f.is_claim else f.focus.value
@@ -412,3 +412,12 @@ def is_earned(a: Asked) -> bool:
     label = {*p.label.split(), *p.plural.split()}
     is_made = f.words.isdisjoint({"make", "makes", "made"}) or not grammar.DO.isdisjoint(f.words)
     return is_made and label.isdisjoint(grammar.INCOMES)
+
+
+def is_for_what_it_is(a: Asked) -> bool:
+    """Whether a preposition stands before what an item may be: "is the club *for* schools", not "is it a school"."""
+    f = a.clause
+    if f.focus is not Focus.YESNO or not is_said_to_be(a):
+        return False
+    starts = {t.at[0] for t in (*a.roles.values, *a.roles.excluded)}
+    return all(before(f, n) in _APART | {"with", "to", "in"} for n in starts)
