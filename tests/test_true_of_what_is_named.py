@@ -257,6 +257,8 @@ def test_a_question_does_not_go_on_from_what_it_does_not_mean(text: str) -> None
 
 
 SPOKEN_OF = [
+    ("how many years since the Great Gale", "139 years, one month"),
+    ("how old is Gannock Light now in 2026", "In 2026 Gannock Light was 172"),
     (
         "What was the board called in 1900? / was it VLA?",
         "No. In 1900 the Varrow Lights Authority was called Varrow Li",
@@ -272,6 +274,7 @@ SPOKEN_OF = [
     ("are some islands inhabited", "six of the nine islands"),
 ]
 NOT_SPOKEN_OF = [
+    "when was Gannock Light lit? / from that date, how old is it today",
     "How many people live in Newton? / how big is it?",
     "Who was Orre? / and when was he born?",
     "only Ruth Skelly was reeve",

@@ -176,7 +176,8 @@ class GeneralFramer:
             elif f.focus is Focus.LENGTH:
                 yield Kind.AGE, _LENGTH_OPS
         if f.focus is Focus.AGE or ((f.numbers or f.has(Op.SPAN)) and ages.is_claimed(f)):
-            yield Kind.AGE, _AGE_OPS
+            is_then = any(t.value == "then" for t in f.times)  # "from that date, its age today": not that of then
+            yield Kind.AGE, _AGE_OPS - {Op.CURRENT} if is_then else _AGE_OPS
         if f.times:
             is_told = any(t.value == "shift" for t in f.times)  # "the number *ten months before*" asks for no length
             is_length = f.focus is Focus.LENGTH or (f.focus is Focus.NUMBER and not _UNITS.isdisjoint(f.words))
