@@ -177,3 +177,25 @@ def test_who_follows_is_the_later_one(text: str, told: str) -> None:
 )
 def test_of_who_holds_something_who_follows_is_the_later_one_too(text: str, told: str) -> None:
     assert ask(bot_of(VARROW), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        (
+            "did IOM become ICM in 1980",
+            "Yes. The Intergovernmental Committee for Migration (ICM) became the name in 1980",
+        ),
+        ("when did IOM become ICM", "became the name in 1980"),
+        ("when was IOM renamed ICEM", "became the name in 1952"),
+        (
+            "did IOM change to ICM in 1985",
+            "No. The Intergovernmental Committee for Migration (ICM) became the name in 1980",
+        ),
+        ("when did ICM become IOM", "The name changed in 1989"),
+        ("did IOM replace ICM", "Yes. The name changed in 1989"),
+        ("In which year did ICEM change its name to PICMME?", "On the contrary: The name changed in 1952"),
+    ],
+)
+def test_the_present_name_gave_way_to_none_and_says_who_is_meant(text: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), text).text

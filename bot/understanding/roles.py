@@ -12,7 +12,7 @@ from bot.language.question_words import Focus
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding import holders, left_behind
-from bot.understanding.replacing import succession, takes_place
+from bot.understanding.replacing import is_from_first, succession, takes_place
 from bot.understanding.subjects import SUPPOSED, Subject, SubjectFinder, is_value
 
 TYPE_CHECKING = False
@@ -136,12 +136,21 @@ class RoleFinder:
         called = min(spots) if is_pair and _is_called(f, *sorted(spots)) else None
         called = spots[0] if len(spots) == 1 and _is_called_then(f, spots[0]) else called
         called = min(spots) if called is None and spots and _is_said_to_be(f, p, min(spots)) else called
+        if is_told and called is None:
+            called = self._still_so(f, mine, sorted(spots))
         for as_subject in (called,) if called or is_told else (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
             for x in self._bearers(f, p, subjects, values, value_at):
                 cost = x.assumed + self._role_cost(f, spots, as_subject, mine)
                 yield Roles(x.item, x.at | frozenset(as_subject or ()), values, excluded, cost)
+
+    def _still_so(self, f: Features, mine: list[Tag], spots: list[tuple[int, ...]]) -> tuple[int, ...] | None:
+        """Where the name that would have given way stands, if it is the present one: it says of which item."""
+        given = spots[0] if is_from_first(f.tokens, spots[0], spots[1]) else spots[1]
+        named = [self._facts.statement(t.value) for t in mine if t.at == given]
+        is_item = any(t.at == given for t in f.of(TagKind.ITEM))
+        return given if is_item and any(s.time is not None and s.time.is_end_open for s in named) else None
 
     def _bearers(
         self, f: Features, p: Property, subjects: tuple[str, ...], values: tuple[Tag, ...], taken: frozenset[int]
