@@ -74,6 +74,10 @@ _OF_SOME = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NE
 def _is_miscounted(query: Query, p: Property, statements: tuple[Statement, ...]) -> bool:
     """Whether the question says of a whole list how many it has, and they are not so many."""
     is_whole = query.kind not in _OF_SOME and (query.when is None or query.when.interval is None)
+    if p.time is TimeRelation.DURING and p.is_single and query.kind is Kind.ALL and is_whole and not query.without:
+        is_former = query.quantifier == "former"
+        told = [s for s in statements if not is_former or (s.time is not None and not s.time.is_end_open)]
+        return query.number is not None and query.quantifier in {"", "former"} and query.number > len(told)
     return (
         p.is_list
         and is_whole
