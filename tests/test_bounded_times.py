@@ -137,7 +137,7 @@ def test_what_had_not_begun_by_then_is_corrected() -> None:
     [
         ("Had Harald Venn been born by 1890?", "Yes."),
         ("Had Harald Venn been born by 1880?", "No."),
-        ("Was Gannock Light lit by 1860?", "Yes."),
+        ("Was Gannock Light lit by 1860?", "Yes"),
         ("Which towns had a charter by 1750?", "Stenwick (1722) and Hallin (1598)"),
         ("Which lighthouses had been automated by 1980?", "three of the seven"),
         ("What had happened by 1770?", "The Old Light of Stenwick was first lit in 1768"),

@@ -34,7 +34,7 @@ def test_what_a_question_leaves_out_is_not_told(text: str, told: str) -> None:
 
 def test_somebody_may_be_left_out_of_those_who_have_a_value() -> None:
     reply = ask(bot_of(VARROW), "Besides Gannock Light, which lighthouses did Elias Thorne build?")
-    assert reply.text == "Elias Thorne built South Point lighthouse."
+    assert reply.text == "Besides Gannock Light: South Point lighthouse."
 
 
 @pytest.mark.parametrize(
