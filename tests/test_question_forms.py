@@ -689,3 +689,17 @@ def test_this_lot_is_who_was_spoken_of(text: str) -> None:
 @pytest.mark.parametrize("text", ["cheers legend", "thanks sunshine", "ta hon"])
 def test_whoever_is_thanked_is_thanked(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.CHAT
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("ok then budget", "$1.3 billion"),
+        ("alright then how many staff", "8,400 staff"),
+        ("then the budget", "$1.3 billion"),
+        ("what was it called in 1975? / then what", "After ICEM came"),
+        ("what was it called in 1975? / then how old was it", "In 1975 IOM was 24 years old"),
+    ],
+)
+def test_then_goes_on_to_another_question_or_to_what_came_next(text: str, must: str) -> None:
+    assert must in ask(bot_of(IOM), *text.split(" / ")).text

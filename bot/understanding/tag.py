@@ -49,6 +49,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     if words[0] == "now" and _opens(tokens):
         phrase_tags = [t for t in phrase_tags if t.at != (0,)]
         phrase_tags.append(Tag(TagKind.FILLER, "", (0,)))
+    if words[0] == "then" and _goes_on(words, phrase_tags):
+        time_tags = [t for t in time_tags if t.at != (0,)]
+        phrase_tags = [*(t for t in phrase_tags if t.at != (0,)), Tag(TagKind.FILLER, "", (0,))]
     if not future.SAID.isdisjoint(words):
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
         time_tags = coming(words, time_tags, named, now)
@@ -82,6 +85,15 @@ def _opens(tokens: Sequence[Token]) -> bool:
 
 
 _OPENED = question_words.WH | fillers.IMPERATIVES | {"all", "every"}
+
+
+def _goes_on(words: Sequence[str], tags: Sequence[Tag]) -> bool:
+    """Whether "then" only goes on to another question: "then how many …", "then the budget", "then budget?"."""
+    is_named = any(t.kind is TagKind.CUE and t.at[0] == 1 for t in tags)
+    return is_named or any(word in _BEHIND_THEN for word in words[1:2] if len(words) > 2)  # noqa: PLR2004
+
+
+_BEHIND_THEN = {"how", "when", "where", "why", "the", "its", "their"}
 
 
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:
