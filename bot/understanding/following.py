@@ -162,6 +162,10 @@ def ordinals(
     yield _nth(f, last, context, number, told, facts)
 
 
+_NTH_CHANGE = {Focus.NONE, Focus.WHAT, Focus.DESCRIBE, Focus.YESNO}
+"""Question words of "the third?", "what was the third one?" and "is there a third?"."""
+
+
 def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
     f: Features, last: Turn, context: Context, number: int, told: tuple[str, ...], facts: FactBase
 ) -> tuple[Query, tuple[str, ...]]:
@@ -172,7 +176,7 @@ def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
         return Query(kind, happened.item, happened.property, values=(f"#{happened.id}",)), ("value",)
     if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
         return replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
-    if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}:
+    if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in _NTH_CHANGE:
         several = _several(f, number, len(last.statements))
         query = replace(last.query, kind=Kind.CHANGES, values=(), ordinal=number, number=several, quantifier="")
         return replace(query, is_claim=False), ("property",)

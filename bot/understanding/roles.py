@@ -146,11 +146,16 @@ class RoleFinder:
                 yield Roles(x.item, x.at | frozenset(as_subject or ()), values, excluded, cost)
 
     def _still_so(self, f: Features, mine: list[Tag], spots: list[tuple[int, ...]]) -> tuple[int, ...] | None:
-        """Where the name that would have given way stands, if it is the present one: it says of which item."""
-        given = spots[0] if is_from_first(f.tokens, spots[0], spots[1]) else spots[1]
-        named = [self._facts.statement(t.value) for t in mine if t.at == given]
+        """Where the name that would have given way stands, if it is the present one: it says of which item.
+
+        Where the other is its first name, nothing became that: it is asked if one name gave way to the other.
+        """
+        given, new = spots if is_from_first(f.tokens, spots[0], spots[1]) else spots[::-1]
+        told = {at: [self._facts.statement(t.value) for t in mine if t.at == at] for at in spots}
         is_item = any(t.at == given for t in f.of(TagKind.ITEM))
-        return given if is_item and any(s.time is not None and s.time.is_end_open for s in named) else None
+        is_present = any(s.time is not None and s.time.is_end_open for s in told[given])
+        is_first = all(self._facts.statements(s.item, s.property)[:1] == (s,) for s in told[new])
+        return given if is_item and is_present and not is_first else None
 
     def _bearers(
         self, f: Features, p: Property, subjects: tuple[str, ...], values: tuple[Tag, ...], taken: frozenset[int]
