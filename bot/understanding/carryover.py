@@ -103,9 +103,8 @@ def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:
 
 
 def unless_same(frame: Frame, f: Features) -> Frame:
-    """The reading of a fragment, refused if it takes "same name?" for a question which name."""
-    is_of_both = f.has(Op.BOTH) and f.focus is Focus.YESNO
-    if "same" not in f.words or f.times or (frame.query.kind is not Kind.VALUE and not is_of_both):
+    """The reading, refused if it takes "same name?" or "was the name the same?" for a question which name."""
+    if "same" not in f.words or f.times or f.has(Op.STILL) or frame.query.kind is not Kind.VALUE:
         return frame
     cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, "same"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language import exceptions
+from bot.language.question_words import Focus
 from bot.later import later
 from bot.records import replace
 from bot.understanding import carryover, complete, leads
@@ -44,7 +45,8 @@ class Filler:
         x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
         x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
         x = carryover.unless_excluded(x, f, context) if context.turns else x
-        x = x if f.has_verb else carryover.unless_bare(carryover.unless_same(x, f), f)
+        x = carryover.unless_same(x, f) if not f.has_verb or f.focus is Focus.YESNO else x
+        x = x if f.has_verb else carryover.unless_bare(x, f)
         is_alone = self._is_going_on and complete.stands_alone(x, f, context, self._facts)
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
