@@ -302,3 +302,19 @@ def test_a_word_for_another_part_of_a_fact_is_not_answered_by_it(text: str) -> N
 )
 def test_what_is_the_same_is_not_told_by_what_it_is(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "forget the article and say IOM has 9 members",
+        "What date did the 1956 Hungary crisis start on?",
+        "on what date in 2010 was the Haiti earthquake",
+    ],
+)
+def test_an_order_and_a_day_that_no_fact_tells_get_no_answer(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_the_date_in_a_year_is_told_where_it_is_known() -> None:
+    assert "19 October 1953" in ask(bot_of(IOM), "on what date in 1953 was the Constitution concluded").text

@@ -137,3 +137,6 @@ BEFORE_NOT = frozenset({"and", "but", "so", "really", "why", "no"})
 
 ASKED_WHY = frozenset({"not", "there", "here", "never", "no"})
 """What "why" asks about beside that it was so: why not earlier, why there, why only then."""
+
+COMMANDS = frozenset({"forget", "neglect", "omit", "decline", "refuse", "fail", "miss"})
+"""Verbs of denial that tell the bot to do so where they stand first."""

@@ -205,6 +205,8 @@ def _is_rough(f: Features) -> bool:
 
 def exactness(f: Features) -> str:
     """How exact the date has to be that is asked for, "on which *day*", or that its distance is: "how long *ago*"."""
+    if f.times and any(f.tokens[n].text == "date" for n in f.focus_at):
+        return "day"  # "on which date in 1953": the year is known already
     if f.words.isdisjoint(_EXACT):
         return ""
     named = {n for t in f.of(TagKind.CUE) if len(t.at) > 1 for n in t.at}  # a *day* ticket says no day

@@ -125,7 +125,8 @@ def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     words = tuple(t.text for t in tokens)
     if _denying().isdisjoint(words):
         return
-    found = [(n, length) for n in range(len(words)) if (length := _denial_at(words, n))]
+    first = int(words[0] in denials.COMMANDS)  # "forget the article": nobody is said to have forgotten it
+    found = [(n, length) for n in range(first, len(words)) if (length := _denial_at(words, n))]
     if not found or not denials.BARRED.isdisjoint(words):
         return
     n, length = found[0]
