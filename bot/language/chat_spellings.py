@@ -99,7 +99,7 @@ CHAT_SPELLINGS = {
     "lemme": "let me",
     "dunno": "do not know",
     "gotta": "have to",
-    "plz": "please",
+    **dict.fromkeys(["plz", "plzz", "plzzz", "plss", "plsss", "pleez", "pleaze", "plox"], "please"),
     "pls": "please",
     "plse": "please",
     "pleas": "please",
