@@ -7,7 +7,7 @@ from bot.language.grammar import COMING, DO, FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
-from bot.understanding import off_target
+from bot.understanding import other_figures
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
 
 TYPE_CHECKING = False
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def as_of(f: Features, p: Property, a: Asked) -> Choice:
     """The kind of question about a figure: what it is or was, how it compares, or how it grew."""
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
-    if a.has_other_noun or a.is_of_part or off_target.is_of_whole_world(a):
+    if a.has_other_noun or a.is_of_part or other_figures.is_of_whole_world(a):
         return Choice(Kind.VALUE, base, against="number")
     is_open = f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
     if a.has_identity or is_open:

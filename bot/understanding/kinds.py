@@ -14,7 +14,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
-from bot.understanding import doing, off_target
+from bot.understanding import doing, off_target, other_figures
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import during
@@ -45,7 +45,7 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
     if f.focus is Focus.WHO:
         is_done_to = bool(a.cues) and a.is_of_person and grammar.AUXILIARIES.isdisjoint(f.words)  # "who elected Ann"
         return p.type is ValueType.ITEM and (is_done_to or ("where" in p.asks and "who" not in p.asks))
-    if p.is_figure and (_is_one_itself(f, a) or off_target.is_of_other_figure(a) or off_target.is_of_one_counted(a)):
+    if p.is_figure and (_is_one_itself(f, a) or other_figures.is_of_other_figure(a)):
         return True
     if f.focus is Focus.YESNO and p.type is ValueType.TEXT and off_target.has_idle_value(a):
         return True

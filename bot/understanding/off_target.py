@@ -6,7 +6,6 @@ That something is so of a value, that one thing is another, or that others are m
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from bot.language import grammar, operators
@@ -14,7 +13,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.model import TagKind, TimeRelation, ValueType
-from bot.understanding import doing
+from bot.understanding import doing, other_figures
 from bot.understanding.roles import before
 
 TYPE_CHECKING = False
@@ -27,7 +26,7 @@ def against(a: Asked) -> str:
     f, is_text = a.clause, a.property.type is ValueType.TEXT
     if is_of_all(a) or (is_text and is_of_others(a)):
         return "what"
-    if is_text and is_no_count(a):
+    if is_text and other_figures.is_no_count(a):
         return "number"
     if is_text and not a.cues and is_of_its_bearer(a):
         return f.focus.value
@@ -56,24 +55,6 @@ def is_in_other(a: Asked) -> bool:
 def _after_articles(a: Asked, n: int) -> int:
     tokens = a.clause.tokens
     return n + 1 if tokens[n].text in grammar.ARTICLES and n + 1 < len(tokens) else n
-
-
-def is_of_whole_world(a: Asked) -> bool:
-    """ "How many countries are there": all that there are, not those in which the item does something."""
-    f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
-    is_whole = f.has_verb or f.has(Op.EXIST)
-    is_counted = f.focus is Focus.NUMBER and is_whole and a.property.type is ValueType.QUANTITY
-    if not is_counted or a.roles.subject_at or f.of(TagKind.ITEM) or not a.cued_at or a.cued_at - {start}:
-        return False
-    return a.terms.is_where_done
-
-
-def is_of_one_counted(a: Asked) -> bool:
-    """ "Is *the country* in its history": one of what is counted, of which the figure says nothing."""
-    f, (one, several) = a.clause, a.property.unit
-    words = [t.text for t in f.tokens]
-    is_one = one != several and any(pair == ("the", one) for pair in pairwise(words))
-    return is_one and f.focus is Focus.YESNO and not f.numbers and several not in words
 
 
 def is_said_to_be(a: Asked) -> bool:
@@ -198,11 +179,6 @@ def asks_of_type(a: Asked) -> bool:
     return bool(heads) and own not in heads
 
 
-def is_of_other_figure(a: Asked) -> bool:
-    """Whether the clause asks for another figure than the property's, or only guesses at it."""
-    return is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a) or is_earned(a)
-
-
 def is_of_type(a: Asked) -> bool:
     """An item is said to be one of a kind, by a word that only stands beside a property: "is Rome *a town*"."""
     f = a.clause
@@ -214,48 +190,6 @@ def is_of_type(a: Asked) -> bool:
     return any(f.tokens[n - 1].text in grammar.ARTICLES - {"the"} for n in side if n)
 
 
-def is_other_measure(a: Asked) -> bool:
-    """The adjective behind "how" asks for another figure: "how *high* is the island" counts no islands."""
-    f = a.clause
-    words = [f.tokens[n].text for n in sorted(f.focus_at)]
-    if f.focus is not Focus.NUMBER or words[:1] != ["how"] or len(words) != 2:  # noqa: PLR2004 -- it and its adjective
-        return False
-    nouns = {t.at for t in f.of(TagKind.TYPE)}
-    if not a.cues or any(t.at not in nouns for t in a.cues):
-        return False  # "how *big* is the budget" asks for nothing else
-    spot = (max(f.focus_at),)
-    cues = {t.value for t in f.of(TagKind.CUE) if t.at == spot}
-    own = {*a.property.cues, *a.property.words, *a.property.more, *a.property.less}
-    return bool(cues) and a.property.id not in cues and words[1] not in own
-
-
-def is_guessed(a: Asked) -> bool:
-    """Only other words for what several properties say are named, of no item: "how many people *fit*"."""
-    words = [a.clause.tokens[n] for n in a.cued_at]
-    return bool(words) and a.roles.assumed > 1 and a.is_shared and all(t.is_synonym for t in words)
-
-
-def _does_something_else(a: Asked) -> bool:
-    """The last word says what the item does with them, and is no word for having: "how many people does it *make*"."""
-    f, last = a.clause, len(a.clause.tokens) - 1
-    if f.focus is not Focus.NUMBER or grammar.DO.isdisjoint(f.words) or last in a.cued_at | a.beside_at:
-        return False
-    word, ends = f.tokens[last].text, {t.at[-1] for t in f.of(TagKind.ITEM)}
-    return last - 1 in ends and word in grammar.LIGHT_DEEDS
-
-
-def is_done_otherwise(a: Asked) -> bool:
-    """What is counted is said of another figure: "how many people can it *carry*" asks for no inhabitants."""
-    f, last = a.clause, len(a.clause.tokens) - 1
-    if _does_something_else(a):
-        return True
-    if f.focus is not Focus.NUMBER or not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
-        return False
-    cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
-    is_figure = any(a.facts.properties[name].is_figure for name in cues)
-    return is_figure and a.property.id not in cues and last not in a.cued_at | a.beside_at
-
-
 def is_of_its_bearer(a: Asked) -> bool:
     """Whether a value is an item too, and asked for what is told of such items: "when did Ann *leave*", a player."""
     f, p = a.clause, a.property
@@ -263,25 +197,6 @@ def is_of_its_bearer(a: Asked) -> bool:
     types = {a.facts.item(t.value).type for t in f.of(TagKind.ITEM) if t.at in spots}
     others = [a.facts.properties[t.value] for t in f.of(TagKind.CUE) if t.value != p.id] if types else []
     return any(not types.isdisjoint(other.of) for other in others)
-
-
-def is_no_count(a: Asked) -> bool:
-    """Whether how many is asked of what the values, told in words, do not count: they name a number of others."""
-    f, p = a.clause, a.property
-    if f.focus is not Focus.NUMBER or p.is_list or "many" not in f.words:
-        return False
-    start = max(f.focus_at) + 1
-    if p.time is not TimeRelation.ALWAYS and start in a.cued_at:
-        return False  # "how many directors has it had"
-    noun = f.tokens[start].key if start < len(f.tokens) else ""
-    told = [key(w) for s in a.facts.statements(a.roles.subject, p.id) for w in re.findall(r"[\w$.,]+", s.value.lower())]
-    counted = {w for n, said in enumerate(told) if said[:1].isdigit() for w in told[n + 1 : n + 4]}
-    return noun not in counted and noun not in _keys_of_grammar()
-
-
-@cache
-def _keys_of_grammar() -> frozenset[str]:
-    return frozenset(map(key, grammar.FUNCTION_WORDS))
 
 
 def is_what_is_told(a: Asked) -> bool:
@@ -292,15 +207,6 @@ def is_what_is_told(a: Asked) -> bool:
         return False
     start = max(f.focus_at) + 1
     return any(t.at[0] == start and f.tokens[t.at[-1]].text.endswith("s") for t in a.roles.values)
-
-
-def is_other_figure(a: Asked) -> bool:
-    """Whether yes or no is asked of two figures and no number: "are observers members"."""
-    f, p = a.clause, a.property
-    if f.focus is not Focus.YESNO or not p.is_figure or f.numbers or f.times:
-        return False
-    others = [t for t in f.of(TagKind.CUE) if t.value != p.id and a.facts.properties[t.value].is_figure]
-    return any(a.cued_at.isdisjoint(t.at) and f.tokens[t.at[-1]].text.endswith("s") for t in others)
 
 
 def is_other_name(a: Asked) -> bool:
@@ -402,16 +308,6 @@ def is_loss(a: Asked) -> bool:
     f = a.clause
     is_bare = a.property.type is ValueType.NAME and f.focus is Focus.WHAT and not a.has_cue and not f.times
     return is_bare and f.tokens[-1].key == key("lost") and f.has(Op.END)
-
-
-def is_earned(a: Asked) -> bool:
-    """Whether it is asked what an item earns, and the property is no income: "does the club *make money*"."""
-    f, p = a.clause, a.property
-    if p.type is not ValueType.MONEY or f.words.isdisjoint(grammar.EARNING):
-        return False
-    label = {*p.label.split(), *p.plural.split()}
-    is_made = f.words.isdisjoint({"make", "makes", "made"}) or not grammar.DO.isdisjoint(f.words)
-    return is_made and label.isdisjoint(grammar.INCOMES)
 
 
 def is_for_what_it_is(a: Asked) -> bool:
