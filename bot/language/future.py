@@ -8,8 +8,5 @@ AUXILIARIES = frozenset({"will", "shall", "gonna"})
 PHRASES = frozenset({("going", "to")})
 """The same, behind a form of "be"."""
 
-SAID = AUXILIARIES | {phrase[0] for phrase in PHRASES}
-"""Words of which one stands in every such question."""
-
 LABEL = "in the future"
 """How a time to come is told where the question names none."""

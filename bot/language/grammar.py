@@ -869,6 +869,9 @@ OF_ANOTHER = frozenset({"in", "at", "on", "of", "from", "to", "for", "as"})
 TERMS = frozenset({"term", "spell", "stint", "turn", "time"})
 """Nouns for one of several times for which somebody had something."""
 
+FUTURE = frozenset({"will", "shall", "gonna", "going"})
+"""Words of which one stands in every question for what will be."""
+
 COMING = frozenset({"come", "came"})
 """Verbs behind which "from" asks for a place and not for a date: "what year is it *from*"."""
 

@@ -7,15 +7,19 @@ ask for the cat's.
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.later import later
 from bot.model import NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
-from bot.understanding import ellipsis, fragments, named_before, pointed, stories
+from bot.understanding import fragments, stories
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import Reading, cost_of, makes_sense
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.tag import tag
+
+with later:
+    from bot.understanding import ellipsis, named_before, pointed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,15 +7,18 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from bot.language import fillers, future, grammar, numbers, operators, question_words, time_relations
+from bot.language import fillers, grammar, numbers, operators, question_words, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
+from bot.later import later
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import amounts, letters, times, units
 from bot.understanding.collective import collective
-from bot.understanding.coming import coming
 from bot.understanding.name_words import name_words
 from bot.understanding.tags import Tags
+
+with later:
+    from bot.understanding import coming
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,9 +55,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     if words[0] == "then" and _goes_on(words, phrase_tags):
         time_tags = [t for t in time_tags if t.at != (0,)]
         phrase_tags = [*(t for t in phrase_tags if t.at != (0,)), Tag(TagKind.FILLER, "", (0,))]
-    if not future.SAID.isdisjoint(words):
+    if not grammar.FUTURE.isdisjoint(words):
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
-        time_tags = coming(words, time_tags, named, now)
+        time_tags = coming.coming(words, time_tags, named, now)
     amount_tags = amounts.tags(words, time_tags, facts)
     if in_names := name_words(tokens, phrase_tags, time_tags, facts):
         spoken_of = {n for t in in_names for n in t.at}
