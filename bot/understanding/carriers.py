@@ -12,8 +12,12 @@ from bot.language import carriers, grammar
 from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
+from bot.later import later
 from bot.records import dataclass, replace
-from bot.understanding import derived, stories
+from bot.understanding import derived
+
+with later:
+    from bot.understanding import stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,9 +12,12 @@ from itertools import pairwise
 from bot.language import fillers, grammar, question_words, small_talk
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
+from bot.later import later
 from bot.records import dataclass, replace
-from bot.understanding import fragments
 from bot.understanding.carriers import peel
+
+with later:
+    from bot.understanding import fragments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

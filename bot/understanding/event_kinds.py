@@ -7,12 +7,12 @@ from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import doing, off_target, stories
+from bot.understanding import doing, off_target
 from bot.understanding.choice import ASKING, Choice, answered_by
 from bot.understanding.count_kinds import asks_times, claimed_times
 
 with later:
-    from bot.understanding import tallies
+    from bot.understanding import stories, tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from bot.language import grammar
 from bot.later import later
 from bot.model import NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
-from bot.understanding import fragments, stories
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
 from bot.understanding.clauses import MOST_TOKENS
@@ -19,7 +18,7 @@ from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import ellipsis, named_before, pointed
+    from bot.understanding import ellipsis, fragments, named_before, pointed, stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
