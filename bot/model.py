@@ -489,7 +489,8 @@ class Query:
     Of a claim, how far it goes: always, ever, still, already, once, only, each, over, past, or how a number compares
     (more, less, at least, at most, exactly, about). Of several values, which: former, others, renewed, listed, reverse,
     next, previous, before, after, longest, shortest, began, ended, adjacent, holder. Of an answer, how it is told: ago,
-    difference, either, count, times, day, month, or the unit of a length of time.
+    difference, either, count, times, day, month, or the unit of a length of time. Of a tally, the years of a stretch of
+    the calendar, with how the number compares or "most": "10 most", "1 at least".
     """
     is_claim: bool = False
     """Asked as yes or no."""

@@ -88,9 +88,8 @@ def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:
     What is denied is all that the fragment says: "schools run it" does not say that it is one.
     """
     last = context.turns[-1].query.property if context.turns else frame.query.property
-    is_whole = f.has_verb and not any(
-        t.text in grammar.JOINERS for t in f.tokens[1:2]
-    )  # "did and schools" was no question
+    is_joined = any(t.text in grammar.JOINERS for t in f.tokens[1:2])  # "did and schools" was no question
+    is_whole = f.has_verb and not is_joined
     if is_whole or not frame.query.excluded or f.of(TagKind.ITEM):
         return frame
     said = {n for t in f.of(TagKind.EXCLUDE) for n in t.at}

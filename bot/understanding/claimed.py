@@ -50,8 +50,12 @@ def wished_at(a: Asked, choice: Choice) -> set[int]:
         return set()
     if a.property.is_figure or several(f) is not None:
         return set()
-    wished = [t for t in f.numbers if t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in DEFINITE]
-    return {n for t in wished for n in t.at}
+    return {n for t in wished(f) for n in t.at}
+
+
+def wished(f: Features) -> list[Tag]:
+    """The numbers that are not said of what is there."""
+    return [t for t in f.numbers if t.at[0] == 0 or f.tokens[t.at[0] - 1].text not in DEFINITE]
 
 
 def place(a: Asked, left: list[int]) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from bot.language import fillers, grammar, numbers, operators, question_words, time_relations
+from bot.language import fillers, grammar, numbers, operators, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.later import later
@@ -18,7 +18,7 @@ from bot.understanding.name_words import name_words
 from bot.understanding.tags import Tags
 
 with later:
-    from bot.understanding import coming
+    from bot.understanding import coming, markers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,12 +49,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
     if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
-    if words[0] == "now" and _opens(tokens):
-        phrase_tags = [t for t in phrase_tags if t.at != (0,)]
-        phrase_tags.append(Tag(TagKind.FILLER, "", (0,)))
-    if words[0] == "then" and _goes_on(words, phrase_tags):
+    if words[:1] in _MARKERS and markers.is_marker(tokens, phrase_tags):
         time_tags = [t for t in time_tags if t.at != (0,)]
-        phrase_tags = [*(t for t in phrase_tags if t.at != (0,)), Tag(TagKind.FILLER, "", (0,))]
+        phrase_tags = markers.unmarked(phrase_tags)
     if not grammar.FUTURE.isdisjoint(words):
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
         time_tags = coming.coming(words, time_tags, named, now)
@@ -80,23 +77,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     )
 
 
-def _opens(tokens: Sequence[Token]) -> bool:
-    """Whether "now" only opens what is asked next: "now, which …", "now list all …", "now the names"."""
-    after = [t.text for t in tokens[1:3]]
-    is_list = after[:1] == ["the"] and after[-1].endswith("s")
-    return is_list or any(t.has_comma or t.text in _OPENED for t in tokens[1:2])
-
-
-_OPENED = question_words.WH | fillers.IMPERATIVES | {"all", "every"}
-
-
-def _goes_on(words: Sequence[str], tags: Sequence[Tag]) -> bool:
-    """Whether "then" only goes on to another question: "then how many …", "then the budget", "then budget?"."""
-    is_named = any(t.kind is TagKind.CUE and t.at[0] == 1 for t in tags)
-    return is_named or any(word in _BEHIND_THEN for word in words[1:2] if len(words) > 2)  # noqa: PLR2004
-
-
-_BEHIND_THEN = {"how", "when", "where", "why", "the", "its", "their"}
+_MARKERS = (["now"], ["then"])
 
 
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:

@@ -6,18 +6,16 @@ from decimal import Decimal
 
 from bot.language import tallies
 from bot.language.bounds import BOUNDS
-from bot.language.grammar import DEFINITE
 from bot.language.operators import Op
-from bot.language.question_words import STRETCHES, Focus
+from bot.language.question_words import STRETCHES
 from bot.model import Kind, TimeRelation
 from bot.records import dataclass
-from bot.understanding import amounts
+from bot.understanding import amounts, claimed
 from bot.understanding.choice import Choice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.asked import Asked
-    from bot.understanding.features import Features
 
 _OPS = frozenset({Op.HAPPEN, Op.USE, Op.PERFORM, Op.BOTH, Op.EVER, Op.ALL, Op.MORE, Op.LESS, Op.EXIST, Op.OFTEN})
 _OF_CHANGES = frozenset({Op.CHANGE, Op.GAIN, Op.BEGIN})
@@ -38,17 +36,11 @@ class Tally:
     """Where the clause says it."""
 
 
-def may_ask(f: Features) -> bool:
-    """Whether a clause has words for such a question at all."""
-    is_counted = bool(f.numbers) or f.has(Op.OFTEN) or not (tallies.MOST | tallies.SEVERAL).isdisjoint(f.words)
-    return is_counted and f.focus is Focus.WHEN and not f.times and not STRETCHES.keys().isdisjoint(f.words)
-
-
 def asked(a: Asked) -> Choice | None:
     """The question for the stretches that had so many of what the property tells."""
     f, p = a.clause, a.property
     is_of_changes = p.time is TimeRelation.DURING and f.has(Op.CHANGE)
-    if not may_ask(f) or a.values or not (is_of_changes or (p.time is TimeRelation.ON and p.is_list)):
+    if f.times or a.values or not (is_of_changes or (p.time is TimeRelation.ON and p.is_list)):
         return None
     said = tally(a)
     ops = _OPS | _OF_CHANGES if is_of_changes else _OPS
@@ -71,7 +63,7 @@ def tally(a: Asked) -> Tally | None:
         return Tally(width, "most", None, frozenset({n}))
     if f.has(Op.OFTEN, Op.CHANGE) and (number := amounts.claimed(f, Op.OFTEN)) is not None:
         return Tally(width, amounts.bound(f, Op.OFTEN), number, frozenset(f.ops[Op.OFTEN][0].at))
-    wished = [t for t in f.numbers if t.at[0] == 0 or words[t.at[0] - 1] not in DEFINITE]
+    wished = claimed.wished(f)
     if len(wished) != 1 or not _is_counted(a, wished[0].at[-1] + 1):
         return None
     first = wished[0].at[0]
