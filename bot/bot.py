@@ -14,7 +14,7 @@ from bot.facts.base import FactBase
 from bot.language import replies
 from bot.language.small_talk import Move
 from bot.later import later, read_all
-from bot.model import Ambiguous, Context, Frame, NotUnderstood, Reason, Refuted, Reply, Status
+from bot.model import Ambiguous, Context, Fault, Frame, NotUnderstood, Reason, Refuted, Reply, Status
 from bot.recall import holds, remember, spoken_of
 from bot.records import replace
 from bot.reply import Replier, joined
@@ -173,7 +173,7 @@ class Bot:
 
     def _is_refuted(self, frame: Frame) -> bool:
         outcome = self._outcome(frame)
-        return isinstance(outcome, Refuted) and (outcome.line == "denied" or not frame.query.is_denied)
+        return isinstance(outcome, Refuted) and (outcome.fault is Fault.DENIED or not frame.query.is_denied)
 
     def _outcome(self, frame: Frame) -> Outcome:
         return resolve(frame.query, self.facts, frame.contradiction)

@@ -541,14 +541,161 @@ class Frame:
 # --- answering -------------------------------------------------------------------------------------------------
 
 
+class Telling(Code):
+    """How an answer is told, where its kind has several ways."""
+
+    PLAIN = ""
+    CLAIM = "claim"
+    """Behind a yes."""
+    AT = "at"
+    """With the time that was asked about."""
+    IN = "in"
+    """As of what falls within the time that was asked about."""
+    WITHIN = "within"
+    """As a length that counts only within the time that was asked about."""
+    TIMES = "times"
+    """As a number of times."""
+    COUNT = "count"
+    """As a number of holders."""
+    FORMER = "former"
+    """As of those that are no more."""
+    FROM_TO = "from_to"
+    """As the changes from one value to another."""
+    LISTED = "listed"
+    """One by one, or by its place in what was told before."""
+    CHANGED = "changed"
+    """With the date of its beginning, by which its place in the order goes."""
+    ENDED = "ended"
+    """With the date of its end."""
+    AMONG = "among"
+    """Before or after the others that were named."""
+    TIED = "tied"
+    """As no earlier or longer than another."""
+    LONGEST = "longest"
+    """As the longest or shortest of all."""
+    CLOSE = "close"
+    """As one of several that may be the longest or shortest."""
+
+
+class Fault(Code):
+    """What is wrong with what a question supposes."""
+
+    OTHERWISE = ""
+    """The facts say something else."""
+    DENIED = "denied"
+    """It was denied, and is so."""
+    NOT_YET = "not_yet"
+    """What is asked about did not exist yet."""
+    NO_MORE = "no_more"
+    """It did not exist any more."""
+    NOBODY_YET = "nobody_yet"
+    """Nobody could hold it yet."""
+    STILL = "still"
+    """It has an end in the question, and none in the facts."""
+    NO_END = "no_end"
+    """It happened, and does not last."""
+    THEN = "then"
+    """It is so, but not at that time."""
+    BOUNDARY = "boundary"
+    """It began or ended at another time."""
+    AT = "at"
+    """Something else was so at that time."""
+    ELSEWHERE = "elsewhere"
+    """It was in another place."""
+    PLACE = "place"
+    """The facts do not know the place."""
+    NONE = "none"
+    """Nothing came before or after."""
+    NO_OTHERS = "no_others"
+    """There are no others than those that were told."""
+    NO_CHANGE = "no_change"
+    """Nothing changed in that time."""
+    FROM_TO = "from_to"
+    """It changed the other way round, or at another time."""
+    NOT_CLAIMED = "not_claimed"
+    """A statement rules the claimed words out."""
+    COUNT = "count"
+    """There are more or fewer, asked in passing: "the three names"."""
+    VALUE_COUNT = "value_count"
+    """There are more or fewer, asked as a claim."""
+    CHANGE_COUNT = "change_count"
+    """It changed more or less often."""
+    EXACT = "exact"
+    """The figure is rounded in the facts, and exact in the question."""
+    ONLY = "only"
+    """There are others too."""
+    UNLISTED = "unlisted"
+    """The list of the facts does not hold it."""
+    ALWAYS = "always"
+    """It was not so all the time."""
+    NTH = "nth"
+    """Another has that place in the order."""
+    AMONG = "among"
+    """Another of those that were named came first."""
+    NEIGHBOUR = "neighbour"
+    """Something else came between."""
+    RANKED = "ranked"
+    """Another lasted longer."""
+    WITHIN = "within"
+    """It lasted another time within the time that was asked about."""
+    AGE = "age"
+    """It is older or younger."""
+    ELAPSED = "elapsed"
+    """More or less time has passed."""
+    PRECEDENCE = "precedence"
+    """The other came first."""
+
+
+class Missing(Code):
+    """What the facts do not hold of something that they do know."""
+
+    ASPECT = ""
+    """The respect in which it was asked about."""
+    TIME = "time"
+    """How it was at that time."""
+    FUTURE = "future"
+    """How it is after the time that the source speaks of."""
+    UNDATED = "undated"
+    """At which time what they tell was so."""
+    WHEN = "when"
+    WHERE = "where"
+    WHY = "why"
+    WHO = "who"
+    HOW = "how"
+    DAY = "day"
+    """On which day."""
+    MONTH = "month"
+    """In which month."""
+    LENGTH = "length"
+    """How long."""
+    NUMBER = "number"
+    IDENTITY = "identity"
+    """Whether two are the same."""
+    ORDER = "order"
+    """Which came first."""
+    ORDINAL = "ordinal"
+    """One of that place in the order."""
+    NEXT = "next"
+    """Which came after."""
+    PREVIOUS = "previous"
+    """Which came before."""
+    FEW = "few"
+    """More than one holder, to be put in order."""
+    TALLY = "tally"
+    """Which stretch of the calendar has so many."""
+    NOTHING_THEN = "nothing_then"
+    """Anything that happened at that time."""
+    NOTHING_ELSE = "nothing_else"
+    """Anything more that happened at that time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The fact base holds an answer."""
 
     query: Query
     statements: tuple[Statement, ...]
-    line: str = ""
-    """Which way of telling it, where its kind has several."""
+    telling: Telling = Telling.PLAIN
     conflict: tuple[Statement, ...] = ()
     """Statements of lower rank that say otherwise."""
 
@@ -559,8 +706,7 @@ class Refuted:
 
     query: Query
     statements: tuple[Statement, ...]
-    line: str = ""
-    """Which way of telling it, where its kind has several."""
+    fault: Fault = Fault.OTHERWISE
     conflict: tuple[Statement, ...] = ()
     """Statements of lower rank that say otherwise."""
 
@@ -573,8 +719,7 @@ class NotKnown:
     reason: Reason
     nearest: tuple[Statement, ...] = ()
     """What is known nearest to it."""
-    line: str = ""
-    """What exactly is missing: when, where, why, future, undated, ..."""
+    missing: Missing = Missing.ASPECT
 
 
 @dataclass(frozen=True, slots=True)

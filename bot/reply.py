@@ -10,6 +10,7 @@ from bot.later import later
 from bot.model import (
     Ambiguous,
     Chosen,
+    Fault,
     Found,
     Kind,
     NotKnown,
@@ -53,7 +54,7 @@ class Replier:
         """The reply to what a query came to."""
         text = self.renderer.render(outcome, now)
         match outcome:
-            case Refuted(line="not_yet") if not outcome.query.is_claim:
+            case Refuted(fault=Fault.NOT_YET) if not outcome.query.is_claim:
                 # There is nothing to tell of that time, so the reply asks for another one.
                 return self._looked_up(outcome, text, outcome.statements, Status.CLARIFY, Reason.UNKNOWN_TIME)
             case Found() | Refuted():

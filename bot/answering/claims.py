@@ -9,7 +9,7 @@ from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.language import grammar
-from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     named = tuple(s for s in statements if s.value in query.values)
     is_of_all = p.is_list or (p.time is TimeRelation.DURING and query.when is None and not query.is_present)
     if query.quantifier == "only" and is_of_all and len(named) < len(statements):
-        return Refuted(query, statements, "only")
+        return Refuted(query, statements, Fault.ONLY)
     if p.time in {TimeRelation.DURING, TimeRelation.ON} and query.ordinal and query.when is None:
         return _claim_in_turn(query, p, statements, facts)
     if p.time is TimeRelation.DURING:
@@ -45,15 +45,15 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.when is not None and query.when.interval is not None and named and p.time is TimeRelation.ON:
         fits = [s for s in named if s.time is not None and s.time.may_touch(query.when.interval)]
         if not fits and all(s.time is None for s in named):
-            return NotKnown(query, Reason.UNKNOWN_TIME, named, "when")
+            return NotKnown(query, Reason.UNKNOWN_TIME, named, Missing.WHEN)
         if not fits and query.quantifier == "any":
-            return NotKnown(query, Reason.UNKNOWN_TIME, named, "time")  # there may have been one that is not told
-        return Found(query, tuple(fits), "claim") if fits else Refuted(query, named, "then")
+            return NotKnown(query, Reason.UNKNOWN_TIME, named, Missing.TIME)  # there may have been one that is not told
+        return Found(query, tuple(fits), Telling.CLAIM) if fits else Refuted(query, named, Fault.THEN)
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
-        return Refuted(query, statements, "named", holding.conflicting(facts, query, None))
+        return Refuted(query, statements, Fault.OTHERWISE, holding.conflicting(facts, query, None))
     if not named and p.time is TimeRelation.ALWAYS and _are_apart(query.values, statements):
-        return Refuted(query, statements, "named" if p.is_single else "unlisted")
-    return Found(query, named, "claim") if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+        return Refuted(query, statements, Fault.OTHERWISE if p.is_single else Fault.UNLISTED)
+    return Found(query, named, Telling.CLAIM) if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
 
 
 def _figure(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -61,7 +61,9 @@ def _figure(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     had = tuple(s for s in statements if s.number == query.number) if selecting.is_of_any_time(query, p) else ()
     if any(s.about for s in had):  # "nearly a million" is told as it is, and neither affirmed nor denied
         return Found(replace(query, kind=Kind.VALUE, is_claim=False), had)
-    return Found(query, had, "claim") if had else values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
+    if had:
+        return Found(query, had, Telling.CLAIM)
+    return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
 
 
 def _are_apart(claimed: tuple[str, ...], statements: tuple[Statement, ...]) -> bool:
@@ -78,26 +80,26 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
     """Whether something happened, or whether there is any value at all."""
     is_event = p.type is ValueType.EVENT
     if query.quantifier == "going on":
-        return Refuted(query, statements, "named")  # what ends it has happened
+        return Refuted(query, statements)  # what ends it has happened
     if is_event and query.quantifier == "still" and p.time is TimeRelation.ON:
         return _lasts(query, statements, facts)
     if is_event and query.is_present and query.when is None and (over := _over(query, p, facts)):
-        return Refuted(query, over, "no_more")
+        return Refuted(query, over, Fault.NO_MORE)
     if is_event and p.time is TimeRelation.DURING and query.when is not None and query.when.interval is not None:
         return _lasted_then(query, query.when, statements, facts)
     if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
-    return Found(query, statements, "claim", selecting.conflict_of(query, facts, statements))
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
+    return Found(query, statements, Telling.CLAIM, selecting.conflict_of(query, facts, statements))
 
 
 def _lasted_then(query: Query, when: When, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether something that lasted was so at a time; it was not when that is after its end or before its beginning."""
     held = holding.holding(facts, statements, when)
     if held and holding.is_sure(facts, held, when):
-        return Found(query, held, "claim")
+        return Found(query, held, Telling.CLAIM)
     if when.interval is not None and all(_is_outside(s, when.interval) for s in statements):
-        return Refuted(query, statements, "named")
-    return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        return Refuted(query, statements)
+    return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
 
 
 def _is_outside(s: Statement, asked: Interval) -> bool:
@@ -116,15 +118,15 @@ def _each(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if not isinstance(outcome, Found):
             return outcome
         held += outcome.statements
-    return Found(query, tuple(dict.fromkeys(held)), "claim")
+    return Found(query, tuple(dict.fromkeys(held)), Telling.CLAIM)
 
 
 def _lasts(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether what an event began goes on: only what is known to have ended can be told."""
     end = holding.ending(facts, query.subject)
     if end is not None and (query.when is None or query.when.interval is None or items.is_over(end, query.when)):
-        return Refuted(query, (end,), "no_more")
-    return NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+        return Refuted(query, (end,), Fault.NO_MORE)
+    return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
 
 
 def _over(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]:
@@ -148,9 +150,9 @@ def _claim_in_turn(query: Query, p: Property, statements: tuple[Statement, ...],
     else:
         nth = selecting.nth([s for s in statements if s.time is not None], query.ordinal)
     if len(nth) != 1:
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_TOLD], "order")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_TOLD], Missing.ORDER)
     is_so = nth[0].item == query.subject if is_bearer else nth[0].value in query.values
-    return Found(query, nth, "claim") if is_so else Refuted(query, nth, "nth")
+    return Found(query, nth, Telling.CLAIM) if is_so else Refuted(query, nth, Fault.NTH)
 
 
 def _claim_during(
@@ -160,42 +162,40 @@ def _claim_during(
     if query.quantifier in {"always", "once"} or (query.quantifier == "ended" and named):
         return _of_all_time(query, p, statements, named, facts)
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
-        return Refuted(query, holding.current(facts, p, statements) or statements, "named")
+        return Refuted(query, holding.current(facts, p, statements) or statements)
     is_of_now = query.is_present and not query.quantifier and query.is_claim
     if query.when is None and query.quantifier in {"", "ever", "already"} and not is_of_now:
-        return Found(query, named, "claim")
+        return Found(query, named, Telling.CLAIM)
     if query.when is None or query.when.relation == "now":
         now = holding.current(facts, p, statements)
         return (
-            Found(query, now, "claim")
+            Found(query, now, Telling.CLAIM)
             if any(s.value in query.values for s in now)
-            else Refuted(query, now or named, "now")
+            else Refuted(query, now or named)
         )
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
     if named and query.when.relation == "since" and not _may_begin_with(named, query.when):
-        return Refuted(query, named, "named")
+        return Refuted(query, named)
     if named and query.when.relation == "until" and not _may_end_with(named, query.when):
-        return Refuted(query, named, "named")
+        return Refuted(query, named)
     held = holding.holding(facts, statements, query.when)
     if not held and named and query.when.interval is not None and _are_over(named, query.when.interval):
-        return Refuted(query, named, "named", holding.conflicting(facts, query, query.when.interval))
+        return Refuted(query, named, Fault.OTHERWISE, holding.conflicting(facts, query, query.when.interval))
     if not held:
         return missing.not_then(query, p, statements, facts)
     if not holding.is_sure(facts, held, query.when):
         is_open = any(s.value in query.values for s in held)
         return (
-            NotKnown(query, Reason.UNKNOWN_TIME, held, "time")
-            if is_open or not named
-            else Refuted(query, named, "named")
+            NotKnown(query, Reason.UNKNOWN_TIME, held, Missing.TIME) if is_open or not named else Refuted(query, named)
         )
     if fitting := tuple(s for s in held if s.value in query.values and _may_fill(facts, s, query.when)):
         is_all = query.when.is_whole or query.when.relation == "until"
-        return Found(query, fitting if is_all and p.is_single else tuple(held), "claim")
+        return Found(query, fitting if is_all and p.is_single else tuple(held), Telling.CLAIM)
     if query.when.is_whole and named and p.is_single and any(s in held for s in named):
-        return Refuted(query, named, "named")
+        return Refuted(query, named)
     doubtful = holding.conflicting(facts, query, query.when.interval)
-    return Refuted(query, held, "at", tuple(s for s in doubtful if s.value in query.values))
+    return Refuted(query, held, Fault.AT, tuple(s for s in doubtful if s.value in query.values))
 
 
 def _so_often(query: Query, named: tuple[Statement, ...]) -> Outcome:
@@ -205,7 +205,7 @@ def _so_often(query: Query, named: tuple[Statement, ...]) -> Outcome:
     if not are_apart or query.number is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, named)
     is_so = amounts.fits(len(named), query.number, query.quantifier.removeprefix("times").strip())
-    return Found(query, named, "claim") if is_so else Refuted(query, named, "named")
+    return Found(query, named, Telling.CLAIM) if is_so else Refuted(query, named)
 
 
 def _of_all_time(
@@ -214,16 +214,16 @@ def _of_all_time(
     """Whether it was always so, in no more than one term, or is over; with a time, whether for all of that."""
     if query.quantifier == "ended":
         is_over = all(s.time is not None and s.time.end is not None for s in named)
-        return Found(query, named, "claim") if is_over else Refuted(query, named, "no_end")
+        return Found(query, named, Telling.CLAIM) if is_over else Refuted(query, named, Fault.NO_END)
     if query.when is not None and query.when.interval is not None:
         if query.when.relation in {"since", "after"}:
             return _ever_since(query, query.when.interval, statements, named)
         whole = replace(query, quantifier="", when=replace(query.when, is_whole=True))
         return _claim_during(whole, p, statements, named, facts)
     if query.quantifier == "once":
-        return Found(query, named, "claim") if len(named) < _TWICE else Refuted(query, named, "named")
+        return Found(query, named, Telling.CLAIM) if len(named) < _TWICE else Refuted(query, named)
     is_so = {s.value for s in statements} <= set(query.values) and not _has_gap(named)
-    return Found(query, named, "claim") if is_so else Refuted(query, statements, "always")
+    return Found(query, named, Telling.CLAIM) if is_so else Refuted(query, statements, Fault.ALWAYS)
 
 
 def _ever_since(
@@ -234,7 +234,7 @@ def _ever_since(
     times = [s.time for s in since if s.value in query.values and s.time is not None]
     is_whole = any(t.earliest <= asked.earliest for t in times) and any(t.is_end_open for t in times)
     is_so = is_whole and len(times) == len(since) and not _has_gap(tuple(since))
-    return Found(query, tuple(since), "claim") if is_so else Refuted(query, named or statements, "named")
+    return Found(query, tuple(since), Telling.CLAIM) if is_so else Refuted(query, named or statements)
 
 
 def _has_gap(statements: tuple[Statement, ...]) -> bool:
@@ -287,8 +287,8 @@ def comparison(query: Query, p: Property, statements: tuple[Statement, ...], fac
     if figure is None or claimed is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)
     if figure == claimed and about and (about not in AT_LEAST | AT_MOST or bound not in amounts.DIRECTED):
-        return Refuted(query, asked[-1:], "exact")
+        return Refuted(query, asked[-1:], Fault.EXACT)
     is_so = amounts.surely_fits(figure, about, claimed, bound)
     if is_so is None:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked[-1:], "number")
-    return Found(query, asked[-1:], "claim") if is_so else Refuted(query, asked[-1:], "number_no")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked[-1:], Missing.NUMBER)
+    return Found(query, asked[-1:], Telling.CLAIM) if is_so else Refuted(query, asked[-1:])

@@ -9,7 +9,7 @@ from bot.answering.terms import TermRenderer
 from bot.language import calendar, numbers, replies
 from bot.language.inflection import plural
 from bot.language.small_talk import Social
-from bot.model import Ambiguous, Kind, NotKnown, NotUnderstood, Query, Reason, SmallTalk
+from bot.model import Ambiguous, Kind, Missing, NotKnown, NotUnderstood, Query, Reason, SmallTalk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,17 +56,17 @@ class DeclinedRenderer(Teller):
         return join([*told, fill(replies.SOURCES_MORE, count=str(more))] if more else told)
 
     def _not_known(self, o: NotKnown) -> str:
-        if o.line in {"nothing_then", "nothing_else"}:
-            line = replies.NO_EVENTS if o.line == "nothing_then" else replies.NO_MORE_EVENTS
+        if o.missing in {Missing.NOTHING_THEN, Missing.NOTHING_ELSE}:
+            line = replies.NO_EVENTS if o.missing is Missing.NOTHING_THEN else replies.NO_MORE_EVENTS
             return fill(line, when=self._when(o.query) or "then")
-        if o.line == "tally":
+        if o.missing is Missing.TALLY:
             return replies.UNKNOWN_TALLY
         if not o.nearest:
             return replies.UNKNOWN_PLAIN
-        if o.line == "few":
+        if o.missing is Missing.FEW:
             return self._holders.few(o.nearest)
         nearest = self._sentences(o.nearest)
-        if o.line == "ordinal":
+        if o.missing is Missing.ORDINAL:
             p = self._p(o.nearest[0])
             return fill(
                 replies.NO_ORDINAL,
@@ -74,28 +74,28 @@ class DeclinedRenderer(Teller):
                 values=self._steps(o.nearest),
             )
         when, limit = self._when(o.query), self._limit(o.nearest[0])
-        if o.line in {"time", "undated"} and not when:
+        if o.missing in {Missing.TIME, Missing.UNDATED} and not when:
             return fill(replies.UNKNOWN_WHEN, nearest=nearest)
         if o.query.when is not None and o.query.when.relation == "future" and not limit:
             return fill(replies.UNKNOWN_COMING, nearest=nearest)
         line = {
-            "time": replies.UNKNOWN_TIME,
-            "undated": replies.UNKNOWN_UNDATED,
-            "future": replies.UNKNOWN_FUTURE,
-            "why": replies.UNKNOWN_WHY,
-            "where": replies.UNKNOWN_WHERE,
-            "day": replies.UNKNOWN_DAY,
-            "month": replies.UNKNOWN_MONTH,
-            "who": replies.UNKNOWN_WHO,
-            "when": replies.UNKNOWN_WHEN,
-            "how": replies.UNKNOWN_HOW,
-            "number": replies.UNKNOWN_NUMBER,
-            "identity": replies.UNKNOWN_IDENTITY,
-            "length": replies.UNKNOWN_LENGTH,
-            "next": replies.UNKNOWN_NEXT,
-            "previous": replies.UNKNOWN_PREVIOUS,
-            "order": replies.UNKNOWN_ORDER,
-        }.get(o.line, replies.UNKNOWN_ASPECT)
+            Missing.TIME: replies.UNKNOWN_TIME,
+            Missing.UNDATED: replies.UNKNOWN_UNDATED,
+            Missing.FUTURE: replies.UNKNOWN_FUTURE,
+            Missing.WHY: replies.UNKNOWN_WHY,
+            Missing.WHERE: replies.UNKNOWN_WHERE,
+            Missing.DAY: replies.UNKNOWN_DAY,
+            Missing.MONTH: replies.UNKNOWN_MONTH,
+            Missing.WHO: replies.UNKNOWN_WHO,
+            Missing.WHEN: replies.UNKNOWN_WHEN,
+            Missing.HOW: replies.UNKNOWN_HOW,
+            Missing.NUMBER: replies.UNKNOWN_NUMBER,
+            Missing.IDENTITY: replies.UNKNOWN_IDENTITY,
+            Missing.LENGTH: replies.UNKNOWN_LENGTH,
+            Missing.NEXT: replies.UNKNOWN_NEXT,
+            Missing.PREVIOUS: replies.UNKNOWN_PREVIOUS,
+            Missing.ORDER: replies.UNKNOWN_ORDER,
+        }.get(o.missing, replies.UNKNOWN_ASPECT)
         return fill(line, when=when, nearest=nearest, as_of=limit)
 
     def _ambiguous(self, o: Ambiguous) -> str:

@@ -7,7 +7,7 @@ from bot.answering.sentence import fill, join, sentence
 from bot.answering.telling import Teller
 from bot.dates import Date, elapsed
 from bot.language import calendar, replies
-from bot.model import Found, Kind, TimeRelation
+from bot.model import Found, Kind, Telling, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class ElapsedRenderer(Teller):
         if begin is None:
             return self._sentences(o.statements)
         when = o.query.when
-        if o.line == "ended" and (last := o.statements[-1].time) is not None and last.begin is not None:
+        if o.telling is Telling.ENDED and (last := o.statements[-1].time) is not None and last.begin is not None:
             return fill(
                 replies.AGE_ENDED,
                 sentence=self._with_date(sentence(o.statements[:1], self._facts), s),
@@ -63,7 +63,7 @@ class ElapsedRenderer(Teller):
         span = calendar.span_text(elapsed(begin, Date.year(end.latest.year) if is_within else end))
         span = spans(begin, end) if is_rough else span
         return fill(
-            replies.YES_AGE if o.line == "claimed" else replies.AGE,
+            replies.YES_AGE if o.telling is Telling.CLAIM else replies.AGE,
             when=self._when(o.query),
             item=self._item(s),
             sentence=self._with_date(sentence((s,), self._facts), s),
@@ -75,7 +75,7 @@ class ElapsedRenderer(Teller):
         both = [(w.label, date) for w in (o.query.when, o.query.other) if w is not None and (date := _edge(w))]
         first, *others = sorted(both, key=lambda x: x[1].earliest, reverse=o.query.ordinal < 0 and not o.query.is_claim)
         said = [fill(replies.DATED, what=words, date=calendar.date_text(date)) for words, date in (first, *others)]
-        if o.line == "tied":
+        if isinstance(o, Found) and o.telling is Telling.TIED:
             return fill(replies.AS_EARLY, all=join(said))
         is_last = o.query.ordinal < 0 and not o.query.is_claim
         answer = fill(replies.LATER if is_last else replies.EARLIER, value=said[0], others=join(said[1:]))

@@ -9,7 +9,7 @@ from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, j
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.later import later
-from bot.model import Found, Kind, Query, TimeRelation, ValueType
+from bot.model import Found, Kind, Query, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -83,10 +83,10 @@ class FoundRenderer(Teller):
 
     def render(self, o: Found, now: dt.date) -> str:
         """The answer; `now` is the day of the message."""
-        if o.line == "claim":
-            return fill(replies.YES, answer=self._claimed(o))
         if o.query.kind is Kind.AGE:
             return self._elapsed.age(o, now)
+        if o.telling is Telling.CLAIM:
+            return fill(replies.YES, answer=self._claimed(o))
         tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
         if o.query.quantifier == "ago":
             return self._elapsed.ago(o, tell(o), now)
@@ -95,8 +95,8 @@ class FoundRenderer(Teller):
 
     def counted(self, o: Refuted) -> str:
         """How many there are, where as many are claimed as there are not."""
-        line = "in" if o.query.when is not None and o.query.when.interval is not None else ""
-        return self._count(Found(replace(o.query, quantifier=""), o.statements, line))
+        telling = Telling.IN if o.query.when is not None and o.query.when.interval is not None else Telling.PLAIN
+        return self._count(Found(replace(o.query, quantifier=""), o.statements, telling))
 
     def _claimed(self, o: Found) -> str:
         """The answer behind a yes."""
@@ -163,16 +163,20 @@ class FoundRenderer(Teller):
         """How many, and which."""
         s = o.statements[0]
         p = self._p(s)
-        if o.line == "times":
+        if o.telling is Telling.TIMES:
             text = self._sentences(o.statements).rstrip(".") if is_happening(p) else ""
             return self._terms.times(o, text)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
         count = numbers.count(len(distinct), p.label, p.plural)
-        if o.query.quantifier in {"before", "after"} and o.line != "former" and p.time is TimeRelation.DURING:
+        if (
+            o.query.quantifier in {"before", "after"}
+            and o.telling is not Telling.FORMER
+            and p.time is TimeRelation.DURING
+        ):
             line = replies.COUNT_BEFORE if o.query.quantifier == "before" else replies.COUNT_AFTER
             return fill(line, count=count, steps=self._steps(o.statements))
         if p.time is TimeRelation.DURING:
-            if o.line == "in":
+            if o.telling is Telling.IN:
                 line = replies.COUNT_IN if len(distinct) > 1 else replies.ONE_VALUE_AT
                 return fill(
                     line,
@@ -182,7 +186,7 @@ class FoundRenderer(Teller):
                     label=p.label,
                     value=self._steps(o.statements),
                 )
-            line = replies.COUNT_FORMER if o.line == "former" else replies.COUNT_VALUES
+            line = replies.COUNT_FORMER if o.telling is Telling.FORMER else replies.COUNT_VALUES
             return fill(line, item=self._item(s), count=count, steps=self._steps(o.statements))
         values = join([self._dated_value(x) if p.time is TimeRelation.ON else self._value(x) for x in o.statements])
         return fill(replies.COUNT_LIST, count=count, values=values)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.answering import holding, selecting
 from bot.facts import terms
-from bot.model import Found, NotKnown, Query, Rank, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Fault, Found, Missing, NotKnown, Query, Rank, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -30,16 +30,16 @@ def resolve_holders(query: Query, p: Property, facts: FactBase, contradiction: s
         return NotKnown(query, Reason.UNKNOWN_PROPERTY if query.when is None else Reason.UNKNOWN_TIME)
     if contradiction:
         held = holding.holding(facts, statements, query.when) if query.when is not None else ()
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (held or statements)[:_MOST_NEAREST], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (held or statements)[:_MOST_NEAREST])
     if query.quantifier == "former":
         over = tuple(s for s in statements if s.time is not None and not s.time.is_end_open)
-        return Found(query, over, "listed") if over else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "aspect")
+        return Found(query, over, Telling.LISTED) if over else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
     if query.quantifier in {"next", "previous"}:
         return _neighbours(query, p, statements, facts)
     if query.without:
         statements = tuple(s for s in statements if s.id not in query.without)
         if not statements:
-            return Refuted(query, tuple(facts.statement(i) for i in query.without), "no_others")
+            return Refuted(query, tuple(facts.statement(i) for i in query.without), Fault.NO_OTHERS)
     if query.quantifier in {"longest", "shortest"}:
         ids = {v[1:] for v in query.values if v.startswith("#")}
         return _ranked(query, tuple(s for s in statements if not ids or s.id in ids), facts)
@@ -59,24 +59,25 @@ def _stated(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]
 
 def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Who has it now, who had it at a time, or all who ever had it."""
-    line = "count" if query.quantifier == "count" else "listed"
+    telling = Telling.COUNT if query.quantifier == "count" else Telling.LISTED
     when = query.when
     is_now = when is not None and when.interval is None
     if when is None and not query.is_present:
-        return Found(query, statements, line)
+        return Found(query, statements, telling)
     if when is None or is_now:
         now = holding.current(facts, p, statements)
-        return Found(query, now, line) if now else NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+        unknown = NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.TIME)
+        return Found(query, now, telling) if now else unknown
     if when.relation == "future" or _is_beyond(when.interval, facts, statements):
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "future")
-    when = holding.up_to(when) if line == "count" else when
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.FUTURE)
+    when = holding.up_to(when) if telling is Telling.COUNT else when
     found = holding.holding(facts, statements, when)
     if found and holding.is_sure(facts, found, when):
-        line = "count" if line == "count" else "at"
-        return Found(query, found, line, _otherwise(query, p, found, facts))
+        telling = Telling.COUNT if telling is Telling.COUNT else Telling.AT
+        return Found(query, found, telling, _otherwise(query, p, found, facts))
     if p.type is ValueType.ITEM and (start := _not_yet(when, statements, facts)) is not None:
-        return Refuted(query, (start,), "nobody_yet")
-    return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:_MOST_NEAREST], "time")
+        return Refuted(query, (start,), Fault.NOBODY_YET)
+    return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:_MOST_NEAREST], Missing.TIME)
 
 
 def _not_yet(when: When, statements: tuple[Statement, ...], facts: FactBase) -> Statement | None:
@@ -124,19 +125,19 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
         else:
             anchors = list(holding.current(facts, p, statements))
     if not anchors:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements[:_MOST_NEAREST])
     if p.time is TimeRelation.ALWAYS:  # none of them comes before another
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), "order")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), Missing.ORDER)
     found: dict[Statement, None] = {}
     for anchor in anchors:
         others = [s for s in statements if s.value == anchor.value and s.item != anchor.item]
         after, before = terms.following(anchor, others), terms.preceding(anchor, others)
         if set(after) & set(before):
-            return NotKnown(query, Reason.UNKNOWN_TIME, tuple(dict.fromkeys((anchor, *after, *before))), "order")
+            return NotKnown(query, Reason.UNKNOWN_TIME, tuple(dict.fromkeys((anchor, *after, *before))), Missing.ORDER)
         found |= dict.fromkeys(after if query.quantifier == "next" else before)
     if found:
-        return Found(query, tuple(s for s in statements if s in found), "listed")
-    return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), query.quantifier)
+        return Found(query, tuple(s for s in statements if s in found), Telling.LISTED)
+    return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), Missing(query.quantifier))
 
 
 def _of_anchor(query: Query) -> When | None:
@@ -151,17 +152,17 @@ def _in_turn(query: Query, statements: tuple[Statement, ...], facts: FactBase) -
     """The first, the second, the last; all in order where terms and people are counted differently."""
     dated = [s for s in statements if s.time is not None]
     if len(dated) < len(statements) or len({s.value for s in statements}) > 1:
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "order")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], Missing.ORDER)
     if query.when is not None and query.when.interval is not None:
         dated = list(selecting.in_time(tuple(dated), query.when, facts))
     found = terms.in_turn(dated, query.ordinal)
     if not found:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "few")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.FEW)
     if not terms.is_same_of_people(dated, query.ordinal):
-        return Found(query, tuple(dated), "listed")
+        return Found(query, tuple(dated), Telling.LISTED)
     if len(found) > 1:
-        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(found), "order")
-    return Found(query, tuple(found), "listed")
+        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(found), Missing.ORDER)
+    return Found(query, tuple(found), Telling.LISTED)
 
 
 # --- the longest ----------------------------------------------------------------------------------------------
@@ -175,10 +176,10 @@ def _ranked(query: Query, statements: tuple[Statement, ...], facts: FactBase) ->
     groups = terms_of(statements)
     spans = {key: _days(terms, when, facts) for key, terms in groups.items()}
     if len(spans) < 2 or any(low is None for low, _ in spans.values()):  # noqa: PLR2004 -- nothing to compare with
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], Missing.LENGTH)
     known = {key: (low, high) for key, (low, high) in spans.items() if low is not None and high is not None}
     if len(known) < len(spans):
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], "length")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], Missing.LENGTH)
     if query.quantifier == "longest":
         bound = max(low for low, _ in known.values())
         best = [key for key, (_, high) in known.items() if high >= bound]
@@ -187,8 +188,8 @@ def _ranked(query: Query, statements: tuple[Statement, ...], facts: FactBase) ->
         bound = min(high for _, high in known.values())
         best = [key for key, (low, _) in known.items() if low <= bound]
         best.sort(key=lambda key: sum(known[key]))
-    line = "longest" if len(best) == 1 else "close"
-    return Found(query, tuple(s for key in best for s in groups[key]), line)
+    telling = Telling.LONGEST if len(best) == 1 else Telling.CLOSE
+    return Found(query, tuple(s for key in best for s in groups[key]), telling)
 
 
 def terms_of(statements: Sequence[Statement]) -> dict[tuple[str, str], list[Statement]]:

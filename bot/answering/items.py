@@ -8,7 +8,7 @@ from itertools import chain
 from bot.answering import amounts, holding
 from bot.dates import Interval
 from bot.dates import elapsed as elapsed_dates
-from bot.model import Found, NotKnown, Rank, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Fault, Found, Missing, NotKnown, Rank, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -30,14 +30,14 @@ def age(query: Query, facts: FactBase) -> Outcome:
     if start is None or start.time is None or _is_office(query.subject, facts):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
-        return Refuted(query, (start,), "not_yet")
+        return Refuted(query, (start,), Fault.NOT_YET)
     if query.when is not None and query.when.relation == "future":
-        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.FUTURE)
     end = holding.ending(facts, query.subject)
     if end is not None and is_over(end, query.when):
-        return Refuted(query, (end,), "no_more")
+        return Refuted(query, (end,), Fault.NO_MORE)
     if end is not None and not _has_interval(query):
-        return Found(query, (start, end), "ended")
+        return Found(query, (start, end), Telling.ENDED)
     return Found(query, (start,)) if query.number is None else _as_old(query, query.number, start)
 
 
@@ -52,10 +52,10 @@ def _as_old(query: Query, months: Decimal, start: Statement) -> Outcome:
     begin = start.time.begin if start.time is not None else None
     end = query.when.interval.begin if query.when is not None and query.when.interval is not None else None
     if begin is None or end is None or end.earliest < begin.earliest:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "time")
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.TIME)
     span = elapsed_dates(begin, end)
     is_so = amounts.fits(12 * span.years + span.months, months, query.quantifier)
-    return Found(query, (start,), "claimed") if is_so else Refuted(query, (start,), "age")
+    return Found(query, (start,), Telling.CLAIM) if is_so else Refuted(query, (start,), Fault.AGE)
 
 
 def _has_interval(query: Query) -> bool:
@@ -75,16 +75,16 @@ def existed(query: Query, facts: FactBase) -> Outcome:
     if start is None or start.time is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
-        return Refuted(query, (start,), "not_yet")
+        return Refuted(query, (start,), Fault.NOT_YET)
     end = holding.ending(facts, query.subject)
     if end is not None and (is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
-        return Refuted(query, (end,), "no_more")
+        return Refuted(query, (end,), Fault.NO_MORE)
     is_person = facts.type_of(query.subject).is_person
     if is_person and end is None and not _has_interval(query):
-        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")  # that a death is not known is no life
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.FUTURE)  # that a death is not known is no life
     limit = holding.as_of(facts, (start,))
     if limit and query.when and query.when.interval and query.when.interval.earliest > limit.latest:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), "future")
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.FUTURE)
     return Found(query, (start,) if end is None else (start, end))
 
 
@@ -99,7 +99,7 @@ def events(query: Query, facts: FactBase) -> Outcome:
     happened = [s for s in told if not _is_vaguer(s, asked)]
     found = [s for s in happened if s.id not in query.without]
     if not found:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_else" if happened else "nothing_then")
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if happened else Missing.NOTHING_THEN)
     return Found(query, tuple(found))
 
 
@@ -141,7 +141,8 @@ def elapsed(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_TIME)
     if months == query.number and query.quantifier in {"more", "less"}:
         return Found(replace(query, number=None, quantifier=""), ())  # a part of a unit may be more than the dates tell
-    return Found(query, ()) if amounts.fits(months, query.number, query.quantifier) else Refuted(query, (), "elapsed")
+    is_so = amounts.fits(months, query.number, query.quantifier)
+    return Found(query, ()) if is_so else Refuted(query, (), Fault.ELAPSED)
 
 
 def _months_apart(ends: list[Date]) -> Decimal | None:
@@ -160,10 +161,10 @@ def precedence(query: Query, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_TIME)
     first, second = (d for d in dates if d is not None)
     if first.earliest <= second.latest and second.earliest <= first.latest:
-        return Found(replace(query, is_claim=False), tuple(both), "tied")
+        return Found(replace(query, is_claim=False), tuple(both), Telling.TIED)
     is_first = first.latest < second.earliest
     if query.is_claim and is_first != (query.ordinal > 0):
-        return Refuted(query, tuple(both), "precedence")
+        return Refuted(query, tuple(both), Fault.PRECEDENCE)
     return Found(query, tuple(both))
 
 

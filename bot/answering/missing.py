@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding
-from bot.model import Kind, NotKnown, Reason, Refuted, TimeRelation
+from bot.model import Fault, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,31 +13,32 @@ if TYPE_CHECKING:
 
 
 _MISSING = {
-    "where": "where",
-    "why": "why",
-    "who": "who",
-    "when": "when",
-    "since": "when",
-    "until": "when",
-    "how": "how",
-    "number": "number",
-    "money": "number",
-    "identity": "identity",
-    "length": "length",
-    "time": "undated",
+    "where": Missing.WHERE,
+    "why": Missing.WHY,
+    "who": Missing.WHO,
+    "when": Missing.WHEN,
+    "since": Missing.WHEN,
+    "until": Missing.WHEN,
+    "how": Missing.HOW,
+    "number": Missing.NUMBER,
+    "money": Missing.NUMBER,
+    "identity": Missing.IDENTITY,
+    "length": Missing.LENGTH,
+    "time": Missing.UNDATED,
 }
+"""What is missing, by what the schema says against the question."""
 
 
 def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: str) -> Outcome:
     """The property is known, but not in the respect that is asked for."""
     if what == "when" and query.kind is Kind.ENDED and not query.when:
-        return Refuted(query, statements, "no_end")
+        return Refuted(query, statements, Fault.NO_END)
     is_of_one = p.is_list and p.time is TimeRelation.ON
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
     told = tuple(s for s in statements if f"#{s.id}" in query.values)
     nearest = told or named or holding.current(facts, p, statements) or statements
     reason = Reason.UNKNOWN_TIME if what in {"time", "when", "since", "until"} else Reason.UNKNOWN_PROPERTY
-    return NotKnown(query, reason, nearest[:6], _MISSING.get(what, "aspect"))
+    return NotKnown(query, reason, nearest[:6], _MISSING.get(what, Missing.ASPECT))
 
 
 def not_then(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -52,16 +53,16 @@ def not_then(query: Query, p: Property, statements: tuple[Statement, ...], facts
         and when.interval.is_before(start.time)
         and p.time is TimeRelation.DURING
     ):
-        return Refuted(query, (start,), "not_yet")
+        return Refuted(query, (start,), Fault.NOT_YET)
     limit = holding.as_of(facts, nearest)
     if when.relation == "future" or (limit is not None and when.interval.earliest > limit.latest):
-        return NotKnown(query, Reason.UNKNOWN_TIME, nearest, "future" if limit is not None else "time")
+        return NotKnown(query, Reason.UNKNOWN_TIME, nearest, Missing.FUTURE if limit is not None else Missing.TIME)
     is_dated = any(s.time is not None for s in statements)
     return NotKnown(
         query,
         Reason.UNKNOWN_TIME,
         _nearest(statements, when.interval) if is_dated else nearest,
-        "time" if is_dated else "undated",
+        Missing.TIME if is_dated else Missing.UNDATED,
     )
 
 

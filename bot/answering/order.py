@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering import amounts, holding, missing, selecting, values
 from bot.dates import Date, Interval, elapsed
-from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -28,23 +28,28 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if not meant:
         if query.when is not None and query.when.interval is not None:
             return missing.not_then(query, p, statements, facts)
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.TIME)
     if all(s.time is None for s in meant):
-        return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
     if p.time is TimeRelation.AS_OF:
-        return NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
     if query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in meant):
-        return NotKnown(query, Reason.UNKNOWN_TIME, meant, query.quantifier)
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing(query.quantifier))
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
-        return Refuted(query, meant, "still")
+        return Refuted(query, meant, Fault.STILL)
     if query.kind is Kind.DURATION:
         found = _lasted(query, meant, p, facts)
         return found if query.number is None or p.is_figure else _as_claimed(found, query.number, facts)
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None and p.is_list:
         meant = holding.holding(facts, meant, query.when)
         if not meant:
-            return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
-    return Found(query, meant, "claim" if query.is_claim else "", selecting.conflict_of(query, facts, meant))
+            return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_THEN)
+    return Found(query, meant, _telling(query), selecting.conflict_of(query, facts, meant))
+
+
+def _telling(query: Query) -> Telling:
+    """A claim is affirmed, and other questions are just answered."""
+    return Telling.CLAIM if query.is_claim else Telling.PLAIN
 
 
 def _lasting(query: Query, months: Decimal, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -58,8 +63,7 @@ def _lasting(query: Query, months: Decimal, statements: tuple[Statement, ...], f
         is_certain = not s.time.is_end_open or query.quantifier in {"more", "at least"}
         if is_certain and amounts.fits(12 * span.years + span.months, months, query.quantifier):
             found.append(s)
-    line = "claim" if query.is_claim else ""
-    return Found(query, tuple(found), line) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    return Found(query, tuple(found), _telling(query)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 
 def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:
@@ -67,15 +71,15 @@ def _lasted_within(query: Query, when: When, meant: tuple[Statement, ...], p: Pr
     parts = [(s, part) for s in meant if (part := holding.within(facts, s, when)) is not None]
     if not parts:
         is_beyond = missing.reaches_beyond(query, meant, facts)
-        return missing.not_then(query, p, meant, facts) if is_beyond else Refuted(query, meant, "boundary")
+        return missing.not_then(query, p, meant, facts) if is_beyond else Refuted(query, meant, Fault.BOUNDARY)
     is_all = all(part == holding.bounded(facts, s) for s, part in parts) and len(parts) == len(meant)
-    return Found(query, tuple(s for s, _ in parts), "" if is_all else "within")
+    return Found(query, tuple(s for s, _ in parts), Telling.PLAIN if is_all else Telling.WITHIN)
 
 
 def _lasted(query: Query, meant: tuple[Statement, ...], p: Property, facts: FactBase) -> Outcome:
     """How long it lasted, in a time if the question names one."""
     if query.when is None or query.when.interval is None:
-        return Found(query, meant, "claim" if query.is_claim else "", selecting.conflict_of(query, facts, meant))
+        return Found(query, meant, _telling(query), selecting.conflict_of(query, facts, meant))
     return _lasted_within(query, query.when, meant, p, facts)
 
 
@@ -83,7 +87,7 @@ def _as_claimed(found: Outcome, months: Decimal, facts: FactBase) -> Outcome:
     """Whether it lasted as long as is claimed; what is still so may have lasted longer than its source can say."""
     if not isinstance(found, Found):
         return found
-    query, when = found.query, found.query.when if found.line == "within" else None
+    query, when = found.query, found.query.when if found.telling is Telling.WITHIN else None
     times = [
         holding.within(facts, s, when) if when is not None else holding.bounded(facts, s) for s in found.statements
     ]
@@ -94,8 +98,8 @@ def _as_claimed(found: Outcome, months: Decimal, facts: FactBase) -> Outcome:
     is_open = when is None and any(s.time is not None and s.time.is_end_open for s in found.statements)
     is_longer = not query.quantifier and lasted > months  # "did it last ten years?" may be asked of at least ten
     if not spans or is_longer or (is_open and lasted < months):
-        return replace(found, query=replace(query, is_claim=False), line="")
-    return Refuted(query, found.statements, "within" if when is not None else "boundary")
+        return replace(found, query=replace(query, is_claim=False), telling=Telling.PLAIN)
+    return Refuted(query, found.statements, Fault.WITHIN if when is not None else Fault.BOUNDARY)
 
 
 def is_as_exact(query: Query, s: Statement) -> bool:
@@ -106,7 +110,7 @@ def is_as_exact(query: Query, s: Statement) -> bool:
     return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.quantifier]
 
 
-_ORDINAL_LINES = {"listed": "changed", "began": "changed", "ended": "ended"}
+_ORDINAL_TELLING = {"listed": Telling.CHANGED, "began": Telling.CHANGED, "ended": Telling.ENDED}
 """How a place in the order is told, by what the order goes by."""
 
 
@@ -116,7 +120,7 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return _among(query, p, statements, facts)
     listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
     if p.time is TimeRelation.ALWAYS and not listed:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "order")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDER)
     if query.ordinal < 0 and p.time is TimeRelation.ON:
         listed = [s for s in listed if s.time is not None] or listed  # what has no date may be the last or not
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
@@ -128,9 +132,9 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if p.is_list and p.time is TimeRelation.ON and not listed:
         found = tuple(s for s in pool if any(s.time == f.time for f in found))
     if not found:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), "ordinal")
-    line = _ORDINAL_LINES.get(query.quantifier, "listed" if listed else "")
-    return Found(query, found, line, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), Missing.ORDINAL)
+    telling = _ORDINAL_TELLING.get(query.quantifier, Telling.LISTED if listed else Telling.PLAIN)
+    return Found(query, found, telling, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
 
 
 def _edged(query: Query, statements: tuple[Statement, ...]) -> list[Statement]:
@@ -144,17 +148,17 @@ def _among(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     """Which of several values came first, or last, before the others."""
     named = [s for s in statements if s.value in query.values and s.time is not None]
     if len({s.value for s in named}) < len(query.values):
-        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(named) or statements[:1], "when")
+        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(named) or statements[:1], Missing.WHEN)
     first, *others = sorted(named, key=_sort_key, reverse=query.ordinal < 0)
     if query.quantifier == "adjacent" and not _are_neighbours(named, statements):
         kind = Kind.NEXT if query.ordinal < 0 else Kind.PREVIOUS
         beside = neighbour(replace(query, kind=kind, values=query.values[1:], ordinal=0), p, statements, facts)
-        return Refuted(beside.query, beside.statements, "neighbour") if isinstance(beside, Found) else beside
+        return Refuted(beside.query, beside.statements, Fault.NEIGHBOUR) if isinstance(beside, Found) else beside
     if any(_is_as_early(s, first) for s in others):
-        return Found(query, (first, *others), "tied")
+        return Found(query, (first, *others), Telling.TIED)
     if query.is_claim and first.value != query.values[0]:
-        return Refuted(query, (first, *others), "among")
-    return Found(query, (first, *others), "among")
+        return Refuted(query, (first, *others), Fault.AMONG)
+    return Found(query, (first, *others), Telling.AMONG)
 
 
 def _are_neighbours(named: list[Statement], statements: tuple[Statement, ...]) -> bool:
@@ -176,24 +180,24 @@ def _is_as_early(s: Statement, other: Statement) -> bool:
 def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """What came next after a value, or before it."""
     if p.time is TimeRelation.ON and not query.values:
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1])
     meant = selecting.meant(replace(query, ordinal=0), p, statements, facts)
     order = [s for s in statements if s.time is not None] or list(statements)
     places = [order.index(s) for s in meant if s in order]
     if not places:
         undated = [s for s in statements if s in meant]
-        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(undated) or statements[:1], "when")
+        return NotKnown(query, Reason.UNKNOWN_TIME, tuple(undated) or statements[:1], Missing.WHEN)
     step = max(places) + 1 if query.kind is Kind.NEXT else min(places) - 1
     anchor = order[max(places) if query.kind is Kind.NEXT else min(places)]
     way = 1 if query.kind is Kind.NEXT else -1
     while p.is_list and 0 <= step < len(order) and order[step].time == anchor.time:
         step += way
     if not 0 <= step < len(order):
-        return Refuted(query, (anchor,), "none")
+        return Refuted(query, (anchor,), Fault.NONE)
     count = int(query.number) if query.number is not None else 1
     steps = [order[n] for n in range(step, step + way * count, way) if 0 <= n < len(order)]
     if len(steps) < count:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(sorted(steps, key=_sort_key)), "ordinal")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(sorted(steps, key=_sort_key)), Missing.ORDINAL)
     same = [s for s in order if any(s.time == x.time for x in steps)] if p.is_list else sorted(steps, key=_sort_key)
     return Found(query, (*same, anchor))
 
@@ -206,7 +210,7 @@ def between(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     return (
         Found(query, (*inside, statements[min(places)], statements[max(places)]))
         if inside
-        else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal")
+        else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDINAL)
     )
 
 
@@ -222,15 +226,15 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     lengths = [(s, time.min_days()) for s, time in spans if time is not None]
     known = [(s, days) for s, days in lengths if days is not None]
     if len(known) < 2:  # noqa: PLR2004 -- nothing to compare with
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements, "length")
+        return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.LENGTH)
     longest = query.kind in {Kind.LONGEST, Kind.LONGER}
     ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])[max(query.ordinal - 1, 0) :]
     if query.is_claim and query.values and ordered[0][0].value != query.values[0]:
-        return Refuted(query, tuple(s for s, _ in ordered), "ranked")
+        return Refuted(query, tuple(s for s, _ in ordered), Fault.RANKED)
     return (
         Found(query, tuple(s for s, _ in ordered))
         if ordered
-        else NotKnown(query, Reason.UNKNOWN_TIME, statements, "ordinal")
+        else NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.ORDINAL)
     )
 
 
@@ -246,23 +250,23 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         several = query.number is not None and query.kind is Kind.CHANGES
         return Found(query, selecting.several(query, p, steps) if several else selecting.nth(steps, query.ordinal))
     if when is None or when.interval is None:
-        return _as_often(query, tuple(steps), "")
+        return _as_often(query, tuple(steps), Telling.PLAIN)
     span = when.interval
     if query.other is not None and query.other.interval is not None:
         other = query.other.interval
         span = Interval.at(Date(min(span.earliest, other.earliest), max(span.latest, other.latest)))
     within = holding.beginning_in(tuple(steps), span)
     if within and query.kind is Kind.CHANGE_COUNT:
-        return _as_often(query, within, "in")
+        return _as_often(query, within, Telling.IN)
     if within and query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in within):
-        return NotKnown(query, Reason.UNKNOWN_TIME, within, query.quantifier)
+        return NotKnown(query, Reason.UNKNOWN_TIME, within, Missing(query.quantifier))
     if within:
-        return Found(query, within, "in")
+        return Found(query, within, Telling.IN)
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
     if query.quantifier == "renewed" and holding.beginning_in(statements[:1], span):
         return values.value(replace(query, kind=Kind.VALUE, quantifier=""), p, statements, facts)
-    return Refuted(query, tuple(steps), "no_change")
+    return Refuted(query, tuple(steps), Fault.NO_CHANGE)
 
 
 def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:
@@ -271,19 +275,19 @@ def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:
     first, last = sorted(places)
     steps = statements[first + 1 : last + 1]
     if first < 0 or any(s.time is None or s.time.begin is None for s in steps):
-        return NotKnown(query, Reason.UNKNOWN_TIME, steps or statements[:1], "when")
+        return NotKnown(query, Reason.UNKNOWN_TIME, steps or statements[:1], Missing.WHEN)
     if places != [first, last]:
-        return Refuted(query, steps, "from_to")
+        return Refuted(query, steps, Fault.FROM_TO)
     asked = query.when.interval if query.when is not None else None
     if query.when is not None and asked is not None and (query.when.relation == "by" or query.quantifier == "already"):
         asked = replace(asked, begin=None, is_begin_open=True)
     edge = steps[-1].time.begin if steps[-1].time is not None else None
     if asked is not None and edge is not None and not Interval.at(edge).may_touch(asked):
-        return Refuted(query, steps, "from_to")
-    return Found(query, steps, "from_to")
+        return Refuted(query, steps, Fault.FROM_TO)
+    return Found(query, steps, Telling.FROM_TO)
 
 
-def _as_often(query: Query, steps: tuple[Statement, ...], line: str) -> Outcome:
+def _as_often(query: Query, steps: tuple[Statement, ...], telling: Telling) -> Outcome:
     """The changes, held against how many are claimed."""
     is_so = query.number is None or amounts.fits(len(steps), query.number, query.quantifier)
-    return Found(query, steps, line) if is_so else Refuted(query, steps, "change_count")
+    return Found(query, steps, telling) if is_so else Refuted(query, steps, Fault.CHANGE_COUNT)

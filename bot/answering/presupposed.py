@@ -10,7 +10,7 @@ from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.language.numbers import ROUGHLY
 from bot.later import later
-from bot.model import Kind, Refuted, TimeRelation, ValueType
+from bot.model import Fault, Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -28,7 +28,7 @@ def refute(
     """What the question takes for granted and the facts contradict."""
     if query.excluded and contradiction not in {"what", "who", "where", "number", "time"}:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
-        return Refuted(query, ruled, "not_claimed")
+        return Refuted(query, ruled, Fault.NOT_CLAIMED)
     if query.place and (elsewhere := _refute_place(query, statements, facts)) is not None:
         return elsewhere
     if contradiction in {"who", "what", "number", "age"}:
@@ -36,9 +36,9 @@ def refute(
     if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
         return _refute_date(query, p, statements)
     if _is_miscounted(query, p, statements):
-        return Refuted(query, statements, "count")
+        return Refuted(query, statements, Fault.COUNT)
     if p.is_list and p.time is TimeRelation.ALWAYS and query.ordinal > len(statements):
-        return Refuted(replace(query, number=Decimal(query.ordinal)), statements, "count")  # "the fifth" of four
+        return Refuted(replace(query, number=Decimal(query.ordinal)), statements, Fault.COUNT)  # "the fifth" of four
     if query.number is not None and p.is_figure and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
     if (
@@ -49,7 +49,7 @@ def refute(
         and query.when is not None
     ):
         held = holding.holding(facts, statements, query.when)
-        return Refuted(query, held, "at") if held and not any(s.value in query.values for s in held) else None
+        return Refuted(query, held, Fault.AT) if held and not any(s.value in query.values for s in held) else None
     if query.kind is Kind.CHANGES and query.when is not None and query.when.interval is not None:
         outcome = order.changes(query, p, statements, facts)
         return outcome if isinstance(outcome, Refuted) else None
@@ -64,7 +64,7 @@ def _refute_place(query: Query, statements: tuple[Statement, ...], facts: FactBa
     names = (facts.item(query.place).label, *facts.item(query.place).aliases) if is_known else (query.place,)
     if any(name.lower() in s.place.lower() for name in names for s in statements):
         return None
-    return Refuted(query, statements, "elsewhere" if is_known else "place")
+    return Refuted(query, statements, Fault.ELSEWHERE if is_known else Fault.PLACE)
 
 
 _OF_SOME = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS, Kind.TALLIED})
@@ -102,7 +102,7 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     is_past = all(s.time is not None and s.time.is_before(when.interval) for s in dated)
     if is_past and query.quantifier in {"already", "still", "state"} and p.type is ValueType.EVENT:
         return None
-    return Refuted(query, tuple(dated), "then")
+    return Refuted(query, tuple(dated), Fault.THEN)
 
 
 _OFF = datetime.timedelta(days=5 * 366)
@@ -145,7 +145,7 @@ def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...],
     asked = selecting.figures(query, p, statements, facts)
     if not asked or any(_is_number(s, query) for s in asked):
         return None
-    return Refuted(query, asked, "number", selecting.conflict_of(query, facts, asked))
+    return Refuted(query, asked, Fault.OTHERWISE, selecting.conflict_of(query, facts, asked))
 
 
 def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
@@ -165,4 +165,4 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
     if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):
         return None
-    return Refuted(query, meant, "boundary")
+    return Refuted(query, meant, Fault.BOUNDARY)

@@ -11,7 +11,7 @@ from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
 from bot.dates import Interval
 from bot.language import calendar, numbers, replies
-from bot.model import Found, Kind, TimeRelation, ValueType
+from bot.model import Fault, Found, Kind, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -27,10 +27,10 @@ _NONE = {
 }
 """Lines where nothing came after or before, and where nobody did."""
 _INSTEAD = {
-    "denied": replies.ON_THE_CONTRARY,
-    "only": replies.NOT_ONLY,
-    "no_end": replies.NO_END,
-    "unlisted": replies.UNLISTED,
+    Fault.DENIED: replies.ON_THE_CONTRARY,
+    Fault.ONLY: replies.NOT_ONLY,
+    Fault.NO_END: replies.NO_END,
+    Fault.UNLISTED: replies.UNLISTED,
 }
 """Lines before what is so instead."""
 
@@ -49,9 +49,9 @@ class RefutedRenderer(Teller):
 
     def render(self, o: Refuted) -> str:
         """The reply to what the facts contradict."""
-        if o.line == "elapsed":
+        if o.fault is Fault.ELAPSED:
             return self._elapsed.elapsed(o)
-        if o.line == "no_others" and o.query.kind is not Kind.HOLDER:
+        if o.fault is Fault.NO_OTHERS and o.query.kind is not Kind.HOLDER:
             return fill(replies.NO_OTHERS, text=self._listed(o.statements))
         return self._holders.refuted(o) or self._render(o)
 
@@ -59,32 +59,32 @@ class RefutedRenderer(Teller):
         q, s = o.query, o.statements[0]
         p = self._p(s)
         answer = self._true_answer(o)
-        match o.line:
-            case "not_yet" | "nobody_yet" | "no_more":
+        match o.fault:
+            case Fault.NOT_YET | Fault.NOBODY_YET | Fault.NO_MORE:
                 return self._outside_its_life(o)
-            case "place":
+            case Fault.PLACE:
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
-            case "count":
+            case Fault.COUNT:
                 is_small = q.number is not None and q.number < len(numbers.SMALL)
                 claimed = numbers.SMALL[int(q.number)] if q.number is not None and is_small else str(q.number)
                 count = numbers.count(len(o.statements), p.label, p.plural)
                 return fill(replies.COUNT_WRONG, count=count, claimed=claimed, answer=answer)
-            case "none":
+            case Fault.NONE:
                 line = _NONE[q.kind is Kind.NEXT, p.type is ValueType.ITEM and "who" in p.asks]
                 return self._since(line, s, anchor=self._short(s), label=p.label, period=self._period(s))
-            case "denied" | "only" | "no_end" | "unlisted":
-                return fill(_INSTEAD[o.line], answer=answer)
-            case "still":
+            case Fault.DENIED | Fault.ONLY | Fault.NO_END | Fault.UNLISTED:
+                return fill(_INSTEAD[o.fault], answer=answer)
+            case Fault.STILL:
                 return self._still(o)
-            case "no_change":
+            case Fault.NO_CHANGE:
                 return self._no_change(o)
-            case "exact":
+            case Fault.EXACT:
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
-            case "elsewhere" | "from_to" if not q.is_claim and (o.line == "elsewhere" or not self._when(q)):
-                return fill(replies.ON_THE_CONTRARY, answer=answer)
-            case "then" | "boundary" | "from_to" if not q.is_claim and self._when(q):
+            case Fault.THEN | Fault.BOUNDARY | Fault.FROM_TO if not q.is_claim and self._when(q):
                 return fill(replies.NOT_THEN, when=self._when(q) + _counted_from(q.when), answer=answer)
-            case "not_claimed" if not q.is_claim:
+            case Fault.ELSEWHERE | Fault.FROM_TO if not q.is_claim:
+                return fill(replies.ON_THE_CONTRARY, answer=answer)
+            case Fault.NOT_CLAIMED if not q.is_claim:
                 return fill(replies.NOT_CLAIMED, claimed=q.excluded[0][1], answer=answer)
             case _:
                 return fill(replies.RIGHT if q.is_denied else replies.NO, answer=answer)
@@ -108,22 +108,24 @@ class RefutedRenderer(Teller):
         """How often it changed, how long it lasted in a time, or which lasted longer, as if nothing were claimed."""
         q = replace(o.query, is_claim=False)
         begin, when = s.time.begin if (s := o.statements[0]).time else None, q.when
-        if o.line == "age" and begin and when and when.interval and when.interval.begin:
+        if o.fault is Fault.AGE and begin and when and when.interval and when.interval.begin:
             return self._elapsed.age_at(Found(q, o.statements), begin, when.interval.begin)
-        if o.line == "change_count":
-            return self._times.changes(Found(q, o.statements, "in" if self._when(q) else ""))
-        return (self._times.timed if o.line == "within" else self._times.ranked)(Found(q, o.statements, o.line))
+        if o.fault is Fault.CHANGE_COUNT:
+            return self._times.changes(Found(q, o.statements, Telling.IN if self._when(q) else Telling.PLAIN))
+        if o.fault is Fault.WITHIN:
+            return self._times.timed(Found(q, o.statements, Telling.WITHIN))
+        return self._times.ranked(Found(q, o.statements))
 
     def _outside_its_life(self, o: Refuted) -> str:
         """An item was not there yet, or no more; an office that nobody could hold."""
-        q, s, has_ended = o.query, o.statements[0], o.line == "no_more"
+        q, s, has_ended = o.query, o.statements[0], o.fault is Fault.NO_MORE
         is_lasting = self._p(s).time is TimeRelation.DURING and self._terms.is_told_by_sentence(s)
         by_period = self._terms.timed((s,), Kind.PERIOD) if is_lasting else ""
         told = by_period.removesuffix(".") or self._with_date(sentence((s,), self._facts), s)
         if has_ended and (q.is_claim or q.when is None or q.when.interval is None):
             return fill(replies.NO_NO_MORE, sentence=told)
         not_yet = replies.RIGHT_NOT_YET if q.is_denied else replies.NO_NOT_YET if q.is_claim else replies.NOT_YET
-        line = replies.NO_MORE if has_ended else replies.NOBODY_YET if o.line == "nobody_yet" else not_yet
+        line = replies.NO_MORE if has_ended else replies.NOBODY_YET if o.fault is Fault.NOBODY_YET else not_yet
         return fill(line, when=self._when(q), item=self._item(s), sentence=told)
 
     def _still(self, o: Refuted) -> str:
@@ -138,27 +140,27 @@ class RefutedRenderer(Teller):
         """What the facts say in place of what was claimed."""
         q, s = o.query, o.statements[0]
         p = self._p(s)
-        if o.line == "precedence":
+        if o.fault is Fault.PRECEDENCE:
             return self._elapsed.precedence(o)
-        if o.line == "from_to":
-            return self._times.changes(Found(replace(q, is_claim=False), o.statements, "from_to"))
-        if o.line == "at" and q.when is not None:
+        if o.fault is Fault.FROM_TO:
+            return self._times.changes(Found(replace(q, is_claim=False), o.statements, Telling.FROM_TO))
+        if o.fault is Fault.AT and q.when is not None:
             return self._found.value_at(Found(q, o.statements))
-        if o.line == "among":
+        if o.fault is Fault.AMONG:
             return self._times.among(o)
-        if o.line == "neighbour":
+        if o.fault is Fault.NEIGHBOUR:
             return self._times.neighbour(Found(q, o.statements))
-        if o.line in {"change_count", "within", "ranked", "age"}:
+        if o.fault in {Fault.CHANGE_COUNT, Fault.WITHIN, Fault.RANKED, Fault.AGE}:
             return self._amount(o)
-        if o.line == "value_count":
+        if o.fault is Fault.VALUE_COUNT:
             return self._found.counted(o)
-        if o.line == "always":
+        if o.fault is Fault.ALWAYS:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
-        if o.line == "nth" and q.quantifier != "holder":
+        if o.fault is Fault.NTH and q.quantifier != "holder":
             return self._times.ordinal(Found(q, o.statements))
-        if o.line == "boundary" and self._terms.is_told_by_sentence(s):
+        if o.fault is Fault.BOUNDARY and self._terms.is_told_by_sentence(s):
             return self._terms.timed(o.statements, Kind.PERIOD)
-        if o.line == "boundary":
+        if o.fault is Fault.BOUNDARY:
             return " ".join(self._times.one_timed(x, q.kind) for x in o.statements[:2])
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
             return self._current(s)

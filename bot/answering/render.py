@@ -19,6 +19,7 @@ from bot.model import (
     Chosen,
     Found,
     Kind,
+    Missing,
     NotKnown,
     NotUnderstood,
     Refuted,
@@ -51,7 +52,7 @@ _WITHOUT_NOTES = {
 }
 """Kinds of question whose answer tells several statements: a note at its end would be read as one of the last."""
 
-_NOTED = {"why", "how"}
+_NOTED = {Missing.WHY, Missing.HOW}
 """What is missing, where the note of what is known may come near to it."""
 
 _DATED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD}
@@ -91,7 +92,7 @@ class Renderer(Teller):
                 return self._with_notes(self._refuted.render(outcome), outcome)
             case Chosen():
                 return self._choices.render(outcome)
-            case NotKnown(nearest=(Statement(note=note),), line=line) if note and line in _NOTED:
+            case NotKnown(nearest=(Statement(note=note),), missing=missing) if note and missing in _NOTED:
                 return f"{self._declined.render(outcome)} {fill(replies.NOTE, note=note)}"
             case NotKnown() | Ambiguous() | NotUnderstood() | SmallTalk():
                 return self._declined.render(outcome)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.answering import holding
 from bot.answering.presupposed import refute
 from bot.later import later
-from bot.model import Found, Kind, NotKnown, Reason, Refuted, TimeRelation
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation
 
 with later:
     from bot.answering import claims, holders, items, missing, order, sets, tallies, values
@@ -26,7 +26,7 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
     """What the fact base says to the query; `contradiction` is what the schema says against it."""
     outcome = _resolve(query, facts, contradiction)
     if query.is_denied and isinstance(outcome, Found):
-        return Refuted(query, outcome.statements, "denied")
+        return Refuted(query, outcome.statements, Fault.DENIED)
     return outcome
 
 
@@ -40,7 +40,7 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
         return holders.resolve_holders(query, p, facts, contradiction)
     statements = holding.told(facts, query)
     if not statements and query.without:
-        return Refuted(query, tuple(facts.statement(id_) for id_ in query.without), "no_others")
+        return Refuted(query, tuple(facts.statement(id_) for id_ in query.without), Fault.NO_OTHERS)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     if (refuted := refute(query, p, statements, facts, contradiction)) is not None:
@@ -48,10 +48,11 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
     if contradiction:
         return missing.aspect(query, p, statements, facts, contradiction)
     if p.time is TimeRelation.ALWAYS and (start := holding.not_begun(query, facts)) is not None:
-        return Refuted(query, (start,), "not_yet")
+        return Refuted(query, (start,), Fault.NOT_YET)
     outcome = _BY_KIND[query.kind]()(query, p, statements, facts)
     if isinstance(outcome, Found | Refuted) and not outcome.statements:
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal" if query.ordinal else "aspect")
+        what = Missing.ORDINAL if query.ordinal else Missing.ASPECT
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, what)
     return outcome
 
 

@@ -54,10 +54,10 @@ def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
     found = _found(query, selection, facts)
     if _is_ranked(selection) and found.known < min(_FEWEST, found.pool):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1])
     if selection.order is not None and not found.items:
         nearest = _told(_found(query, replace(selection, order=replace(selection.order, place=1)), facts))
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, nearest[:1], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, nearest[:1])
     if query.kind is Kind.ANY and query.number is not None:
         is_so = _COMPARE[query.quantifier](Decimal(found.total), query.number)
         is_settled = is_so if query.quantifier in {">", ">="} else not is_so
@@ -115,14 +115,14 @@ def _among(query: Query, selection: Selection, facts: FactBase) -> Outcome:
         return _belongs(query, selection, facts)
     found = _found(query, selection, facts)
     if found.known < min(_FEWEST, found.pool):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found)[:1])
     if selection.order.counted is not None:
         is_open = found.is_tied and item in found.items
         return replace(found, is_so=None if is_open else item in found.items)
     p = facts.properties[selection.order.property]
     own = sets.figures(p, [item], selection.order.when, facts).get(item, ())
     if not own or (selection.type and facts.item(item).type != selection.type):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found), "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, _told(found))
     is_open = found.span is not None or (found.is_tied and item in found.items)
     return replace(found, is_so=None if is_open else item in found.items)
 
@@ -135,7 +135,7 @@ def _belongs(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     if against := tuple(s for c in selection.conditions for s in _against(c, query.subject, facts)):
         return replace(found, is_so=False, evidence=(against,), items=(query.subject,))
     if found.unsure or not is_complete(found, facts):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (found.unsure or stated)[:4], "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (found.unsure or stated)[:4])
     return replace(found, is_so=False, evidence=(stated,), items=(query.subject,))
 
 
@@ -169,7 +169,7 @@ def _totalled(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     found = _found(query, selection, facts)
     summed = total(p, selection, query.when, facts)
     if summed is None or summed.known < min(_FEWEST, summed.pool):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (), "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, ())
     figures = sets.figures(p, found.items, query.when, facts)
     items = tuple(item for item in found.items if item in figures)
     number = summed.sum / summed.known if query.kind is Kind.AVERAGE else summed.sum
@@ -199,7 +199,7 @@ def _compared(query: Query, selection: Selection, facts: FactBase) -> Outcome:
     figures = sets.figures(p, selection.items, query.when, facts)
     stated = tuple(s for item in selection.items for s in figures.get(item, ()))
     if found.known < len(selection.items):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, stated, "aspect")
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, stated)
     others = tuple(item for item in selection.items if item not in found.items)
     told = (*found.items, *others)
     is_so = None if found.is_tied else found.items[0] == query.subject if query.is_claim else True

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.answering import amounts, order
 from bot.dates import Date
-from bot.model import Found, Kind, NotKnown, Reason, TimeRelation
+from bot.model import Found, Kind, Missing, NotKnown, Reason, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def tallied(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     else:
         number = query.number or Decimal(0)
         found = [s for several in told if amounts.fits(len(several), number, bound or "exactly") for s in several]
-    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "tally")
+    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.TALLY)
 
 
 def by_stretch(query: Query, p: Property, statements: Iterable[Statement]) -> dict[Date, list[Statement]]:

@@ -12,7 +12,7 @@ from bot.answering.sentence import fill, join, sentence
 from bot.dates import Span, elapsed
 from bot.facts.terms import is_unbroken
 from bot.language import calendar, numbers, replies
-from bot.model import FIGURES, Kind, Rank, TimeRelation, ValueType
+from bot.model import FIGURES, Fault, Kind, Rank, Telling, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,19 +92,19 @@ class TermRenderer:
 
     def holders(self, o: Found) -> str:
         """Who has a value, each with the time."""
-        if o.line == "longest":
+        if o.telling is Telling.LONGEST:
             return self._lasted(list(o.statements))
-        if o.line == "close":
+        if o.telling is Telling.CLOSE:
             told = " ".join(self._lasted(terms) for terms in terms_of(o.statements).values())
             return f"{told} {replies.CLOSE}"
         text = self._listed(o.statements)
         when = o.query.when.label if o.query.when is not None and o.query.when.interval is not None else ""
         is_order = o.query.ordinal > 0 and not when
-        is_sure = not (o.line == "count" or is_order) or self._are_all(o)
-        if o.line == "count":
+        is_sure = not (o.telling is Telling.COUNT or is_order) or self._are_all(o)
+        if o.telling is Telling.COUNT:
             line = replies.HOLDERS_COUNT if is_sure else replies.HOLDERS_COUNT_AS_FAR
             return fill(line, count=_word(len({s.item for s in o.statements})), when=when, text=text)
-        line = replies.HOLDERS_AT if o.line == "at" else replies.HOLDERS if is_sure else replies.HOLDERS_AS_FAR
+        line = replies.HOLDERS_AT if o.telling is Telling.AT else replies.HOLDERS if is_sure else replies.HOLDERS_AS_FAR
         text = fill(line, when=when, text=text)
         others = [f"{self._sentence([s])}{f' ({s.note})' if s.note else ''}" for s in o.conflict]
         return f"{text} {fill(replies.OTHERWISE, text=join(others))}" if others else text
@@ -144,7 +144,7 @@ class TermRenderer:
 
     def refuted(self, o: Refuted) -> str:
         """That all have been told, if that is what is refuted, else ""."""
-        return fill(replies.NO_OTHERS, text=self._listed(o.statements)) if o.line == "no_others" else ""
+        return fill(replies.NO_OTHERS, text=self._listed(o.statements)) if o.fault is Fault.NO_OTHERS else ""
 
     def times(self, o: Found, text: str) -> str:
         """How often an item had a value, or how often what `text` tells happened to it."""

@@ -11,7 +11,7 @@ from bot.answering.terms import TermRenderer
 from bot.dates import Span, elapsed
 from bot.language import calendar, numbers, replies
 from bot.later import later
-from bot.model import Found, Kind, Query, TimeRelation, ValueType
+from bot.model import Found, Kind, Query, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -40,7 +40,7 @@ class TimeRenderer(Teller):
             return self._sentences(o.statements)
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return self._event_dates(o.statements)
-        if o.line == "within" and o.query.when is not None:
+        if o.telling is Telling.WITHIN and o.query.when is not None:
             answer = self._within(o.statements, o.query.when)
             return fill(replies.YES, answer=answer) if o.query.is_claim else answer
         if self._terms.is_told_by_sentence(o.statements[0]):
@@ -126,21 +126,21 @@ class TimeRenderer(Teller):
 
     def ordinal(self, o: Found) -> str:
         """The nth value; of several that are named, the first or the last."""
-        if o.line in {"among", "tied"}:
+        if o.telling in {Telling.AMONG, Telling.TIED}:
             answer = self.among(o)
-            return fill(replies.YES, answer=answer) if o.query.is_claim and o.line == "among" else answer
+            return fill(replies.YES, answer=answer) if o.query.is_claim and o.telling is Telling.AMONG else answer
         s = o.statements[0]
         p = self._p(s)
-        if o.line in {"changed", "ended"}:
-            return self.one_timed(s, Kind.BEGAN if o.line == "changed" else Kind.ENDED)
+        if o.telling in {Telling.CHANGED, Telling.ENDED}:
+            return self.one_timed(s, Kind.BEGAN if o.telling is Telling.CHANGED else Kind.ENDED)
         if p.time is TimeRelation.ON and p.is_list:
             return self._sentences(o.statements)
         if len(o.statements) > 1 and p.is_list and p.time is TimeRelation.ALWAYS:
             said = join([self._value(x) for x in o.statements])
             return fill(replies.MEMBER_OF_LIST, value=said, item=self._item(s), plural=p.plural)
-        if p.time is TimeRelation.ON or s.time is None or (o.line == "listed" and o.query.kind is Kind.PERIOD):
+        if p.time is TimeRelation.ON or s.time is None or (o.telling is Telling.LISTED and o.query.kind is Kind.PERIOD):
             return self._describe_one(s)
-        if o.line == "listed" and len(o.statements) == 1:  # its place is that in what was told, not among all
+        if o.telling is Telling.LISTED and len(o.statements) == 1:  # its place is that in what was told, not among all
             is_sentence = self._terms.is_told_by_sentence(s)
             return self._terms.timed((s,), Kind.PERIOD) if is_sentence else self.one_timed(s, Kind.PERIOD)
         n = o.query.ordinal
@@ -158,7 +158,7 @@ class TimeRenderer(Teller):
     def among(self, o: Found | Refuted) -> str:
         """Which of several values came first or last, or that their dates do not tell."""
         said = [self._in_time(s) for s in o.statements]
-        if o.line == "tied":
+        if isinstance(o, Found) and o.telling is Telling.TIED:
             return fill(replies.AS_EARLY, all=join(said))
         return fill(replies.EARLIER if o.query.ordinal > 0 else replies.LATER, value=said[0], others=join(said[1:]))
 
@@ -211,13 +211,13 @@ class TimeRenderer(Teller):
     def changes(self, o: Found) -> str:
         """What changed when."""
         s = o.statements[0]
-        if o.line == "from_to":
+        if o.telling is Telling.FROM_TO:
             answer = fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
             is_yes = o.query.is_claim and len(o.statements) == 1
             return fill(replies.YES, answer=answer) if is_yes else answer
         if o.query.ordinal or o.query.quantifier == "renewed":
             return fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
-        line = replies.CHANGES_IN if o.line == "in" else replies.CHANGES
+        line = replies.CHANGES_IN if o.telling is Telling.IN else replies.CHANGES
         answer = fill(
             line,
             when=self._when(o.query),

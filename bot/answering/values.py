@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering import holding, missing
 from bot.later import later
-from bot.model import Found, NotKnown, Reason, Refuted, TimeRelation, ValueType
+from bot.model import Fault, Found, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -22,10 +22,10 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if when is None or when.relation == "now" or p.time is TimeRelation.ALWAYS:
         now = holding.current(facts, p, statements)
         if not now and when is None and not query.is_present:
-            return Found(query, statements, "all")
+            return Found(query, statements)
         if not now:
-            return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], "time")
-        return Found(query, now, "", selecting.conflict_of(query, facts, now))
+            return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.TIME)
+        return Found(query, now, Telling.PLAIN, selecting.conflict_of(query, facts, now))
     if p.time is TimeRelation.AS_OF:
         found = holding.measured(statements, when)
         return Found(query, found) if found else missing.not_then(query, p, statements, facts)
@@ -33,15 +33,15 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return missing.not_then(query, p, statements, facts)
     found = holding.holding(facts, statements, when)
     if p.time is TimeRelation.ON and not found:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_THEN)
     if found and (not holding.is_sure(facts, found, when) or _is_of_longer(p, found, when)):
-        return NotKnown(query, Reason.UNKNOWN_TIME, found, "time")
+        return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing.TIME)
     if found and when.put == "nearest" and p.is_single:
         found = found[-1:] if when.relation == "before" else found[:1]
     if found and query.number is not None and p.is_list:
         return _as_many(query, found, int(query.number))
     conflict = holding.conflicting(facts, query, when.interval)
-    return Found(query, found, "at", conflict) if found else missing.not_then(query, p, statements, facts)
+    return Found(query, found, Telling.AT, conflict) if found else missing.not_then(query, p, statements, facts)
 
 
 def _is_of_longer(p: Property, found: tuple[Statement, ...], when: When) -> bool:
@@ -57,10 +57,10 @@ def _as_many(query: Query, found: tuple[Statement, ...], count: int) -> Outcome:
     """As many as are asked for: the first after a date, the last before one; else all, if there are so many."""
     relation = query.when.relation if query.when is not None else ""
     if relation in {"after", "since"} and count <= len(found):
-        return Found(query, found[:count], "at")
+        return Found(query, found[:count], Telling.AT)
     if relation in {"before", "until"} and count <= len(found):
-        return Found(query, found[-count:], "at")
-    return Found(query, found, "at") if count == len(found) else Refuted(query, found, "count")
+        return Found(query, found[-count:], Telling.AT)
+    return Found(query, found, Telling.AT) if count == len(found) else Refuted(query, found, Fault.COUNT)
 
 
 def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -72,7 +72,7 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.quantifier == "former":
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
     told = chosen or statements
-    return Found(query, told[::-1] if query.quantifier == "reverse" else told, "all")
+    return Found(query, told[::-1] if query.quantifier == "reverse" else told)
 
 
 def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -81,32 +81,35 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         named = tuple(s for s in statements if p.type is ValueType.EVENT or s.value in query.values)
         if query.when is not None and query.when.interval is not None:
             named = holding.holding(facts, named, query.when)
-        return Found(query, named, "times") if named else missing.not_then(query, p, statements, facts)
+        return Found(query, named, Telling.TIMES) if named else missing.not_then(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, holding.up_to(query.when))
-        return _as_claimed(query, found, "in") if found else missing.not_then(query, p, statements, facts)
+        return _as_claimed(query, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
     if query.is_claim and query.number is not None:
-        return _as_claimed(query, statements, "")
+        return _as_claimed(query, statements, Telling.PLAIN)
     if query.quantifier in {"former", "before"} and not query.values:
-        return Found(query, tuple(s for s in statements if s not in holding.current(facts, p, statements)), "former")
+        over = tuple(s for s in statements if s not in holding.current(facts, p, statements))
+        return Found(query, over, Telling.FORMER)
     if query.quantifier in {"before", "after"}:
         return _beside(query, statements)
     return Found(query, statements)
 
 
-def _as_claimed(query: Query, found: tuple[Statement, ...], line: str) -> Outcome:
+def _as_claimed(query: Query, found: tuple[Statement, ...], telling: Telling) -> Outcome:
     """The values, held against how many are claimed."""
     if not query.is_claim or query.number is None:
-        return Found(query, found, line)
+        return Found(query, found, telling)
     is_so = amounts.fits(len({s.value for s in found}), query.number, query.quantifier)
-    return Found(query, found, line) if is_so else Refuted(query, found, "value_count")
+    return Found(query, found, telling) if is_so else Refuted(query, found, Fault.VALUE_COUNT)
 
 
 def _beside(query: Query, statements: tuple[Statement, ...]) -> Outcome:
     """How many came before a value, or after it."""
     places = [n for n, s in enumerate(statements) if s.value in query.values]
     found = statements[: places[0]] if query.quantifier == "before" else statements[places[-1] + 1 :] if places else ()
-    return Found(query, found) if places and found else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, "ordinal")
+    if found:
+        return Found(query, found)
+    return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDINAL)
 
 
 def difference(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -122,7 +125,7 @@ def difference(query: Query, p: Property, statements: tuple[Statement, ...], fac
         return (
             missing.not_then(query, p, statements, facts)
             if asked
-            else NotKnown(query, Reason.UNKNOWN_TIME, statements, "time")
+            else NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
         )
     return Found(query, (pair[0], pair[-1]))
 
@@ -137,8 +140,8 @@ def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts
     )
     dated = tuple(s for s in meant if s.time is not None)
     if not meant:
-        return Refuted(query, holding.current(facts, p, statements), "number")
-    return Found(query, dated) if dated else NotKnown(query, Reason.UNKNOWN_TIME, meant, "when")
+        return Refuted(query, holding.current(facts, p, statements))
+    return Found(query, dated) if dated else NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
 
 
 def expand(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
@@ -152,7 +155,7 @@ def describe(query: Query, p: Property, statements: tuple[Statement, ...], facts
     meant = tuple(s for s in statements if s.value in query.values) or selecting.meant(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         fits = tuple(s for s in meant if s.time is not None and s.time.may_touch(query.when.interval))
-        return Found(query, fits) if fits else Refuted(query, meant, "then")
+        return Found(query, fits) if fits else Refuted(query, meant, Fault.THEN)
     return Found(query, meant)
 
 
@@ -162,7 +165,7 @@ def place(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
         meant = holding.holding(facts, meant, query.when)
         if not meant:
-            return NotKnown(query, Reason.UNKNOWN_TIME, (), "nothing_then")
+            return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_THEN)
     placed = tuple(s for s in meant if s.place)
     if placed or p.type is ValueType.PLACE:
         return Found(query, placed or meant)
