@@ -199,3 +199,18 @@ def test_of_who_holds_something_who_follows_is_the_later_one_too(text: str, told
 )
 def test_the_present_name_gave_way_to_none_and_says_who_is_meant(text: str, must: str) -> None:
     assert must in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("when did IOM start being ICM?", "became the name in 1980"),
+        ("when did it start to be IOM", "became the name in 1989"),
+        ("when iom begin being iom", "became the name in 1989"),
+        ("when did it start?", "IOM was founded in 1951"),
+        ("the year in which it came into being", "IOM was founded in 1951"),
+    ],
+)
+def test_starting_to_be_something_is_no_start_of_what_is_named(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text

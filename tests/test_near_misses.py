@@ -114,6 +114,12 @@ VARROW = ROOT / "knowledge" / "varrow"
         # when what is only mentioned was
         "did the war begin in 1939",
         "was IOM a logistics agency in 1951",
+        # what it is done for is something else than what does it
+        "how much does IOM spend on it",
+        "How much money did IOM spend on that?",
+        # "it" is what was named before and is not known
+        "Is Microsoft rich? When was it founded?",
+        "What is IOM3? When was it founded?",
         # nothing is asked
         "law and order",
         "born to run",

@@ -343,6 +343,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
         *("DO YOU have any IDEA", "have YOU got any IDEA", "have you any IDEA", "any IDEA OF?", "any chance OF?"),
         *("any chance YOU CAN ANSWER", "is there any chance YOU CAN ANSWER", "are YOU aware of", "is YOU aware of"),
+        *("who KNOWS", "who HERE KNOWS", "who CAN ANSWER", "who HERE CAN ANSWER", "who CAN tell ME"),
         *("any information on", "any info on"),
     ),
     "SEVERAL": (
@@ -1046,7 +1047,10 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("differ", "disagree", "contradict each other", "are SOFTLY? different", "are SOFTLY? not the same"),
         *("are apparently not the same", "do not agree", "do not match", "vary", "are apparently different"),
     ),
-    "TAG": ("do you", "will you", "would you", "can you", "could you", "do you know", "any IDEA", "what would you say"),
+    "TAG": (
+        *("do you", "will you", "would you", "can you", "could you", "do you know", "any IDEA", "what would you say"),
+        *("anyone HERE?", "anybody HERE?", "somebody HERE?", "someone HERE?", "people", "who knows", "who can say"),
+    ),
     "CLOSING": (
         *(
             "FOR_WORK",

@@ -714,6 +714,8 @@ PREPOSITIONS = frozenset(
 
 TODAY = "today"
 """How the day is told on which it is asked."""
+AIMING = frozenset({"on", "about", "for", "against", "towards", "toward"})
+"""Prepositions before what is meant to have something of what is done."""
 BEFORE_TERMS = frozenset({"under"})
 """Prepositions before what something is subject to, as a licence: "*under* the GPL"."""
 

@@ -337,7 +337,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "come into use",
         "turn into",
         "turned into",
-        "start being",
+        *("start being", "begin being", "start to be", "begin to be"),
         "adoption",
         "begin to be",
         "assume",

@@ -475,6 +475,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "what topics do you know",
         "what can you answer",
         "what should i ask",
+        *("what sort of questions may i put to you", "what questions may i put to you", "what can i put to you"),
         "what sort of things can i ask",
         "what kind of things can i ask",
         "what sort of things can i ask you",

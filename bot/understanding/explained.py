@@ -53,7 +53,7 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
         used |= a.compared_at
     if choice.kind is Kind.TALLIED and (said := tallies.tally(a)) is not None:
         used |= said.at
-    others = _other_things_at(a)
+    others = _other_things_at(a) | _targets_at(f)
     unused = others | claimed.wished_at(a, choice) if f.numbers else others
     return used - nobody_at(f, facts) - claimed.sole_at(f) - unused
 
@@ -125,6 +125,16 @@ def _other_things_at(a: Asked) -> set[int]:
         return living  # "how many *different* mayors were there"
     found = {n for n in named if n >= 0 and f.tokens[n].text in grammar.WHICH_ONE}
     return found | living | (holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)})
+
+
+def _targets_at(f: Features) -> set[int]:
+    """Where a pronoun is what something is done for, and what does it is named: "how much did it spend *on that*"."""
+    if f.words.isdisjoint(grammar.AIMING):
+        return set()
+    pronouns = [t.at[0] for t in f.of(TagKind.PRONOUN)]
+    doers = [*pronouns, *[t.at[0] for t in f.of(TagKind.ITEM)]]
+    pointing = [len(f.tokens) - 1] if f.tokens[-1].text in grammar.POINTING else []
+    return {n for n in (*pronouns, *pointing) if n > min(doers, default=n) and f.tokens[n - 1].text in grammar.AIMING}
 
 
 def _only_at(a: Asked) -> set[int]:

@@ -231,6 +231,8 @@ _SHADOWED = {TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.FOCUS, TagKind
 _STEPS = {Op.NEXT, Op.PREVIOUS}
 _ORDERING = {Op.FIRST, Op.LAST, Op.REVERSE}
 _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
+_BEING = {"be", "being"}
+_TO_BE = {"to", *_BEING}
 _COVERING = (TagKind.FILLER, TagKind.OP, TagKind.CUE, TagKind.ORDINAL)
 
 
@@ -257,6 +259,8 @@ def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
             return True  # "at the start of 1985" has no part in "what name at the start"
         if t.kind is TagKind.CUE and any([not (o.isdisjoint(at) or o <= at or at <= o) for o in steps]):
             return True  # "what was it right before that" asks for no right
+        if t.kind is TagKind.CUE and any([o > at and _is_of_being(tokens, at, o - at) for o in operators]):
+            return True  # "start being" asks since when it was so, not for what started
         if t.kind is TagKind.FOCUS:
             return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
         if t.kind in {TagKind.OP, TagKind.ORDINAL} and any([o > at for o in ordering]):
@@ -270,6 +274,11 @@ def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
     if has_time and any([_is_then(t) for t in times]):
         return Tags([Tag(TagKind.FILLER, "", t.at) if _is_then(t) else t for t in kept])
     return Tags(kept) if len(kept) < len(tags) else tags
+
+
+def _is_of_being(tokens: Sequence[Token], verb: set[int], rest: set[int]) -> bool:
+    """Whether the rest of a phrase says of its verb that something is so: "start *being*", but not "come into being"."""
+    return len(verb) == 1 and tokens[max(rest)].text in _BEING and {tokens[n].text for n in rest} <= _TO_BE
 
 
 def _runs_into(wide: set[int], at: set[int]) -> bool:

@@ -111,11 +111,14 @@ class PropertyFinder:
         return whens + [p.id for p in places]
 
     def _gives_way(self, f: Features) -> bool:
-        """Whether one name is said to have become another: "when did the Kestrel become the Merlin"."""
+        """Whether a name is said to have come: "when did the Kestrel become the Merlin", "start being the Kestrel"."""
         if not f.has(Op.BEGIN, Op.CHANGE):
             return False
         told = {t.at: self._facts.statement(t.value) for t in f.of(TagKind.VALUE)}
         names = {s.value: at for at, s in told.items() if self._facts.properties[s.property].type is ValueType.NAME}
+        ends = [max(t.at) for t in f.ops.get(Op.BEGIN, ()) if f.tokens[max(t.at)].text in grammar.BE]
+        if any([n + 1 in at for n in ends for at in names.values()]):
+            return True
         return len(names) > 1 and len({n for at in names.values() for n in at}) == sum(map(len, names.values()))
 
 

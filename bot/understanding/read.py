@@ -122,6 +122,8 @@ class Reader:
             read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             readings += read
             told += read if is_told_aside(clause) and not is_read else []
+            if (name := next((r.stranger for r in read if r.stranger), "")) and not is_read:
+                context = replace(context, stranger=name)  # "Is Acme rich? When was it founded?"
             before = clause
         if told and any(r.frames for r in readings):
             readings = [r for r in readings if r not in told]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import gaps, grammar
 from bot.model import Kind, NotUnderstood, TagKind
 
@@ -19,7 +21,11 @@ _EMPTY = {TagKind.FILLER, TagKind.WORD}
 
 def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
     """The name that a reading was refused for, or "": an acronym, a word in capitals, a word of no language."""
-    if reading.frames or not isinstance(reading.outcome, NotUnderstood) or _names(reading.tags):
+    if reading.frames or not isinstance(reading.outcome, NotUnderstood):
+        return ""
+    if numbered := _numbered(reading):
+        return numbered
+    if _names(reading.tags):
         return ""
     known = {n for t in reading.tags if t.kind not in _EMPTY for n in t.at}
     found = [t for n, t in enumerate(reading.tokens) if n not in known and _is_name(n, reading.tokens, is_english)]
@@ -78,9 +84,20 @@ def _is_name(n: int, tokens: Sequence[Token], is_english: Callable[[str], bool])
     if len(token.said) == 1:
         return False
     is_placed = before in grammar.BEFORE_NAMES or (before not in grammar.FUNCTION_WORDS and not _are_capitals(tokens))
-    is_capital = token.is_capital and n > 0 and is_placed
+    is_subject = before in grammar.AUXILIARIES and not all(t.is_capital for t in tokens)
+    is_capital = token.is_capital and n > 0 and (is_placed or is_subject)
     is_acronym = token.said.isupper() and not all(t.said.isupper() for t in tokens[:-1])
     return is_capital or is_acronym or not is_english(token.text)
+
+
+def _numbered(reading: Reading) -> str:
+    """An acronym with a number that nothing explains, which makes another name of it: "ABC3" is not "ABC"."""
+    words = reading.outcome.words if isinstance(reading.outcome, NotUnderstood) else ()
+    for name, number in pairwise(reading.tokens):
+        is_one = name.end == number.start and number.said.isdigit() and number.said in words
+        if is_one and name.said.isupper() and len(name.said) > 1:
+            return name.said + number.said
+    return ""
 
 
 def _are_capitals(tokens: Sequence[Token]) -> bool:
