@@ -98,6 +98,10 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("How many members does it have? / date for those?", "157|April 2015", ""),
         ("How many members did it have in June 2014? / date?", "156|June 2014", "157"),
         ("What date is the member count from?", "157|April 2015", "1951"),
+        # a number of changes is none of names
+        ("does it have three name changes?", "Yes. The name changed three times", "four names"),
+        ("list the three name changes", "The name changed three times", "No."),
+        ("it has had four name changes", "No. The name changed three times", "four names"),
     ],
 )
 def test_a_claimed_amount_is_held_against_the_facts(turns: str, must: str, must_not: str) -> None:

@@ -209,3 +209,40 @@ def test_after_what_happened_at_a_time_another_time_asks_for_what_happened_then(
     assert "entered into force on 30 November 1954" in later.text
     *_, other = converse(bot_of(IOM), "what happened on 19 Oct 1953", "and in 1989?")
     assert "(IOM) (1989)" in other.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "My father fled from Hungary and my aunt from Chile. Which years are given for them?",
+            "Hungary: 1956 and Chile",
+        ),
+        (
+            "I was born in Chile and my wife in Kuwait. In which years does your history mention them?",
+            "Chile: 1973 and",
+        ),
+        ("Chile and Kuwait: when were they?", "Chile: 1973 and Kuwait: 1990."),
+    ],
+)
+def test_they_are_what_a_story_names_of_a_list(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "was that PICMME?",
+        "wasn't that PICMME?",
+        "isn't that PICMME?",
+        "pretty sure that was still PICMME mate",
+        "was PICMME still used?",
+        "was that name PICMME?",
+    ],
+)
+def test_a_claim_of_what_was_told_is_of_its_time(claim: str) -> None:
+    assert answer(bot_of(IOM), "what name in 1978?", claim).startswith("No. In 1978 IOM was called the")
+
+
+def test_a_joined_denial_is_of_the_time_that_was_told() -> None:
+    assert answer(bot_of(IOM), "what name in 1978?", "and not PICMME?").startswith("Right. In 1978 IOM was called the")

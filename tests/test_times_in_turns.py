@@ -28,6 +28,21 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "what was it called in 1983? / the very last year of the same decade?", "In 1989", ""),
         ("varrow", "who was reeve in 1953? / and in the last year of that decade?", "In 1959", "from 1946 to 1954"),
         ("varrow", "who was reeve in 1953? / and in the last year of that century?", "In 1999", ""),
+        # how far two of a row lie apart
+        ("iom", "when did the name change? / how big is the gap between the last two?", "9 years: from 1980", "28"),
+        (
+            "iom",
+            "when did the name change? / the gap between the last two? / and between the first two?",
+            "28 years",
+            "",
+        ),
+        ("iom", "when did the name change? / how many years between the first and the second?", "28 years", "ICEM"),
+        ("iom", "when did the name change? / how far apart are the first and the last?", "37 years", ""),
+        ("iom", "which crises? / how many years between the first and the last?", "54 years: from 1956 to 2010", ""),
+        ("iom", "how many years did it have the name ICM? / and PICMME how many?", "(PICMME) was the name for one", ""),
+        # what was done then, in the words of one who learns the language
+        ("iom", "what they do in the 70s", "Chile (1973)|Boat People (1975)", "Kuwait"),
+        ("iom", "what they did in 1999", "Kosovo (1999)|Timor (1999)", "Kuwait"),
         # halfway
         ("iom", "midway through the 1980s its name was...?", "In the mid-1980s|(ICM)", "(IOM)"),
         ("iom", "the name halfway into the 1970s?", "In the mid-1970s", ""),

@@ -192,6 +192,9 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
     way = 1 if query.kind is Kind.NEXT else -1
     while p.is_list and 0 <= step < len(order) and order[step].time == anchor.time:
         step += way
+    if not 0 <= step < len(order) and p.time is TimeRelation.AS_OF:
+        missing_one = Missing.NEXT if query.kind is Kind.NEXT else Missing.PREVIOUS
+        return NotKnown(query, Reason.UNKNOWN_TIME, (anchor,), missing_one)
     if not 0 <= step < len(order):
         return Refuted(query, (anchor,), Fault.NONE)
     count = int(query.number) if query.number is not None else 1

@@ -171,6 +171,8 @@ class TimeRenderer(Teller):
         """What came next or before."""
         *found, anchor = o.statements
         line = replies.NEXT if o.query.kind is Kind.NEXT else replies.PREVIOUS
+        if self._p(anchor).time is TimeRelation.AS_OF:
+            return self._sentences(tuple(found))
         if self._p(anchor).time is TimeRelation.ON:
             return fill(
                 replies.NEXT_EVENT if o.query.kind is Kind.NEXT else replies.PREVIOUS_EVENT,

@@ -20,6 +20,8 @@ APART = frozenset(
     }
 )
 """Words that ask for the distance of two times by themselves."""
+AMID = frozenset({"between", "betwixt", "inbetween"})
+"""Those of them that may ask for what happened between two times as well."""
 FROM_ONE = frozenset({"one", "other", "to"})
 """Words that ask for it together: "how long was it from one to the other"."""
 BY_HOW = frozenset({"by", "how"})

@@ -50,6 +50,12 @@ OPENING = frozenset({"did", "was", "were", "is", "does", "had", "has"})
 HAPPENING = frozenset(
     {"come", "came", "happen", "happened", "occur", "take", "took", "place", "occurred", "fall", "be", "begin"}
 )
+ON_EITHER_SIDE = (
+    *(("before", "or", "after"), ("after", "or", "before")),
+    *(("earlier", "or", "later", "than"), ("later", "or", "earlier", "than"), ("sooner", "or", "later", "than")),
+    *(("prior", "to", "or", "after"), ("before", "or", "since")),
+)
+"""Where it is asked on which side of another a thing lies."""
 PRECEDING = frozenset({"precede", "precedes", "preceded", "predate", "predates", "predated", "antedate", "antedates"})
 FOLLOWING = frozenset({"follow", "follows", "followed", "postdate", "postdates", "postdated"})
 """Verbs of order between the two."""

@@ -185,8 +185,11 @@ def _goes_on(kind: Kind, f: Features) -> bool:
 
 def _time_of_claim(f: Features, query: Query, last: Turn) -> When | None:
     """The time that was asked about, for a claim about the same property: "was it BKM?"."""
-    is_past = f.is_past and bool(f.of(TagKind.PRONOUN)) and not f.has(*_CHOOSING)  # "was it BKM?"
-    is_claim = f.is_claim and (f.focus is Focus.NONE or is_past) and query.kind is Kind.CLAIM
+    is_of_then = f.is_past and (bool(f.of(TagKind.PRONOUN)) or f.has(Op.STILL))  # "was it BKM?", "was BKM still used?"
+    is_joined = any(t.text in grammar.JOINERS for t in f.tokens[1:2])  # "and not BKM?" has become "did and BKM"
+    is_of_told = is_of_then or is_joined or points_back(f)  # "isn't that BKM?"
+    is_claim = f.is_claim and (f.focus is Focus.NONE or (is_of_told and not f.has(*_CHOOSING)))
+    is_claim = is_claim and query.kind is Kind.CLAIM
     if not is_claim or query.property != last.query.property or query.when is not None:
         return None
     when = last.query.when

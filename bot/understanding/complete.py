@@ -288,6 +288,9 @@ def _continuations(
         query = renewals.changed(f, context, last) if is_lasting else None
         yield from [(query, ("property", "value"))] if query is not None else []
         return
+    if (apart := stretches.between_told(f, context, facts)) is not None:
+        yield apart, ("times",)
+        return
     if last.query.kind is Kind.ELAPSED:
         yield from stretches.other_stretch(f, last, facts)
     p = facts.properties.get(last.query.property)
@@ -302,7 +305,7 @@ def _continuations(
         for step in steps:
             yield step, ("property", "value")
         yield from following.neighbours(f, last, context, p) if not steps else ()
-        yield from following.ordinals(f, last, context, p, facts)
+        yield from following.ordinals(f, last, context, p, facts) if not f.has(Op.BETWEEN) else ()
         yield from following.comparison(f, last, context, p, facts)
     if not names_property:
         claim = exchange.doubted(f, last, p)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from bot.language import grammar
 from bot.language.confirmations import CONFIRMATIONS, OPEN
 from bot.records import replace
 from bot.understanding import derived
@@ -58,7 +59,9 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
         start = max((n for n in rules.ends("CHECK_THIS", words, 0) if n in commas), default=0)
     is_put = start > 0 or end < len(words)
     said = [n for n in rules.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
-    return tokens[max(said, default=start) : end], is_put
+    at = max(said, default=start)
+    is_subject = at > start and words[at - 1] == "that" and words[at] in grammar.FINITE_BE  # "I think *that was* it"
+    return tokens[at - is_subject : end], is_put
 
 
 TABLE = "confirmations"

@@ -48,8 +48,9 @@ def claimed_count(f: Features, a: Asked) -> Choice | None:
         return None
     at = f.numbers[0].at
     before = f.tokens[at[0] - 1].text if at[0] else ""
-    names = [n for n in range(at[-1] + 1, min(at[-1] + 3, len(f.tokens))) if f.tokens[n].key in a.names]
-    if before in grammar.BEFORE_OTHER_COUNT or not names:
+    counted = range(at[-1] + 1, min(at[-1] + 3, len(f.tokens)))
+    is_of_changes = any(n in t.at for t in f.ops.get(Op.CHANGE, ()) for n in counted)  # "three *name changes*"
+    if before in grammar.BEFORE_OTHER_COUNT or is_of_changes or not any(f.tokens[n].key in a.names for n in counted):
         return None
     said = figure_kinds.bounds_of(f)
     bound = BOUNDS.get(f.text(said[0].at), said[0].value) if len(said) == 1 else ""

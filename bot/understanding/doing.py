@@ -53,14 +53,18 @@ def is_done_there(words: Sequence[str]) -> bool:
 
 def is_done_then(f: Features) -> bool:
     """Whether it is asked what was done at a time, and nothing else is said: "what did it *do* in the sixties"."""
-    if f.focus is not Focus.WHAT or not f.times or grammar.DOING.isdisjoint(f.words):
+    if f.focus is not Focus.WHAT or not f.times or f.words.isdisjoint(_DOING):
         return False
-    verb = next(n for n, t in enumerate(f.tokens) if t.text in grammar.DOING)
+    verb = max(n for n, t in enumerate(f.tokens) if t.text in _DOING)
     timed = {n for t in f.times for n in t.at}
     named = {n for kind in _NAMING if kind is not TagKind.VALUE for t in f.of(kind) for n in t.at}
-    is_past = verb - 1 in named and not f.words.isdisjoint(grammar.PAST | grammar.HAVE)
-    return is_past and all(n in timed for n in range(verb + 1, len(f.tokens)))
+    is_past = not f.words.isdisjoint(grammar.PAST | grammar.HAVE)
+    is_bare = grammar.AUXILIARIES.isdisjoint(f.words - _DOING) and all(t.when and t.when.interval for t in f.times)
+    return (is_past or is_bare) and verb - 1 in named and all(n in timed for n in range(verb + 1, len(f.tokens)))
 
+
+_DOING = grammar.DOING | {"did"}
+"""Verbs behind who does something: "what they *did* then"."""
 
 _THERE = grammar.DONE_ABOUT & grammar.PREPOSITIONS - {"about"}
 

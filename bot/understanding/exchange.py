@@ -115,12 +115,16 @@ def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*found, turn.query.subject]))
 
 
+_ASKING_SAME = {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
+"""What a fragment may ask by its own words that goes on with the question before it."""
+
+
 def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "and Reyl?" after a question about Fenn, "and the gale?" after the name at the time of the flood."""
     if (
         (f.has_verb and f.focus is not Focus.DESCRIBE)
         or f.times
-        or f.focus not in {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
+        or f.focus not in ({Focus.NUMBER} if last.query.kind is Kind.DURATION else set()) | _ASKING_SAME
         or f.has(Op.LONGER, Op.SHORTER)
         or (f.has(Op.BETWEEN) and len(f.of(TagKind.VALUE)) > 1)
     ):

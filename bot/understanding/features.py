@@ -277,7 +277,7 @@ def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
 
 
 def _is_of_being(tokens: Sequence[Token], verb: set[int], rest: set[int]) -> bool:
-    """Whether the rest of a phrase says of its verb that something is so: "start *being*", but not "come into being"."""
+    """Whether the rest of a phrase says that something is so: "start *being*", but not "come into being"."""
     return len(verb) == 1 and tokens[max(rest)].text in _BEING and {tokens[n].text for n in rest} <= _TO_BE
 
 

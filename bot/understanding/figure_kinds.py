@@ -46,6 +46,9 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
     against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value
+    if f.has(Op.PREVIOUS) != f.has(Op.NEXT) and not f.times and f.focus is not Focus.YESNO:
+        step = Kind.PREVIOUS if f.has(Op.PREVIOUS) else Kind.NEXT  # "the previous headcount"
+        return Choice(step, base | {Op.PREVIOUS, Op.NEXT}, against=against)
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         is_state = f.has(Op.EXIST) and "there" not in f.words  # "does that country still exist" asks for no number
         return Choice(Kind.VALUE, base, against="what" if is_state else against)

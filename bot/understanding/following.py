@@ -35,16 +35,21 @@ def told_lately(f: Features, context: Context, last: Turn) -> tuple[str, ...]:
     return tuple(dict.fromkeys(v for turn in (*earlier, last) for v in told_by(turn)))
 
 
+_ORDERED = {TimeRelation.DURING, TimeRelation.ON, TimeRelation.AS_OF}
+"""How time relates to what comes one after another."""
+
+
 def neighbours(
     f: Features, last: Turn, context: Context, p: Property | None
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "and before that?", "what came next?", "to what?"."""
-    if p is None or p.time not in {TimeRelation.DURING, TimeRelation.ON} or not last.statements or f.of(TagKind.VALUE):
+    if p is None or p.time not in _ORDERED or not last.statements or f.of(TagKind.VALUE):
         return
     if f.has(Op.LONGER, Op.SHORTER):
         return  # "longer than the one before" asks for no neighbour
     is_alone = p.type is ValueType.EVENT and not p.is_list  # nothing of the kind came before a founding
-    if any(t.value == "shift" for t in f.times) or f.focus in _UNORDERED or is_alone or _has_date(f):
+    is_unordered = f.focus in _UNORDERED and not (p.time is TimeRelation.AS_OF and f.focus is Focus.NUMBER)
+    if any(t.value == "shift" for t in f.times) or is_unordered or is_alone or _has_date(f):
         return
     if _from_end(f) and len(last.statements) > 1:
         return

@@ -101,6 +101,8 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
     points_back = any(t.text in grammar.THEM for t in f.tokens)
     if names_something and not points_back:
         return []
+    if points_back and f.focus in {Focus.WHEN, *_OF_NAMED} and (listed := _listed(lead_tags, facts)):
+        return listed
     if f.has(Op.END) and f.of(TagKind.PRONOUN) and (borne := _borne(lead_tags, facts)):
         return borne
     cues: Sequence[Tag] = lead_tags.of(TagKind.CUE)
@@ -127,6 +129,13 @@ def _borne(lead_tags: Tags, facts: FactBase) -> list[str]:
     items = {t.at for t in lead_tags.of(TagKind.ITEM)}
     named = (facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE) if t.at not in items)
     return [name for name in dict.fromkeys(named) if facts.properties[name].type is ValueType.NAME]
+
+
+def _listed(lead_tags: Tags, facts: FactBase) -> list[str]:
+    """The list of which the lead names several entries: "A and B were hit, in which years was it *for them*"."""
+    named = {t.value: facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE)}
+    listed = [name for name in named.values() if facts.properties[name].is_list]
+    return [name for name in dict.fromkeys(listed) if listed.count(name) > 1]
 
 
 def _is_counted(p: Property) -> bool:
@@ -178,16 +187,17 @@ def with_times(frame: Frame, f: Features, lead_tags: Tags) -> Frame:
 
 
 def with_value(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> Frame:
-    """A bare "since when?" of the one value that the lead names: "it was called BKM. Until when?"."""
+    """A bare "since when?" of what the lead names: "it was called BKM. Until when?", "A and B: when were they?"."""
     if not lead_tags:
         return frame
-    query = frame.query
-    naming = _NAMING - {TagKind.CUE} if _points_at_cue(f, query.property) else _NAMING
+    query, are_several = frame.query, not f.words.isdisjoint(grammar.THEM)
+    naming = _NAMING - {TagKind.CUE} if are_several or _points_at_cue(f, query.property) else _NAMING
     if query.kind not in _TIMED or query.values or any(t.kind in naming for t in f.tags):
         return frame
     named = [t.value for t in lead_tags if t.kind is TagKind.VALUE and facts.property_of(t.value) == query.property]
     values = dict.fromkeys(facts.statement(id_).value for id_ in named)
-    return replace(frame, query=replace(query, values=tuple(values))) if len(values) == 1 else frame
+    is_meant = len(values) == 1 or (are_several and len(values) > 1)
+    return replace(frame, query=replace(query, values=tuple(values))) if is_meant else frame
 
 
 def _points_at_cue(f: Features, name: str) -> bool:

@@ -16,6 +16,7 @@ from bot.understanding.tag import tag
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Token
@@ -37,6 +38,8 @@ class LoneClauseReader:
 
     def read(self, clause: Clause, setting: Setting) -> Reading:
         """The reading of a clause as a question, or as the statement that it is."""
+        if asked := whether.on_either_side(clause.tokens, lambda words: self._is_time(words, setting.now)):
+            clause = replace(clause, tokens=asked)
         best = self._reader.read(clause, clause.tokens, setting)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
             so = self._reader.read(clause, once, replace(setting, is_tried=True))
@@ -49,6 +52,11 @@ class LoneClauseReader:
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best
+
+    def _is_time(self, tokens: Sequence[Token], now: dt.date) -> bool:
+        """Whether words tell a time and nothing else."""
+        tags = tag(tuple(tokens[:MOST_TOKENS]), self._facts, now)
+        return any(t.kind is TagKind.TIME and len(t.at) == len(tokens) for t in tags)
 
     def _is_to_come(self, reading: Reading) -> bool:
         """Whether what is said to be so "no longer" began only after the time that is asked of."""

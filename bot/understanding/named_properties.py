@@ -96,8 +96,10 @@ class PropertyFinder:
         is_bare = f.focus in {Focus.WHEN, Focus.WHERE} and not f.of(TagKind.CUE)
         if not is_bare and "there" not in f.words:
             return []
-        if self._gives_way(f):
-            return []
+        if self._gives_way(f) or any(
+            t.at[0] and f.tokens[t.at[0] - 1].text in grammar.AIMING for t in f.of(TagKind.PRONOUN)
+        ):
+            return []  # "which years are given *for them*" is of what was told
         items = [t.value for t in f.of(TagKind.ITEM)]
         if not items and f.focus is Focus.WHERE and f.of(TagKind.PRONOUN):
             items = [item for item in subjects[:1] if item]  # "where is it?"

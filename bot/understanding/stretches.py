@@ -48,6 +48,29 @@ def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query,
         yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=_unit(f)), ("times",)
 
 
+def between_told(f: Features, context: Context, facts: FactBase) -> Query | None:
+    """How far two of several lie apart that were told in order: "how many years are between the first two?"."""
+    is_length = f.focus in {*_ASKING, Focus.NONE} or not f.words.isdisjoint(gaps.APART - gaps.AMID)
+    places = _places(f) if is_length and asks_gap(f) else None
+    if places is None or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f):
+        return None
+    told = next((dates for turn in reversed(context.turns) if len(dates := _dates_of(turn, facts)) > _TWO), [])
+    if not all(-len(told) <= n < len(told) for n in places):
+        return None
+    when, other = (at_time(told[n]) for n in sorted(places, key=lambda n: n % len(told)))
+    return Query(Kind.ELAPSED, context.turns[-1].query.subject, "", when=when, other=other, quantifier=_unit(f))
+
+
+def _places(f: Features) -> tuple[int, int] | None:
+    """Which two of a row a fragment says, counted from 0, or from -1 at its end: "the first two", "the 2nd and 3rd"."""
+    ordinals = {t.at[0]: int(t.value) - (int(t.value) > 0) for t in f.ordinals}
+    edges = {t.at[0]: n for op, n in ((Op.FIRST, 0), (Op.LAST, -1)) for t in f.ops.get(op, ())}
+    said = [n for _, n in sorted((edges | ordinals).items())]
+    if len(said) == 1 and said[0] in {0, -1} and "two" in f.words:
+        return (0, 1) if said[0] == 0 else (-2, -1)
+    return (said[0], said[1]) if len(said) == _TWO else None
+
+
 def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "How much later did it come into force?": from the one date that was told last to what the fragment names."""
     step = next((n for n, t in enumerate(f.tokens) if t.text in gaps.STEPS), 0)
@@ -121,7 +144,8 @@ def explained(f: Features) -> set[int]:
 def _is_of_pair(f: Features) -> bool:
     """Whether nothing is said but that two times are meant: "how many *members* joined in between" asks otherwise."""
     known = explained(f) | f.focus_at
-    known |= {n for op in (Op.ELAPSED, Op.BETWEEN) for t in f.ops.get(op, ()) for n in t.at}
+    known |= {n for op in (Op.ELAPSED, Op.BETWEEN, Op.CHANGE) for t in f.ops.get(op, ()) for n in t.at}
+    known |= {n for t in f.ordinals for n in t.at}
     return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.language import denials, fillers, grammar, question_words
+from bot.language import denials, fillers, grammar, precedence, question_words
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.inflection import IRREGULAR, is_past, key
 from bot.language.question_words import WH
@@ -15,7 +15,7 @@ from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from bot.model import Token
 
@@ -50,6 +50,44 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
         return bool(tokens)
     is_noun = tokens[0].text in fillers.NOUN_ORDERS and len(tokens) > _SHORTEST
     return is_noun and is_past(tokens[1].text)  # "name changed twice"
+
+
+def on_either_side(tokens: tuple[Token, ...], is_time: Callable[[Sequence[Token]], bool]) -> tuple[Token, ...]:
+    """The question on which side of another a thing lies: "did A come before or after B" for "A was before or after B".
+
+    On which side of a time it lies is told by when it was. Nothing, where the words ask something else or are such a
+    question already.
+    """
+    words = tuple(t.text for t in tokens)
+    n, other = _sides(words)
+    is_put = words[0] in grammar.AUXILIARIES
+    if not n or not other or (words[0] in _ASKING and not is_put):
+        return ()
+    if is_time(tokens[other.start : other.stop]):
+        return (_worded(tokens[0], "when"), *tokens[:n]) if is_put else ()
+    end = n
+    while end and words[end - 1] in precedence.HAPPENING | grammar.FINITE_BE:
+        end -= 1
+    if is_put or not end:
+        return ()
+    between = (_worded(tokens[n], word) for word in ("come", "before", "or", "after"))
+    return (_worded(tokens[0], "did"), *tokens[:end], *between, *tokens[other.start : other.stop])
+
+
+def _sides(words: tuple[str, ...]) -> tuple[int, range]:
+    """Where "before or after A" or "before A or after" begins, and where the words for A are; 0 if it is not there."""
+    for n in range(1, len(words) - 2):
+        for phrase in precedence.ON_EITHER_SIDE:
+            if words[n : n + len(phrase)] == phrase:
+                return n, range(n + len(phrase), len(words))
+        if words[n] in {"before", "after"} and words[-2:] in {("or", "after"), ("or", "before")}:
+            return n, range(n + 1, len(words) - 2)
+    return 0, range(0)
+
+
+def _worded(token: Token, word: str) -> Token:
+    """Another word in the place of a token."""
+    return replace(token, text=word, key=key(word), said=word, has_comma=False)
 
 
 def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

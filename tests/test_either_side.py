@@ -1,0 +1,39 @@
+"""On which side of another, or of a time, something lies: "Chile, before or after Kuwait?"."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile was before or after Czechoslovakia?", "Czechoslovakia (1968) came before Chile (1973)."),
+        ("Kuwait, before or after Chile?", "Chile (1973) came before Kuwait (1990)."),
+        ("Kuwait earlier or later than Chile", "Chile (1973) came before Kuwait (1990)."),
+        ("Chile was before Kuwait or after?", "Chile (1973) came before Kuwait (1990)."),
+        ("ICM came before or after ICEM?", "ICEM (from 1952 to 1980) came before ICM"),
+        ("the constitution was before or after the founding?", "The founding (1951) came before the constitution"),
+        # a side of a time is told by when it was
+        ("was IOM founded before or after 1960?", "IOM was founded in 1951."),
+        ("was IOM founded before 1960 or after?", "IOM was founded in 1951."),
+        ("was it ICM before or after 1985?", "(ICM) was the name from 1980 to 1989."),
+        ("did it become ICM earlier or later than May 1985?", "(ICM) became the name in 1980"),
+    ],
+)
+def test_what_lies_on_either_side_is_put_in_order(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, told in reply.text) == (Status.ANSWER, True), reply.text
+
+
+def test_the_sides_are_read_in_any_pack() -> None:
+    reply = ask(bot_of(VARROW), "the Great Gale was before or after the Whit Gale?")
+    assert (reply.status, " came before " in reply.text) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize("text", ["was it founded before or after Christmas?", "Peru was before or after Chile?"])
+def test_a_side_of_what_has_no_date_is_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -1,0 +1,45 @@
+"""The figure before or after one that was told: "and the census before that?"."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Reason, Status
+from tests.packs.bots import IOM, VARROW, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        ("iom", "how many members does it have? / and before that?", "As of June 2014, IOM had 156 member states."),
+        ("iom", "how many members does it have? / and the figure before that?", "As of June 2014, IOM had 156"),
+        ("iom", "how many members does it have? / previous count?", "As of June 2014, IOM had 156 member states."),
+        ("iom", "how many members in 2014? / and after that?", "As of April 2015, IOM has 157 member states."),
+        ("iom", "what was the previous number of members?", "As of June 2014, IOM had 156 member states."),
+        ("varrow", "how many people lived on Great Varrow in 1931? / and the census before that?", "As of 1881, Great"),
+        ("varrow", "what is the previous population of Great Varrow", "As of 1981, Great Varrow had 2,710"),
+    ],
+)
+def test_a_figure_has_one_before_and_one_after_it(pack: str, turns: str, told: str) -> None:
+    reply = ask(bot_of(IOM if pack == "iom" else VARROW), *turns.split(" / "))
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "how many members in 2014? / and before that?",
+        "how many members does it have? / and after that?",
+        "what is the budget? / and before?",
+        "what was the previous budget?",
+    ],
+)
+def test_where_the_facts_have_no_other_figure_that_is_said(turns: str) -> None:
+    reply = ask(bot_of(IOM), *turns.split(" / "))
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_TIME)
+    assert reply.text.startswith("My facts name none ")
+
+
+@pytest.mark.parametrize("text", ["how many members did it have before the war?", "who were members before that?"])
+def test_a_figure_before_something_else_is_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
