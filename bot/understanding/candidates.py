@@ -16,7 +16,7 @@ from bot.understanding.features import features
 from bot.understanding.filling import Filler
 from bot.understanding.frame import Framer
 from bot.understanding.intents import Intents
-from bot.understanding.named_properties import NO_PROPERTY
+from bot.understanding.named_properties import NO_PROPERTY, UNNAMED
 from bot.understanding.offices import named_in_part
 from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader, points_back
@@ -112,7 +112,8 @@ class Candidates:
     ) -> list[Frame]:
         """The readings about properties, intents and what the conversation goes on with.
 
-        A property by which no reading can explain every word is only looked at when no other one does, to tell why.
+        A property that no word names is only looked at when no reading supposes less and explains every word; one by
+        which no reading can do so when no other one does, to tell why.
         """
         filler = Filler(f, lead, setting.context, self._facts)
 
@@ -126,10 +127,14 @@ class Candidates:
         led = leads.properties(f, lead.tags, self._facts)
         every = dict.fromkeys([*named, *led, *unnamed, NO_PROPERTY])
         ruled_out = self._framer.properties.ruled_out(f, every)
-        found = {name: about(name) for name in every if name not in ruled_out}
+        supposed = self._framer.properties.supposed(f, [*named, *unnamed]) - ruled_out
+        found = {name: about(name) for name in every if name not in ruled_out and name not in supposed}
         general = filler.filled(self._intents.frames(f, subjects)) + filler.going_on()
-        is_read = setting.is_tried or any([is_clean(x) for frames in (*found.values(), general) for x in frames])
-        if ruled_out and not is_read:
+        clean = [x for frames in (*found.values(), general) for x in frames if is_clean(x)]
+        if supposed and not any([_supposes_less(x) for x in clean]):
+            found |= {name: about(name) for name in supposed}
+            clean += [x for name in supposed for x in found[name] if is_clean(x)]
+        if ruled_out and not clean and not setting.is_tried:
             found |= {name: about(name) for name in ruled_out}
         read = [frame for name in every for frame in found.get(name, ())] + general
         return [lasting_now.on_day(x, setting.now, self._facts) for x in read] if lasting_now.may_ask(f) else read
@@ -181,6 +186,11 @@ class Candidates:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
                 return found
         return list(self.sets.frames(tokens, plain, turn))
+
+
+def _supposes_less(frame: Frame) -> bool:
+    """Whether a reading costs less than any of a property that no word names, if both explain every word."""
+    return not frame.cost.carried and frame.cost.assumed < UNNAMED
 
 
 def _is_about(query: Query, item: str) -> bool:

@@ -20,8 +20,9 @@ from bot.understanding import claimed, conjoined, holders, letters
 from bot.understanding.asked import Asked
 from bot.understanding.explained import explained
 from bot.understanding.kinds import choose
-from bot.understanding.named_properties import NO_PROPERTY, PropertyFinder
+from bot.understanding.named_properties import NO_PROPERTY, UNNAMED, PropertyFinder
 from bot.understanding.property_terms import Terms
+from bot.understanding.reading import is_clean
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 from bot.understanding.subjects import is_name, is_value
@@ -77,13 +78,21 @@ class Framer:
     def of_property(
         self, f: Features, name: str, subjects: tuple[str, ...], *, is_carried: bool = False
     ) -> Iterator[Frame]:
-        """The readings of the clause as a question about a property; `subjects` are what "it" may mean, in order."""
+        """The readings of the clause as a question about a property; `subjects` are what "it" may mean, in order.
+
+        A way to share out the names that supposes more than another is not tried where that reads the whole clause.
+        """
         if name == NO_PROPERTY:
             yield from self._general.frames(f, subjects)
             return
         p = self._facts.properties[name]
-        for roles in self._roles.find(f, p, subjects):
-            yield from self._frames(f, p, roles, is_carried=is_carried)
+        enough: int | None = None
+        for roles in sorted(self._roles.find(f, p, subjects), key=lambda x: x.assumed):
+            if enough is not None and roles.assumed > enough:
+                return
+            for x in self._frames(f, p, roles, is_carried=is_carried):
+                enough = roles.assumed if is_clean(x) else enough
+                yield x
 
     # --- readings of a property -------------------------------------------------------------------------------
 
@@ -197,7 +206,7 @@ class Framer:
             unexplained=len(left),
             corrected=f.corrected,
             carried=int(is_carried),
-            assumed=a.roles.assumed + self._is_undecided(a) + (0 if is_told else 2),
+            assumed=a.roles.assumed + self._is_undecided(a) + (0 if is_told else UNNAMED),
             loose=2 * len(side) - max([len(t.at) for t in a.cues], default=0) - len(cued) - 2 * len(valued - cued),
         )
 

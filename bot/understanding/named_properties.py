@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NO_PROPERTY = ""
 """In the place of a property: readings about an item as a whole, or about time itself."""
+UNNAMED = 2
+"""What it costs to suppose that a property is meant which no word of the clause names."""
 _FREE = {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.OP, TagKind.ORDINAL, TagKind.NUMBER, TagKind.PRONOUN}
 """What readings of any property may have a use for."""
 _FREE_WORDS = grammar.FUNCTION_WORDS | grammar.PEOPLE | operators.OTHERS | {"time"}
@@ -86,6 +88,17 @@ class PropertyFinder:
             return set()
         others = {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
         return others - {NO_PROPERTY} if mattering.is_of_date(f) else others
+
+    def supposed(self, f: Features, names: Iterable[str]) -> set[str]:
+        """Those of some properties that no word of the clause names: that they are meant is supposed from a value.
+
+        Their readings cost at least `UNNAMED` for that.
+        """
+        cued = {t.value for t in f.of(TagKind.CUE)}
+        unnamed = {name for name in names if name not in cued and name != NO_PROPERTY}
+        if not unnamed or f.numbers or f.has(Op.EXPAND) or "there" in f.words:
+            return set()  # "longer than 3 m" names a property, and so do "is there a ferry" and "the letters"
+        return {name for name in unnamed if self._facts.properties[name].type is not ValueType.ITEM}
 
     def _is_event(self, name: str) -> bool:
         """Whether a property may be claimed of a place, which takes any words."""
