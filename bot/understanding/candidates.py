@@ -30,7 +30,7 @@ with later:
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Token, Turn
@@ -89,6 +89,7 @@ class Candidates:
         is_open = not (context.turns and points_back(tokens))
         described = self._set_frames(tokens, plain, turn, subjects) if is_open else []
         found = [(frame, plain) for frame in described]
+        ways: list[tuple[_Way, Tags]] = []
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
             if (
                 is_open
@@ -97,47 +98,18 @@ class Candidates:
             ):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, setting.inherited):
-                framed = self._framed(f, subjects, lead, setting)
-                if clause.lead:
-                    framed = lead_dates.told(framed, f, clause.lead, lead_tags, self._facts)
-                found += [(frame, tags) for frame in framed]
+                way = _Way(f, subjects, lead, setting, self._framer, self._facts)
+                framed = way.likely(self._intents.frames(f, subjects))
+                found += [(frame, tags) for frame in self._told(framed, f, clause, lead_tags)]
+                ways.append((way, tags))
+        if not setting.is_tried and not any([is_clean(frame) for frame, _ in found]):
+            for way, tags in ways:
+                found += [(frame, tags) for frame in self._told(way.ruled_out(), way.clause, clause, lead_tags)]
         return found
 
-    def _framed(
-        self,
-        f: Features,
-        subjects: tuple[str, ...],
-        lead: leads.Lead,
-        setting: Setting,
-    ) -> list[Frame]:
-        """The readings about properties, intents and what the conversation goes on with.
-
-        A property that no word names is only looked at when no reading supposes less and explains every word; one by
-        which no reading can do so when no other one does, to tell why.
-        """
-        filler = Filler(f, lead, setting.context, self._facts)
-
-        def about(name: str) -> list[Frame]:
-            is_carried = name != NO_PROPERTY and name not in named
-            read = self._framer.of_property(f, name, subjects, is_carried=is_carried)
-            return filler.filled([x for x in read if not is_carried or not is_empty_claim(x.query)])
-
-        named = self._framer.properties.named(f, subjects)
-        unnamed = [] if named or setting.context.turns else self._framer.properties.of_identity(f)
-        led = leads.properties(f, lead.tags, self._facts)
-        every = dict.fromkeys([*named, *led, *unnamed, NO_PROPERTY])
-        ruled_out = self._framer.properties.ruled_out(f, every)
-        supposed = self._framer.properties.supposed(f, [*named, *unnamed]) - ruled_out
-        found = {name: about(name) for name in every if name not in ruled_out and name not in supposed}
-        general = filler.filled(self._intents.frames(f, subjects)) + filler.going_on()
-        clean = [x for frames in (*found.values(), general) for x in frames if is_clean(x)]
-        if supposed and not any([_supposes_less(x) for x in clean]):
-            found |= {name: about(name) for name in supposed}
-            clean += [x for name in supposed for x in found[name] if is_clean(x)]
-        if ruled_out and not clean and not setting.is_tried:
-            found |= {name: about(name) for name in ruled_out}
-        read = [frame for name in every for frame in found.get(name, ())] + general
-        return [lasting_now.on_day(x, setting.now, self._facts) for x in read] if lasting_now.may_ask(f) else read
+    def _told(self, frames: list[Frame], f: Features, clause: Clause, lead_tags: Tags) -> list[Frame]:
+        """The readings with that of what the message told of before its question."""
+        return lead_dates.told(frames, f, clause.lead, lead_tags, self._facts) if clause.lead else frames
 
     def hopped(
         self,
@@ -188,9 +160,58 @@ class Candidates:
         return list(self.sets.frames(tokens, plain, turn))
 
 
+class _Way:
+    """One way to take a clause: by some of its tags, asked with one of its question words."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- a clause, with all that it is read by
+        self,
+        f: Features,
+        subjects: tuple[str, ...],
+        lead: leads.Lead,
+        setting: Setting,
+        framer: Framer,
+        facts: FactBase,
+    ) -> None:
+        """Take the clause, what "it" may mean in it, what its message said before it, and what it is read in."""
+        self.clause, self._subjects, self._setting, self._framer, self._facts = f, subjects, setting, framer, facts
+        self._filler = Filler(f, lead, setting.context, facts)
+        self._named = framer.properties.named(f, subjects)
+        unnamed = [] if self._named or setting.context.turns else framer.properties.of_identity(f)
+        self._names = dict.fromkeys([*self._named, *leads.properties(f, lead.tags, facts), *unnamed, NO_PROPERTY])
+        self._ruled_out = framer.properties.ruled_out(f, self._names)
+        self._supposed = framer.properties.supposed(f, [*self._named, *unnamed]) - self._ruled_out
+
+    def likely(self, of_intents: Iterable[Frame]) -> list[Frame]:
+        """The readings about properties, intents and what the conversation goes on with.
+
+        A property that no word names is only looked at when no reading supposes less and explains every word.
+        """
+        late = self._ruled_out | self._supposed
+        found = {name: self._about(name) for name in self._names if name not in late}
+        general = self._filler.filled(of_intents) + self._filler.going_on()
+        if self._supposed and not any([_supposes_less(x) for read in (*found.values(), general) for x in read]):
+            found |= {name: self._about(name) for name in self._supposed}
+        return self._on_day([frame for name in self._names for frame in found.get(name, ())] + general)
+
+    def ruled_out(self) -> list[Frame]:
+        """The readings about properties by which none can explain every word: they tell why there is no other."""
+        return self._on_day([frame for name in self._names if name in self._ruled_out for frame in self._about(name)])
+
+    def _about(self, name: str) -> list[Frame]:
+        is_carried = name != NO_PROPERTY and name not in self._named
+        read = self._framer.of_property(self.clause, name, self._subjects, is_carried=is_carried)
+        return self._filler.filled([x for x in read if not is_carried or not is_empty_claim(x.query)])
+
+    def _on_day(self, frames: list[Frame]) -> list[Frame]:
+        """The readings, of those which ask whether something still lasts that on the day of the message."""
+        if not lasting_now.may_ask(self.clause):
+            return frames
+        return [lasting_now.on_day(x, self._setting.now, self._facts) for x in frames]
+
+
 def _supposes_less(frame: Frame) -> bool:
-    """Whether a reading costs less than any of a property that no word names, if both explain every word."""
-    return not frame.cost.carried and frame.cost.assumed < UNNAMED
+    """Whether a reading explains every word, and supposes less than any of a property that no word names."""
+    return is_clean(frame) and not frame.cost.carried and frame.cost.assumed < UNNAMED
 
 
 def _is_about(query: Query, item: str) -> bool:
