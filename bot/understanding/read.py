@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.language.question_words import Focus
+from bot.language.question_words import WH, Focus
 from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKind, Token
@@ -113,13 +113,13 @@ class Reader:
         asking = _distinct(clauses(sentences_))
         for said in _without_social(asking):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
-            inherited = self._focus_of(before, now) if before is not None else Focus.NONE
-            found = self._clause(clause, Setting(now, context, inherited))
+            found = self._clause(clause, Setting(now, context, self._focus_before(clause, before, now)))
             read = [self._unless_refused(r, clause, readings, context) for r in found]
             is_read = any(r.frames for r in read)
             is_of_stranger = bool(context.stranger) or any(r.stranger for r in read)
             claims = self._presumed(clause, now, context, is_read=is_read) if not is_of_stranger else ()
-            read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
+            if clause.carriers or claims:
+                read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             readings += read
             told += read if is_told_aside(clause) and not is_read else []
             if (name := next((r.stranger for r in read if r.stranger), "")) and not is_read:
@@ -156,9 +156,11 @@ class Reader:
         words = tuple(t.text for t in tokens)
         return bool(turns.cover(words)) or not words
 
-    def _focus_of(self, clause: Clause, now: dt.date) -> Focus:
-        """The question word that a following "and did it …" goes on with."""
-        tokens = clause.tokens[:MOST_TOKENS]
+    def _focus_before(self, clause: Clause, before: Clause | None, now: dt.date) -> Focus:
+        """The question word that an "and did it …" goes on with, which has none of its own."""
+        if before is None or not WH.isdisjoint([t.text for t in clause.tokens]):
+            return Focus.NONE
+        tokens = before.tokens[:MOST_TOKENS]
         return focus_carried_on(tokens, tag(tokens, self._facts, now))
 
     def _clause(self, clause: Clause, setting: Setting) -> list[Reading]:
