@@ -24,14 +24,32 @@ def is_hopeless(tokens: Sequence[Token], tags: Sequence[Tag], is_known: Callable
 
     A word that is not known may be misspelt, and one after "in" may be the name of any place.
     """
-    tagged = {n for t in tags for n in t.at}
-    untagged = [n for n, t in enumerate(tokens) if n not in tagged and _means_something(t)]
+    untagged = _untagged(tokens, tags)
     left = [n for n in untagged if is_known(tokens[n].text) and not _may_be_place(tokens, n)]
     is_named = any(t.kind in _NAMING for t in tags) or not all(is_known(tokens[n].text) for n in untagged)
     if is_named and not left:
         return False
-    said = {n for start, end, _ in facts.synonyms([t.key for t in tokens]) for n in range(start, end)}
+    said = _said_for_others(tokens, facts)
     return not said.issuperset(left) or not (is_named or said)
+
+
+def meaningless(
+    tokens: Sequence[Token], tags: Sequence[Tag], is_known: Callable[[str], bool], facts: FactBase
+) -> set[str]:
+    """The words of a clause that mean nothing here: no part of it with one of them can be explained either."""
+    left = [n for n in _untagged(tokens, tags) if is_known(tokens[n].text) and not _may_be_place(tokens, n)]
+    return {tokens[n].text for n in left} - {tokens[n].text for n in _said_for_others(tokens, facts)} if left else set()
+
+
+def _untagged(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[int]:
+    """Where words stand that might mean something and have no tag."""
+    tagged = {n for t in tags for n in t.at}
+    return [n for n, t in enumerate(tokens) if n not in tagged and _means_something(t)]
+
+
+def _said_for_others(tokens: Sequence[Token], facts: FactBase) -> set[int]:
+    """Where words stand that are said for those of the pack."""
+    return {n for start, end, _ in facts.synonyms([t.key for t in tokens]) for n in range(start, end)}
 
 
 def _means_something(token: Token) -> bool:

@@ -31,7 +31,8 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
     Where the question is read, all that it tells on the way is held against the facts already.
     """
     whole = (*near, *tokens)
-    if text := _premise([t.said for t in near or _first_part(tokens)], is_apart=bool(near)):
+    is_stated = bool(near) and whether.may_state(tuple(near))
+    if text := _premise([t.said for t in near or _first_part(tokens)], is_stated=is_stated):
         yield text
     for t in tags.of(TagKind.NUMBER):
         if _is_definite(whole, t):
@@ -91,8 +92,11 @@ def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[: next((n for n, t in enumerate(tokens) if n and t.has_comma), 0)]
 
 
-def _premise(words: list[str], *, is_apart: bool) -> str:
-    """What stands before the question, as a statement: "since it lies in Rome", "as a museum", "with 300 staff"."""
+def _premise(words: list[str], *, is_stated: bool) -> str:
+    """What stands before the question, as a statement: "since it lies in Rome", "as a museum", "with 300 staff".
+
+    `is_stated` says that it is a statement already.
+    """
     if not words:
         return ""
     low = [w.lower() for w in words]
@@ -105,7 +109,7 @@ def _premise(words: list[str], *, is_apart: bool) -> str:
     for opening in grammar.PREMISES if low[0] in _OPENING else ():
         if low[: len(opening)] == list(opening):
             return " ".join(words[len(opening) :])
-    return " ".join(words) if is_apart else ""
+    return " ".join(words) if is_stated else ""
 
 
 def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:

@@ -197,9 +197,13 @@ class Reader:
         setting = Setting(now, context, Focus.NONE, is_tried=True)
         if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
             return ()
-        near, tags = clause.near, tag((*clause.near, *clause.tokens)[:MOST_TOKENS], self._facts, now)
-        for text in presumed(near, clause.tokens, tags, is_read=is_read):
-            for sentence in (s for s in sentences(text) if not self._is_hopeless(s.tokens, now)):
+        whole = (*clause.near, *clause.tokens)[:MOST_TOKENS]
+        tags = tag(whole, self._facts, now)
+        texts = list(presumed(clause.near, clause.tokens, tags, is_read=is_read))
+        is_doubtful = bool(texts) and not is_read
+        empty = hopeless.meaningless(whole, tags, self._speller.is_known, self._facts) if is_doubtful else set()
+        for text in texts:
+            for sentence in (s for s in sentences(text) if not self._is_hopeless(s.tokens, empty, now)):
                 claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
                 best = self._reader.read(claim, sentence.tokens, setting)
                 if not is_claim(best) or whether.denies(sentence.tokens):
@@ -208,9 +212,12 @@ class Reader:
                 found += [f for f in claims if not is_one_more(f.query, self._facts)]
         return tuple(found)
 
-    def _is_hopeless(self, tokens: tuple[Token, ...], now: dt.date) -> bool:
+    def _is_hopeless(self, tokens: tuple[Token, ...], empty: set[str], now: dt.date) -> bool:
+        """Whether no claim can be made of words; of the message's, those that are `empty` mean nothing."""
         if whether.denies(tokens):
             return False
+        if not empty.isdisjoint([t.text for t in tokens]):
+            return True
         tags = tag(tokens[:MOST_TOKENS], self._facts, now)
         return hopeless.is_hopeless(tokens, tags, self._speller.is_known, self._facts)
 

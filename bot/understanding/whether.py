@@ -127,6 +127,12 @@ def _inverted(tokens: tuple[Token, ...], *, has_verb: bool = False) -> Iterator[
         yield (tokens[n], *tokens[:n], *tokens[n + 1 :])
 
 
+def may_state(tokens: tuple[Token, ...]) -> bool:
+    """Whether words before a question may be a statement: they have a verb, or a word that denies something."""
+    words = [t.text for t in tokens]
+    return not grammar.AUXILIARIES.isdisjoint(words) or not _denying().isdisjoint(words) or _has_verb(tokens)
+
+
 def _has_verb(tokens: Sequence[Token]) -> bool:
     """Whether a word beside auxiliaries looks like the verb of a statement: in the past, or next to its subject."""
     start = 1 + (tokens[0].text in grammar.ARTICLES)
