@@ -171,8 +171,10 @@ _NAMING = {TagKind.ITEM, TagKind.VALUE}
 
 def _both_ends(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
     """ "between the signing and the entry into force": a time for each end."""
+    is_length = _asks_length(tags)
+    told = set() if is_length else {n for t in tags.of(TagKind.TIME) for n in t.at}
     for n, token in enumerate(tokens):
-        if token.text not in {"between", "from"}:
+        if token.text not in {"between", "from"} or n in told:
             continue
         for middle in range(n + 2, len(tokens) - 1):
             if tokens[middle].text not in time_relations.RANGE_JOINTS:
@@ -184,7 +186,7 @@ def _both_ends(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag
                     continue
                 if not dated.are_times(tokens, tags, (range(n + 1, middle), range(middle + 1, end)), facts):
                     continue
-                if token.text == "between" and not _asks_length(tags):
+                if token.text == "between" and not is_length:
                     when = times.amid(first, last)
                     return [_dated_by(None, when, range(n, end))] if when is not None else []
                 return _stretch(first, last, range(n, middle), range(middle, end))

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Tag
 
+DATABLE = frozenset({TagKind.VALUE, TagKind.CUE, TagKind.ITEM})
+"""Tags of which one stands in all words that name a dated fact."""
+
 
 def datable(
     inside: list[Tag], named: list[str], facts: FactBase

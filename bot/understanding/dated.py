@@ -12,7 +12,7 @@ from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import Rank, TagKind, TimeRelation, ValueType
 from bot.understanding import replacing
-from bot.understanding.datable import datable, terms
+from bot.understanding.datable import DATABLE, datable, terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def named(
     """What the tokens at these places name that has a date, with the date that is meant, or None."""
     spots = set(places)
     inside = [t for t in tags if spots.issuperset(t.at) or _is_opened(t, tokens, places)]
+    if not any([t.kind in DATABLE for t in inside]):
+        return None
     inside = _without_namesakes(inside, tags, facts)
     if (pair := _two_values(inside, facts)) is not None:
         return _given_way(tokens, inside, places, pair, facts)
