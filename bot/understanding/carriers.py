@@ -74,6 +74,12 @@ class Grammar:
         first = self._firsts.get(name) or self._first(name)
         return word in first or ("_" in first and _is_content(word))
 
+    def beginnings(self, name: str, words: Sequence[str]) -> list[int]:
+        """The places where a phrase of a rule may begin."""
+        first = self._first(name)
+        is_any = "_" in first
+        return [n for n, word in enumerate(words) if word in first or (is_any and _is_content(word))]
+
     def tell(self) -> str:
         """Write down what takes time to work out: every word, and those with which each rule may begin."""
         lines = {_ALL: self.words, **{name: self._first(name) for name in self._rules}}
@@ -286,15 +292,15 @@ def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     rules, found, first = _grammar(), {len(said)}, len(said)
     if not rules.may_have(said[-1]):
         return frozenset()
-    at = len(said) - 1
-    while at > 0 and at >= first - _LONGEST:
+    for at in reversed(rules.beginnings(name, said)):
+        if at == 0 or at < first - _LONGEST:
+            break
         is_open = said[at - 1] in WH  # "why isn't it" is whole
         if not is_open and not found.isdisjoint(rules.ends(name, said, at)):
             if said[at - 1] in PREPOSITIONS and len(said) in rules.ends("SIR", said, at):
                 break  # "do you work *with ChatGPT*" speaks of it, and not to it
             found.add(at)
             first = at
-        at -= 1
     return frozenset(found - {len(said)})
 
 
