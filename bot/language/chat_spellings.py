@@ -424,7 +424,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ),
     (("e1", "m1", "y1"), r"(?i)\b(?:(s)(?:o|u)?me?|(a)?ny|(e)v(?:e)?ry)1\b", _somebody),
     (("hw",), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
-    ((" s",), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
+    (("at s", "ho s", "re s", "en s", "ow s", "it s"), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
     ((" s ",), r"(?<=[a-z][a-zA-Z]) s (?=[a-z])|(?<=[A-Z][A-Z]) s (?=[a-z])", "'s "),
     ((" t ",), r"(?i)\b(do|did|does|is|was|are|were|has|have|had|could|would|should)n t\b", r"\1n't"),
     (

@@ -80,15 +80,17 @@ def clean(text: str) -> str:
         text = html.unescape(text)
     text = _plain_letters(text)
     lowered = text.lower()
-    for signs, form, plain in _PLAIN_MENDS if chat_spellings.MARKS.isdisjoint(lowered) else chat_spellings.MENDS:
+    is_plain = chat_spellings.MARKS.isdisjoint(lowered)
+    mends = () if is_plain and not any(map(lowered.__contains__, _PLAIN_SIGNS)) else chat_spellings.MENDS
+    for signs, form, plain in mends:
         if any(map(lowered.__contains__, signs)):
             text = _compiled(form).sub(plain, text)
             lowered = text.lower()
     return text.strip()
 
 
-_PLAIN_MENDS = [mend for mend in chat_spellings.MENDS if any([chat_spellings.MARKS.isdisjoint(s) for s in mend[0]])]
-"""What may be written in other ways with letters alone."""
+_PLAIN_SIGNS = [s for signs, _, _ in chat_spellings.MENDS for s in signs if chat_spellings.MARKS.isdisjoint(s)]
+"""What shows that something was written in another way with letters alone; most texts have nothing of that."""
 
 
 @cache
