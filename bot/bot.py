@@ -92,7 +92,7 @@ class Bot:
         answered, context = self._in_turn(told_once(readings), message, context)
         reply = joined([reply for _, reply in answered])
         choices = reply.suggestions if reply.status is Status.CLARIFY else ()
-        return reply, replace(spoken_of(readings, context), choices=choices)
+        return reply, spoken_of(readings, context, choices)
 
     def is_quick(self, text: str) -> bool:
         """Whether the reply to a text takes a few milliseconds at most, as the text is no longer than a question."""

@@ -50,14 +50,15 @@ def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts:
     return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 
 
-def spoken_of(readings: tuple[Reading, ...], context: Context) -> Context:
-    """The context after a message, with what it was about where it was not answered."""
+def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[str, ...]) -> Context:
+    """The context after a message, with what it was about where it was not answered, and what was given to choose."""
     return replace(
         context,
         stranger=_stranger(readings, context),
         spoken=_spoken(readings, context),
         stray=_stray(readings, context),
         topic=_topic(readings, context),
+        choices=choices,
     )
 
 
