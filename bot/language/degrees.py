@@ -59,6 +59,9 @@ MEASURES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """By what adjectives people ask for the much and the little of what has one of these cues."""
 
+MEASURING = frozenset({*MEASURES, *(word for both in MEASURES.values() for words in both for word in words)})
+"""What may stand behind a figure with its unit: "two metres *tall*", "two metres *height*"."""
+
 CALLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "passengers": (("busy",), ("quiet",)),
     "traffic": (("busy",), ("quiet",)),
@@ -202,6 +205,7 @@ UNITS = (
     ("mi", "mile", "miles"),
     ("nm", "nautical mile", "nautical miles"),
     ("kg", "kilogram", "kilograms", "kilo", "kilos"),
+    ("g", "gram", "grams", "gramme", "grammes"),
     ("t", "tonne", "tonnes"),
     ("km/h", "kph", "kmh", "kilometres per hour", "kilometres an hour"),
     ("min", "mins", "minute", "minutes"),
@@ -226,10 +230,18 @@ EXCHANGE: dict[tuple[str, str], Decimal] = {
     ("h", "min"): Decimal(60),
     ("km", "m"): Decimal(1000),
     ("m", "km"): Decimal("0.001"),
+    ("m", "cm"): Decimal(100),
+    ("cm", "m"): Decimal("0.01"),
+    ("cm", "mm"): Decimal(10),
+    ("mm", "cm"): Decimal("0.1"),
+    ("m", "mm"): Decimal(1000),
+    ("mm", "m"): Decimal("0.001"),
     ("km²", "ha"): Decimal(100),
     ("ha", "km²"): Decimal("0.01"),
     ("t", "kg"): Decimal(1000),
     ("kg", "t"): Decimal("0.001"),
+    ("g", "kg"): Decimal("0.001"),
+    ("kg", "g"): Decimal(1000),
 }
 """How many of the second unit are one of the first, where that is exact."""
 

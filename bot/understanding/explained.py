@@ -47,7 +47,7 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
     if choice.kind in _ORDERED or quantifier == "holder":
         used.update(*[t.at for t in f.ordinals])
     for t in f.numbers:
-        if claimed.uses_number(a, choice, t):
+        if units.is_of(t, p.unit) and claimed.uses_number(a, choice, t):
             used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))
     if choice.kind is Kind.COMPARISON:
         used |= a.compared_at

@@ -105,7 +105,7 @@ def _numbers(s: Span, p: Property) -> Iterator[tuple[Decimal, set[int]]]:
     for t in s.w.inside(s.first, s.last, TagKind.NUMBER):
         at = [n for n in t.at if n not in own]
         number = t.number if len(at) == len(t.at) else numbers.read([s.w.text(n) for n in at])
-        if number is not None and not _is_time(s, t):
+        if number is not None and units.is_of(t, p.unit) and not _is_time(s, t):
             found.append((number, set(at)))
     years = [t for t in s.w.inside(s.first, s.last, TagKind.TIME) if s.is_figure(t)]
     found += [(Decimal(s.w.text(t.at[0])), set(t.at)) for t in years]
@@ -160,4 +160,10 @@ def _comparison(s: Span) -> tuple[str, set[int]]:
 
 def _measures(s: Span) -> list[Property]:
     """The measured properties that the part names by a cue, a unit or a plain adjective."""
-    return [p for p in s.facts.properties.values() if p.is_figure and s.applies(p) and (s.words_of(p) or s.plain(p))]
+    figures = [p for p in s.facts.properties.values() if p.is_figure and s.applies(p)]
+    return [p for p in figures if s.words_of(p) or s.plain(p) or _is_told_in(s, p)]
+
+
+def _is_told_in(s: Span, p: Property) -> bool:
+    """Whether a figure of the part is in a unit that comes to that of the property: "over two metres"."""
+    return any(t.value and units.is_of(t, p.unit) for t in s.w.inside(s.first, s.last, TagKind.NUMBER))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from bot.language import fillers, grammar, numbers, operators, time_relations
+from bot.language import degrees, fillers, grammar, numbers, operators, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.later import later
@@ -274,7 +274,9 @@ def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     """Whether what looks like a year is a figure: "2000 m"."""
     at, after = time.at[0], time.at[-1] + 1
     is_dating = at > 0 and words[at - 1] in time_relations.BEFORE_YEAR  # "in 1992, staff that is"
-    return len(time.at) == 1 and not is_dating and after < len(words) and words[after] in units.measures(facts)
+    if len(time.at) != 1 or is_dating or after >= len(words):
+        return False
+    return words[after] in units.measures(facts) or words[after] in units.exchanged(facts)
 
 
 def _is_age(time: Tag, words: list[str]) -> bool:
@@ -301,21 +303,31 @@ def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Ite
     n = 0
     while n < len(words):
         if texts and n not in taken and (few := units.in_own(texts, n, facts)) is not None:
-            yield Tag(TagKind.NUMBER, "", tuple(range(n, few[1])), None, few[0])
-            n = few[1]
+            yield Tag(TagKind.NUMBER, few[1], tuple(range(n, few[2])), None, few[0])
+            n = few[2]
             continue
         end = _number_end(words, n, taken)
         if end - n > 1 and words[end - 1] in measures and words[n] != "$":
             end -= 1  # "238 m" are metres where the pack measures in them
+        elif end - n > 1 and words[end - 1] in exchanged and _is_unit(words, n, end):
+            end -= 1  # "2 m tall", where it measures in centimetres
         said = [word for word in words[n:end] if word != "$"]
         number = numbers.read(said) if said and said != ["one"] else None
         if number is None:
             n += 1
             continue
+        own = ""
         if texts and end < len(texts) and texts[end] in exchanged:
-            number, end = number * exchanged[texts[end]], end + 1
-        yield Tag(TagKind.NUMBER, "", tuple(range(n, end)), None, Decimal(number))
+            factor, own = exchanged[texts[end]]
+            number, end = number * factor, end + 1
+        yield Tag(TagKind.NUMBER, own, tuple(range(n, end)), None, Decimal(number))
         n = end
+
+
+def _is_unit(words: list[str], start: int, end: int) -> bool:
+    """Whether a letter behind a figure is a unit and no scale: not in "$2 m", nor before what is counted."""
+    after = words[end] if end < len(words) else ""
+    return words[start] != "$" and (not after or after in degrees.MEASURING or after in grammar.FUNCTION_WORDS)
 
 
 _NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from bot.facts.base import FactBase
-    from bot.model import Token
+    from bot.model import Tag, Token
 
 
 TABLE = "units"
@@ -68,15 +68,24 @@ def measures(facts: FactBase) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def exchanged(facts: FactBase) -> dict[str, Decimal]:
-    """The words for units that the pack does not use, with how many of one that it does they are: hours for minutes."""
-    found: dict[str, Decimal] = {}
-    used = measures(facts)
+def exchanged(facts: FactBase) -> dict[str, tuple[Decimal, str]]:
+    """The words for units that the pack does not use, with how many of one that it does they are: hours for minutes.
+
+    None that comes to several units of the pack: metres, where it has centimetres and kilometres.
+    """
+    found: dict[str, tuple[Decimal, str]] = {}
+    used, several = measures(facts), set[str]()
     for (other, own), factor in degrees.EXCHANGE.items():
         words = _words_of(other)
         if not words & used and _words_of(own) & used:
-            found |= dict.fromkeys(words, factor)
-    return found
+            several |= words & found.keys()
+            found |= dict.fromkeys(words, (factor, own))
+    return {word: told for word, told in found.items() if word not in several}
+
+
+def is_of(number: Tag, unit: tuple[str, str]) -> bool:
+    """Whether a number may be a figure in this unit: one told in another ("two hours") is in that of the pack only."""
+    return not number.value or bool(_words_of(number.value) & {words[0] for words in spellings(unit)})
 
 
 def _words_of(unit: str) -> frozenset[str]:
@@ -84,11 +93,12 @@ def _words_of(unit: str) -> frozenset[str]:
     return frozenset(words[0] for words in spellings((unit, "")) if len(words) == 1)
 
 
-def in_own(texts: Sequence[str], start: int, facts: FactBase) -> tuple[Decimal, int] | None:
-    """What a unit that the pack does not use comes to, "half an hour" as 30, and where its words end."""
+def in_own(texts: Sequence[str], start: int, facts: FactBase) -> tuple[Decimal, str, int] | None:
+    """What a unit that the pack does not use comes to, "half an hour" as 30 minutes, and where its words end."""
     known = exchanged(facts)
     for words, share in degrees.OF_A_UNIT.items():
         end = start + len(words)
         if tuple(texts[start:end]) == words and end < len(texts) and texts[end] in known:
-            return share * known[texts[end]], end + 1
+            factor, own = known[texts[end]]
+            return share * factor, own, end + 1
     return None
