@@ -937,6 +937,16 @@ STATES_THEN = frozenset({"open", "lit", "in service", "in use", "in operation"})
 REPEATED = frozenset({"times", "often"})
 """Words by which it is asked how many times something happened."""
 
+MOVING = frozenset(
+    [
+        *("grow", "grew", "grown", "fall", "fell", "fallen", "rise", "rose", "risen", "shrink", "shrank", "shrunk"),
+        *("increase", "increased", "decrease", "decreased", "decline", "declined", "drop", "dropped"),
+        *("change", "changed", "growing", "falling", "rising", "shrinking", "increasing", "decreasing", "declining"),
+        *("dropping", "changing"),
+    ]
+)
+"""Verbs by which a figure became another: "did the population *grow*"."""
+
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""
 

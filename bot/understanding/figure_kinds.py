@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
-from bot.language.grammar import COMING, DO, FINITE_BE
-from bot.language.operators import Op
+from bot.language.grammar import COMING, DO, FINITE_BE, HAVE
+from bot.language.operators import MOVING, Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
 from bot.understanding import other_figures
@@ -25,6 +25,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     is_open = f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
     if a.has_identity or is_open:
         return Choice(Kind.VALUE, base, against="identity")
+    if f.numbers and "by" in f.words and _moves(f):
+        return Choice(Kind.VALUE, base, against="number")  # "did it fall *by* 100": that is no value of the figure
     if f.numbers and (choice := numeric(f, a, base)) is not None:
         return choice
     is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
@@ -37,6 +39,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
             ops,
             against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
         )
+    if _moves(f) and not a.values:
+        return Choice(Kind.DIFFERENCE, base | {Op.GAIN, Op.CHANGE, Op.HAPPEN}, against="" if _has_moved(f) else "what")
     if (f.focus in WHEN and not a.has_measure) or (
         f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
     ):
@@ -57,6 +61,16 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
         return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
     return Choice(Kind.VALUE, base, against=against)
+
+
+def _moves(f: Features) -> bool:
+    """Whether it is asked if a figure became another, or by how much: "did the population *grow*", "is it falling"."""
+    return f.focus in {Focus.YESNO, Focus.NUMBER} and f.has(Op.GAIN, Op.CHANGE) and not MOVING.isdisjoint(f.words)
+
+
+def _has_moved(f: Features) -> bool:
+    """Whether that is asked of all the time that is known: of what goes on now, two figures say little."""
+    return not f.times and not f.words.isdisjoint(DO | HAVE)
 
 
 def _is_done(f: Features, p: Property) -> bool:

@@ -28,6 +28,9 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
     strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
     strong_at = {n for t in strong for n in t.at}
     weak = [t for t in found if strong_at.isdisjoint(t.at)]
+    if weak:
+        names = [set(t.at) for t in kinds.get(TagKind.ITEM, ()) if len(t.at) > 1]
+        weak = [t for t in weak if not any([name > set(t.at) for name in names])]  # "attendance of Brook *Town*"
     if not strong:
         return _weak_focus(tokens, weak, taken)
     if len(strong) == 1 and (head := _head_of(strong[0], weak, tokens)) is not None:
