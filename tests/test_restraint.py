@@ -304,7 +304,7 @@ def test_what_is_so_now_is_not_told_by_what_once_was(text: str) -> None:
     [
         ("is the Old Light lit", "No: the Old Light of Stenwick was put out on 12 November 1861"),
         ("is Farra Low in service", "No. Farra Low Light was put out in 2003"),
-        ("is Gannock Light lit", "Yes: Gannock Light has existed since 1 October 1854"),
+        ("is Gannock Light lit", "Yes, as far as my facts say: Gannock Light was first lit on 1 October 1854, and no"),
         ("how old is the Kirkhaven Packet", "The Kirkhaven Packet was built in 1921"),
         ("was Ruth Skelly born in Port Esmond in 1966", "Yes."),
         ("was Harald Venn born in Kirkhaven in 1890", "No. Harald Venn was born in 1889 in Kirkhaven"),

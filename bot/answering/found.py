@@ -234,6 +234,8 @@ class FoundRenderer(Teller):
                 extra = fill(
                     replies.EXISTED_NAME, when=self._when(o.query), sentence=sentence(held, self._facts, is_past=True)
                 )
+        if o.query.quantifier and not extra:
+            return fill(replies.GOES_ON, sentence=sentence(o.statements, self._facts, is_past=True))
         begin = calendar.date_text(s.time.begin) if s.time and s.time.begin else ""
         return fill(replies.EXISTED, item=self._item(s), begin=begin, extra=extra)
 

@@ -125,7 +125,7 @@ class GeneralFramer:
                 is_present=f.is_present,
                 other=other if kind is Kind.ELAPSED else None,
                 number=ages.claimed(f) if kind is Kind.AGE else None,
-                quantifier=_quantifier(f, kind) if kind in _MEASURED else "",
+                quantifier=_quantifier(f, kind) if kind in _MEASURED else _manner(f, kind),
             )
             left = [n for n in range(len(f.tokens)) if n not in used]
             yield Frame(query, _cost(f, kind, len(left)), tuple(f.tokens[n].said for n in left))
@@ -264,6 +264,12 @@ def _quantifier(f: Features, kind: Kind) -> str:
         last = [t.text for t in f.tokens[-2:]]
         return distances.unit([*last[1:], *said] if last[:1] == ["in"] else said)
     return ages.bound(f)
+
+
+def _manner(f: Features, kind: Kind) -> str:
+    """That it is asked whether something goes on ("is it *lit*"), and not whether it exists."""
+    is_state = kind is Kind.EXISTED and f.has(Op.GOING_ON) and not f.has(Op.EXIST)
+    return Op.GOING_ON.value if is_state else ""
 
 
 _LASTING = frozenset({Kind.EXISTED, Kind.AGE})
