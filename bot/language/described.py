@@ -132,6 +132,9 @@ AROUND_NEXT = frozenset(
 )
 """Words of a fragment that asks for nothing else."""
 
+AROUND_TIME = frozenset({"and", "what", "how", "about", "which", "ones", "before", "after", "that", "those", "then"})
+"""Words of a fragment that asks for those of the time before or after that of which was asked: "and before that?"."""
+
 OF_THEM = (("which",), ("who",), ("what",))
 """Words before "of them" by which some of what was told is asked for."""
 HOW_MANY_OF_THEM = (("how", "many"),)

@@ -11,6 +11,9 @@ PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", 
 PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
 """Pronouns for a person, or for what is spoken of as one."""
 
+DOING_PERSON = frozenset({"he", "she"})
+"""Pronouns for one person who does something, or is something: "what did *he* do later"."""
+
 PEOPLE_TOLD = PERSONAL | {"they", "them", "their"}
 """Pronouns for people of whom it was spoken."""
 
@@ -37,6 +40,9 @@ WHICH_ARE = (["which", "are", "they"], ["which", "are", "those"], ["which", "are
 
 THOSE = frozenset({"them", "these", "those"})
 """Words that point at several."""
+
+SEVERAL_TOLD = frozenset({"they", "them", "their", "these", "those"})
+"""Pronouns for several that were told: "when were *they* built", "how tall are *those*"."""
 
 THEM = THOSE | {"ones", "one", "two", "both"}
 """Words for the items that were told."""

@@ -7,6 +7,7 @@ from bot.model import Condition, Kind, Order, Query, Selection, TagKind, TimeRel
 from bot.records import replace
 from bot.understanding import ranked_parts
 from bot.understanding.span import Span
+from bot.understanding.times import relate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if (dated := _when(words, turn, facts)) is not None:
         yield dated
         return
-    if (neighbour := _next_in_time(words, turn, facts)) is not None:
+    if (neighbour := _beside_dates(words, turn, facts) or _next_in_time(words, turn, facts)) is not None:
         yield neighbour
         return
     if (compared := _by_figure(w, first, last, turn, facts)) is not None:
@@ -98,6 +99,28 @@ def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
     return Query(Kind.PERIOD, item, name) if name else None
 
 
+def _beside_dates(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
+    """ "And before that?" after a question for those of a time: those before it, not what came before one of them."""
+    selection = turn.query.selection
+    conditions = selection.conditions if selection is not None else ()
+    dated = [c for c in conditions if _is_dated(c) and facts.properties[c.property].time is TimeRelation.ON]
+    sides = {word for word in words if word in degrees.SIDES}
+    if selection is None or selection.order is not None or len(dated) != 1 or len(sides) != 1:
+        return None
+    side, interval = sides.pop(), dated[0].when.interval if dated[0].when is not None else None
+    edge = (interval.begin if side == "before" else interval.end) if interval is not None else None
+    if edge is None or not described.AROUND_TIME.issuperset(words):
+        return None
+    when = relate(edge, side)
+    beside = replace(dated[0], when=when, is_current=False)
+    changed = tuple(beside if c == dated[0] else c for c in conditions)
+    return replace(turn.query, selection=replace(selection, conditions=changed))
+
+
+def _is_dated(c: Condition) -> bool:
+    return c.when is not None and c.when.interval is not None
+
+
 def _next_in_time(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
     """ "What came after it?", "and the one before?": the item next to the one that was told, by when they began."""
     sides = {side for word in words for side in described.NEXT_TO.get(word, "")}
@@ -106,7 +129,9 @@ def _next_in_time(words: list[str], turn: Turn, facts: FactBase) -> Query | None
     item, is_after = turn.items[0], sides == {">"}
     type_ = facts.type_of(item)
     selection = turn.query.selection
-    ranked = selection.order.property if selection is not None and selection.order is not None else type_.when
+    order = selection.order if selection is not None else None
+    by_date = [c.property for c in selection.conditions if _is_dated(c)] if selection is not None else []
+    ranked = order.property if order is not None else next(iter(by_date), type_.when)
     is_dated = bool(type_.when) and facts.properties[type_.when].time is TimeRelation.ON
     if not is_dated or ranked != type_.when or not facts.statements(item, type_.when):
         return None

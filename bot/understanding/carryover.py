@@ -190,10 +190,17 @@ def _time_of_claim(f: Features, query: Query, last: Turn) -> When | None:
     is_of_told = is_of_then or is_joined or points_back(f)  # "isn't that BKM?"
     is_claim = f.is_claim and (f.focus is Focus.NONE or (is_of_told and not f.has(*_CHOOSING)))
     is_claim = is_claim and query.kind is Kind.CLAIM
-    if not is_claim or query.property != last.query.property or query.when is not None:
+    is_asked = is_claim or _asks_who_was(f, query, last)
+    if not is_asked or query.property != last.query.property or query.when is not None:
         return None
     when = last.query.when
     return when if when is not None and when.interval is not None else None
+
+
+def _asks_who_was(f: Features, query: Query, last: Turn) -> bool:
+    """Whether it is asked who it was after a claim of somebody: "who was mayor?", of the time that was asked about."""
+    is_who = f.focus is Focus.WHO and f.is_past and query.kind is Kind.VALUE and not f.has(*_CHOOSING)
+    return is_who and last.query.is_claim and bool(last.query.values) and query.subject == last.query.subject
 
 
 def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> When | None:

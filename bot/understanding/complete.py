@@ -304,7 +304,8 @@ def _continuations(
         steps = succession.after_item(f, last, facts)
         for step in steps:
             yield step, ("property", "value")
-        yield from following.neighbours(f, last, context, p) if not steps else ()
+        is_of_bearer = not succession.is_of_own(f) or facts.type_of(last.query.subject).is_person
+        yield from following.neighbours(f, last, context, p) if not steps and is_of_bearer else ()
         yield from following.ordinals(f, last, context, p, facts) if not f.has(Op.BETWEEN) else ()
         yield from following.comparison(f, last, context, p, facts)
     if not names_property:

@@ -10,6 +10,7 @@ from bot.language import described, grammar, question_words, rankings
 from bot.language.inflection import plural
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
+from bot.understanding.again import pool
 from bot.understanding.aggregates import kind_of
 from bot.understanding.words import By
 
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Selection, Tag
+    from bot.model import Property, Selection, Tag, Turn
     from bot.understanding.descriptions import Descriptions
     from bot.understanding.span import Span
     from bot.understanding.words import Words
 
+_PLACES = {ValueType.PLACE, ValueType.ITEM}
+"""Values that say where something is: the name of its summit does not."""
 _MOST_WORDS = 16
 """Words of a clause that may ask so."""
 
@@ -45,6 +48,35 @@ def each(w: Words, first: int, last: int, facts: FactBase, descriptions: Descrip
             yield from _of_noun(w, range(first, last), noun, facts, descriptions)
 
 
+def each_of_them(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
+    w: Words, first: int, last: int, turn: Turn, facts: FactBase, descriptions: Descriptions
+) -> Iterator[Query]:
+    """Every reading of a fragment as a question for a value of each that was told: "when were they built?"."""
+    told, tokens = several(turn), range(first, last)
+    spots = [n for n in tokens if w.text(n) in grammar.SEVERAL_TOLD]
+    if told is None or len(spots) != 1 or w.text(spots[0] - 1) == "of":
+        return
+    if any(w.text(n) == "both" for n in tokens) and len(turn.items) > 2:  # noqa: PLR2004 -- they are more
+        return
+    whole = descriptions.parts.span(w, first, last, told.type)
+    wholly = {n for n in (spots[0] - 1, spots[0] + 1) if n in tokens and w.text(n) in _WHOLLY}
+    outside = [n for n in tokens if n not in spots and n not in wholly]
+    asked = [p for p in facts.properties.values() if whole.applies(p) and _is_asked(whole, outside, p)]
+    asked = asked or _placing(w, outside, told.type, facts)
+    for p in asked if not rankings.ASKING.isdisjoint(w.text(n) for n in outside) else ():
+        yield _query(p, told)
+
+
+def several(turn: Turn) -> Selection | None:
+    """The items that "they" means after a turn, if it told or described several; not all of a type."""
+    told = pool(turn)
+    return told if told is not None and (told.conditions or told.items) else None
+
+
+_WHOLLY = rankings.DISTRIBUTIVE | {"both"}
+"""Words beside a pronoun by which all of them are meant: "were they *all* lit"."""
+
+
 def _of_noun(w: Words, places: range, noun: Tag, facts: FactBase, descriptions: Descriptions) -> Iterator[Each]:
     """The readings in which the noun is what the items are called."""
     start = noun.at[0]
@@ -61,7 +93,7 @@ def _of_noun(w: Words, places: range, noun: Tag, facts: FactBase, descriptions: 
         if not _may_ask(w, outside, end, noun):
             continue
         asked = [p for p in facts.properties.values() if whole.applies(p) and _is_asked(whole, outside, p)]
-        asked = asked or _placing(w, outside, noun, facts)
+        asked = asked or _placing(w, outside, noun.value, facts)
         found = [x for x in descriptions.selected(w, start, end) if x.order is None] if asked else []
         for p in asked if len(found) == 1 else ():
             nouns = {plural(p.label), p.plural, *map(plural, p.cues)}
@@ -75,14 +107,15 @@ def _is_determiner(w: Words, n: int) -> bool:
     return is_of or w.text(n) in rankings.DISTRIBUTIVE | {"the"}
 
 
-def _placing(w: Words, outside: list[int], noun: Tag, facts: FactBase) -> list[Property]:
+def _placing(w: Words, outside: list[int], type_: str, facts: FactBase) -> list[Property]:
     """What says where the items are, if no more than "where are they" is asked."""
     if any(w.text(n) not in described.LINKS | {"where"} for n in outside) or "where" not in {
         w.text(n) for n in outside
     }:
         return []
-    told = facts.types[noun.value].describe
-    found = [p for p in facts.properties.values() if "where" in p.asks and (not p.of or noun.value in p.of)]
+    told = facts.types[type_].describe
+    places = (p for p in facts.properties.values() if p.type in _PLACES and "where" in p.asks)
+    found = [p for p in places if not p.of or type_ in p.of]
     return sorted(found, key=lambda p: told.index(p.id) if p.id in told else len(told))[:1]
 
 

@@ -51,7 +51,7 @@ def neighbours(
     is_unordered = f.focus in _UNORDERED and not (p.time is TimeRelation.AS_OF and f.focus is Focus.NUMBER)
     if any(t.value == "shift" for t in f.times) or is_unordered or is_alone or _has_date(f):
         return
-    if _from_end(f) and len(last.statements) > 1:
+    if _from_end(f):
         return
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"

@@ -50,6 +50,8 @@ _OF_NAME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.N
 """Kinds of question about a name by which its item may be called: "when did BKR get its name"."""
 _IN_TURN = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
 """Kinds of question that are asked of each of several places in the order: "the first and the last name"."""
+_STEPS = frozenset({Kind.NEXT, Kind.PREVIOUS})
+"""Kinds of question for a neighbour in the order of time."""
 
 _CHOOSING = frozenset({Kind.ORDINAL, Kind.LONGER, Kind.SHORTER})
 """Kinds of question that ask which of two values it was, also where the form is that of yes or no."""
@@ -256,11 +258,21 @@ class Framer:
         p = a.property
         if choice.against:
             return choice.against
+        if choice.kind in _STEPS and a.clause.focus is Focus.WHO and self._asks_holder(a):
+            return "who"
         if when is not None and when.relation != "now" and p.time is TimeRelation.ALWAYS:
             return "" if a.clause.focus is Focus.WHEN or self._is_own_time(a.clause, p) else "time"
         if choice.kind in {Kind.DURATION, Kind.LONGEST, Kind.SHORTEST} and p.time is not TimeRelation.DURING:
             return "length"
         return ""
+
+    def _asks_holder(self, a: Asked) -> bool:
+        """Whether "who" asks for somebody beside the person it is asked of, and not for what she had next."""
+        p, subject = a.property, a.roles.subject
+        if p.type is not ValueType.ITEM or not subject or not self._facts.type_of(subject).is_person:
+            return False
+        people = [name for name, type_ in self._facts.types.items() if type_.is_person]
+        return not any(self._facts.has_values_of(p.id, name) for name in people)
 
     def _is_own_time(self, f: Features, p: Property) -> bool:
         """Whether the words of the time are the property's own ("the debate in the 21st century")."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Context, Frame, Property, Tag, Token
+    from bot.model import Context, Frame, Property, Tag, Token, Turn
     from bot.understanding.features import Features
     from bot.understanding.sets import SetReader
 
@@ -44,9 +44,18 @@ def subjects(
 ) -> tuple[str, ...]:
     """What "it" may mean: what the message described or named before, then what the conversation was about."""
     named = [t.value for t in lead_tags.of(TagKind.ITEM)]
-    earlier = [item for t in reversed(context.turns[-3:]) for item in exchange.mentioned(t, facts)]
+    recent = [_as_of_holder(t, context) for t in reversed(context.turns[-3:])]
+    earlier = [item for t in recent for item in exchange.mentioned(t, facts)]
     earlier = [context.topic, *earlier] if facts.has_item(context.topic) else earlier
     return (*_described(lead, lead_tags, sets, facts), *dict.fromkeys([*reversed(named), *earlier]))
+
+
+def _as_of_holder(turn: Turn, context: Context) -> Turn:
+    """A turn about the term of one who was told to have something, as one about who had it: "since when?" is of her."""
+    told = set(turn.statements)
+    is_of_term = bool(turn.query.values) and all(v.startswith("#") for v in turn.query.values)
+    is_told = is_of_term and any(t.query.kind is Kind.HOLDER and told.intersection(t.statements) for t in context.turns)
+    return replace(turn, query=replace(turn.query, kind=Kind.HOLDER)) if is_told else turn
 
 
 def lead(said: Sequence[Token], tags: Tags, facts: FactBase) -> Lead:

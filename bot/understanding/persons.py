@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.model import TagKind, ValueType
+from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Tag, Token
+    from bot.model import Property, Tag, Token
     from bot.understanding.features import Features
 
 
@@ -43,8 +43,13 @@ def _named(tag: Tag, facts: FactBase) -> str:
 
 
 def _may_have_people(facts: FactBase) -> bool:
-    """Whether a type says so by its pronoun, or items have to do with each other as people have with offices."""
-    return has_people(facts) or any(p.type is ValueType.ITEM for p in facts.properties.values())
+    """Whether a type says so by its pronoun, items are joined as people are to offices, or one asks who."""
+    return has_people(facts) or any(p.type is ValueType.ITEM or _is_somebody(p) for p in facts.properties.values())
+
+
+def _is_somebody(p: Property) -> bool:
+    """Whether the values are one person after the other: the manager of a club."""
+    return p.type is ValueType.TEXT and p.time is TimeRelation.DURING and p.is_single and "who" in p.asks
 
 
 def has_people(facts: FactBase) -> bool:

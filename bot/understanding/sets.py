@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 
 from bot.facts.figures import is_dated
-from bot.language import chat_spellings, degrees, described, endings, fillers, question_words
+from bot.language import chat_spellings, degrees, described, endings, fillers, grammar, question_words
 from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
 from bot.later import later
@@ -61,6 +61,7 @@ class SetReader:
         """
         if len(tokens) > _LONGEST or not self._may_read(tokens, plain, turn, about):
             return
+        about = "" if turn is not None and _means_several(tokens, turn) else about
         scaled = self.scales.by_form
         tokens, tags = self._with_than(tokens, plain)
         first, last = _trimmed(tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)])
@@ -123,6 +124,9 @@ class SetReader:
                 continue  # "who was first?" of who held an office in turn is no question of their births
             is_said = query.kind is Kind.RANKED  # nothing but an order is asked for so
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=is_said)
+        if _means_several(w.tokens, turn):
+            for query in dict.fromkeys(each.each_of_them(w, first, last, turn, self._facts, self.descriptions)):
+                yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=True)
         for query in dict.fromkeys(among.among_them(w, first, last, turn, self.descriptions)):
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=True)
 
@@ -265,6 +269,11 @@ class SetReader:
         extreme = degrees.EXTREMES[p.is_figure, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
+
+
+def _means_several(tokens: Sequence[Token], turn: Turn) -> bool:
+    """Whether a clause says "they" after a turn about several: "how tall are *they*", and not the tallest of them."""
+    return any([t.text in grammar.SEVERAL_TOLD for t in tokens]) and each.several(turn) is not None
 
 
 def points_back(tokens: Sequence[Token]) -> bool:

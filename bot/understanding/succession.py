@@ -11,7 +11,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, following
+from bot.understanding import claimed, following, replacing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     told = [facts.statement(id_) for id_ in last.statements or named]
     values = tuple(dict.fromkeys(s.value for s in told)) or last.query.values
     everybody = Query(Kind.HOLDER, "", last.query.property, values=values)
+    if is_of_own(f):
+        yield from _own_step(f, told)
+        return
+    if f.has(Op.BETWEEN) and f.focus in _UNSTEPPED:
+        return  # "how long between the first and the second" is not asked of the term that was told
     if told and claimed.asks_both_sides(f) and len(told) == 1:
         yield from [(query, ("property", "value")) for query in _both_sides(told[0])]
     if told and (query := _step(f, last.query.property, _other_way(f, last.query, facts) or told, facts)) is not None:
@@ -64,6 +69,19 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     if kind is not None and told and not f.times and len({s.item for s in told}) == 1:
         ids = tuple(f"#{s.id}" for s in told)
         yield Query(kind, told[0].item, last.query.property, values=ids), ("property", "value")
+
+
+def is_of_own(f: Features) -> bool:
+    """Whether it is asked what the one who was told was next or before: "what did *he* do later?"."""
+    is_doer = not grammar.DOING_PERSON.isdisjoint(f.words) and f.focus in {Focus.WHAT, Focus.WHERE}
+    return is_doer and f.has(Op.NEXT) != f.has(Op.PREVIOUS)
+
+
+def _own_step(f: Features, told: list[Statement]) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """What the one who was told had next or before; it is not told where that was."""
+    if f.focus is Focus.WHAT and len(told) == 1 and not f.times and not _names_other(f, told[0].property):
+        kind = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS
+        yield Query(kind, told[0].item, told[0].property, values=(f"#{told[0].id}",)), ("property", "value")
 
 
 def _names_other(f: Features, name: str) -> bool:
@@ -106,7 +124,7 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> list[Query]:
     """The questions for who came next after the one that was spoken of, or before: "and before her?"."""
     told = [facts.statement(id_) for id_ in last.statements]
     told = [s for s in told if _lasts_between_items(s, facts)]
-    if len(told) != 1:
+    if len(told) != 1 or is_of_own(f):
         return []
     bearer, value = (facts.type_of(id_) for id_ in (told[0].item, told[0].value))
     is_noun = any(t.value == bearer.id for t in f.of(TagKind.TYPE))
@@ -127,13 +145,18 @@ def _both_sides(told: Statement) -> list[Query]:
 
 
 def after_claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
-    """ "Who was?" after a question whether somebody had a value at a time."""
+    """ "Who was?" after a question whether somebody had a value at a time, or was one then."""
     query = last.query
     p = facts.properties.get(query.property)
     is_bare = f.focus is Focus.WHO and not any(t.kind in _NAMING for t in f.tags)
-    if p is None or not query.is_claim or not query.values or p.type is not ValueType.ITEM or not is_bare:
+    if p is None or not is_bare:
         return None
-    return Query(Kind.HOLDER, "", p.id, values=query.values, when=query.when, is_present=f.is_present)
+    if p.type is ValueType.ITEM and query.is_claim and query.values:
+        return Query(Kind.HOLDER, "", p.id, values=query.values, when=query.when, is_present=f.is_present)
+    is_then = p.type is ValueType.TEXT and "who" in p.asks and query.when is not None and f.is_past
+    if not is_then or query.kind not in {Kind.CLAIM, Kind.VALUE}:
+        return None
+    return replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False, is_denied=False)
 
 
 def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
@@ -181,6 +204,9 @@ def _step(f: Features, name: str, told: list[Statement], facts: FactBase) -> Que
     is_next = f.has(Op.NEXT) or ("then" in words and words <= fillers.ONLY_THEN)
     if is_next == f.has(Op.PREVIOUS):
         return None
+    told_at = next((t.at for t in f.of(TagKind.PRONOUN)), ())
+    if told_at and (asked := replacing.succession(f, told_at)) is not None:
+        is_next = asked is Kind.NEXT  # "who did she follow" asks for the one before her
     anchor = told[-1] if is_next else told[0]
     steps = [t.text for t in f.tokens].count("after" if is_next else "before")
     for _ in range(steps - 1):  # "the one before the one before"

@@ -1,0 +1,229 @@
+"""What follows an answer that told several, or told one of them: "when were they built", "what did he do later"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.__main__ import main
+from bot.model import Status
+from tests.packs.bots import VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from bot.bot import Bot
+
+_OBJECTS = """
+object,maker,made,height (cm),weight,acquired,room,on display
+Harbour bell,John Cobb,1783,62,48 kg,3 May 1931,Room 1,yes
+Toll board,unknown,c. 1840,140,,1931,Room 2,yes
+Plough,Hart & Sons,1865,95,71 kg,1952,store,no
+Mayor's chain,Abel Stann,1835,,1.2 kg,June 1958,Room 1,yes
+Ship model Petrel,Ned Orchard,1901,88,6 kg,1963,Room 3,yes
+Weaver's loom,Hart & Sons,1851,180,140 kg,Sept. 1970,store,no
+Fire engine,Shand Mason,1876,205,1450 kg,1999,Yard,yes
+"""
+_CLUBS = """
+Club,Manager,From,To,Record attendance
+Ashby Rovers,Len Purdy,1946,1958,3112
+Ashby Rovers,Gil Swann,1984,1991,
+Ashby Rovers,Mary Oake,2015,,
+Brook Town,Alan Dace,1975,1990,987
+Brook Town,Peter Voll,2009,,
+"""
+
+
+@pytest.fixture(scope="module")
+def museum(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "objects", _OBJECTS)
+
+
+@pytest.fixture(scope="module")
+def league(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "clubs", _CLUBS)
+
+
+def _imported(factory: pytest.TempPathFactory, name: str, table: str) -> Bot:
+    folder = factory.mktemp(name)
+    (folder / f"{name}.csv").write_text(table.strip(), encoding="utf-8")
+    assert main(["import", "csv", str(folder / f"{name}.csv"), "-o", str(folder / "pack")]) == 0
+    return bot_of(folder / "pack")
+
+
+_THORNE = "which lighthouses did Elias Thorne build"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (f"{_THORNE} | when were they built", "Gannock Light (1 October 1854) and South Point lighthouse (12 Nov"),
+        (f"{_THORNE} | which is taller | how tall are they", "Gannock Light (41 m) and South Point lighthouse (33 m)"),
+        (f"{_THORNE} | when were those automated", "South Point lighthouse (1984) and Gannock Light (April 1989)"),
+        (f"{_THORNE} | when were they both lit", "Gannock Light (1 October 1854) and South Point"),
+        ("which lights are taller than 30 m | who built them", "Quern Rock lighthouse (Henry Thorne)"),
+        ("which ferries were built after 1980 | how many passengers do they carry", "the Farra Lass (40 passengers)"),
+        ("which towns are on Great Varrow | how many people live in them", "Hallin (512 inhabitants, 2021)"),
+        # one was told, and one is meant
+        (f"{_THORNE} | which is taller | how tall is it", "Gannock Light is 41 m high."),
+    ],
+)
+def test_they_are_all_of_those_that_were_told(turns: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), *turns.split(" | "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        f"{_THORNE} | how much do they cost",
+        f"{_THORNE} | who paid for them",
+        f"{_THORNE} | which is taller | how wide are they",
+        "which lights are taller than 30 m | when were they both lit",  # they are three
+        "which islands are inhabited | where are they",  # of which no place is told, only the summits
+        "which towns are on Great Varrow | how many people live there",  # not in all the islands
+    ],
+)
+def test_they_are_nothing_else(turns: str) -> None:
+    assert ask(bot_of(VARROW), *turns.split(" | ")).status is not Status.ANSWER
+
+
+def test_where_they_are_is_told_of_each(museum: Bot) -> None:
+    told = answer(museum, "which objects did Hart & Sons make", "which is older", "where are they now")
+    assert "Plough (store) and Weaver's loom (store)" in told
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("who was keeper in 1885 | what did he do later", "Principal Keeper of Hesk Head, from 1899"),
+        ("who was keeper in 1885 | what was he next", "Principal Keeper of Hesk Head, from 1899"),
+        ("who was keeper in 1900 | what was he before that", "Principal Keeper of Gannock Light, from 1881"),
+        ("what office did Peter Lowrie hold in 1900 | what was he before that", "Gannock Light, from 1881 to 1899"),
+        ("which offices did Thomas Venn hold in 1940 | and what did he do next", "Harbour Master of Stenwick"),
+        # who came next is somebody else
+        ("who was reeve in 1950 | who followed her", "Edwin Pask was Reeve"),
+        ("who was reeve in 1950 | and after her", "Edwin Pask was Reeve"),
+        # she is the one who came after
+        ("who was reeve in 1950 | who did she follow", "Harald Venn was Reeve"),
+        ("who was reeve in 1950 | who did she succeed", "Harald Venn was Reeve"),
+        ("who was reeve in 1950 | who did she replace", "Harald Venn was Reeve"),
+        ("who was reeve in 1950 | who did she come after", "Harald Venn was Reeve"),
+        # the ferry that serves, and not the route that it serves
+        ("which ferry goes from Stenwick to Kirkhaven | since when | how long is she", "The Isobel Tait is 62 m long."),
+    ],
+)
+def test_what_somebody_did_next_is_not_who_came_next(turns: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), *turns.split(" | "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "who was keeper in 1885 | where was he afterwards",
+        "who was reeve in 1950 | what did she do for a living before",
+        "first reeve | second reeve | how long between the first and the second?",
+    ],
+)
+def test_what_is_not_told_of_somebody_is_not_told_of_the_next(turns: str) -> None:
+    assert ask(bot_of(VARROW), *turns.split(" | ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("who managed Ashby Rovers first | who is it now | and before her", "Before Mary Oake it was Gil Swann"),
+        ("list the managers of Ashby Rovers | who was the longest | who was the last but one", "Gil Swann was the"),
+        ("was Mary Oake manager of Ashby Rovers in 1985 | who was", "In 1985 the manager of Ashby Rovers was Gil"),
+        ("was Mary Oake manager of Ashby Rovers in 1985 | who was the manager", "In 1985 the manager of Ashby Rovers"),
+        ("who is the manager of Ashby Rovers | was she manager in 1985 | who was", "In 1985 the manager of Ashby"),
+        ("was Mary Oake manager of Ashby Rovers in 1985 | who is the manager", "is Mary Oake"),
+        ("record attendance of Brook Town", "is 987"),  # a word of its name asks for nothing
+    ],
+)
+def test_who_it_was_is_told_of_the_time_that_was_asked_about(league: Bot, turns: str, told: str) -> None:
+    assert told in answer(league, *turns.split(" | "))
+
+
+@pytest.mark.parametrize(
+    "turns", ["who manages Brook Town | where was he before", "who manages Brook Town | who was born"]
+)
+def test_somebody_who_is_only_named_has_no_place_before(league: Bot, turns: str) -> None:
+    assert ask(league, *turns.split(" | ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("objects acquired in the 1950s | and before that", "Two of the seven objects: Harbour bell (3 May 1931) and"),
+        ("objects acquired in the 1950s | and the 60s | and after that", "Weaver's loom (September 1970) and Fire"),
+        ("objects made in 1851 | and the one before", "is Toll board"),
+    ],
+)
+def test_before_that_is_before_the_time_that_was_asked_about(museum: Bot, turns: str, told: str) -> None:
+    assert told in answer(museum, *turns.split(" | "))
+
+
+@pytest.mark.parametrize(
+    "turns", ["objects acquired in 1963 | and the one before", "objects in the store | and before that"]
+)
+def test_the_one_before_is_not_told_by_another_date(museum: Bot, turns: str) -> None:
+    assert ask(museum, *turns.split(" | ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which objects are taller than 1 m", "Toll board (140 cm), Weaver's loom (180 cm) and Fire engine (205 cm)"),
+        ("which objects are taller than 1 metre", "Three of the seven objects"),
+        ("objects over 1.5 m", "Weaver's loom (180 cm) and Fire engine (205 cm)"),
+        ("is the fire engine over 2 m tall", "Yes."),
+        ("is the plough taller than 1 m", "No. The height of Plough is 95 cm."),
+        ("objects lighter than 2000 grams", "Mayor's chain (1.2 kg)"),
+        ("is the fire engine heavier than 1 tonne", "Yes."),
+    ],
+)
+def test_a_figure_is_compared_in_the_units_of_the_pack(museum: Bot, text: str, told: str) -> None:
+    assert told in answer(museum, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "objects taller than 1 tonne",
+        "is the plough 1 tonne tall",
+        "is the plough heavier than 1 m",
+        "objects over 2 furlongs",
+    ],
+)
+def test_no_figure_is_compared_in_the_unit_of_another(museum: Bot, text: str) -> None:
+    assert ask(museum, text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did the population of Hesk fall", "From 1881 to 2021 it went from 604 to 212: 392 fewer inhabitants."),
+        ("has Brannet's population grown", "From 1931 to 2021 it went from 188 to 264: 76 more inhabitants."),
+        ("how much did the population of Hesk fall", "392 fewer"),
+        ("did the income of the board rise", "472,000 more pounds"),
+        ("did the population of Hesk fall to 212", "Yes."),
+        ("did the population of Hesk fall between 1931 and 1981", "155 fewer"),
+    ],
+)
+def test_a_figure_that_moved_is_told_with_what_it_was(text: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the population of Aldery grow",  # one figure is known
+        "did the population of Hesk fall sharply",
+        "did the population of Hesk fall by 100",
+        "did the population of Hesk fall after 1981",
+        "is the population of Great Varrow falling",  # it rose of late
+        "when did the population of Hesk fall",
+        "did the area of Hesk grow",
+    ],
+)
+def test_how_a_figure_moves_is_not_told_by_what_it_is(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
