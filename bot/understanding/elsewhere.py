@@ -137,7 +137,7 @@ def _is_at(query: Query, context: Context, facts: FactBase) -> bool:
     if facts.info.subject in spoken and query.subject == facts.info.subject:
         last = context.turns[-1].query if context.turns and not context.topic else None
         return last is None or last.is_claim or not last.values
-    near = all if len(context.turns[-1].items) > 1 and not context.topic else any
+    near = all if not context.topic and len(context.turns[-1].items) > 1 else any
     joined = {item for item in about if near(facts.statements(item, value=s) for s in spoken)}
     return not about.isdisjoint(spoken) or (bool(joined) and joined == about)
 
