@@ -124,6 +124,8 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if query.ordinal < 0 and p.time is TimeRelation.ON:
         listed = [s for s in listed if s.time is not None] or listed  # what has no date may be the last or not
     pool = listed or [s for s in statements if s.time is not None] or list(statements)
+    if query.is_claim and query.when is not None and query.when.interval is not None and not listed:
+        return _in_its_place(query, p, pool, query.when.interval)
     if query.when is not None and query.when.interval is not None and not listed:
         pool = list(selecting.in_time(statements, query.when, facts))
     if query.quantifier in {"began", "ended"}:
@@ -135,6 +137,16 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), Missing.ORDINAL)
     telling = _ORDINAL_TELLING.get(query.quantifier, Telling.LISTED if listed else Telling.PLAIN)
     return Found(query, found, telling, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+
+
+def _in_its_place(query: Query, p: Property, pool: list[Statement], asked: Interval) -> Outcome:
+    """Whether the one at a place in the order was, or began, at a time: "was 1956 the year of the first flood"."""
+    found = selecting.several(query, p, pool)
+    edges = [s.time.begin or s.time.end for s in found if s.time is not None]
+    if not found or None in edges:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), Missing.ORDINAL)
+    is_so = all(edge is not None and Interval.at(edge).may_touch(asked) for edge in edges)
+    return Found(query, found) if is_so else Refuted(query, found, Fault.NTH)
 
 
 def _edged(query: Query, statements: tuple[Statement, ...]) -> list[Statement]:
@@ -250,6 +262,8 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if query.ordinal and when is not None and when.interval is not None and not query.is_claim:
         steps = list(holding.beginning_in(tuple(steps), when.interval))
     if query.ordinal:
+        if query.is_claim and when is not None and when.interval is not None:
+            return _changed_then(query, selecting.nth(steps, query.ordinal), when.interval)
         several = query.number is not None and query.kind is Kind.CHANGES
         return Found(query, selecting.several(query, p, steps) if several else selecting.nth(steps, query.ordinal))
     if when is None or when.interval is None:
@@ -270,6 +284,13 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if query.quantifier == "renewed" and holding.beginning_in(statements[:1], span):
         return values.value(replace(query, kind=Kind.VALUE, quantifier=""), p, statements, facts)
     return Refuted(query, tuple(steps), Fault.NO_CHANGE)
+
+
+def _changed_then(query: Query, steps: tuple[Statement, ...], asked: Interval) -> Outcome:
+    """Whether the change at a place in their order was at a time: "was 1952 the year of the first change"."""
+    edges = [s.time.begin for s in steps if s.time is not None]
+    is_so = any(edge is not None and Interval.at(edge).may_touch(asked) for edge in edges)
+    return Found(query, steps) if is_so or not steps else Refuted(query, steps, Fault.FROM_TO)
 
 
 def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:

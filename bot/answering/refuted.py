@@ -157,7 +157,7 @@ class RefutedRenderer(Teller):
         if o.fault is Fault.ALWAYS:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         if o.fault is Fault.NTH and q.quantifier != "holder":
-            return self._times.ordinal(Found(q, o.statements))
+            return self._times.ordinal(Found(replace(q, when=None) if q.kind is Kind.ORDINAL else q, o.statements))
         if o.fault is Fault.BOUNDARY and self._terms.is_told_by_sentence(s):
             return self._terms.timed(o.statements, Kind.PERIOD)
         if o.fault is Fault.BOUNDARY:

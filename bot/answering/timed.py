@@ -126,6 +126,8 @@ class TimeRenderer(Teller):
 
     def ordinal(self, o: Found) -> str:
         """The nth value; of several that are named, the first or the last."""
+        if o.telling is Telling.PLAIN and o.query.is_claim and o.query.when is not None:
+            return fill(replies.YES, answer=self.ordinal(replace(o, query=replace(o.query, when=None))))
         if o.telling in {Telling.AMONG, Telling.TIED}:
             answer = self.among(o)
             return fill(replies.YES, answer=answer) if o.query.is_claim and o.telling is Telling.AMONG else answer
@@ -218,7 +220,9 @@ class TimeRenderer(Teller):
             is_yes = o.query.is_claim and len(o.statements) == 1
             return fill(replies.YES, answer=answer) if is_yes else answer
         if o.query.ordinal or o.query.quantifier == "renewed":
-            return fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
+            answer = fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
+            is_yes = o.query.is_claim and o.query.ordinal != 0 and o.query.when is not None
+            return fill(replies.YES, answer=answer) if is_yes else answer
         line = replies.CHANGES_IN if o.telling is Telling.IN else replies.CHANGES
         answer = fill(
             line,

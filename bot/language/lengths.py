@@ -29,6 +29,10 @@ SPAN = (
 """A length of time, with the groups that `months` reads."""
 UNIT_HINTS = frozenset(["year", "years", "yr", "yrs", "decade", "decades", "century", "centuries", "month", "months"])
 """Words of which a text has at least one where it has a length of time."""
+LASTING = frozenset({"decade", "century"})
+"""Units that are no single date: "the *decade* before"."""
+ALL_OF = r"(?:(?:in|within|during|over|for|throughout) )?the(?: first| next| last)?|within|during|over|throughout"
+"""Before a length of time, by which any time in it is meant: "*in the* ten years after", no time at its end."""
 UNITS_OF_TIME = UNIT_HINTS | {"day", "days", "week", "weeks", "hour", "hours", "time"}
 """Words that say that it is asked how far apart two times are, and not two places."""
 _MONTHS = {"month": 1, "year": 12, "yr": 12, "decade": 120, "centur": 1200}

@@ -155,7 +155,7 @@ BEFORE_YEAR = frozenset({"in", "since", "until", "by"})
 OPENS_AFTER |= {"present", "today", "-"}
 """Words and signs of which one stands right behind a date that is put so."""
 DISTANCE = (
-    rf"(?<!\w)(?:{lengths.SPAN}|the (?P<one>year|decade|month))"
+    rf"(?<!\w)(?:(?:(?P<all>{lengths.ALL_OF}) )?{lengths.SPAN}|the (?P<one>year|decade|century|month))"
     r" (?P<way>before|after|following|prior to|earlier than|later than|on from|down the line from|ahead of|past|from)$"
 )
 """Before a date that the time is reckoned from: "ten years after 1975"."""
@@ -332,7 +332,8 @@ BACKWARD = frozenset(
 
 _STRETCH = r"(?:era|days|years|period|phase|age|epoch|times|reign)"
 ANCHOR = (
-    rf"(?<!\w)(?:{lengths.SPAN} |(?:exactly |in )?the (?P<one>year|decade|month) (?=before|after|following|prior))?"
+    rf"(?<!\w)(?:(?:(?P<all>{lengths.ALL_OF}) )?{lengths.SPAN} "
+    r"|(?:exactly |in |during |over |within )?the (?P<one>year|decade|century|month) (?=before|after|following|prior))?"
     r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
     r"|the year|the day|the moment|the month|as of|following|prior to|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
@@ -355,6 +356,8 @@ ANCHOR_RELATIONS = {
     "following": "after",
     "since": "since",
     "until": "until",
+    "by the time of": "by",
+    "by the time": "by",
     "in the aftermath of": "after",
 }
 """What the opening says of the time of the fact; all others put the question at it."""

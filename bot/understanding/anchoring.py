@@ -12,6 +12,7 @@ from bot.language.calendar import date_text
 from bot.language.time_relations import AGE_HINTS, AGES, ANCHOR, ANCHOR_HINTS, ANCHOR_RELATIONS, BACKWARD, DISTANT, nth
 from bot.model import When
 from bot.records import replace
+from bot.understanding.bounded import beside
 from bot.understanding.times import relate
 
 TYPE_CHECKING = False
@@ -75,6 +76,8 @@ def _edge(match: re.Match[str], date: Interval, begin: Date) -> Date | None:
 def _moved(match: re.Match[str], begin: Date) -> When:
     months = lengths.months_of(match["one"]) if match["one"] else lengths.months(match)
     moved = begin.shift(months=-months if match["way"] in BACKWARD else months)
+    if match["all"] or match["one"] in lengths.LASTING:
+        return beside(begin, moved)
     return relate(Date.year(moved.earliest.year) if moved.precision == "range" else moved, "at")
 
 

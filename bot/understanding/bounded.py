@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.dates import Date, Interval
+import datetime as dt
+
+from bot.dates import Date, Interval, Precision
+from bot.language.calendar import date_text
 from bot.language.question_words import Focus
 from bot.model import Tag, TagKind, When
 
@@ -25,6 +28,16 @@ def times_of(times: tuple[Tag, ...], focus: Focus) -> tuple[Tag, ...]:
     anchor = lower.when.anchor or upper.when.anchor
     when = When(Interval.at(Date(first.earliest, last.latest)), "between", label, anchor=anchor)
     return (Tag(TagKind.TIME, when.relation, tuple(sorted({*lower.at, *upper.at})), when),)
+
+
+def beside(date: Date, moved: Date) -> When:
+    """Any time between a date and one before or behind it: "in the ten years after 1956"."""
+    day = dt.timedelta(1)
+    is_backward = moved.earliest < date.earliest
+    first, last = (moved.earliest, date.earliest - day) if is_backward else (date.latest + day, moved.latest)
+    ends = [Date.day(d) if date.precision is Precision.DAY else Date.year(d.year) for d in (first, last)]
+    label = f"between {date_text(ends[0])} and {date_text(ends[1])}"
+    return When(Interval.at(Date(ends[0].earliest, ends[1].latest)), "between", label)
 
 
 def _is_open(t: Tag, relations: frozenset[str]) -> bool:

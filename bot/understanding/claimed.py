@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from bot.language import degrees, endings, numbers, precedence, question_words
 from bot.language.grammar import AT_PLACE, BEFORE_COUNT, BESIDE_PLACE, COORDINATORS, DEFINITE, FINITE_BE
+from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
@@ -250,6 +251,23 @@ def chooses_time(f: Features) -> bool:
     return f.is_claim and len(f.times) == 2 and "or" in _between_times(f)  # noqa: PLR2004
 
 
+def is_reached(f: Features) -> bool:
+    """Whether it is asked how far things had come by a time: "how many names *had* it *had* when it was closed"."""
+    if "had" not in f.words or "when" not in f.words:
+        return False
+    start = next(n for n, t in enumerate(f.tokens) if t.text == "had")
+    return any(t.text in {"had", "been"} or is_past(t.text) for t in f.tokens[start + 1 : start + 4])
+
+
+def joins_times(f: Features) -> bool:
+    """Whether several times are joined, and are no ends of a stretch: "in the 1970s *and* the 1990s"."""
+    is_joined = not f.has(Op.BETWEEN) and all(t.value == "at" for t in f.times)
+    return is_joined and bool(_between_times(f)) and _between_times(f) <= _JOINING
+
+
+_JOINING = COORDINATORS | AT_PLACE | BEFORE_COUNT
+
+
 def lists_changes(f: Features, kind: Kind) -> bool:
     """Whether changes are asked for in several times that are no ends of a stretch: "in 1952, 1960 or 1980"."""
     return kind is Kind.CHANGES and (len(f.times) > 2 or "or" in _between_times(f))  # noqa: PLR2004
@@ -257,4 +275,5 @@ def lists_changes(f: Features, kind: Kind) -> bool:
 
 def _between_times(f: Features) -> set[str]:
     first, last = f.times[0].at[-1], f.times[-1].at[0]
-    return {f.tokens[n].text for n in range(first + 1, last)}
+    timed = {n for t in f.times for n in t.at}
+    return {f.tokens[n].text for n in range(first + 1, last) if n not in timed}

@@ -46,6 +46,8 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
     used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
     if choice.kind in _ORDERED or quantifier == "holder":
         used.update(*[t.at for t in f.ordinals])
+    elif choice.kind is Kind.CLAIM and p.is_single:  # "was BKM the *second* name"
+        used.update(*[t.at for t in f.ordinals if t.at[-1] + 1 in a.cued_at])
     for t in f.numbers:
         if units.is_of(t, p.unit) and claimed.uses_number(a, choice, t):
             used.update(t.at, units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens))))

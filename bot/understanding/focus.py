@@ -26,6 +26,8 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
         found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
     strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
     strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
+    if len(strong) == 1 and taken and _is_dated_by(strong[0], tokens, taken):
+        return [(Focus.YESNO, frozenset(strong[0].at))]
     strong_at = {n for t in strong for n in t.at}
     weak = [t for t in found if strong_at.isdisjoint(t.at)]
     if weak:
@@ -42,6 +44,15 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
             else strong[:1]
         )
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _is_dated_by(tag: Tag, tokens: Sequence[Token], taken: set[int]) -> bool:
+    """Whether a time is said to be that of something: "*was 1980 when* it ended", "1980 *is the year in which*"."""
+    if tag.value != Focus.WHEN:
+        return False
+    before = [n for n in range(tag.at[0]) if n not in taken and tokens[n].text not in grammar.ARTICLES]
+    is_dated = len(before) < tag.at[0] and any(tokens[n].key == "be" for n in before)
+    return is_dated and all(tokens[n].key == "be" or tokens[n].text == "not" for n in before)
 
 
 def _head_of(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> Tag | None:

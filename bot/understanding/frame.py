@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _NOW = When(None, "now", "now")
 _AT_EACH = frozenset({Kind.VALUE, Kind.CLAIM, Kind.ALL, Kind.DESCRIBE})
 """Kinds of question that are asked of each of several times."""
+_COUNTED_AT_EACH = frozenset({Kind.COUNT, Kind.CHANGE_COUNT})
+"""Kinds of question that are asked of each of several times, unless these are the ends of a stretch."""
 _OF_ONE_TIME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.CHANGES})
 """Kinds of question that may choose between times: "did it begin in 1951 or 1952"."""
 _OF_NAME = frozenset({Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS})
@@ -117,7 +119,11 @@ class Framer:
             for n in orders:
                 against = "what" if f.has(Op.BETWEEN) else choice.against
                 yield self._frame(a, replace(choice, ordinal=n, against=against), f.times, is_carried=is_carried)
-        elif len(f.times) > 1 and (choice.kind in _AT_EACH or claimed.lists_changes(f, choice.kind)):
+        elif len(f.times) > 1 and (
+            choice.kind in _AT_EACH
+            or (choice.kind in _COUNTED_AT_EACH and claimed.joins_times(f))
+            or claimed.lists_changes(f, choice.kind)
+        ):
             pairs = conjoined.in_turn(a) if choice.kind is Kind.CLAIM else ()
             for n, t in enumerate(f.times):
                 yield self._frame(a.with_values(pairs[n]) if pairs else a, choice, (t,), is_carried=is_carried)
@@ -233,6 +239,8 @@ class Framer:
         is_past_by_then = f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME)
         if f.is_claim and (is_past_by_then or is_begun):
             times = [by(t) for t in times]
+        if choice.kind in _COUNTED_AT_EACH and claimed.is_reached(f):
+            times = [by(t) if t.anchor is not None else t for t in times]
         times = [so_far(t) for t in times] if p.time is TimeRelation.ON else times
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
             return _NOW, None

@@ -114,7 +114,8 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     beginning = f.has(Op.BEGIN) and not f.has(Op.END)
     base = TIMING_OPS | ({Op.EXPAND} if a.property.type is ValueType.NAME else frozenset())
     base |= {Op.PERFORM} if f.focus is Focus.WHEN and f.has(Op.BEGIN, Op.END) else frozenset()
-    if f.is_claim and f.times and (f.has(Op.END) or beginning) and (a.values or f.has(Op.CURRENT)):
+    is_named = bool(a.values or f.ordinals) or f.has(Op.CURRENT)
+    if f.is_claim and f.times and (f.has(Op.END) or beginning) and is_named:
         is_over = any("longer" in f.text(t.at) or "more" in f.text(t.at) for t in f.ops.get(Op.END, ()))
         kind = Kind.BEGAN if beginning else Kind.ENDED
         return Choice(kind, base | {Op.BEGIN, Op.END}, "over" if is_over and not beginning else "")

@@ -14,7 +14,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
-from bot.understanding import doing, off_target, other_figures
+from bot.understanding import circumstances, doing, off_target, other_figures
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import during
@@ -101,7 +101,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, against="who" if f.focus is Focus.WHO else "what")
     if _asks_in_vain(f, p, a):
         return Choice(Kind.VALUE, against="what" if off_target.is_said_to_be(a) else f.focus.value)
-    if against := off_target.against(a):
+    if against := off_target.against(a) or circumstances.against(a):
         return Choice(Kind.VALUE, against=against)
     if p.type is ValueType.NAME and not operators.DEPARTURES.isdisjoint(f.words):
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name

@@ -48,6 +48,7 @@ from bot.language.time_relations import (
 )
 from bot.model import When
 from bot.records import dataclass, replace
+from bot.understanding.bounded import beside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -219,7 +220,10 @@ def _at_distance(lead: str, end: int, date: Date, hints: set[str]) -> Found | No
     """The time some years from a date: "ten years after 1975"."""
     match = _compiled(DISTANCE).search(lead) if not lengths.UNIT_HINTS.isdisjoint(hints) else None
     when = shift(Interval.at(date), _signed_months(match)) if match is not None else None
-    return Found(match.start(), end, when) if match is not None and when is not None else None
+    if match is None or when is None or when.interval is None or when.interval.begin is None:
+        return None
+    is_stretch = bool(match["all"]) or match["one"] in lengths.LASTING
+    return Found(match.start(), end, beside(date, when.interval.begin) if is_stretch else when)
 
 
 def relate(date: Date, relation: str) -> When:

@@ -1,0 +1,75 @@
+"""What lies around a thing is not told by the thing: on what, by what means, who thought of it, which of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # who thought of it
+        "who came up with The Migration Agency nickname",
+        "who came up with the credo",
+        "who brought up the dedication",
+        # only some of them are counted
+        "how many of its purposes concern migrants",
+        "how many of its purposes mention cooperation",
+        "how many of the purposes are about migrants",
+        "how many purposes involve migrants",
+        "how many of its cross-cutting activities concern rights",
+        "how many of the names were short",
+        # what came back
+        "did it ever go back to an old name",
+        "did it ever return to an old name",
+        "did it ever go back to ICEM",
+        "did it ever take back an earlier name",
+        "did it return to its first name",
+        # on what, with what
+        "what does it advise governments on",
+        "what does it advise migrants about",
+        "what does it provide services for",
+        "what does it assist refugees with",
+        "what does it cooperate with governments on",
+        "what did it transport migrants in",
+        # a deed as a noun for something else
+        "how many migrants did it transport by ship in the 1950s",
+        "how many migrants did it transport in ships",
+        "when was the draft constitution adopted",
+        "when was the first draft of the constitution concluded",
+        "where was the draft signed",
+        # what was done to it, and not by it
+        "did the constitution found the organization",
+    ],
+)
+def test_what_lies_around_a_thing_is_not_answered_by_it(question: str) -> None:
+    assert ask(bot_of(IOM), question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "must"),
+    [
+        ("how many purposes does it have", "Four purposes"),
+        ("how many of the crises happened in the 1970s", "Two crises"),
+        ("what old names did it have", "ICEM"),
+        ("did it have other names", "ICEM"),
+        ("what does it work on", "search for practical solutions"),
+        ("who does it work with", "non-governmental"),
+        ("what was it founded for", "World War II"),
+        ("who does it give assistance to", "refugees"),
+        ("what fields does it concern itself with", "IOM works"),
+        ("how many migrants did it ship in the 1950s", "nearly 1 million"),
+        ("when was the constitution drafted", "19 October 1953"),
+        ("did the constitution enter into force", "30 November 1954"),
+    ],
+)
+def test_the_thing_itself_is_answered(question: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), question)
+
+
+def test_a_name_that_did_not_come_back_is_not_told_for_it() -> None:
+    assert ask(bot_of(VARROW), "did Port Esmond ever go back to its old name").status is Status.UNKNOWN
+    assert "Heskavoe" in answer(bot_of(VARROW), "what was the old name of Port Esmond")
