@@ -175,3 +175,17 @@ def test_the_way_between_two_places_is_no_time(text: str) -> None:
 def test_how_long_before_somebody_another_held_an_office_is_not_how_long_he_held_it() -> None:
     reply = ask(bot_of(VARROW), "how many years before Colin Orre was Isobel Tait reeve?")
     assert reply.status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many years after 1945 was it founded", "6 years: from 1945 to 1951."),
+        ("how long after World War II was IOM founded?", "6 years: from 1945 to 1951."),
+        ("how long before 1960 was IOM founded?", "9 years: from 1951 to 1960."),
+        ("how long after 1999 was Haiti", "11 years: from 1999 to 2010."),
+        ("how long after 1960 was IOM founded?", "It was the other way round, by 9 years: from 1951 to 1960."),
+    ],
+)
+def test_one_end_may_be_what_the_question_asks_of(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text == told

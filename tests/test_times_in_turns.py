@@ -43,6 +43,15 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         # what was done then, in the words of one who learns the language
         ("iom", "what they do in the 70s", "Chile (1973)|Boat People (1975)", "Kuwait"),
         ("iom", "what they did in 1999", "Kosovo (1999)|Timor (1999)", "Kuwait"),
+        # times that everybody knows by name
+        ("iom", "Was IOM founded before World War II?", "No. IOM was founded in 1951", ""),
+        ("iom", "Did it exist before WW2?", "No: before 1939 IOM did not exist yet", ""),
+        ("iom", "Had IOM been founded while world war II was still going on?", "No. IOM was founded in 1951", ""),
+        ("iom", "was it founded before the end of WW2?", "No. IOM was founded in 1951", ""),
+        # what is asked of a thing takes its date for granted
+        ("iom", "how did the organisation run the iraqi election of 2004??", "Not in 2004|(2005)", ""),
+        ("iom", "who signed the constitution in 1960", "Not in 1960|19 October 1953", ""),
+        ("varrow", "who built Gannock Light in 1900?", "Not in 1900|1 October 1854", ""),
         # halfway
         ("iom", "midway through the 1980s its name was...?", "In the mid-1980s|(ICM)", "(IOM)"),
         ("iom", "the name halfway into the 1970s?", "In the mid-1970s", ""),
@@ -271,3 +280,16 @@ def test_a_time_that_is_told_in_words_is_the_one_that_is_meant(pack: str, turns:
 def test_a_time_that_is_not_told_exactly_is_not_guessed(pack: str, turns: str) -> None:
     status, text = _reply(pack, turns)
     assert status in {Status.UNKNOWN, Status.CLARIFY}, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was it called while the Second World War was going on?",
+        "During WWII itself, under what name did IOM operate?",
+        "before World War II, what was it called?",
+    ],
+)
+def test_a_name_before_there_was_anything_is_asked_back(text: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, "IOM did not exist yet: IOM was founded in 1951" in reply.text) == (Status.CLARIFY, True)

@@ -31,10 +31,14 @@ def refute(
         return Refuted(query, ruled, Fault.NOT_CLAIMED)
     if query.place and (elsewhere := _refute_place(query, statements, facts)) is not None:
         return elsewhere
-    if contradiction in {"who", "what", "number", "age"}:
+    if contradiction in {"what", "number", "age"}:
         return None
-    if p.time is TimeRelation.ON and not p.is_list and query.when is not None and query.when.interval is not None:
-        return _refute_date(query, p, statements)
+    if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
+        named = tuple(s for s in statements if s.value in query.values)
+        if not p.is_list or (contradiction and named):
+            return _refute_date(query, p, named if p.is_list else statements)
+    if contradiction == "who":
+        return None
     if _is_miscounted(query, p, statements):
         return Refuted(query, statements, Fault.COUNT)
     if p.is_list and p.time is TimeRelation.ALWAYS and query.ordinal > len(statements):

@@ -25,6 +25,7 @@ from bot.language.date_parts import (
     CENTURY_PART,
     DECADE,
     DECADE_HINTS,
+    ERA_EDGES,
     ERAS,
     HOLIDAYS,
     PART,
@@ -36,6 +37,7 @@ from bot.language.date_parts import (
     century,
     decade,
     decade_part,
+    era_edge,
     full_year,
     half_year,
     months,
@@ -61,6 +63,8 @@ _SAID_YEAR = (
 _WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)\w* (?:the )?)?"
 _ANY_YEAR = rf"(?:(?P<year>{YEAR})|'(?P<short>\d{{2}}))"
 """A year in four digits, or in two with an apostrophe."""
+_LASTING = "(?:going on|raging|on|ongoing|under way|underway|being fought|in progress)"
+"""That something had not come to its end."""
 _NO_NOUN = r"(?! (?!(?:what|which|who|how|was|were|did|it|its|and|or|to)\b)\w)"
 """After two digits that may be a year: not the noun that they would count."""
 _BEFORE_ROW = r"(?<![\w'$.])(?<!more than )(?<!less than )(?<!fewer than )"
@@ -193,11 +197,27 @@ def _rows() -> tuple[Row, ...]:
         ),
         row(
             "era",
-            ["war", "wwii", "wwi", "ww"],
+            ["war", "wwii", "wwi", "ww", "ww1", "ww2"],
             rf"(?:(?<=during )|(?<=throughout )|(?<=amid ))(?:the )?({'|'.join(ERAS)})(?: itself)?",
             lambda m, _: years(*ERAS[m[1]]),
             ("during the second world war", "[1939..1945]"),
             ("throughout WW2", "[1939..1945]"),
+        ),
+        row(
+            "edge of an era",
+            ["war", "wwii", "wwi", "ww", "ww1", "ww2"],
+            rf"(?:(?:the )?({'|'.join(ERA_EDGES)}) of |(?<=before )|(?<=years after )|(?<=long after ))"
+            rf"(?:the )?({'|'.join(ERAS)})",
+            lambda m, _: era_edge(m[2], m[1] or ("end" if m.string[: m.start()].endswith("after ") else "start")),
+            ("the end of the Cold War", "1991"),
+            ("the outbreak of WWII", "1939"),
+        ),
+        row(
+            "while an era lasted",
+            ["war", "wwii", "wwi", "ww", "ww1", "ww2"],
+            rf"(?:while|when|as) (?:the )?({'|'.join(ERAS)}) (?:was|were) (?:still )?{_LASTING}",
+            lambda m, _: years(*ERAS[m[1]]),
+            ("while the Second World War was going on", "[1939..1945]"),
         ),
         row(
             "month short year",

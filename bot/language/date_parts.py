@@ -202,15 +202,21 @@ QUARTERS = {
 }
 ERAS = {
     **dict.fromkeys(
-        ("second world war", "world war 2", "world war two", "world war ii", "wwii", "ww 2", "ww ii"), (1939, 1945)
+        ("second world war", "world war 2", "world war two", "world war ii", "wwii", "ww 2", "ww2", "ww ii"),
+        (1939, 1945),
     ),
     **dict.fromkeys(
-        ("first world war", "world war 1", "world war one", "world war i", "wwi", "ww 1", "ww i"), (1914, 1918)
+        ("first world war", "world war 1", "world war one", "world war i", "wwi", "ww 1", "ww1", "ww i"), (1914, 1918)
     ),
     "great war": (1914, 1918),
     "cold war": (1947, 1991),
 }
 """Times that everybody knows by name, with their first year and their last."""
+ERA_EDGES = {
+    **dict.fromkeys(("start", "outbreak", "beginning", "onset"), 0),
+    **dict.fromkeys(("end", "close", "ending"), 1),
+}
+"""Words for the first or the last year of such a time."""
 HOLIDAYS = {
     "new year day": (1, 1),
     "new years day": (1, 1),
@@ -225,6 +231,11 @@ HOLIDAYS = {
     "new years eve": (12, 31),
 }
 """The month and the day of holidays that are on the same day every year."""
+
+
+def era_edge(name: str, edge: str) -> Date:
+    """The first year of an era, or the last."""
+    return Date.year(ERAS[name][ERA_EDGES[edge]])
 
 
 def quarter(year: int, number: int) -> Date:

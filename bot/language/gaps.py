@@ -79,6 +79,8 @@ JOINED = {
     **dict.fromkeys(("separating", "separates", "separate", "separated"), frozenset({"and", "from", "&"})),
 }
 """Words before the first of two ends, each with those that may stand before the second: "between A *and* B"."""
+SIDES = frozenset({"after", "before"})
+"""Words before the one end, where the other one is what the question asks of: "how long *after* A was B"."""
 SEPARATING = frozenset({"separating", "separates", "separate", "separated"})
 """Verbs that ask for the distance of what they join."""
 LENGTHS = frozenset(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST = 30
 """Words of a clause in which two ends are looked for."""
-_HINTS = frozenset(gaps.JOINED)
+_HINTS = frozenset(gaps.JOINED) | gaps.SIDES
 
 
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
@@ -38,9 +38,13 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
         told = {k for t in length for k in t.at}
         if not _asks_length(said, [k for k, n in enumerate(rest) if n not in empty and k not in told], bool(length)):
             continue
+        if any(t.kind is TagKind.OP and t.value == Op.STILL and t.at[0] in last for t in tags):
+            continue  # what was *still* so has no date
         ends = _ends(tokens, tags, first, last, facts)
         if ends is not None and len(length) <= 1:
-            query = Query(Kind.ELAPSED, facts.info.subject, "", when=ends[0], other=ends[1])
+            side = texts[first.start - 1]
+            when = replace(ends[0], relation=side) if side in gaps.SIDES else ends[0]
+            query = Query(Kind.ELAPSED, facts.info.subject, "", when=when, other=ends[1])
             return Frame(_claimed(query, said, length), Cost(assumed=1))
     return None
 
@@ -58,6 +62,9 @@ def _cuts(texts: list[str]) -> Iterator[tuple[range, range, list[int]]]:
             for end in range(size, joint + 1, -1):
                 opening = [start] if texts[start] in gaps.SEPARATING else []
                 yield range(start + 1, joint), range(joint + 1, end), [*range(start), *opening, *range(end, size)]
+    for start in (n for n in range(1, size - 3) if texts[n] in gaps.SIDES):
+        for joint in (n for n in range(start + 2, size - 1) if texts[n] in AUXILIARIES):  # "how long after A *was* B"
+            yield range(start + 1, joint), range(joint + 1, size), list(range(start))
 
 
 def _asks_length(said: list[str], meant: list[int], is_told: bool) -> bool:  # noqa: FBT001 -- it is what is asked
@@ -113,6 +120,8 @@ def _is_place(t: Tag) -> bool:
 
 
 def _time(tokens: Sequence[Token], tags: Sequence[Tag], places: Sequence[int], facts: FactBase) -> When | None:
-    date = dated.date_of(tokens, tags, places, facts)
+    sided = (t for t in tags if t.when is not None and t.when.edge and t.at[-1] == places[-1])
+    beside = next((t.when.edge for t in sided if set(t.at) > set(places) and t.when), None)
+    date = beside or dated.date_of(tokens, tags, places, facts)  # of "after 1945" that year
     edge = date.begin or date.end if date is not None else None
     return replace(times.relate(edge, "at"), anchor=date) if edge is not None else None
