@@ -310,3 +310,33 @@ def test_a_refusal_of_what_was_only_told_is_left_out_where_something_was_asked()
     reply = ask(bot_of(IOM), "Nobody here knows who the director is. When was it founded?")
     assert reply.text.startswith("IOM was founded in 1951")
     assert "director" in ask(bot_of(IOM), "Tell me who the director is. And when was it founded?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Elvis died in 1977, what was the name then?", "In 1977 IOM was called the"),
+        ("in 1977 elvis died, what was IOM called then", "In 1977 IOM was called the"),
+        ("Armstrong walked on the moon in 1969, under what name did IOM work then?", "In 1969 IOM was called the"),
+        ("the war ended in 1945, what was it called in 1955?", "In 1955 IOM was called the"),
+        ("Refugees came in 1956, what was the name then?", "In 1956 IOM was called the"),
+        ("Titanic sank in 1912, did IOM exist then?", "No: in 1912 IOM did not exist yet."),
+    ],
+)
+def test_what_happened_in_the_world_dates_a_question_behind_a_comma(text: str, told: str) -> None:
+    reply = ask(bot_of(IOM), text)
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The museum opened in 1960, who ran it then?",
+        "UNHCR began in 1950, how many members did it have then?",
+        "the museum my uncle ran opened in 1960, what was it called then?",
+        "Elvis died in 1977, how old was he?",
+        "Titanic sank in 1912, did he swim?",
+    ],
+)
+def test_what_happened_in_the_world_is_not_what_the_facts_are_about(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

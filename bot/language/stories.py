@@ -139,3 +139,13 @@ CITING = frozenset(
     }
 )
 """Words by which somebody only says where something is told: "*the text mentions* the fire"."""
+
+HAPPENED = frozenset(
+    {
+        *("died", "ended", "began", "started", "happened", "fell", "came", "went", "broke", "sank", "landed", "walked"),
+        *("collapsed", "erupted", "exploded", "won", "became", "crashed", "arrived", "disappeared", "rose", "flew"),
+        *("took", "struck", "hit", "retired", "emigrated", "split", "played", "lost", "beat", "gave", "wrote", "sang"),
+        *("drew", "grew", "ran", "swam", "stole", "invaded", "joined", "left", "married", "resigned"),
+    }
+)
+"""Verbs that tell what happened in the world, and in this form restrict no noun before them."""

@@ -17,7 +17,7 @@ from bot.records import dataclass, replace
 from bot.understanding.carriers import peel
 
 with later:
-    from bot.understanding import fragments
+    from bot.understanding import fragments, stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -287,6 +287,8 @@ def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
         return not _continues(words, n, start)
     if _opens_with_preposition(rest):
         return not (rest[1] == "which" and n == start and not token.has_comma)
+    if rest[0] in grammar.AUXILIARIES and len(rest) > 2 and token.has_comma and stories.tells_event(words[:n]):  # noqa: PLR2004
+        return True  # "the war ended in 1945, *did it exist* then"
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and _has_question(words[:n]):
         if start == n and grammar.AUXILIARIES.isdisjoint(words[:n]):
             return False  # the question word has waited for its verb: "when, in short, was it signed"

@@ -141,6 +141,9 @@ class PrecedingReader:
         is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
         if whole.frames and (not best.frames or cost_of(whole) <= cost_of(best)):
             return True
+        is_timed = bool(best.frames) and (FROM_MESSAGE in best.frames[0].carried or _has_time(best))
+        if is_dated and is_timed and stories.tells_event(said):
+            return False
         if is_dated and not all(map(self._speller.is_english, said)):
             return True
         is_explained = bool(whole.frames) and not whole.frames[0].contradiction
@@ -156,3 +159,9 @@ class PrecedingReader:
         said, tags, query = clause.fragment, tag(clause.fragment, self._facts, now), best.frames[0].query
         is_strange = fragments.names_stranger(said, tags, self._speller.is_english)
         return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
+
+
+def _has_time(reading: Reading) -> bool:
+    """Whether a question says of what time it asks."""
+    when = reading.frames[0].query.when
+    return when is not None and when.interval is not None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.language import grammar, stories, time_relations
+from bot.language import grammar, question_words, stories, time_relations
 from bot.language.inflection import is_past
+from bot.language.question_words import WH
 from bot.model import TagKind
 
 TYPE_CHECKING = False
@@ -25,6 +26,14 @@ _LONGEST_NAME = 4
 def is_story(said: Sequence[str]) -> bool:
     """Whether words before a question that asks of "then" tell what somebody did: "she retired in 1982, …"."""
     return bool(said) and (said[0] in grammar.SOMEBODY or is_of_relative(said)) and any(map(is_past, said[1:]))
+
+
+def tells_event(said: Sequence[str]) -> bool:
+    """Whether words before a question tell what happened in the world, in a whole sentence: "the wall fell in 1989"."""
+    verb = next((n for n, word in enumerate(said) if n and word in stories.HAPPENED), 0)
+    if not verb or not WH.isdisjoint(said) or not question_words.RELATIVE_PRONOUNS.isdisjoint(said):
+        return False
+    return said[verb - 1] not in grammar.FUNCTION_WORDS | grammar.PREPOSITIONS or said[verb - 1] in grammar.SUBJECTS
 
 
 def is_of_relative(said: Sequence[str]) -> bool:
