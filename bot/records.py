@@ -56,7 +56,7 @@ def _record(written: type) -> type:
     return type(written)(written.__name__, written.__bases__, body)
 
 
-_OFTEN = 8
+_OFTEN = 24
 """Calls after which a class gets a method of its own: few enough that programs that go on hardly notice them."""
 
 
