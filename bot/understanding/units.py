@@ -75,7 +75,7 @@ def exchanged(facts: FactBase) -> dict[str, tuple[Decimal, str]]:
     """
     found: dict[str, tuple[Decimal, str]] = {}
     used, several = measures(facts), set[str]()
-    for (other, own), factor in degrees.EXCHANGE.items():
+    for (other, own), factor in degrees.EXCHANGE.items() if used else ():
         words = _words_of(other)
         if not words & used and _words_of(own) & used:
             several |= words & found.keys()
