@@ -17,7 +17,6 @@ from bot.understanding.filling import Filler
 from bot.understanding.frame import Framer
 from bot.understanding.intents import Intents
 from bot.understanding.named_properties import NO_PROPERTY, UNNAMED
-from bot.understanding.offices import named_in_part
 from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader, points_back
 from bot.understanding.tag import tag
@@ -25,7 +24,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, hops, lasting_now, lead_dates
+    from bot.understanding import again, beyond_told, hops, lasting_now, lead_dates, offices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class Candidates:
         subjects = (clause.subject,) if clause.subject else subjects
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain.of(TagKind.PRONOUN)]
         items = (*plain.of(TagKind.ITEM), *spoken_of)
-        if len(items) > 1 and (held := dict.fromkeys(named_in_part(tokens, items, self._facts))):
+        if len(items) > 1 and (held := dict.fromkeys(offices.named_in_part(tokens, items, self._facts))):
             plain = Tags((*plain, *held))
         is_open = not (context.turns and points_back(tokens))
         described = self._set_frames(tokens, plain, turn, subjects) if is_open else []

@@ -9,10 +9,9 @@ from bot.later import later
 from bot.model import Kind, TagKind, ValueType
 from bot.understanding import doing, off_target
 from bot.understanding.choice import ASKING, Choice, answered_by
-from bot.understanding.count_kinds import asks_times, claimed_times
 
 with later:
-    from bot.understanding import stories, tallies
+    from bot.understanding import count_kinds, stories, tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,11 +115,11 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.PERIOD, base, against="" if is_placed else "what")  # "what happened *in Venice*"
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
-    if f.focus is Focus.NUMBER and (asks_times(f) or a.has_counted):
+    if f.focus is Focus.NUMBER and (count_kinds.asks_times(f) or a.has_counted):
         return Choice(Kind.COUNT, base, "times")
     if f.focus is Focus.LENGTH and f.words >= _PERFECT:
         return Choice(Kind.PERIOD, base | {Op.EXIST, Op.USE}, "ago")  # "how long *has* it *been* open"
-    if f.is_claim and a.has_cue and (often := claimed_times(f)) is not None:
+    if f.is_claim and a.has_cue and (often := count_kinds.claimed_times(f)) is not None:
         return Choice(Kind.CLAIM, base | {Op.OFTEN, Op.MORE, Op.LESS}, often)
     if (f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST))) or _is_one_of_several(f, a):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})

@@ -10,11 +10,14 @@ from bot.language import grammar, operators
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding.choice import Choice
-from bot.understanding.count_kinds import asks_times
 from bot.understanding.direction import is_beside_holder
 from bot.understanding.replacing import succession
+
+with later:
+    from bot.understanding import count_kinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -179,7 +182,7 @@ def _is_cued(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
 def _is_measure(f: Features) -> bool:
     """Whether the question word asks for a figure or for a number of times: "how high", "how often"."""
     words = [f.tokens[n].text for n in sorted(f.focus_at)]
-    return asks_times(f) or (f.focus is Focus.NUMBER and words[:2] != ["how", "many"])
+    return count_kinds.asks_times(f) or (f.focus is Focus.NUMBER and words[:2] != ["how", "many"])
 
 
 def asks_bearer(f: Features, p: Property) -> bool:

@@ -9,11 +9,11 @@ from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, TIME_NOUNS, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import amounts, count_kinds, succession_kinds
+from bot.understanding import amounts, succession_kinds
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answered_by
 
 with later:
-    from bot.understanding import figure_kinds, tallies
+    from bot.understanding import count_kinds, figure_kinds, tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,14 +14,14 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TimeRelation, ValueType
-from bot.understanding import circumstances, doing, off_target, other_figures
+from bot.understanding import circumstances, doing, off_target
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import during
 from bot.understanding.succession_kinds import giving_way, which_of
 
 with later:
-    from bot.understanding import event_kinds, figure_kinds
+    from bot.understanding import event_kinds, figure_kinds, other_figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,9 +12,13 @@ from bot.language import grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
+from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
-from bot.understanding import doing, other_figures
+from bot.understanding import doing
 from bot.understanding.roles import before
+
+with later:
+    from bot.understanding import other_figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,12 +13,11 @@ from bot.language.operators import Op
 from bot.later import later
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import amounts, letters, times, units
-from bot.understanding.collective import collective
 from bot.understanding.name_words import name_words
 from bot.understanding.tags import Tags
 
 with later:
-    from bot.understanding import coming, markers
+    from bot.understanding import collective, coming, markers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *amount_tags,
             *letters.tags(tokens, phrase_tags, facts),
             *in_names,
-            *(() if grammar.COLLECTIVES.isdisjoint(words) else collective(tokens, phrase_tags)),
+            *(() if grammar.COLLECTIVES.isdisjoint(words) else collective.collective(tokens, phrase_tags)),
             *_former_tags(words),
             *_expecting(tokens, words),
             *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags, words, facts),
