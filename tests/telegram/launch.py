@@ -1,13 +1,18 @@
 """The adapter as a process of its own, to be killed.
 
 `python -m tests.telegram.launch --state FOLDER [--webhook PORT] [--pack FOLDER] [--think SECONDS] BASE_URL`
+
+Whoever says "deadly" kills it by making it think, as a crash in a library or too little memory would.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import signal
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from bot import contexts
@@ -20,6 +25,7 @@ from tests.telegram.server import TOKEN
 from tests.telegram.stand import Codec, Echo
 
 SECRET = "s3cret-of-the-hook"  # noqa: S105 - of no real bot
+DEADLY = "deadly"
 
 
 def main() -> int:
@@ -42,7 +48,14 @@ def main() -> int:
     )
     if args.pack:
         return run(settings, Repeated(Bot.from_folder(args.pack)), contexts)
-    return run(settings, Echo(think=lambda _: time.sleep(args.think)), Codec())
+    return run(settings, Echo(think=partial(think, args.think)), Codec())
+
+
+def think(seconds: float, text: str) -> None:
+    """Take some time, or die."""
+    time.sleep(seconds)
+    if text == DEADLY:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 if __name__ == "__main__":

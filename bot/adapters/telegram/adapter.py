@@ -15,6 +15,7 @@ from bot.adapters.telegram.client import POLL_MARGIN, Client
 from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.complaint import Complaint
 from bot.adapters.telegram.courier import Courier
+from bot.adapters.telegram.deaths import Deaths
 from bot.adapters.telegram.desk import Desk
 from bot.adapters.telegram.dispatch import Dispatch
 from bot.adapters.telegram.doubts import Doubts
@@ -135,6 +136,7 @@ class Adapter:
             store=store,
             inbox=inbox,
             doubts=Doubts(inbox, courier),
+            deaths=Deaths(store),
             memory=Memory(store, self.clock, self.codec, 60.0 * self.settings.expires_minutes),
             votes=Votes(store, self.clock),
             metrics=self.metrics,

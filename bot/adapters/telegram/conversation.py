@@ -97,6 +97,7 @@ async def answer_again(desk: Desk, update_id: int, question: Question, earlier: 
     before = earlier[0].before
     reply, after = await think(desk, question, before)
     _note(desk, question, reply)
+    await desk.survive(update_id)
     turn = Turn(update_id, question, reply, before, after if is_latest else desk.memory.context(question.key))
     parts = split(reply.text)
     for number, (old, part) in enumerate(zip(earlier, parts, strict=False), start=1):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.client import Client
     from bot.adapters.telegram.clock import Clock
     from bot.adapters.telegram.courier import Courier, Place, Sent
+    from bot.adapters.telegram.deaths import Deaths
     from bot.adapters.telegram.doubts import Doubts
     from bot.adapters.telegram.inbox import Inbox
     from bot.adapters.telegram.memory import Memory
@@ -36,6 +37,7 @@ class Desk:
     partner: Partner
     client: Client
     courier: Courier
+    deaths: Deaths
     doubts: Doubts
     store: Store
     inbox: Inbox
@@ -65,18 +67,30 @@ class Desk:
             if write:
                 write()
             self.inbox.settle(update_id, reply.message if reply else None, state)
+            self.deaths.settle(update_id)
 
         await self.store.insist(both)
+
+    async def survive(self, update_id: int) -> None:
+        """Say that the reply to an update is known: if the process dies from now on, it has not died of that."""
+        await self.store.insist(partial(self.deaths.survive, update_id))
 
     async def deliver(
         self, update_id: int, place: Place, text: str, keyboard: InlineKeyboardMarkup | None = None
     ) -> Sent | None:
         """Send one message in reply to an update, unless a run that was killed has sent it already."""
         if self.doubts.has(update_id):
+            await self.survive(update_id)
             await self.arrivals.wait()
             if found := await self.doubts.resolve(update_id, place, text, keyboard):
                 return found
-        await self.store.insist(partial(self.inbox.begin, update_id, self.doubts.newest(place)))
+        newest = self.doubts.newest(place)
+
+        def begin() -> None:
+            self.inbox.begin(update_id, newest)
+            self.deaths.survive(update_id)
+
+        await self.store.insist(begin)
         sent = await self.courier.send(place, text, keyboard)
         if sent:
             self.doubts.note(sent.chat, sent.message)

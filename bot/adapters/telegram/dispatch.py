@@ -25,6 +25,7 @@ from bot.adapters.telegram import taps
 from bot.adapters.telegram.addressing import command_of, is_from_machine, is_private, place_of, question_of
 from bot.adapters.telegram.commands import COMMANDS
 from bot.adapters.telegram.conversation import answer, answer_again
+from bot.adapters.telegram.deaths import MOST
 from bot.adapters.telegram.inbox import State, private_message_of
 from bot.adapters.telegram.inline import answer_inline
 from bot.language.telegram import FAULT, ONLY_TEXT
@@ -73,7 +74,14 @@ class Dispatch:
             taps.acknowledge(self._desk, update.callback_query)
 
     async def handle(self, stored: Stored) -> None:
-        """Handle one update to its end."""
+        """Handle one update to its end, unless too many runs have died of it."""
+        async with self._desk.deaths.risk(stored.update_id):
+            if self._desk.deaths.count(stored.update_id) < MOST:
+                await self._handle(stored)
+            else:
+                await self._give_up(stored)
+
+    async def _handle(self, stored: Stored) -> None:
         update = self._parse(json.loads(stored.body))
         if update is None:
             await self._desk.settle(stored.update_id, state=State.ASIDE)
@@ -86,6 +94,20 @@ class Dispatch:
         if self._desk.inbox.is_open(stored.update_id):
             await self._desk.settle(stored.update_id)
         self._desk.metrics.latency.observe(max(0.0, self._desk.clock.now() - stored.at))
+
+    async def _give_up(self, stored: Stored) -> None:
+        """Set aside what is deadly; say so in the chat, unless it was that of which the last run has died."""
+        deaths = self._desk.deaths.count(stored.update_id)
+        log.error("update %s is set aside: %d runs were killed while they worked on it", stored.update_id, deaths)
+        update = self._parse(json.loads(stored.body)) if deaths == MOST else None
+        await self._set_aside(stored.update_id, update.message if update else None)
+
+    async def _set_aside(self, update_id: int, message: Message | None) -> None:
+        """Keep an update for a person to look at, and tell whoever waits for an answer that there is none."""
+        if message and question_of(message, self._desk.client.bot):
+            await self._desk.say(update_id, place_of(message), FAULT, State.ASIDE)
+        else:
+            await self._desk.settle(update_id, state=State.ASIDE)
 
     def _parse(self, raw: dict[str, Any]) -> Update | None:
         try:
@@ -134,8 +156,4 @@ class Dispatch:
         frames = "".join(traceback.format_tb(error.__traceback__))
         update = cast("Update", update)
         log.error("update %s has failed with %s and is set aside\n%s", update.update_id, type(error).__name__, frames)
-        message = update.message
-        if message and question_of(message, self._desk.client.bot):
-            await self._desk.say(update.update_id, place_of(message), FAULT, State.ASIDE)
-        else:
-            await self._desk.settle(update.update_id, state=State.ASIDE)
+        await self._set_aside(update.update_id, update.message)

@@ -60,6 +60,11 @@ create table votes (
 ) without rowid;
 create table hints (chat integer primary key, at real not null);
 """
+ADDED = """
+create table if not exists at_work (update_id integer primary key);
+create table if not exists deaths (update_id integer primary key, count integer not null);
+"""
+"""Came later, and need no new version: a file without them is given them, and an older factbot passes over them."""
 
 
 PATIENCE = 5.0
@@ -142,7 +147,13 @@ def _prepare(connection: sqlite3.Connection, bot: str) -> None:
     if not connection.execute("select count(*) from sqlite_master").fetchone()[0]:
         connection.execute("pragma journal_mode = wal")
         _begin(connection, bot)
-        return
+    else:
+        _recognise(connection, bot)
+    connection.executescript(ADDED)
+
+
+def _recognise(connection: sqlite3.Connection, bot: str) -> None:
+    """Check that a file with something in it is ours."""
     if connection.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
         problem = "expected a file of factbot, found one of another program"
         raise ForeignFileError(problem)
