@@ -16,7 +16,8 @@ from bot.adapters.telegram.adapter import Adapter
 from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.inbox import Inbox
 from bot.adapters.telegram.run import DONE, FAILED, UNUSABLE, run, until
-from bot.adapters.telegram.settings import Settings
+from bot.adapters.telegram.settings import Settings, Webhook
+from bot.config import Mode
 from tests.telegram.server import TOKEN, FakeTelegram, Fault, serving, telegram
 from tests.telegram.stand import Codec, Echo, Watch, stand
 from tests.telegram.test_operation import logging_to
@@ -51,6 +52,19 @@ async def test_after_ten_failing_polls_the_next_message_is_answered(state: Path,
         assert message.text == "1: hello"
         assert sum(watch.waits) < 30
         assert all(wait > 0.5 for wait in watch.waits)
+
+
+@pytest.mark.parametrize("method", ["getMe", "getUpdates"])
+@pytest.mark.parametrize(("asked", "waited"), [(7, 7.1), (10**6, 60.0)])
+async def test_a_slower_pace_is_kept_when_the_server_asks_for_it_but_not_for_ever(
+    state: Path, method: str, asked: int, waited: float
+) -> None:
+    watch = Watch()
+    async with stand(state, clock=watch.clock()) as bot:
+        bot.server.faults.append(Fault(429, 2, method, retry_after=asked))
+        bot.server.say("hello")
+        await bot.server.told(1)
+    assert watch.waits[:2] == [waited, waited]
 
 
 async def test_a_poll_that_hangs_is_given_up(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -250,11 +264,21 @@ async def test_a_fault_in_the_program_ends_it_with_a_status_that_asks_for_anothe
         assert await bot.task == FAILED
 
 
-async def test_a_port_that_is_taken_is_told_in_one_line(state: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_port_that_is_taken_is_told_by_its_setting_and_may_be_free_at_the_next_start(
+    state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async with telegram() as server:
-        taken = Settings(TOKEN, state, base_url=server.base_url, metrics_port=server.port)
-        assert await until(Adapter(taken, Echo(), Codec()), asyncio.Event()) == UNUSABLE
-    assert "address already in use" in caplog.text
+        hook = Webhook("secret", port=server.port)
+        for settings in (
+            Settings(TOKEN, state, base_url=server.base_url, metrics_port=server.port),
+            Settings(TOKEN, state, base_url=server.base_url, mode=Mode.WEBHOOK, webhook=hook),
+        ):
+            assert await until(Adapter(settings, Echo(), Codec()), asyncio.Event()) == FAILED
+        place = f"127.0.0.1:{server.port} cannot be listened at: Address already in use"
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == [
+        f"cannot run: [telegram] metrics_port: {place}",
+        f"cannot run: [telegram.webhook] host and port: {place}",
+    ]
 
 
 async def test_what_cannot_be_stored_is_not_confirmed(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:

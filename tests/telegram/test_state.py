@@ -92,7 +92,9 @@ def test_a_start_with_the_token_of_another_bot_leaves_the_state_of_the_first_alo
     assert sorted(path.name for path in tmp_path.iterdir()) == [FILE, "telegram-77.sqlite3"]
 
 
-def test_a_state_file_whose_pages_are_damaged_is_set_aside(tmp_path: Path) -> None:
+def test_a_state_file_whose_pages_are_damaged_is_set_aside_which_is_told_in_one_line(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     store = Store.open(tmp_path, "4242", Clock())
     with store.transaction():
         for number in range(500):
@@ -104,6 +106,7 @@ def test_a_state_file_whose_pages_are_damaged_is_set_aside(tmp_path: Path) -> No
         (tmp_path / FILE).write_bytes(content)
         Store.open(tmp_path, "4242", Clock()).close()
     assert len([path for path in tmp_path.iterdir() if ".aside-" in path.name]) == 2
+    assert ["\n" in record.getMessage() for record in caplog.records] == [False, False]
 
 
 def test_a_transaction_that_fails_changes_nothing(tmp_path: Path) -> None:
@@ -271,7 +274,7 @@ async def test_a_state_folder_that_cannot_be_made_is_told_in_one_line(
     (tmp_path / "file").touch()
     async with stand(tmp_path / "file") as bot:
         assert await bot.task == UNUSABLE
-    assert "cannot run: [Errno 17] the state folder cannot be made: File exists: '" in caplog.text
+    assert f"cannot run: [telegram] state: {tmp_path / 'file'} cannot be made: File exists\n" in caplog.text
 
 
 async def test_a_damaged_lock_is_made_anew(state: Path) -> None:
@@ -288,7 +291,7 @@ async def test_a_lock_that_cannot_be_taken_is_not_blamed_on_another_instance(
     (state / LOCK).mkdir(parents=True)
     async with stand(state) as bot:
         assert await bot.task == UNUSABLE
-    assert "cannot run: unable to open database file" in caplog.text
+    assert f"cannot run: [telegram] state: {state}: unable to open database file\n" in caplog.text
     assert "another instance" not in caplog.text
 
 

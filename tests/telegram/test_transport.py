@@ -65,7 +65,7 @@ async def test_a_server_that_dribbles_does_not_hold_a_call_for_ever() -> None:
 
     application = web.Application()
     application.router.add_post("/{anything:.*}", dribble)
-    runner = await serve(application, "127.0.0.1", 0)
+    runner = await serve(application, "127.0.0.1", 0, "a test")
     try:
         async with bot_at(f"http://127.0.0.1:{port_of(runner)}/bot", longest=0.4) as bot:
             with pytest.raises(TimedOut):

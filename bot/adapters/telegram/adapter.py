@@ -27,7 +27,7 @@ from bot.adapters.telegram.logs import brief
 from bot.adapters.telegram.memory import Memory
 from bot.adapters.telegram.metrics import Metrics
 from bot.adapters.telegram.monitor import monitor, port_of, serve
-from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, TokenRefusedError, is_final
+from bot.adapters.telegram.polling import LONGEST_PAUSE, PAUSE, TokenRefusedError, asked_pause, is_final
 from bot.adapters.telegram.store import Store
 from bot.adapters.telegram.threads import Threads
 from bot.adapters.telegram.votes import Votes
@@ -107,7 +107,8 @@ class Adapter:
         """Serve health and figures from the start, when there is most to see."""
         if self.settings.metrics_port is None:
             return
-        runner = await serve(monitor(self.metrics, self._why_unready), "127.0.0.1", self.settings.metrics_port)
+        application, port = monitor(self.metrics, self._why_unready), self.settings.metrics_port
+        runner = await serve(application, "127.0.0.1", port, "[telegram] metrics_port")
         stack.push_async_callback(runner.cleanup)
         self.monitor_port = port_of(runner)
 
@@ -135,8 +136,8 @@ class Adapter:
             courier=courier,
             store=store,
             inbox=inbox,
-            doubts=Doubts(inbox, courier),
             deaths=Deaths(store),
+            doubts=Doubts(inbox, courier),
             memory=Memory(store, self.clock, self.codec, 60.0 * self.settings.expires_minutes),
             votes=Votes(store, self.clock),
             metrics=self.metrics,
@@ -150,7 +151,8 @@ class Adapter:
         """Ask the server who we are, for as long as it takes; raise TokenRefusedError if it knows no such bot."""
         refusals = 0
         complaint = Complaint(log, self.clock, "the Bot API cannot be reached", "the Bot API was reached")
-        for pause in itertools.chain((PAUSE, 2 * PAUSE), itertools.repeat(LONGEST_PAUSE)):
+        for usual_pause in itertools.chain((PAUSE, 2 * PAUSE), itertools.repeat(LONGEST_PAUSE)):
+            pause = usual_pause
             try:
                 await dispatch.begin()
             except InvalidToken as refusal:
@@ -160,6 +162,7 @@ class Adapter:
                 log.debug("the token was refused; asking again in %.1f s", pause)
             except TelegramError as error:
                 complaint.repeat(brief(error))
+                pause = asked_pause(error, usual_pause)
             else:
                 return complaint.end()
             await self.clock.sleep(pause)
@@ -171,5 +174,5 @@ def _make(state: Path) -> None:
     try:
         state.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        problem = f"the state folder cannot be made: {error.strerror}"
-        raise OSError(error.errno, problem, str(state)) from error
+        problem = f"[telegram] state: {state} cannot be made: {error.strerror}"
+        raise OSError(error.errno, problem) from error

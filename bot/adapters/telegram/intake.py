@@ -54,7 +54,8 @@ class Intake:
         await _first(in_background(stack, poller.run()), self._damage)
 
     async def _listen(self, stack: contextlib.AsyncExitStack, hook: Webhook) -> None:
-        runner = await serve(webhook(hook, self._desk.inbox, self._take), hook.host, hook.port)
+        application = webhook(hook, self._desk.inbox, self._take)
+        runner = await serve(application, hook.host, hook.port, "[telegram.webhook] host and port")
         stack.push_async_callback(runner.cleanup)
         self.port = port_of(runner)
         in_background(stack, self._await_arrivals(asyncio.Event()))

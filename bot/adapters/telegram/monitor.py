@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -32,11 +33,19 @@ def monitor(metrics: Metrics, unready: Callable[[], str]) -> web.Application:
     return application
 
 
-async def serve(application: web.Application, host: str, port: int) -> web.AppRunner:
-    """Start a server; `runner.addresses` tells where."""
+async def serve(application: web.Application, host: str, port: int, setting: str) -> web.AppRunner:
+    """Start a server; `runner.addresses` tells where. Raises OSError that names the `setting` if it cannot be."""
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
-    await web.TCPSite(runner, host, port).start()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        await runner.cleanup()
+        # What asyncio says of a port repeats the address in its own way; what it says of a name has a number below 0.
+        code = error.errno or 0
+        reason = os.strerror(code) if code > 0 else error.strerror
+        problem = f"{setting}: {host}:{port} cannot be listened at: {reason}"
+        raise OSError(error.errno, problem) from error
     return runner
 
 

@@ -14,10 +14,11 @@ import random
 import sqlite3
 from typing import TYPE_CHECKING
 
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.adapters.telegram.client import BATCH
 from bot.adapters.telegram.complaint import Complaint
+from bot.adapters.telegram.courier import flood_wait
 from bot.adapters.telegram.inbox import ids_of
 from bot.adapters.telegram.logs import brief
 
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 PAUSE = 0.6
 """Seconds between failing polls at first: fewer than two a second."""
 LONGEST_PAUSE = 2.0
+LONGEST_FLOOD_WAIT = 60.0
+"""Seconds that the server may ask us to wait: who could ask for more could make the bot deaf."""
 CONFLICT_PAUSES = 1.6, 2.8
 """Seconds to keep out of the way of another instance, at least and at most."""
 LOOK_PAUSES = 0.55, 0.95
@@ -82,6 +85,8 @@ class Poller:
         except InvalidToken as refusal:
             await self._check_token()
             return self._fail(refusal)
+        except RetryAfter as request:
+            return asked_pause(request, self._fail(request))
         except Exception as error:  # noqa: BLE001 - whatever it is, the next poll may succeed
             return self._fail(error)
         self._metrics.count_poll()
@@ -154,6 +159,11 @@ class Poller:
     def _next_pause(self) -> float:
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
         return pause
+
+
+def asked_pause(error: TelegramError, pause: float) -> float:
+    """Give the pause in seconds that the server has asked for, within reason, or else our own."""
+    return max(pause, min(flood_wait(error) or 0.0, LONGEST_FLOOD_WAIT))
 
 
 def is_final(refusal: InvalidToken) -> bool:

@@ -26,6 +26,10 @@ log = logging.getLogger(__name__)
 
 DONE, FAILED, UNUSABLE = 0, 1, 2
 """Exit statuses: stopped as asked; another start may help; the settings must be changed first."""
+MAY_PASS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EADDRINUSE, errno.EADDRNOTAVAIL})
+"""What may work at the next start: room was made, another instance has let go of its port, the network is up."""
+STATE_MAY_PASS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY})
+"""The same, where SQLite says so."""
 
 
 def run(settings: Settings, partner: Partner, codec: Codec) -> int:
@@ -52,19 +56,15 @@ async def until(adapter: Adapter, stop: asyncio.Event) -> int:
         return UNUSABLE
     except DamagedFileError as damage:
         log.error("%s; the next start sets it aside", damage)  # noqa: TRY400 - the reason is all that an operator can use
-    except (OSError, sqlite3.OperationalError) as error:
-        log.error("cannot run: %s", error)  # noqa: TRY400 - the same
-        return FAILED if _may_pass(error) else UNUSABLE
+    except OSError as error:
+        log.error("cannot run: %s", error.strerror or error)  # noqa: TRY400 - the same
+        return FAILED if error.errno in MAY_PASS else UNUSABLE
+    except sqlite3.OperationalError as error:
+        log.error("cannot run: [telegram] state: %s: %s", adapter.settings.state, error)  # noqa: TRY400 - the same
+        return FAILED if code_of(error) in STATE_MAY_PASS else UNUSABLE
     except Exception:
         log.exception("stopped by a fault")
     return FAILED
-
-
-def _may_pass(error: OSError | sqlite3.OperationalError) -> bool:
-    """Whether what has failed may work at the next start, without a person changing the settings."""
-    if isinstance(error, OSError):
-        return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO}
-    return code_of(error) in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY}
 
 
 async def _until_signal(adapter: Adapter) -> int:

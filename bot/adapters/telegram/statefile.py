@@ -104,7 +104,7 @@ def connect(folder: Path, bot: str) -> sqlite3.Connection:
         log.warning(
             "%s could not be used (%s): it is now %s, and a new one is begun. What waited in it is not answered.",
             path,
-            problem,
+            " ".join(str(problem).split()),
             aside.name,
         )
         return _connect(path, bot)
