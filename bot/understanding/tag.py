@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from bot.language import degrees, fillers, grammar, numbers, operators, time_relations
+from bot.language import fillers, grammar, operators, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.later import later
 from bot.model import Tag, TagKind, ValueType
-from bot.understanding import amounts, letters, times, units
+from bot.understanding import amounts, letters, number_tags, times, units
 from bot.understanding.name_words import name_words
 from bot.understanding.tags import Tags
 
 with later:
-    from bot.understanding import collective, coming, markers
+    from bot.understanding import collective, coming, markers, year_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +44,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
+    if time_tags and year_names.may_name(words) and (called := year_names.names(words, phrase_tags, facts)):
+        time_tags = year_names.without_times(time_tags, called, phrase_tags, facts)
+        phrase_tags = [*phrase_tags, *(t for t in called if t not in phrase_tags)]
     if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
     if words[:1] in _MARKERS and markers.is_marker(tokens, phrase_tags):
@@ -68,9 +69,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
             *(() if grammar.COLLECTIVES.isdisjoint(words) else collective.collective(tokens, phrase_tags)),
             *_former_tags(words),
             *_expecting(tokens, words),
-            *_apart_from_names(_number_tags(words, [*time_tags, *amount_tags], facts), phrase_tags, words, facts),
+            *number_tags.tags(words, [*time_tags, *amount_tags], phrase_tags, facts),
             *_numbered(words),
-            *(() if operators.BACK.isdisjoint(words) else _counted_back(words, time_tags)),
+            *(() if operators.BACK.isdisjoint(words) else number_tags.counted_back(words, time_tags)),
             *_pronoun_tags(words),
         )
     )
@@ -138,6 +139,8 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
             if sense.kind in _OF_ENGLISH:
                 if sense.kind is not TagKind.FILLER or token is None or token.text in _PLAIN_FILLERS:
                     english.append(Tag(sense.kind, sense.target, at))
+            elif token is None and sense.kind is TagKind.ITEM and _ends_in_verb(sense.target, tokens[end - 1], facts):
+                continue
             elif may_mean and not (is_solid and token is not None and _is_no_noun(sense, token)):
                 of_pack.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
     return _with_gaps(of_pack, english, tokens, solid, facts)
@@ -148,6 +151,14 @@ def _is_no_noun(sense: Sense, token: Token) -> bool:
     if sense.kind is TagKind.TYPE:
         return is_past(token.text)
     return sense.kind is TagKind.ITEM and token.text in grammar.FUNCTION_WORDS and not token.is_capital
+
+
+def _ends_in_verb(item: str, token: Token, facts: FactBase) -> bool:
+    """Whether the last word is what was done, and only looks like a form of the name's: "was Farra Low *lit*"."""
+    if not is_past(token.text):
+        return False
+    named = facts.item(item)
+    return not any(name.lower().split()[-1:] == [token.text] for name in (named.label, *named.aliases))
 
 
 def _near_acronyms(tokens: Sequence[Token], keys: list[str], facts: FactBase) -> list[int]:
@@ -256,19 +267,6 @@ def _numbered(words: list[str]) -> Iterator[Tag]:
             yield Tag(TagKind.ORDINAL, str(int(word)), (n - 1, n))
 
 
-def _counted_back(words: list[str], time_tags: list[Tag]) -> Iterator[Tag]:
-    """How far back from the present one: "two names *ago*" is the last but two; a length of time is none."""
-    timed = {n for t in time_tags for n in t.at}
-    for n in range(2, len(words)):
-        number = numbers.read([words[n - 2]]) if words[n] in operators.BACK else None
-        if number is None or n in timed or words[n - 1] in grammar.FUNCTION_WORDS | operators.PASSING:
-            continue
-        if number > 1:
-            yield Tag(TagKind.ORDINAL, str(-int(number) - 1), (n - 2, n))
-        else:
-            yield Tag(TagKind.OP, Op.PREVIOUS.value, (n - 2, n))
-
-
 def _is_measured(time: Tag, words: list[str], facts: FactBase) -> bool:
     """Whether what looks like a year is a figure: "2000 m"."""
     at, after = time.at[0], time.at[-1] + 1
@@ -288,86 +286,6 @@ def _is_in_name(time: Tag, phrase_tags: Sequence[Tag], words: list[str]) -> bool
     """Whether what looks like a time is a part of an item's name: "in the *2019* season"."""
     said = {n for n in time.at if words[n] not in grammar.FUNCTION_WORDS}
     return any(t.kind is TagKind.ITEM and said < set(t.at) for t in phrase_tags)
-
-
-def _number_tags(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterator[Tag]:
-    """Numbers in digits or words that are no times; money keeps its sign, hours are told in minutes if the pack is."""
-    measures, exchanged = units.measures(facts), units.exchanged(facts)
-    texts = [] if exchanged.keys().isdisjoint(words) else words
-    taken = {n for t in time_tags for n in t.at}
-    if not texts and _NUMBER_WORDS.isdisjoint(words) and all([w.isalpha() or n in taken for n, w in enumerate(words)]):
-        return
-    if not operators.BACK.isdisjoint(words):
-        taken.update(t.at[0] for t in _counted_back(words, time_tags))
-    n = 0
-    while n < len(words):
-        if texts and n not in taken and (few := units.in_own(texts, n, facts)) is not None:
-            yield Tag(TagKind.NUMBER, few[1], tuple(range(n, few[2])), None, few[0])
-            n = few[2]
-            continue
-        end = _number_end(words, n, taken)
-        if end - n > 1 and words[end - 1] in measures and words[n] != "$":
-            end -= 1  # "238 m" are metres where the pack measures in them
-        elif end - n > 1 and words[end - 1] in exchanged and _is_unit(words, n, end):
-            end -= 1  # "2 m tall", where it measures in centimetres
-        said = [word for word in words[n:end] if word != "$"]
-        number = numbers.read(said) if said and said != ["one"] else None
-        if number is None:
-            n += 1
-            continue
-        own = ""
-        if texts and end < len(texts) and texts[end] in exchanged:
-            factor, own = exchanged[texts[end]]
-            number, end = number * factor, end + 1
-        yield Tag(TagKind.NUMBER, own, tuple(range(n, end)), None, Decimal(number))
-        n = end
-
-
-def _is_unit(words: list[str], start: int, end: int) -> bool:
-    """Whether a letter behind a figure is a unit and no scale: not in "$2 m", nor before what is counted."""
-    after = words[end] if end < len(words) else ""
-    return words[start] != "$" and (not after or after in degrees.MEASURING or after in grammar.FUNCTION_WORDS)
-
-
-_NUMBER_WORDS = frozenset({*numbers.UNITS, *numbers.TENS, *numbers.SCALES})
-"""Words of which a number in words has one."""
-_NUMBER_WORD = re.compile(r"\$|[\d.,]+")
-
-
-def _apart_from_names(
-    number_tags: Iterator[Tag], phrase_tags: list[Tag], words: list[str], facts: FactBase
-) -> list[Tag]:
-    """The numbers that are no part of a name, nor one: not the two of "World War 2", nor "2.1" of a version."""
-    numbers_ = list(number_tags)
-    if not numbers_:
-        return []
-    names = [t.at for t in phrase_tags if t.kind in _NAMES and len(t.at) > 1]
-    versions = {t.at for t in phrase_tags if t.kind is TagKind.ITEM and len(t.at) == 1 and "." in words[t.at[0]]}
-    if versions:
-        measures = units.measures(facts)
-        versions = {at for at in versions if words[at[0] + 1 : at[0] + 2] == [] or words[at[0] + 1] not in measures}
-    return [t for t in numbers_ if t.at not in versions and not any(set(t.at) < set(at) for at in names)]
-
-
-def _number_end(words: list[str], start: int, taken: set[int]) -> int:
-    """The end of the run of number words from a place on."""
-    end = start
-    while end < len(words) and end not in taken and _is_number_word(words[end], is_first=end == start):
-        end += 1
-    digits = [n for n in range(start, end) if words[n][:1].isdigit()]
-    if len(digits) > 1:
-        end = digits[1]
-    while end > start + 1 and words[end - 1] in {"and", "a"}:
-        end -= 1
-    return end
-
-
-def _is_number_word(word: str, *, is_first: bool) -> bool:
-    if word in numbers.UNITS or word in numbers.TENS or (not word.isalpha() and _NUMBER_WORD.fullmatch(word)):
-        return True
-    if word in numbers.SCALES:
-        return not is_first or word in numbers.BEHIND_NUMBERS
-    return word == "a" and is_first
 
 
 def _pronoun_tags(words: list[str]) -> list[Tag]:
