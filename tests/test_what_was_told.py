@@ -227,3 +227,132 @@ def test_a_figure_that_moved_is_told_with_what_it_was(text: str, told: str) -> N
 )
 def test_how_a_figure_moves_is_not_told_by_what_it_is(text: str) -> None:
     assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what happened to Pell", "The people of Pell were evacuated on 29 August 1936."),
+        (
+            "what happened to the Lady Orre",
+            "The Lady Orre served the route from Stenwick to Kirkhaven from 1958 to 1998.",
+        ),
+    ],
+)
+def test_what_happened_to_something_is_no_description_of_it(text: str, told: str) -> None:
+    reply = answer(bot_of(VARROW), text)
+    assert told in reply
+    assert "area" not in reply
+    assert "long" not in reply
+
+
+@pytest.mark.parametrize("text", ["what happened to Tolm", "what happened to Hesk", "what happened to the sheep"])
+def test_nothing_is_told_to_have_happened_to_what_only_is(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "left_out"),
+    [
+        ("how many reeves were there before Anna Garrick", "Three before 1946: Magnus Orre", "Pask"),
+        ("how many reeves were there after Colin Orre", "Two after 1966: Jean Pask", "Colin"),
+        ("name the reeves after Colin Orre", "Jean Pask", "Colin"),
+        ("how many reeves were there after Isobel Tait and before Colin Orre", "Three after 1919", "Tait"),
+        ("who were the reeves before Anna Garrick", "Magnus Orre", "Edwin"),
+        ("who was reeve before Harald Venn", "Isobel Tait", "Magnus"),
+    ],
+)
+def test_those_before_or_after_somebody_are_all_but_that_one(text: str, told: str, left_out: str) -> None:
+    reply = answer(bot_of(VARROW), text)
+    assert told in reply
+    assert left_out not in reply
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("was Farra Low lit in 1950", "Yes."),
+        ("was Hesk Head lit in 1900", "Yes, as far as my facts say: Hesk Head lighthouse was first lit in 1837"),
+        ("was Farra Low lit in 2010", "No: Farra Low Light was put out in 2003."),
+        ("was Farra Low lit in 1900", "No: in 1900 Farra Low Light did not exist yet."),
+        ("when was Farra Low lit", "Farra Low Light was first lit in 1908."),
+    ],
+)
+def test_what_was_done_is_no_part_of_a_name_that_sounds_like_it(text: str, told: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "who built Gannock Light | and Morna lighthouse",
+        "how many people live on Hesk | and Gannock",
+        "when was Gannock Light automated | and the Old Light",
+    ],
+)
+def test_the_same_that_is_not_known_of_another_is_not_told_by_something_else(turns: str) -> None:
+    assert ask(bot_of(VARROW), *turns.split(" | ")).status is Status.UNKNOWN
+
+
+_SEASONS = """
+Season,Top scorer,Goals,Coach,From,To
+2016-17,Bill Crake,31,Ann Moor,2016,2018
+2017-18,Dean Moss,24,,,
+2018-19,Lee Fray,26,,,
+"""
+_YEARS = """
+Season,Top scorer,Goals
+2016,Bill Crake,31
+2017,Dean Moss,24
+2018,Lee Fray,26
+"""
+
+
+@pytest.fixture(scope="module")
+def seasons(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "seasons", _SEASONS)
+
+
+@pytest.fixture(scope="module")
+def years(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _imported(tmp_path_factory, "years", _YEARS)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("who was top scorer in 2017-18", "Dean Moss"),
+        ("who was top scorer in the 2017-18 season", "Dean Moss"),
+        ("2017/18 top scorer", "Dean Moss"),
+        ("top scorer 2017-2018", "Dean Moss"),
+        ("how many goals in 2016-17 | and 2018-19", "2018-19 has 26 goals."),
+        ("tell me about the 2018-19 season", "Lee Fray"),
+    ],
+)
+def test_two_years_name_the_season_that_is_called_so(seasons: Bot, turns: str, told: str) -> None:
+    assert told in answer(seasons, *turns.split(" | "))
+
+
+@pytest.mark.parametrize(
+    "text", ["who was captain in 2017-18", "who was top scorer in 2014-15", "who scored the most goals"]
+)
+def test_a_season_is_asked_of_what_is_said_of_seasons(seasons: Bot, text: str) -> None:
+    assert ask(seasons, text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("who was top scorer in 2017", "Dean Moss"),
+        ("who was top scorer in the 2017 season", "Dean Moss"),
+        ("goals in 2017 | and in 2018", "2018 has 26 goals."),
+        ("which season had the most goals", "2016 has 31 goals."),
+    ],
+)
+def test_a_year_names_the_season_that_is_called_so(years: Bot, turns: str, told: str) -> None:
+    assert told in answer(years, *turns.split(" | "))
+
+
+@pytest.mark.parametrize("text", ["who was top scorer in 2014", "who was captain in 2017"])
+def test_another_year_is_no_season(years: Bot, text: str) -> None:
+    assert ask(years, text).status is not Status.ANSWER

@@ -71,13 +71,20 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if when.relation == "future" or _is_beyond(when.interval, facts, statements):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.FUTURE)
     when = holding.up_to(when) if telling is Telling.COUNT else when
-    found = holding.holding(facts, statements, when)
+    found = tuple(s for s in holding.holding(facts, statements, when) if not _is_anchor(s, when))
     if found and holding.is_sure(facts, found, when):
         telling = Telling.COUNT if telling is Telling.COUNT else Telling.AT
         return Found(query, found, telling, _otherwise(query, p, found, facts))
     if p.type is ValueType.ITEM and (start := _not_yet(when, statements, facts)) is not None:
         return Refuted(query, (start,), Fault.NOBODY_YET)
     return NotKnown(query, Reason.UNKNOWN_TIME, found or statements[:_MOST_NEAREST], Missing.TIME)
+
+
+def _is_anchor(s: Statement, when: When) -> bool:
+    """Whether it is that of the one after whom the others are asked for: "the mayors *after Ann*" are not she."""
+    if when.relation not in {"after", "between"} or when.anchor is None or s.time is None:
+        return False
+    return s.time.begin is not None and s.time.begin == when.anchor.begin
 
 
 def _not_yet(when: When, statements: tuple[Statement, ...], facts: FactBase) -> Statement | None:

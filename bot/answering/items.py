@@ -170,6 +170,8 @@ def precedence(query: Query, facts: FactBase) -> Outcome:
 
 def describe(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell, and else those whose value it is."""
+    if query.quantifier:
+        return _happened_to(query, facts)
     told = facts.type_of(query.subject).describe
     names = told or tuple(facts.properties)
     stated: dict[str, list[Statement]] = {}
@@ -181,6 +183,15 @@ def describe(query: Query, facts: FactBase) -> Outcome:
     found = tuple(s for name in names for s in stated.get(name, ()))
     found = found or tuple(s for name in between for s in facts.statements(property=name, value=query.subject))
     return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+
+
+def _happened_to(query: Query, facts: FactBase) -> Outcome:
+    """What happened to an item, and what it was for a time."""
+    own = [s for s in facts.statements(query.subject) if s.rank is not Rank.DEPRECATED and s.number is None]
+    dated = [s for s in own if s.time is not None and (s.time.begin is not None or s.time.end is not None)]
+    found = [s for s in dated if facts.properties[s.property].time in {TimeRelation.ON, TimeRelation.DURING}]
+    found.sort(key=lambda s: s.time.sort_key() if s.time is not None else ())
+    return Found(query, tuple(found[-_MOST_TOLD:])) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
 
 def _of_properties(facts: FactBase, item: str, names: Sequence[str]) -> Iterable[Statement]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.dates import Date
 from bot.language import calendar, degrees, grammar, lengths, numbers, operators, precedence, question_words
 from bot.language.inflection import key
@@ -267,10 +269,14 @@ def _quantifier(f: Features, kind: Kind) -> str:
 
 
 def _manner(f: Features, kind: Kind) -> str:
-    """That it is asked whether something goes on ("is it *lit*"), and not whether it exists."""
+    """That it is asked whether something goes on ("is it *lit*") or what *happened to* it, and not what there is."""
+    if kind is Kind.DESCRIBE and any(a.key == _HAPPEN and b.text == "to" for a, b in pairwise(f.tokens)):
+        return Op.HAPPEN.value
     is_state = kind is Kind.EXISTED and f.has(Op.GOING_ON) and not f.has(Op.EXIST)
     return Op.GOING_ON.value if is_state else ""
 
+
+_HAPPEN = key("happened")
 
 _LASTING = frozenset({Kind.EXISTED, Kind.AGE})
 """Kinds of question about how long an item is there, of which a former name of it says nothing."""

@@ -81,6 +81,8 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
     is_former = _is_former(f)
     if is_dated and (f.has(Op.CURRENT) or (is_former and not f.has(Op.PREVIOUS))):
         return Choice(Kind.HOLDER, _OPS, against="time")  # "the *current* mayor in 1950"
+    if f.has(Op.NEXT, Op.PREVIOUS) and (f.focus is Focus.NUMBER or _asks_for_all(f, bearer_at)):
+        return Choice(Kind.HOLDER, _OPS, against="number")  # "how many mayors were there *before* Ann"
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
         ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}
@@ -103,6 +105,13 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
         is_one = is_of_then and p.time is TimeRelation.DURING
         return Choice(Kind.HOLDER, _OPS, "others", against="time" if is_one else "")
     return Choice(Kind.HOLDER, _OPS, "former" if is_former else "")
+
+
+def _asks_for_all(f: Features, bearer_at: Collection[int]) -> bool:
+    """Whether all of those on one side are asked for, and not the nearest: "who were the *mayors* before Ann"."""
+    are_said = "were" in f.words or f.focus is Focus.LIST
+    held = [f.tokens[t.at[-1]] for t in f.of(TagKind.ITEM) if set(t.at).isdisjoint(bearer_at)]
+    return are_said and any(t.text.endswith("s") and t.text != t.key for t in held)
 
 
 def _is_former(f: Features) -> bool:

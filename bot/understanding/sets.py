@@ -93,7 +93,7 @@ class SetReader:
         is_person = w.text(first) in question_words.PERSONS
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
-            if self._is_counted(query) or _is_adverb(query, tokens, tags):
+            if self._is_counted(query) or _is_adverb(query, tokens, tags) or (is_person and self._is_nobody(query)):
                 continue
             is_unlimited = query.selection is not None and not query.selection.conditions
             if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
@@ -112,6 +112,11 @@ class SetReader:
         main = self._facts.info.subject
         figures = (p for p in self._facts.properties.values() if p.is_figure and p.unit[0] in nouns)
         return bool(main) and any(self._facts.statements(main, p.id) for p in figures)
+
+    def _is_nobody(self, query: Query) -> bool:
+        """Whether what is described is called by numbers alone: "who scored most" is not asked of seasons."""
+        type_ = query.selection.type if query.selection is not None else ""
+        return bool(type_) and not any(any(c.isalpha() for c in item.label) for item in self._facts.items(type_))
 
     def _going_on(self, w: Words, first: int, last: int, turn: Turn) -> Iterator[Frame]:
         """Every reading of a fragment as one that goes on from a turn."""
