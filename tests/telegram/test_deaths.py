@@ -117,8 +117,10 @@ async def test_a_run_that_is_killed_while_it_sends_has_not_died_of_the_question(
 async def test_a_run_that_is_killed_while_it_edits_has_not_died_of_the_edit(state: Path) -> None:
     async with telegram() as server:
         asked = server.say("hello")
-        async with process(server, state):
+        async with process(server, state) as running:
             await server.told(1)
+            running.terminate()
+            await running.wait()
         server.faults.append(Fault(method="editMessageText", way="hang", times=MOST + 1))
         server.edit(asked, "goodbye")
         for run in range(MOST + 1):
