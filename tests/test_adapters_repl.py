@@ -160,6 +160,18 @@ def test_the_history_outlives_the_session(talk: Dialogue, tmp_path: Path, capsys
     assert capsys.readouterr().out.endswith("echo: first\n")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps files private by their folder")
+@pytest.mark.parametrize("is_old", [False, True])
+def test_nobody_else_can_read_what_was_typed(talk: Dialogue, tmp_path: Path, *, is_old: bool) -> None:
+    history = tmp_path / "new" / "history"
+    if is_old:
+        history.parent.mkdir()
+        history.touch(mode=0o644)
+    _session(talk, "hello\r\x04", history)
+    assert history.stat().st_mode & 0o777 == 0o600
+    assert "hello" in history.read_text("utf-8")
+
+
 def test_a_history_that_cannot_be_kept_is_done_without(talk: Dialogue, tmp_path: Path, echo: EchoBot) -> None:
     tmp_path.joinpath("file").touch()
     _session(talk, "hello\r\x04", tmp_path / "file" / "history")

@@ -118,11 +118,16 @@ class _History(FileHistory):
 
 
 def _open_history(file: Path | None) -> History:
-    """Use the file, unless its folder cannot be written: a session without a past is better than none."""
+    """Use the file, unless it cannot be written: a session without a past is better than none.
+
+    Only its owner can read what was typed, as with the history of a shell.
+    """
     if file is None:
         return InMemoryHistory()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.touch(mode=0o600)
+        file.chmod(0o600)
         file.open("ab").close()
     except OSError:
         return InMemoryHistory()
