@@ -22,6 +22,12 @@ from tests.packs.bots import IOM, answer, ask, bot_of
         ("when did Organization first appear in the name", "in 1989"),
         ("is the word committee still in the name", "No."),
         ("did the name always contain the word European?", "No."),
+        # what it is by the noun of its name
+        ("when did it stop being a committee?", "it ended in 1989"),
+        ("until when was it a committee?", "it ended in 1989"),
+        ("since when has it been a committee?", "(PICMME) became the name in 1951"),
+        ("was it a committee in 1985?", "Yes. In 1985 IOM was called the Intergovernmental Committee for Migration"),
+        ("was it a committee in 1995?", "No. In 1995 IOM was called the International Organization for Migration"),
         ("which word was dropped from the name in 1980", "European Migration (ICEM) to the"),
         ("which word was added to the name in 1989", "to the International Organization"),
     ],
@@ -71,3 +77,10 @@ def test_a_word_of_several_names_means_those_that_the_clause_speaks_of(question:
 )
 def test_a_word_of_several_names_means_none_beside_another_thing(question: str) -> None:
     assert ask(bot_of(IOM), question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["was it a movement in 1985?", "was it a charity in 1985?", "when did it stop being a school?"]
+)
+def test_what_is_no_noun_of_a_name_is_not_told_by_one(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

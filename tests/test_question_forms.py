@@ -24,6 +24,10 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ),
         ("Who is mentioned together with refugees?", "Besides refugees: displaced persons and other uprooted people."),
         ("What names other than IOM has it used?", "Besides the International Organization for Migration (IOM)"),
+        ("Hungary and Chile. Which other crises are there?", "Besides Hungary (1956) and Chile (1973): Czechoslovakia"),
+        ("Hungary and Chile... which crises am I forgetting?", "Besides Hungary (1956) and Chile (1973): Czechoslov"),
+        ("PICMME, ICEM, IOM - which one is missing?", ": the Intergovernmental Committee for Migration (ICM)"),
+        ("I have ICM and IOM. Which ones did I miss?", "Besides the Intergovernmental Committee for Migration (ICM"),
         ("Besides the Afghan and the Iraqi elections, which elections did it organize?", "My facts name no others:"),
     ],
 )
@@ -46,6 +50,8 @@ def test_somebody_may_be_left_out_of_those_who_have_a_value() -> None:
         "Which elections apart from the Chilean ones did it organize?",
         "Except for 1975, what was it called?",
         "How many members are there, not counting observers from Asia?",
+        "Which one is missing?",
+        "what is missing in the article?",
     ],
 )
 def test_what_is_left_out_has_to_be_among_what_is_asked_for(text: str) -> None:
@@ -269,8 +275,10 @@ def test_two_nouns_before_one_name_are_both_asked_for() -> None:
 
 
 def test_a_restriction_in_a_fragment_is_not_dropped() -> None:
-    reply = ask(bot_of(IOM), "what names has it had?", "other than ICEM?")
-    assert "ICEM" not in reply.text or reply.status is not Status.ANSWER
+    left_out, _, told = answer(bot_of(IOM), "what names has it had?", "other than ICEM?").partition(": ")
+    assert left_out == "Besides the Intergovernmental Committee for European Migration (ICEM) from 1952 to 1980"
+    assert "(ICM)" in told
+    assert "(ICEM)" not in told
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,18 @@ REMAINING = frozenset({"other", "others", "else", "another", "further", "additio
 OTHERS = frozenset({"other", "others", "remaining", "rest", "else"})
 """Words for what is left of a list of which some were named before."""
 
+MISSING = frozenset(
+    {
+        *("missing", "missed", "miss", "forgetting", "forgot", "forgotten", "forget", "lacking", "omitted", "omitting"),
+        *("overlooked", "skipped", "skipping", "absent"),
+    }
+)
+"""What is said of those that somebody has not named: "which one am I *forgetting*?"."""
+BEFORE_MISSING = frozenset(
+    {"am", "is", "are", "was", "were", "have", "has", "had", "did", "do", "i", "we", "still", "been"}
+)
+"""Words that may stand before that."""
+
 BESIDE_TOLD = frozenset({"else", "other", "others"})
 """Words of a whole question that leave out what was told before."""
 

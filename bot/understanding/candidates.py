@@ -66,7 +66,8 @@ class Candidates:
         rest = self._frames(clause, left_out.tokens, setting) if left_out.tokens else []
         rest += [(frame, Tags()) for frame in excepting.bare(left_out, self._facts)]
         without = [(excepting.without(frame, left_out, self._facts), left_out.in_clause(tags)) for frame, tags in rest]
-        return whole + without
+        is_left_out = any(frame.query.without and is_clean(frame) for frame, _ in without)
+        return without if is_left_out else whole + without
 
     def _frames(self, clause: Clause, tokens: tuple[Token, ...], setting: Setting) -> list[tuple[Frame, Tags]]:
         context, now = setting.context, setting.now

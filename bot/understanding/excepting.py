@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Selection, Tag, Token
+    from bot.model import Property, Selection, Tag, Token
 
 _ENDING = WH | grammar.AUXILIARIES | fillers.IMPERATIVES | {"name", "as", "i"}
 """Words before which the names of what is left out end."""
@@ -75,18 +75,27 @@ def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
 
 def remaining(tokens: tuple[Token, ...], lead_tags: Sequence[Tag]) -> Excepted | None:
     """What the message named before, where the clause asks for the others: "what are the *other three*?"."""
-    words = [t.text for t in tokens]
-    first = next((n for n, word in enumerate(words) if word in exceptions.OTHERS), None)
+    out = _others_at([t.text for t in tokens])
     named = frozenset(t.value for t in lead_tags if t.kind is TagKind.VALUE)
-    if first is None or not named:
+    if not out or not named:
         return None
-    is_number = words[first + 1 : first + 2] and words[first + 1] in numbers.UNITS
-    out = {first, first + 1} if is_number else {first}
     places = tuple(n for n in range(len(tokens)) if n not in out)
     rest = tuple(tokens[n] for n in places)
     said = tuple(tokens[n].said for n in sorted(out))
-    is_bare = all(t.text in _EMPTY | {"ones"} for t in rest)
+    is_bare = all(t.text in _EMPTY | {"ones", "one"} for t in rest)
     return Excepted(rest, places, frozenset(out), named, frozenset(), said, is_bare)
+
+
+def _others_at(words: list[str]) -> set[int]:
+    """Where a clause asks for those that were not named: "the *other three*", "which one *am I forgetting*"."""
+    if (first := next((n for n, word in enumerate(words) if word in exceptions.OTHERS), None)) is not None:
+        is_number = words[first + 1 : first + 2] and words[first + 1] in numbers.UNITS
+        return {first, first + 1} if is_number else {first}
+    last = next((n for n, word in enumerate(words) if n and word in exceptions.MISSING), 0)
+    first = last
+    while first > 1 and words[first - 1] in exceptions.BEFORE_MISSING:
+        first -= 1
+    return set(range(first, last + 1)) if last and words[0] in WH else set()
 
 
 def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase stands
@@ -231,8 +240,14 @@ def bare(left_out: Excepted, facts: FactBase) -> list[Frame]:
     if not left_out.is_bare:
         return []
     told = [facts.statement(id_) for id_ in sorted(left_out.statements)]
-    asked = dict.fromkeys((s.item, s.property) for s in told if facts.properties[s.property].is_list)
-    return [Frame(Query(Kind.VALUE, item, name), Cost(assumed=1)) for item, name in asked]
+    asked = dict.fromkeys((s.item, s.property) for s in told)
+    rows = ((item, facts.properties[name]) for item, name in asked)
+    return [Frame(Query(Kind.VALUE, item, p.id), Cost(assumed=1)) for item, p in rows if p.is_list or _is_name(p)]
+
+
+def _is_name(p: Property) -> bool:
+    """Whether its values are the names that items have one after another."""
+    return p.type is ValueType.NAME and p.time is TimeRelation.DURING
 
 
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.PLACE, Kind.HOLDER, Kind.EVENTS}

@@ -26,6 +26,9 @@ _SHORTEST = 5
 """Letters that words of one stem begin with: "Europe" and "European"."""
 _SPEAKING = grammar.NAME_NOUNS | grammar.WORD_NOUNS
 """Nouns of which one stands where words of names are spoken of."""
+_INDEFINITE = frozenset({"a", "an"})
+_NOUNS = {TagKind.WORD, TagKind.TYPE, TagKind.ITEM}
+"""What the noun of a name may be besides: "committee" names the type of the item as well."""
 _BEFORE_LETTERS = operators.LETTERS | grammar.ARTICLES
 _HAVING = grammar.CONTAINING | {"have", "has", "had"}
 _LAST = {Op.END.value, Op.STILL.value, Focus.UNTIL.value}
@@ -36,6 +39,8 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
     """Tags for the words and letters of names that a clause speaks of as such, each with the name that is meant."""
     words = [t.text for t in tokens]
     if _SPEAKING.isdisjoint(words) and grammar.DROPPING.isdisjoint(words):
+        if not _INDEFINITE.isdisjoint(words) and (head := _as_head(words, found, times, facts)):
+            return head
         return _in_part(words, found, facts) if "the" in words and not grammar.BORNE_BY.isdisjoint(words) else []
     inside = _inside(words)
     is_part = any(words[n] in grammar.PARTS for n in inside)
@@ -65,6 +70,26 @@ def _is_dropped(words: Sequence[str], n: int) -> bool:
 def _is_letter(words: Sequence[str], n: int) -> bool:
     """Whether a letter stands for itself: behind an article or "letter"."""
     return n > 0 and words[n].isalpha() and words[n - 1] in _BEFORE_LETTERS
+
+
+def _as_head(words: Sequence[str], found: Sequence[Tag], times: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """ "When did it stop being *a committee*": the noun of some names that it has borne, and not of the others."""
+    for n in (n for n in range(2, len(words)) if words[n - 1] in _INDEFINITE):
+        is_said_to_be = not grammar.BE.isdisjoint(words[n - 3 : n - 1])
+        if not is_said_to_be or any(n in t.at and t.kind not in _NOUNS for t in found):
+            continue
+        heads = [(_head(s.value), s) for s in _names(facts) if s.rank is not Rank.DEPRECATED]
+        if 0 < sum(head == key(words[n]) for head, _ in heads) < len(heads):
+            those = _meant([x for x in heads if x[0] == key(words[n])], key(words[n]), found, times)
+            return [Tag(TagKind.VALUE, s.id, (n - 1, n)) for s in those]
+    return []
+
+
+def _head(name: str) -> str:
+    """The key of the noun of a name, which stands before its first preposition."""
+    words = phrase_words(name)
+    end = next((n for n, word in enumerate(words) if n and word in grammar.PREPOSITIONS), len(words))
+    return key(words[end - 1])
 
 
 def _in_part(words: Sequence[str], found: Sequence[Tag], facts: FactBase) -> list[Tag]:

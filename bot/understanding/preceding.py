@@ -69,6 +69,8 @@ class PrecedingReader:
 
         `time` is the time alone before the clause, if there is one, and `dated` the reading with it.
         """
+        if best.frames and best.frames[0].query.without:
+            return None  # "A and B: which others are there" has used them
         if near := time or clause.near:
             whole = dated or self._with(near, clause, setting)
             return whole if self._belongs(near, best, whole, setting.now) else None
