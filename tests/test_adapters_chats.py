@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from bot.adapters.chats import Chats
-from bot.errors import ConfigError
 from bot.model import Message
 
 if TYPE_CHECKING:
@@ -77,6 +76,9 @@ def test_what_was_not_answered_is_noted_without_who_asked(echo: EchoBot, tmp_pat
     ]
 
 
-def test_a_note_that_cannot_be_written_is_a_wrong_setting(echo: EchoBot, tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"unanswered.*cannot be written: Is a directory; name another file, or none"):
-        _chats(echo, tmp_path).reply(Message("a", "no", _at(0)))
+def test_a_note_that_cannot_be_written_keeps_nobody_from_an_answer(
+    echo: EchoBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert _chats(echo, tmp_path).reply(Message("a", "no", _at(0))).text == "echo: no"
+    problem = "cannot be written: Is a directory; name another file, or none"
+    assert [record.getMessage() for record in caplog.records] == [f"[log] unanswered: {tmp_path} {problem}"]

@@ -136,6 +136,28 @@ def test_the_same_bytes_come_out_whatever_the_hash_seed() -> None:
     assert all(other == first for other in others)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+@pytest.mark.parametrize("command", ["repl", "batch"])
+def test_a_log_of_what_was_not_answered_that_is_full_keeps_nobody_from_an_answer(command: str) -> None:
+    said = ("who is the wizard of the moon?", "when was IOM founded?")
+    lines = said if command == "repl" else tuple(json.dumps({"chat": "a", "text": text}) for text in said)
+    done = _run(command, stdin="\n".join(lines).encode(), environment={"FACTBOT_LOG_UNANSWERED": "/dev/full"})
+    first, second = done.stdout.splitlines()
+    assert done.returncode == 0
+    assert b"not in my facts" in first
+    assert b"1951" in second
+    assert done.stderr.decode().splitlines() == [
+        "[log] unanswered: /dev/full cannot be written: No space left on device; name another file, or none"
+    ]
+
+
+@pytest.mark.parametrize("command", ["repl", "batch"])
+def test_a_log_of_what_was_not_answered_that_cannot_be_is_told_at_the_start(command: str, tmp_path: Path) -> None:
+    done = _run(command, environment={"FACTBOT_LOG_UNANSWERED": str(tmp_path)})
+    problem = f"[log] unanswered: {tmp_path} cannot be written: Is a directory; name another file, or none\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", problem)
+
+
 def test_every_reply_is_flushed_before_the_next_line_is_read() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT

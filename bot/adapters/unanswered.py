@@ -1,12 +1,14 @@
 """The log of what was not answered, for the author of the pack: why, and the text, but never who asked or when exactly.
 
 JSON Lines: {"day": "2026-01-31", "reason": "unknown_time", "query": "value(museum, visitors, in 1990)", "text": "..."}.
-Only the owner of the file can read it; several processes may write to it.
+Only the owner of the file can read it; several processes may write to it. One that cannot be written is a wrong setting
+at the start; later it keeps nobody from an answer.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 from collections import Counter, defaultdict
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.model import Message, Reply
+
+log = logging.getLogger(__name__)
 
 LONGEST = 1000
 """Characters kept of a text."""
@@ -41,7 +45,7 @@ class Gap:
 
 
 def note(file: Path | None, message: Message, reply: Reply) -> None:
-    """Write a message down if it was not answered; raise ConfigError where that cannot be done."""
+    """Write a message down if it was not answered; where that cannot be done, the program's own log says so."""
     if file is None or reply.status is not Status.UNKNOWN:
         return
     entry = {
@@ -50,7 +54,10 @@ def note(file: Path | None, message: Message, reply: Reply) -> None:
         "query": reply.query,
         "text": message.text[:LONGEST],
     }
-    _append(file, json.dumps(entry) + "\n")
+    try:
+        _append(file, json.dumps(entry) + "\n")
+    except ConfigError as error:
+        log.warning("%s", error)
 
 
 def prepare(file: Path | None) -> None:
@@ -62,8 +69,8 @@ def prepare(file: Path | None) -> None:
 def read(file: Path) -> list[Gap]:
     """Group what a log holds, most frequent first; lines that are none of ours are passed over."""
     try:
-        with file.open(encoding="utf-8", errors="replace") as log:
-            return _group(_entries(log))
+        with file.open(encoding="utf-8", errors="replace") as lines:
+            return _group(_entries(lines))
     except OSError as error:
         problem = f"{file}: cannot be read: {error.strerror}; name the file that [log] unanswered names"
         raise FactbotError(problem) from error
@@ -71,8 +78,8 @@ def read(file: Path) -> list[Gap]:
 
 def _append(file: Path, text: str) -> None:
     try:
-        with os.fdopen(os.open(file, os.O_APPEND | os.O_CREAT | os.O_WRONLY, 0o600), "a", encoding="utf-8") as log:
-            log.write(text)
+        with os.fdopen(os.open(file, os.O_APPEND | os.O_CREAT | os.O_WRONLY, 0o600), "a", encoding="utf-8") as lines:
+            lines.write(text)
     except OSError as error:
         problem = f"[log] unanswered: {file} cannot be written: {error.strerror}; name another file, or none"
         raise ConfigError(problem) from error

@@ -72,9 +72,13 @@ def add_watch(parser: argparse.ArgumentParser) -> None:
 
 
 def open_chats(bot: Partner, settings: Config) -> Chats:
-    """Give the bot a memory for each chat."""
+    """Give the bot a memory for each chat; raises ConfigError if what is not answered cannot be written down."""
     from bot.adapters.chats import Chats
 
+    if settings.log.unanswered is not None:
+        from bot.adapters import unanswered
+
+        unanswered.prepare(settings.log.unanswered)
     expires = datetime.timedelta(minutes=settings.context.expires_minutes)
     return Chats(bot, expires, settings.log.unanswered)
 

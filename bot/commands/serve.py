@@ -31,11 +31,10 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
     import logging
 
-    from bot.adapters import serve, unanswered
+    from bot.adapters import serve
     from bot.adapters.watch import to_log
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    unanswered.prepare(settings.log.unanswered)
     watch = watch_bot(args, settings) if args.watch else None
     bot = watch.bot if watch else open_prepared(args, settings)
     host = settings.serve.host if args.host is None else args.host

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ from bot.adapters.telegram.buttons import keyboard
 from bot.adapters.telegram.courier import Place, Sent
 from bot.adapters.telegram.memory import Answer
 from bot.adapters.telegram.rendering import split
-from bot.errors import ConfigError
 from bot.model import Message, Status
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from bot.adapters.telegram.addressing import Question
     from bot.adapters.telegram.desk import Desk
     from bot.model import Context, Reply
-
-log = logging.getLogger(__name__)
 
 PATIENCE = 0.8
 """Seconds after which a person wonders whether anybody is there."""
@@ -84,7 +80,7 @@ async def answer(
     before = desk.memory.context(question.key) if start is None else start
     with _typing(desk, question.place):
         reply, after = await think(desk, question, before)
-        _note(desk, question, reply)
+        unanswered.note(desk.unanswered, _message(question), reply)
         turn = Turn(update_id, question, reply, before, after, also)
         # A crash may have come between the parts of a long answer: those that were accepted are not sent again.
         accepted = desk.memory.count_parts(update_id) if desk.doubts.has(update_id) else 0
@@ -96,7 +92,7 @@ async def answer_again(desk: Desk, update_id: int, question: Question, earlier: 
     is_latest = desk.memory.context(question.key) == earlier[-1].after
     before = earlier[0].before
     reply, after = await think(desk, question, before)
-    _note(desk, question, reply)
+    unanswered.note(desk.unanswered, _message(question), reply)
     await desk.survive(update_id)
     turn = Turn(update_id, question, reply, before, after if is_latest else desk.memory.context(question.key))
     parts = split(reply.text)
@@ -128,14 +124,6 @@ def _with_follow_ups(desk: Desk, reply: Reply, after: Context) -> tuple[Reply, C
 
 def _message(question: Question) -> Message:
     return Message(str(question.key), question.text, question.at)
-
-
-def _note(desk: Desk, question: Question, reply: Reply) -> None:
-    """Write down what was not answered; a log that cannot be written keeps nobody from an answer."""
-    try:
-        unanswered.note(desk.unanswered, _message(question), reply)
-    except ConfigError as error:
-        log.warning("%s", error)
 
 
 @contextlib.contextmanager
