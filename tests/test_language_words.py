@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from bot.dates import Date, Interval, Span
 from bot.language import calendar, numbers
-from bot.language.chat_spellings import MARKS, MENDS
 from bot.language.common import common_words, is_common
 from bot.language.inflection import key
 
@@ -259,11 +258,3 @@ def test_every_common_word_is_found_and_its_neighbours_are_not() -> None:
     assert [word for word in sorted(words)[::7] if not is_common(word)] == []
     near = {word[:-1] for word in words} | {f"{word}a" for word in words} | {"", "a'", "zzzz", "\n"}
     assert [word for word in sorted(near)[::11] if is_common(word) != (word in words)] == []
-
-
-# --- what is written in other ways -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("sign", sorted({sign for signs, _, _ in MENDS for sign in signs}))
-def test_a_sign_of_another_way_to_write_has_a_mark_or_only_letters(sign: str) -> None:
-    assert not MARKS.isdisjoint(sign) or sign.replace(" ", "").isalpha()

@@ -458,5 +458,3 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (_SHORT_SCALES, r"(?i)(?<=\d)(?=(?:bn|mln|mn|million|billion|k|m)\b)", " "),
 )
 """What is written in other ways: what a text has some of in small letters if it is, what is found, what it becomes."""
-MARKS = frozenset("()+./0123456789:<=_")
-"""What stands for more than a letter in those: most texts have none of them."""

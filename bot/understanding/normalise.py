@@ -80,17 +80,15 @@ def clean(text: str) -> str:
         text = html.unescape(text)
     text = _plain_letters(text)
     lowered = text.lower()
-    is_plain = chat_spellings.MARKS.isdisjoint(lowered)
-    mends = () if is_plain and not any(map(lowered.__contains__, _PLAIN_SIGNS)) else chat_spellings.MENDS
-    for signs, form, plain in mends:
+    for signs, form, plain in chat_spellings.MENDS if any(map(lowered.__contains__, _SIGNS)) else ():
         if any(map(lowered.__contains__, signs)):
             text = _compiled(form).sub(plain, text)
             lowered = text.lower()
     return text.strip()
 
 
-_PLAIN_SIGNS = [s for signs, _, _ in chat_spellings.MENDS for s in signs if chat_spellings.MARKS.isdisjoint(s)]
-"""What shows that something was written in another way with letters alone; most texts have nothing of that."""
+_SIGNS = [sign for signs, _, _ in chat_spellings.MENDS for sign in signs]
+"""What shows that something may be written in another way; most texts have nothing of that."""
 
 
 @cache
