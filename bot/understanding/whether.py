@@ -58,8 +58,8 @@ def on_either_side(tokens: tuple[Token, ...], is_time: Callable[[Sequence[Token]
     On which side of a time it lies is told by when it was. Nothing, where the words ask something else or are such a
     question already.
     """
-    words = tuple(t.text for t in tokens)
-    n, other = _sides(words)
+    words = tuple([t.text for t in tokens])
+    n, other = _sides(words) if "or" in words else (0, range(0))
     is_put = words[0] in grammar.AUXILIARIES
     if not n or not other or (words[0] in _ASKING and not is_put):
         return ()
