@@ -65,9 +65,9 @@ class ClauseReader:
         for spelt in spellings:
             for frame, tags in self._candidates.of_clause(clause, spelt, setting):
                 frames.append((frame, spelt, tags))
-        frames.sort(key=lambda x: x[0].cost.key())
-        frames = ranking.of_anchors(frames, self._facts)
-        frames = ranking.of_number(frames, self._facts) if frames else frames
+        if len(frames) > 1:
+            frames.sort(key=lambda x: x[0].cost.key())
+            frames = ranking.of_number(ranking.of_anchors(frames, self._facts), self._facts)
         if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
@@ -79,10 +79,7 @@ class ClauseReader:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
         choices = (
-            ranking.namesakes(frames, self._facts)
-            or self._candidates.sets.meanings([f for f, _, _ in ranking.cheapest(frames)])
-            or ranking.other_acronyms(frames, tokens, self._facts)
-            or ranking.synonymous(frames)
+            self._alike(frames) or ranking.other_acronyms(frames, tokens, self._facts) or ranking.synonymous(frames)
         )
         if choices:
             return Reading("", (), Ambiguous(choices), tokens=spelt, tags=tags)
@@ -95,6 +92,13 @@ class ClauseReader:
             said = tag(spelt, self._facts, now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
         return Reading("", tuple(found), None, tokens=spelt, tags=tags)
+
+    def _alike(self, frames: ranking.Candidates) -> tuple[str, ...]:
+        """The question once for each of those that it may be asked of, or by which it may rank them."""
+        if len(frames) == 1:
+            return ()
+        best = [f for f, _, _ in ranking.cheapest(frames)]
+        return ranking.namesakes(frames, self._facts) or self._candidates.sets.meanings(best)
 
     def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], setting: Setting) -> Reading:
         """The reading that only the schema speaks against, or the reason why there is none."""
