@@ -66,11 +66,11 @@ def may_except(tokens: Sequence[Token]) -> bool:
 def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
     """What the clause leaves out, if it does."""
     words = [t.text for t in tokens]
-    named = {n: t for t in tags if t.kind in _NAMES for n in t.at}
-    for start in range(len(words)):
-        if (behind := _phrase_end(words, start)) and (found := _from(tokens, words, tags, named, start, behind)):
-            return found
-    return None
+    starts = [n for n, word in enumerate(words) if word in _openings()]
+    phrases = [(start, behind) for start in starts if (behind := _phrase_end(words, start))]
+    named = {n: t for t in tags if t.kind in _NAMES for n in t.at} if phrases else {}
+    found = (_from(tokens, words, tags, named, start, behind) for start, behind in phrases)
+    return next((x for x in found if x is not None), None)
 
 
 def remaining(tokens: tuple[Token, ...], lead_tags: Sequence[Tag]) -> Excepted | None:
@@ -150,8 +150,6 @@ def _topic(tokens: Sequence[Token]) -> range:
 
 def _phrase_end(words: list[str], start: int) -> int:
     """Where a phrase that leaves something out ends, if one begins at a place, or 0."""
-    if words[start] not in _openings():
-        return 0
     for length in range(4, 0, -1):
         if tuple(words[start : start + length]) in _phrases():
             return start + length

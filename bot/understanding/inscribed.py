@@ -17,6 +17,8 @@ def places(tokens: Sequence[Token]) -> set[int]:
     """Where such verbs stand, with "should" and "do I" before them."""
     texts = [t.text for t in tokens]
     found: set[int] = set()
+    if _PUTTING.isdisjoint(texts):
+        return found
     for n, text in enumerate(texts):
         if text in words.STANDS:
             found.add(n)
@@ -25,6 +27,10 @@ def places(tokens: Sequence[Token]) -> set[int]:
         elif text in words.MODALS:
             found |= _after_modal(texts, n)
     return found
+
+
+_PUTTING = words.STANDS | words.DONE | words.MODALS
+"""Words of which such verbs have one."""
 
 
 def deeds(tokens: Sequence[Token]) -> set[int]:

@@ -121,7 +121,7 @@ class Reader:
             if clause.carriers or claims:
                 read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             readings += read
-            told += read if is_told_aside(clause) and not is_read else []
+            told += read if not is_read and is_told_aside(clause) else []
             if (name := next((r.stranger for r in read if r.stranger), "")) and not is_read:
                 context = replace(context, stranger=name)  # "Is Acme rich? When was it founded?"
             before = clause
