@@ -77,6 +77,16 @@ def test_what_a_person_wrote_is_not_replaced(tmp_path: Path) -> None:
     assert (folder / "pack.toml").read_bytes() == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for name in ("pipe", "."):
+        done = _factbot("compile", SMALL, "-o", tmp_path / name)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "is there already and was not compiled; name another file" in done.stderr
+    assert (tmp_path / "pipe").is_fifo()
+
+
 def test_an_output_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None:
     done = _factbot("compile", SMALL, "-o", tmp_path / "no" / "folder" / "x.sqlite")
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)

@@ -31,9 +31,11 @@ _MAGIC = b"SQLite format 3\0"
 
 
 def may_replace(file: Path) -> bool:
-    """Whether nothing is there but a database: what people wrote is not replaced by a compiled pack."""
-    if not file.is_file():
+    """Whether nothing is there but a database: what people wrote is not replaced by a compiled pack, nor a device."""
+    if not file.exists():
         return True
+    if not file.is_file():
+        return False
     with file.open("rb") as opened:
         return opened.read(len(_MAGIC)) in {b"", _MAGIC}
 
