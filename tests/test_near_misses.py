@@ -197,6 +197,8 @@ def test_a_near_miss_of_a_fact_is_not_answered(text: str) -> None:
         ("when was Haiti", "2010"),
         ("how was it founded", "1951"),
         ("how was it called in 1975", "ICEM"),
+        ("where does IOM work", "over 100 countries"),
+        ("where is it active?", "over 100 countries"),
     ],
 )
 def test_a_question_beside_a_near_miss_is_answered(text: str, answer: str) -> None:

@@ -61,3 +61,24 @@ def test_any_two_things_with_a_date_are_put_in_order(text: str, told: str) -> No
 )
 def test_what_has_no_date_in_the_facts_is_not_put_in_order(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        ("iom", "what replaced the very first name", "The second name was"),
+        ("iom", "which name followed the second name?", "The third name was"),
+        ("iom", "what came before the last name", "The Intergovernmental Committee for Migration (ICM) was the name"),
+        ("iom", "which crisis came after the second?", "IOM's history tracks Chile (1973)."),
+        ("iom", "the first name after 1960", "After 1960 the first name was"),
+        ("varrow", "who was reeve after the first reeve", "Isobel Tait was Reeve"),
+        ("varrow", "who was the reeve before the last one?", "Jean Pask was Reeve"),
+    ],
+)
+def test_one_may_be_asked_for_as_the_neighbour_of_another_in_the_order(pack: str, text: str, told: str) -> None:
+    reply = ask(bot_of(IOM if pack == "iom" else VARROW), text)
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+def test_nothing_is_told_before_the_first() -> None:
+    assert ask(bot_of(IOM), "what was the name before the first one").status is not Status.ANSWER

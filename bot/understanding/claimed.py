@@ -109,6 +109,17 @@ def ordinals(f: Features) -> tuple[int, ...]:
     return tuple(dict.fromkeys(said[n] for n in places)) if are_joined else ()
 
 
+def beside_nth(f: Features) -> int:
+    """Which is asked for as the neighbour of another: 2 "after the *first*", -2 "before the *last*"; else 0."""
+    steps = [(t.at[0], n) for op, n in ((Op.NEXT, 1), (Op.PREVIOUS, -1)) for t in f.ops.get(op, ())]
+    placed = {t.at[0]: int(t.value) for t in f.ordinals}
+    placed |= {t.at[0]: n for op, n in ((Op.FIRST, 1), (Op.LAST, -1)) for t in f.ops.get(op, ())}
+    if len({n for _, n in steps}) != 1 or len(set(placed.values())) != 1:
+        return 0
+    (at, nth), (step_at, step) = min(placed.items()), min(steps)
+    return nth + step if step_at < at and nth * (nth + step) > 0 else 0
+
+
 def asks_of_now_too(f: Features) -> bool:
     """Whether the clause asks for the present one and for the one before: "name *now and before*"."""
     now = [t.at[0] for t in f.ops.get(Op.CURRENT, ())]

@@ -7,7 +7,7 @@ from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, Focus
 from bot.later import later
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import doing, off_target
+from bot.understanding import claimed, doing, off_target
 from bot.understanding.choice import ASKING, Choice, answered_by
 
 with later:
@@ -58,14 +58,16 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH}, "any" if off_target.is_any(a) else "")
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2 and p.is_list:  # noqa: PLR2004 -- "after A but before B"
         return Choice(Kind.BETWEEN, base | {Op.NEXT, Op.PREVIOUS}, uses_time=False)
+    place = claimed.beside_nth(f) if not a.values and f.focus in ASKING else 0
     is_of_one = (
         len({t.at for t in a.roles.values}) <= 1
     )  # "which fires came after the flood" names what is asked for too
-    for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)) if is_of_one else ():
+    for op, kind in ((Op.NEXT, Kind.NEXT), (Op.PREVIOUS, Kind.PREVIOUS)) if is_of_one and not place else ():
         if f.has(op) and (a.values or not f.times) and f.focus in ASKING and p.is_list:
             return Choice(kind, base | {op, Op.LAST}, uses_time=not a.values)
     if (f.ordinals or f.has(Op.FIRST, Op.LAST)) and p.is_list:
-        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
+        steps = {Op.NEXT, Op.PREVIOUS} if place else set()
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place)
     against = "" if f.focus in answered_by(p) or _asks_who_they_were(f, a) else f.focus.value
     if a.values and f.focus in ASKING:
         against = "what" if doing.is_done_there([t.text for t in f.tokens]) else against

@@ -12,6 +12,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.understanding import claimed
 from bot.understanding.choice import Choice
 from bot.understanding.direction import is_beside_holder
 from bot.understanding.replacing import succession
@@ -83,6 +84,8 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
         return Choice(Kind.HOLDER, _OPS, against="time")  # "the *current* mayor in 1950"
     if f.has(Op.NEXT, Op.PREVIOUS) and (f.focus is Focus.NUMBER or _asks_for_all(f, bearer_at)):
         return Choice(Kind.HOLDER, _OPS, against="number")  # "how many mayors were there *before* Ann"
+    if not bearer_at and (place := claimed.beside_nth(f)):  # "who was mayor after the *first* mayor"
+        return Choice(Kind.HOLDER, _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, ordinal=place)
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
         ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}

@@ -7,7 +7,7 @@ from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
-from bot.understanding import amounts
+from bot.understanding import amounts, claimed
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, WHEN, Choice
 from bot.understanding.replacing import is_from_first as is_from_first_of
 from bot.understanding.replacing import succession
@@ -68,6 +68,8 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
         return Choice(Kind.BETWEEN, ops, uses_time=False)
     if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
         return Choice(asked, ops, uses_time=False)
+    if not a.values and (place := claimed.beside_nth(f)):
+        return Choice(Kind.ORDINAL, ops | {Op.FIRST}, ordinal=place, uses_time=False)
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values)
     if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
