@@ -481,3 +481,93 @@ def test_the_last_of_what_was_won_is_asked_for_by_its_noun(tmp_path_factory: pyt
     noted = _bot(tmp_path_factory, "noted", _CUPS.replace("14 May 1989,,", "14 May 1989,,on penalties"))
     assert "penalties" not in answer(noted, "when did they win the cup?")  # which is said of one of the days
     assert "penalties" in answer(noted, "when did they last win the cup?")
+
+
+_COLLECTION = """
+Inv. no.,Object,Maker,Made,Weight (kg),How acquired,Donor
+1931.4,Harbour bell,John Cobb,1783,48 kg,gift,Mrs E. Lorne
+1947.2,Lorne teapot,Abel Stann,1822,0.9 kg,bequest,Miss A. Lorne
+1958.1,Mayor's chain,Abel Stann,1835,1.2 kg,loan,Town Council
+1988.5,Portrait of Ada Lorne,Felix Gower,1911,,gift,Lorne Trust
+2007.14,Pocket globe,unknown,1790,80 g,gift,Mrs P. Dray
+2009.1,Ship's globe,unknown,1850,2 kg,gift,Mrs P. Dray
+"""
+_LEAGUE = """
+Club,Founded,Joined league,Left league
+Ashby Rovers,1898,1921,
+Calder Athletic,1910,1924,2003
+Forge Wednesday,1919,1921,1978
+"""
+_SEASONS = """
+Season,Champions,Runners-up
+2017,Dunmere United,Ashby Rovers
+2018,Ashby Rovers,Gorse Hill
+"""
+
+
+@pytest.fixture(scope="module")
+def collection(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "collection", _COLLECTION)
+
+
+@pytest.fixture(scope="module")
+def league(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "league", _LEAGUE)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who made the harbour bell", "The maker of Harbour bell is John Cobb."),
+        ("when was the bell made", "Harbour bell was made in 1783."),
+        ("who donated the teapot", "The donor of Lorne teapot is Miss A. Lorne."),
+        ("how heavy is the pocket globe", "The weight of Pocket globe is 0.08 kg."),
+        ("is the chain heavier than the teapot", "Yes."),
+        ("when was the portrait made", "Portrait of Ada Lorne was made in 1911."),
+        ("was the chain a gift", "No. How acquired, Mayor's chain: loan."),
+    ],
+)
+def test_things_are_called_by_their_noun_and_their_makers_by_what_they_did(
+    question: str, told: str, collection: Bot
+) -> None:
+    assert answer(collection, question).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when was the globe made",  # there are two
+        "when was the church bell made",
+        "who made the mayor's",
+        "who made the pocket globe",
+        "who sold the teapot",
+    ],
+)
+def test_a_noun_of_several_or_with_another_word_is_no_name(question: str, collection: Bot) -> None:
+    assert ask(collection, question).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when did Calder Athletic leave the league", "Calder Athletic left the league in 2003."),
+        ("when did Ashby Rovers join", "Ashby Rovers joined the league in 1921."),
+        ("which clubs left the league", "two of the three clubs: Calder Athletic (2003) and Forge Wednesday (1978)"),
+    ],
+)
+def test_what_was_joined_and_left_is_told_as_a_deed(question: str, told: str, league: Bot) -> None:
+    assert told in answer(league, question)
+
+
+@pytest.mark.parametrize(
+    "question", ["when did Calder Athletic leave the cup", "when did Ashby Rovers leave the league"]
+)
+def test_what_was_not_left_is_not_told_to_have_been(question: str, league: Bot) -> None:
+    assert ask(league, question).status is Status.UNKNOWN
+
+
+def test_champions_are_asked_for_by_who(tmp_path_factory: pytest.TempPathFactory) -> None:
+    seasons = _bot(tmp_path_factory, "seasons", _SEASONS)
+    assert answer(seasons, "who were champions in 2018") == "The champions of 2018 are Ashby Rovers."
+    assert answer(seasons, "who were the runners-up of 2018") == "The runners-up of 2018 are Gorse Hill."
+    assert ask(seasons, "who were champions in 2016").status is not Status.ANSWER

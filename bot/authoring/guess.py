@@ -247,7 +247,8 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             cues = tuple(dict.fromkeys((label, known.verb, *((known.noun,) if known.noun else ()))))
             is_noun = label.lower() != known.verb and not headings.is_plural(label)
             noun = label if is_noun or not known.noun else known.noun
-            return replace(draft, label=noun, plural=headings.plural(noun), says=known.says, cues=cues, is_single=True)
+            named = replace(draft, label=noun, plural=headings.plural(noun), words=headings.reached(label))
+            return replace(named, says=known.says, cues=cues, is_single=True)
         case ValueType.PLACE if headings.is_location(label):
             says = headings.value_sentence(label)
             moved = ("moved",) if draft.time is TimeRelation.DURING else ()
@@ -276,7 +277,7 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.TEXT if headings.is_name(label) and label.lower() != "name":
             return replace(draft, says=headings.value_sentence(label), cues=(label, "called", "known as"))
         case _:
-            cues = (label, *headings.in_charge(label))
+            cues = (label, *headings.in_charge(label), *headings.doing(label))
             asks = asks or (("where",) if headings.is_origin(label) else ())
             return replace(draft, says=headings.value_sentence(label), cues=cues, asks=asks)
 

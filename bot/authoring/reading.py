@@ -11,7 +11,7 @@ from bot.dates import Interval
 from bot.errors import DateError, FactbotError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
-from bot.language import heading_units, headings
+from bot.language import degrees, heading_units, headings
 from bot.language.written_dates import is_time, read_time
 from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
@@ -99,6 +99,8 @@ class ClaimReader:
             raise NotTakenError(message) from error
         units = {unit.lower() for unit in property_.unit}
         if number.unit and number.unit.lower() not in units:
+            if (factor := degrees.exchange(number.unit, units)) is not None:
+                return replace(number, number=without_zeros(number.number * factor))  # "80 g" in kilograms
             expected = f"a number of {property_.unit[1]}" if property_.unit[1] else "a number without a unit"
             message = f"expected {expected}, found {claim.value!r}"
             raise NotTakenError(message, "convert it, or give it a column of its own")

@@ -37,6 +37,7 @@ def short_names(
     """
     people = {id_ for id_, type_ in types.items() if type_.is_person}
     words = {item: _WORD.findall(item.label) for item in items}
+    nouns = {noun for type_ in types.values() for noun in type_.nouns}
     phrases = {
         item: [*_without_affix(item.label), *(_phrases(own, types[item.type].nouns) if item.type not in people else [])]
         for item, own in words.items()
@@ -46,12 +47,21 @@ def short_names(
     found = {}
     for item, own in words.items():
         may_be = [word for word in own if _is_name(word)] if item.type not in people else _surname(own)
-        may_be += phrases[item]
+        may_be += [*phrases[item], *([noun] if (noun := _noun(item.label)) and noun not in nouns else [])]
         rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
         names = [word for word in rare if {item.id}.issuperset(meant.get(word.lower(), ()))]
         if len(own) > 1 and names:
             found[item.id] = tuple(names)
     return found
+
+
+def _noun(label: str) -> str:
+    """Give what such a thing is, where its name tells it: "bell" of "Harbour bell", "portrait" of "Portrait of Ada"."""
+    head, of, _ = label.partition(" of ")
+    words = head.split()
+    last = words[-1] if words else ""
+    is_plain = (last.islower() and len(words) > 1) or (bool(of) and len(words) == 1)
+    return last.lower() if is_plain and len(last) >= _SHORTEST and last.isalpha() and is_common(last.lower()) else ""
 
 
 def family(items: Sequence[Item]) -> str:
@@ -83,7 +93,7 @@ def _is_name(word: str) -> bool:
     """Say whether a word can be nothing but a name: "Brenno", "C9", "2.1", but not "Harbour", "100" or "FC"."""
     if _VERSION.fullmatch(word):
         return True
-    if not word[0].isupper():
+    if not word[0].isupper() or word.endswith(("'s", "\u2019s")):
         return False
     if any(map(str.isdecimal, word)):
         return True

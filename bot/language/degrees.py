@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 _IRREGULAR: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "good": (("better",), ("best",)),
     "bad": (("worse",), ("worst",)),
@@ -244,6 +248,19 @@ EXCHANGE: dict[tuple[str, str], Decimal] = {
     ("kg", "g"): Decimal(1000),
 }
 """How many of the second unit are one of the first, where that is exact."""
+
+
+def exchange(unit: str, own: Collection[str]) -> Decimal | None:
+    """Give how many of a unit, which may be spelled in several ways, one of another is; None where that is not exact."""
+    for (other, known), factor in EXCHANGE.items():
+        if _is_spelling(unit, other) and any(_is_spelling(name, known) for name in own):
+            return factor
+    return None
+
+
+def _is_spelling(name: str, unit: str) -> bool:
+    return any(unit in names and name.lower() in map(str.lower, names) for names in UNITS)
+
 
 OF_A_UNIT: dict[tuple[str, ...], Decimal] = {
     ("half", "an"): Decimal("0.5"),

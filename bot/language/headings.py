@@ -205,6 +205,36 @@ _CHIEFS = frozenset({"chief", "head", "lead", "principal"})
 _IN_CHARGE = ("in charge", "headed", "led", "ran", "run by")
 
 
+def doing(label: str) -> tuple[str, ...]:
+    """Give how it is asked who did what somebody under a heading did: "who made", "made by" for "maker"."""
+    done = _DOERS.get(label.lower(), "")
+    return (f"who {done}", f"{done} by") if done else ()
+
+
+_DOERS = {
+    "maker": "made",
+    "manufacturer": "made",
+    "builder": "built",
+    "founder": "founded",
+    "designer": "designed",
+    "architect": "designed",
+    "author": "wrote",
+    "writer": "wrote",
+    "composer": "composed",
+    "painter": "painted",
+    "sculptor": "carved",
+    "inventor": "invented",
+    "discoverer": "discovered",
+    "donor": "donated",
+    "lender": "lent",
+    "owner": "owns",
+    "publisher": "published",
+    "editor": "edited",
+    "finder": "found",
+}
+"""What is done by whom such a heading is of."""
+
+
 def plainly(label: str) -> tuple[str, ...]:
     """Give how people ask for what a heading names with more than they say: "price" for "list price per night"."""
     whole = _MEASURED_FROM.split(label.partition(" per ")[0])[0]
@@ -358,9 +388,17 @@ _PLAYED = frozenset({"drums", "keyboards", "vocals", "keys", "bagpipes"})
 """Instruments in the plural, over those who play them."""
 
 
+_WINNERS = frozenset(
+    {"champion", "champions", "winners", "runner-up", "runners-up", "finalists", "semi-finalists", "hosts", "holders"}
+)
+"""Those who came first or second, or let others come: people or teams of them."""
+
+
 def is_person(label: str) -> bool:
     """Say whether a heading is one of people: a role, or what somebody did."""
     last = label.lower().split()[-1] if label else ""
+    if last in _WINNERS:
+        return True
     if is_plural(last):
         return last in _PLAYED
     if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
@@ -386,12 +424,24 @@ def happening(label: str) -> Happening:
     done = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
     if done or name in _NOUNS:
         return Happening(f"{{item}} was {done or name} {{time}}", done or name, _NOUNS.get(done or name, ""))
+    verb, _, thing = name.partition(" ")
+    if verb in _TAKEN and thing.split()[0:1] not in ([], ["by"]) and thing.split()[0] not in _PREPOSITIONS:
+        return Happening(f"{{item}} {verb} the {thing.removeprefix('the ')} {{time}}", name, _TAKEN[verb])
     if _is_participle(name):
         sentence = f"{{item}} was {name} {{time}}"
     else:
         sentence = f"{{item}} had {name} {{time}}" if is_plural(name) else f"the {name} of {{item}} was {{time}}"
     return Happening(sentence, name)
 
+
+def reached(label: str) -> tuple[str, ...]:
+    """Give the words for what was joined or left under a heading: "league" of "joined league"."""
+    verb, *thing = label.lower().split()
+    return tuple(thing) if verb in _TAKEN else ()
+
+
+_TAKEN = {"joined": "joining", "left": "leaving", "entered": "entering", "reached": "reaching", "quit": "quitting"}
+"""Pasts of what something itself did to what stands behind them, with their nouns: "joined league"."""
 
 _DEED = re.compile(r"([a-z]+)\.? (.*\d.*)", re.IGNORECASE)
 _OVER = ENDS | RETIREMENTS
@@ -456,6 +506,8 @@ def value_sentence(label: str, *, with_unit: bool = False) -> str:
     """Give the sentence of a heading over values."""
     value = "{value} {unit}" if with_unit else "{value}"
     words = label.split()
+    if words and words[0].lower() in {"how", "where", "when", "why"}:
+        return f"{label}, {{item}}: {{value}}"  # "how acquired"
     is_behind = bool(words) and words[-1].lower() in _PREPOSITIONS
     if len(words) > 1 and _is_state(words[0]) and words[1] in _PREPOSITIONS - {"by"} and not is_behind:
         return f"{{item}}, {label}: {value}"
@@ -513,7 +565,7 @@ def done_sentence(noun: str, done: str) -> str:
 
 def is_plural(label: str) -> bool:
     """Say whether a heading names several: "visitors"."""
-    last = label.lower().split()[-1] if label else ""
+    last = label.lower().split()[-1].removesuffix("-up") if label else ""  # "runners-up"
     return singular(last) != last
 
 

@@ -253,9 +253,22 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
-    used = (used | cues) - nobody_at(f, facts) - amounts - {n for n in f.meant_at if f.tokens[n].text in grammar.OWN}
+    used = (
+        (used | cues)
+        - nobody_at(f, facts)
+        - amounts
+        - _placed_at(f)
+        - {n for n in f.meant_at if f.tokens[n].text in grammar.OWN}
+    )
     used |= exchange.series_at(f)
     return [n for n in range(len(f.tokens)) if n not in used]
+
+
+def _placed_at(f: Features) -> set[int]:
+    """Where it is asked who is somewhere, which is no question for what was told: "who is *on* it"."""
+    told = {t.at[0] for t in f.of(TagKind.PRONOUN)} if f.focus is Focus.WHO else set()
+    before = {n - 1 for n in told if n > 1 and f.tokens[n - 1].text in grammar.BEFORE_PLACE}
+    return {n for n in before if f.tokens[n - 1].text in grammar.COPULAS}
 
 
 def _only_words(f: Features) -> dict[int, set[str]]:
