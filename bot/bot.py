@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _MOST_CHOICES = 5
 """How many readings are offered of a question that may mean several things."""
+_BARE = frozenset({Reason.AMBIGUOUS, Reason.UNANSWERED_BEFORE})
+"""Why a clause is not understood that only goes on from another."""
 _QUICK = 300
 """Characters of a text up to which its reply takes a few milliseconds."""
 _MOST_COMPLETED = 5000
@@ -138,21 +140,25 @@ class Bot:
     def _in_turn(
         self, readings: tuple[Reading, ...], message: Message, context: Context
     ) -> tuple[list[tuple[Reading, Reply]], Context]:
-        """The readings of a message and the replies to them; one that goes on from an answer is read with that."""
+        """The readings of a message and the replies to them; one that goes on from another is read with that."""
         answered: list[tuple[Reading, Reply]] = []
         for reading in readings:
-            is_after = bool(answered) and answered[-1][1].status is Status.ANSWER
+            is_after = bool(answered) and bool(answered[-1][0].frames)
             meant = self._going_on(reading, message, context) if is_after else reading
             reply, context = self._answer(meant, context, message.at.date())
             answered.append((meant, reply))
         return answered, context
 
     def _going_on(self, reading: Reading, message: Message, context: Context) -> Reading:
-        """A clause that goes on from another of its message, read with the answer to that: "… and from which year"."""
-        is_bare = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason is Reason.AMBIGUOUS
+        """A clause that goes on from another of its message, read with what that has left: "… and from which year".
+
+        What an earlier message was about without an answer no longer matters then.
+        """
+        is_bare = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason in _BARE
         if not is_bare and not any(frame.cost.carried for frame in reading.frames):
             return reading
-        again = self._reader.read(replace(message, text=reading.text), context)
+        left = replace(context, stray="", stranger="")
+        again = self._reader.read(replace(message, text=reading.text), left)
         return again[0] if len(again) == 1 and again[0].frames else reading
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:

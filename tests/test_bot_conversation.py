@@ -141,6 +141,23 @@ def test_what_goes_on_from_an_unanswered_question_is_refused_for_that(text: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "must", "must_not"),
+    [
+        # the weather of the message before is none of it
+        ("what is the weather in Paris? / who founded it and when", "IOM was founded in 1951", "Paris"),
+        # nor is what that was about
+        ("when was IOM founded? / where was the Constitution concluded and who signed it and when", "1953", "1951"),
+    ],
+)
+def test_what_goes_on_from_a_clause_that_was_read_is_of_that_even_if_it_has_no_answer(
+    text: str, must: str, must_not: str
+) -> None:
+    reply = ask(bot_of(IOM), *text.split(" / "))
+    assert must in reply.text
+    assert must_not not in reply.text
+
+
+@pytest.mark.parametrize(
     ("text", "must"),
     [
         ("how old is it? / is that old? / and in 1980?", "29 years"),
