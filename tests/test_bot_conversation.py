@@ -144,7 +144,7 @@ def test_what_goes_on_from_an_unanswered_question_is_refused_for_that(text: str,
     ("text", "must", "must_not"),
     [
         # the weather of the message before is none of it
-        ("what is the weather in Paris? / who founded it and when", "IOM was founded in 1951", "Paris"),
+        ("what is the weather in Paris? / who founded IOM and when", "IOM was founded in 1951", "Paris"),
         # nor is what that was about
         ("when was IOM founded? / where was the Constitution concluded and who signed it and when", "1953", "1951"),
     ],
