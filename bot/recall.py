@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 from bot.dates import Date, Interval
-from bot.model import Ambiguous, Chosen, Found, Kind, Refuted, SmallTalk, TagKind, TimeRelation, Turn
+from bot.model import Ambiguous, Chosen, Found, Kind, NotKnown, Refuted, SmallTalk, TagKind, TimeRelation, Turn
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -41,13 +41,19 @@ def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts:
     turn = Turn(
         frame.query,
         ids,
-        _time_of(frame.query, statements, facts),
+        _time_of(frame.query, statements or _known_then(outcome, facts), facts),
         text,
         context.count,
         _items_told(outcome),
         mark(ids, facts),
     )
     return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
+
+
+def _known_then(outcome: Outcome, facts: FactBase) -> tuple[Statement, ...]:
+    """The one thing with a date that is told instead of what is not known: "when it was founded, but not by whom"."""
+    known = outcome.nearest if isinstance(outcome, NotKnown) else ()
+    return known if len(known) == 1 and facts.properties[known[0].property].time is TimeRelation.ON else ()
 
 
 def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[str, ...]) -> Context:

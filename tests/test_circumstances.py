@@ -73,3 +73,25 @@ def test_the_thing_itself_is_answered(question: str, must: str) -> None:
 def test_a_name_that_did_not_come_back_is_not_told_for_it() -> None:
     assert ask(bot_of(VARROW), "did Port Esmond ever go back to its old name").status is Status.UNKNOWN
     assert "Heskavoe" in answer(bot_of(VARROW), "what was the old name of Port Esmond")
+
+
+@pytest.mark.parametrize(
+    ("question", "must"),
+    [
+        ("what's its shortest name", "The shortest to write is the International Organization for Migration (IOM): 37"),
+        ("what's the longest name it ever had", "The longest to write is the Provisional"),
+        ("what is the second longest name", "The second longest to write is the Intergovernmental"),
+        # of time, where a word says so
+        ("which name lasted shortest", "The shortest in use was the Provisional"),
+        ("which was the longest name used", "The longest in use was the Intergovernmental Committee for European"),
+        ("how long was its shortest name", "The shortest in use was the Provisional"),
+        ("what was the longest name before 1980", "Before 1980 the longest in use was"),
+    ],
+)
+def test_the_longest_name_is_the_one_with_most_letters(question: str, must: str) -> None:
+    assert answer(bot_of(IOM), question).startswith(must)
+
+
+@pytest.mark.parametrize("question", ["what is its shortest secret name", "which acronym is shortest"])
+def test_another_shortest_name_is_not_told(question: str) -> None:
+    assert ask(bot_of(IOM), question).status is Status.UNKNOWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 # --- times ---------------------------------------------------------------------------------------------------------
 
@@ -340,3 +340,39 @@ def test_what_happened_in_the_world_dates_a_question_behind_a_comma(text: str, t
 )
 def test_what_happened_in_the_world_is_not_what_the_facts_are_about(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # where somebody is, and what somebody likes
+        "I love Venice. When was it founded?",
+        "I live in Venice. When was it founded?",
+        "I'm going to Haiti next week. What was it called before?",
+        "My dad comes from Hungary. When was it founded?",
+        # a thing of the same kind that another has
+        "ILO has a constitution too. When was it adopted?",
+        "UNHCR's constitution is short. When was it adopted?",
+        "Germany has a constitution as well. where was it signed?",
+        "our club has a constitution. when was it adopted?",
+    ],
+)
+def test_it_is_what_the_story_names_last(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "must"),
+    [
+        ("I love IOM. When was it founded?", "1951"),
+        ("I live in Kuwait and work for IOM. When was it founded?", "1951"),
+        ("My grandfather came from Hungary in 1956. What was it called then?", "ICEM"),
+        ("I'm from Chile. What does IOM do?", "migration"),
+        ("we are in Venice. when was the constitution concluded?", "1953"),
+        ("IOM has a constitution. When was it adopted?", "1953"),
+        ("I read that it has a constitution. When was it adopted?", "1953"),
+        ("They have a constitution. when was it signed?", "1953"),
+    ],
+)
+def test_it_is_the_topic_where_the_story_names_that(text: str, must: str) -> None:
+    assert must in answer(bot_of(IOM), text)

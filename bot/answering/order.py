@@ -234,6 +234,8 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     pool = selecting.meant(query, p, statements, facts) if query.values else statements
     if query.quantifier == "former" and not query.values:
         pool = tuple(s for s in statements if s not in holding.current(facts, p, statements))
+    if query.quantifier == "letters":
+        return _written(query, pool)
     when = query.when if query.when is not None and query.when.interval is not None else None
     if when is not None and missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
@@ -251,6 +253,20 @@ def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
         if ordered
         else NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.ORDINAL)
     )
+
+
+def letters_of(s: Statement) -> int:
+    """How many letters a name has, written out."""
+    return sum(map(str.isalpha, s.value))
+
+
+def _written(query: Query, pool: tuple[Statement, ...]) -> Outcome:
+    """The name with the most letters, or the fewest, where one alone has so many."""
+    ordered = sorted(dict.fromkeys(pool), key=letters_of, reverse=query.kind is Kind.LONGEST)
+    ordered = ordered[max(query.ordinal - 1, 0) :]
+    if not ordered or (len(ordered) > 1 and letters_of(ordered[0]) == letters_of(ordered[1])):
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, pool[:1], Missing.ORDINAL)
+    return Found(query, tuple(ordered))
 
 
 def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

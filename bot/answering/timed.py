@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answering import holding
+from bot.answering import holding, order
 from bot.answering.sentence import capital, fill, is_happening, join, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
@@ -207,6 +207,9 @@ class TimeRenderer(Teller):
         )
         n = o.query.ordinal
         nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
+        if o.query.quantifier == "letters":
+            line = replies.MOST_LETTERS if o.query.kind is Kind.LONGEST else replies.FEWEST_LETTERS
+            return fill(line, nth=nth, value=self._value(s), count=str(order.letters_of(s)))
         values = {"value": self._value(s), "span": self._span(s, when), "period": self._period(s), "other": others}
         answer = fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
         answer = f"{answer} {self._by_how_much(o, when)}" if o.query.quantifier == "difference" else answer

@@ -140,3 +140,6 @@ ASKED_WHY = frozenset({"not", "there", "here", "never", "no"})
 
 COMMANDS = frozenset({"forget", "neglect", "omit", "decline", "refuse", "fail", "miss"})
 """Verbs of denial that tell the bot to do so where they stand first."""
+
+AGAINST = frozenset({"against", "without"})
+"""Prepositions that turn a question round: "who *against*?"."""

@@ -101,6 +101,40 @@ STATES = frozenset({"force", "effect", "existence", "place", "operation", "use"}
 VALID = frozenset({"valid", "effective", "binding", "operative", "applicable", "active", "around", "alive", "law"})
 """What something is from an event on: "it has been *valid* since 1953"."""
 
+IN_TIME = frozenset(
+    {
+        "used",
+        "use",
+        "lasted",
+        "last",
+        "lasting",
+        "lived",
+        "held",
+        "served",
+        "serving",
+        "kept",
+        "carried",
+        "borne",
+        "bore",
+    }
+    | {
+        "running",
+        "enduring",
+        "standing",
+        "time",
+        "span",
+        "term",
+        "period",
+        "stint",
+        "era",
+        "reign",
+        "years",
+        "went",
+        "ran",
+    }
+)
+"""Words by which the longest is what lasted longest, and not what is longest to write."""
+
 OUTLASTING = frozenset({"than", "outlast", "outlasts", "outlasted", "outlive", "outlives", "outlived"})
 """Words by which one length is held against another."""
 

@@ -81,6 +81,12 @@ RENAMED = frozenset({"renamed", "rechristened", "rebranded"})
 IN_FAVOUR = frozenset({"favour", "favor", "way", "room"})
 """Nouns of giving way: "dropped in *favour* of it", "made *way* for it"."""
 
+FOR_ANOTHER = frozenset({"for", "of"})
+"""Prepositions before a question for what takes the place of something that was given up: "in favour *of* what"."""
+
+WHOM = frozenset({"what", "which", "whom", "who"})
+"""Question words behind them."""
+
 BEFORE_SUCCESSOR = frozenset(
     {"the", "a", "an", "its", "name", "title", "being", "just", "then", "called", "new", "old"}
 )

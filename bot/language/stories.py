@@ -46,6 +46,37 @@ SPEAKING_OF = frozenset(
     }
 )
 """Words before a name of which somebody speaks."""
+FOND_OF = frozenset(
+    {"love", "loves", "loved", "like", "likes", "liked", "adore", "hate", "miss", "visit", "visited", "visiting", "saw"}
+)
+"""Words before what somebody likes, or where somebody was."""
+STAYING = frozenset(
+    {
+        *(
+            "live",
+            "lives",
+            "lived",
+            "living",
+            "going",
+            "go",
+            "went",
+            "flew",
+            "travel",
+            "travelled",
+            "traveled",
+            "moved",
+        ),
+        *("born", "grew", "come", "comes", "came", "studied", "study", "stayed", "are", "am", "was", "were", "been"),
+        *("i'm", "we're", "holiday", "trip", "worked", "work", "up"),
+    }
+)
+"""Words before a preposition and a place where somebody is, was or goes."""
+OF_PLACES = frozenset(
+    {"founded", "established", "built", "called", "named", "name", "renamed", "old", "born", "created"}
+)
+"""Words of what may be asked of a place as well."""
+OWN_ARTICLES = frozenset({"a", "an", "its", "their", "his", "her", "no", "own"})
+"""Words before a thing of the kind that somebody has."""
 BEHIND_NAMES = frozenset({"last", "this", "next", "yesterday", "today", "again", "once", "twice", "recently", "now"})
 """Words for when something was done with what was named before them."""
 ADVERBS = frozenset({"also", "often", "always", "usually", "still", "now", "really"})

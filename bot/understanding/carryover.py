@@ -72,6 +72,9 @@ def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBas
 
 def unless_bare(frame: Frame, f: Features) -> Frame:
     """The reading of a fragment, refused if only the word that asks names its property: "the place?" is of anything."""
+    if step := _step(frame, f):
+        cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+        return replace(frame, cost=cost, unexplained=(*frame.unexplained, step))
     if frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
         return frame
     cues = [t.at for t in f.of(TagKind.CUE) if t.value == frame.query.property]
@@ -80,6 +83,37 @@ def unless_bare(frame: Frame, f: Features) -> Frame:
         return frame
     cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, f.text(sorted(f.focus_at))))
+
+
+def _step(frame: Frame, f: Features) -> str:
+    """The word by which a fragment steps from what it names, where the reading tells that: "*after* the founding?"."""
+    query = frame.query
+    if f.focus is not Focus.NONE or frame.carried or query.kind not in _OF_ITSELF or query.when is not None:
+        return ""
+    first = next((t.text for t in f.tokens if t.text not in grammar.JOINERS), "")
+    return first if first in {"after", "before"} and query.property else ""
+
+
+_OF_ITSELF = {Kind.VALUE, Kind.ALL, Kind.DESCRIBE, Kind.PERIOD}
+"""Kinds of question that tell what is named itself."""
+
+
+def unless_of_two(frame: Frame, f: Features) -> Frame:
+    """The reading, refused if it takes "which is larger?", of two that were told, for a question of one."""
+    words = [t.text for t in f.tokens]
+    is_of_two = words[:1] == ["which"] and words[1:2] in _BEING and len(words) == len(_OF_TWO)
+    if not is_of_two or frame.query.kind in _COMPARING or frame.query.selection is not None:
+        return frame
+    if not (words[2].endswith("er") or words[2] in {"more", "less"}):
+        return frame
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, f.tokens[2].said))
+
+
+_OF_TWO = ("which", "is", "larger")
+_BEING = (["is"], ["was"])
+_COMPARING = {Kind.LONGER, Kind.SHORTER, Kind.ORDINAL, Kind.COMPARED, Kind.PRECEDENCE, Kind.DIFFERENCE, Kind.RANKED}
+"""Kinds of question that hold two against each other."""
 
 
 def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:

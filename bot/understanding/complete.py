@@ -22,7 +22,9 @@ with later:
         by_month,
         carryover,
         exchange,
+        figure_turns,
         following,
+        from_fact,
         kin,
         letters,
         pairs,
@@ -190,6 +192,10 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
         return True
     if not context.turns:
         return False
+    if f.has(Op.GAIN, Op.CHANGE) and figure_turns.goes_on(f, context.turns[-1], facts):
+        return True
+    if f.focus in {Focus.WHAT, Focus.WHO} and following.gives_way(f, context.turns[-1]):
+        return True
     if frame.query.kind is Kind.EXPAND and not frame.query.values and not f.of(TagKind.ITEM):
         return True  # "what do *the letters* mean", of the name that was told
     is_new = frame.query.property in exchange.asked_anew(f, context.turns[-1], facts)
@@ -296,6 +302,9 @@ def _continuations(
         return
     last = refocus.as_exact(f, quoting.as_quoted(_about_one(last, facts), f, facts), context, facts)
     told = facts.properties.get(last.query.property)
+    if f.has(Op.GAIN, Op.CHANGE) and figure_turns.goes_on(f, last, facts):
+        yield from figure_turns.moved(f, last, facts)
+        return
     if renewals.asks_change(f):
         is_lasting = told is not None and told.time is TimeRelation.DURING
         query = renewals.changed(f, context, last) if is_lasting else None
@@ -303,6 +312,9 @@ def _continuations(
         return
     if (apart := stretches.between_told(f, context, facts)) is not None:
         yield apart, ("times",)
+        return
+    if f.times and from_fact.asks(f, last):
+        yield from from_fact.stretch(f, last, facts)
         return
     if last.query.kind is Kind.ELAPSED:
         yield from stretches.other_stretch(f, last, facts)

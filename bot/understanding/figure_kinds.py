@@ -52,6 +52,7 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value
     if f.has(Op.PREVIOUS) != f.has(Op.NEXT) and not f.times and f.focus is not Focus.YESNO:
         step = Kind.PREVIOUS if f.has(Op.PREVIOUS) else Kind.NEXT  # "the previous headcount"
+        against = "number" if f.focus is Focus.NUMBER and f.has(Op.GAIN) else against  # "how many *joined* after that"
         return Choice(step, base | {Op.PREVIOUS, Op.NEXT}, against=against)
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         is_state = f.has(Op.EXIST) and "there" not in f.words  # "does that country still exist" asks for no number

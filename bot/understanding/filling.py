@@ -37,7 +37,7 @@ class Filler:
 
     def going_on(self) -> list[Frame]:
         """The readings of the clause as a fragment that goes on from the conversation."""
-        return self._definite(self._going_on)
+        return self._definite(carryover.unless_of_two(x, self._clause) for x in self._going_on)
 
     def _carried_into(self, x: Frame) -> Frame:
         """The reading with what the conversation adds; it costs more where the clause may as well go on from that."""
@@ -45,6 +45,7 @@ class Filler:
         x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
         x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
         x = carryover.unless_excluded(x, f, context) if context.turns else x
+        x = carryover.unless_of_two(x, f)
         x = carryover.unless_same(x, f) if not f.has_verb or f.focus is Focus.YESNO else x
         x = x if f.has_verb else carryover.unless_bare(x, f)
         is_alone = self._is_going_on and complete.stands_alone(x, f, context, self._facts)

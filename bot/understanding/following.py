@@ -56,7 +56,8 @@ def neighbours(
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
     to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in {"what", "which"} for a, b in pairwise(words))
-    to_what = p.time is TimeRelation.DURING and (to_what or (f.focus is Focus.WHAT and _becomes(f)))
+    to_what = to_what or (f.focus is Focus.WHAT and _becomes(f)) or gives_way(f, last)
+    to_what = p.time is TimeRelation.DURING and to_what
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
     base = replace(
         last.query,
@@ -88,6 +89,13 @@ def neighbours(
             is_turned = last.query.kind is turned and is_turning(f, last.query)
             values = last.query.values if is_turned else base.values
             yield replace(base, kind=kind, values=values), ("property", "value")
+
+
+def gives_way(f: Features, last: Turn) -> bool:
+    """Whether a fragment asks in favour of what that was given up which was told last: "in favour of which name?"."""
+    if last.query.kind not in {Kind.ENDED, Kind.CHANGES} or f.has_verb:
+        return False
+    return any(a.text in precedence.FOR_ANOTHER and b.text in precedence.WHOM for a, b in pairwise(f.tokens))
 
 
 def is_turning(f: Features, asked: Query) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language import degrees, endings, grammar
+from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, TIME_NOUNS, Focus
 from bot.later import later
@@ -78,7 +79,8 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
         if f.has(op) and (f.focus is not Focus.YESNO or is_claim or a.is_choice):
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             is_difference = is_claim and f.focus in {Focus.NUMBER, Focus.LENGTH}  # "how much longer did A last than B"
-            quantifier = "difference" if is_difference else _former(f)
+            is_written = op in {Op.LONGEST, Op.SHORTEST} and _is_written(f, a, op)
+            quantifier = "letters" if is_written else "difference" if is_difference else _former(f)
             is_open = not (a.values or is_held or f.focus in {Focus.NUMBER, Focus.LENGTH})
             is_of_pair = len(a.values) > 1 or is_open  # not "longer than BKR", of what was told
             ops = SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both
@@ -87,6 +89,15 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
         return Choice(Kind.BETWEEN, SPAN_OPS | {Op.BETWEEN})
     return None
+
+
+def _is_written(f: Features, a: Asked, op: Op) -> bool:
+    """Whether the longest or shortest name is the one with the most or fewest letters: "what is its *longest name*"."""
+    is_asked = a.property.type is ValueType.NAME and f.focus is not Focus.LENGTH
+    if not is_asked or a.values or f.times or not f.words.isdisjoint(endings.IN_TIME):
+        return False
+    behind = {f.tokens[n].key for t in f.ops[op] if (n := t.at[-1] + 1) < len(f.tokens)}
+    return not behind.isdisjoint(map(key, grammar.NAME_NOUNS))
 
 
 _OF_EACH = frozenset({Focus.WHEN, Focus.LENGTH, Focus.SINCE, Focus.UNTIL})

@@ -35,11 +35,51 @@ def stranger(
     known = {n for t in tags if t.kind in _KNOWN for n in t.at}
     if all(t.said.isupper() for t in lead):
         return ""
+    if owner := _owner(lead, tags, known, is_english):
+        return owner
     places = range(len(lead) - 1, last, -1)
     is_one = _is_bare(asked) or not _ONE.isdisjoint(asked)
     meant = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in tags.of(kind) for n in t.at}
     told = (n for n in places if _is_name(lead, n, known, is_english) or (is_one and _is_body(lead, n, meant)))
-    return next((lead[n].said for n in told), "")
+    placed = {t.at[0] for t in (*named, *tags.of(TagKind.ITEM))}
+    is_placed = is_one and not tags.of(TagKind.TIME)  # "we fled *Rome in 1956*. what was it called?"
+    may_live = not stories.OF_PLACES.isdisjoint(asked)
+    visited = (n for n in places if is_placed and n not in placed and _is_visited(lead, n, may_live=may_live))
+    return next((lead[n].said for n in told), "") or next((lead[n].said for n in visited), "")
+
+
+def _owner(lead: Sequence[Token], tags: Tags, known: set[int], is_english: Callable[[str], bool]) -> str:
+    """Who is said to have what the pack knows by its kind: "*Acme has a statute* too" is not the pack's statute."""
+    items = {t.value: t for t in tags.of(TagKind.ITEM)}
+    if len(items) != 1:
+        return ""
+    start = next(iter(items.values())).at[0]
+    end = start - 1 - (start > 1 and lead[start - 1].text in stories.OWN_ARTICLES)
+    has_it = end > 0 and lead[end].text in grammar.HAVE and end + 1 < start
+    is_possessed = start > 0 and lead[start - 1].said.lower().endswith(_POSSESSIVE)
+    if not (has_it or is_possessed):
+        return ""
+    owner = end - 1 if has_it else start - 1
+    token = lead[owner]
+    name = token.text.split("'")[0].split("\u2019")[0]
+    is_body = token.text in stories.BODIES
+    is_named = owner not in known and name not in grammar.FUNCTION_WORDS and (token.is_capital or not is_english(name))
+    return token.said if is_body or is_named else ""
+
+
+_POSSESSIVE = ("'s", "s'", "\u2019s")
+
+
+def _is_visited(lead: Sequence[Token], n: int, *, may_live: bool) -> bool:
+    """Whether a name is that of a thing that somebody likes, or of a place where somebody lives: "I *love Rome*"."""
+    if not lead[n].is_capital or n == 0:
+        return False
+    before = [t.text for t in lead[max(n - 3, 0) : n]]
+    is_liked = before[-1] in stories.FOND_OF
+    is_there = (
+        may_live and before[-1] in grammar.BESIDE_PLACE | {"to", "from"} and not stories.STAYING.isdisjoint(before[:-1])
+    )
+    return is_liked or is_there
 
 
 _ONE = frozenset({"it", "its"})

@@ -100,12 +100,30 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
     """The question that asks another property, on the topic of the last one, for what the question word wants."""
     if f.focus is Focus.NUMBER and _is_done(f):
         return  # "how many *stayed*?"
-    if family := _family(p, f.focus, last.query.subject, facts):
+    if f.focus is Focus.WHO and _says_more(f):
+        return  # "who *loses*?", "who *against*?"
+    family = _family(p, f.focus, last.query.subject, facts)
+    if family and f.focus in _REASONS and _is_told(family, last, facts):
+        return
+    if family:
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
         yield _count(f, base, last, p), ("property",)
     elif _asks_for_more(f, p):
         yield replace(base, kind=Kind.VALUE), ("property", "value")
+
+
+def _is_told(name: str, last: Turn, facts: FactBase) -> bool:
+    """Whether the last answer has told all that a property has to say: "what does it do?", "and why?"."""
+    told = {s.id for s in facts.statements(last.query.subject, name)}
+    return last.query.property == name and bool(told) and told <= set(last.statements)
+
+
+def _says_more(f: Features) -> bool:
+    """Whether the fragment says what those do, or what is done to them, who are asked for."""
+    cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of(kind) for n in t.at}
+    is_turned = not f.words.isdisjoint(denials.AGAINST)
+    return is_turned or any(n not in f.plain_at | f.focus_at | cued for n in range(len(f.tokens)))
 
 
 def _is_done(f: Features) -> bool:

@@ -45,7 +45,7 @@ def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query,
     if len(known) == _TWO:
         subject = context.turns[-1].query.subject
         when, other = map(at_time, known)
-        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=_unit(f)), ("times",)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=unit(f)), ("times",)
 
 
 def between_told(f: Features, context: Context, facts: FactBase) -> Query | None:
@@ -54,11 +54,11 @@ def between_told(f: Features, context: Context, facts: FactBase) -> Query | None
     places = _places(f) if is_length and asks_gap(f) else None
     if places is None or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f):
         return None
-    told = next((dates for turn in reversed(context.turns) if len(dates := _dates_of(turn, facts)) > _TWO), [])
+    told = next((dates for turn in reversed(context.turns) if len(dates := dates_of(turn, facts)) > _TWO), [])
     if not all(-len(told) <= n < len(told) for n in places):
         return None
     when, other = (at_time(told[n]) for n in sorted(places, key=lambda n: n % len(told)))
-    return Query(Kind.ELAPSED, context.turns[-1].query.subject, "", when=when, other=other, quantifier=_unit(f))
+    return Query(Kind.ELAPSED, context.turns[-1].query.subject, "", when=when, other=other, quantifier=unit(f))
 
 
 def _places(f: Features) -> tuple[int, int] | None:
@@ -78,7 +78,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
         return
     between = (t.text for t in f.tokens[max(f.focus_at) + 1 : step])
     same = (t for t in context.turns if t.number == context.turns[-1].number)
-    dates = list(dict.fromkeys(d for turn in same for d in _dates_of(turn, facts)))
+    dates = list(dict.fromkeys(d for turn in same for d in dates_of(turn, facts)))
     if min(f.focus_at) > step or len(dates) != 1 or not lengths.UNIT_HINTS.union(_EMPTY).issuperset(between):
         return
     subject = context.turns[-1].query.subject
@@ -90,7 +90,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
     ends = (edge, dates[0]) if f.tokens[step].text in gaps.SOONER else (dates[0], edge)
     if ends[0].is_before(ends[1]):
         when, other = map(at_time, ends)
-        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=_unit(f)), ("time",)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=unit(f)), ("time",)
 
 
 def until_nth(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -113,7 +113,7 @@ def until_nth(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[
     edges = [Interval.at(date) for date in dates]
     if len(edges) == _TWO and edges[0].is_before(edges[1]):
         when, other = map(at_time, edges)
-        yield Query(Kind.ELAPSED, told.item, "", when=when, other=other, quantifier=_unit(f)), ("time",)
+        yield Query(Kind.ELAPSED, told.item, "", when=when, other=other, quantifier=unit(f)), ("time",)
 
 
 def _is_of_order(f: Features) -> bool:
@@ -129,7 +129,7 @@ def _is_of_order(f: Features) -> bool:
     return is_ordered and all(n in known or t.text in _EMPTY or t.text in gaps.STEPS for n, t in enumerate(f.tokens))
 
 
-def _unit(f: Features) -> str:
+def unit(f: Features) -> str:
     """The unit that a fragment asks for, if it is another than years: "how many *months* later"."""
     end = max(f.focus_at, default=-1) + 1
     return distances.unit([t.text for n, t in enumerate(f.tokens) if n in f.focus_at or n == end])
@@ -153,7 +153,7 @@ def _dates_told(context: Context, facts: FactBase) -> list[Interval]:
     """The two dates that the last answer told, or the last two answers; none where they told of more."""
     found: list[Interval] = []
     for turn in reversed(context.turns):
-        dates = [d for d in _dates_of(turn, facts) if d not in found]
+        dates = [d for d in dates_of(turn, facts) if d not in found]
         if len(found) + len(dates) > _TWO:
             return []
         found = [*dates, *found]
@@ -174,7 +174,7 @@ def _stepped(turn: Turn, facts: FactBase) -> list[Interval]:
     return sorted(dates, key=lambda d: d.sort_key()) if len(dates) == _TWO else []
 
 
-def _dates_of(turn: Turn, facts: FactBase) -> list[Interval]:
+def dates_of(turn: Turn, facts: FactBase) -> list[Interval]:
     """The dates that an answer told, each of one fact; else the one that was asked about."""
     told = [facts.statement(id_) for id_ in turn.statements]
     if turn.query.kind is Kind.PRECEDENCE:
