@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.answering.sentence import fill
 from bot.language import replies
 from bot.language.inflection import plural
-from bot.model import Chosen, Found, NotKnown, Refuted
+from bot.language.small_talk import Move
+from bot.model import Ambiguous, Chosen, Found, NotKnown, NotUnderstood, Refuted, SmallTalk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Explainer:
             if frame.contradiction:
                 lines.append(f"          against it: {frame.contradiction}")
         if r.outcome is not None:
-            lines.append(f"outcome:  {r.outcome}")
+            lines.append(f"outcome:  {_without_frame(r.outcome)}")
         for frame in r.frames:
             lines += self._outcome(frame, outcome_of(frame))
         return lines
@@ -100,6 +101,21 @@ class Explainer:
         """A word for items that a question describes without naming one."""
         type_ = self._facts.types.get(selection.type) if selection is not None else None
         return plural(type_.nouns[0] if type_ is not None else replies.ITEM)
+
+
+def _without_frame(outcome: Ambiguous | NotUnderstood | SmallTalk | Move) -> str:
+    """What a clause is that no frame explains: "NotUnderstood (unexplained_words, near staff): smoke"."""
+    match outcome:
+        case NotUnderstood():
+            near = f", near {outcome.property}" if outcome.property else ""
+            words = f": {', '.join(outcome.words)}" if outcome.words else ""
+            return f"NotUnderstood ({outcome.reason.value}{near}){words}"
+        case Ambiguous():
+            return f"Ambiguous: {' / '.join(outcome.choices)}"
+        case SmallTalk():
+            return f"SmallTalk ({outcome.act})"
+        case Move():
+            return f"Move ({outcome.value})"
 
 
 def _said(tokens: tuple[Token, ...], at: tuple[int, ...]) -> str:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.model import Context, Message, Reason, Status
+from bot.answering.render import Renderer
+from bot.explain import Explainer
+from bot.language.small_talk import Move
+from bot.model import Ambiguous, Context, Message, Reason, Status
+from bot.understanding.reading import Reading
 from tests.packs.bots import IOM, NOW, SMALL, answer, ask, bot_of, converse
 
 A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
@@ -289,10 +293,13 @@ def test_explain_shows_what_was_carried_over_and_from_which_turn() -> None:
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("how many members of staff smoke?", ["unexplained: smoke", "outcome:"]),
+        (
+            "how many members of staff smoke?",
+            ["unexplained: smoke", "outcome:  NotUnderstood (unexplained_words, near staff): smoke"],
+        ),
         ("Where was IOM founded?", ["against it: where", "outcome:  NotKnown", "statement: iom/founded/1"]),
-        ("hello", ["outcome:", "greeting"]),
-        ("", ["outcome:", "empty"]),
+        ("hello", ["outcome:  SmallTalk (greeting)"]),
+        ("", ["outcome:  NotUnderstood (empty)"]),
         ("Was the Constitution signed in Rome?", ["outcome:  Refuted"]),
         ("does it have 120 members?", ["outcome:  Refuted", "120"]),
         ("what was the third name?", ["#3"]),
@@ -304,6 +311,21 @@ def test_explain_shows_what_was_carried_over_and_from_which_turn() -> None:
 def test_explain_shows_why_there_is_no_answer(text: str, parts: list[str]) -> None:
     shown = bot_of(IOM).explain(Message("a", text, NOW), Context())
     assert all(part in shown for part in parts), shown
+
+
+@pytest.mark.parametrize(
+    ("outcome", "line"),
+    [
+        (Ambiguous(("When was A built?", "When was B built?")), "Ambiguous: When was A built? / When was B built?"),
+        (Move.SURE, "Move (sure)"),
+    ],
+)
+def test_explain_says_what_a_clause_is_that_no_frame_explains(outcome: Ambiguous | Move, line: str) -> None:
+    facts = bot_of(IOM).facts
+    shown = Explainer(facts, Renderer(facts)).explain(
+        (Reading("x", (), outcome),), lambda _: pytest.fail("there is no frame")
+    )
+    assert shown == f"clause:   x\noutcome:  {line}"
 
 
 def test_explain_changes_nothing() -> None:
