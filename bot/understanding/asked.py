@@ -15,6 +15,8 @@ from bot.understanding.roles import before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
     from bot.understanding.features import Features
@@ -336,8 +338,7 @@ class Asked:
     @property
     def is_shared(self) -> bool:
         """It is named, and only by cues that other properties have too."""
-        cues = self.clause.of(TagKind.CUE)
-        return bool(self.cues) and all(any(o.at == t.at and o.value != t.value for o in cues) for t in self.cues)
+        return are_shared(self.cues, self.clause)
 
     @property
     def is_former(self) -> bool:
@@ -348,6 +349,12 @@ class Asked:
         return any(
             at.issuperset(t.at) and self.facts.property_of(t.value) == self.property.id for t in f.of(TagKind.VALUE)
         )
+
+
+def are_shared(cues: Sequence[Tag], f: Features) -> bool:
+    """Whether there are cues of a property, and other properties have all of them too."""
+    every = f.of(TagKind.CUE)
+    return bool(cues) and all([any([o.at == t.at and o.value != t.value for o in every]) for t in cues])
 
 
 def comparatives(f: Features, p: Property, scales: Scales) -> list[tuple[str, int]]:

@@ -16,7 +16,7 @@ from bot.understanding.features import features
 from bot.understanding.filling import Filler
 from bot.understanding.frame import Framer
 from bot.understanding.intents import Intents
-from bot.understanding.named_properties import NO_PROPERTY, UNNAMED
+from bot.understanding.named_properties import NO_PROPERTY
 from bot.understanding.reading import is_clean, is_empty_claim
 from bot.understanding.sets import SetReader, points_back
 from bot.understanding.tag import tag
@@ -30,6 +30,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
+    from typing import TypeAlias
 
     from bot.facts.base import FactBase
     from bot.model import Token, Turn
@@ -179,28 +180,40 @@ class _Way:
         unnamed = [] if self._named or setting.context.turns else framer.properties.of_identity(f)
         self._names = dict.fromkeys([*self._named, *leads.properties(f, lead.tags, facts), *unnamed, NO_PROPERTY])
         self._ruled_out = framer.properties.ruled_out(f, self._names)
-        self._supposed = framer.properties.supposed(f, [*self._named, *unnamed]) - self._ruled_out
 
     def likely(self, of_intents: Iterable[Frame]) -> list[Frame]:
         """The readings about properties, intents and what the conversation goes on with.
 
-        A property that no word names is only looked at when no reading supposes less and explains every word.
+        What has to suppose more is only looked at when nothing that supposes less explains every word.
         """
-        late = self._ruled_out | self._supposed
-        found = {name: self._about(name) for name in self._names if name not in late}
         general = self._filler.filled(of_intents) + self._filler.going_on()
-        if self._supposed and not any([_supposes_less(x) for read in (*found.values(), general) for x in read]):
-            found |= {name: self._about(name) for name in self._supposed}
-        return self._on_day([frame for name in self._names for frame in found.get(name, ())] + general)
+        names = [name for name in self._names if name not in self._ruled_out]
+        least = {name: self._least(name) for name in names} if len(names) > 1 else dict.fromkeys(names, _NOTHING)
+        found: dict[str, list[Frame]] = {}
+        enough = _enough(general, _EVERYTHING)
+        for name in sorted(names, key=least.__getitem__):
+            if least[name] > enough:
+                break
+            found[name] = self._about(name)
+            enough = _enough(found[name], enough)
+        return self._on_day([frame for name in names for frame in found.get(name, ())] + general)
 
     def ruled_out(self) -> list[Frame]:
         """The readings about properties by which none can explain every word: they tell why there is no other."""
         return self._on_day([frame for name in self._names if name in self._ruled_out for frame in self._about(name)])
 
     def _about(self, name: str) -> list[Frame]:
-        is_carried = name != NO_PROPERTY and name not in self._named
+        is_carried = self._is_carried(name)
         read = self._framer.of_property(self.clause, name, self._subjects, is_carried=is_carried)
         return self._filler.filled([x for x in read if not is_carried or not is_empty_claim(x.query)])
+
+    def _is_carried(self, name: str) -> bool:
+        """Whether the clause does not name the property itself."""
+        return name != NO_PROPERTY and name not in self._named
+
+    def _least(self, name: str) -> _Supposing:
+        """How much readings about a property have to suppose at least."""
+        return int(self._is_carried(name)), self._framer.properties.supposed(self.clause, name)
 
     def _on_day(self, frames: list[Frame]) -> list[Frame]:
         """The readings, of those which ask whether something still lasts that on the day of the message."""
@@ -209,9 +222,14 @@ class _Way:
         return [lasting_now.on_day(x, self._setting.now, self._facts) for x in frames]
 
 
-def _supposes_less(frame: Frame) -> bool:
-    """Whether a reading explains every word, and supposes less than any of a property that no word names."""
-    return is_clean(frame) and not frame.cost.carried and frame.cost.assumed < UNNAMED
+_Supposing: TypeAlias = "tuple[int, int]"
+"""What a reading takes from the conversation, and what it supposes: two parts of its cost."""
+_NOTHING, _EVERYTHING = (0, 0), (9, 99)
+
+
+def _enough(frames: Iterable[Frame], known: _Supposing) -> _Supposing:
+    """The least that has to be supposed to explain every word: as `known`, or less by one of these readings."""
+    return min([known, *[(x.cost.carried, x.cost.assumed) for x in frames if is_clean(x)]])
 
 
 def _is_about(query: Query, item: str) -> bool:

@@ -20,7 +20,7 @@ from bot.understanding import claimed, holders, letters
 from bot.understanding.asked import Asked
 from bot.understanding.explained import explained
 from bot.understanding.kinds import choose
-from bot.understanding.named_properties import NO_PROPERTY, UNNAMED, PropertyFinder
+from bot.understanding.named_properties import NO_PROPERTY, UNNAMED, PropertyFinder, is_undecided
 from bot.understanding.property_terms import Terms
 from bot.understanding.reading import is_clean
 from bot.understanding.roles import RoleFinder
@@ -214,16 +214,9 @@ class Framer:
             unexplained=len(left),
             corrected=f.corrected,
             carried=int(is_carried),
-            assumed=a.roles.assumed + self._is_undecided(a) + (0 if is_told else UNNAMED),
+            assumed=a.roles.assumed + is_undecided(f, p, a.cues) + (0 if is_told else UNNAMED),
             loose=2 * len(side) - max([len(t.at) for t in a.cues], default=0) - len(cued) - 2 * len(valued - cued),
         )
-
-    def _is_undecided(self, a: Asked) -> bool:
-        """Whether another property may be meant as well: it has the same cues, and the question word fits no better."""
-        f, p = a.clause, a.property
-        has_what = f.focus is Focus.WHAT and "what" in p.asks
-        is_asked = f.focus.value in p.asks and not has_what
-        return not is_asked and p.type is not ValueType.EVENT and a.is_shared
 
     def _times(self, a: Asked, choice: Choice, whens: tuple[Tag, ...]) -> tuple[When | None, When | None]:
         f, p = a.clause, a.property

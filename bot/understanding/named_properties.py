@@ -8,17 +8,17 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding import holders
-from bot.understanding.asked import comparatives
+from bot.understanding.asked import are_shared, comparatives
 
 with later:
     from bot.understanding import mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Tag
+    from bot.model import Property, Tag
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
     from bot.understanding.scales import Scales
@@ -89,16 +89,16 @@ class PropertyFinder:
         others = {name for name in names if not all([name in some for some in owners]) and not self._is_event(name)}
         return others - {NO_PROPERTY} if mattering.is_of_date(f) else others
 
-    def supposed(self, f: Features, names: Iterable[str]) -> set[str]:
-        """Those of some properties that no word of the clause names: that they are meant is supposed from a value.
-
-        Their readings cost at least `UNNAMED` for that.
-        """
-        cued = {t.value for t in f.of(TagKind.CUE)}
-        unnamed = {name for name in names if name not in cued and name != NO_PROPERTY}
-        if not unnamed or f.numbers or f.has(Op.EXPAND) or "there" in f.words:
-            return set()  # "longer than 3 m" names a property, and so do "is there a ferry" and "the letters"
-        return {name for name in unnamed if self._facts.properties[name].type is not ValueType.ITEM}
+    def supposed(self, f: Features, name: str) -> int:
+        """What readings about a property cost at least because it is only supposed that this one is meant."""
+        if name == NO_PROPERTY:
+            return int(not f.numbers and not mattering.is_of_date(f))
+        p, cues = self._facts.properties[name], [t for t in f.of(TagKind.CUE) if t.value == name]
+        if cues:
+            return int(is_undecided(f, p, cues))
+        # "longer than 3 m" names a property all the same, and so do "is there a ferry" and "the letters"
+        may_be_named = f.numbers or f.has(Op.EXPAND) or "there" in f.words or p.type is ValueType.ITEM
+        return 0 if may_be_named else UNNAMED
 
     def _is_event(self, name: str) -> bool:
         """Whether a property may be claimed of a place, which takes any words."""
@@ -135,6 +135,13 @@ class PropertyFinder:
         if any([n + 1 in at for n in ends for at in names.values()]):
             return True
         return len(names) > 1 and len({n for at in names.values() for n in at}) == sum(map(len, names.values()))
+
+
+def is_undecided(f: Features, p: Property, cues: Sequence[Tag]) -> bool:
+    """Whether another property may be meant as well: it has the same cues, and the question word fits no better."""
+    has_what = f.focus is Focus.WHAT and "what" in p.asks
+    is_asked = f.focus.value in p.asks and not has_what
+    return not is_asked and p.type is not ValueType.EVENT and are_shared(cues, f)
 
 
 _NAMES = frozenset({"name", "names"})
