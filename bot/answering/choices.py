@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answering.sentence import fill, join, money_text, unit_text, value_text
+from bot.answering.sentence import fill, join, money_text, number_text, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
 from bot.dates import elapsed
 from bot.facts.members import is_open
@@ -126,7 +126,7 @@ class ChoiceRenderer:
         """ "three of the four islands"."""
         if not o.selection.type or o.pool == o.total or not o.selection.conditions:
             return self._count(o, o.total)
-        return fill(replies.OF_THE, n=_number(o.total), count=self._count(o, o.pool))
+        return fill(replies.OF_THE, n=number_text(o.total), count=self._count(o, o.pool))
 
     def _object(self, condition: Condition) -> str:
         """What they are said to have or not."""
@@ -138,7 +138,7 @@ class ChoiceRenderer:
         if is_complete(o, self._facts):
             return fill(replies.NONE_OF, count=self._count(o, o.pool))
         if o.known < o.pool and o.known and all(is_scale(c, self._facts) for c in o.selection.conditions):
-            return fill(replies.NONE_KNOWN, known=_number(o.known))
+            return fill(replies.NONE_KNOWN, known=number_text(o.known))
         return replies.NONE_NAMED
 
     def _unsure(self, o: Chosen) -> str:
@@ -156,7 +156,7 @@ class ChoiceRenderer:
         if not name or o.known >= o.pool:
             return ""
         label = self._facts.properties[name].label
-        return fill(replies.COVERAGE, label=label, known=_number(o.known), count=self._count(o, o.pool))
+        return fill(replies.COVERAGE, label=label, known=number_text(o.known), count=self._count(o, o.pool))
 
     def _span(self, o: Chosen) -> str:
         if o.span is None or o.span.begin is None or o.span.end is None:
@@ -174,7 +174,7 @@ class ChoiceRenderer:
         if order.count > 1:
             line = replies.FIRST_MANY if len(o.items) == order.count else replies.FIRST_FEWER
             superlative = self._superlative(o, order, len(o.items))
-            return fill(line, n=_number(len(o.items)), superlative=superlative, items=self._items(o))
+            return fill(line, n=number_text(len(o.items)), superlative=superlative, items=self._items(o))
         label = self._facts.item(o.items[0]).label
         told = self._told(o.evidence[0]).rstrip(".")
         line = replies.FIRST_ONE if o.span is None else replies.FIRST_BY_LATEST
@@ -192,7 +192,7 @@ class ChoiceRenderer:
             replies.TALLIED,
             nth=nth,
             nouns=noun if p.type is ValueType.EVENT else plural(noun),
-            n=_number(len(ends)),
+            n=number_text(len(ends)),
             items=self._items(o),
         )
 
@@ -316,7 +316,3 @@ class ChoiceRenderer:
         edges = [s.time.begin for s in (first, second) if s.time is not None and s.time.begin is not None]
         early, late = sorted(edges, key=lambda date: date.earliest)
         return calendar.span_text(elapsed(early, late))
-
-
-def _number(n: int) -> str:
-    return numbers.SMALL[n] if n < len(numbers.SMALL) else str(n)

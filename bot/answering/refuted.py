@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering import holding
 from bot.answering.elapsed import ElapsedRenderer
 from bot.answering.found import FoundRenderer
-from bot.answering.sentence import fill, sentence
+from bot.answering.sentence import fill, number_text, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
@@ -65,8 +65,7 @@ class RefutedRenderer(Teller):
             case Fault.PLACE:
                 return fill(replies.FACTS_SAY, claimed=q.place, answer=answer)
             case Fault.COUNT:
-                is_small = q.number is not None and q.number < len(numbers.SMALL)
-                claimed = numbers.SMALL[int(q.number)] if q.number is not None and is_small else str(q.number)
+                claimed = number_text(q.number) if q.number is not None else ""
                 count = numbers.count(len(o.statements), p.label, p.plural)
                 return fill(replies.COUNT_WRONG, count=count, claimed=claimed, answer=answer)
             case Fault.NONE:

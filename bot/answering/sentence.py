@@ -6,6 +6,7 @@ Templates are data. Only the named variables are put in, once; what they hold is
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from bot.language import calendar, numbers, replies
@@ -15,7 +16,6 @@ from bot.records import dataclass
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Property, Statement
@@ -94,6 +94,12 @@ def value_text(s: Statement, p: Property, facts: FactBase) -> str:
         return f"{s.value} ({s.short})" if s.short and s.short != s.value else s.value
     text = money_text(s.number, p) if p.type is ValueType.MONEY else numbers.write_large(s.number)
     return f"{s.about} {text}" if s.about else text
+
+
+def number_text(number: int | Decimal) -> str:
+    """A number as a sentence has it: a small whole one in a word, any other in digits."""
+    is_small = 0 <= number < len(numbers.SMALL) and number % 1 == 0
+    return numbers.SMALL[int(number)] if is_small else numbers.write(Decimal(number))
 
 
 def money_text(number: Decimal, p: Property) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.answering import holding
 from bot.answering.holders import terms_of
-from bot.answering.sentence import fill, join, sentence
+from bot.answering.sentence import fill, join, number_text, sentence
 from bot.dates import Span, elapsed
 from bot.facts.terms import is_unbroken
 from bot.language import calendar, numbers, replies
@@ -103,7 +103,7 @@ class TermRenderer:
         is_sure = not (o.telling is Telling.COUNT or is_order) or self._are_all(o)
         if o.telling is Telling.COUNT:
             line = replies.HOLDERS_COUNT if is_sure else replies.HOLDERS_COUNT_AS_FAR
-            return fill(line, count=_word(len({s.item for s in o.statements})), when=when, text=text)
+            return fill(line, count=number_text(len({s.item for s in o.statements})), when=when, text=text)
         line = replies.HOLDERS_AT if o.telling is Telling.AT else replies.HOLDERS if is_sure else replies.HOLDERS_AS_FAR
         text = fill(line, when=when, text=text)
         others = [f"{self._sentence([s])}{f' ({s.note})' if s.note else ''}" for s in o.conflict]
@@ -140,7 +140,7 @@ class TermRenderer:
 
     def few(self, statements: tuple[Statement, ...]) -> str:
         """That there are no more than these, as far as the facts go."""
-        return fill(replies.ONLY_FEW, count=_word(len(statements)), text=self._listed(statements))
+        return fill(replies.ONLY_FEW, count=number_text(len(statements)), text=self._listed(statements))
 
     def refuted(self, o: Refuted) -> str:
         """That all have been told, if that is what is refuted, else ""."""
@@ -159,10 +159,6 @@ class TermRenderer:
 
 _OWN_LINES = FIGURES | {ValueType.NAME, ValueType.EVENT}
 """Types of values whose times are told otherwise."""
-
-
-def _word(n: int) -> str:
-    return numbers.SMALL[n] if n < len(numbers.SMALL) else str(n)
 
 
 def _period(s: Statement) -> str:

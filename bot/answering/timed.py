@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.answering import holding, order
-from bot.answering.sentence import capital, fill, is_happening, join, sentence
+from bot.answering.sentence import capital, fill, is_happening, join, money_text, number_text, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Span, elapsed
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Refuted, Statement, When
+    from bot.model import Property, Refuted, Statement, When
 
 
 class TimeRenderer(Teller):
@@ -257,11 +257,8 @@ class TimeRenderer(Teller):
         first, last = o.statements
         p = self._p(first)
         change = (last.number or Decimal(0)) - (first.number or Decimal(0))
-        unit = p.unit[0] if abs(change) == 1 else p.unit[1]
-        size = abs(change)
-        count = numbers.SMALL[int(size)] if size < len(numbers.SMALL) else numbers.write(size)
         line = replies.SO_MANY_MORE if change > 0 else replies.SO_MANY_FEWER
-        text = fill(line, count=count, unit=unit) if change else replies.SAME
+        text = fill(line, **_amount(abs(change), p)) if change else replies.SAME
         return fill(
             replies.DIFFERENCE,
             first_date=_since_when(first),
@@ -296,6 +293,13 @@ class TimeRenderer(Teller):
             for s in o.statements
             if s.time
         )
+
+
+def _amount(size: Decimal, p: Property) -> dict[str, str]:
+    """A difference between two figures: its number and its unit; the sign of a currency stands with the number."""
+    if p.type is ValueType.MONEY and len(p.unit[0]) == 1:
+        return {"count": money_text(size, p), "unit": ""}
+    return {"count": number_text(size), "unit": p.unit[0] if size == 1 else p.unit[1]}
 
 
 def _since_when(s: Statement) -> str:
