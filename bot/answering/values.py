@@ -139,6 +139,8 @@ def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts
         else told or holding.current(facts, p, statements)
     )
     dated = tuple(s for s in meant if s.time is not None)
+    if query.when is not None and query.when.relation == "future":
+        return missing.not_then(query, p, statements, facts)  # "when *will* it have 200"
     if not meant:
         return Refuted(query, holding.current(facts, p, statements))
     return Found(query, dated) if dated else NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)

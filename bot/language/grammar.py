@@ -486,6 +486,7 @@ REASONS = frozenset({"so", "because"})
 """Words before a reason that a speaker gives."""
 
 HAVING = "it has {}"
+HAS = "{} has {}"
 
 ACTED = "did {}"
 
@@ -570,6 +571,9 @@ DEFINITE = frozenset({"the", "its", "their", "these", "those"})
 
 BEFORE_COUNT = DEFINITE | {"has", "have", "are"}
 """Words before a number that is the whole number: "*its* ten members"."""
+
+BEFORE_AMOUNT = frozenset({"just", "only", "about", "around", "some", "roughly", "merely", "over", "under", "nearly"})
+"""Words between "of" and an amount: "a budget of *just* three million"."""
 
 BEFORE_OTHER_COUNT = DEFINITE | {"all", "which", "first", "last"}
 """Words before a number of things of which something else is claimed than how many they are."""

@@ -46,6 +46,20 @@ def confirmed(found: Sequence[Sentence], names: Callable[[Sequence[Token]], bool
     return tuple(kept)
 
 
+def without_report(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What a sentence before a question tells as so, without who says it: "the speaker told us *it moved to Rome*"."""
+    words = [t.text for t in tokens[:_LONGEST]]
+    starts = [0, *[n + 1 for n, word in enumerate(words[:-1]) if word in grammar.COORDINATORS]]
+    ends = [end for start in starts for end in _grammar().ends("REPORT", words, start) if words[end:] != []]
+    return _from_subject(tokens, max(ends, default=0))
+
+
+def _from_subject(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:
+    """The words from a place on, with the "that" before it where it is no conjunction: "I think *that was* it"."""
+    words = [t.text for t in tokens[at - 1 : at + 1]] if at else []
+    return tokens[at - (words[:1] == ["that"] and words[1] in grammar.FINITE_BE) :]
+
+
 def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
@@ -59,9 +73,7 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
         start = max((n for n in rules.ends("CHECK_THIS", words, 0) if n in commas), default=0)
     is_put = start > 0 or end < len(words)
     said = [n for n in rules.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
-    at = max(said, default=start)
-    is_subject = at > start and words[at - 1] == "that" and words[at] in grammar.FINITE_BE  # "I think *that was* it"
-    return tokens[at - is_subject : end], is_put
+    return _from_subject(tokens[start:end], max(said, default=start) - start), is_put
 
 
 TABLE = "confirmations"

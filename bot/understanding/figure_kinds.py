@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import COMING, DO, FINITE_BE, HAVE
+from bot.language.inflection import key
 from bot.language.operators import MOVING, Op
 from bot.language.question_words import Focus
 from bot.model import Kind, ValueType
@@ -22,7 +23,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.CURRENT, Op.ALL, Op.LAST, Op.USE, Op.EXIST, Op.ALREADY, Op.STILL, Op.EVER})
     if a.has_other_noun or a.is_of_part or other_figures.is_of_whole_world(a):
         return Choice(Kind.VALUE, base, against="number")
-    is_open = f.focus is Focus.WHAT and p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
+    is_open = p.type is ValueType.QUANTITY and not (_is_definite(f) or _is_done(f, p))
+    is_open = f.focus is Focus.WHAT and (is_open or _are_things(f, p))
     if a.has_identity or is_open:
         return Choice(Kind.VALUE, base, against="identity")
     if f.numbers and "by" in f.words and _moves(f):
@@ -92,6 +94,15 @@ def _is_definite(f: Features) -> bool:
     words = [t.text for t in f.tokens]
     first, start = min(f.focus_at, default=0), max(f.focus_at, default=-1) + 1
     return bool(FINITE_BE & set(words[first : start + 2])) and not {"a", "an"} & set(words[start : start + 3])
+
+
+def _are_things(f: Features, p: Property) -> bool:
+    """Whether it is asked which things are counted: "*which were* the ten *observers*", not "what are the costs"."""
+    start = max(f.focus_at, default=-1) + 1
+    noun = p.unit[1].split()[-1:]
+    counted = [t.key for t in f.tokens[start + 1 :]]
+    is_plural = start < len(f.tokens) and f.tokens[start].text in {"are", "were"}
+    return is_plural and [key(word) for word in noun] == counted[-1:]
 
 
 def bounds_of(f: Features) -> list[Tag]:

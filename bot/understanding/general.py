@@ -85,8 +85,9 @@ class GeneralFramer:
         left = [n for n, t in enumerate(f.tokens) if n not in known and t.key not in _OF_FIGURE]
         behind = f.numbers[0].at[-1] + 1
         for p in self._facts.properties.values():
-            if not p.is_figure or not units.places(f.tokens, p.unit, behind, behind + 3).issuperset(left):
-                continue
+            counted = units.places(f.tokens, p.unit, behind, behind + 3)
+            if not p.is_figure or not counted.issuperset(left) or (counted and not f.words.isdisjoint(_PLURAL)):
+                continue  # "what *are the ten members*" asks which they are
             figures = self._facts.statements(subject, p.id)
             told = [s for s in figures if s.number == f.numbers[0].number and s.rank is not Rank.DEPRECATED]
             if told:
@@ -208,6 +209,9 @@ class GeneralFramer:
         if any(_is_subject(f, t.at[0]) for t in (*items, *f.of(TagKind.TYPE))):
             return False  # "what *was BKR* before 1975" asks what it was called
         return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+
+
+_PLURAL = frozenset({"are", "were"})
 
 
 def _is_subject(f: Features, at: int) -> bool:

@@ -7,6 +7,7 @@ itself is not understood.
 from __future__ import annotations
 
 from bot.language import degrees, grammar, question_words
+from bot.language.grammar import PREPOSITIONS
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import TagKind, TimeRelation
@@ -39,11 +40,23 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
             counted = max((o.at[-1] for o in tags.of(TagKind.CUE) if o.at[0] == t.at[-1] + 1), default=0)
             if counted and not _is_restricted(counted + 1, tags):
                 yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
+        elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
+            named = next((said_in([whole[n] for n in o.at]) for o in tags.of(TagKind.ITEM)), "it")
+            yield grammar.HAS.format(named, said_in(whole[start : t.at[-1] + 1]))
     if taken := whether.without_why(tokens):
-        yield _text(taken)
+        yield said_in(taken)
     if not is_read and len(whole) <= _MOST:
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
         yield from _told_on_the_way(whole, _claiming(whole, tags), named)
+
+
+def _amount_start(tokens: Sequence[Token], number: Tag, tags: Tags) -> int | None:
+    """Where "a budget of just three million" begins, if the number is put so behind a cue."""
+    n = number.at[0] - 1
+    while n > 0 and tokens[n].text in grammar.BEFORE_AMOUNT:
+        n -= 1
+    ends = [t.at[0] for t in tags.of(TagKind.CUE) if t.at[-1] == n - 1] if n > 0 and tokens[n].text == "of" else []
+    return min(ends, default=None)
 
 
 def is_one_more(query: Query, facts: FactBase) -> bool:
@@ -65,10 +78,10 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int], named: set[int
     What is said of those that are counted is no claim: "*how many* want to work in Rome".
     """
     for n, token in enumerate(tokens[:-2]):
-        if n and token.text in grammar.SUBORDINATORS:
+        if n and (token.text in grammar.SUBORDINATORS or _is_that(tokens, n, named)):
             end = next((m for m in range(n + 1, len(tokens)) if tokens[m].has_comma), len(tokens))
             if not claiming.isdisjoint(range(n + 1, end)):
-                yield _text(tokens[n + 1 : end])
+                yield said_in(tokens[n + 1 : end])
     is_counting = tokens[0].text == "how" and not degrees.AMOUNTS.isdisjoint(t.text for t in tokens[1:2])
     if tokens[0].text in WH and not is_counting and not claiming.isdisjoint(range(1, len(tokens))):
         is_nouned = tokens[0].text in question_words.NOUNED
@@ -77,7 +90,15 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int], named: set[int
         if is_subject and (whether.denies(tuple(rest)) or named.isdisjoint(range(1 + is_nouned, len(tokens)))):
             return  # nothing is taken for granted of those that did *not*, nor where nobody is named: "who has ten"
         has_verb = not grammar.AUXILIARIES.isdisjoint(t.text for t in rest)
-        yield _text(rest) if has_verb else grammar.ACTED.format(_text(rest))
+        yield said_in(rest) if has_verb else grammar.ACTED.format(said_in(rest))
+
+
+def _is_that(tokens: Sequence[Token], n: int, named: set[int]) -> bool:
+    """Whether a clause is told behind "that", and nothing is pointed at: "it hides *that it has* 300 staff"."""
+    if tokens[n].text != "that" or tokens[n - 1].text in PREPOSITIONS:
+        return False
+    after = tokens[n + 1]
+    return n + 1 in named or after.text in grammar.SUBJECTS | grammar.ARTICLES or after.text[0].isdigit()
 
 
 def _claiming(tokens: Sequence[Token], tags: Sequence[Tag]) -> set[int]:
@@ -119,6 +140,7 @@ def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:
     return word in grammar.OF_ALL or tokens[first - 1].said.endswith("'s")
 
 
-def _text(tokens: Sequence[Token]) -> str:
+def said_in(tokens: Sequence[Token]) -> str:
+    """The words as they were typed."""
     starts = {t.start: t.said for t in tokens}  # a contraction is two tokens at one place
     return " ".join(starts.values())

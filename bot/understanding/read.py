@@ -12,13 +12,13 @@ from bot.understanding import amounts, anchoring, derived, joints, times, turns,
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
-from bot.understanding.confirming import confirmed
+from bot.understanding.confirming import confirmed, without_report
 from bot.understanding.features import focus_carried_on
 from bot.understanding.halves import HalfReader
 from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.preceding import PrecedingReader
-from bot.understanding.presumed import is_one_more, presumed
+from bot.understanding.presumed import is_one_more, presumed, said_in
 from bot.understanding.reading import Reading, is_claim, unless_idle, unless_suggested, unless_wished
 from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
@@ -42,6 +42,9 @@ _MOST_CLAUSES = 8
 """How many questions of one message are answered at most."""
 _ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | grammar.BEFORE_DEFINED
 """A question without any of these is not about the speaker or the bot, and does not ask what a word means."""
+
+_POINTING = grammar.DEMONSTRATIVES | {"then"}
+"""Words by which a sentence may speak of a time that was told before."""
 
 
 class Reader:
@@ -200,6 +203,7 @@ class Reader:
         whole = (*clause.near, *clause.tokens)[:MOST_TOKENS]
         tags = tag(whole, self._facts, now)
         texts = list(presumed(clause.near, clause.tokens, tags, is_read=is_read))
+        texts += [] if is_read else self._told(clause)
         is_doubtful = bool(texts) and not is_read
         empty = hopeless.meaningless(whole, tags, self._speller.is_known, self._facts) if is_doubtful else set()
         for text in texts:
@@ -211,6 +215,16 @@ class Reader:
                 claims = (f for f in best.frames[:1] if f.query.is_claim and not f.contradiction)
                 found += [f for f in claims if not is_one_more(f.query, self._facts)]
         return tuple(found)
+
+    def _told(self, clause: Clause) -> list[str]:
+        """What the sentences before a question that is not answered tell as so, and not of the speaker."""
+        found = []
+        for sentence in clause.told:
+            words = [t.text for t in sentence]
+            is_open = whether.denies(sentence) or not _POINTING.isdisjoint(words)  # "at that time it was not"
+            if not is_open and not personal.is_of_speaker(words):
+                found.append(said_in(without_report(sentence)))
+        return found
 
     def _is_hopeless(self, tokens: tuple[Token, ...], empty: set[str], now: dt.date) -> bool:
         """Whether no claim can be made of words; of the message's, those that are `empty` mean nothing."""
