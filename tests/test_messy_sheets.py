@@ -571,3 +571,85 @@ def test_champions_are_asked_for_by_who(tmp_path_factory: pytest.TempPathFactory
     assert answer(seasons, "who were champions in 2018") == "The champions of 2018 are Ashby Rovers."
     assert answer(seasons, "who were the runners-up of 2018") == "The runners-up of 2018 are Gorse Hill."
     assert ask(seasons, "who were champions in 2016").status is not Status.ANSWER
+
+
+_CONCERTS = """
+Concert,Date,Venue,Conductor,Audience,Soloist
+Spring Concert 2019,2019-04-14,St Anne's,Helen Marsh,312,Ivy Root
+Christmas 2019,2019-12-15,St Anne's,Mark Dell,405,Ivy Root
+Requiem,2022-11-19,St Anne's,Helen Marsh,420,Tom Ash
+Christmas 2022,2022-12-18,Corn Hall,Mark Dell,366,
+"""
+_HUTS = """
+Hut,Altitude (m),Beds,Meals,Price/night (€)
+Falken Hut,1840,32,yes,28
+Grauhorn Hut,2310,18,no,22
+Lake Hut,1490,60,yes,40
+"""
+
+
+@pytest.fixture(scope="module")
+def concerts(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "concerts", _CONCERTS)
+
+
+@pytest.fixture(scope="module")
+def huts(tmp_path_factory: pytest.TempPathFactory) -> Bot:
+    return _bot(tmp_path_factory, "huts", _HUTS)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("when was the Requiem",), "Requiem was on 19 November 2022."),
+        (("which concerts were in 2022",), "Requiem (19 November 2022) and Christmas 2022 (18 December 2022)"),
+        (("how many concerts were there in 2019",), "Two of the four concerts"),
+        (("was there a concert in 2020",), "No."),
+        (("where was Christmas 2019",), "St Anne's"),
+        (("when was the Requiem", "and Christmas 2022"), "Christmas 2022 was on 18 December 2022."),
+        (("who conducted Christmas 2022",), "Mark Dell"),
+        (("did Mark Dell conduct the Requiem",), "No. The conductor of Requiem is Helen Marsh."),
+        (("how long after the Requiem was Christmas 2022",), "29 days"),
+        (("which concert had the largest audience",), "Requiem"),
+    ],
+)
+def test_what_took_place_is_of_its_day_and_may_be_called_by_one(
+    turns: tuple[str, ...], told: str, concerts: Bot
+) -> None:
+    assert told in answer(concerts, *turns)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which conductor had the largest audience",  # that is no concert
+        "which venue had the most people",
+        "who conducted Christmas 2020",
+        "where was Easter 2019",
+        "who sang at the Requiem",
+    ],
+)
+def test_a_concert_is_not_told_in_place_of_something_of_it(question: str, concerts: Bot) -> None:
+    assert ask(concerts, question).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how much is a night at the Lake Hut", "€40"),
+        ("what does the Lake Hut cost", "€40"),
+        ("which hut is the cheapest", "Grauhorn Hut"),
+        ("does Grauhorn Hut serve meals", "no"),
+        ("which huts have an altitude over 2000", "Grauhorn Hut (2,310 m)"),
+        ("huts with a price under 30 and more than 20 beds", "Falken Hut (€28; 32 beds)"),
+    ],
+)
+def test_a_rate_is_asked_as_a_price_and_a_bound_like_a_year_is_a_figure(question: str, told: str, huts: Bot) -> None:
+    assert told in answer(huts, question)
+
+
+@pytest.mark.parametrize(
+    "question", ["does Lake Hut serve beer", "huts with a cellar over 2000", "how much is a week at Lake Hut"]
+)
+def test_another_rate_or_thing_is_declined(question: str, huts: Bot) -> None:
+    assert ask(huts, question).status is not Status.ANSWER

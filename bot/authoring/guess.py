@@ -45,7 +45,7 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     if not kind and are_truths(claims):
         name = headings.truth_label(label)
         asked = make_property(id_, name, ValueType.TEXT, _time(ValueType.TEXT, claims), "")
-        return Guess(replace(asked, says=headings.truth_sentence(name), asks=()))
+        return Guess(replace(asked, says=headings.truth_sentence(name), asks=(), words=headings.OFFERING))
     type_, unit = _type(label, kind, claims, known)
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
     if type_ is ValueType.EVENT and any(claim.beside.get("place") for claim in claims):
@@ -80,7 +80,8 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
     found = (cue for wording in worded.cues for cue in (*_cues(wording), *headings.plainly(wording)))
     cues = tuple(dict.fromkeys(found))
     beside = tuple(word for word in headings.modifiers(name) if word not in cues)
-    return replace(worded, cues=cues, words=(*worded.words, *beside))
+    rate = tuple(name.split(" per ")[1:])  # "how much is a *night*"
+    return replace(worded, cues=cues, words=(*worded.words, *beside, *rate))
 
 
 def _is_price(cell: str) -> bool:
@@ -116,7 +117,7 @@ def _kind(claims: Sequence[Claim]) -> str:
 
 def _label(name: str) -> str:
     """Write the name of a property as it stands within a sentence."""
-    label = headings.named_plainly(headings.written_out(name.replace("_", " ").strip(" ?:.")))
+    label = headings.in_full(headings.named_plainly(headings.written_out(name.replace("_", " ").strip(" ?:."))))
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 

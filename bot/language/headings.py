@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.language import degrees, grammar, thesaurus
+from bot.language.common import is_common
 from bot.language.endings import ENDS, RETIREMENTS
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
@@ -207,8 +208,16 @@ _IN_CHARGE = ("in charge", "headed", "led", "ran", "run by")
 
 def doing(label: str) -> tuple[str, ...]:
     """Give how it is asked who did what somebody under a heading did: "who made", "made by" for "maker"."""
-    done = _DOERS.get(label.lower(), "")
-    return (f"who {done}", f"{done} by") if done else ()
+    name = label.lower()
+    if done := _DOERS.get(name, ""):
+        return f"who {done}", f"{done} by"
+    ends = (
+        ("ed" if name.endswith("or") else "d")
+        if name.endswith(("ctor", "ator", "itor", "ager", "iner", "ider"))
+        else ""
+    )
+    done = name[: -2 if ends == "ed" else -1] + ends if ends else ""
+    return (done,) if done and is_common(done) else ()
 
 
 _DOERS = {
@@ -229,7 +238,6 @@ _DOERS = {
     "lender": "lent",
     "owner": "owns",
     "publisher": "published",
-    "editor": "edited",
     "finder": "found",
 }
 """What is done by whom such a heading is of."""
@@ -424,6 +432,8 @@ def happening(label: str) -> Happening:
     done = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
     if done or name in _NOUNS:
         return Happening(f"{{item}} was {done or name} {{time}}", done or name, _NOUNS.get(done or name, ""))
+    if name in {"date", "day"}:
+        return Happening("{item} was {time}", "took place", "date")
     verb, _, thing = name.partition(" ")
     if verb in _TAKEN and thing.split()[0:1] not in ([], ["by"]) and thing.split()[0] not in _PREPOSITIONS:
         return Happening(f"{{item}} {verb} the {thing.removeprefix('the ')} {{time}}", name, _TAKEN[verb])
@@ -539,6 +549,18 @@ def truth(cell: str) -> str:
 def truth_label(label: str) -> str:
     """Give what a heading over yes and no asks about: "wifi" for "Has wifi" and "Wifi (yes/no)"."""
     return _ASKED.sub("", label)
+
+
+OFFERING = ("serve", "offer", "provide")
+"""Verbs beside what things have or have not: "does it *serve* meals"."""
+
+
+def in_full(label: str) -> str:
+    """Give a heading with the word that a stroke stands for: "price per night" for "price/night"."""
+    return _RATE.sub(r" per \1", label)
+
+
+_RATE = re.compile(r"\s*/\s*(night|day|hour|week|month|year|person|head|visit|session|lesson)$", re.IGNORECASE)
 
 
 def truth_sentence(label: str) -> str:

@@ -62,7 +62,7 @@ Choose the question kind.
 
 Describe items instead of naming them ("the tallest lighthouse built before 1900").
 
-- `sets`: all questions about described items
+- `sets`: all questions about described items; `edges`: what stands around them
 - `openings`, `questions`: what is asked of them; `comparisons`, `aggregates`, `rankings`, `each`, `among`: other forms
 - `of_that_time`: figures by when it happened
 - `descriptions`: the description, in `words`; `heads`: its noun; `scales`: its adjectives

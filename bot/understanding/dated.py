@@ -163,11 +163,17 @@ def _without_namesakes(inside: list[Tag], tags: Sequence[Tag], facts: FactBase) 
     return [t for t in inside if t.kind is not TagKind.ITEM or t.at not in shared or is_only(t)]
 
 
+_WAS_THEN = "{item} was {time}"
+"""The sentence of what an item is that happens: "the Requiem was on 19 November"."""
+
+
 def happens_itself(type_: ItemType, facts: FactBase) -> bool:
     """Whether items of a type are what happened: a storm struck and is the storm that did, a release is a version."""
     p = facts.properties[type_.when] if type_.when else None
     if p is None or not type_.nouns:
         return False
+    if p.says.startswith(_WAS_THEN):
+        return True
     return p.label in type_.nouns or key(type_.nouns[0]) in {key(word) for word in (p.label, *p.cues)}
 
 

@@ -138,7 +138,7 @@ class _Meant:
 
     def __init__(self, p: Property) -> None:
         self._tables = [_table(domain) for domain in Domain if _has(p, domain)]
-        head = p.label.rpartition(" ")[2]
+        head = p.label.partition(" per ")[0].rpartition(" ")[2]  # "price" of "list price per night"
         names = (p.label, p.plural, p.id.replace("_", " "), *p.cues[:1], *(cue for cue in p.cues if cue == head))
         self._names = {_plain(phrase_key(name)) for name in names}
 

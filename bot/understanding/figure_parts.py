@@ -108,7 +108,7 @@ def _numbers(s: Span, p: Property) -> Iterator[tuple[Decimal, set[int]]]:
         if number is not None and units.is_of(t, p.unit) and not _is_time(s, t):
             found.append((number, set(at)))
     years = [t for t in s.w.inside(s.first, s.last, TagKind.TIME) if s.is_figure(t)]
-    found += [(Decimal(s.w.text(t.at[0])), set(t.at)) for t in years]
+    found += [(Decimal(s.w.text(t.at[-1])), {t.at[-1]}) for t in years]
     if len(found) == 1:
         yield found[0]
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import functools
 
 from bot.facts.figures import is_dated
-from bot.language import chat_spellings, degrees, described, endings, fillers, grammar, question_words
+from bot.language import chat_spellings, degrees, described, endings, grammar, question_words
 from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
+from bot.understanding import edges
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
 from bot.understanding.tags import Tags
@@ -64,11 +65,13 @@ class SetReader:
         about = "" if turn is not None and _means_several(tokens, turn) else about
         scaled = self.scales.by_form
         tokens, tags = self._with_than(tokens, plain)
-        first, last = _trimmed(tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)])
+        first, last = edges.trimmed(
+            tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)]
+        )
         spoken_of = [Tag(TagKind.ITEM, about, t.at) for t in tags.of(TagKind.PRONOUN) if about]
         tags = Tags((*tags, *self._labels(tokens), *spoken_of))
         owner = about or (self._facts.info.subject if turn is None else "")
-        w = Words(tuple(tokens), tags, _is_placed(tokens, first, last), _having(tokens), owner)
+        w = Words(tuple(tokens), tags, edges.is_placed(tokens, first, last), edges.having(tokens), owner)
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
         going_on = list(self._going_on(w, first, last, turn)) if turn is not None else []
@@ -93,7 +96,7 @@ class SetReader:
         is_person = w.text(first) in question_words.PERSONS
         is_bare = is_person and not self.descriptions.names_type(tags)
         for query in dict.fromkeys(self._questions.read(w, first, last)):
-            if self._is_counted(query) or _is_adverb(query, tokens, tags) or (is_person and self._is_nobody(query)):
+            if self._is_of_other(query, w, first, is_person=is_person):
                 continue
             is_unlimited = query.selection is not None and not query.selection.conditions
             if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
@@ -112,6 +115,11 @@ class SetReader:
         main = self._facts.info.subject
         figures = (p for p in self._facts.properties.values() if p.is_figure and p.unit[0] in nouns)
         return bool(main) and any(self._facts.statements(main, p.id) for p in figures)
+
+    def _is_of_other(self, query: Query, w: Words, first: int, *, is_person: bool) -> bool:
+        """Whether something else is asked than the reading has: how many there are, a length, a value, who."""
+        is_nobody = is_person and self._is_nobody(query)
+        return is_nobody or self._is_counted(query) or _is_adverb(query, w) or _asks_value(query, w, first)
 
     def _is_nobody(self, query: Query) -> bool:
         """Whether what is described is called by numbers alone: "who scored most" is not asked of seasons."""
@@ -289,18 +297,29 @@ def points_back(tokens: Sequence[Token]) -> bool:
     return last == "there" and before in {"is", "was"}
 
 
-def _is_adverb(query: Query, tokens: Sequence[Token], tags: Tags) -> bool:
+def _is_adverb(query: Query, w: Words) -> bool:
     """Whether a superlative behind a verb says for how long something was done: "which ferry served it *longest*"."""
     order = query.selection.order if query.selection is not None else None
     if (
         order is None
         or query.kind is Kind.RANKED
-        or tokens[-1].text not in degrees.LASTING | degrees.AGED
-        or any(t.text in COPULAS for t in tokens)
+        or w.tokens[-1].text not in degrees.LASTING | degrees.AGED
+        or any(t.text in COPULAS for t in w.tokens)
     ):
         return False
-    last = len(tokens) - 1
-    return not any(t.value == order.property and last not in t.at for t in tags.of(TagKind.CUE))
+    last = len(w.tokens) - 1
+    return not any(t.value == order.property and last not in t.at for t in w.tags if t.kind is TagKind.CUE)
+
+
+def _asks_value(query: Query, w: Words, first: int) -> bool:
+    """Whether what is asked for is no item but a value that it has: "which *conductor* had the largest audience"."""
+    selection = query.selection
+    if selection is None or w.text(first) not in question_words.PLACED:
+        return False
+    if any(t.kind is TagKind.TYPE for t in w.tags):
+        return False
+    heads = {t.value for t in w.tags if t.kind is TagKind.CUE and t.at[0] == first + 1}
+    return any(c.property in heads and not (c.values or c.operator or c.when) for c in selection.conditions)
 
 
 def _carried(frame: Frame, turn: Turn, *, is_said: bool = False) -> Frame:
@@ -312,46 +331,6 @@ def _carried(frame: Frame, turn: Turn, *, is_said: bool = False) -> Frame:
 def _says(tokens: Sequence[Token], tag: Tag, forms: Collection[str]) -> bool:
     """Whether the words of a tag are an adjective of the pack: "quick"."""
     return " ".join(tokens[n].text for n in tag.at) in forms
-
-
-def _trimmed(tokens: Sequence[Token], polite: Sequence[Tag]) -> tuple[int, int]:
-    """The clause without what opens and closes it politely."""
-    first, last = 0, len(tokens)
-    while first < last:
-        filler = max((t.at[-1] for t in polite if t.at[0] == first), default=-1)
-        if filler >= 0:
-            first = filler + 1
-        elif tokens[first].text in fillers.OPENERS:
-            first += 1
-        else:
-            break
-    while last > first:
-        filler = min((t.at[0] for t in polite if t.at[-1] == last - 1), default=-1)
-        if filler >= first and filler > 0:
-            last = filler
-        elif tokens[last - 1].text in fillers.CLOSERS:
-            last -= 1
-        else:
-            break
-    return first, last
-
-
-def _having(tokens: Sequence[Token]) -> frozenset[int]:
-    """Where "do you have" stands, which asks for nothing beside "how many", "which" and "what"."""
-    words = [t.text for t in tokens]
-    if question_words.PLACED.isdisjoint(words[:2]):
-        return frozenset()
-    starts = range(len(words) - 2)
-    found = [
-        n for n in starts if words[n] == "do" and words[n + 1] in {"you", "they"} and words[n + 2] in described.KEEPING
-    ]
-    return frozenset(m for n in found for m in range(n, n + 3))
-
-
-def _is_placed(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the clause opens with a preposition and its question word: "on which island"."""
-    words = [t.text for t in tokens[first:last][:2]]
-    return len(words) > 1 and words[0] in question_words.BEFORE_PLACED and words[1] in question_words.PLACED
 
 
 def _is_value(query: Query, *, is_person: bool) -> bool:

@@ -6,6 +6,8 @@ the grammar words of whole questions.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from bot.language import degrees, described, endings, grammar
 from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
@@ -123,9 +125,18 @@ class Span:
         return list(dict.fromkeys([*self.named(), *told]))
 
     def is_figure(self, tag: Tag) -> bool:
-        """Whether a year is none: "at least 2100 inhabitants"."""
-        is_bare = len(tag.at) == 1 and self.w.text(tag.at[0]).isdigit()
-        return is_bare and tag.at[0] > self.first and self.w.text(tag.at[0] - 1) in _COMPARING
+        """Whether a year is none: "at least 2100 inhabitants", "an altitude *over 2000*"."""
+        texts = [self.w.text(n) for n in tag.at]
+        if not texts[-1].isdigit() or len(texts) > 2:  # noqa: PLR2004 -- a word that compares, and the number
+            return False
+        before = texts[0] if len(texts) > 1 else self.w.text(tag.at[0] - 1) if tag.at[0] > self.first else ""
+        return before in _COMPARING and (len(texts) == 1 or self.has_figure)
+
+    @cached_property
+    def has_figure(self) -> bool:
+        """Whether the part names a figure."""
+        cues = self.w.inside(self.first, self.last, TagKind.CUE)
+        return any(self.facts.properties[t.value].is_figure for t in cues)
 
     def has_verb(self, p: Property) -> bool:
         """Whether the cue says that it happened ("were lit"), not that it was so ("were in service")."""

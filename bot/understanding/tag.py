@@ -44,7 +44,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     time_tags = [t for t in _time_tags(words, now) if not (_is_measured(t, words, facts) or _is_age(t, words))]
     phrase_tags = _phrase_tags(tokens, words, facts, time_tags)
     time_tags = [t for t in time_tags if not _is_in_name(t, phrase_tags, words)]
-    if time_tags and year_names.may_name(words) and (called := year_names.names(words, phrase_tags, facts)):
+    if time_tags and year_names.may_name(words) and (called := year_names.names(words, time_tags, phrase_tags, facts)):
         time_tags = year_names.without_times(time_tags, called, phrase_tags, facts)
         phrase_tags = [*phrase_tags, *(t for t in called if t not in phrase_tags)]
     if "after" in words and (honouring := _honouring(words)):

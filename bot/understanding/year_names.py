@@ -1,4 +1,4 @@
-"""Items that are called by a year or two: "who were champions in 2018", "the top scorer of 1961/62", of seasons.
+"""Items that are called by a time: "who were champions in 2018", "the top scorer of 1961/62", "the Christmas 2022".
 
 Such a name looks like a time. It is the item where something is asked that is said of such items, and the time where
 something else is: "who was *mayor* in 2018".
@@ -6,6 +6,7 @@ something else is: "who was *mayor* in 2018".
 
 from __future__ import annotations
 
+from bot.language import grammar
 from bot.model import Tag, TagKind
 
 TYPE_CHECKING = False
@@ -25,9 +26,10 @@ def may_name(words: Sequence[str]) -> bool:
     return any([len(word) == _YEAR and word.isdigit() for word in words])
 
 
-def names(words: Sequence[str], phrase_tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
-    """The items that are called by a year or two, each with its noun where that stands beside it: "the 2018 season"."""
-    plain = [t for t in phrase_tags if t.kind is TagKind.ITEM and all(words[n].isdigit() for n in t.at)]
+def names(words: Sequence[str], time_tags: Sequence[Tag], phrase_tags: Sequence[Tag], facts: FactBase) -> list[Tag]:
+    """The items that are called by a time, each with its noun where that stands beside it: "the 2018 season"."""
+    said = {tuple(n for n in t.at if words[n] not in grammar.FUNCTION_WORDS) for t in time_tags}
+    plain = [t for t in phrase_tags if t.kind is TagKind.ITEM and t.at in said]
     nouns = {t.at: t.value for t in phrase_tags if t.kind is TagKind.TYPE}
     return [_with_noun(t, nouns, facts) for t in (*plain, *_paired(words, facts))]
 
