@@ -122,6 +122,7 @@ def _is_told(name: str, last: Turn, facts: FactBase) -> bool:
 def _says_more(f: Features) -> bool:
     """Whether the fragment says what those do, or what is done to them, who are asked for."""
     cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of(kind) for n in t.at}
+    cued |= {n for t in f.ops.get(Op.CURRENT, ()) for n in t.at}  # "who is it *now*?"
     is_turned = not f.words.isdisjoint(denials.AGAINST)
     return is_turned or any(n not in f.plain_at | f.focus_at | cued for n in range(len(f.tokens)))
 
