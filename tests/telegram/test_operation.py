@@ -162,8 +162,11 @@ async def test_a_flood_wait_does_not_keep_the_bot_from_stopping_and_its_answer_c
         assert [message.text for message in await bot.server.told(2)] == ["1: hello", "1: end"]
 
 
-async def test_a_hanging_send_does_not_keep_the_bot_from_stopping(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_hanging_send_does_not_keep_the_bot_from_stopping(
+    state: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr("bot.adapters.telegram.adapter.GRACE", 0.1)
+    caplog.set_level(logging.INFO, "bot")
     async with stand(state) as bot:
         bot.server.faults.append(Fault(way="hang"))
         bot.server.say("hello")
@@ -172,6 +175,9 @@ async def test_a_hanging_send_does_not_keep_the_bot_from_stopping(state: Path, m
         await bot.restart()
         assert time.monotonic() - begun < 2
         assert (await bot.server.told(1))[0].text == "1: hello"
+    assert [line for line in caplog.messages if "at work" in line] == [
+        "chats still at work: 1 of 1; the next start takes them up"
+    ]
 
 
 async def test_typing_is_shown_only_when_an_answer_takes_long(state: Path) -> None:

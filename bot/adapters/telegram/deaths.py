@@ -40,7 +40,7 @@ class Deaths:
             )
             store.execute("delete from at_work")
         if left.rowcount > 0:
-            log.warning("the last run was killed while it worked on %d messages; each is tried again", left.rowcount)
+            log.warning("the last run was killed; messages under way: %d; each is tried again", left.rowcount)
         self._counts: dict[int, int] = dict(store.rows("select update_id, count from deaths"))
         self._marked: set[int] = set()
         """What is worked on, as far as is known; the state file is what counts."""

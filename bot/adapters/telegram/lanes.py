@@ -54,9 +54,8 @@ class Lanes:
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
-        log.info(
-            "stopped with %d of %d chats still at work; they are taken up at the next start", len(late), len(tasks)
-        )
+        if late:
+            log.info("chats still at work: %d of %d; the next start takes them up", len(late), len(tasks))
 
     async def _work(self, lane: str) -> None:
         try:
