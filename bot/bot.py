@@ -14,7 +14,7 @@ from bot.facts.base import FactBase
 from bot.language import replies
 from bot.language.small_talk import Move
 from bot.later import later, read_all
-from bot.model import Ambiguous, Context, Fault, Frame, NotUnderstood, Reason, Refuted, Reply, Status
+from bot.model import Ambiguous, Context, Fault, Frame, NotUnderstood, Reason, Refuted, Reply, Status, ValueType
 from bot.recall import holds, remember, spoken_of
 from bot.records import replace
 from bot.reply import Replier, joined
@@ -143,11 +143,17 @@ class Bot:
         """The readings of a message and the replies to them; one that goes on from another is read with that."""
         answered: list[tuple[Reading, Reply]] = []
         for reading in readings:
-            is_after = bool(answered) and bool(answered[-1][0].frames)
+            is_after = bool(answered) and self._tells(answered[-1][0])
             meant = self._going_on(reading, message, context) if is_after else reading
             reply, context = self._answer(meant, context, message.at.date())
             answered.append((meant, reply))
         return answered, context
+
+    def _tells(self, reading: Reading) -> bool:
+        """Whether another clause may go on from one: it has an answer, or asks of a deed something that is not told."""
+        p = self.facts.properties.get(reading.frames[0].query.property) if reading.frames else None
+        is_deed = p is not None and p.type is ValueType.EVENT
+        return bool(reading.frames) and (is_deed or not reading.frames[0].contradiction)
 
     def _going_on(self, reading: Reading, message: Message, context: Context) -> Reading:
         """A clause that goes on from another of its message, read with what that has left: "… and from which year".

@@ -9,6 +9,19 @@ from tests.packs.bots import IOM, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "how would a newspaper of 1957 have referred to the agency?",
+        "what would a letter from 1957 have called it",
+        "what would a hungarian refugee in 1957 have called it",
+        "how did a newspaper in 1957 call it",
+    ],
+)
+def test_whoever_calls_it_so_gives_it_the_name_that_it_had(text: str) -> None:
+    assert answer(bot_of(IOM), text).startswith("In 1957 IOM was called the Intergovernmental Committee for European")
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("Letterhead dated 14 March 1986. Which name should be printed on it?", "(ICM)"),

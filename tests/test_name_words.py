@@ -22,6 +22,10 @@ from tests.packs.bots import IOM, answer, ask, bot_of
         ("when did Organization first appear in the name", "in 1989"),
         ("is the word committee still in the name", "No."),
         ("did the name always contain the word European?", "No."),
+        (
+            "Did the name still have European in it in 1982?",
+            "No. In 1982 IOM was called the Intergovernmental Committee",
+        ),
         # what it is by the noun of its name
         ("when did it stop being a committee?", "it ended in 1989"),
         ("until when was it a committee?", "it ended in 1989"),

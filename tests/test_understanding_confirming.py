@@ -20,6 +20,8 @@ from tests.packs.bots import IOM, ask, bot_of
             "My notes say the Constitution came into force in 1953. Is that so?",
             "Not in 1953: The Constitution entered into force on 30 November 1954.",
         ),
+        ("I have a note saying it was called ICEM in 1985. Is that right?", "No. In 1985"),
+        ("there's a note here that says IOM was founded in 1960. true?", "No. IOM was founded in 1951"),
         ("Somebody wrote in our newsletter that it was called ICEM in 1985. Should I correct that?", "No. In 1985"),
         ("We were told the budget is 3 billion dollars. Pls comment", "$1.3 billion"),
         (

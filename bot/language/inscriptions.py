@@ -121,3 +121,9 @@ ACTING = frozenset(
     }
 )
 """What is done under a name, whatever it is."""
+
+CALLING = frozenset({"call", "called", "name", "named", "refer", "referred", "know", "known"})
+CALLING_THEN = frozenset({"would", "did", "will"})
+"""Verbs for giving a name, and those before them where it is asked what somebody called something."""
+ANY = frozenset({"a", "an", "any", "most"})
+"""Words before somebody who may be anybody."""

@@ -645,7 +645,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "spell out",
         "spelled out",
         "written out",
-        "in full",
+        *("in full", "in full words", "full words", "in whole words", "all words"),
         "expand",
         "letters",
         "initials",

@@ -213,6 +213,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "excellent",
         "amazing",
         "awesome",
+        *("sick", "dope", "lit"),
         "great answer",
         "good answer",
         "you are amazing",
@@ -247,6 +248,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
     Social.INSULT: (
         "you are useless",
         "useless",
+        *("your mum", "your mom", "your mama", "your mother", "yo mama"),
         "stupid",
         "you are stupid",
         "stupid bot",

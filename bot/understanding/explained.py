@@ -100,12 +100,12 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
     """The words that only a question for a name has a use for."""
     f = a.clause
     used: set[int] = set()
-    if f.focus in {Focus.WHAT, Focus.NONE} and not f.is_claim and a.has_cue:
+    if f.focus in {Focus.WHAT, Focus.NONE, Focus.HOW} and not f.is_claim and a.has_cue:
         dated = frozenset().union(*[t.at for t in f.times])
         used |= (
             inscribed.places(f.tokens)
             | (inscribed.deeds(f.tokens) if "under" in f.words else set())
-            | (inscribed.things(f.tokens, dated) if f.times else set())
+            | ((inscribed.things(f.tokens, dated) | inscribed.callers(f.tokens)) if f.times else set())
         )
     if choice.kind in {Kind.CHANGES, Kind.NEXT}:  # "which *word* was dropped": both names tell it
         used.update(n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS)

@@ -183,7 +183,10 @@ class GeneralFramer:
             yield Kind.AGE, _AGE_OPS - {Op.CURRENT} if is_then else _AGE_OPS
         if f.times:
             is_told = any(t.value == "shift" for t in f.times)  # "the number *ten months before*" asks for no length
-            is_length = f.focus is Focus.LENGTH or (f.focus is Focus.NUMBER and not _UNITS.isdisjoint(f.words))
+            is_span = (
+                f.focus is Focus.LENGTH and f.tokens[min(f.focus_at)].text != "from"
+            )  # "from when until when was it"
+            is_length = is_span or (f.focus is Focus.NUMBER and not _UNITS.isdisjoint(f.words))
             if (is_length and _has_two_ends(f) and not is_told) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (

@@ -68,6 +68,20 @@ def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
     return found
 
 
+def callers(tokens: Sequence[Token]) -> set[int]:
+    """Where somebody is who calls it so, whoever that is: "what *would a newspaper of 1957 have* called it"."""
+    texts = [t.text for t in tokens]
+    for n, text in enumerate(texts[:-3]):
+        if text in words.CALLING_THEN and texts[n + 1] in words.ANY:
+            end = next((k for k in range(n + 3, min(n + _LONGEST, len(texts))) if texts[k] in words.CALLING), 0)
+            return set(range(n, end))
+    return set()
+
+
+_LONGEST = 11
+"""Words from "would" to the verb that names."""
+
+
 def _is_beneath(texts: list[str], n: int, dated: frozenset[int], found: set[int]) -> bool:
     """Whether a noun stands behind "on", "in" or "for", or "of" with another such thing before it."""
     first = n - 1

@@ -7,6 +7,7 @@ is meant depends on what is asked: the first of them brought the word, with the 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.language import grammar, operators
 from bot.language.inflection import key
@@ -120,7 +121,10 @@ def _inside(words: Sequence[str]) -> set[int]:
             start = before - 2 if words[before - 1] in grammar.ARTICLES | grammar.POSSESSIVES else before - 1
             if start >= 0 and words[start] in grammar.INSIDE:
                 return {*range(start, n), *({start - 1} if start and words[start - 1] in grammar.PARTS else ())}
-    return {len(words) - 2, len(words) - 1} if tuple(words[-2:]) == ("in", "it") else set()
+    for n, (word, after) in enumerate(pairwise(words)):
+        if (word, after) == ("in", "it") and (n + 2 == len(words) or words[n + 2] in grammar.PREPOSITIONS):
+            return {n, n + 1}
+    return set()
 
 
 def _meant(

@@ -41,8 +41,8 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
             if counted and not _is_restricted(counted + 1, tags):
                 yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
         elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
-            named = next((said_in([whole[n] for n in o.at]) for o in tags.of(TagKind.ITEM)), "it")
-            yield grammar.HAS.format(named, said_in(whole[start : t.at[-1] + 1]))
+            subject = next((said_in([whole[n] for n in o.at]) for o in tags.of(TagKind.ITEM)), "it")
+            yield grammar.HAS.format(subject, said_in(whole[start : t.at[-1] + 1]))
     if taken := whether.without_why(tokens):
         yield said_in(taken)
     if not is_read and len(whole) <= _MOST:
