@@ -206,10 +206,9 @@ class FactBase:
 
     def synonyms(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""
-        ends, starts = range(1, len(keys) + 1), list(range(len(keys)))
-        if self._synonyms.whole:
-            starts = [n for n in starts if keys[n] in self._synonym_openings]
-        found = [(a, b, " ".join(keys[a:b])) for b in ends for a in starts if b - _LONGEST <= a < b]
+        openings = self._synonym_openings if self._synonyms.whole else frozenset(keys)
+        runs_ = ((a, b) for b in range(1, len(keys) + 1) for a in range(max(b - _LONGEST, 0), b) if keys[a] in openings)
+        found = [(a, b, " ".join(keys[a:b])) for a, b in runs_]
         owns = self._synonyms.of([form for _, _, form in found])
         return [(start, end, owns[form]) for start, end, form in found if owns.get(form)]
 
