@@ -228,8 +228,13 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     requested: set[int] = set()
     carriers: list[str] = []
     closing = _closed(said, "CLOSING")
+    last_edge = max((n for n, t in enumerate(tokens) if t.has_comma or (n and said[n - 1] in JOINERS)), default=0)
     at, is_edge, is_asking, is_beside = 0, True, False, False
     while at < len(tokens) and not (kept and at in closing):
+        if is_asking and not is_edge and at > last_edge:  # then all that follows is asked
+            start, at = at, min((n for n in closing if n > at), default=len(tokens))
+            kept += tokens[start:at]
+            break
         is_edge = is_edge or tokens[at].has_comma or (at > 0 and said[at - 1] in JOINERS)
         end, is_request = at, False
         if is_edge or not is_asking:
