@@ -80,8 +80,8 @@ class Reader:
         if not any(s.tokens for s in said):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
-        words = [t.text for s in said for t in s.tokens]
-        if (choice := turns.chosen(words, context, self._facts.info.examples)) is not None:
+        examples = self._facts.info.examples
+        if context.choices and (choice := turns.chosen(_words(said), context.choices, examples)) is not None:
             return self.read(replace(message, text=choice), replace(context, choices=()))
         if (outcome := turns.whole_turn(said, context)) is not None:
             return (Reading(text, (), outcome),)
@@ -89,7 +89,7 @@ class Reader:
 
     def _asked(self, text: str, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
         """The readings of a message that asks something; of one that only doubts or talks, what that is."""
-        words = tuple(t.text for s in said for t in s.tokens)
+        typed = said
         rest: tuple[Sentence, ...] = ()
         if context.turns:
             said = without_slips(tuple(map(without_denied, said)))
@@ -99,7 +99,7 @@ class Reader:
         readings = self._questions(claimed, now, context)
         if rest and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
-        if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, words, readings)):
+        if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, _words(typed), readings)):
             return (Reading(text, (), SmallTalk(act.value)),)
         return readings
 
@@ -234,6 +234,11 @@ class Reader:
             return True
         tags = tag(tokens[:MOST_TOKENS], self._facts, now)
         return hopeless.is_hopeless(tokens, tags, self._speller.is_known, self._facts)
+
+
+def _words(found: Sequence[Sentence]) -> tuple[str, ...]:
+    """The words of a message."""
+    return tuple([t.text for s in found for t in s.tokens])
 
 
 def _without_social(found: list[Clause]) -> list[Clause]:

@@ -50,16 +50,14 @@ def without_appeal(found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return tuple(before) if moves.move_of([last]) is Move.WHICH_IS else found
 
 
-def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str | None:
+def chosen(words: tuple[str, ...], choices: tuple[str, ...], examples: tuple[str, ...]) -> str | None:
     """The offered question that a short answer picks: a number, an ordinal, or words of just one of them."""
-    if not context.choices:
-        return None
-    if len(context.choices) == 1 and set(words) <= small_talk.AGREEMENT:
-        return context.choices[0]
+    if len(choices) == 1 and set(words) <= small_talk.AGREEMENT:
+        return choices[0]
     content = [w for w in words if w not in grammar.FUNCTION_WORDS or w == "both"]
     content = [w for w in content if w not in fillers.OPTIONS or len(content) == 1]
     pick = {
-        "last": len(context.choices),
+        "last": len(choices),
         **operators.ORDINALS,
         **{str(n): n for n in range(1, 10)},
         "one": 1,
@@ -68,12 +66,12 @@ def chosen(words: list[str], context: Context, examples: tuple[str, ...]) -> str
         "four": 4,
         "five": 5,
     }
-    if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(context.choices):
-        return context.choices[pick[content[0]] - 1]
-    if set(context.choices) <= set(examples):
+    if len(content) == 1 and 0 < pick.get(content[0], 0) <= len(choices):
+        return choices[pick[content[0]] - 1]
+    if set(choices) <= set(examples):
         return None  # what may be asked at all was shown, not what was meant: its words are no answer
     wanted = {key(w) for w in content}
-    matches = [c for c in context.choices if wanted and wanted <= {key(w) for w in phrase_words(c)}]
+    matches = [c for c in choices if wanted and wanted <= {key(w) for w in phrase_words(c)}]
     return matches[0] if len(matches) == 1 and len(words) <= 6 else None  # noqa: PLR2004
 
 
