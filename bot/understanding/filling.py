@@ -53,9 +53,11 @@ class Filler:
 
     def _definite(self, found: Iterable[Frame]) -> list[Frame]:
         """The readings with what the message adds, and with every time made definite."""
-        led = (complete.lead(self._told(x), self._clause, self._lead, self._facts) for x in found)
-        settled = ((settle(x, self._context, self._lead.time), x.query.when) for x in led)
-        dated = [with_whole_years(x, when, self._facts) for x, when in settled if x is not None]
+        dated: list[Frame] = []
+        for x in found:
+            led = complete.lead(self._told(x), self._clause, self._lead, self._facts)
+            if (settled := settle(led, self._context, self._lead.time)) is not None:
+                dated.append(with_whole_years(settled, led.query.when, self._facts))
         if not self._is_of_others:
             return dated
         told = (others.without_told(x, self._context, self._facts) for x in dated)
