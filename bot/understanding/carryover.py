@@ -100,8 +100,10 @@ _OF_ITSELF = {Kind.VALUE, Kind.ALL, Kind.DESCRIBE, Kind.PERIOD}
 
 def unless_of_two(frame: Frame, f: Features) -> Frame:
     """The reading, refused if it takes "which is larger?", of two that were told, for a question of one."""
+    if len(f.tokens) != len(_OF_TWO):
+        return frame
     words = [t.text for t in f.tokens]
-    is_of_two = words[:1] == ["which"] and words[1:2] in _BEING and len(words) == len(_OF_TWO)
+    is_of_two = words[0] == "which" and words[1] in _BEING
     if not is_of_two or frame.query.kind in _COMPARING or frame.query.selection is not None:
         return frame
     if not (words[2].endswith("er") or words[2] in {"more", "less"}):
@@ -111,7 +113,7 @@ def unless_of_two(frame: Frame, f: Features) -> Frame:
 
 
 _OF_TWO = ("which", "is", "larger")
-_BEING = (["is"], ["was"])
+_BEING = ("is", "was")
 _COMPARING = {Kind.LONGER, Kind.SHORTER, Kind.ORDINAL, Kind.COMPARED, Kind.PRECEDENCE, Kind.DIFFERENCE, Kind.RANKED}
 """Kinds of question that hold two against each other."""
 

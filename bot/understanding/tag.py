@@ -198,6 +198,8 @@ def _has_verb(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:
 
 def _gaps(places: Sequence[int]) -> list[int]:
     """Where in a row of places the next place is not the one after."""
+    if not places or places[-1] - places[0] < len(places):
+        return []
     return [n for n, (before, after) in enumerate(pairwise(places), start=1) if after - before > 1]
 
 
