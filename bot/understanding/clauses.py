@@ -122,7 +122,9 @@ def _split(sentence: Sentence, *, is_need: bool) -> list[Clause]:
     peeled = peel(sentence.tokens)
     tokens, words = peeled.tokens, [t.text for t in peeled.tokens]
     requested = {_before_joiners(words, n) for n in peeled.requested}
-    cuts = [0, *[n for n in range(1, len(tokens)) if n in requested or _opens(tokens, words, n)], len(tokens)]
+    bounded = [n for n, t in enumerate(tokens) if n and (t.has_comma or t.text in JOINERS)]
+    opening = [n for n in bounded if _opens(tokens, words, n)]
+    cuts = sorted({0, *requested, *opening, len(tokens)})
     parts = [tokens[a:b] for a, b in pairwise(cuts) if tokens[a:b]]
     parts = _with_their_verbs(parts) if len(parts) > 1 else parts
     found: list[Clause] = []
@@ -169,7 +171,7 @@ def _clause(
 ) -> Clause:
     """The clause that begins at a place of its sentence."""
     tokens = _without_acknowledgement(tokens)
-    reported = _report_length([t.text for t in tokens])
+    reported = _report_length(tokens)
     body = tokens[reported:]
     is_empty = all(t.text in fillers.COURTESIES or t.text in JOINERS or t.text in fillers.ADDRESSES for t in body)
     is_question = is_asked or is_requested or (has_question_form(body) and not reported)
@@ -196,10 +198,11 @@ def _acknowledges(tokens: Sequence[Token]) -> bool:
 _ACKNOWLEDGING = small_talk.ACKNOWLEDGEMENTS | small_talk.BESIDE_ACKNOWLEDGEMENT
 
 
-def _report_length(words: list[str]) -> int:
+def _report_length(tokens: Sequence[Token]) -> int:
     """How many words tell who says or wants to know what follows: "my teacher wants to know", "my prof says that"."""
-    if words[:1] not in (["my"], ["our"]):
+    if not tokens or tokens[0].text not in {"my", "our"}:
         return 0
+    words = [t.text for t in tokens]
     verb = next((n for n, w in enumerate(words[2:5], start=2) if w in fillers.REPORTING), 0)
     end = verb + 1
     while verb and end < len(words) and words[end] in fillers.AFTER_REPORT:
@@ -270,11 +273,8 @@ def _is_relative(words: list[str]) -> bool:
 
 
 def _opens(tokens: tuple[Token, ...], words: list[str], n: int) -> bool:
-    """Whether a new question opens at this place."""
+    """Whether a new question opens at this place, which has a comma before it or a word that joins."""
     token = tokens[n]
-    is_bounded = token.has_comma or token.text in JOINERS
-    if not is_bounded:
-        return False
     start, limit = n, min(len(words), n + _LONGEST_OPENING)
     while start < limit and (words[start] in JOINERS or words[start] in fillers.COURTESIES):
         start += 1
