@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason
 from bot.records import replace
@@ -71,27 +73,31 @@ class ClauseReader:
         if hopped := self._candidates.hopped(clause, spellings, frames, setting.now):
             frames = sorted([*frames, *hopped], key=lambda x: x[0].cost.key())
         is_read = bool(frames) and is_clean(frames[0][0])
-        read = self._decided(frames, tokens, setting.now) if is_read else self._unexplained(frames, tokens, setting)
         text, candidates = " ".join([t.said for t in tokens]), tuple([f for f, _, _ in frames])
-        return replace(read, text=text, candidates=candidates, is_question=clause.is_question)
+        reading = partial(Reading, text, candidates=candidates, is_question=clause.is_question)
+        if is_read:
+            return self._decided(frames, tokens, setting.now, reading)
+        return self._unexplained(frames, tokens, setting, reading)
 
-    def _decided(self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date) -> Reading:
+    def _decided(
+        self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date, reading: partial[Reading]
+    ) -> Reading:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
         choices = (
             self._alike(frames) or ranking.other_acronyms(frames, tokens, self._facts) or ranking.synonymous(frames)
         )
         if choices:
-            return Reading("", (), Ambiguous(choices), tokens=spelt, tags=tags)
+            return reading((), Ambiguous(choices), tokens=spelt, tags=tags)
         if words := ranking.undecided(frames):
             outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
             outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
-            return Reading("", (), outcome, tokens=tokens)
+            return reading((), outcome, tokens=tokens)
         found = ranking.together(frames)
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
-        return Reading("", tuple(found), None, tokens=spelt, tags=tags)
+        return reading(tuple(found), None, tokens=spelt, tags=tags)
 
     def _alike(self, frames: ranking.Candidates) -> tuple[str, ...]:
         """The question once for each of those that it may be asked of, or by which it may rank them."""
@@ -100,22 +106,24 @@ class ClauseReader:
         best = [f for f, _, _ in ranking.cheapest(frames)]
         return ranking.namesakes(frames, self._facts) or self._candidates.sets.meanings(best)
 
-    def _unexplained(self, frames: ranking.Candidates, tokens: tuple[Token, ...], setting: Setting) -> Reading:
+    def _unexplained(
+        self, frames: ranking.Candidates, tokens: tuple[Token, ...], setting: Setting, reading: partial[Reading]
+    ) -> Reading:
         """The reading that only the schema speaks against, or the reason why there is none."""
         said = tokens[:MOST_TOKENS]
         tags = tag(said, self._facts, setting.now)
         for framed in (precedence.frame, successors.frame, distances.frame):
             if (found := framed(said, tags, self._facts)) is not None:
-                return Reading("", (found,), None, tokens=tokens, tags=tags)
+                return reading((found,), None, tokens=tokens, tags=tags)
         if setting.is_tried:
-            return Reading("", (), NotUnderstood(Reason.UNEXPLAINED_WORDS), tokens=tokens, tags=tags)
+            return reading((), NotUnderstood(Reason.UNEXPLAINED_WORDS), tokens=tokens, tags=tags)
         if against := [x for x in frames if not x[0].cost.unexplained]:
             first, spelt, tags = against[0]
             doubtful = tuple(f for f, _, _ in against if f.cost.assumed <= first.cost.assumed + 2)
-            return Reading("", (first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
+            return reading((first,), None, tokens=spelt, tags=tags, doubtful=doubtful)
         spelt, tags = frames[0][1:] if frames else (tokens, tags)
         why = why_not(tuple(f for f, _, _ in frames), tokens, spelt, tags, self._speller)
         if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
-        return Reading("", (), why, tokens=spelt, tags=tags)
+        return reading((), why, tokens=spelt, tags=tags)
