@@ -88,6 +88,14 @@ class TermRenderer:
         date = holding.as_of(self._facts, tuple(terms))
         return calendar.date_text(date) if date else ""
 
+    def _has_changed(self, o: Found) -> bool:
+        """Whether nobody had it for all of a time that is asked about as a whole: "*throughout* the fifties"."""
+        when = o.query.when
+        if when is None or not when.is_whole or when.relation != "at" or when.interval is None:
+            return False
+        times = [holding.bounded(self._facts, s) for s in o.statements]
+        return not any(time is not None and time.covers(when.interval) for time in times)
+
     # --- all who have a value ---------------------------------------------------------------------------------
 
     def holders(self, o: Found) -> str:
@@ -106,6 +114,7 @@ class TermRenderer:
             return fill(line, count=number_text(len({s.item for s in o.statements})), when=when, text=text)
         line = replies.HOLDERS_AT if o.telling is Telling.AT else replies.HOLDERS if is_sure else replies.HOLDERS_AS_FAR
         text = fill(line, when=when, text=text)
+        text = f"{replies.NOBODY_THROUGHOUT} {text}" if self._has_changed(o) else text
         others = [f"{self._sentence([s])}{f' ({s.note})' if s.note else ''}" for s in o.conflict]
         return f"{text} {fill(replies.OTHERWISE, text=join(others))}" if others else text
 

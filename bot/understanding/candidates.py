@@ -7,8 +7,10 @@ the tallest tower"), the name of that item is put in place of the description, a
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from bot.later import later
-from bot.model import Frame, Kind, Query, Tag, TagKind
+from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import excepting, leads, persons, ranking
 from bot.understanding.clauses import MOST_TOKENS
@@ -157,8 +159,25 @@ class Candidates:
         """The readings about described items; "it" means the first of the subjects with which there are any."""
         for about in [s for s in subjects if s] if plain.of(TagKind.PRONOUN) else []:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
-                return found
-        return list(self.sets.frames(tokens, plain, turn))
+                return [x for x in found if self._is_possible(x.query)]
+        return [x for x in self.sets.frames(tokens, plain, turn) if self._is_possible(x.query)]
+
+    def _is_possible(self, query: Query) -> bool:
+        """Whether one thing can fulfil all that is demanded: nothing happened both "in the 1890s and the 1920s"."""
+        conditions = query.selection.conditions if query.selection is not None else ()
+        if len(conditions) < 2:  # noqa: PLR2004 -- one demand is possible
+            return True
+        dated = [c for c in conditions if c.when is not None and c.when.interval is not None and not c.is_negated]
+        return not any(
+            a.property == b.property
+            and self._facts.properties[a.property].time is TimeRelation.ON
+            and a.when is not None
+            and b.when is not None
+            and a.when.interval is not None
+            and b.when.interval is not None
+            and not a.when.interval.may_touch(b.when.interval)
+            for a, b in combinations(dated, 2)
+        )
 
 
 class _Way:

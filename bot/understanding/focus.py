@@ -26,6 +26,8 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
         found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
     strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
     strong = [t for n, t in enumerate(strong) if t.at not in [s.at for s in strong[:n]]]
+    if len(strong) == 1 and _is_conjunction(strong[0], tokens):
+        return [(Focus.YESNO, frozenset(strong[0].at))]
     if len(strong) == 1 and taken and _is_dated_by(strong[0], tokens, taken):
         return [(Focus.YESNO, frozenset(strong[0].at))]
     strong_at = {n for t in strong for n in t.at}
@@ -44,6 +46,12 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
             else strong[:1]
         )
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _is_conjunction(tag: Tag, tokens: Sequence[Token]) -> bool:
+    """Whether "when" only joins a clause to a question for yes or no: "*was* it called BKR *when* it was founded"."""
+    n = tag.at[0]
+    return len(tag.at) == 1 and n > 2 and tokens[n].text == "when" and tokens[0].text in grammar.FINITE_BE  # noqa: PLR2004
 
 
 def _is_dated_by(tag: Tag, tokens: Sequence[Token], taken: set[int]) -> bool:
