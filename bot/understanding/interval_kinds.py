@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import degrees, endings, grammar
+from bot.language import degrees, endings, grammar, precedence
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, TIME_NOUNS, Focus
@@ -152,9 +152,19 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
         if f.has(Op.NEXT, Op.PREVIOUS):
             return None
+        if f.focus is Focus.WHAT and _is_predecessor(f):
+            return Choice(Kind.PREVIOUS, base | {Op.BEGIN})
         kind = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
         return Choice(kind, base | {Op.BEGIN, Op.END})
     return None
+
+
+def _is_predecessor(f: Features) -> bool:
+    """Whether it is asked what it was that came to be the one that is named: "*what became* BKM"."""
+    end = max(f.focus_at, default=-1) + 1
+    end += end < len(f.tokens) and f.tokens[end].text in grammar.NAME_NOUNS
+    words = [t.text for t in f.tokens[end : end + 2]]
+    return words[:1] != [] and words[0] in precedence.BECOMES and words[1:] != ["of"]
 
 
 def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
