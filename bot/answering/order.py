@@ -289,6 +289,8 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         other = query.other.interval
         span = Interval.at(Date(min(span.earliest, other.earliest), max(span.latest, other.latest)))
     within = holding.beginning_in(tuple(steps), span)
+    if query.is_claim and query.kind is Kind.CHANGES and query.when is not None and query.when.relation == "since":
+        within = _after_its_date(within, span)
     if within and query.kind is Kind.CHANGE_COUNT:
         return _as_often(query, within, Telling.IN)
     if within and query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in within):
@@ -300,6 +302,13 @@ def changes(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if query.quantifier == "renewed" and holding.beginning_in(statements[:1], span):
         return values.value(replace(query, kind=Kind.VALUE, quantifier=""), p, statements, facts)
     return Refuted(query, tuple(steps), Fault.NO_CHANGE)
+
+
+def _after_its_date(steps: tuple[Statement, ...], span: Interval) -> tuple[Statement, ...]:
+    """The changes behind the date since which it is asked if there was one: that of the date itself made it so."""
+    edge = span.begin
+    begins = [(s, s.time.begin) for s in steps if s.time is not None]
+    return tuple(s for s, begin in begins if begin and edge and begin.earliest > edge.latest)
 
 
 def _changed_then(query: Query, steps: tuple[Statement, ...], asked: Interval) -> Outcome:

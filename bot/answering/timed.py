@@ -282,7 +282,8 @@ class TimeRenderer(Teller):
                 told.append(fill(replies.CHANGES_IN, when=when, label=p.label, count=count, steps=steps))
             else:
                 count, items = numbers.count(len(several), p.label, p.plural), self._listed(several)
-                told.append(fill(line, when=when, count=count, items=items))
+                form = replies.TALLY_ONE if line == replies.TALLY and len(several) == 1 else line
+                told.append(fill(form, when=when, count=count, items=items))
         told += [fill(replies.HAPPENED_UNDATED, value=join(undated))] if undated else []
         return " ".join(told)
 

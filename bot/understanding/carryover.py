@@ -6,7 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Rank, TagKind, TimeRelation
+from bot.model import Kind, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
@@ -116,6 +116,23 @@ _OF_TWO = ("which", "is", "larger")
 _BEING = ("is", "was")
 _COMPARING = {Kind.LONGER, Kind.SHORTER, Kind.ORDINAL, Kind.COMPARED, Kind.PRECEDENCE, Kind.DIFFERENCE, Kind.RANKED}
 """Kinds of question that hold two against each other."""
+
+
+def unless_theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
+    """The reading, refused if it takes "what do they do?", after those who were told, for a question of their item."""
+    last = context.turns[-1]
+    p = facts.properties.get(last.query.property)
+    told = facts.properties.get(frame.query.property)
+    is_of_it = not frame.carried and frame.query.subject == last.query.subject
+    is_of_it = is_of_it and told is not None and told.type is ValueType.TEXT
+    if p is None or not (is_of_it and p.is_list and "who" in p.asks and len(last.statements) > 1):
+        return frame
+    words = [t.text for t in f.tokens]
+    is_of_them = "they" in words and frame.query.property != p.id
+    if not is_of_them or frame.query.subject != facts.info.subject or f.of(TagKind.ITEM):
+        return frame
+    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
+    return replace(frame, cost=cost, unexplained=(*frame.unexplained, "they"))
 
 
 def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:

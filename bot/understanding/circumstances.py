@@ -23,11 +23,20 @@ def against(a: Asked) -> str:
         return "who"
     if f.focus is Focus.NUMBER and p.type in {ValueType.TEXT, ValueType.NAME} and counts_some(a):
         return "number"
+    if f.focus is Focus.LIST and p.type is ValueType.TEXT and is_of_names(a):
+        return "what"
     if f.focus is Focus.YESNO and (is_return(a) or is_done_to_another(a)):
         return "what"
     if f.focus in {Focus.WHAT, Focus.WHO} and f.tokens[-1].text in circumstances.STRANDED and is_stranded(a):
         return f.focus.value
     return f.focus.value if deed_as_noun(a) is not None else ""
+
+
+def is_of_names(a: Asked) -> bool:
+    """Whether names are spoken of, and not what the property tells: "all its *names* started with an I"."""
+    f = a.clause
+    named = {t.at for t in f.of(TagKind.CUE) if a.facts.properties[t.value].type is ValueType.NAME}
+    return any(f.focus_at.issuperset(at) and f.tokens[at[-1]].text.endswith("s") for at in named)
 
 
 def is_devised(a: Asked) -> bool:

@@ -51,7 +51,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         is_measured = f.has(Op.MEASURED) or is_of_date or is_as_of
         is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
-    against = "" if f.focus in answered_by(p) or a.has_measure else f.focus.value
+    is_where = f.focus is not Focus.WHERE or any(len(t.at) > 1 and not f.focus_at.isdisjoint(t.at) for t in a.cues)
+    against = "" if (f.focus in answered_by(p) and is_where) or a.has_measure else f.focus.value
     if f.has(Op.PREVIOUS) != f.has(Op.NEXT) and not f.times and f.focus is not Focus.YESNO:
         step = Kind.PREVIOUS if f.has(Op.PREVIOUS) else Kind.NEXT  # "the previous headcount"
         against = "number" if f.focus is Focus.NUMBER and f.has(Op.GAIN) else against  # "how many *joined* after that"

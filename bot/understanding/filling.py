@@ -45,6 +45,7 @@ class Filler:
         x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
         x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
         x = carryover.unless_excluded(x, f, context) if context.turns else x
+        x = carryover.unless_theirs(x, f, context, self._facts) if context.turns and "they" in f.words else x
         x = carryover.unless_of_two(x, f)
         x = carryover.unless_same(x, f) if not f.has_verb or f.focus is Focus.YESNO else x
         x = x if f.has_verb else carryover.unless_bare(x, f)

@@ -152,11 +152,15 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
         if f.has(Op.NEXT, Op.PREVIOUS):
             return None
-        if f.focus is Focus.WHAT and _is_predecessor(f):
-            return Choice(Kind.PREVIOUS, base | {Op.BEGIN})
-        kind = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
-        return Choice(kind, base | {Op.BEGIN, Op.END})
+        return Choice(_edge_of_named(f, a), base | {Op.BEGIN, Op.END})
     return None
+
+
+def _edge_of_named(f: Features, a: Asked) -> Kind:
+    """Whether it is asked when the one that is named began or ended, or what was there before it or after it."""
+    if f.focus is Focus.WHAT and _is_predecessor(f):
+        return Kind.PREVIOUS
+    return Kind.ENDED if f.has(Op.END) else Kind.BEGAN if a.has_target else Kind.NEXT
 
 
 def _is_predecessor(f: Features) -> bool:

@@ -100,9 +100,9 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
     """The question that asks another property, on the topic of the last one, for what the question word wants."""
     if f.focus is Focus.NUMBER and _is_done(f):
         return  # "how many *stayed*?"
-    if f.focus is Focus.WHO and _says_more(f):
-        return  # "who *loses*?", "who *against*?"
     family = _family(p, f.focus, last.query.subject, facts)
+    if f.focus is Focus.WHO and _says_more(f, family):
+        return  # "who *loses*?", "who *against*?"
     if family and f.focus in _REASONS and _is_told(family, last, facts):
         return
     if family:
@@ -119,11 +119,11 @@ def _is_told(name: str, last: Turn, facts: FactBase) -> bool:
     return last.query.property == name and bool(told) and told <= set(last.statements)
 
 
-def _says_more(f: Features) -> bool:
+def _says_more(f: Features, name: str) -> bool:
     """Whether the fragment says what those do, or what is done to them, who are asked for."""
-    cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of(kind) for n in t.at}
+    cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of(kind) if t.is_of(name) for n in t.at}
     cued |= {n for t in f.ops.get(Op.CURRENT, ()) for n in t.at}  # "who is it *now*?"
-    is_turned = not f.words.isdisjoint(denials.AGAINST)
+    is_turned = f.has(Op.PERFORM) or not f.words.isdisjoint(denials.AGAINST)
     return is_turned or any(n not in f.plain_at | f.focus_at | cued for n in range(len(f.tokens)))
 
 

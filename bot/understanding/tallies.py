@@ -61,16 +61,26 @@ def tally(a: Asked) -> Tally | None:
         if word in tallies.SEVERAL:
             return Tally(width, "more", Decimal(1), frozenset({n}))
         return Tally(width, "most", None, frozenset({n}))
+    alone = next(
+        (n for n, word in enumerate(words) if n > unit and word in tallies.ONE and _is_counted(a, n + 1)), None
+    )
+    if alone is not None:
+        return _of_number(words, alone, alone, width, Decimal(1))
     if f.has(Op.OFTEN, Op.CHANGE) and (number := amounts.claimed(f, Op.OFTEN)) is not None:
         return Tally(width, amounts.bound(f, Op.OFTEN), number, frozenset(f.ops[Op.OFTEN][0].at))
     wished = claimed.wished(f)
     if len(wished) != 1 or not _is_counted(a, wished[0].at[-1] + 1):
         return None
-    first = wished[0].at[0]
+    return _of_number(words, wished[0].at[0], wished[0].at[-1], width, wished[0].number)
+
+
+def _of_number(words: list[str], first: int, last: int, width: int, number: Decimal | None) -> Tally:
+    """How many there were to be where a number says it, with the words before it that say how it is meant."""
     for start in range(max(0, first - _LONGEST_BOUND), first):
         if bound := BOUNDS.get(" ".join(words[start:first])):
-            return Tally(width, bound, wished[0].number, frozenset(range(start, wished[0].at[-1] + 1)))
-    return Tally(width, "", wished[0].number, frozenset(wished[0].at))
+            return Tally(width, bound, number, frozenset(range(start, last + 1)))
+    start = first - (first > 0 and words[first - 1] in tallies.EXACTLY)
+    return Tally(width, "", number, frozenset(range(start, last + 1)))
 
 
 def _is_counted(a: Asked, n: int) -> bool:
