@@ -95,3 +95,53 @@ def test_the_longest_name_is_the_one_with_most_letters(question: str, must: str)
 @pytest.mark.parametrize("question", ["what is its shortest secret name", "which acronym is shortest"])
 def test_another_shortest_name_is_not_told(question: str) -> None:
     assert ask(bot_of(IOM), question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "must"),
+    [
+        ("what became ICM", "Before ICM it was the Intergovernmental Committee for European Migration"),
+        ("which name became IOM?", "Before IOM it was the Intergovernmental Committee for Migration"),
+        ("what did ICM become", "After ICM came the International"),
+        ("which decade had only one crisis", "In the 1950s there was one crisis in its history: Hungary (1956)."),
+        ("which decade had two crises", "In the 1970s there were two crises"),
+        ("has the name changed since 1989", "No. Since 1989 the name did not change"),
+        ("has the name changed since 1980", "Yes. Since 1980 the name changed once: in 1989"),
+        ("how often has the name changed since 1980", "Since 1980 the name changed twice"),
+        ("was it called ICEM when Chile happened", "Yes. In 1973"),
+        ("was it ICM when Hungary happened", "No. In 1956"),
+        ("who does it help / and who else", "My facts name no others"),
+        ("who are its partners / who are they", "IOM works closely with"),
+        ("where does IOM work", "IOM's staff work in over 100 countries"),
+    ],
+)
+def test_what_is_asked_is_told(turns: str, must: str) -> None:
+    assert answer(bot_of(IOM), *turns.split(" / ")).startswith(must)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "all its names started with I?",
+        "what's the nickname? / who gave it",
+        "who are its partners / what do they do?",
+        "which decade had one bad crisis",
+        "what became the ferry",
+        "which country is IOM from",
+        "who was there when it became ICM",
+    ],
+)
+def test_something_else_is_not_told_for_it(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+def test_who_had_an_office_throughout_is_one_who_had_it_all_the_time() -> None:
+    varrow = bot_of(VARROW)
+    assert answer(varrow, "who was reeve throughout the 1950s").startswith("Nobody for all of that time. In the 1950s:")
+    assert answer(varrow, "who was reeve throughout the 1920s").startswith("In the 1920s: Isobel Tait")
+    assert answer(varrow, "who was reeve from 1945 to 1956").startswith("Between 1945 and 1956: Harald")
+
+
+def test_nothing_happened_in_two_times() -> None:
+    reply = ask(bot_of(VARROW), "how many wrecks in the 1890s and the 1920s")
+    assert "name none" not in reply.text

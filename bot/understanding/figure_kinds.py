@@ -51,7 +51,7 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         is_measured = f.has(Op.MEASURED) or is_of_date or is_as_of
         is_measured = is_measured and f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.WHAT}
         return Choice(Kind.MEASURED, base | {Op.MEASURED}, against="" if is_measured else "when")
-    is_where = f.focus is not Focus.WHERE or any(len(t.at) > 1 and not f.focus_at.isdisjoint(t.at) for t in a.cues)
+    is_where = f.focus is not Focus.WHERE or bool(a.cued_at - f.focus_at and a.cued_at & f.focus_at)
     against = "" if (f.focus in answered_by(p) and is_where) or a.has_measure else f.focus.value
     if f.has(Op.PREVIOUS) != f.has(Op.NEXT) and not f.times and f.focus is not Focus.YESNO:
         step = Kind.PREVIOUS if f.has(Op.PREVIOUS) else Kind.NEXT  # "the previous headcount"
