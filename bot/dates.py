@@ -81,7 +81,7 @@ class Date:
 
     @classmethod
     def year(cls, year: int) -> Date:
-        """Give a whole year."""
+        """Give a whole year; raise DateError if it lies outside the calendar."""
         try:
             return cls(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
         except ValueError as error:
@@ -89,7 +89,7 @@ class Date:
 
     @classmethod
     def month(cls, year: int, month: int) -> Date:
-        """Give a whole month."""
+        """Give a whole month; raise DateError if there is none such."""
         try:
             return cls(*_month_bounds(year, month))
         except ValueError as error:
@@ -124,7 +124,10 @@ class Date:
         return text + "~" * self.is_approximate
 
     def shift(self, years: int = 0, months: int = 0, days: int = 0) -> Date:
-        """Move the date; it stays as precise as it was, unless it moves by a part of itself (then: a range)."""
+        """Move the date; it stays as precise as it was, unless it moves by a part of itself (then: a range).
+
+        Raises DateError if it leaves the calendar.
+        """
         months += 12 * years
         try:
             earliest = _move(self.earliest, months, days)

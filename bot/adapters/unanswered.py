@@ -67,7 +67,10 @@ def prepare(file: Path | None) -> None:
 
 
 def read(file: Path) -> list[Gap]:
-    """Group what a log holds, most frequent first; lines that are none of ours are passed over."""
+    """Group what a log holds, most frequent first; lines that are none of ours are passed over.
+
+    Raises FactbotError if it cannot be read.
+    """
     try:
         with file.open(encoding="utf-8", errors="replace") as lines:
             return _group(_entries(lines))

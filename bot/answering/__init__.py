@@ -5,7 +5,8 @@ Begin with `resolve` for the first half, and with `render` for the second. The o
 Look up what a query asks.
 
 - `presupposed`: what the question takes for granted, which is held against the facts first
-- `values`: one value, all of them, how many; `order`: when, how long, in what order, what changed
+- `values`: one value, all of them, how many
+- `periods`: when, and how long; `order`: in what order; `changes`: what changed
 - `claims`: whether something is so; `amounts`: whether a number is as it is claimed
 - `holders`: who has a value; `items`: an item as a whole, or time itself; `sets`: described items
 - `tallies`: in which years, decades or centuries there were so many

@@ -14,7 +14,7 @@ from bot.model import Fault, Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
-    from bot.answering import order, selecting
+    from bot.answering import changes, selecting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def refute(
         held = holding.holding(facts, statements, query.when)
         return Refuted(query, held, Fault.AT) if held and not any(s.value in query.values for s in held) else None
     if query.kind is Kind.CHANGES and query.when is not None and query.when.interval is not None:
-        outcome = order.changes(query, p, statements, facts)
+        outcome = changes.changed(query, p, statements, facts)
         return outcome if isinstance(outcome, Refuted) else None
     if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
         return _refute_boundary(query, p, statements, facts)

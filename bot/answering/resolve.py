@@ -12,7 +12,7 @@ from bot.later import later
 from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation
 
 with later:
-    from bot.answering import claims, holders, items, missing, order, sets, tallies, values
+    from bot.answering import changes, claims, holders, items, missing, order, periods, sets, tallies, values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ..
     Kind.VALUE: lambda: values.value,
     Kind.ALL: lambda: values.every,
     Kind.COUNT: lambda: values.count,
-    Kind.BEGAN: lambda: order.timed,
-    Kind.ENDED: lambda: order.timed,
-    Kind.PERIOD: lambda: order.timed,
-    Kind.DURATION: lambda: order.timed,
+    Kind.BEGAN: lambda: periods.timed,
+    Kind.ENDED: lambda: periods.timed,
+    Kind.PERIOD: lambda: periods.timed,
+    Kind.DURATION: lambda: periods.timed,
     Kind.ORDINAL: lambda: order.ordinal,
     Kind.NEXT: lambda: order.neighbour,
     Kind.PREVIOUS: lambda: order.neighbour,
@@ -72,8 +72,8 @@ _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ..
     Kind.SHORTEST: lambda: order.ranked,
     Kind.LONGER: lambda: order.ranked,
     Kind.SHORTER: lambda: order.ranked,
-    Kind.CHANGES: lambda: order.changes,
-    Kind.CHANGE_COUNT: lambda: order.changes,
+    Kind.CHANGES: lambda: changes.changed,
+    Kind.CHANGE_COUNT: lambda: changes.changed,
     Kind.DIFFERENCE: lambda: values.difference,
     Kind.CLAIM: lambda: claims.claim,
     Kind.COMPARISON: lambda: claims.comparison,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answering import amounts, order
+from bot.answering import amounts, changes
 from bot.dates import Date
 from bot.model import Found, Kind, Missing, NotKnown, Reason, TimeRelation
 from bot.records import replace
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def tallied(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """What fell into the stretches of the calendar that had so many."""
     if p.time is TimeRelation.DURING:
-        changed = order.changes(replace(query, kind=Kind.CHANGES, quantifier="", number=None), p, statements, facts)
+        changed = changes.changed(replace(query, kind=Kind.CHANGES, quantifier="", number=None), p, statements, facts)
         statements = changed.statements if isinstance(changed, Found) else ()
     told = by_stretch(query, p, statements).values()
     bound = query.quantifier.partition(" ")[2]

@@ -65,7 +65,7 @@ def _check(path: Path, key: str, value: object) -> None:
 
 
 def read_source_date(where: str, text: str) -> Interval:
-    """Read how far in time a source speaks; `where` says who asks."""
+    """Read how far in time a source speaks; `where` says who asks. Raises FactbotError if it is no time."""
     try:
         return Interval.parse(text)
     except DateError as error:

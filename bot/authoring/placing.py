@@ -72,7 +72,10 @@ class Placed:
 
 
 def read_known(folder: Path, leave_out: str) -> Known | None:
-    """Give what the pack in a folder defines, without one file of it; None when the folder holds no pack."""
+    """Give what the pack in a folder defines, without one file of it; None when the folder holds no pack.
+
+    Raises PackError with all that is wrong in it.
+    """
     if not (folder / PACK_FILE).exists():
         return None
     with tempfile.TemporaryDirectory() as place:

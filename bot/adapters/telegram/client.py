@@ -42,7 +42,10 @@ class Client(ExtBot[None]):
         )
 
     async def poll(self, offset: int | None, seconds: int) -> list[object]:
-        """Wait for updates from `offset` on, which confirms all before it; they come as the server wrote them."""
+        """Wait for updates from `offset` on, which confirms all before it; they come as the server wrote them.
+
+        `seconds` is how long the server may hold the poll open. Raises TelegramError, also if no list comes.
+        """
         data = {"offset": offset, "timeout": seconds, "limit": BATCH, "allowed_updates": ALLOWED_UPDATES}
         updates = await self._post("getUpdates", data)
         if not isinstance(updates, list):

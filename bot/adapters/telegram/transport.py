@@ -64,7 +64,7 @@ class Transport(BaseRequest):
         *_: Any,  # noqa: ANN401 - the timeouts are the same for every call
         **__: Any,  # noqa: ANN401 - the same
     ) -> tuple[int, bytes]:
-        """Have one call travel; gives the status and the body, or raises NetworkError."""
+        """Have one call travel; gives the status and the body, or raises NetworkError (TimedOut is one)."""
         if self._session is None:
             problem = "the transport was not initialised"
             raise RuntimeError(problem)
@@ -80,7 +80,10 @@ class Transport(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Give the answer of the Bot API in `payload`; the library would log one that it cannot read."""
+        """Give the answer of the Bot API in `payload`; the library would log one that it cannot read.
+
+        Raises TelegramError if it is none.
+        """
         try:
             parsed = json.loads(payload)
         except (ValueError, RecursionError):
