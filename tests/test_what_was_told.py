@@ -356,3 +356,21 @@ def test_a_year_names_the_season_that_is_called_so(years: Bot, turns: str, told:
 @pytest.mark.parametrize("text", ["who was top scorer in 2014", "who was captain in 2017"])
 def test_another_year_is_no_season(years: Bot, text: str) -> None:
     assert ask(years, text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how old was Henry Thorne when Quern Rock was lit", "In 1893 Henry Thorne was 47 years old"),
+        ("how old was Jean Pask in 2000", "In 2000 Jean Pask was 59 years old"),
+    ],
+)
+def test_an_age_is_told_no_more_exactly_than_the_birth_is_known(text: str, told: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text", ["can you see Quern Rock from 24 nautical miles", "is Gannock Light seen from 20 miles"]
+)
+def test_from_where_something_is_seen_is_no_value_of_how_far(text: str) -> None:
+    assert ask(bot_of(VARROW), text).status is Status.UNKNOWN

@@ -64,7 +64,7 @@ class ElapsedRenderer(Teller):
         span = spans(begin, end) if is_rough else span
         return fill(
             replies.YES_AGE if o.telling is Telling.CLAIM else replies.AGE,
-            when=self._when(o.query),
+            when=self._when(o.query) if _days(begin) <= _days(end) or is_within else calendar.at_label(_year(end)),
             item=self._item(s),
             sentence=self._with_date(sentence((s,), self._facts), s),
             span=fill(replies.UP_TO, span=span) if is_within else span,
@@ -111,3 +111,12 @@ def _edge(when: When | None) -> Date | None:
     """The date that a time of a question stands for: of its fact if it was told by one."""
     time = (when.anchor or when.edge or when.interval) if when is not None else None
     return (time.begin or time.end) if time is not None else None
+
+
+def _days(date: Date) -> int:
+    return (date.latest - date.earliest).days
+
+
+def _year(date: Date) -> Date:
+    """The year of a day: who was born in some month of a year is so old in that year, and perhaps not on that day."""
+    return Date.year(date.earliest.year)

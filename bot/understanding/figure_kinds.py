@@ -106,6 +106,12 @@ def _are_things(f: Features, p: Property) -> bool:
     return is_plural and [key(word) for word in noun] == counted[-1:]
 
 
+def _is_distance(f: Features) -> bool:
+    """Whether the number only says from where something is done, and is no value of the figure."""
+    n = f.numbers[0].at[0]
+    return n > 0 and f.tokens[n - 1].text == "from"
+
+
 def bounds_of(f: Features) -> list[Tag]:
     """The words that hold a number against the figure, the longest at each place."""
     found = sorted((*f.ops.get(Op.MORE, ()), *f.ops.get(Op.LESS, ())), key=lambda t: -len(t.at))
@@ -114,6 +120,8 @@ def bounds_of(f: Features) -> list[Tag]:
 
 def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
+    if len(f.numbers) == 1 and f.focus in {Focus.YESNO, Focus.NONE} and _is_distance(f):
+        return Choice(Kind.VALUE, base, against="number")  # "is it seen *from* 24 miles": it may be seen from more
     if f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY} and (said := bounds_of(f)):
         ops = base | {Op.MORE, Op.LESS, Op.ONLY}
         if len(said) > 1:  # "more than 150, or fewer?"
