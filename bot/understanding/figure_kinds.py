@@ -109,7 +109,7 @@ def _are_things(f: Features, p: Property) -> bool:
 def _is_distance(f: Features) -> bool:
     """Whether the number only says from where something is done, and is no value of the figure."""
     n = f.numbers[0].at[0]
-    return n > 0 and f.tokens[n - 1].text == "from"
+    return n > 0 and f.tokens[n - 1].said.lower().endswith("from")  # "*seen from* 24 miles" is one synonym
 
 
 def bounds_of(f: Features) -> list[Tag]:
