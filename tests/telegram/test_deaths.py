@@ -192,6 +192,16 @@ async def test_what_kills_even_while_it_is_given_up_is_set_aside_without_a_word(
     assert f"700000001 is set aside: {MOST + 1} runs were killed while they worked on it" in caplog.text
 
 
+def test_what_a_run_was_at_when_it_was_killed_is_told_and_counted_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with contextlib.closing(Store.open(tmp_path, "4242", Clock())) as store:
+        store.execute("insert into at_work values (7), (8)")
+        assert [Deaths(store).count(update_id) for update_id in (7, 8, 9)] == [1, 1, 0]
+        assert [Deaths(store).count(update_id) for update_id in (7, 8, 9)] == [1, 1, 0]
+    assert caplog.messages == ["the last run was killed; messages under way: 2; each is tried again"]
+
+
 async def test_a_state_file_from_before_deaths_were_counted_is_used(state: Path) -> None:
     async with stand(state) as bot:
         bot.server.say("one")
