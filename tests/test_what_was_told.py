@@ -374,3 +374,32 @@ def test_an_age_is_told_no_more_exactly_than_the_birth_is_known(text: str, told:
 )
 def test_from_where_something_is_seen_is_no_value_of_how_far(text: str) -> None:
     assert ask(bot_of(VARROW), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("which island is bigger, Farra or Pell | by how much", "By 2.9 km²"),
+        ("which island is bigger, Farra or Pell | and which is higher", "Farra rises to 63 m."),
+        ("is Jean Pask older than Ruth Skelly | by how many years", "By 25 years"),
+        ("is Gannock Light taller than Quern Rock | which is older", "Gannock Light was first lit on 1 October 1854."),
+        (
+            "is Gannock Light taller than Quern Rock | how tall are they",
+            "Quern Rock lighthouse (46 m) and Gannock Light",
+        ),
+    ],
+)
+def test_two_that_were_compared_are_asked_about_together(turns: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), *turns.split(" | "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "is Gannock Light taller than Quern Rock | which is wider",
+        "is Gannock Light taller than Quern Rock | and the smallest",
+        "who was reeve in 1950 | by how much",
+    ],
+)
+def test_two_that_were_compared_have_nothing_else(turns: str) -> None:
+    assert ask(bot_of(VARROW), *turns.split(" | ")).status is not Status.ANSWER

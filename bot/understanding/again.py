@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, described, grammar, operators, rankings
+from bot.language import degrees, described, gaps, grammar, operators, rankings
 from bot.model import Condition, Kind, Order, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import ranked_parts
@@ -26,8 +26,19 @@ def described_before(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     for turn in reversed(turns):
         if turn.query.selection is not None:
             is_near = all(t.query.subject in turn.items for t in turns[turns.index(turn) + 1 :])
-            return turn if is_near and turn.query.kind is not Kind.COMPARED else None
+            if turn.query.kind is Kind.COMPARED:
+                return _of_compared(turn, facts) if turn is turns[-1] else None
+            return turn if is_near else None
     return None
+
+
+def _of_compared(turn: Turn, facts: FactBase) -> Turn | None:
+    """A turn that held items of one type against each other, with that type."""
+    selection = turn.query.selection
+    types = {facts.item(item).type for item in selection.items} if selection is not None else set[str]()
+    if selection is None or len(types) != 1:
+        return None
+    return replace(turn, query=replace(turn.query, selection=replace(selection, type=types.pop())))
 
 
 def _holders_told(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
@@ -68,6 +79,14 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if selection is None or first >= last:
         return
     words = [w.text(n) for n in range(first, last)]
+    if turn.query.kind is Kind.COMPARED:
+        if set(words) >= gaps.BY_HOW and set(words) <= _HOW_MUCH:
+            yield _by_how_much(turn)
+        elif "which" in words and "the" not in words:  # "and which is older?"
+            both = replace(selection, order=None)
+            pair = replace(turn, items=selection.items, query=replace(turn.query, selection=both))
+            yield from _other_place(w, first, last, pair, both, scales)
+        return
     if words[:2] == ["how", "many"] and set(words) <= described.MANY:
         yield _asking(Kind.HOW_MANY, replace(selection, order=None) if selection.order is None else _told(turn))
         return
@@ -84,6 +103,15 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if turn.query.kind in {Kind.RANKED, Kind.WHICH, Kind.EACH}:
         yield from _other_order(w, first, last, turn, selection, facts, scales)
     yield from _other_time(w, first, last, turn, selection, facts)
+
+
+def _by_how_much(turn: Turn) -> Query:
+    """ "By how much?" after two were held against each other."""
+    return replace(turn.query, quantifier="difference", is_claim=False)
+
+
+_HOW_MUCH = gaps.BY_HOW | {"and", "much", "many", "years", "is", "it", "that", "exactly"}
+"""Words of a fragment that asks for the difference."""
 
 
 def _when(words: list[str], turn: Turn, facts: FactBase) -> Query | None:
@@ -160,7 +188,8 @@ def pool(turn: Turn) -> Selection | None:
     selection = turn.query.selection
     if selection is None:
         return None
-    if len(turn.items) == 1 and not selection.items:
+    is_of_all = turn.query.kind is Kind.COMPARED or (len(turn.items) == 1 and not selection.items)
+    if is_of_all:
         return replace(selection, order=None)  # the one that came first is no "them"
     return selection if selection.order is None else _told(turn)
 
