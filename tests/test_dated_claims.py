@@ -25,7 +25,21 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("was ICM the second name?", "No. The second name was the Intergovernmental Committee for European Migration"),
         ("was ICM the third name?", "Yes. IOM was called the Intergovernmental Committee for Migration"),
         ("was the third name ICEM", "No. The third name was the Intergovernmental Committee for Migration"),
+        # statements that somebody wants confirmed
+        ("ICM lasted longer than ICEM, didn't it?", "No. The Intergovernmental Committee for European Migration"),
+        (
+            "ICEM outlasted ICM, right?",
+            "Yes. The Intergovernmental Committee for European Migration (ICEM) lasted longer",
+        ),
+        ("it had the name ICEM until 1989, true?", "No. IOM was called the Intergovernmental"),
+        ("the name was ICEM until 1989, true?", "No. IOM was called the Intergovernmental"),
+        ("it kept the name ICEM until 1980, true?", "Yes. Until 1980 IOM was called the Intergovernmental"),
+        ("it bore the name ICM in 1985, right?", "Yes. In 1985 IOM was called"),
         # no claims
+        ("the name ICEM in 1975", "In 1975 IOM was called"),
+        ("the name it had in 1975", "In 1975 IOM was called"),
+        ("was IOM founded as PICMME", "IOM was founded in 1951 as the Provisional"),
+        ("how many million did the war uproot", "The war uprooted an estimated 11 million people."),
         ("when was the last name change", "The name changed in 1989"),
         ("what was the first crisis in the 1990s", "IOM's history tracks Kuwait (1990)."),
         ("what was its second name", "The second name was the Intergovernmental Committee for European Migration"),
@@ -37,7 +51,16 @@ def test_a_time_is_held_against_what_is_claimed_of_it(question: str, must: str) 
 
 @pytest.mark.parametrize(
     "question",
-    ["was 1952 the year of the first secret rename?", "was ICM the second French name?", "was 1952 when Bob came"],
+    [
+        "was 1952 the year of the first secret rename?",
+        "was ICM the second French name?",
+        "was 1952 when Bob came",
+        "was IOM founded as IOM",
+        "was IOM founded as ICEM",
+        "IOM was founded as IOM, right?",
+        "it changed its name in every decade, correct?",
+        "how many months between the two membership figures",
+    ],
 )
 def test_a_word_that_is_not_explained_is_not_affirmed(question: str) -> None:
     assert ask(bot_of(IOM), question).status is Status.UNKNOWN

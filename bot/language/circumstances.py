@@ -35,5 +35,9 @@ STRANDED = frozenset(
 MEANS = frozenset({"by", "in", "on", "aboard", "via", "per"})
 """Prepositions before that by which something was done."""
 
+EACH = frozenset({"every", "each"})
+STRETCHES = frozenset({"year", "decade", "century", "month", "day", "time"})
+"""Words of each stretch of the calendar."""
+
 REFLEXIVE = frozenset({"itself", "themselves", "himself", "herself"})
 """Pronouns beside a verb that are no object of it: "concern *itself* with"."""

@@ -309,6 +309,12 @@ BEARING = frozenset(
 )
 """Verbs for what had a value or what stood in one: "when did it last *have* a word in its name"."""
 
+FIGURE_NOUNS = frozenset({"figures", "numbers", "counts", "totals", "statistics", "values"})
+"""Nouns for several figures, and for none of what they count."""
+
+HOLDING = frozenset({"kept", "bore", "lasted", "outlasted", "outlived"})
+"""Verbs of statements that a value was so for a time: "it *kept* the name"."""
+
 GOING = frozenset({"go", "come", "have"})
 """Verbs by which one thing has to do with another, whatever it has."""
 

@@ -5,9 +5,11 @@ The property knows the thing itself, and none of this.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import circumstances, grammar, operators
 from bot.language.inflection import is_past, key
-from bot.language.question_words import Focus
+from bot.language.question_words import WH, Focus
 from bot.model import TagKind, TimeRelation, ValueType
 
 TYPE_CHECKING = False
@@ -25,6 +27,10 @@ def against(a: Asked) -> str:
         return "number"
     if f.focus is Focus.LIST and p.type is ValueType.TEXT and is_of_names(a):
         return "what"
+    if p.type in {ValueType.NAME, ValueType.TEXT} and WH.isdisjoint(f.words) and is_in_each(a):
+        return "what"
+    if f.is_claim and "as" in f.words and is_other_name(a):
+        return "what"
     if f.focus is Focus.YESNO and (is_return(a) or is_done_to_another(a)):
         return "what"
     if f.focus in {Focus.WHAT, Focus.WHO} and f.tokens[-1].text in circumstances.STRANDED and is_stranded(a):
@@ -37,6 +43,25 @@ def is_of_names(a: Asked) -> bool:
     f = a.clause
     named = {t.at for t in f.of(TagKind.CUE) if a.facts.properties[t.value].type is ValueType.NAME}
     return any(f.focus_at.issuperset(at) and f.tokens[at[-1]].text.endswith("s") for at in named)
+
+
+def is_in_each(a: Asked) -> bool:
+    """Whether it is said to have been so in each stretch of the calendar: "it changed its name *every decade*"."""
+    words = [t.text for t in a.clause.tokens]
+    return any(one in circumstances.EACH and other in circumstances.STRETCHES for one, other in pairwise(words))
+
+
+def is_other_name(a: Asked) -> bool:
+    """Whether something is said to have been done under another name than the property tells: "founded *as BKR*"."""
+    f, p = a.clause, a.property
+    is_told = p.type is ValueType.TEXT and p.says.partition("{value}")[0].endswith(" as ")
+    if a.values or a.excluded or p.type not in {ValueType.TEXT, ValueType.EVENT} or p.time is not TimeRelation.ON:
+        return False
+    named = [t for t in f.of(TagKind.VALUE) if t.at[0] > 0 and f.tokens[t.at[0] - 1].text == "as"]
+    told = " ".join(s.value for s in a.facts.statements(a.roles.subject, p.id)) if is_told else ""
+    names = [a.facts.statement(t.value) for t in named]
+    names = [s for s in names if a.facts.properties[s.property].type is ValueType.NAME]
+    return bool(names) and not any(s.value in told for s in names)
 
 
 def is_devised(a: Asked) -> bool:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bot.model import Token
 
 
+_STATING = grammar.STATING | grammar.HOLDING
+"""Verbs of statements without a question word."""
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
@@ -98,7 +100,8 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
     empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in kinds.get(TagKind.FILLER, ())])
     empty |= light
     said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in kinds.get(kind, ())]
-    plain_at = focus_at.union(empty - meant_at, *said)
+    scaled = _scales_asked(words, focus_at)
+    plain_at = focus_at.union(empty - meant_at, *said, *scaled)
     corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])
     return [
         Features(
@@ -107,10 +110,10 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
             focus,
             focus_at,
             times=bounded.times_of(kinds.get(TagKind.TIME, ()), focus),
-            numbers=tuple(t for t in kinds.get(TagKind.NUMBER, ()) if not _is_name(t, kinds)),
+            numbers=tuple(t for t in kinds.get(TagKind.NUMBER, ()) if not (_is_name(t, kinds) or t.at in scaled)),
             ordinals=kinds.get(TagKind.ORDINAL, ()),
             has_verb=not grammar.VERBS.isdisjoint(words),
-            is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not grammar.STATING.isdisjoint(words[1:])),
+            is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
             words=frozenset(words),
             plain_at=plain_at,
             meant_at=frozenset(meant_at),
@@ -120,6 +123,12 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
         )
         for focus, _ in foci
     ]
+
+
+def _scales_asked(words: list[str], focus_at: frozenset[int]) -> list[tuple[int, ...]]:
+    """Where "how many" asks how many millions, and claims no number: "how many *million* came"."""
+    places = [n + 1 for n in focus_at if words[n] == "many" and n + 1 < len(words)]
+    return [(n,) for n in places if words[n].rstrip("s") in numbers.SCALES]
 
 
 def focus_carried_on(tokens: Sequence[Token], tags: Tags) -> Focus:

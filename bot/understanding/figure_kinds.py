@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
-from bot.language.grammar import COMING, DO, FINITE_BE, HAVE
+from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
 from bot.language.inflection import key
 from bot.language.operators import MOVING, Op
 from bot.language.question_words import Focus
@@ -27,6 +27,8 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     is_open = f.focus is Focus.WHAT and (is_open or _are_things(f, p))
     if a.has_identity or is_open:
         return Choice(Kind.VALUE, base, against="identity")
+    if f.numbers and _counts_figures(f, a):
+        return Choice(Kind.VALUE, base, against="number")  # "the *two figures*" are not two of what is counted
     if f.numbers and "by" in f.words and _moves(f):
         return Choice(Kind.VALUE, base, against="number")  # "did it fall *by* 100": that is no value of the figure
     if f.numbers and (choice := numeric(f, a, base)) is not None:
@@ -65,6 +67,12 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
         return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
     return Choice(Kind.VALUE, base, against=against)
+
+
+def _counts_figures(f: Features, a: Asked) -> bool:
+    """Whether a number says how many figures are meant: "between the *two* membership *figures*"."""
+    ends = {t.at[-1] for t in a.cues if f.tokens[t.at[-1]].text in FIGURE_NOUNS}
+    return any(end - 3 < t.at[-1] < end for t in f.numbers for end in ends)
 
 
 def _moves(f: Features) -> bool:

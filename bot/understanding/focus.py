@@ -36,6 +36,7 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
         names = [set(t.at) for t in kinds.get(TagKind.ITEM, ()) if len(t.at) > 1]
         weak = [t for t in weak if not any([name > set(t.at) for name in names])]  # "attendance of Brook *Town*"
     if not strong:
+        weak = [t for t in weak if t.value != Focus.LIST or not _is_of_value(t, tokens, kinds)]
         return _weak_focus(tokens, weak, taken)
     if len(strong) == 1 and (head := _head_of(strong[0], weak, tokens)) is not None:
         return [(_FOCI[head.value], frozenset((*head.at, *strong[0].at)))]
@@ -46,6 +47,16 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
             else strong[:1]
         )
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
+
+
+def _is_of_value(tag: Tag, tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> bool:
+    """Whether a noun for names stands before one in a statement: "it kept *the name* BKR", "*the name* was BKR"."""
+    start, end = tag.at[0], tag.at[-1] + 1
+    if start == 0 or tokens[start - 1].text not in grammar.DEFINITE:
+        return False
+    end += end < len(tokens) and tokens[end].key == "be"
+    is_named = any(t.at[0] == end for t in kinds.get(TagKind.VALUE, ()))
+    return is_named and any(t.text in grammar.STATING | grammar.BEARING | grammar.HOLDING for t in tokens)
 
 
 def _is_conjunction(tag: Tag, tokens: Sequence[Token]) -> bool:
