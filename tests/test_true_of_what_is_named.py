@@ -214,7 +214,7 @@ def test_a_source_says_nothing_of_what_came_after_it() -> None:
 
 
 GOING_ON = [
-    ("Who built Gannock Light? / is it still lit?", "Gannock Light has existed"),
+    ("Who built Gannock Light? / is it still lit?", "Yes, as far as my facts say: Gannock Light was first lit"),
     ("Who built Gannock Light? / is he still alive?", "No: Elias Thorne died"),
     ("Who was Reeve in 1950? / how long was she in office?", "8 years"),
     ("Who was Reeve in 1950? / how long did she serve?", "8 years"),

@@ -213,7 +213,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "excellent",
         "amazing",
         "awesome",
-        *("sick", "dope", "lit"),
+        *("sick", "dope"),
         "great answer",
         "good answer",
         "you are amazing",
