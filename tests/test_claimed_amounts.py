@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
 
@@ -182,3 +182,9 @@ def test_how_many_a_year_had_is_not_answered_by_all_of_them(text: str) -> None:
 )
 def test_how_many_are_known_may_be_said_of_them(text: str, must: str) -> None:
     assert must in ask(bot_of(IOM), text).text
+
+
+def test_a_value_that_is_named_in_place_of_another_is_claimed_once() -> None:
+    text = answer(bot_of(IOM), "was it called ICM in 1985", "and ICEM?")
+    assert text.startswith("No. In 1985 IOM was called the Intergovernmental Committee for Migration (ICM)")
+    assert text.count("No. ") == 1

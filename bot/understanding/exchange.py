@@ -138,6 +138,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
     ):
         return
     step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None
+    own = {t.at for t in f.of(TagKind.VALUE) if facts.property_of(t.value) == last.query.property}
     for tag in f.of(TagKind.VALUE):
         statement = facts.statement(tag.value)
         if statement.property == last.query.property and (step or last.query.kind in _BY_VALUE):
@@ -153,7 +154,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
             and last.query.kind in _AT_TIME
             and last.query.when is not None
             and facts.properties[statement.property].time is TimeRelation.ON
-            and statement.property != last.query.property
+            and tag.at not in own
             and not (statement.place and f.tokens[tag.at[0] - 1].text in {"in", "at"} and tag.at[0])
         ):
             values = last.query.values if last.query.kind is Kind.CLAIM else ()

@@ -75,7 +75,8 @@ def is_english(tokens: tuple[Token, ...], speller: Speller) -> bool:
         return False
     sure = sum(speller.is_english(w) for w in words)
     likely = sum(not speller.is_english(w) and bool(speller.propose(w)) for w in words)
-    return not words or 2 * sure + likely > len(words)
+    is_one_strange = bool(sure) and len(words) == sure + 1  # which may be a name
+    return not words or is_one_strange or 2 * sure + likely > len(words)
 
 
 def is_foreign(found: Sequence[Sentence], speller: Speller) -> bool:
