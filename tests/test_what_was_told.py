@@ -403,3 +403,34 @@ def test_two_that_were_compared_are_asked_about_together(turns: str, told: str) 
 )
 def test_two_that_were_compared_have_nothing_else(turns: str) -> None:
     assert ask(bot_of(VARROW), *turns.split(" | ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many years after South Point was lit was Quern Rock automated", "from 12 November 1861 to March 1991"),
+        ("how long after it was lit was Gannock Light automated", "from 1 October 1854 to April 1989"),
+        ("how long after Gannock Light was Quern Rock automated", "from 1 October 1854 to March 1991"),
+    ],
+)
+def test_the_ends_of_a_stretch_are_what_was_done(text: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many years after it was made was the bell acquired", "148 years: from 1783 to 3 May 1931."),
+        ("how long after the bell was made was the chain acquired", "from 1783 to June 1958"),
+        ("how long before it was acquired was the bell made", "148 years"),
+    ],
+)
+def test_what_was_acquired_is_dated_by_that_and_not_by_when_it_was_made(museum: Bot, text: str, told: str) -> None:
+    assert told in answer(museum, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["when did the plough leave room 2", "how long after the bell was sold was the chain acquired"]
+)
+def test_what_never_was_has_no_end_and_no_date(museum: Bot, text: str) -> None:
+    assert ask(museum, text).status is Status.UNKNOWN

@@ -31,7 +31,8 @@ _MISSING = {
 
 def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, what: str) -> Outcome:
     """The property is known, but not in the respect that is asked for."""
-    if what == "when" and query.kind is Kind.ENDED and not query.when:
+    is_held = not query.values or any(s.value in query.values or f"#{s.id}" in query.values for s in statements)
+    if what == "when" and query.kind is Kind.ENDED and not query.when and is_held:
         return Refuted(query, statements, Fault.NO_END)
     is_of_one = p.is_list and p.time is TimeRelation.ON
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()

@@ -22,7 +22,8 @@ def datable(
 ) -> Iterator[tuple[Statement, tuple[int, ...], Interval]]:
     """The dated statements that the tags may name, with the date that is meant."""
     ops = {t.value for t in inside if t.kind is TagKind.OP}
-    for t in sorted(inside, key=lambda t: -len(t.at)):
+    named_at = {n for t in inside if t.kind is TagKind.ITEM for n in t.at}
+    for t in sorted(inside, key=lambda t: (not _is_deed(t, named_at, facts), -len(t.at))):
         if t.kind is TagKind.VALUE:
             yield from ((s, t.at, date) for s, date in _of_value(facts.statement(t.value), ops, facts))
         elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
@@ -43,6 +44,12 @@ def datable(
             yield from ((s, t.at, date) for s, date in told)
         elif t.kind is TagKind.ITEM:
             yield from ((s, t.at, date) for s, date in _of_item(t.value, named, ops, facts))
+
+
+def _is_deed(t: Tag, named_at: set[int], facts: FactBase) -> bool:
+    """Whether a word beside a name says what happened: "the bell was *acquired*" is not when it was made."""
+    is_beside = t.kind is TagKind.CUE and bool(named_at) and named_at.isdisjoint(t.at)
+    return is_beside and facts.properties[t.value].type is ValueType.EVENT
 
 
 def _sole_figure(name: str, facts: FactBase) -> tuple[Statement, Interval] | None:

@@ -139,6 +139,7 @@ def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
         is_of_matter
         or is_of_others
         or off_target.is_misplaced(a)
+        or off_target.is_inside_item(a)
         or off_target.is_of_type(a)
         or (not f.has_verb and a.is_denied_elsewhere)
         or (a.is_of_person and is_beside_holder(f, p, a.spots))

@@ -161,6 +161,14 @@ def is_misplaced(a: Asked) -> bool:
     return not (before_values & grammar.PLACING).issubset(a.terms.prepositions)
 
 
+def is_inside_item(a: Asked) -> bool:
+    """A place is said to be in the item that is there: "is Mill Lane *in Ashby*" does not ask where the club plays."""
+    f = a.clause
+    is_claim = a.property.type is ValueType.PLACE and bool(a.values) and not a.cues and f.focus is Focus.YESNO
+    starts = {t.at[0] for t in f.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)} if is_claim else set()
+    return any(before(f, n) in grammar.PLACING for n in starts)
+
+
 def is_bare_length(a: Asked) -> bool:
     """Only a value is named, and nothing says that something had it: "how long is Rome"."""
     is_named = bool(a.cues or a.roles.subject_at or a.clause.of(TagKind.PRONOUN))
