@@ -113,6 +113,13 @@ def test_another_shortest_name_is_not_told(question: str) -> None:
         ("who does it help / and who else", "My facts name no others"),
         ("who are its partners / who are they", "IOM works closely with"),
         ("where does IOM work", "IOM's staff work in over 100 countries"),
+        ("ICM came right after PICMME is that so", "No. After PICMME came"),
+        ("my prof said ICM came right after PICMME lol is that so", "No. After PICMME came"),
+        (
+            "does it help refugees / and displaced people",
+            "Yes. IOM's groups of migrants in need that it assists include",
+        ),
+        ("what kind of organization is that", "IOM is an intergovernmental organization"),
     ],
 )
 def test_what_is_asked_is_told(turns: str, must: str) -> None:
@@ -129,6 +136,8 @@ def test_what_is_asked_is_told(turns: str, must: str) -> None:
         "what became the ferry",
         "which country is IOM from",
         "who was there when it became ICM",
+        "how many full-time staff",
+        "how many crises? / how many had a date",
     ],
 )
 def test_something_else_is_not_told_for_it(turns: str) -> None:
@@ -145,3 +154,19 @@ def test_who_had_an_office_throughout_is_one_who_had_it_all_the_time() -> None:
 def test_nothing_happened_in_two_times() -> None:
     reply = ask(bot_of(VARROW), "how many wrecks in the 1890s and the 1920s")
     assert "name none" not in reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "must", "must_not"),
+    [
+        ("in 1975 what was it called and what crisis", "Boat People (1975)", "1956"),
+        ("what was it called in 1975 and which crisis", "Boat People (1975)", "1956"),
+        ("in 2010 how many members and what crisis", "the Haiti earthquake (2010)", "1956"),
+        ("in 1975 what was it called and which crises happened in 1990", "Kuwait (1990)", "Boat People (1975)"),
+        ("when was it founded and what crises", "Hungary (1956)", "no crisis"),
+    ],
+)
+def test_both_of_two_questions_are_asked_of_the_time_of_the_first(question: str, must: str, must_not: str) -> None:
+    said = answer(bot_of(IOM), question)
+    assert must in said
+    assert must_not not in said

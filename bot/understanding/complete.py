@@ -194,6 +194,8 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
         return False
     if f.has(Op.GAIN, Op.CHANGE) and figure_turns.goes_on(f, context.turns[-1], facts):
         return True
+    if exchange.claims_another(f, context.turns[-1], facts) and frame.query.kind is not Kind.CLAIM:
+        return True
     if f.focus in {Focus.WHAT, Focus.WHO} and following.gives_way(f, context.turns[-1]):
         return True
     if frame.query.kind is Kind.EXPAND and not frame.query.values and not f.of(TagKind.ITEM):

@@ -60,6 +60,16 @@ def _from_subject(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:
     return tokens[at - (words[:1] == ["that"] and words[1] in grammar.FINITE_BE) :]
 
 
+_TAIL = 5
+"""Words of what asks for confirmation without a comma before it: "it moved to Rome *is that so*"."""
+_POINTING = frozenset({"that", "this", "it"})
+
+
+def _asks_back(words: Sequence[str], n: int) -> bool:
+    """Whether a new clause asks at a place whether that is so: "*is that* right"."""
+    return words[n] == "is" and words[n + 1] in _POINTING
+
+
 def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
@@ -71,6 +81,9 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     if commas := [n for n, t in enumerate(tokens) if t.has_comma and n]:
         end = next((n for n in commas if len(words) in rules.ends("CONFIRM", words, n)), end)
         start = max((n for n in rules.ends("CHECK_THIS", words, 0) if n in commas), default=0)
+    elif words[-_TAIL:-1] and not _POINTING.isdisjoint(words[-_TAIL:]):
+        ends = range(max(_SHORTEST, len(words) - _TAIL), len(words) - 1)
+        end = next((n for n in ends if _asks_back(words, n) and len(words) in rules.ends("CONFIRM", words, n)), end)
     is_put = start > 0 or end < len(words)
     said = [n for n in rules.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
     return _from_subject(tokens[start:end], max(said, default=start) - start), is_put

@@ -127,6 +127,14 @@ _ASKING_SAME = {Focus.NONE, Focus.DESCRIBE, Focus.WHAT}
 """What a fragment may ask by its own words that goes on with the question before it."""
 
 
+def claims_another(f: Features, last: Turn, facts: FactBase) -> bool:
+    """Whether a fragment names another value of what was claimed last: "does it help schools?", "and clubs?"."""
+    if last.query.kind is not Kind.CLAIM or f.focus is not Focus.NONE or f.has_verb:
+        return False
+    said = {n for t in f.of(TagKind.VALUE) if facts.property_of(t.value) == last.query.property for n in t.at}
+    return bool(said) and all(n in said or t.text in grammar.FUNCTION_WORDS for n, t in enumerate(f.tokens))
+
+
 def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "and Reyl?" after a question about Fenn, "and the gale?" after the name at the time of the flood."""
     if (

@@ -131,6 +131,22 @@ def asked_too(first: tuple[Token, ...], second: tuple[Token, ...]) -> tuple[Toke
     return (second[1], *first[1:])
 
 
+def may_share_time(tokens: Sequence[Token]) -> bool:
+    """Whether a clause asks by a noun and no verb for more of the time of the one before it: "… *and which storms*"."""
+    words = [t.text for t in tokens[:2]]
+    is_noun = len(tokens) > 2 and words[0] == "and" and words[1] in {"what", "which"}  # noqa: PLR2004 -- and a noun
+    return is_noun and grammar.AUXILIARIES.isdisjoint(t.text for t in tokens)
+
+
+def dated_too(
+    first: tuple[Token, ...], tags: Sequence[Tag], second: tuple[Token, ...], own: Sequence[Tag]
+) -> tuple[Token, ...]:
+    """The second of two questions with the time that opens or ends the first: "*in 1975* what was its name and which fires"."""
+    times = [t for t in tags if t.kind is TagKind.TIME and (t.at[0] == 0 or t.at[-1] == len(first) - 1)]
+    is_dated = any(t.kind is TagKind.TIME or t.kind is TagKind.VALUE for t in own)
+    return (*second, *(first[n] for n in times[0].at)) if len(times) == 1 and not is_dated else second
+
+
 def listed(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Token, ...], ...]:
     """The questions for each of several nouns in a row, with all that stands before and behind them.
 

@@ -116,6 +116,8 @@ class Reader:
         asking = _distinct(clauses(sentences_))
         for said in _without_social(asking):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
+            if before is not None and joints.may_share_time(clause.tokens):
+                clause = self._dated_too(before, clause, now)
             found = self._clause(clause, Setting(now, context, self._focus_before(clause, before, now)))
             read = [self._unless_refused(r, clause, readings, context) for r in found]
             is_read = any(r.frames for r in read)
@@ -134,6 +136,12 @@ class Reader:
             asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
             readings = asked or readings
         return tuple(readings)
+
+    def _dated_too(self, before: Clause, clause: Clause, now: dt.date) -> Clause:
+        """The clause with the time that opens or ends the one before it."""
+        said = before.tokens[:MOST_TOKENS]
+        own = tag(clause.tokens[:MOST_TOKENS], self._facts, now)
+        return replace(clause, tokens=joints.dated_too(said, tag(said, self._facts, now), clause.tokens, own))
 
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""

@@ -100,6 +100,10 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
     """The question that asks another property, on the topic of the last one, for what the question word wants."""
     if f.focus is Focus.NUMBER and _is_done(f):
         return  # "how many *stayed*?"
+    if f.focus is Focus.NUMBER and any(
+        t.value == Focus.WHEN and f.focus_at.isdisjoint(t.at) for t in f.of(TagKind.FOCUS)
+    ):
+        return  # "how many have *a date*?"
     family = _family(p, f.focus, last.query.subject, facts)
     if f.focus is Focus.WHO and _says_more(f, family):
         return  # "who *loses*?", "who *against*?"
