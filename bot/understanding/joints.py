@@ -141,7 +141,7 @@ def may_share_time(tokens: Sequence[Token]) -> bool:
 def dated_too(
     first: tuple[Token, ...], tags: Sequence[Tag], second: tuple[Token, ...], own: Sequence[Tag]
 ) -> tuple[Token, ...]:
-    """The second of two questions with the time that opens or ends the first: "*in 1975* what was its name and which fires"."""
+    """The second of two questions with the time of the first: "*in 1975* what was it and which fires"."""
     times = [t for t in tags if t.kind is TagKind.TIME and (t.at[0] == 0 or t.at[-1] == len(first) - 1)]
     is_dated = any(t.kind is TagKind.TIME or t.kind is TagKind.VALUE for t in own)
     return (*second, *(first[n] for n in times[0].at)) if len(times) == 1 and not is_dated else second
