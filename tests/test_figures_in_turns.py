@@ -43,3 +43,30 @@ def test_where_the_facts_have_no_other_figure_that_is_said(turns: str) -> None:
 @pytest.mark.parametrize("text", ["how many members did it have before the war?", "who were members before that?"])
 def test_a_figure_before_something_else_is_not_told(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns", "told"),
+    [
+        ("iom", "how many staff? / more than 8000?", "Yes. IOM has some 8,400 staff"),
+        ("iom", "staff? / is it more than 8000?", "Yes. IOM has some 8,400 staff"),
+        ("iom", "how many staff? / 9000? / less than 9000?", "Yes. IOM has some 8,400 staff"),
+        ("iom", "how many members in 2014? / 160?", "No. As of June 2014, IOM had 156 member states."),
+        ("iom", "how many members does it have? / and before that? / 150?", "No. As of June 2014, IOM had 156"),
+        ("iom", "what is the budget? / 2 billion dollars?", "No. IOM's annual operating budget is $1.3 billion."),
+        ("iom", "how many names has it had? / more than 3?", "Yes. IOM has had four names"),
+        ("iom", "how many names has it had? / three?", "No. IOM has had four names"),
+        ("varrow", "how tall is Gannock Light? / more than 40 metres?", "Yes. Gannock Light is 41 m high."),
+        ("varrow", "what is the population of Great Varrow? / over 3000?", "Yes. As of 2021, Great Varrow has 3,046"),
+    ],
+)
+def test_a_number_is_held_against_the_figure_that_was_told(pack: str, turns: str, told: str) -> None:
+    reply = ask(bot_of(IOM if pack == "iom" else VARROW), *turns.split(" / "))
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "turns", ["when was it founded? / more than 8000?", "what was it called in 1975? / 3?", "staff? / 8000 bananas?"]
+)
+def test_a_number_is_held_against_no_other_answer(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER

@@ -25,6 +25,7 @@ with later:
         figure_turns,
         following,
         from_fact,
+        held_against,
         kin,
         letters,
         pairs,
@@ -61,7 +62,9 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     if foreign and last is not None:
         told = {key(word.lower()) for id_ in last.statements for word in facts.statement(id_).value.split()}
         foreign = {n: names for n, names in foreign.items() if f.tokens[n].key not in told}
-    for query, what in _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts):
+    claim = held_against.claim(f, last, facts) if last is not None and f.numbers else None
+    ways = _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts)
+    for query, what in ways if claim is None else [(claim, ("question",))]:
         if not _is_askable(query):
             continue
         used = _explained(f, query, last, facts)
@@ -78,6 +81,8 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
     """The places of the words that only this way to go on has a use for."""
     claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
     used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
+    if f.numbers and query.number is not None and query.property:
+        used |= held_against.explained(f, facts.properties[query.property])
     if query.kind is Kind.ELAPSED:
         used |= stretches.explained(f)
     if query.kind in {Kind.BEGAN, Kind.ENDED} and "possible" in f.words:  # "latest *possible* year?"
@@ -336,8 +341,8 @@ def _continuations(
         yield from following.ordinals(f, last, context, p, facts) if not f.has(Op.BETWEEN) else ()
         yield from following.comparison(f, last, context, p, facts)
     if not names_property:
-        claim = exchange.doubted(f, last, p)
-        yield from [(claim, ("property", "value"))] if claim else exchange.other_time(f, context, last, p, facts)
+        doubted = exchange.doubted(f, last, p)
+        yield from [(doubted, ("property", "value"))] if doubted else exchange.other_time(f, context, last, p, facts)
         yield from refocus.other_focus(f, last, context, p, facts)
         yield from refocus.still(f, last, p, facts)
     yield from refocus.difference(f, context, facts)

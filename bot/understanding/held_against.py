@@ -1,0 +1,55 @@
+"""A number held against the figure that was told: "more than 8,000?", "so 156?", "is that over a million?"."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.language.bounds import BOUNDS
+from bot.language.question_words import Focus
+from bot.model import Kind, TagKind
+from bot.records import replace
+from bot.understanding import figure_kinds, units
+from bot.understanding.settle import at_time
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Property, Query, Turn
+    from bot.understanding.features import Features
+
+_NAMING = (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.TIME, TagKind.ORDINAL, TagKind.CUE, TagKind.TYPE)
+_OF_FIGURE = {Kind.VALUE, Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, Kind.NEXT, Kind.PREVIOUS}
+"""Kinds of question after which a figure has been told."""
+_COUNTED = {Kind.COUNT, Kind.CHANGE_COUNT}
+"""Kinds of question after which it has been told how many there were."""
+_BESIDE = grammar.FUNCTION_WORDS | grammar.BEFORE_AMOUNT | {"so", "then", "really", "still", "exactly", "right", "no"}
+
+
+def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """The question whether the number of a fragment is the figure that was told, or is more or less than that."""
+    p = facts.properties.get(last.query.property)
+    if p is None or len(f.numbers) != 1 or f.focus not in {Focus.NONE, Focus.YESNO} or not last.statements:
+        return None
+    if not (p.is_figure and last.query.kind in _OF_FIGURE) and last.query.kind not in _COUNTED:
+        return None
+    used = explained(f, p)
+    if any(not used.issuperset(t.at) for kind in _NAMING for t in f.of(kind)):
+        return None
+    if not all(n in used or t.text in _BESIDE for n, t in enumerate(f.tokens)):
+        return None
+    said = figure_kinds.bounds_of(f)
+    bound = BOUNDS.get(f.text(said[0].at), said[0].value) if said else ""
+    query = replace(last.query, number=f.numbers[0].number, quantifier=bound, is_claim=True)
+    if query.kind in _COUNTED:
+        return query
+    told = facts.statement(last.statements[0]).time
+    is_step = query.kind in {Kind.NEXT, Kind.PREVIOUS}
+    when = at_time(told) if is_step and told is not None else query.when
+    return replace(query, kind=Kind.COMPARISON if said else Kind.CLAIM, values=(), ordinal=0, when=when)
+
+
+def explained(f: Features, p: Property) -> set[int]:
+    """The places of the number, of its unit, and of the words that hold it against another."""
+    used = {n for t in figure_kinds.bounds_of(f) for n in t.at}
+    for t in f.numbers:
+        used |= {*t.at, *units.places(f.tokens, p.unit, t.at[-1] + 1, min(t.at[-1] + 4, len(f.tokens)))}
+    return used
