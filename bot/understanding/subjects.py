@@ -62,8 +62,10 @@ class SubjectFinder:
         main = self._facts.info.subject
         free = frozenset().union(*[at for item, at in named if item == main], *[t.at for t in f.of(TagKind.PRONOUN)])
         mentioned = [item for item, _ in named + bearers]
-        if any([self.fits(item, p) for item in mentioned]):
-            return self._mentioned(f, p, named, bearers, free)
+        by_name = [(item, at) for item, at in named if self.fits(item, p)]
+        by_value = [(item, at) for item, at in bearers if self.fits(item, p)]
+        if by_name or by_value:
+            return self._mentioned(f, p, by_name, by_value, free)
         if any([item != main for item in mentioned]) and not any([is_value(i, p, self._facts) for i in mentioned]):
             return Subject(self._only_bearer(f, p), free, 1)
         if main and p.of and self._facts.item(main).type in p.of and not self.fits(main, p):
@@ -88,14 +90,12 @@ class SubjectFinder:
         bearers: list[tuple[str, tuple[int, ...]]],
         free: frozenset[int],
     ) -> Subject:
-        """The first of the items that the clause mentions, by name or by a value that is their name; another first."""
-        main = self._facts.info.subject
-        fitting = [(item, at) for item, at in named + bearers if self.fits(item, p)]
+        """The first of the items that may be meant, `named` or `bearers` of a name that is a value; another first."""
+        main, fitting = self._facts.info.subject, named + bearers
         subject = next((item for item, _ in fitting if item != main), fitting[0][0])
-        by_name = not any([mention in named for mention in fitting])
-        cost = 3 if by_name and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
+        cost = 3 if not named and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
         spots = [at for item, at in fitting if item == subject]
-        said = spots[:1] if by_name else [at for at in spots if (subject, at) not in bearers] or spots
+        said = ([at for at in spots if (subject, at) not in bearers] or spots) if named else spots[:1]
         return Subject(subject, free.union(*said, *self._apposed_nouns(f, subject, said)), cost)
 
     def _spoken(
