@@ -16,15 +16,13 @@ from bot.language.inflection import key
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import edges
 from bot.understanding.descriptions import Descriptions
 from bot.understanding.normalise import phrase_words
 from bot.understanding.tags import Tags
-from bot.understanding.words import Words
 
 with later:
     from bot.facts import sets
-    from bot.understanding import again, aggregates, among, comparisons, each, of_that_time, questions
+    from bot.understanding import again, aggregates, among, comparisons, each, edges, of_that_time, questions, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Selection, Token, Turn
+    from bot.understanding.words import Words
 
 _COMPARING = degrees.MORE | degrees.FEWER | degrees.MOST | degrees.FEWEST | degrees.EARLIER | degrees.LATER
 _LONGEST_FRAGMENT = 12
@@ -71,14 +70,13 @@ class SetReader:
         spoken_of = [Tag(TagKind.ITEM, about, t.at) for t in tags.of(TagKind.PRONOUN) if about]
         tags = Tags((*tags, *self._labels(tokens), *spoken_of))
         owner = about or (self._facts.info.subject if turn is None else "")
-        w = Words(tuple(tokens), tags, edges.is_placed(tokens, first, last), edges.having(tokens), owner)
+        w = words.Words(tuple(tokens), tags, edges.is_placed(tokens, first, last), edges.having(tokens), owner)
         for query in self._sized(w, first, last):
             yield self._frame(query, tokens, is_person=False)
         going_on = list(self._going_on(w, first, last, turn)) if turn is not None else []
         yield from going_on
-        words = {t.text for t in tokens}
         named = len(tags.of(TagKind.ITEM))
-        if named > 1 and self._has_degree(words):
+        if named > 1 and self._has_degree({t.text for t in tokens}):
             for query in dict.fromkeys(comparisons.comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
         for query in dict.fromkeys(aggregates.aggregates(w, first, last, self._facts, self.descriptions)):
