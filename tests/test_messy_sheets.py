@@ -653,3 +653,9 @@ def test_a_rate_is_asked_as_a_price_and_a_bound_like_a_year_is_a_figure(question
 )
 def test_another_rate_or_thing_is_declined(question: str, huts: Bot) -> None:
     assert ask(huts, question).status is not Status.ANSWER
+
+
+def test_those_that_have_something_are_told_and_not_whether_each_has_it(huts: Bot) -> None:
+    assert answer(huts, "which huts serve meals").endswith("two of the three huts: Falken Hut and Lake Hut.")
+    assert "Falken Hut" in answer(huts, "which huts serve meals", "which of them is the cheapest")
+    assert ask(huts, "which huts serve warm meals").status is Status.UNKNOWN

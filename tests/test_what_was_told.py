@@ -434,3 +434,26 @@ def test_what_was_acquired_is_dated_by_that_and_not_by_when_it_was_made(museum: 
 )
 def test_what_never_was_has_no_end_and_no_date(museum: Bot, text: str) -> None:
     assert ask(museum, text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("is the loom taller than the plough | and than the fire engine", "No. The height of Fire engine is 205 cm."),
+        ("is the loom taller than the plough | and the fire engine | by how much", "By 25 cm"),
+        ("how tall is the loom | is it taller than the plough | and the bell", "Yes."),
+    ],
+)
+def test_another_takes_the_place_of_the_second_of_two(museum: Bot, turns: str, told: str) -> None:
+    assert answer(museum, *turns.split(" | ")).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "is the loom taller than the plough | and the gift shop",
+        "is the loom taller than the plough | and the wide chain",
+    ],
+)
+def test_what_is_not_known_takes_no_place(museum: Bot, turns: str) -> None:
+    assert ask(museum, *turns.split(" | ")).status is not Status.ANSWER

@@ -82,6 +82,8 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
     if turn.query.kind is Kind.COMPARED:
         if set(words) >= gaps.BY_HOW and set(words) <= _HOW_MUCH:
             yield _by_how_much(turn)
+        elif other := _other_of_two(w, first, last, selection):
+            yield replace(turn.query, selection=replace(selection, items=(selection.items[0], other)))
         elif "which" in words and "the" not in words:  # "and which is older?"
             both = replace(selection, order=None)
             pair = replace(turn, items=selection.items, query=replace(turn.query, selection=both))
@@ -110,6 +112,18 @@ def _by_how_much(turn: Turn) -> Query:
     return replace(turn.query, quantifier="difference", is_claim=False)
 
 
+def _other_of_two(w: Words, first: int, last: int, selection: Selection) -> str:
+    """The item that a fragment puts in the place of the second of two: "and than the other?", or ""."""
+    named = {t.value: t.at for t in w.inside(first, last, TagKind.ITEM)}
+    if len(named) != 1 or len(selection.items) != 2:  # noqa: PLR2004 -- one was held against another
+        return ""
+    (item, at), *_ = named.items()
+    is_bare = all(n in at or w.text(n) in _AND_THAN for n in range(first, last))
+    return item if is_bare and item not in selection.items else ""
+
+
+_AND_THAN = frozenset({"and", "than", "what", "about", "how", "the", "or"})
+"""Words around the name of another."""
 _HOW_MUCH = gaps.BY_HOW | {"and", "much", "many", "years", "is", "it", "that", "exactly"}
 """Words of a fragment that asks for the difference."""
 

@@ -133,7 +133,7 @@ class SetReader:
         for query in dict.fromkeys(again.again(w, first, last, turn, self._facts, self.scales)):
             if is_of_terms and self._is_in_turn(query.selection):
                 continue  # "who was first?" of who held an office in turn is no question of their births
-            is_said = query.kind is Kind.RANKED  # nothing but an order is asked for so
+            is_said = query.kind in {Kind.RANKED, Kind.COMPARED}  # nothing but an order or another of two is asked so
             yield _carried(self._frame(query, w.tokens, is_person=False), turn, is_said=is_said)
         if _means_several(w.tokens, turn):
             for query in dict.fromkeys(each.each_of_them(w, first, last, turn, self._facts, self.descriptions)):

@@ -75,10 +75,11 @@ def _is_begun(s: Span, p: Property, spots: list[tuple[str, set[int]]], when: Whe
 
 def _with_what_is_so(s: Span, p: Property, plain: Condition) -> Condition:
     """The condition to have one: of a property that answers yes or no, those who have it are not those told "no"."""
-    return replace(plain, values=(YES,)) if _is_yes_or_no(s, p) else plain
+    return replace(plain, values=(YES,)) if is_yes_or_no(s, p) else plain
 
 
-def _is_yes_or_no(s: Span, p: Property) -> bool:
+def is_yes_or_no(s: Span, p: Property) -> bool:
+    """Whether the values of a property say no more than whether something has it."""
     return p.type is ValueType.TEXT and any(s.facts.statements(property=p.id, value=value) for value in (NO, YES))
 
 
@@ -86,7 +87,7 @@ def _is_had(s: Span, p: Property) -> bool:
     """Whether the part says that they have one, by a word that can only mean this property, or now."""
     if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and endings.STILL & set(s.texts):
         return bool(s.cued(p))
-    if s.cued(p) and _is_yes_or_no(s, p):
+    if s.cued(p) and is_yes_or_no(s, p):
         return True
     if not (described.HAVING | DENIALS) & set(s.texts):
         return False
