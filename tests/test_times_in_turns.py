@@ -40,6 +40,10 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "when did the name change? / how far apart are the first and the last?", "37 years", ""),
         ("iom", "which crises? / how many years between the first and the last?", "54 years: from 1956 to 2010", ""),
         ("iom", "how many years did it have the name ICM? / and PICMME how many?", "(PICMME) was the name for one", ""),
+        ("iom", "was it ICM in 1985? / so 9 years? / and the one before, how many years", "28 years", ""),
+        ("iom", "what was it called in 1985 / and 1990 / and the one before, how many years", "9 years", ""),
+        ("varrow", "who was reeve in 1950? / how long was the one before in office?", "Harald Venn|12 years", "Anna"),
+        ("varrow", "who was reeve in 1950? / how long did the next one serve?", "Edwin Pask", "Anna"),
         # what was done then, in the words of one who learns the language
         ("iom", "what they do in the 70s", "Chile (1973)|Boat People (1975)", "Kuwait"),
         ("iom", "what they did in 1999", "Kosovo (1999)|Timor (1999)", "Kuwait"),

@@ -41,7 +41,7 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bot.facts.base import FactBase
     from bot.model import Context, Property, Turn
@@ -62,9 +62,7 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     if foreign and last is not None:
         told = {key(word.lower()) for id_ in last.statements for word in facts.statement(id_).value.split()}
         foreign = {n: names for n, names in foreign.items() if f.tokens[n].key not in told}
-    claim = held_against.claim(f, last, facts) if last is not None and f.numbers else None
-    ways = _continuations(f, last, context, facts) if last else stretches.gap(f, context, facts)
-    for query, what in ways if claim is None else [(claim, ("question",))]:
+    for query, what in _ways(f, last, context, facts):
         if not _is_askable(query):
             continue
         used = _explained(f, query, last, facts)
@@ -75,6 +73,17 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), against, (*what, origin(context.turns[-1])))
     if last is not None:
         yield from _of_another(f, last, left, context, facts)
+
+
+def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> Iterable[tuple[Query, tuple[str, ...]]]:
+    """The ways in which the fragment may go on; where it says by itself which one, no other."""
+    if last is None:
+        return stretches.gap(f, context, facts)
+    if f.numbers and (claim := held_against.claim(f, last, facts)) is not None:
+        return [(claim, ("question",))]
+    if f.focus is Focus.LENGTH and (beside := following.length_beside(f, last, facts)) is not None:
+        return [(beside, ("property", "value"))]
+    return _continuations(f, last, context, facts)
 
 
 def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) -> set[int]:
@@ -89,6 +98,8 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
         used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
     if query.kind in {Kind.NEXT, Kind.PREVIOUS} and not grammar.WORD_NOUNS.isdisjoint(f.words):
         used |= {n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS}  # "what *word* replaced it?"
+    if query.kind is Kind.DURATION:
+        used |= following.step_at(f)
     if query.quantifier == Op.STILL:
         used |= refocus.still_at(f)
     if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:

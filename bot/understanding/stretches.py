@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.dates import Date, Interval
 from bot.language import gaps, grammar, lengths, time_relations
 from bot.language.operators import Op
@@ -29,6 +31,8 @@ _TWO = 2
 
 def asks_gap(f: Features) -> bool:
     """Whether a fragment asks how far two times lie apart: "how many years apart", "how much later", "the gap?"."""
+    if any(a.text in grammar.ONES and b.text in gaps.SIDES for a, b in pairwise(f.tokens)):
+        return False  # "the *one before*, how many years" asks of that one
     is_apart = not f.words.isdisjoint(gaps.APART) or f.words >= gaps.FROM_ONE
     if f.words >= gaps.BY_HOW and not f.words.isdisjoint({"many", "much", "long"}):
         return f.focus in _ASKING | {Focus.WHEN}
