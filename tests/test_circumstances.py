@@ -114,6 +114,7 @@ def test_another_shortest_name_is_not_told(question: str) -> None:
         ("who are its partners / who are they", "IOM works closely with"),
         ("where does IOM work", "IOM's staff work in over 100 countries"),
         ("ICM came right after PICMME is that so", "No. After PICMME came"),
+        ("which came first, the Constitution or the name ICEM", "The name ICEM (1952) came before the Constitution"),
         ("my prof said ICM came right after PICMME lol is that so", "No. After PICMME came"),
         (
             "does it help refugees / and displaced people",
@@ -137,6 +138,9 @@ def test_what_is_asked_is_told(turns: str, must: str) -> None:
         "which country is IOM from",
         "who was there when it became ICM",
         "how many full-time staff",
+        "how many crises are dated",
+        "how many elections per year",
+        "how many crises were there in each decade",
         "how many crises? / how many had a date",
     ],
 )

@@ -29,6 +29,13 @@ GREW = "From June 2014 to April 2015 it went from 156 to 157"
         ("when was Kuwait / how long after Chile?", "17 years: from 1973 to 1990"),
         ("when did it become IOM / and how long before Kuwait", "One year: from 1989 to 1990"),
         ("when was Kuwait / and after Chile?", "After Chile (1973) came the Vietnamese"),
+        # what else is claimed of another time
+        ("was it called ICM in 1985? / and IOM in 1990?", "Yes. In 1990 IOM was called the International"),
+        ("was it called ICM in 1985? / and ICEM in 1990?", "No. In 1990 IOM was called the International"),
+        ("was it called ICM in 1985? / and in 1990?", "No. In 1990 IOM was called the International"),
+        ("were there 156 members in 2014 / and 158 in 2015", "No. As of April 2015, IOM has 157"),
+        ("was it called ICM in 1975 / what then?", "In 1975 IOM was called the Intergovernmental"),
+        ("what was it called in 1975 / what then?", "After ICEM came"),
         # in favour of what
         ("when did it drop ICEM? / in favour of what?", "After ICEM came"),
         ("when was ICM dropped? / in favour of which name?", "After ICM came the International"),
@@ -54,6 +61,8 @@ def test_what_was_told_goes_on(turns: str, must: str) -> None:
         "how many staff / how many members / which is larger?",
         "how many members? / more than in 2014?",
         "how many members in 2014? / how many left since then?",
+        # of another item nothing was asked
+        "is it true that it was founded in 1951 / and the constitution in 1952",
         # who does something else than was asked
         "who benefits? / who loses?",
         "who does it work with? / who against",

@@ -15,6 +15,9 @@ BEARING_ON = frozenset(
 )
 """Words between things that are counted and what only some of them have to do with."""
 
+OF_SOME = frozenset({"dated", "undated", "per"})
+"""Words by which not all are counted: "how many fires are *dated*", "how many *per* year"."""
+
 GOING_BACK = frozenset(
     {"go", "goes", "went", "gone", "come", "comes", "came", "take", "took", "taken", "switch", "switched", "turn"}
     | {"turned", "change", "changed", "get", "got", "bring", "brought", "move", "moved", "give", "gave"}

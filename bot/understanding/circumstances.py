@@ -23,11 +23,13 @@ def against(a: Asked) -> str:
     f, p = a.clause, a.property
     if f.focus is Focus.WHO and p.type is ValueType.TEXT and is_devised(a):
         return "who"
-    if f.focus is Focus.NUMBER and p.type in {ValueType.TEXT, ValueType.NAME} and counts_some(a):
+    is_counted = f.focus is Focus.NUMBER and p.type in {ValueType.TEXT, ValueType.NAME}
+    if is_counted and (counts_some(a) or not f.words.isdisjoint(circumstances.OF_SOME)):
         return "number"
     if f.focus is Focus.LIST and p.type is ValueType.TEXT and is_of_names(a):
         return "what"
-    if p.type in {ValueType.NAME, ValueType.TEXT} and WH.isdisjoint(f.words) and is_in_each(a):
+    is_told = f.focus is Focus.NUMBER or WH.isdisjoint(f.words)
+    if is_told and p.type in {ValueType.NAME, ValueType.TEXT} and is_in_each(a):
         return "what"
     if f.is_claim and "as" in f.words and is_other_name(a):
         return "what"

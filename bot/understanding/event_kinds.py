@@ -70,7 +70,8 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST} | steps, ordinal=place)
     against = "" if f.focus in answered_by(p) or _asks_who_they_were(f, a) else f.focus.value
     if a.values and f.focus in ASKING:
-        against = "what" if doing.is_done_there([t.text for t in f.tokens]) else against
+        is_of_two = "or" in f.words and f.has(Op.FIRST, Op.LAST) and len(a.values) == 1  # "which was first, A or *B*"
+        against = "what" if is_of_two or doing.is_done_there([t.text for t in f.tokens]) else against
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
         return Choice(Kind.DESCRIBE, base | in_order, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)

@@ -186,7 +186,7 @@ def other_time(
     has_verb = f.has_verb or f.has(Op.BEGIN, Op.END, Op.CHANGE)  # "it became BKR in 1979" claims something else
     if (f.of(TagKind.VALUE) and has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
         return
-    if last.query.kind is Kind.ELAPSED:
+    if last.query.kind is Kind.ELAPSED or _names_other(f, last, facts):
         return
     asked = context.turns[-1].query
     query = replace(last.query, property="", subject=asked.subject) if last.query.kind is Kind.EVENTS else last.query
@@ -203,7 +203,22 @@ def other_time(
         return
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
+    named = [s.value for t in f.of(TagKind.VALUE) if (s := facts.statement(t.value)).property == query.property]
+    if query.kind is Kind.CLAIM and named:
+        query = replace(query, values=tuple(dict.fromkeys(named)), excluded=())  # "and *BKR* in 1990?"
+    if query.number is not None and len(f.numbers) == 1:
+        query = replace(query, number=f.numbers[0].number)  # "and *157* in 2015?"
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _names_other(f: Features, last: Turn, facts: FactBase) -> bool:
+    """Whether a fragment names an item that the last question was not about: "and *the statute* in 1952?"."""
+    known = {last.query.subject, *last.query.values, *last.items}
+    known |= {facts.statement(id_).item for id_ in last.statements} | {
+        facts.statement(id_).value for id_ in last.statements
+    }
+    own = [t.at for t in f.of(TagKind.VALUE) if facts.property_of(t.value) == last.query.property]
+    return any(t.value not in known and t.at not in own for t in f.of(TagKind.ITEM))
 
 
 def _is_held(p: Property | None) -> bool:

@@ -81,8 +81,10 @@ def neighbours(
         base = replace(base, values=base.values[-1:])  # "just before that", of a year in which it changed
     steps = (
         (Kind.PREVIOUS, f.has(Op.PREVIOUS) or from_what),
-        (Kind.NEXT, f.has(Op.NEXT) or to_what or is_only_then(f)),
+        (Kind.NEXT, f.has(Op.NEXT) or to_what or (is_only_then(f) and not last.query.is_claim)),
     )
+    if is_only_then(f) and last.query.is_claim and p.time is TimeRelation.DURING:  # "no? what then?"
+        yield replace(base, kind=Kind.VALUE, values=(), when=last.query.when), ("question",)
     for kind, is_asked in steps:
         if is_asked:
             turned = {Kind.NEXT: Kind.PREVIOUS, Kind.PREVIOUS: Kind.NEXT}[kind]
