@@ -457,3 +457,20 @@ def test_another_takes_the_place_of_the_second_of_two(museum: Bot, turns: str, t
 )
 def test_what_is_not_known_takes_no_place(museum: Bot, turns: str) -> None:
     assert ask(museum, *turns.split(" | ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what was automated in 1984", "South Point lighthouse (1984)"),
+        ("what struck in 1953", "the Michaelmas Storm"),
+        ("which ferry was built in 1958", "the Lady Orre (1958)"),
+    ],
+)
+def test_what_happened_to_things_of_one_kind_is_asked_without_their_noun(text: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), text)
+
+
+@pytest.mark.parametrize("text", ["what was built in 1958", "what opened in 1868", "what was founded in 1921"])
+def test_none_is_told_of_one_kind_where_it_happens_to_others(text: str) -> None:
+    assert "none" not in ask(bot_of(VARROW), text).text

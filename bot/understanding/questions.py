@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 
 from bot.language import described, endings
+from bot.language.inflection import key
 from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding.normalise import phrase_words
 from bot.understanding.openings import openings
 from bot.understanding.rankings import Rankings
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
+    from bot.model import Token
     from bot.understanding.descriptions import Descriptions
     from bot.understanding.heads import Head
     from bot.understanding.openings import Opening
@@ -152,13 +155,24 @@ class Questions:
         is_asked = opening.kind is Kind.HOW_MANY or (opening.kind is Kind.WHICH and w.text(0) in {"what", "which"})
         if not is_asked or not w.inside(start, last, TagKind.TIME) or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
             return
-        named = dict.fromkeys(
-            t.value for t in w.inside(start, last, TagKind.CUE) if t.value in self._descriptions.dated
-        )
-        for name in named if len(named) == 1 else ():
+        cues = w.inside(start, last, TagKind.CUE)
+        named = dict.fromkeys(t.value for t in cues if self._is_deed(t.value))
+        is_one = len(named) == 1 and not any(self._is_said_of_others(w.tokens[n]) for t in cues for n in t.at)
+        for name in named if is_one and named.keys() <= self._descriptions.dated.keys() else ():
             for conditions, order in self._descriptions.tail(w, start, last, self._descriptions.dated[name]):
                 if order is None and [c.property for c in conditions] == [name]:
                     yield self._query(opening.kind, Selection(self._descriptions.dated[name], conditions))
+
+    def _is_deed(self, name: str) -> bool:
+        p = self._facts.properties[name]
+        return p.type is ValueType.EVENT and p.time is TimeRelation.ON
+
+    def _is_said_of_others(self, token: Token) -> bool:
+        """Whether a word that was taken for another says itself what happens, to things of another kind."""
+        if not token.is_synonym:
+            return False
+        senses = self._facts.phrases([key(word) for word in phrase_words(token.said)])
+        return any(x.kind is TagKind.CUE and self._is_deed(x.target) for _, _, found in senses for x in found)
 
     def _of_kind(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
         """ "Is the ferry *red*?": whether an item is of a kind that is told in a word."""
