@@ -278,6 +278,8 @@ def test_what_points_at_what_was_told_is_answered(turns: tuple[str, ...], answer
     [
         "how many minutes from Stenwick to Kirkhaven and back",
         "is Stenwick the Sea Petrel",
+        "who runs the Sea Petrel",
+        "who operates the Sea Petrel?",
     ],
 )
 def test_a_near_miss_of_the_islands_is_not_answered(text: str) -> None:

@@ -259,7 +259,7 @@ class Framer:
         p = a.property
         if choice.against:
             return choice.against
-        if choice.kind in _STEPS and a.clause.focus is Focus.WHO and self._asks_holder(a):
+        if a.clause.focus is Focus.WHO and ((choice.kind in _STEPS and self._asks_holder(a)) or self._is_of_things(a)):
             return "who"
         if when is not None and when.relation != "now" and p.time is TimeRelation.ALWAYS:
             return "" if a.clause.focus is Focus.WHEN or self._is_own_time(a.clause, p) else "time"
@@ -274,6 +274,20 @@ class Framer:
             return False
         people = [name for name, type_ in self._facts.types.items() if type_.is_person]
         return not any(self._facts.has_values_of(p.id, name) for name in people)
+
+    def _is_of_things(self, a: Asked) -> bool:
+        """Whether "who" asks for things, in a pack that tells of people: "who runs it" asks for no route."""
+        p = a.property
+        if p.type is not ValueType.ITEM or a.roles.is_inverse or "who" in p.asks:
+            return False
+        people = [name for name, type_ in self._facts.types.items() if type_.is_person]
+        acting = [name for name in self._facts.types if self._is_named(name)]
+        return bool(people) and not any(self._facts.has_values_of(p.id, name) for name in (*people, *acting))
+
+    def _is_named(self, type_: str) -> bool:
+        """Whether items of a type have names that change, as bodies have that people make."""
+        properties = self._facts.properties.values()
+        return any(p.type is ValueType.NAME and type_ in p.of for p in properties)
 
     def _is_own_time(self, f: Features, p: Property) -> bool:
         """Whether the words of the time are the property's own ("the debate in the 21st century")."""
