@@ -242,13 +242,15 @@ _ORDERING = {Op.FIRST, Op.LAST, Op.REVERSE}
 _INSIDE_POLITE = {TagKind.OP, TagKind.ORDINAL, TagKind.CUE, TagKind.WORD}
 _BEING = {"be", "being"}
 _TO_BE = {"to", *_BEING}
-_COVERING = (TagKind.FILLER, TagKind.OP, TagKind.CUE, TagKind.ORDINAL)
+_COVERING = (TagKind.FILLER, TagKind.OP, TagKind.ORDINAL)
 
 
 def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
     times = tags.of(TagKind.TIME)
-    wide = [t for kind in _COVERING for t in tags.of(kind) if len(t.at) > 1]
+    has_step = any([t.value in _STEPS for t in tags.of(TagKind.OP)])
+    covering = (*_COVERING, TagKind.CUE) if has_step else _COVERING  # "look after" is no step, and covers nothing else
+    wide = [t for kind in covering for t in tags.of(kind) if len(t.at) > 1]
     if not times and not wide:
         return tags
     taken = {n for t in times for n in t.at}
