@@ -167,6 +167,7 @@ def test_nothing_happened_in_two_times() -> None:
         ("what was it called in 1975 and which crisis", "Boat People (1975)", "1956"),
         ("in 2010 how many members and what crisis", "the Haiti earthquake (2010)", "1956"),
         ("in 1975 what was it called and which crises happened in 1990", "Kuwait (1990)", "Boat People (1975)"),
+        ("how many crises in 1999 and in which countries", "Kosovo (1999)", "1956"),
         ("when was it founded and what crises", "Hungary (1956)", "no crisis"),
     ],
 )

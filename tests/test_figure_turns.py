@@ -86,3 +86,8 @@ def test_figures_and_dates_of_other_items_go_on_too() -> None:
     assert "from 604 to 212" in answer(varrow, "what is the population of Hesk?", "has it grown?")
     said = answer(varrow, "when did the Great Gale strike", "how long after the board was founded?")
     assert said.startswith("53 years")
+
+
+def test_one_office_is_not_held_against_itself() -> None:
+    turns = ("how long was Edwin Pask reeve", "and Anna Garrick", "who longer")
+    assert ask(bot_of(VARROW), *turns).status is not Status.ANSWER

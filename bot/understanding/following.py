@@ -315,6 +315,8 @@ def comparison(
                 if len(told) < 2 and turn.query.property == last.query.property:  # noqa: PLR2004
                     told = [*turn.statements, *told]
             is_pair = kind in {Kind.LONGER, Kind.SHORTER} or f.has(Op.BOTH)
+            if is_pair and len({facts.statement(id_).value for id_ in told}) == 1:
+                return  # one office is no longer than itself: "Ann was mayor, and Bob. who longer?"
             yield (
                 replace(
                     last.query,
