@@ -474,3 +474,19 @@ def test_what_happened_to_things_of_one_kind_is_asked_without_their_noun(text: s
 @pytest.mark.parametrize("text", ["what was built in 1958", "what opened in 1868", "what was founded in 1921"])
 def test_none_is_told_of_one_kind_where_it_happens_to_others(text: str) -> None:
     assert "none" not in ask(bot_of(VARROW), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("when did the ferry from Port Esmond to Tolm stop", "In 1987: the route from Port Esmond to Tolm is closed"),
+        ("when did boats stop running from Hallin to Brannet", "In 1964"),
+        ("when did the ferry from Stenwick to Kirkhaven stop", "My facts name no end of that."),
+    ],
+)
+def test_what_is_closed_ended_when_it_was_closed(text: str, told: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith(told)
+
+
+def test_where_a_route_ends_is_no_time_at_which_it_did() -> None:
+    assert ask(bot_of(VARROW), "when did the route from Hallin to Brannet end").status is Status.UNKNOWN

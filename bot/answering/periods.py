@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering import amounts, holding, missing, selecting
 from bot.dates import elapsed
+from bot.language.endings import CLOSINGS
 from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation
 from bot.records import replace
 
@@ -36,7 +37,7 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in meant):
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing(query.quantifier))
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
-        return Refuted(query, meant, Fault.STILL)
+        return _unended(query, meant)
     if query.kind is Kind.DURATION:
         found = _lasted(query, meant, p, facts)
         return found if query.number is None or p.is_figure else _as_claimed(found, query.number, facts)
@@ -45,6 +46,13 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if not meant:
             return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_THEN)
     return Found(query, meant, _telling(query), selecting.conflict_of(query, facts, meant))
+
+
+def _unended(query: Query, meant: tuple[Statement, ...]) -> Outcome:
+    """When something ended of which no end is told: a route ended when it was closed, which it is still."""
+    if not query.values and all(s.value.lower() in CLOSINGS for s in meant):
+        return Found(replace(query, kind=Kind.BEGAN), meant, _telling(query))
+    return Refuted(query, meant, Fault.STILL)
 
 
 def _telling(query: Query) -> Telling:
