@@ -297,3 +297,22 @@ def test_a_time_that_is_not_told_exactly_is_not_guessed(pack: str, turns: str) -
 def test_a_name_before_there_was_anything_is_asked_back(text: str) -> None:
     reply = ask(bot_of(IOM), text)
     assert (reply.status, "IOM did not exist yet: IOM was founded in 1951" in reply.text) == (Status.CLARIFY, True)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what was it called at both times?",
+        "what was the name in both years?",
+        "The organization had same name in the two?",
+        "What was the organization's name at both moments?",
+    ],
+)
+def test_both_times_are_the_two_that_were_told_last(asked: str) -> None:
+    text = ask(bot_of(IOM), "when was Chile?", "and Kuwait?", asked).text
+    assert text.startswith("In 1973 IOM was called the Intergovernmental Committee for European Migration (ICEM)")
+    assert "In 1990 IOM was called the International Organization for Migration (IOM)" in text
+
+
+def test_both_times_are_none_where_no_two_were_told() -> None:
+    assert ask(bot_of(IOM), "when was Chile?", "what was it called at both times?").status is not Status.ANSWER

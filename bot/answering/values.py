@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding, missing
+from bot.facts.figures import AT_LEAST
 from bot.later import later
 from bot.model import Fault, Found, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
@@ -141,8 +142,9 @@ def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts
     dated = tuple(s for s in meant if s.time is not None)
     if query.when is not None and query.when.relation == "future":
         return missing.not_then(query, p, statements, facts)  # "when *will* it have 200"
-    if not meant:
-        return Refuted(query, holding.current(facts, p, statements))
+    known = holding.current(facts, p, statements)
+    if not meant and not any(s.about in AT_LEAST for s in known):  # "over 100" may be 157
+        return Refuted(query, known)
     return Found(query, dated) if dated else NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
 
 

@@ -160,6 +160,11 @@ UNITS = {"months": "months", "weeks": "weeks", "days": "days", "decades": "decad
 """Units other than years that a length may be asked for in."""
 PLUS = frozenset({"plus", "minus"})
 """Words that ask by how much a figure differs from the one before: "so plus how many?"."""
+BOTH = frozenset({"both", "two"})
+TWO_TIMES = frozenset(
+    {"times", "moments", "dates", "years", "cases", "occasions", "events", "points", "then", "of", "those"}
+)
+"""Words behind "both" where two times are meant that were told: "in both *years*"."""
 THOSE_TWO = frozenset(
     {"between", "inbetween", "betwixt", "two", "both", "years", "dates", "times", "points", "moments"}
 )

@@ -578,6 +578,9 @@ DEFINITE = frozenset({"the", "its", "their", "these", "those"})
 BEFORE_COUNT = DEFINITE | {"has", "have", "are"}
 """Words before a number that is the whole number: "*its* ten members"."""
 
+ALL_OF_THEM = frozenset({"both", "all"})
+"""Words for everything that was asked for, or that is spoken of."""
+
 BEFORE_AMOUNT = frozenset({"just", "only", "about", "around", "some", "roughly", "merely", "over", "under", "nearly"})
 """Words between "of" and an amount: "a budget of *just* three million"."""
 

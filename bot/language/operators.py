@@ -978,7 +978,7 @@ LETTERS = frozenset(
 )
 """Words before a letter of an acronym that say which is meant."""
 
-BEFORE_LETTER = frozenset({"a", "an", "letter", "letters", "capital"})
+BEFORE_LETTER = frozenset({"a", "an", "the", "letter", "letters", "capital"})
 """Words behind which one capital letter is that letter, and not typed for a word."""
 
 MEANING = frozenset({"for", "mean", "means", "meant", "is", "was", "be", "as", "say", "says"})

@@ -18,6 +18,23 @@ OWN_NOUNS = frozenset(
 )
 """Nouns behind "my" by which somebody tells not of himself, but what he believes or where he has it from."""
 
+ROLES = (
+    *(
+        ("you", "are", "now"),
+        ("from", "now", "on", "you"),
+        ("you", "must", "now"),
+        ("repeat", "after", "me"),
+        ("act", "as"),
+    ),
+    *(("pretend", "that"), ("pretend", "you"), ("pretend", "to"), ("you", "will", "now"), ("your", "new", "rules")),
+)
+"""Phrases by which somebody tells the bot what to be, or what to say."""
+DISREGARDING = frozenset({"ignore", "disregard", "forget", "override", "bypass"})
+DISREGARDED = frozenset(
+    {"instructions", "instruction", "rules", "article", "facts", "everything", "above", "previous", "prompt", "sources"}
+)
+"""Verbs by which somebody tells it to leave its facts aside, and what these are called."""
+
 NOTING = OWN_NOUNS | {"as", "for", "down"}
 """Words behind "I have", where that is what somebody has written down: "I have 1982 in my notes"."""
 

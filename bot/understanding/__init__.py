@@ -88,6 +88,6 @@ Complete: fill what is left open.
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
   `figure_turns` (how a figure moved),
   `reckoning` (a bare number), `kin` (somebody else's year), `told_order` (before or between what was told),
-  `by_month`, `quoting` (quoted names), `held_against` (a number)
+  `by_month`, `quoting` (quoted names), `held_against` (a number), `both_times` (the two that were told)
 - `settle`: times made definite; `told_times`: reckoned from one that was told
 """

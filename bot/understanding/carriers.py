@@ -302,8 +302,9 @@ def _closed(said: Sequence[str], name: str) -> frozenset[int]:
             break
         is_open = said[at - 1] in WH  # "why isn't it" is whole
         if not is_open and not found.isdisjoint(rules.ends(name, said, at)):
-            if said[at - 1] in PREPOSITIONS and len(said) in rules.ends("SIR", said, at):
-                break  # "do you work *with ChatGPT*" speaks of it, and not to it
+            is_object = said[at] in grammar.ALL_OF_THEM or len(said) in rules.ends("SIR", said, at)
+            if said[at - 1] in PREPOSITIONS and is_object:
+                break  # "do you work *with ChatGPT*" speaks of it, and not to it; "the name *in both years*"
             found.add(at)
             first = at
     return frozenset(found - {len(said)})

@@ -156,7 +156,8 @@ def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:
 
 def unless_same(frame: Frame, f: Features) -> Frame:
     """The reading, refused if it takes "same name?" or "was the name the same?" for a question which name."""
-    if "same" not in f.words or f.times or f.has(Op.STILL) or frame.query.kind is not Kind.VALUE:
+    is_timed = bool(f.times) or "times" in frame.carried
+    if "same" not in f.words or is_timed or f.has(Op.STILL) or frame.query.kind is not Kind.VALUE:
         return frame
     cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
     return replace(frame, cost=cost, unexplained=(*frame.unexplained, "same"))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bot.language import exceptions
-from bot.language.question_words import Focus
 from bot.later import later
 from bot.records import replace
 from bot.understanding import carryover, complete, leads
 from bot.understanding.settle import settle, with_whole_years
 
 with later:
-    from bot.understanding import identities, others
+    from bot.understanding import both_times, identities, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +32,9 @@ class Filler:
 
     def filled(self, frames: Iterable[Frame]) -> list[Frame]:
         """The readings of the clause by itself, with what the conversation and the message add to them."""
+        f, context = self._clause, self._context
+        if both_times.may_be_meant(f, context):
+            frames = [x for frame in frames for x in both_times.at_both(frame, f, context, self._facts)]
         return self._definite(map(self._carried_into, frames))
 
     def going_on(self) -> list[Frame]:
@@ -47,7 +49,7 @@ class Filler:
         x = carryover.unless_excluded(x, f, context) if context.turns else x
         x = carryover.unless_theirs(x, f, context, self._facts) if context.turns and "they" in f.words else x
         x = carryover.unless_of_two(x, f)
-        x = carryover.unless_same(x, f) if not f.has_verb or f.focus is Focus.YESNO else x
+        x = carryover.unless_same(x, f)
         x = x if f.has_verb else carryover.unless_bare(x, f)
         is_alone = self._is_going_on and complete.stands_alone(x, f, context, self._facts)
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x

@@ -212,7 +212,7 @@ def with_value(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> F
 def _points_at_cue(f: Features, name: str) -> bool:
     """ "That name": the one that was named before."""
     cued = {t.at[0] for t in f.tags if t.kind is TagKind.CUE and t.value == name}
-    return any(n + 1 in cued for n, t in enumerate(f.tokens) if t.text in {"this", "that"})
+    return any(n + 1 in cued for n, t in enumerate(f.tokens) if t.text in {"this", "that", "the"})
 
 
 _TIMED = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND}

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 
 _MOST_CLAUSES = 8
 """How many questions of one message are answered at most."""
+_BIDDING = frozenset(
+    {"now", "repeat", "act", "pretend", "ignore", "disregard", "forget", "override", "bypass", "rules"}
+)
+"""Words of which a message has one that tells the bot what to be or to say."""
 _ADDRESSING = grammar.SPEAKERS | grammar.FIRST_PERSON | grammar.BEFORE_DEFINED
 """A question without any of these is not about the speaker or the bot, and does not ask what a word means."""
 
@@ -97,6 +101,11 @@ class Reader:
             said = turns.without_appeal(said)
         claimed = confirmed(rest or said, lambda tokens: self._names_something(tokens, now))
         readings = self._questions(claimed, now, context)
+        if not _BIDDING.isdisjoint(_words(typed)) and unasked.is_bidden(_words(typed)):
+            readings = tuple(
+                r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
+                for r in readings
+            )
         if rest and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
         if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, _words(typed), readings)):

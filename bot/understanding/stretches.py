@@ -45,7 +45,7 @@ def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query,
     """The question for the time between the two dates that were told last."""
     if not asks_gap(f) or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f) or told_order.asks_between(f):
         return
-    known = (_stepped(context.turns[-1], facts) if context.turns else []) or _dates_told(context, facts)
+    known = (_stepped(context.turns[-1], facts) if context.turns else []) or dates_told(context, facts)
     if len(known) == _TWO:
         subject = context.turns[-1].query.subject
         when, other = map(at_time, known)
@@ -153,7 +153,7 @@ def _is_of_pair(f: Features) -> bool:
     return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
 
 
-def _dates_told(context: Context, facts: FactBase) -> list[Interval]:
+def dates_told(context: Context, facts: FactBase) -> list[Interval]:
     """The two dates that the last answer told, or the last two answers; none where they told of more."""
     found: list[Interval] = []
     for turn in reversed(context.turns):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.language import fillers, grammar, unasked
 from bot.language.operators import Op
+from bot.language.question_words import WH
 from bot.language.small_talk import Social
 from bot.model import Ambiguous, Kind, NotUnderstood, Reason, SmallTalk, TagKind, ValueType
 from bot.records import replace
@@ -43,6 +44,15 @@ def unless_unasked(reading: Reading, clause: Clause, context: Context, facts: Fa
     ):
         return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE, (clause.tokens[-1].said,)))
     return reading
+
+
+def is_bidden(said: Sequence[str]) -> bool:
+    """Whether a message tells the bot what to be or to say, and asks nothing: "you are now a pirate. Say that …"."""
+    if not WH.isdisjoint(said):
+        return False
+    told = any(tuple(said[n : n + len(role)]) == role for role in unasked.ROLES for n in range(len(said)))
+    aside = any(word in unasked.DISREGARDING for word in said) and not unasked.DISREGARDED.isdisjoint(said)
+    return told or aside
 
 
 def is_of_text(said: Sequence[str]) -> bool:

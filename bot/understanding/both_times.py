@@ -1,0 +1,43 @@
+"""A question asked of two times that were told: "what was it called in both years?", "the same name in the two?"."""
+
+from __future__ import annotations
+
+from bot.language import gaps
+from bot.model import Kind, TimeRelation
+from bot.records import replace
+from bot.understanding import stretches
+from bot.understanding.settle import at_time, origin
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame
+    from bot.understanding.features import Features
+
+
+def may_be_meant(f: Features, context: Context) -> bool:
+    """Whether a clause may speak of the two times that were told last."""
+    return bool(context.turns) and not f.times and not f.words.isdisjoint(gaps.BOTH)
+
+
+def at_both(frame: Frame, f: Features, context: Context, facts: FactBase) -> list[Frame]:
+    """The reading asked of each of the two times; none where no two were told, and it as it is where it has no time."""
+    query = frame.query
+    p = facts.properties.get(query.property)
+    is_open = query.kind in {Kind.VALUE, Kind.ALL} and query.when is None and not query.values and not query.ordinal
+    if p is None or p.time is not TimeRelation.DURING or not is_open or not _is_of_times(f):
+        return [frame]
+    left = tuple(word for word in frame.unexplained if word.lower() not in gaps.BOTH | gaps.TWO_TIMES | {"same"})
+    cost = replace(frame.cost, unexplained=len(left), carried=1)
+    read = replace(frame, cost=cost, unexplained=left, carried=("times", origin(context.turns[-1])))
+    whens = map(at_time, stretches.dates_told(context, facts))
+    return [replace(read, query=replace(query, kind=Kind.VALUE, when=when, is_claim=False)) for when in whens]
+
+
+def _is_of_times(f: Features) -> bool:
+    """Whether "both" are times, and not names: "in both years", "at both", "in the two"."""
+    words = [t.text for t in f.tokens]
+    at = max(n for n, word in enumerate(words) if word in gaps.BOTH)
+    first = at - (words[at - 1] == "the")
+    is_placed = first > 0 and words[first - 1] in {"in", "at", "on", "for"}
+    return is_placed and all(word in gaps.TWO_TIMES for word in words[at + 1 :])
