@@ -12,7 +12,7 @@ from itertools import combinations
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import excepting, leads, persons, ranking
+from bot.understanding import complete, excepting, leads, persons, ranking
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
 from bot.understanding.filling import Filler
@@ -203,9 +203,10 @@ class _Way:
     def likely(self, of_intents: Iterable[Frame]) -> list[Frame]:
         """The readings about properties, intents and what the conversation goes on with.
 
-        What has to suppose more is only looked at when nothing that supposes less explains every word.
+        What has to suppose more is only looked at when nothing that supposes less explains every word, and what goes on
+        from the conversation when nothing by itself does.
         """
-        general = self._filler.filled(of_intents) + self._filler.going_on()
+        general = self._filler.filled(of_intents)
         names = [name for name in self._names if name not in self._ruled_out]
         least = {name: self._least(name) for name in names} if len(names) > 1 else dict.fromkeys(names, _NOTHING)
         found: dict[str, list[Frame]] = {}
@@ -215,6 +216,8 @@ class _Way:
                 break
             found[name] = self._about(name)
             enough = _enough(found[name], enough)
+        if enough >= _GOING_ON or complete.may_go_before(self.clause):
+            general += self._filler.going_on()
         return self._on_day([frame for name in names for frame in found.get(name, ())] + general)
 
     def ruled_out(self) -> list[Frame]:
@@ -243,7 +246,8 @@ class _Way:
 
 _Supposing: TypeAlias = "tuple[int, int]"
 """What a reading takes from the conversation, and what it supposes: two parts of its cost."""
-_NOTHING, _EVERYTHING = (0, 0), (9, 99)
+
+_NOTHING, _GOING_ON, _EVERYTHING = (0, 0), (1, 0), (9, 99)
 
 
 def _enough(frames: Iterable[Frame], known: _Supposing) -> _Supposing:

@@ -114,6 +114,11 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
     return used
 
 
+def may_go_before(f: Features) -> bool:
+    """Whether a reading that goes on from the conversation may go before those of the clause by itself."""
+    return not f.words.isdisjoint(gaps.ASKED_OF_TOLD)
+
+
 def _of_another(f: Features, last: Turn, left: list[int], context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings that ask the same of another thing: the rest, the one in October, ten years on, another item."""
     if (rest := remaining.remaining(f, last, facts)) is not None:
@@ -122,7 +127,7 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(meant, Cost(carried=1, corrected=f.corrected), carried=("value", origin(last)))
     for query in reckoning.other_time(f, last, facts):
         yield Frame(query, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
-    if not f.words.isdisjoint(gaps.ASKED_OF_TOLD):
+    if may_go_before(f):
         if (order := told_order.beside(f, last, facts)) is not None:
             yield Frame(order, Cost(corrected=f.corrected, loose=-9), carried=("value", origin(last)))
         if (amid := told_order.between(f, context, facts)) is not None:

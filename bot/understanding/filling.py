@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from bot.language import exceptions
 from bot.later import later
 from bot.records import replace
@@ -26,9 +28,12 @@ class Filler:
     def __init__(self, f: Features, lead: leads.Lead, context: Context, facts: FactBase) -> None:
         """Take the clause, what its message said before it, and the conversation."""
         self._clause, self._lead, self._context, self._facts = f, lead, context, facts
-        self._going_on = list(complete.carried(f, context, facts))
-        self._is_going_on = any([not x.cost.unexplained for x in self._going_on])
         self._is_of_others = bool(context.turns) and not f.words.isdisjoint(exceptions.BESIDE_TOLD)
+
+    @functools.cached_property
+    def _going_on(self) -> list[Frame]:
+        """The readings of the clause as a fragment, before they are filled: a clause that stands alone needs none."""
+        return list(complete.carried(self._clause, self._context, self._facts))
 
     def filled(self, frames: Iterable[Frame]) -> list[Frame]:
         """The readings of the clause by itself, with what the conversation and the message add to them."""
@@ -51,8 +56,12 @@ class Filler:
         x = carryover.unless_of_two(x, f)
         x = carryover.unless_same(x, f)
         x = x if f.has_verb else carryover.unless_bare(x, f)
-        is_alone = self._is_going_on and complete.stands_alone(x, f, context, self._facts)
+        is_alone = complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
+
+    def _is_going_on(self) -> bool:
+        """Whether the clause explains itself as a fragment."""
+        return any([not x.cost.unexplained for x in self._going_on])
 
     def _definite(self, found: Iterable[Frame]) -> list[Frame]:
         """The readings with what the message adds, and with every time made definite."""
