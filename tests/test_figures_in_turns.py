@@ -16,6 +16,7 @@ from tests.packs.bots import IOM, VARROW, ask, bot_of
         ("iom", "how many members does it have? / previous count?", "As of June 2014, IOM had 156 member states."),
         ("iom", "how many members in 2014? / and after that?", "As of April 2015, IOM has 157 member states."),
         ("iom", "what was the previous number of members?", "As of June 2014, IOM had 156 member states."),
+        ("iom", "how many members in 2014? / And the most recent figure available?", "As of April 2015, IOM has 157"),
         ("varrow", "how many people lived on Great Varrow in 1931? / and the census before that?", "As of 1881, Great"),
         ("varrow", "what is the previous population of Great Varrow", "As of 1981, Great Varrow had 2,710"),
     ],

@@ -129,6 +129,7 @@ FILLERS = (
     "er",
     "eh",
     "oh",
+    *("aw", "aww"),
     "ah",
     "so",
     "ok",

@@ -578,6 +578,8 @@ DEFINITE = frozenset({"the", "its", "their", "these", "those"})
 BEFORE_COUNT = DEFINITE | {"has", "have", "are"}
 """Words before a number that is the whole number: "*its* ten members"."""
 
+KNOWN = frozenset({"available", "known", "given", "published", "have"})
+"""What is said of a figure that there is."""
 ALL_OF_THEM = frozenset({"both", "all"})
 """Words for everything that was asked for, or that is spoken of."""
 

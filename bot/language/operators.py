@@ -283,6 +283,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "lasted longer",
         "for longer",
         "more years",
+        *("more time", "for more time", "more long", "more long time", "longer time", "for longer time"),
         "longer lived",
         *("outlast", "outlasts", "outlasted", "outlive", "outlives", "outlived"),
         "for more years",

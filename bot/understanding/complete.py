@@ -81,6 +81,8 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
         return stretches.gap(f, context, facts)
     if f.numbers and (claim := held_against.claim(f, last, facts)) is not None:
         return [(claim, ("question",))]
+    if f.focus is Focus.NUMBER and (latest := following.latest(f, last, facts)) is not None:
+        return [(latest, ("property",))]
     if f.focus is Focus.LENGTH and (beside := following.length_beside(f, last, facts)) is not None:
         return [(beside, ("property", "value"))]
     return _continuations(f, last, context, facts)
@@ -98,6 +100,10 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
         used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
     if query.kind in {Kind.NEXT, Kind.PREVIOUS} and not grammar.WORD_NOUNS.isdisjoint(f.words):
         used |= {n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS}  # "what *word* replaced it?"
+    if query.kind is Kind.VALUE and f.focus is Focus.NUMBER and f.has(Op.LAST):
+        used |= {n for t in f.ops[Op.LAST] for n in t.at} | {
+            n for n, t in enumerate(f.tokens) if t.text in grammar.KNOWN
+        }
     if query.kind is Kind.DURATION:
         used |= following.step_at(f)
     if query.quantifier == Op.STILL:

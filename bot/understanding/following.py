@@ -100,6 +100,18 @@ def gives_way(f: Features, last: Turn) -> bool:
     return any(a.text in precedence.FOR_ANOTHER and b.text in precedence.WHOM for a, b in pairwise(f.tokens))
 
 
+def latest(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """The last known figure of what was told of another date: "and the most recent figure?"."""
+    p = facts.properties.get(last.query.property)
+    if p is None or p.time is not TimeRelation.AS_OF or f.focus is not Focus.NUMBER or not f.has(Op.LAST):
+        return None
+    if f.times or any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE)):
+        return None
+    return replace(
+        last.query, kind=Kind.VALUE, values=(), when=None, ordinal=0, number=None, is_claim=False, quantifier=""
+    )
+
+
 def length_beside(f: Features, last: Turn, facts: FactBase) -> Query | None:
     """How long the one next to what was told was so: "and the one before, how many years?"."""
     p = facts.properties.get(last.query.property)

@@ -53,9 +53,7 @@ _NO_REDUNDANCY = 3
 
 def other_acronyms(frames: Candidates, typed: Sequence[Token], facts: FactBase) -> tuple[str, ...]:
     """The question with an acronym of the pack in place of one of the same letters, to choose: "ABC" for "ACB"."""
-    best, tokens, _ = frames[0]
-    if not best.cost.corrected:
-        return ()
+    tokens = frames[0][1]
     mended = [n for n, t in enumerate(tokens) if t.said.lower() != t.text]
     swapped = {n for n in mended if _is_another(tokens[n], facts, is_shouted=is_shouted(typed))}
     if not swapped:
