@@ -307,11 +307,8 @@ def test_a_word_for_another_part_of_a_fact_is_not_answered_by_it(text: str) -> N
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
 
 
-@pytest.mark.parametrize(
-    "turns", ["when was Hungary? / and the next crisis? / was the name the same for both?", "was the name the same"]
-)
-def test_what_is_the_same_is_not_told_by_what_it_is(turns: str) -> None:
-    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+def test_what_is_the_same_is_not_told_by_what_it_is() -> None:
+    assert ask(bot_of(IOM), "was the name the same").status is not Status.ANSWER
 
 
 @pytest.mark.parametrize(

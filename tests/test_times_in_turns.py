@@ -306,6 +306,7 @@ def test_a_name_before_there_was_anything_is_asked_back(text: str) -> None:
         "what was the name in both years?",
         "The organization had same name in the two?",
         "What was the organization's name at both moments?",
+        "was the name the same for both?",
     ],
 )
 def test_both_times_are_the_two_that_were_told_last(asked: str) -> None:

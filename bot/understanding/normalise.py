@@ -120,7 +120,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for match in _TOKEN.finditer(text):
         kind, said = match.lastgroup, match[0]
         if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
-            is_name = bool(tokens) and said.isupper() and _is_name(said, tokens[-1], text)
+            is_name = bool(tokens) and said.isupper() and _is_name(match, tokens[-1], text)
             tokens += _tokens(match, has_comma=has_comma, is_name=is_name)
             has_comma = False
         elif kind == "end":
@@ -136,11 +136,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def _is_name(said: str, before: Token, text: str) -> bool:
+def _is_name(match: re.Match[str], before: Token, text: str) -> bool:
     """Whether a word in capitals that is one of grammar in small letters is a name behind this one: "the WHO"."""
+    said = match[0]
     if said in chat_spellings.NAMES_IN_CAPITALS:
         return not text[:200].isupper()
-    return len(said) == 1 and before.text in BEFORE_LETTER
+    is_alone = not text[match.end() : match.end() + 1].isdigit()  # not "the C9"
+    return len(said) == 1 and is_alone and before.text in BEFORE_LETTER
 
 
 def _is_said(match: re.Match[str], text: str) -> bool:
