@@ -7,7 +7,22 @@ WORDS = (
     *("sis", "fam", "pal", "homie", "bruv", "cuz", "darling", "hun", "sweetie", "maam", "mister", "champ", "yall"),
     *("habibi", "akhi", "ukhti", "yaar", "bhai", "amigo", "amigos", "amiga", "hermano", "compadre", "senor"),
     *("legend", "guv", "hon", "honey", "lads", "lad", "lass", "mates", "friends", "dears", "fella", "fellas", "chum"),
-    *("teacher", "professor", "prof", "comrade", "comrades", "bestie", "babe", "sunshine", "matey", "geezer", "brother", "brov", "brah", "laddie"),
+    *(
+        "teacher",
+        "professor",
+        "prof",
+        "comrade",
+        "comrades",
+        "bestie",
+        "babe",
+        "sunshine",
+        "matey",
+        "geezer",
+        "brother",
+        "brov",
+        "brah",
+        "laddie",
+    ),
 )
 """One word each."""
 

@@ -86,8 +86,8 @@ Complete: fill what is left open.
   `exchange` (another item, value or time), `following` (next, second), `refocus` (another question of the same),
   `remaining` (the rest), `others` (what else), `renewals` (what changed), `succession` (who came next),
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
-  `figure_turns` (how a figure moved),
-  `reckoning` (a bare number), `kin` (somebody else's year), `told_order` (before or between what was told),
-  `by_month`, `quoting` (quoted names), `held_against` (a number), `both_times` (the two that were told)
+  `figure_turns` (how a figure moved), `reckoning` (a bare number), `kin` (somebody else's year),
+  `told_order` (before or between what was told), `by_month`, `quoting` (quoted names), `held_against` (a number),
+  `both_times` (two that were told), `beside_told` (the one before)
 - `settle`: times made definite; `told_times`: reckoned from one that was told
 """

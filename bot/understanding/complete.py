@@ -19,6 +19,7 @@ from bot.understanding.settle import origin, spanning
 
 with later:
     from bot.understanding import (
+        beside_told,
         by_month,
         carryover,
         exchange,
@@ -81,9 +82,9 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
         return stretches.gap(f, context, facts)
     if f.numbers and (claim := held_against.claim(f, last, facts)) is not None:
         return [(claim, ("question",))]
-    if f.focus is Focus.NUMBER and (latest := following.latest(f, last, facts)) is not None:
+    if f.focus is Focus.NUMBER and (latest := beside_told.latest(f, last, facts)) is not None:
         return [(latest, ("property",))]
-    if f.focus is Focus.LENGTH and (beside := following.length_beside(f, last, facts)) is not None:
+    if f.focus is Focus.LENGTH and (beside := beside_told.length_beside(f, last, facts)) is not None:
         return [(beside, ("property", "value"))]
     return _continuations(f, last, context, facts)
 
@@ -105,7 +106,7 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
             n for n, t in enumerate(f.tokens) if t.text in grammar.KNOWN
         }
     if query.kind is Kind.DURATION:
-        used |= following.step_at(f)
+        used |= beside_told.step_at(f)
     if query.quantifier == Op.STILL:
         used |= refocus.still_at(f)
     if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:

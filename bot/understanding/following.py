@@ -100,47 +100,6 @@ def gives_way(f: Features, last: Turn) -> bool:
     return any(a.text in precedence.FOR_ANOTHER and b.text in precedence.WHOM for a, b in pairwise(f.tokens))
 
 
-def latest(f: Features, last: Turn, facts: FactBase) -> Query | None:
-    """The last known figure of what was told of another date: "and the most recent figure?"."""
-    p = facts.properties.get(last.query.property)
-    if p is None or p.time is not TimeRelation.AS_OF or f.focus is not Focus.NUMBER or not f.has(Op.LAST):
-        return None
-    if f.times or any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE)):
-        return None
-    return replace(
-        last.query, kind=Kind.VALUE, values=(), when=None, ordinal=0, number=None, is_claim=False, quantifier=""
-    )
-
-
-def length_beside(f: Features, last: Turn, facts: FactBase) -> Query | None:
-    """How long the one next to what was told was so: "and the one before, how many years?"."""
-    p = facts.properties.get(last.query.property)
-    if p is None or p.time is not TimeRelation.DURING or f.focus is not Focus.LENGTH or not is_of_beside(f):
-        return None
-    told = [facts.statement(id_) for id_ in last.statements]
-    if len(told) != 1 or f.of(TagKind.VALUE):
-        return None
-    series = [s for s in facts.statements(told[0].item, p.id) if s.rank is not Rank.DEPRECATED]
-    place = series.index(told[0]) + (1 if f.has(Op.NEXT) else -1) if told[0] in series else -1
-    if not 0 <= place < len(series):
-        return None
-    return Query(Kind.DURATION, told[0].item, p.id, values=(series[place].value,))
-
-
-def is_of_beside(f: Features) -> bool:
-    """Whether a fragment means the one next to what was told: "the *one before*", "the *next name*"."""
-    nouns = [n for n, t in enumerate(f.tokens) if t.text in grammar.ONES | grammar.NAME_NOUNS]
-    steps = [t.at for op in (Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())]
-    is_beside = any(n in {at[0] - 1, at[-1] + 1} for n in nouns for at in steps)
-    return is_beside and f.has(Op.NEXT) != f.has(Op.PREVIOUS)
-
-
-def step_at(f: Features) -> set[int]:
-    """The places of the words by which a fragment says that it means the one next to what was told."""
-    steps = {n for op in (Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ()) for n in t.at}
-    return steps | {n for n, t in enumerate(f.tokens) if t.text in grammar.ONES} if steps else set()
-
-
 def is_turning(f: Features, asked: Query) -> bool:
     """Whether a fragment looks the other way from what was asked about by its name: "what came before BKR? and after?".
 

@@ -11,7 +11,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, following, replacing
+from bot.understanding import beside_told, claimed, following, replacing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     when = f.times[0].when if f.times else When(None, "now", "now") if f.has(Op.CURRENT) else None
     if when is not None and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHO, Focus.WHAT}:
         yield replace(everybody, when=when), ("question",)
-    if following.is_of_beside(f):
+    if beside_told.is_of_beside(f):
         told = _beside(f, told, facts)  # "how long did *the next one* serve"
     kind = Kind.ENDED if f.focus is Focus.WHEN and f.has(Op.END) else _OF_TERM.get(f.focus)
     if kind is not None and told and not f.times and len({s.item for s in told}) == 1:
