@@ -74,6 +74,8 @@ def _of(*texts: str) -> Reply:
         ("which lighthouses are still kept?", "the Old Light|since 1950", "Ram Head|North Stack"),
         ("which islands have inhabitants?", "Gull Island|Tern|two of the four", "Skua|Fulmar"),
         ("lighthouses older than Ram Head", "the Old Light|North Stack|1889", "Black Rock"),
+        ("lighthouses older than 1895", "Old Light|North Stack|Ram Head", "Black Rock"),
+        ("which lighthouses are newer than 1885?", "Ram Head", "Old Light|North Stack"),
         ("which keepers were born before 1900?", "Jon Falk|1899|two of the three", "Mary|Ida"),
         ("which lighthouse did Jon Falk keep in 1940", "Ram Head", "North Stack"),
         ("which lighthouses had a keeper in 1940", "Ram Head|Jon Falk", "Old Light|North Stack"),

@@ -8,6 +8,7 @@ from bot.language import degrees, endings, grammar, numbers
 from bot.model import Condition, Order, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
+from bot.understanding.times import relate
 from bot.understanding.words import Part
 
 TYPE_CHECKING = False
@@ -90,12 +91,23 @@ def _compared(s: Span, p: Property, sign: str, when: When | None, used: set[int]
     than = {n for n in range(s.first, s.last) if s.w.text(n) == "than"}
     if len(than) != 1 or s.denials:
         return
+    if p.time is TimeRelation.ON and not p.is_figure:
+        yield from _dated(s, p, sign, used | than)
     for item, spots in s.items():
         if min(spots) > min(than) and s.explains(used, than, spots):
             yield Part((Condition(p.id, operator=sign, than=item, when=when),))
     for number, spots in _numbers(s, p) if p.is_figure else ():
         if min(spots) > min(than) and s.explains(used, than, spots):
             yield Part((Condition(p.id, operator=sign, number=number, when=when),))
+
+
+def _dated(s: Span, p: Property, sign: str, used: set[int]) -> Iterator[Part]:
+    """ "Older than 1900": before that year."""
+    for t in s.w.inside(s.first, s.last, TagKind.TIME):
+        date = t.when.interval.begin if t.when is not None and t.when.interval is not None else None
+        is_behind = s.w.text(t.at[0] - 1) == "than"
+        if date is not None and is_behind and s.explains(used, set(t.at)):
+            yield Part((Condition(p.id, when=relate(date, "after" if sign == ">" else "before")),))
 
 
 def _numbers(s: Span, p: Property) -> Iterator[tuple[Decimal, set[int]]]:
