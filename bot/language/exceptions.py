@@ -12,6 +12,9 @@ EXCEPTIONS = (
 )
 """Phrases before what is left out. What is asked for beside it and what is asked for without it are the same."""
 
+OPENINGS = frozenset(phrase.split()[0] for phrase in EXCEPTIONS) | {"with"}
+"""Words with which such a phrase may open."""
+
 WHOLE = frozenset({"all", "every", "everything", "everyone", "everybody", "each", "any", "anything", "nothing", "none"})
 """Words behind which "but" leaves something out: "*all* islands but one"."""
 

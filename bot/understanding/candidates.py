@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from bot.language import exceptions
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import complete, excepting, leads, persons, ranking
+from bot.understanding import complete, leads, persons, ranking
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
 from bot.understanding.filling import Filler
@@ -26,7 +27,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, hops, lasting_now, lead_dates, offices
+    from bot.understanding import again, beyond_told, excepting, hops, lasting_now, lead_dates, offices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Candidates:
         """The readings of a clause, and where it says "besides A", those of what is left without these words."""
         whole = self._frames(clause, tokens, setting)
         left_out = None
-        if excepting.may_except(tokens):
+        if not exceptions.OPENINGS.isdisjoint([t.text for t in tokens]):
             left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
         if left_out is not None:
             whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]

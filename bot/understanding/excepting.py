@@ -58,15 +58,10 @@ class Excepted:
         return Tags(replace(t, at=tuple(self.places[n] for n in t.at)) for t in tags)
 
 
-def may_except(tokens: Sequence[Token]) -> bool:
-    """Whether a word of the clause may open a phrase that leaves something out."""
-    return not _openings().isdisjoint([t.text for t in tokens])
-
-
 def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
     """What the clause leaves out, if it does."""
     words = [t.text for t in tokens]
-    starts = [n for n, word in enumerate(words) if word in _openings()]
+    starts = [n for n, word in enumerate(words) if word in exceptions.OPENINGS]
     phrases = [(start, behind) for start in starts if (behind := _phrase_end(words, start))]
     named = {n: t for t in tags if t.kind in _NAMES for n in t.at} if phrases else {}
     found = (_from(tokens, words, tags, named, start, behind) for start, behind in phrases)
@@ -162,11 +157,6 @@ def _phrase_end(words: list[str], start: int) -> int:
 @cache
 def _phrases() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in exceptions.EXCEPTIONS)
-
-
-@cache
-def _openings() -> frozenset[str]:
-    return frozenset(words[0] for words in _phrases()) | {"with"}
 
 
 # --- readings ------------------------------------------------------------------------------------------------------

@@ -15,11 +15,11 @@ from bot.language.inflection import key
 from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import TagKind
-from bot.understanding import carriers, confirming, derived, units
+from bot.understanding import carriers, derived, units
 from bot.understanding.normalise import phrase_words
 
 with later:
-    from bot.understanding import moves
+    from bot.understanding import confirming, moves
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from bot.understanding import amounts, anchoring, derived, joints, times, turns,
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
-from bot.understanding.confirming import confirmed, without_report
 from bot.understanding.features import focus_carried_on
 from bot.understanding.halves import HalfReader
 from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
@@ -28,7 +27,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import elsewhere, hopeless, personal, talk, unasked
+    from bot.understanding import confirming, elsewhere, hopeless, personal, talk, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,7 +98,9 @@ class Reader:
             said = without_slips(tuple(map(without_denied, said)))
             rest = after_doubt(said)
             said = turns.without_appeal(said)
-        claimed = confirmed(rest or said, lambda tokens: self._names_something(tokens, now))
+        claimed = rest or said
+        if _may_be_put(claimed):
+            claimed = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
         readings = self._questions(claimed, now, context)
         if not _BIDDING.isdisjoint(_words(typed)) and unasked.is_bidden(_words(typed)):
             readings = tuple(
@@ -240,7 +241,7 @@ class Reader:
             words = [t.text for t in sentence]
             is_open = whether.denies(sentence) or not _POINTING.isdisjoint(words)  # "at that time it was not"
             if not is_open and not personal.is_of_speaker(words):
-                found.append(said_in(without_report(sentence)))
+                found.append(said_in(confirming.without_report(sentence)))
         return found
 
     def _is_hopeless(self, tokens: tuple[Token, ...], empty: set[str], now: dt.date) -> bool:
@@ -256,6 +257,12 @@ class Reader:
 def _words(found: Sequence[Sentence]) -> tuple[str, ...]:
     """The words of a message."""
     return tuple([t.text for s in found for t in s.tokens])
+
+
+def _may_be_put(found: Sequence[Sentence]) -> bool:
+    """Whether a message may put up a claim to be confirmed: it is more than one bare question."""
+    first = found[0].tokens if found else ()
+    return len(found) > 1 or not first or first[0].text not in WH or any([t.has_comma for t in first])
 
 
 def _without_social(found: list[Clause]) -> list[Clause]:

@@ -11,11 +11,10 @@ from bot.language.operators import Op
 from bot.later import later
 from bot.model import Tag, TagKind, ValueType
 from bot.understanding import amounts, letters, number_tags, times, units
-from bot.understanding.name_words import name_words
 from bot.understanding.tags import Tags
 
 with later:
-    from bot.understanding import collective, coming, markers, year_names
+    from bot.understanding import collective, coming, markers, name_words, year_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +36,10 @@ _OF_ENGLISH = frozenset({TagKind.FOCUS, TagKind.OP, TagKind.FILLER, TagKind.ORDI
 _STATED = frozenset({TagKind.ITEM, TagKind.TYPE})
 
 
+_OF_NAMES = grammar.NAME_NOUNS | grammar.WORD_NOUNS | grammar.DROPPING | grammar.BORNE_BY | {"a", "an"}
+"""Words of a clause, one of which it has if it speaks of words of names."""
+
+
 @lru_cache(maxsize=64)
 def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     """All tags of a clause, times first. A clause is looked at several times while its message is read."""
@@ -56,7 +59,8 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
         time_tags = coming.coming(words, time_tags, named, now)
     amount_tags = amounts.tags(words, time_tags, facts)
-    if in_names := name_words(tokens, phrase_tags, time_tags, facts):
+    may_speak = not _OF_NAMES.isdisjoint(words)  # of names, or of words in them
+    if in_names := name_words.name_words(tokens, phrase_tags, time_tags, facts) if may_speak else []:
         spoken_of = {n for t in in_names for n in t.at}
         phrase_tags = [t for t in phrase_tags if t.kind not in _STATED or spoken_of.isdisjoint(t.at)]
     return Tags(
