@@ -44,10 +44,11 @@ TONS, DOLLARS, CROWNS = ("quantity", "ton|tons"), ("money", "$"), ("money", "cro
     [
         (TONS, ("4", "6"), "from 4 to 6: two more tons."),
         (TONS, ("3.5", "6"), "from 3.5 to 6: 2.5 more tons."),
-        (TONS, ("6", "5.25"), "from 6 to 5.25: 0.75 fewer tons."),
+        (TONS, ("6", "5.25"), "from 6 to 5.25: 0.75 tons less."),
         (TONS, ("1", "2001"), "from 1 to 2,001: 2,000 more tons."),
         (TONS, ("6", "6"), "from 6 to 6: no change."),
         (DOLLARS, ("3.5", "6"), "from $3.50 to $6: $2.50 more."),
+        (DOLLARS, ("6", "3.5"), "from $6 to $3.50: $2.50 less."),
         (CROWNS, ("6", "8"), "from 6 crowns to 8 crowns: two more crowns."),
     ],
 )

@@ -257,8 +257,10 @@ class TimeRenderer(Teller):
         first, last = o.statements
         p = self._p(first)
         change = (last.number or Decimal(0)) - (first.number or Decimal(0))
-        line = replies.SO_MANY_MORE if change > 0 else replies.SO_MANY_FEWER
-        text = fill(line, **_amount(abs(change), p)) if change else replies.SAME
+        is_counted = p.type is not ValueType.MONEY and change == change.to_integral_value()
+        fewer = replies.SO_MANY_FEWER if is_counted else replies.SO_MUCH_LESS
+        line = replies.SO_MANY_MORE if change > 0 else fewer
+        text = " ".join(fill(line, **_amount(abs(change), p)).split()) if change else replies.SAME
         return fill(
             replies.DIFFERENCE,
             first_date=_since_when(first),

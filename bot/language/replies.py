@@ -252,5 +252,6 @@ HELD = "it was {value}"
 NOT_THERE = "it did not exist yet"
 SO_MANY_MORE = "{count} more {unit}"
 SO_MANY_FEWER = "{count} fewer {unit}"
+SO_MUCH_LESS = "{count} {unit} less"
 LIMITS = (", still so as of {as_of}", ", as of {as_of}")
 """What is left out of a line where it is not known up to when its source speaks."""
