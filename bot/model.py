@@ -7,7 +7,7 @@ All records are frozen: a step never changes what an earlier step said, it makes
 from __future__ import annotations
 
 from bot.codes import Code
-from bot.records import dataclass
+from bot.records import dataclass, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -333,6 +333,12 @@ class When:
     """How the question puts a time in the conversation: since, until, by; within for the whole way of a shift.
 
     Of a time before or after a date, nearest if only what is next to the date is meant: "just before 1950"."""
+
+    def so_far(self) -> When:
+        """The time in which all lies that had happened, or is counted, by a date: "by 1985" is any time up to then."""
+        if self.relation != "by" or self.interval is None:
+            return self
+        return replace(self, interval=replace(self.interval, begin=None, is_begin_open=True))
 
     @property
     def is_only_then(self) -> bool:

@@ -19,7 +19,7 @@ def changed(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if len(query.values) == 2:  # noqa: PLR2004
         return _from_to(query, statements)
     steps = [s for s in statements[1:] if s.time is not None and s.time.begin is not None]
-    when = holding.up_to(query.when) if query.when is not None else None
+    when = query.when.so_far() if query.when is not None else None
     if query.ordinal and when is not None and when.interval is not None and not query.is_claim:
         steps = list(holding.beginning_in(tuple(steps), when.interval))
     if query.ordinal:

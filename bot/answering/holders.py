@@ -70,7 +70,7 @@ def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, now, telling) if now else unknown
     if when.relation == "future" or _is_beyond(when.interval, facts, statements):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.FUTURE)
-    when = holding.up_to(when) if telling is Telling.COUNT else when
+    when = when.so_far() if telling is Telling.COUNT else when
     found = tuple(s for s in holding.holding(facts, statements, when) if not _is_anchor(s, when))
     if found and holding.is_sure(facts, found, when):
         telling = Telling.COUNT if telling is Telling.COUNT else Telling.AT

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bot.dates import Date, Interval
 from bot.model import Rank, TimeRelation
-from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,13 +84,6 @@ def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> t
     return tuple(kept or [s for s, _ in touching])
 
 
-def up_to(when: When) -> When:
-    """The time in which all lies that is counted or put in order: "by 1985" is any time up to then."""
-    if when.relation != "by" or when.interval is None:
-        return when
-    return replace(when, interval=replace(when.interval, begin=None, is_begin_open=True))
-
-
 def beginning_in(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:
     """The statements that begin within a time."""
     begins = [(s, s.time.begin) for s in statements if s.time is not None]
@@ -100,7 +92,7 @@ def beginning_in(statements: tuple[Statement, ...], asked: Interval) -> tuple[St
 
 def within(facts: FactBase, statement: Statement, when: When) -> Interval | None:
     """The part of its time that lies in a time asked about, or None: "by 1960" and "in 1960" are all up to then."""
-    time, asked = bounded(facts, statement), up_to(when).interval
+    time, asked = bounded(facts, statement), when.so_far().interval
     if time is None or asked is None or time.begin is None or time.end is None or not time.may_touch(asked):
         return None
     first, last = _edges(when, asked)

@@ -93,7 +93,7 @@ def events(query: Query, facts: FactBase) -> Outcome:
     when = query.when
     if when is None or when.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
-    asked = holding.up_to(when).interval or when.interval
+    asked = when.so_far().interval or when.interval
     touching = facts.statements_touching(asked)
     told = [s for s in touching if _happened_in(s, asked, facts) and _concerns(query.subject, s, facts)]
     happened = [s for s in told if not _is_vaguer(s, asked)]

@@ -40,7 +40,7 @@ def in_time(statements: tuple[Statement, ...], when: When, facts: FactBase) -> t
     """The values among which a place is counted: for "after 1975" those that began then, else those of the time."""
     if when.relation in {"after", "since"} and when.interval is not None:
         return holding.beginning_in(statements, when.interval)
-    return holding.holding(facts, statements, holding.up_to(when))
+    return holding.holding(facts, statements, when.so_far())
 
 
 def several(query: Query, p: Property, pool: list[Statement]) -> tuple[Statement, ...]:

@@ -69,7 +69,7 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     named = set(query.values) if len(query.values) > 1 else set()
     chosen = tuple(s for s in statements if not named or s.value in named)
     if query.when is not None and query.when.interval is not None:
-        return value(replace(query, when=holding.up_to(query.when)), p, statements, facts)
+        return value(replace(query, when=query.when.so_far()), p, statements, facts)
     if query.quantifier == "former":
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
     told = chosen or statements
@@ -84,7 +84,7 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
             named = holding.holding(facts, named, query.when)
         return Found(query, named, Telling.TIMES) if named else missing.not_then(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
-        found = holding.holding(facts, statements, holding.up_to(query.when))
+        found = holding.holding(facts, statements, query.when.so_far())
         return _as_claimed(query, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
     if query.is_claim and query.number is not None:
         return _as_claimed(query, statements, Telling.PLAIN)

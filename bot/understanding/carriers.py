@@ -240,7 +240,7 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
         if is_edge or not is_asking:
             end, is_request = _carrier(said, at, is_edge=is_edge, is_first=not kept)
         if end > at:
-            carriers.append(_typed(tokens[at:end]))
+            carriers.append(as_typed(tokens[at:end]))
             is_beside = tokens[at].has_comma and not is_request
             if is_request and not requested:
                 closing |= _closed(said, "ASKED_FOR")
@@ -253,7 +253,7 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
             at, is_edge, is_beside = at + 1, False, False
     if not kept:
         return Peeled(tokens, frozenset(), ())
-    rest = (_typed(tokens[at:]),) if at < len(tokens) else ()
+    rest = (as_typed(tokens[at:]),) if at < len(tokens) else ()
     return Peeled(tuple(kept), frozenset(requested), (*carriers, *rest))
 
 
@@ -310,7 +310,7 @@ def _closed(said: Sequence[str], name: str) -> frozenset[int]:
     return frozenset(found - {len(said)})
 
 
-def _typed(tokens: Sequence[Token]) -> str:
+def as_typed(tokens: Sequence[Token]) -> str:
     """The words as typed; a contraction is one word."""
     starts = {t.start: t.said for t in tokens}
     return " ".join(starts.values())

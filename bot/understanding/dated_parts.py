@@ -6,7 +6,6 @@ from bot.language import degrees, endings, precedence
 from bot.language.grammar import ARTICLES
 from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
 from bot.understanding.dated import happens_itself
-from bot.understanding.times import so_far
 from bot.understanding.words import Part
 
 TYPE_CHECKING = False
@@ -24,7 +23,7 @@ def dated(s: Span) -> Iterator[Part]:
         return
     when, at = timed
     if when is not None and not s.denials and s.explains(at) and (p := _came_about(s, when)) is not None:
-        yield Part((Condition(p.id, when=so_far(when), than=_same_as(s, at)),))
+        yield Part((Condition(p.id, when=when.so_far(), than=_same_as(s, at)),))
     if when is None:
         yield from _going_on(s)
         yield from _came_beside(s)
@@ -34,7 +33,7 @@ def dated(s: Span) -> Iterator[Part]:
         used = s.words_of(p) | at
         yield from _happened_beside(s, p, used)
         if when is not None and s.explains(used, s.denials) and (s.has_verb(p) or p.type is ValueType.EVENT):
-            yield Part((Condition(p.id, when=so_far(when), is_negated=bool(s.denials), than=_same_as(s, at)),))
+            yield Part((Condition(p.id, when=when.so_far(), is_negated=bool(s.denials), than=_same_as(s, at)),))
         elif when is None:
             yield from in_turn(s, p, used)
 

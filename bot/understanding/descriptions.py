@@ -197,7 +197,7 @@ class Descriptions:
         rest = [n for n in range(middle, last) if n not in said[0].at and n not in w.empty]
         if all(w.text(n) in described.LINKS for n in rest) and said[0].when is not None and head.held is None:
             order = head.applied_to(Order(name, is_descending=True, word=head.word))
-            yield Selection(head.type, (Condition(name, when=dates.so_far(dates.by(said[0].when))),), order)
+            yield Selection(head.type, (Condition(name, when=dates.by(said[0].when).so_far()),), order)
 
     def _is_of_terms(self, w: Words, order: Order, type_: str, conditions: tuple[Condition, ...]) -> bool:
         """Whether "first" is said of what lasts for each of them: "which club did she play for *first*".

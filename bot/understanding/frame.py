@@ -26,7 +26,7 @@ from bot.understanding.reading import is_clean
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 from bot.understanding.subjects import is_name, is_value
-from bot.understanding.times import by, so_far
+from bot.understanding.times import by
 
 with later:
     from bot.understanding import conjoined, general
@@ -234,7 +234,7 @@ class Framer:
             times = [by(t) for t in times]
         if choice.kind in _COUNTED_AT_EACH and claimed.is_reached(f):
             times = [by(t) if t.anchor is not None else t for t in times]
-        times = [so_far(t) for t in times] if p.time is TimeRelation.ON else times
+        times = [t.so_far() for t in times] if p.time is TimeRelation.ON else times
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
             return _NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)

@@ -12,6 +12,7 @@ from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import TagKind, TimeRelation
 from bot.understanding import whether
+from bot.understanding.carriers import as_typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
             if counted and not _is_restricted(counted + 1, tags):
                 yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
         elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
-            subject = next((said_in([whole[n] for n in o.at]) for o in tags.of(TagKind.ITEM)), "it")
-            yield grammar.HAS.format(subject, said_in(whole[start : t.at[-1] + 1]))
+            subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of(TagKind.ITEM)), "it")
+            yield grammar.HAS.format(subject, as_typed(whole[start : t.at[-1] + 1]))
     if taken := whether.without_why(tokens):
-        yield said_in(taken)
+        yield as_typed(taken)
     if not is_read and len(whole) <= _MOST:
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
         yield from _told_on_the_way(whole, _claiming(whole, tags), named)
@@ -81,7 +82,7 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int], named: set[int
         if n and (token.text in grammar.SUBORDINATORS or _is_that(tokens, n, named)):
             end = next((m for m in range(n + 1, len(tokens)) if tokens[m].has_comma), len(tokens))
             if not claiming.isdisjoint(range(n + 1, end)):
-                yield said_in(tokens[n + 1 : end])
+                yield as_typed(tokens[n + 1 : end])
     is_counting = tokens[0].text == "how" and not degrees.AMOUNTS.isdisjoint(t.text for t in tokens[1:2])
     if tokens[0].text in WH and not is_counting and not claiming.isdisjoint(range(1, len(tokens))):
         is_nouned = tokens[0].text in question_words.NOUNED
@@ -90,7 +91,7 @@ def _told_on_the_way(tokens: Sequence[Token], claiming: set[int], named: set[int
         if is_subject and (whether.denies(tuple(rest)) or named.isdisjoint(range(1 + is_nouned, len(tokens)))):
             return  # nothing is taken for granted of those that did *not*, nor where nobody is named: "who has ten"
         has_verb = not grammar.AUXILIARIES.isdisjoint(t.text for t in rest)
-        yield said_in(rest) if has_verb else grammar.ACTED.format(said_in(rest))
+        yield as_typed(rest) if has_verb else grammar.ACTED.format(as_typed(rest))
 
 
 def _is_that(tokens: Sequence[Token], n: int, named: set[int]) -> bool:
@@ -138,9 +139,3 @@ def _is_definite(tokens: Sequence[Token], number: Tag) -> bool:
     first = number.at[0]
     word = tokens[first - 1].text if first > 0 else ""
     return word in grammar.OF_ALL or tokens[first - 1].said.endswith("'s")
-
-
-def said_in(tokens: Sequence[Token]) -> str:
-    """The words as they were typed."""
-    starts = {t.start: t.said for t in tokens}  # a contraction is two tokens at one place
-    return " ".join(starts.values())

@@ -10,6 +10,7 @@ from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKin
 from bot.records import replace
 from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
+from bot.understanding.carriers import as_typed
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
 from bot.understanding.features import focus_carried_on
@@ -17,7 +18,7 @@ from bot.understanding.halves import HalfReader
 from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.preceding import PrecedingReader
-from bot.understanding.presumed import is_one_more, presumed, said_in
+from bot.understanding.presumed import is_one_more, presumed
 from bot.understanding.reading import Reading, is_claim, unless_idle, unless_suggested, unless_wished
 from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
@@ -241,7 +242,7 @@ class Reader:
             words = [t.text for t in sentence]
             is_open = whether.denies(sentence) or not _POINTING.isdisjoint(words)  # "at that time it was not"
             if not is_open and not personal.is_of_speaker(words):
-                found.append(said_in(confirming.without_report(sentence)))
+                found.append(as_typed(confirming.without_report(sentence)))
         return found
 
     def _is_hopeless(self, tokens: tuple[Token, ...], empty: set[str], now: dt.date) -> bool:

@@ -252,13 +252,6 @@ def by(when: When) -> When:
     return replace(when, relation="by", label=f"by {date_text(when.interval.end)}")
 
 
-def so_far(when: When) -> When:
-    """The time in which all lies that had happened by a date: any time up to it."""
-    if when.relation != "by" or when.interval is None:
-        return when
-    return replace(when, interval=replace(when.interval, begin=None, is_begin_open=True))
-
-
 def amid(first: Interval, last: Interval) -> When | None:
     """The time from the end of one thing to the beginning of another; None if they are not in that order."""
     day = dt.timedelta(1)
