@@ -58,8 +58,10 @@ class MoveReplier:
                 text = fill(replies.UNKNOWN_DIFFERENCE, nearest=turn.text)
                 return Reply(text, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY)
             case Move.REPEAT | Move.SURE | Move.WHICH_IS:
-                status = Status.ANSWER if turn.statements else Status.UNKNOWN
-                return replace(self._again(turn, move, turn.text), status=status)
+                again = self._again(turn, move, turn.text)
+                if turn.statements:
+                    return again
+                return replace(again, status=Status.UNKNOWN, reason=Reason.UNKNOWN_PROPERTY)
             case _:
                 reply = Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY)
                 return replace(reply, suggestions=self._replier.suggestions())

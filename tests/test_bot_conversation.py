@@ -255,6 +255,13 @@ def test_a_move_works_on_the_last_answer(turns: str, status: Status | None, must
     assert reply.status is not A or reply.references
 
 
+@pytest.mark.parametrize("move", ["say that again", "are you sure?"])
+def test_that_the_facts_record_nothing_is_said_again_with_a_reason(move: str) -> None:
+    reply = ask(bot_of(IOM), "when was the constitution adopted?", "what events were in 1999?", move)
+    assert "nothing in 1999" in reply.text
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_PROPERTY)
+
+
 @pytest.mark.parametrize("move", ["are you sure?", "source?", "say that again", "tell me more", "list them", "why?"])
 def test_a_move_before_any_answer_is_no_answer(move: str) -> None:
     assert ask(bot_of(IOM), move).status is not A
