@@ -180,11 +180,12 @@ def _clause(
 
 def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens without an opening such as "fine, and …", "ok good, then …"."""
-    if not tokens or tokens[0].text not in _ACKNOWLEDGING:
+    if not tokens or tokens[0].text not in _OPENING:
         return tokens
     size = next((n for n, t in enumerate(tokens) if t.text not in _ACKNOWLEDGING), len(tokens))
-    ends = [n for n in range(1, min(size + 1, len(tokens))) if tokens[n].has_comma or tokens[n].text in JOINERS]
-    start = next((n for n in reversed(ends) if _acknowledges(tokens[:n])), 0)
+    said = next((n for n in range(size) if tokens[n].text in small_talk.ACKNOWLEDGEMENTS), size)
+    ends = range(min(size, len(tokens) - 1), said, -1)
+    start = next((n for n in ends if tokens[n].has_comma or tokens[n].text in JOINERS), 0)
     return tokens[start:]
 
 
@@ -192,10 +193,11 @@ def _acknowledges(tokens: Sequence[Token]) -> bool:
     """Whether words only say something of the last answer: "alright then", "ok, good to know"."""
     words = [t.text for t in tokens]
     is_kind = not small_talk.ACKNOWLEDGEMENTS.isdisjoint(words)
-    return is_kind and words[0] not in JOINERS and _ACKNOWLEDGING.issuperset(words)
+    return is_kind and words[0] in _OPENING and _ACKNOWLEDGING.issuperset(words)
 
 
 _ACKNOWLEDGING = small_talk.ACKNOWLEDGEMENTS | small_talk.BESIDE_ACKNOWLEDGEMENT
+_OPENING = _ACKNOWLEDGING - JOINERS
 
 
 def _report_length(tokens: Sequence[Token]) -> int:
