@@ -84,7 +84,8 @@ def _as_meant(pair: Sequence[Token], speller: Speller) -> tuple[Token, ...]:
     if speller.is_known(joined):
         words: tuple[str, ...] = (joined,)
     else:
-        words = _shifted(joined, len(said[0]), speller) if _are_strange(said, speller) else ()
+        shifted = _shifted(joined, len(said[0]), speller)
+        words = shifted if shifted and _are_strange(said, speller) else ()
     typed = f"{first.said} {second.said}"
     return tuple(replace(first, text=w, key=key(w), said=typed, end=second.end) for w in words)
 

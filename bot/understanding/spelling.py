@@ -116,8 +116,10 @@ class Speller:
         Capitals are typed by holding a key down, so the small letter in "BjM" is a slip, whatever "BXM" may be.
         """
         said = said.removesuffix("'s")
+        if len(said) <= _SHORTEST_MIXED or not said.isalpha():
+            return ""
         small = [n for n, c in enumerate(said) if c.islower()]
-        if len(small) != 1 or not said.isalpha() or len(said) <= _SHORTEST_MIXED:
+        if len(small) != 1:
             return ""
         n, word = small[0], said.lower()
         ways = (f"{word[:n]}{c}{word[n + 1 :]}" for c in _beside().get(word[n], ""))
