@@ -80,6 +80,8 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("What does ICEM stand for?", ICEM, PICMME),
         ("What does PICMME mean?", f"Provisional|{PICMME}", ""),
         ("what does icm stand for", ICM, "European"),
+        ("what did the acronym stand for in 1985?", f"ICM stands for {ICM}", ""),
+        ("in 1975 what did the initials stand for", "ICEM stands for", ""),
         # events
         ("What happened in 1956?", "Hungary", "Chile|Kosovo"),
         ("Which crises happened in the 1970s?", "Chile|1973|Vietnamese|1975", "Kuwait|Czecho|Hungary"),

@@ -118,6 +118,7 @@ def _context(*texts: str) -> Context:
         ),
         # acronyms
         ("what was it called in 1985? / what does that stand for?", "ICM stands for", "European"),
+        ("my cousin's telegram is from 1951, name please? / and what do those letters mean?", "PICMME stands for", ""),
         # pronouns
         ("when was the Constitution concluded? / what does it recognize?", "freedom of movement", ""),
         ("when was the Constitution concluded? / where was it concluded?", "Venice", ""),

@@ -262,8 +262,10 @@ def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> 
     p = facts.properties[query.property]
     is_named = any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
     is_fragment = is_named and not f.has_verb and not f.times and not f.has(Op.CURRENT)
-    is_open = query.kind is Kind.VALUE and query.when is None and not renewals.side(f)
-    is_of_then = (is_fragment and p.time is TimeRelation.DURING) or (p.time in _LASTING and _is_of_then(f, query))
+    is_pointed = query.kind is Kind.EXPAND and points_back(f)  # "what do those letters mean?"
+    is_open = (query.kind is Kind.VALUE or is_pointed) and query.when is None and not renewals.side(f)
+    is_of_then = is_pointed or (is_fragment and p.time is TimeRelation.DURING)
+    is_of_then = is_of_then or (p.time in _LASTING and _is_of_then(f, query))
     return time_spoken(context) if is_open and is_of_then else None
 
 

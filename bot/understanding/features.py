@@ -208,7 +208,8 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
     """The operators of the clause, but for those that only belong to the question word."""
     found: dict[Op, tuple[Tag, ...]] = {}
     for t in tags:
-        is_other_form = t.value == Op.GOING_ON and " ".join([tokens[n].text for n in t.at]) not in _GOING_ON
+        forms = _FORMS.get(t.value)
+        is_other_form = forms is not None and " ".join([tokens[n].text for n in t.at]) not in forms
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
@@ -216,8 +217,8 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
 
 
 _OPS = {op.value: op for op in Op}
-_GOING_ON = frozenset(OPERATORS[Op.GOING_ON])
-"""States in just these forms: what was opened is not open by that, and lights are not lit."""
+_FORMS = {op.value: frozenset(OPERATORS[op]) for op in (Op.GOING_ON, Op.FIRST)}
+"""Words in just these forms: what was opened is not open by that, lights are not lit, and initials are not first."""
 
 
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:

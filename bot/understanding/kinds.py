@@ -13,7 +13,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import circumstances, doing, off_target
 from bot.understanding.choice import WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
@@ -107,7 +107,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
     if f.is_claim and off_target.is_identity(a):
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
-    is_spelt_out = f.focus not in _NOT_SPELT_OUT and not f.times
+    is_spelt_out = f.focus not in _NOT_SPELT_OUT and (not f.times or _is_meaning_then(f, a))
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         against = "what" if f.has(Op.CHANGE) else ""  # what a change of names means is no name
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}), against=against)
@@ -122,6 +122,12 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
             return event_kinds.on(f, p, a)
         case TimeRelation.ALWAYS:
             return _always(f, p, a)
+
+
+def _is_meaning_then(f: Features, a: Asked) -> bool:
+    """Whether it is asked what letters that are not named meant at a time: "what did the letters *mean* in 1985"."""
+    is_named = bool(f.of(TagKind.VALUE) or f.of(TagKind.ITEM))
+    return not is_named and any(a.cued_at.isdisjoint(t.at) for t in f.ops.get(Op.EXPAND, ()))
 
 
 def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:

@@ -48,5 +48,7 @@ def _is_telling(f: Features, n: int) -> bool:
     if n > 0 and word in significance.JOINED and f.tokens[n - 1].text in question_words.NOUNED:
         return True  # "in *what connection*"
     after = [t.text for t in f.tokens[n + 1 : n + 3]]
-    is_joined = not significance.JOINING.isdisjoint(after[:1]) and after[-1] not in grammar.PRONOUNS
-    return word in significance.JOINED and is_joined
+    if word not in significance.JOINED or significance.JOINING.isdisjoint(after[:1]) or after[-1] in grammar.PRONOUNS:
+        return False
+    is_of_other = f.tokens[n - 1].text in grammar.THIRD_SUBJECTS or n - 1 in _items_at(f)
+    return f.times[0].at[0] < n or not is_of_other  # "what did *it* stand for in 1975" says nothing of the year
