@@ -492,7 +492,7 @@ class Query:
     quantifier: str = ""
     """How the kind is meant, where it may be meant in several ways.
 
-    Of a claim, how far it goes: always, ever, still, already, once, only, each, over, past, or how a number compares
+    Of a claim, how far it goes: always, ever, still, already, once, only, each, past, or how a number compares
     (more, less, at least, at most, exactly, about). Of several values, which: former, others, renewed, listed, reverse,
     next, previous, before, after, longest, shortest, began, ended, adjacent, holder. Of an answer, how it is told: ago,
     difference, either, count, times, day, month, or the unit of a length of time. Of a tally, the years of a stretch of

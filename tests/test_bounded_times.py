@@ -57,6 +57,8 @@ A, U = Status.ANSWER, Status.UNKNOWN
         ("Had they already changed the name in 1985?", "Yes. By 1985|twice", "No."),
         ("Had the constitution been concluded already in 1954?", "Yes.|1953", "No."),
         ("Had the constitution already entered into force in 1953?", "No.|1954", "Yes."),
+        ("Had the constitution already entered into force between 1955 and 1957?", "Yes.|1954", "No."),
+        ("Had the constitution already entered into force between 1951 and 1953?", "No.|1954", "Yes."),
         ("Was ICM already the name in 1985?", "Yes. In 1985", "No."),
         # which was first, last or longest within a time
         ("What was the first name after 1975?", "After 1975|ICM", "ICEM"),

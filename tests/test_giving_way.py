@@ -40,6 +40,8 @@ def test_when_one_gave_way_to_the_other_is_told_as_one_change(text: str) -> None
         ("Did ICM replace ICEM after 1985?", "No. " + TO_ICM),
         ("Was ICM replaced by IOM in 1980?", "No. The name changed in 1989"),
         ("Had PICMME already become ICEM in 1956?", "Yes. The name changed in 1952"),
+        ("Had PICMME already become ICEM between 1955 and 1957?", "Yes. The name changed in 1952"),
+        ("Had PICMME already become ICEM after 1956?", "No. The name changed in 1952"),
         ("Had ICEM become ICM by 1975?", "No. " + TO_ICM),
         # the other way round, and with others between them
         ("When did ICM become ICEM?", "On the contrary: " + TO_ICM),

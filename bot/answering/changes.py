@@ -58,8 +58,7 @@ def _after_its_date(steps: tuple[Statement, ...], span: Interval) -> tuple[State
 
 def _changed_then(query: Query, steps: tuple[Statement, ...], asked: Interval) -> Outcome:
     """Whether the change at a place in their order was at a time: "was 1952 the year of the first change"."""
-    edges = [s.time.begin for s in steps if s.time is not None]
-    is_so = any(edge is not None and Interval.at(edge).may_touch(asked) for edge in edges)
+    is_so = holding.beginning_in(steps, asked)
     return Found(query, steps) if is_so or not steps else Refuted(query, steps, Fault.FROM_TO)
 
 
@@ -72,11 +71,8 @@ def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_TIME, steps or statements[:1], Missing.WHEN)
     if places != [first, last]:
         return Refuted(query, steps, Fault.FROM_TO)
-    asked = query.when.interval if query.when is not None else None
-    if query.when is not None and asked is not None and (query.when.relation == "by" or query.quantifier == "already"):
-        asked = replace(asked, begin=None, is_begin_open=True)
-    edge = steps[-1].time.begin if steps[-1].time is not None else None
-    if asked is not None and edge is not None and not Interval.at(edge).may_touch(asked):
+    asked = query.when.so_far().interval if query.when is not None else None
+    if asked is not None and not holding.beginning_in(steps[-1:], asked):
         return Refuted(query, steps, Fault.FROM_TO)
     return Found(query, steps, Telling.FROM_TO)
 

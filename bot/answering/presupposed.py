@@ -161,11 +161,9 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
     ):
         return None
     meant = selecting.meant(query, p, statements, facts)
-    asked = query.when.interval
+    asked = query.when.so_far().interval or query.when.interval
     if query.when.relation == "until" and asked.end is not None:
         asked = Interval.at(asked.end)
-    if query.when.relation == "by" or query.quantifier == "over":
-        asked = replace(asked, begin=None, is_begin_open=True)
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
     if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):
         return None

@@ -140,3 +140,6 @@ OUTLASTING = frozenset({"than", "outlast", "outlasts", "outlasted", "outlive", "
 
 ENDING_UP = frozenset({"end up", "ends up", "ended up", "ending up"})
 """What something comes to be, which ends nothing."""
+
+NO_LONGER = frozenset({"longer", "more", "anymore"})
+"""The last words of phrases for what was so and has come to an end: "no *longer*"."""

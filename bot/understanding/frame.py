@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 
 from bot.dates import Date, Interval
-from bot.language import calendar, grammar
+from bot.language import calendar, endings, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
@@ -229,8 +229,7 @@ class Framer:
             return period, None
         times = [t.when for t in whens if t.when is not None]
         is_begun = p.type is ValueType.EVENT and len(times) == 1 and not f.has(Op.STILL) and claimed.is_state(f)
-        is_past_by_then = f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME)
-        if f.is_claim and (is_past_by_then or is_begun):
+        if f.is_claim and (is_begun or _is_past_by_then(f, p, choice)):
             times = [by(t) for t in times]
         if choice.kind in _COUNTED_AT_EACH and claimed.is_reached(f):
             times = [by(t) if t.anchor is not None else t for t in times]
@@ -295,6 +294,14 @@ class Framer:
         own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in grammar.FUNCTION_WORDS}
         return bool(said) and said <= {n for t in own for n in t.at}
+
+
+def _is_past_by_then(f: Features, p: Property, choice: Choice) -> bool:
+    """Whether it is asked what had come or gone by a time: "*already* so in 1985", "*no longer* so in 1985"."""
+    is_over = choice.kind is Kind.ENDED and any(
+        f.tokens[t.at[-1]].text in endings.NO_LONGER for t in f.ops.get(Op.END, ())
+    )
+    return is_over or (f.has(Op.ALREADY) and (p.time is TimeRelation.ON or choice.kind in _OF_ONE_TIME))
 
 
 def _chooses(a: Asked) -> bool:

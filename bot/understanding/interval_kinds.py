@@ -127,9 +127,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
     base |= {Op.PERFORM} if f.focus is Focus.WHEN and f.has(Op.BEGIN, Op.END) else frozenset()
     is_named = bool(a.values or f.ordinals) or f.has(Op.CURRENT)
     if f.is_claim and f.times and (f.has(Op.END) or beginning) and is_named:
-        is_over = any("longer" in f.text(t.at) or "more" in f.text(t.at) for t in f.ops.get(Op.END, ()))
-        kind = Kind.BEGAN if beginning else Kind.ENDED
-        return Choice(kind, base | {Op.BEGIN, Op.END}, "over" if is_over and not beginning else "")
+        return Choice(Kind.BEGAN if beginning else Kind.ENDED, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHY and f.times and beginning and a.values:
         return Choice(Kind.BEGAN, base | {Op.BEGIN}, against="why")
     if f.focus is Focus.SINCE:

@@ -103,8 +103,7 @@ def giving_way(f: Features, a: Asked) -> Choice | None:
         return None
     ops = SPAN_OPS | {*_GIVING_WAY, Op.HAPPEN, Op.PERFORM}
     is_asked = f.is_claim or f.focus in {Focus.WHEN, Focus.NONE, Focus.DESCRIBE}
-    already = Op.ALREADY.value if f.has(Op.ALREADY) else ""
-    return Choice(Kind.CHANGES, ops, already, is_reversed=not is_from_first, against="" if is_asked else f.focus.value)
+    return Choice(Kind.CHANGES, ops, is_reversed=not is_from_first, against="" if is_asked else f.focus.value)
 
 
 def which_of(f: Features, a: Asked) -> Choice | None:

@@ -247,7 +247,7 @@ def relate(date: Date, relation: str) -> When:
 
 def by(when: When) -> When:
     """The time by which something is asked to have happened *already*."""
-    if when.relation != "at" or when.interval is None or when.interval.end is None:
+    if when.relation not in {"at", "between"} or when.interval is None or when.interval.end is None:
         return when
     return replace(when, relation="by", label=f"by {date_text(when.interval.end)}")
 
