@@ -18,6 +18,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("Which name started in 1985?", "In 1985 the name did not change", "Yes"),
         ("Which name was adopted in 1951?", "PICMME", "(ICM)"),
         ("What name did it go by in 1960?", "In 1960 IOM was called", "changed"),
+        ("did it go by ICEM in 1960?", "Yes. In 1960 IOM was called", "No"),
         # in order, by when they began or ended
         ("Which name was introduced first in the 1980s?", "(ICM) became the name in 1980", "ICEM"),
         ("What was the first name it had in the 1980s?", "ICEM", "(ICM)"),

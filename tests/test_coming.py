@@ -22,6 +22,9 @@ from tests.packs.bots import IOM, VARROW, ask, bot_of
         "how old will IOM be",
         "how much money will it have next year",
         "what will happen",
+        "will it still go by IOM in 2085",
+        "will the name IOM end in 2085",
+        "was the name IOM dropped in 2020",
     ],
 )
 def test_what_will_be_is_not_known(text: str) -> None:

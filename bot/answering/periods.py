@@ -37,7 +37,8 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in meant):
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing(query.quantifier))
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
-        return _unended(query, meant)
+        is_beyond = missing.reaches_beyond(query, meant, facts)  # what ended after the sources stop, they do not tell
+        return missing.not_then(query, p, meant, facts) if is_beyond else _unended(query, meant)
     if query.kind is Kind.DURATION:
         found = _lasted(query, meant, p, facts)
         return found if query.number is None or p.is_figure else _as_claimed(found, query.number, facts)

@@ -14,7 +14,7 @@ from bot.model import Fault, Kind, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
-    from bot.answering import changes, selecting
+    from bot.answering import changes, missing, selecting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -167,4 +167,6 @@ def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...
     edges = [s.time.begin if query.kind is Kind.BEGAN else s.time.end for s in meant if s.time is not None]
     if not edges or any(e is not None and Interval.at(e).may_touch(asked) for e in edges):
         return None
+    if None in edges and missing.reaches_beyond(query, meant, facts):
+        return None  # what is still so may have ended since
     return Refuted(query, meant, Fault.BOUNDARY)

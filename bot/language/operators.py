@@ -370,7 +370,6 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "renamed into",
         "rename to",
         "renamed as",
-        "go by",
         "coming",
     ),
     Op.END: (
