@@ -116,6 +116,13 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "The Vietnamese boat people - what was IOM called at that point in time?", "In 1975", ""),
         ("iom", "I got married in 1972. What did this migration outfit go by in those days?", "1972|(ICEM)", ""),
         ("varrow", "what was the ferry operator called in 1950?", "Varrow Steam Packet Company", ""),
+        # words for the time that was told
+        ("iom", "when was the Constitution concluded? / and organization name in this time?", "(ICEM)", "(IOM)"),
+        ("iom", "when was the Constitution concluded? / what was the name at this time?", "(ICEM)", "(IOM)"),
+        ("iom", "when was the Constitution concluded? / what was it called in these days?", "(ICEM)", "(IOM)"),
+        ("iom", "when was the Constitution concluded? / what is the name at this time?", "(IOM)", "(ICEM)"),
+        ("iom", "when was the Constitution concluded? / and the name at that stage?", "(ICEM)", "(IOM)"),
+        ("varrow", "who was reeve in 1950? / what was the ferry operator called in that era?", "Varrow Steam", ""),
         # of when a figure is
         ("iom", "As of when is the figure of 157 member states?", "April 2015", ""),
         ("iom", "as of what date are the member states counted?", "April 2015", ""),

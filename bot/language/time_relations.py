@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.language import lengths
 from bot.language.date_parts import PART, SEASONS, YEARS_OF_DECADE
 from bot.language.numbers import MONTHS
@@ -231,94 +229,30 @@ NEIGHBOUR_PART = (
     + r")(?= |$)(?! \d| of )"
 )
 """The season or month next to the time told: "the following spring"."""
-THEN = (
-    "then",
-    "back then",
-    "at that time",
-    "at that point",
-    "that year",
-    "in that year",
-    "at the time",
-    "during them",
-    "during that time",
-    "at that moment",
-    "that time",
-    "those days",
-    "in those days",
-    "during that period",
-    "that day",
-    "on that day",
-    "that date",
-    "on that date",
-    "at that stage",
-    "those years",
-    "in those years",
-    "that same year",
-    "the same year",
-    "in that same year",
-    "by then",
-    "that period",
-    "the same day",
-    "on the same day",
-    "that very day",
-    "on that very day",
-    "the very same day",
-    "that very year",
-    "in that very year",
-    "during it",
-    "during that",
-    "at this point",
-    "during those",
-    "in that period",
-    "that decade",
-    "in that decade",
-    "while that happened",
-    "when that happened",
-    "when it happened",
-    "in the same year",
-    "at that date",
-    "that month",
-    "as of then",
-    "at the same time",
-    "by that time",
-    "that moment",
-    "that window",
-    "in that window",
-    "within that window",
-    "that span",
-    "in that span",
-    "that stretch",
-    "in that stretch",
-    "in that time frame",
-    "in that timeframe",
-    "in that interval",
-    "within that period",
-    "within that time",
-    "on this day",
-    "on this date",
-    "in this month",
-    "at that point in time",
-    "at this point in time",
-    "at that moment in time",
-    "at that juncture",
-    "at that very moment",
-    "at that very time",
-    "back in those days",
-    "in that era",
-    "that era",
-    "those times",
-    "in those times",
-    "at that date in time",
+_NOUN_TOLD = (
+    r"(?:time|point|moment|date|stage|juncture|day|year|month|decade|era|period|window|span|stretch|interval"
+    r"|time ?frame)(?: in time)?"
 )
-"""Times that only the conversation knows."""
-
+_PERIOD_TOLD = r"(?:time|period|era|window|span|stretch|interval|time ?frame|month)"
 TOLD = (
     r"(?<!\w)(?<!between )(?:"
-    + "|".join(sorted(map(re.escape, THEN), key=len, reverse=True))
-    + r")(?!\w)(?! of | when | that )"
+    r"(?:back |by |as of )?then|during (?:it|them|that|those)|(?:while|when) that happened|when it happened"
+    rf"|(?:(?:back )?(?:in|at|on|during|within|by) )?(?:that(?: very)?(?: same)?|the(?: very)? same) {_NOUN_TOLD}"
+    r"|at the time|(?:(?:back )?(?:in|during) )?those (?:days|years|times)"
+    rf"|(?:in|during|within) this {_PERIOD_TOLD}|at this point(?: in time)?|on this (?:day|date)|(?:in|during) these years"
+    r")(?!\w)(?! of | when | that )"
 )
 """The time that was told: "then"."""
-TOLD_HINTS = frozenset(max(phrase.split(" "), key=len) for phrase in THEN)
+TOLD_BY_TENSE = r"(?<!\w)(?:was|were|did|had) .*?(?P<then>(?:at|in) (?:this time|these (?:days|times)))(?!\w)(?! of )"
+"""What means now in the present tense: "what *was* it called *at this time*"."""
+TOLD_HINTS = frozenset(
+    [
+        *("then", "time", "times", "point", "moment", "date", "stage", "juncture", "day", "days", "year", "years"),
+        *("month", "decade", "era", "period", "window", "span", "stretch", "interval", "timeframe", "frame"),
+        *("during", "happened", "same", "very"),
+    ]
+)
+"""Words of which a text has one where it says so."""
 PART_HINTS = frozenset(SEASONS) | frozenset(MONTHS)
 """Words of which a text has one where it says a season or month."""
 BACKWARD = frozenset(

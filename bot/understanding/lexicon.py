@@ -139,7 +139,7 @@ def _asking_words() -> frozenset[str]:
     words = {word for phrase, _ in _english() for word in phrase_words(phrase)}
     words |= grammar.FUNCTION_WORDS | grammar.PRONOUNS | grammar.YOU | grammar.AUXILIARIES | set(operators.ORDINALS)
     words |= set(numbers.UNITS) | set(numbers.TENS) | set(numbers.SCALES) | set(numbers.MONTHS)
-    words |= _words_of(*small_talk.MOVES.values(), time_relations.THEN, asides.REPAIRS, time_relations.WORDS)
+    words |= _words_of(*small_talk.MOVES.values(), time_relations.TOLD_HINTS, asides.REPAIRS, time_relations.WORDS)
     return frozenset(words)
 
 

@@ -41,6 +41,7 @@ from bot.language.time_relations import (
     TO_ENDS,
     TO_TOLD,
     TOLD,
+    TOLD_BY_TENSE,
     TOLD_HINTS,
     TOLD_PART,
     TOLD_SPAN,
@@ -81,6 +82,7 @@ def prepare() -> None:
         NEIGHBOUR,
         NEIGHBOUR_PART,
         TOLD,
+        TOLD_BY_TENSE,
     )
     for form in (*[form for _, form in AFTER_DATE], *forms):
         _compiled(form)
@@ -283,6 +285,8 @@ def _relative(text: str, hints: set[str]) -> Iterator[Found]:
         yield Found(match.start(), match.end(), When(None, "then", "", put="since"))
     for match in _compiled(TOLD).finditer(text):
         yield _told(text, match, When(None, "then", ""))
+    for match in _compiled(TOLD_BY_TENSE).finditer(text):
+        yield Found(match.start("then"), match.end("then"), When(None, "then", ""))
 
 
 def _steps(text: str) -> Iterator[Found]:
