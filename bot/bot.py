@@ -86,8 +86,7 @@ class Bot:
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:
         """Answer `message` as the next turn of the conversation that `context` remembers."""
-        turns = tuple(t for t in context.turns if holds(t, self.facts))
-        context = replace(context, turns=turns, at=message.at, text=message.text, count=context.count + 1)
+        context = self._gone_on(message, context)
         readings = self._reader.read(message, context)
         if len(readings) == 1 and isinstance(readings[0].outcome, Move):
             return self._moves.reply(readings[0].outcome, context)
@@ -96,12 +95,18 @@ class Bot:
         choices = reply.suggestions if reply.status is Status.CLARIFY else ()
         return reply, spoken_of(readings, context, choices)
 
+    def _gone_on(self, message: Message, context: Context) -> Context:
+        """The context in which a message is read: one turn on, without what has become untrue."""
+        turns = tuple(t for t in context.turns if holds(t, self.facts))
+        return replace(context, turns=turns, at=message.at, text=message.text, count=context.count + 1)
+
     def is_quick(self, text: str) -> bool:
         """Whether the reply to a text takes a few milliseconds at most, as the text is no longer than a question."""
         return len(text) <= _QUICK
 
     def explain(self, message: Message, context: Context) -> str:
         """How the message is read: tokens, tags, candidate frames with costs, query, outcome, statements."""
+        context = self._gone_on(message, context)
         answered, _ = self._in_turn(self._reader.read(message, context), message, context)
         readings = tuple(reading for reading, _ in answered)
         return explain.Explainer(self.facts, self._replier.renderer).explain(readings, self._outcome)

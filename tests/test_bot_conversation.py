@@ -102,6 +102,8 @@ def _context(*texts: str) -> Context:
         ("what was it called in 1975? / fast forward ten years", "In 1985|ICM", "ICEM"),
         ("what was it called in 1975? / go back twenty years", "In 1955|ICEM", "ICM)"),
         ("Haiti earthquake, when? / how many names had it had by then?", "four", ""),
+        ("what did its name become in 1952? / no sorry, I meant 1989", "(ICM) to the International", "No."),
+        ("did it become ICM in 1981? / 1980?", "Yes.", ""),
         # doubts, with what is held against the answer
         ("when did it become ICM? / wasn't it 1982?", "No.|1980", "Yes"),
         ("when did it become ICM? / are you sure? I have 1982 in my notes.", "No.|1980", "Yes"),

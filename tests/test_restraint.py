@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.model import Status
+from bot.model import Reason, Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 
@@ -218,10 +218,24 @@ def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(t
 @pytest.mark.parametrize(
     "turns",
     [
+        ("What badge did her uncle wear?", "and up to which year did it go by that?"),
+        ("Who was its boss?", "until when did it have that name?"),
+        ("Who was its boss?", "thanks", "what did those letters mean?"),
+    ],
+)
+def test_what_points_at_something_that_was_not_told_is_not_answered(turns: tuple[str, ...]) -> None:
+    reply = ask(bot_of(IOM), *turns)
+    assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNEXPLAINED_WORDS), reply.text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
         ("Who is the director?", "and how many staff does it have?"),
         ("Where are IOM's headquarters?", "how many staff does it have?"),
         ("Who is Amy Pope?", "how many staff does it have?"),
         ("Who Runs The Place Best?", "how many staff does it have?"),
+        ("Who was its boss?", "how many staff does that organisation have?"),
         ("How many members does the EU have?", "how many staff does IOM have?"),
     ],
 )

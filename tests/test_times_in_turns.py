@@ -122,7 +122,7 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         ("iom", "when was the Constitution concluded? / what was it called in these days?", "(ICEM)", "(IOM)"),
         ("iom", "when was the Constitution concluded? / what is the name at this time?", "(IOM)", "(ICEM)"),
         ("iom", "when was the Constitution concluded? / and the name at that stage?", "(ICEM)", "(IOM)"),
-        ("varrow", "who was reeve in 1950? / what was the ferry operator called in that era?", "Varrow Steam", ""),
+        ("varrow", "who was reeve in 1950? / what was the ferry operator called in that era?", "Steam", ""),
         # of when a figure is
         ("iom", "As of when is the figure of 157 member states?", "April 2015", ""),
         ("iom", "as of what date are the member states counted?", "April 2015", ""),

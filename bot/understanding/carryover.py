@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _OF_TERM = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}
 """Kinds of question about how long a value held."""
-_OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
+OF_VALUE = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS, Kind.EXPAND, Kind.DESCRIBE}
+"""Kinds of question about one value."""
 _CHOOSING = (Op.CURRENT, Op.FIRST, Op.LAST, Op.NEXT, Op.PREVIOUS, Op.FORMER, Op.EVER, Op.ALWAYS)
 """Operators that say by themselves which value is meant."""
 
@@ -224,7 +225,7 @@ def _goes_on(kind: Kind, f: Features) -> bool:
 
     What came next or before is always asked of it, even in the present tense; the rest only in the past.
     """
-    if kind not in _OF_VALUE or f.has(Op.CURRENT):
+    if kind not in OF_VALUE or f.has(Op.CURRENT):
         return False
     if points_back(f) or kind in {Kind.NEXT, Kind.PREVIOUS}:
         return True

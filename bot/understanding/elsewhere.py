@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.language import grammar
 from bot.model import Kind, NotUnderstood, Reason, TagKind
 from bot.records import replace
-from bot.understanding import exchange
+from bot.understanding import carryover, exchange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,14 +25,17 @@ def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, 
     if not reading.frames:
         return reading
     query, there = reading.frames[0].query, _there(reading) or _counted_there(reading, context, facts)
+    pointed = _pointed_at_unanswered(reading, context)
     is_begun = bool(context.turns or context.topic)
     is_strange = (is_begun and _is_bare_name(reading, context)) or (
         not lead and _is_strange(reading, there, context, facts)
     )
-    if not is_strange:
+    if not is_strange and not pointed:
         return reading
-    unread = NotUnderstood(Reason.UNEXPLAINED_WORDS, (there,), query.property)
-    why = unread if there else NotUnderstood(Reason.OUT_OF_SCOPE)
+    said = there or pointed
+    why = (
+        NotUnderstood(Reason.UNEXPLAINED_WORDS, (said,), query.property) if said else NotUnderstood(Reason.OUT_OF_SCOPE)
+    )
     return replace(reading, frames=(), outcome=why)
 
 
@@ -64,6 +67,21 @@ def _points_away(reading: Reading, context: Context) -> bool:
     is_most = words[:1] == ["which"] and words[1:2] != [] and words[1] in grammar.FINITE_BE and "most" in words
     is_for_that = len(words) > 2 and words[-1] in {"that", "this"} and words[-2] in grammar.PREPOSITIONS  # noqa: PLR2004
     return is_of_them or is_one or is_most or is_for_that
+
+
+def _pointed_at_unanswered(reading: Reading, context: Context) -> str:
+    """The "that" of "until when did it go by *that*", where the last message asked for it in vain; else ""."""
+    frame, last = reading.frames[0], context.turns[-1].number if context.turns else 0
+    query = frame.query
+    if last + 1 >= context.count or frame.carried or query.values or query.when is not None:
+        return ""
+    words = [t.text for t in reading.tokens]
+    at = [n for n, word in enumerate(words) if word in grammar.DEMONSTRATIVES and n > 1]
+    nouns = {t.at[0] for t in reading.tags if t.kind is TagKind.CUE and t.value == query.property}
+    nouns -= {t.at[0] for t in reading.tags if t.kind in {TagKind.ITEM, TagKind.TYPE}}
+    of_value = [n for n in at if n + 1 in nouns] if query.kind in carryover.OF_VALUE else []
+    found = of_value or [n for n in at if n == len(words) - 1]
+    return " ".join([t.said for t in reading.tokens[found[0] : found[0] + 2]]) if found else ""
 
 
 def _is_nowhere(reading: Reading) -> bool:

@@ -309,8 +309,11 @@ def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:
         return None
     edge = _claimed_edge(f, when) if p is not None and p.time is TimeRelation.DURING else None
     kind = edge or (Kind.BEGAN if last.query.kind is Kind.CHANGES else last.query.kind)
+    asked = last.query.when
+    is_dated = asked is not None and asked.interval is not None and not last.query.is_claim
     is_bare = (
         f.focus is Focus.NONE
+        and not is_dated  # after a question that names a time, another is asked of
         and f.tokens[min(f.times[0].at)].text.isdigit()
         and f.words.isdisjoint(fillers.ASKING_AGAIN)
     )

@@ -201,7 +201,7 @@ class Reader:
 
     def _unless_strange(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, refused if "it" or "there" is not in the facts, or not what the reading is about."""
-        if context.turns or context.topic or any([t.text == "there" for t in reading.tokens]):
+        if context.count > 1 or any([t.text == "there" for t in reading.tokens]):
             reading = elsewhere.unless_elsewhere(reading, clause.lead, context, self._facts)
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
