@@ -38,6 +38,11 @@ def test_what_else_happened_leaves_out_what_was_told_or_named(turns: str, told: 
             "Besides the Intergovernmental Committee for Eu",
         ),
         ("what was it called in 1975? / any others?", "Besides the Intergovernmental Committee for European Migration"),
+        (
+            "what was it called in 1975? / what is another name it had?",
+            "Besides the Intergovernmental Committee for Eu",
+        ),
+        ("what was it called in 1975? / what other former names did it have?", "Besides the Intergovernmental Commit"),
     ],
 )
 def test_others_of_a_row_are_told_beside_the_one_that_was_told(turns: str, told: str) -> None:
@@ -77,3 +82,19 @@ def test_when_nothing_else_happened_that_is_said(pack: Path, turns: str) -> None
 @pytest.mark.parametrize("turns", ["who else?", "when was it founded? / any others?"])
 def test_others_of_nothing_are_declined(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "turns"),
+    [
+        (VARROW, "How high is Gannock Light? / how high is the other lighthouse?"),
+        (VARROW, "How high is Gannock Light? / how high are other lighthouses?"),
+        (VARROW, "How high is Gannock Light? / how high is another tower?"),
+        (VARROW, "when was Gannock Light built? / when was the other lighthouse built?"),
+        (IOM, "what was it called in 1975? / what did the other organisation call it?"),
+        (IOM, "what was it called in 1975? / what names did other organisations have?"),
+        (IOM, "how many members? / how many members does the other organisation have?"),
+    ],
+)
+def test_what_is_asked_of_another_item_is_not_answered_by_what_was_told_of_the_first(pack: Path, turns: str) -> None:
+    assert ask(bot_of(pack), *turns.split(" / ")).status is Status.UNKNOWN

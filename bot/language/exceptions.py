@@ -53,9 +53,6 @@ BEFORE_MISSING = frozenset(
 )
 """Words that may stand before that."""
 
-BESIDE_TOLD = frozenset({"else", "other", "others"})
-"""Words of a whole question that leave out what was told before."""
-
 ONES = frozenset({"one", "ones", "two", "there"})
 """Words behind those that name nothing."""
 

@@ -84,7 +84,7 @@ Complete: fill what is left open.
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, by one of these:
   `exchange` (another item, value or time), `following` (next, second), `refocus` (another question of the same),
-  `remaining` (the rest), `others` (what else), `renewals` (what changed), `succession` (who came next),
+  `others` (the rest, what else), `renewals` (what changed), `succession` (who came next),
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
   `figure_turns` (how a figure moved), `reckoning` (a bare number), `kin` (somebody else's year),
   `told_order` (before or between what was told), `by_month`, `quoting` (quoted names), `held_against` (a number),

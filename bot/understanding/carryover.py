@@ -11,7 +11,7 @@ from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
 with later:
-    from bot.understanding import exchange, following, quoting, renewals, succession
+    from bot.understanding import exchange, following, quoting, renewals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
         query = replace(query, when=None)  # "when did that name come in, *then*?"
         frame = replace(frame, query=query)
     if query.kind is Kind.HOLDER:
-        return succession.without_told(frame, context, facts)
+        return frame
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
     if is_open and (told := _told(f, query, context, facts)):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from bot.language import exceptions
+from bot.language import operators
 from bot.later import later
 from bot.records import replace
 from bot.understanding import carryover, complete, leads
@@ -28,7 +28,8 @@ class Filler:
     def __init__(self, f: Features, lead: leads.Lead, context: Context, facts: FactBase) -> None:
         """Take the clause, what its message said before it, and the conversation."""
         self._clause, self._lead, self._context, self._facts = f, lead, context, facts
-        self._is_of_others = bool(context.turns) and not f.words.isdisjoint(exceptions.BESIDE_TOLD)
+        may_be_of_others = bool(context.turns) and not f.words.isdisjoint(operators.OTHERS)
+        self._is_of_others = may_be_of_others and others.are_asked_for(f)
 
     @functools.cached_property
     def _going_on(self) -> list[Frame]:
@@ -73,7 +74,7 @@ class Filler:
         if not self._is_of_others:
             return dated
         told = (others.without_told(x, self._context, self._facts) for x in dated)
-        return [x for x in told if not others.is_of_person(x, self._clause, self._facts)]
+        return [x for x in told if not others.is_of_other_item(x, self._clause, self._facts)]
 
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""

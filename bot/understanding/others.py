@@ -1,43 +1,98 @@
-"""Questions for what there is besides what was told before: "what *else* happened that year?"."""
+"""Questions for what there is besides what was told: "what *else* happened that year?", "and the other three?"."""
 
 from __future__ import annotations
 
-from bot.language import exceptions, grammar
-from bot.model import Frame, Kind, TagKind
+from bot.language import exceptions, grammar, operators
+from bot.model import Frame, Kind, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding import holders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Context, Query, Statement
+    from bot.model import Context, Query, Statement, Turn
     from bot.understanding.features import Features
 
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.EVENTS}
+_REST = exceptions.REMAINING | {"rest"}
+_BESIDE = _REST | exceptions.ONES | exceptions.UNSURE | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
+
+
+def are_asked_for(f: Features) -> bool:
+    """Whether a clause with a word for others asks for some: "and *another ten* on top?" is a step in time."""
+    return not holders.others_at(f) <= {t.at[0] - 1 for t in f.numbers if f.tokens[t.at[0] - 1].text == "another"}
 
 
 def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
-    """The reading without what the conversation has told of the same, if the clause asks for others."""
+    """The reading of a clause for others, without what the conversation has told of the same.
+
+    Who else has a value is contradicted by the schema where only one can have it, unless somebody was told who had it.
+    """
     query = frame.query
-    if query.kind not in _KINDS or query.is_claim or query.without:
+    if query.is_claim or query.without or not (query.kind in _KINDS or query.quantifier == "others"):
         return frame
     told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
     ids = dict.fromkeys(s.id for s in told if _is_same(query, s))
     if not ids:
         return frame
-    left = tuple(word for word in frame.unexplained if word.lower() not in exceptions.BESIDE_TOLD)
+    left = tuple(word for word in frame.unexplained if word.lower() not in operators.OTHERS)
     explained = len(frame.unexplained) - len(left)
+    found = replace(frame, query=replace(query, without=tuple(ids)), unexplained=left)
     cost = replace(frame.cost, unexplained=frame.cost.unexplained - explained)
-    return replace(frame, query=replace(query, without=tuple(ids)), cost=cost, unexplained=left)
+    if query.kind is Kind.HOLDER:
+        return replace(found, cost=replace(cost, contradictions=0), contradiction="")
+    return replace(found, cost=cost)
 
 
-def is_of_person(frame: Frame, f: Features, facts: FactBase) -> bool:
-    """Whether a person is asked about, and the reading leaves out whom it would tell: "what else does *he* manage?"."""
-    query, pronouns = frame.query, [t.value for t in f.of(TagKind.PRONOUN)]
-    if not query.without or not query.subject or grammar.PERSONAL.isdisjoint(pronouns):
+def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
+    """Whether a reading that leaves out what was told is of an item that is not meant.
+
+    That is so where a person is: "what else does *he* manage?", or others are: "how high is the *other lighthouse*?".
+    """
+    query = frame.query
+    if not query.without or not query.subject:
         return False
-    return facts.types[facts.item(query.subject).type].pronoun == "it"
+    type_ = facts.type_of(query.subject)
+    if not type_.is_person and not grammar.PERSONAL.isdisjoint([t.value for t in f.of(TagKind.PRONOUN)]):
+        return True
+    p = facts.properties.get(query.property)
+    nouns = {n for t in f.of(TagKind.TYPE) if t.value == type_.id for n in t.at}
+    beside = {n for t in f.of(TagKind.WORD) if t.is_of(query.property) for n in t.at}
+    if p is not None and p.is_figure:
+        nouns |= beside
+    elif p is None or p.type is not ValueType.NAME:
+        nouns -= beside.union(*[t.at for t in f.of(TagKind.CUE) if t.value == query.property])
+    return any(n and f.tokens[n - 1].text in operators.OTHERS for n in nouns)
 
 
 def _is_same(query: Query, s: Statement) -> bool:
     """Whether the question may be answered by what was told."""
-    return query.kind is Kind.EVENTS or (s.property == query.property and s.item == query.subject)
+    if query.kind is Kind.EVENTS:
+        return True
+    is_beside = s.value in query.values if query.kind is Kind.HOLDER else s.item == query.subject
+    return is_beside and s.property == query.property
+
+
+def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """The question for the values that the last answer left out, if a fragment asks for just those."""
+    query = last.query
+    p = facts.properties.get(query.property)
+    if p is None or not query.subject or not last.statements or _REST.isdisjoint(f.words):
+        return None
+    plain = {n for t in (*f.numbers, *f.of(TagKind.FILLER)) for n in t.at} | f.focus_at
+    if any(n not in plain and t.text not in _BESIDE for n, t in enumerate(f.tokens)):
+        return None
+    stated = [s for s in facts.statements(query.subject, p.id) if s.rank is not Rank.DEPRECATED]
+    left = [s for s in stated if s.id not in last.statements]
+    wanted = f.numbers[0].number if f.numbers else None
+    is_one = exceptions.SEVERAL.isdisjoint(f.words) and wanted is None
+    is_row = p.is_list or p.time is TimeRelation.DURING
+    if len(left) == len(stated) or not (left or (is_row and exceptions.UNSURE.intersection(f.words))):
+        return None
+    if (wanted is not None and wanted != len(left)) or (is_one and len(left) > 1):
+        return None
+    kind = Kind.ALL if p.time in {TimeRelation.DURING, TimeRelation.AS_OF} else Kind.VALUE
+    base = replace(
+        query, kind=kind, values=(), excluded=(), when=None, other=None, ordinal=0, number=None, quantifier=""
+    )
+    return replace(base, is_claim=False, place="", without=tuple(dict.fromkeys(last.statements)))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Context, Frame, Statement, Turn
+    from bot.model import Context, Statement, Turn
     from bot.understanding.features import Features
 
 _UNSTEPPED = {Focus.NUMBER, Focus.LENGTH, Focus.WHY, Focus.YESNO, Focus.WHEN, Focus.SINCE, Focus.UNTIL}
@@ -169,18 +169,6 @@ def after_claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if not is_then or query.kind not in {Kind.CLAIM, Kind.VALUE}:
         return None
     return replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False, is_denied=False)
-
-
-def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
-    """ "What else did she build?": not what was told of it before."""
-    query = frame.query
-    if query.quantifier != "others":
-        return frame
-    told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
-    ids = dict.fromkeys(s.id for s in told if s.property == query.property and s.value in query.values)
-    cost = replace(frame.cost, contradictions=0) if ids else frame.cost
-    against = "" if ids else frame.contradiction
-    return replace(frame, query=replace(query, without=tuple(ids)), cost=cost, contradiction=against)
 
 
 def _lasts_between_items(s: Statement, facts: FactBase) -> bool:
