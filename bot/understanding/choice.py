@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
 """Question words for times."""
+NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
+"""Question words that do not ask what an acronym stands for: "when was the acronym adopted"."""
 ASKING = {Focus.WHAT, Focus.NONE, Focus.HOW, Focus.WHO, Focus.DESCRIBE, Focus.LIST, Focus.NUMBER}
 """Question words, or their absence, that may ask for values."""
 

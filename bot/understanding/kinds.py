@@ -15,7 +15,7 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import circumstances, doing, off_target
-from bot.understanding.choice import WHEN, Choice, answered_by
+from bot.understanding.choice import NOT_SPELT_OUT, WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import during
 from bot.understanding.succession_kinds import giving_way, which_of
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 
-_NOT_SPELT_OUT = {Focus.NUMBER, Focus.LIST, Focus.WHO, *WHEN}
-"""Question words that do not ask what an acronym stands for: "when was the acronym adopted"."""
 _STAYING = frozenset(map(key, grammar.STAYING_SO))
 
 
@@ -107,7 +105,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
     if f.is_claim and off_target.is_identity(a):
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
-    is_spelt_out = f.focus not in _NOT_SPELT_OUT and (not f.times or _is_meaning_then(f, a))
+    is_spelt_out = f.focus not in NOT_SPELT_OUT and (not f.times or _is_meaning_then(f, a))
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         against = "what" if f.has(Op.CHANGE) else ""  # what a change of names means is no name
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}), against=against)

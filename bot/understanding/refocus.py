@@ -11,6 +11,7 @@ from bot.language.question_words import OF_REASONS, Focus
 from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts, claimed, letters, stretches
+from bot.understanding.choice import NOT_SPELT_OUT
 from bot.understanding.following import nth_of, told_by, told_lately
 from bot.understanding.settle import at_time
 
@@ -256,6 +257,8 @@ def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
 
 def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "what does that stand for?" after a name."""
+    if f.has(Op.CHANGE) or f.focus in NOT_SPELT_OUT:
+        return
     names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
     is_of_letters = bool(letters.places(f.tokens, [facts.statement(s) for s in names]))
     if (f.has(Op.EXPAND) or is_of_letters) and names and not f.of(TagKind.VALUE):
