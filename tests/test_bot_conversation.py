@@ -104,6 +104,8 @@ def _context(*texts: str) -> Context:
         ("Haiti earthquake, when? / how many names had it had by then?", "four", ""),
         ("what did its name become in 1952? / no sorry, I meant 1989", "(ICM) to the International", "No."),
         ("did it become ICM in 1981? / 1980?", "Yes.", ""),
+        # what happened is asked of all
+        ("where was the Constitution concluded? / what happened in 1956?", "Hungary (1956)", ""),
         # doubts, with what is held against the answer
         ("when did it become ICM? / wasn't it 1982?", "No.|1980", "Yes"),
         ("when did it become ICM? / are you sure? I have 1982 in my notes.", "No.|1980", "Yes"),
@@ -260,8 +262,8 @@ def test_a_move_works_on_the_last_answer(turns: str, status: Status | None, must
 
 @pytest.mark.parametrize("move", ["say that again", "are you sure?"])
 def test_that_the_facts_record_nothing_is_said_again_with_a_reason(move: str) -> None:
-    reply = ask(bot_of(IOM), "when was the constitution adopted?", "what events were in 1999?", move)
-    assert "nothing in 1999" in reply.text
+    reply = ask(bot_of(IOM), "what events were in 1977?", move)
+    assert "nothing in 1977" in reply.text
     assert (reply.status, reply.reason) == (Status.UNKNOWN, Reason.UNKNOWN_PROPERTY)
 
 

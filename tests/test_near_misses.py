@@ -247,6 +247,8 @@ def test_there_is_where_it_was_spoken_of() -> None:
         ("Is IOM intergovernmental?", "so governments run it?"),
         ("Where is the headquarters?", "how many people work there?"),
         ("When did the Constitution enter into force?", "where was that?"),
+        ("How many members in June 2014?", "same for the others"),
+        ("What was it called in 1951?", "so the switch from P to the other was when"),
     ],
 )
 def test_what_points_at_something_else_than_was_told_is_not_answered(turns: tuple[str, ...]) -> None:

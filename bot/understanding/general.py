@@ -121,7 +121,7 @@ class GeneralFramer:
             used = self._explained(f, subject, kind, own | _OTHERS if is_beside else own, at)
             query = Query(
                 kind,
-                subject,
+                self._whose(f, kind, subject),
                 "",
                 when=when,
                 is_claim=f.is_claim,
@@ -132,6 +132,11 @@ class GeneralFramer:
             )
             left = [n for n in range(len(f.tokens)) if n not in used]
             yield Frame(query, _cost(f, kind, len(left)), tuple(f.tokens[n].said for n in left))
+
+    def _whose(self, f: Features, kind: Kind, subject: str) -> str:
+        """The item that is asked about: what happened is asked of all, unless an item is named or pointed at."""
+        is_meant = any(t.value == subject for t in f.of(TagKind.ITEM)) or f.of(TagKind.PRONOUN) or f.of(TagKind.TYPE)
+        return subject if kind is not Kind.EVENTS or is_meant else self._facts.info.subject or subject
 
     def _explained(self, f: Features, subject: str, kind: Kind, ops: frozenset[Op], at: Tag | None) -> set[int]:
         """The places of the words that such a reading has a use for, at one of the times that the clause names."""

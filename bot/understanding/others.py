@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.EVENTS}
 _REST = exceptions.REMAINING | {"rest"}
 _BESIDE = _REST | exceptions.ONES | exceptions.UNSURE | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
+_BESIDE -= {"same"}  # "the same for the others" asks something of them
 
 
 def are_asked_for(f: Features) -> bool:
