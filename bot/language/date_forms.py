@@ -252,6 +252,14 @@ def _rows() -> tuple[Row, ...]:
             ("winter 1985", "[1984-12-01..1986-02-28]"),
         ),
         row(
+            "season of a short year",
+            [*SEASONS, "winter"],
+            rf"(?:the )?({'|'.join(SEASONS)}|winter)(?: of| in)? (3[2-9]|[4-9]\d)(?:(?<!fall \d\d)|{_NO_NOUN})(?= |$)",
+            lambda m, now: _season(m[1], full_year(int(m[2]), now)),
+            ("summer of 68", "[1968-06..1968-08]"),
+            ("winter 80", "[1979-12-01..1981-02-28]"),
+        ),
+        row(
             "quarter",
             ["q", "quarter"],
             rf"(?:q ([1-4])|(?:the )?({'|'.join(QUARTERS)}) quarter)(?: of)? {_ANY_YEAR}",
@@ -466,6 +474,10 @@ def _weekly(match: re.Match[str], _: dt.date) -> Date | None:
     date = _day(match["year"], numbers.MONTHS[match["month"]], match["day"])
     is_other = match["weekday"] and not f"{date.earliest:%A}".lower().startswith(match["weekday"])
     return None if is_other else date
+
+
+def _season(name: str, year: int) -> Date:
+    return winter(year) if name == "winter" else months(year, *SEASONS[name])
 
 
 def _any_year(match: re.Match[str], now: dt.date) -> int:

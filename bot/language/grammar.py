@@ -554,6 +554,9 @@ OF_NOW = frozenset({"is", "are", "has", "does"})
 PAST = frozenset({"was", "were", "did", "had", "been", "used"})
 """Verbs that speak of what was."""
 
+UP_TO_THEN = frozenset({"already", "yet"})
+"""Words by which it is asked what had come by the time that was told."""
+
 STAYING = FINITE_BE | {"been", "stay", "remain"}
 """Verbs before a word for a state: "did it *stay* open"."""
 

@@ -29,7 +29,8 @@ Tag: what stretches of words may mean.
 - `year_names`: items that are called by a year ("the 2018 season")
 - `letters`: letters of an acronym; `name_words`: words of a name
 - `anchoring`, `anchors`, `dated`, `datable`: times that a fact tells ("after it was founded"), as `variants`
-- `bounded`: a stretch between two times; `beyond_told`: times before or after what the message has told
+- `bounded`: a stretch between two times; `beyond_told`: times before or after what the message has told;
+  `by_told`: what had come by then
 - `occasions`, `offices`, `collective`: other ways to name an item
 
 Read a clause in one of several ways.

@@ -27,7 +27,7 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, excepting, hops, lasting_now, lead_dates, offices
+    from bot.understanding import again, beyond_told, by_told, excepting, hops, lasting_now, lead_dates, offices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ class Candidates:
         lead = leads.lead(clause.lead, lead_tags, self._facts) if lead_tags else leads.NOTHING
         if lead.time is None and not (context.turns or context.spoken):
             plain = leads.without_idle_then(tokens, plain)
+        elif lead.time is not None or context.spoken:
+            plain = by_told.tags_of(tokens, plain)
         turn = again.described_before(context.turns, self._facts) if context.turns else None
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         subjects = (clause.subject,) if clause.subject else subjects

@@ -240,6 +240,11 @@ def is_state(f: Features) -> bool:
     return is_so and ("been" in words or not FINITE_BE.isdisjoint(words[:3]))
 
 
+def is_of_past_by_then(f: Features) -> bool:
+    """Whether it is asked what had been so at any time before another: "*had* it *been* called that by 1990"."""
+    return "had" in f.words and ("been" in f.words or f.has(Op.EVER))
+
+
 def sole_at(f: Features) -> set[int]:
     """Where the item is said to be the first, the last or the only one that does something: no fact says that."""
     if degrees.SOLE.isdisjoint(f.words):

@@ -11,7 +11,7 @@ from bot.understanding import carryover, complete, leads
 from bot.understanding.settle import settle, with_whole_years
 
 with later:
-    from bot.understanding import both_times, identities, others
+    from bot.understanding import both_times, by_told, identities, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,8 +69,12 @@ class Filler:
         dated: list[Frame] = []
         for x in found:
             led = complete.lead(self._told(x), self._clause, self._lead, self._facts)
+            led = by_told.existed(led, self._clause, self._lead) if self._lead.time is not None else led
             if (settled := settle(led, self._context, self._lead.time)) is not None:
-                dated.append(with_whole_years(settled, led.query.when, self._facts))
+                asked = led.query.when
+                if asked is not None and asked.interval is None and asked.put == "by":
+                    settled = by_told.so_far(settled, self._clause, self._facts)
+                dated.append(with_whole_years(settled, asked, self._facts))
         if not self._is_of_others:
             return dated
         told = (others.without_told(x, self._context, self._facts) for x in dated)

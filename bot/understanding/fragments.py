@@ -11,7 +11,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Kind, TagKind
 from bot.records import replace
-from bot.understanding import dated
+from bot.understanding import dated, times
 from bot.understanding.stories import asks_of_it
 
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.model import Query, Tag, Token
+    from bot.understanding.clauses import Clause
 
 _LONGEST = 9
 """Words of a fragment."""
@@ -34,6 +35,15 @@ def is_fragment(tokens: Sequence[Token]) -> bool:
     """Whether words tell nothing by a verb."""
     said = [t.text for t in tokens]
     return 0 < len(said) <= _LONGEST and _VERBS.isdisjoint(said) and not any(map(is_past, said))
+
+
+def with_time_before(before: Clause, clause: Clause) -> Clause:
+    """The clause with the time before it, where neither is a question: "summer of '68. *the name, please*"."""
+    is_bare = not (clause.lead or clause.is_question or before.is_question)
+    if not (is_bare and is_fragment(before.tokens)):
+        return clause
+    is_dated = times.may_say([t.text for t in before.tokens]) and not times.may_say([t.text for t in clause.tokens])
+    return replace(clause, lead=before.tokens, fragment=before.tokens) if is_dated else clause
 
 
 def time_in(tokens: tuple[Token, ...], tags: Sequence[Tag], asked: Sequence[Token]) -> tuple[Token, ...]:

@@ -233,7 +233,8 @@ class Framer:
             times = [by(t) for t in times]
         if choice.kind in _COUNTED_AT_EACH and claimed.is_reached(f):
             times = [by(t) if t.anchor is not None else t for t in times]
-        times = [t.so_far() for t in times] if p.time is TimeRelation.ON else times
+        if p.time is TimeRelation.ON or (choice.kind is Kind.CLAIM and claimed.is_of_past_by_then(f)):
+            times = [t.so_far() for t in times]
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
             return _NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)

@@ -57,7 +57,7 @@ class PrecedingReader:
     def dated(self, clause: Clause, time: tuple[Token, ...], setting: Setting) -> Reading:
         """The reading of a clause with a time before it, or behind it where only that makes sense."""
         first = self._reader.read(clause, time + clause.tokens, setting)
-        if makes_sense(first) or time[0].text in grammar.PREPOSITIONS:
+        if (makes_sense(first) and not _counts(first, time)) or time[0].text in grammar.PREPOSITIONS:
             return first
         last = self._reader.read(clause, (*clause.tokens, *fragments.placed(time)), setting)
         return last if makes_sense(last) else first
@@ -167,3 +167,9 @@ def _has_time(reading: Reading) -> bool:
     """Whether a question says of what time it asks."""
     when = reading.frames[0].query.when
     return when is not None and when.interval is not None
+
+
+def _counts(reading: Reading, time: tuple[Token, ...]) -> bool:
+    """Whether the year before a clause was taken for a number of what it names: "1968. *Members*, please"."""
+    claimed = reading.frames[0].query.number if reading.frames else None
+    return claimed is not None and time[-1].text == str(claimed)

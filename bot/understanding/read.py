@@ -28,7 +28,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import confirming, elsewhere, hopeless, personal, talk, unasked
+    from bot.understanding import confirming, elsewhere, fragments, hopeless, personal, talk, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,11 +124,14 @@ class Reader:
         readings: list[Reading] = []
         told: list[Reading] = []
         before: Clause | None = None
+        is_read = False
         asking = _distinct(clauses(sentences_))
         for said in _without_social(asking):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             if before is not None and joints.may_share_time(clause.tokens):
                 clause = self._dated_too(before, clause, now)
+            if before is not None and not is_read:
+                clause = fragments.with_time_before(before, clause)
             found = self._clause(clause, Setting(now, context, self._focus_before(clause, before, now)))
             read = [self._unless_refused(r, clause, readings, context) for r in found]
             is_read = any(r.frames for r in read)
