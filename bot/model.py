@@ -543,6 +543,17 @@ class Frame:
     intent: str = ""
     """The intent of the pack that took the whole clause, or ""."""
 
+    def leaving(self, *words: str) -> Frame:
+        """The same reading with more words unexplained."""
+        cost = replace(self.cost, unexplained=self.cost.unexplained + len(words))
+        return replace(self, cost=cost, unexplained=(*self.unexplained, *words))
+
+    def explaining(self, words: frozenset[str]) -> Frame:
+        """The same reading with a use for some words."""
+        left = tuple(word for word in self.unexplained if word.lower() not in words)
+        cost = replace(self.cost, unexplained=self.cost.unexplained - len(self.unexplained) + len(left))
+        return replace(self, cost=cost, unexplained=left)
+
 
 # --- answering -------------------------------------------------------------------------------------------------
 

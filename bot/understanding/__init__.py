@@ -80,7 +80,7 @@ Rank: the best reading, or why there is none.
 
 Complete: fill what is left open.
 
-- `filling`: all of it, in order
+- `filling`: all of it, in order; `misreadings`: what is not meant after what was told
 - `leads`, `lead_dates`: from the message itself
 - `carryover`: from the conversation, for a question that names its property
 - `complete`: from the conversation, for a fragment, by one of these:

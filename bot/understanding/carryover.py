@@ -6,7 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Rank, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
@@ -58,129 +58,6 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
 def _at(frame: Frame, when: When | None, source: str) -> Frame:
     """The reading asked of a time, where it has one to take."""
     return replace(frame, query=replace(frame.query, when=when), carried=("time", source)) if when else frame
-
-
-def unless_partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
-    """The reading, refused if it asks "how many of those" and counts something else than what was told."""
-    if f.focus is not Focus.NUMBER or frame.query.selection is not None:
-        return frame
-    last, spots = context.turns[-1].query, _partitive_at(f)
-    if not spots or not last.property or _counts_of(frame.query.property, last.property, facts):
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, *(f.tokens[n].said for n in spots)))
-
-
-def unless_bare(frame: Frame, f: Features) -> Frame:
-    """The reading of a fragment, refused if only the word that asks names its property: "the place?" is of anything."""
-    if step := _step(frame, f):
-        cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-        return replace(frame, cost=cost, unexplained=(*frame.unexplained, step))
-    if frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
-        return frame
-    cues = [t.at for t in f.of(TagKind.CUE) if t.value == frame.query.property]
-    is_named = any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
-    if is_named or not cues or not all(f.focus_at.issuperset(at) for at in cues):
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, f.text(sorted(f.focus_at))))
-
-
-def _step(frame: Frame, f: Features) -> str:
-    """The word by which a fragment steps from what it names, where the reading tells that: "*after* the founding?"."""
-    query = frame.query
-    if f.focus is not Focus.NONE or frame.carried or query.kind not in _OF_ITSELF or query.when is not None:
-        return ""
-    first = next((t.text for t in f.tokens if t.text not in grammar.JOINERS), "")
-    return first if first in {"after", "before"} and query.property else ""
-
-
-_OF_ITSELF = {Kind.VALUE, Kind.ALL, Kind.DESCRIBE, Kind.PERIOD}
-"""Kinds of question that tell what is named itself."""
-
-
-def unless_of_two(frame: Frame, f: Features) -> Frame:
-    """The reading, refused if it takes "which is larger?", of two that were told, for a question of one."""
-    if len(f.tokens) != len(_OF_TWO):
-        return frame
-    words = [t.text for t in f.tokens]
-    is_of_two = words[0] == "which" and words[1] in _BEING
-    if not is_of_two or frame.query.kind in _COMPARING or frame.query.selection is not None:
-        return frame
-    if not (words[2].endswith("er") or words[2] in {"more", "less"}):
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, f.tokens[2].said))
-
-
-_OF_TWO = ("which", "is", "larger")
-_BEING = ("is", "was")
-_COMPARING = {Kind.LONGER, Kind.SHORTER, Kind.ORDINAL, Kind.COMPARED, Kind.PRECEDENCE, Kind.DIFFERENCE, Kind.RANKED}
-"""Kinds of question that hold two against each other."""
-
-
-def unless_theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
-    """The reading, refused if it takes "what do they do?", after those who were told, for a question of their item."""
-    last = context.turns[-1]
-    p = facts.properties.get(last.query.property)
-    told = facts.properties.get(frame.query.property)
-    is_of_it = not frame.carried and frame.query.subject == last.query.subject
-    is_of_it = is_of_it and told is not None and told.type is ValueType.TEXT
-    if p is None or not (is_of_it and p.is_list and "who" in p.asks and len(last.statements) > 1):
-        return frame
-    words = [t.text for t in f.tokens]
-    is_of_them = "they" in words and frame.query.property != p.id
-    if not is_of_them or frame.query.subject != facts.info.subject or f.of(TagKind.ITEM):
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, "they"))
-
-
-def unless_excluded(frame: Frame, f: Features, context: Context) -> Frame:
-    """The reading of a fragment, refused if it denies what was not asked: "and schools?" after whom it works with.
-
-    What is denied is all that the fragment says: "schools run it" does not say that it is one.
-    """
-    last = context.turns[-1].query.property if context.turns else frame.query.property
-    is_joined = any(t.text in grammar.JOINERS for t in f.tokens[1:2])  # "did and schools" was no question
-    is_whole = f.has_verb and not is_joined
-    if is_whole or not frame.query.excluded or f.of(TagKind.ITEM):
-        return frame
-    said = {n for t in f.of(TagKind.EXCLUDE) for n in t.at}
-    said |= {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(frame.query.property) for n in t.at}
-    acting = {n for t in f.ops.get(Op.EXIST, ()) for n in t.at} - said
-    if frame.query.property == last and not acting:
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, frame.query.excluded[0][1]))
-
-
-def unless_same(frame: Frame, f: Features) -> Frame:
-    """The reading, refused if it takes "same name?" or "was the name the same?" for a question which name."""
-    is_timed = bool(f.times) or "times" in frame.carried
-    if "same" not in f.words or is_timed or f.has(Op.STILL) or frame.query.kind is not Kind.VALUE:
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, "same"))
-
-
-def _counts_of(name: str, whole: str, facts: FactBase) -> bool:
-    """Whether a property counts some of what another counts: inhabited islands are islands."""
-    if name == whole or name not in facts.properties:
-        return name == whole
-    return set(facts.properties[whole].unit[1].split()) <= set(facts.properties[name].unit[1].split())
-
-
-def _partitive_at(f: Features) -> tuple[int, ...]:
-    """The places of "of those", behind a question how many and with no noun behind it."""
-    words = [t.text for t in f.tokens]
-    found = [n for n in range(1, len(words)) if words[n] in _THOSE and words[n - 1] == "of" and n - 2 in f.focus_at]
-    named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of(kind)}
-    named -= {n for n in named if words[n] in grammar.FUNCTION_WORDS}
-    return tuple(n for n in found[:1] if n + 1 not in named)
-
-
-_THOSE = grammar.POINTING | {"which"}
 
 
 # --- which value ----------------------------------------------------------------------------------------------

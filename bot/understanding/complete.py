@@ -196,13 +196,7 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
     if said.time is not None and not frame.carried:
         # what an acronym stood for then is the name that it was then
         return replace(frame, query=replace(query, kind=Kind.VALUE, when=spanning(said.time)), carried=("time",))
-    if names_it and not frame.carried:
-        return replace(
-            frame,
-            cost=replace(frame.cost, unexplained=frame.cost.unexplained + 1),
-            unexplained=(*frame.unexplained, "that"),
-        )
-    return frame
+    return frame.leaving("that") if names_it and not frame.carried else frame
 
 
 _NAMED = {TagKind.ITEM, TagKind.VALUE}

@@ -171,7 +171,7 @@ def without(frame: Frame, left_out: Excepted, facts: FactBase) -> Frame:
     if not ids and not frame.contradiction and _is_told_within(query, left_out, facts):
         return replace(frame, cost=replace(frame.cost, assumed=frame.cost.assumed + 1))
     if not ids or frame.contradiction:
-        return unexplained(frame, left_out)
+        return frame.leaving(*left_out.said)
     is_row = query.kind is Kind.VALUE and query.when is None
     p = facts.properties.get(query.property)
     is_lasting = p is not None and p.time is TimeRelation.DURING
@@ -184,9 +184,9 @@ def _without_items(frame: Frame, selection: Selection, left_out: Excepted, facts
     """A reading for described items without some: "which towers are on Hesk *besides the Old Light*"."""
     is_list = frame.query.kind in {Kind.WHICH, Kind.HOW_MANY} and selection.order is None
     if not is_list or not left_out.items or left_out.statements:
-        return unexplained(frame, left_out)
+        return frame.leaving(*left_out.said)
     if not left_out.items <= set(sets.members(selection, facts).items):
-        return unexplained(frame, left_out)
+        return frame.leaving(*left_out.said)
     return replace(frame, query=replace(frame.query, without=tuple(sorted(left_out.items))))
 
 
@@ -206,17 +206,11 @@ _AROUND_NAMES = (
 )
 
 
-def unexplained(frame: Frame, left_out: Excepted) -> Frame:
-    """A reading that has no use for what is left out."""
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + len(left_out.said))
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, *left_out.said))
-
-
 def plain(frame: Frame, tags: Sequence[Tag], left_out: Excepted) -> Frame:
     """A reading of the whole clause: unexplained, unless its property has words of its own for what is left out."""
     name = frame.query.property
     own = {n for t in tags if t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(name) for n in t.at}
-    return frame if own & left_out.at else unexplained(frame, left_out)
+    return frame if own & left_out.at else frame.leaving(*left_out.said)
 
 
 def _values(left_out: Excepted, facts: FactBase) -> set[str]:

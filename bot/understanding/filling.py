@@ -7,7 +7,7 @@ import functools
 from bot.language import operators
 from bot.later import later
 from bot.records import replace
-from bot.understanding import carryover, complete, leads
+from bot.understanding import carryover, complete, leads, misreadings
 from bot.understanding.settle import settle, with_whole_years
 
 with later:
@@ -45,18 +45,13 @@ class Filler:
 
     def going_on(self) -> list[Frame]:
         """The readings of the clause as a fragment that goes on from the conversation."""
-        return self._definite(carryover.unless_of_two(x, self._clause) for x in self._going_on)
+        return self._definite(misreadings.going_on(x, self._clause) for x in self._going_on)
 
     def _carried_into(self, x: Frame) -> Frame:
         """The reading with what the conversation adds; it costs more where the clause may as well go on from that."""
         f, context = self._clause, self._context
         x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
-        x = carryover.unless_partitive(x, f, context, self._facts) if context.turns else x
-        x = carryover.unless_excluded(x, f, context) if context.turns else x
-        x = carryover.unless_theirs(x, f, context, self._facts) if context.turns and "they" in f.words else x
-        x = carryover.unless_of_two(x, f)
-        x = carryover.unless_same(x, f)
-        x = x if f.has_verb else carryover.unless_bare(x, f)
+        x = misreadings.by_itself(x, f, context, self._facts)
         is_alone = complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
@@ -85,5 +80,5 @@ class Filler:
         f, tags = self._clause, self._lead.tags
         if not tags:
             return x
-        x = leads.unless_partitive(identities.described(x, f, tags, self._facts), f, tags, self._facts)
+        x = misreadings.after_lead(identities.described(x, f, tags, self._facts), f, tags, self._facts)
         return leads.with_value(leads.with_times(x, f, tags), f, tags, self._facts)

@@ -30,7 +30,5 @@ def described(frame: Frame, f: Features, lead_tags: Sequence[Tag], facts: FactBa
     meant = dict.fromkeys(value for value in (*query.values, *said) if value in former)
     if len(meant) != 1 or len(query.values) > 1 or grammar.THAT.isdisjoint(f.words):
         return frame
-    left = tuple(word for word in frame.unexplained if word.lower() not in _SAME)
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained - len(frame.unexplained) + len(left))
     query = replace(query, kind=Kind.DESCRIBE, values=tuple(meant), is_claim=False)
-    return replace(frame, query=query, cost=cost, unexplained=left)
+    return replace(frame, query=query).explaining(_SAME)

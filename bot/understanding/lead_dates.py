@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.language import grammar, stories
 from bot.language.question_words import Focus
 from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation
-from bot.records import replace
 from bot.understanding import dated
 from bot.understanding.settle import FROM_MESSAGE
 
@@ -30,14 +29,9 @@ def told(frames: list[Frame], f: Features, lead: Sequence[Token], tags: Sequence
     if f.focus is not Focus.WHEN or not 0 < len(lead) <= _LONGEST or not _is_bare(f):
         return frames
     if name := _stranger(lead, tags):
-        return [_with_unexplained(x, name) for x in frames]
+        return [x.leaving(name) for x in frames]
     dated_by = _frame(f, lead, tags, facts)
     return frames if dated_by is None else [*frames, dated_by]
-
-
-def _with_unexplained(frame: Frame, word: str) -> Frame:
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, word))
 
 
 def _frame(f: Features, lead: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:

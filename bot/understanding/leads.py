@@ -166,23 +166,6 @@ _FROM_TO = (("from", "what"), ("to", "what"))
 _OF_TRANSITION = {"from", "to"}
 
 
-def unless_partitive(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> Frame:
-    """The reading, refused if it asks "which of them" and is of something else than what the lead spoke of."""
-    words = [t.text for t in f.tokens]
-    spots = [n for n in range(2, len(words)) if words[n] in grammar.THOSE and words[n - 1] == "of"]
-    spots = [n for n in spots if n - 2 in f.focus_at]
-    is_object = words[-1:] == ["it"] and f.focus is Focus.WHEN and frame.query.kind is Kind.PERIOD
-    p = facts.properties.get(frame.query.property)
-    if p is None or frame.query.selection is not None or not (spots or (is_object and p.is_list)):
-        return frame
-    spoken = {t.value for t in lead_tags.of(TagKind.CUE)} if spots else set()
-    spoken |= {facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE)}
-    if p.id in spoken or frame.query.values:
-        return frame
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained + 1)
-    return replace(frame, cost=cost, unexplained=(*frame.unexplained, words[spots[0] if spots else -1]))
-
-
 def with_times(frame: Frame, f: Features, lead_tags: Tags) -> Frame:
     """ "each date" after a lead that names several dates asks for all of them."""
     if (

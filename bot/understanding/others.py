@@ -36,13 +36,10 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     ids = dict.fromkeys(s.id for s in told if _is_same(query, s))
     if not ids:
         return frame
-    left = tuple(word for word in frame.unexplained if word.lower() not in operators.OTHERS)
-    explained = len(frame.unexplained) - len(left)
-    found = replace(frame, query=replace(query, without=tuple(ids)), unexplained=left)
-    cost = replace(frame.cost, unexplained=frame.cost.unexplained - explained)
-    if query.kind is Kind.HOLDER:
-        return replace(found, cost=replace(cost, contradictions=0), contradiction="")
-    return replace(found, cost=cost)
+    found = replace(frame, query=replace(query, without=tuple(ids))).explaining(operators.OTHERS)
+    if query.kind is not Kind.HOLDER:
+        return found
+    return replace(found, cost=replace(found.cost, contradictions=0), contradiction="")
 
 
 def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:

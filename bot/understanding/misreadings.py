@@ -1,0 +1,151 @@
+"""Readings that a clause would have if nothing had been told before it: each is left with a word unexplained."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+from bot.language.operators import Op
+from bot.language.question_words import Focus
+from bot.model import Kind, TagKind, ValueType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bot.facts.base import FactBase
+    from bot.model import Context, Frame
+    from bot.understanding.features import Features
+    from bot.understanding.tags import Tags
+
+
+def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
+    """A reading of the clause by itself, refused if that is not meant after what the conversation has told."""
+    words = [_of_two(frame, f), _same(frame, f), "" if f.has_verb else _step(frame, f) or _bare(frame, f)]
+    if context.turns:
+        words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
+    left = [word for word in words if word]
+    return frame.leaving(*left) if left else frame
+
+
+def going_on(frame: Frame, f: Features) -> Frame:
+    """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
+    word = _of_two(frame, f)
+    return frame.leaving(word) if word else frame
+
+
+def after_lead(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> Frame:
+    """The reading, refused if it asks "which of them" and is of something else than what its message spoke of."""
+    words = [t.text for t in f.tokens]
+    spots = [n for n in range(2, len(words)) if words[n] in grammar.THOSE and words[n - 1] == "of"]
+    spots = [n for n in spots if n - 2 in f.focus_at]
+    is_object = words[-1:] == ["it"] and f.focus is Focus.WHEN and frame.query.kind is Kind.PERIOD
+    p = facts.properties.get(frame.query.property)
+    if p is None or frame.query.selection is not None or not (spots or (is_object and p.is_list)):
+        return frame
+    spoken = {t.value for t in lead_tags.of(TagKind.CUE)} if spots else set()
+    spoken |= {facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE)}
+    is_meant = p.id in spoken or frame.query.values
+    return frame if is_meant else frame.leaving(words[spots[0] if spots else -1])
+
+
+# Each of these gives the word that a reading has no use for, or "".
+
+
+def _of_two(frame: Frame, f: Features) -> str:
+    """Of a reading that takes "which is larger?", of two that were told, for a question of one."""
+    if len(f.tokens) != len(_OF_TWO):
+        return ""
+    words = [t.text for t in f.tokens]
+    is_of_two = words[0] == "which" and words[1] in _BEING
+    if not is_of_two or frame.query.kind in _COMPARING or frame.query.selection is not None:
+        return ""
+    return f.tokens[2].said if words[2].endswith("er") or words[2] in {"more", "less"} else ""
+
+
+_OF_TWO = ("which", "is", "larger")
+_BEING = ("is", "was")
+_COMPARING = {Kind.LONGER, Kind.SHORTER, Kind.ORDINAL, Kind.COMPARED, Kind.PRECEDENCE, Kind.DIFFERENCE, Kind.RANKED}
+"""Kinds of question that hold two against each other."""
+
+
+def _same(frame: Frame, f: Features) -> str:
+    """Of a reading that takes "same name?" or "was the name the same?" for a question which name."""
+    is_timed = bool(f.times) or "times" in frame.carried
+    is_plain = "same" in f.words and not is_timed and not f.has(Op.STILL) and frame.query.kind is Kind.VALUE
+    return "same" if is_plain else ""
+
+
+def _step(frame: Frame, f: Features) -> str:
+    """Of a reading that tells what a fragment names, where that steps from it: "*after* the founding?"."""
+    query = frame.query
+    if f.focus is not Focus.NONE or frame.carried or query.kind not in _OF_ITSELF or query.when is not None:
+        return ""
+    first = next((t.text for t in f.tokens if t.text not in grammar.JOINERS), "")
+    return first if first in {"after", "before"} and query.property else ""
+
+
+_OF_ITSELF = {Kind.VALUE, Kind.ALL, Kind.DESCRIBE, Kind.PERIOD}
+"""Kinds of question that tell what is named itself."""
+
+
+def _bare(frame: Frame, f: Features) -> str:
+    """Of a reading whose property a fragment names by nothing but the word that asks: "the *place*?" is of anything."""
+    if frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
+        return ""
+    cues = [t.at for t in f.of(TagKind.CUE) if t.value == frame.query.property]
+    is_named = any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
+    is_bare = not is_named and bool(cues) and all(f.focus_at.issuperset(at) for at in cues)
+    return f.text(sorted(f.focus_at)) if is_bare else ""
+
+
+def _partitive(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
+    """Of a reading that counts something else than what was told, where it is asked "how many of *those*"."""
+    if f.focus is not Focus.NUMBER or frame.query.selection is not None:
+        return ""
+    last, spots = context.turns[-1].query, _partitive_at(f)
+    if not spots or not last.property or _counts_of(frame.query.property, last.property, facts):
+        return ""
+    return f.tokens[spots[0]].said
+
+
+def _partitive_at(f: Features) -> list[int]:
+    """The place of "those" in "of those", behind a question how many and with no noun behind it."""
+    words = [t.text for t in f.tokens]
+    found = [n for n in range(1, len(words)) if words[n] in _THOSE and words[n - 1] == "of" and n - 2 in f.focus_at]
+    named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of(kind)}
+    named -= {n for n in named if words[n] in grammar.FUNCTION_WORDS}
+    return [n for n in found[:1] if n + 1 not in named]
+
+
+_THOSE = grammar.POINTING | {"which"}
+
+
+def _counts_of(name: str, whole: str, facts: FactBase) -> bool:
+    """Whether a property counts some of what another counts: inhabited islands are islands."""
+    if name == whole or name not in facts.properties:
+        return name == whole
+    return set(facts.properties[whole].unit[1].split()) <= set(facts.properties[name].unit[1].split())
+
+
+def _denied(frame: Frame, f: Features, context: Context) -> str:
+    """Of a reading by which a fragment denies what was not asked: "and *schools*?" after whom it works with.
+
+    What is denied is all that the fragment says: "schools run it" does not say that it is one.
+    """
+    is_joined = any(t.text in grammar.JOINERS for t in f.tokens[1:2])  # "did and schools" was no question
+    is_whole = f.has_verb and not is_joined
+    if is_whole or not frame.query.excluded or f.of(TagKind.ITEM):
+        return ""
+    said = {n for t in f.of(TagKind.EXCLUDE) for n in t.at}
+    said |= {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(frame.query.property) for n in t.at}
+    acting = {n for t in f.ops.get(Op.EXIST, ()) for n in t.at} - said
+    is_asked = frame.query.property == context.turns[-1].query.property
+    return "" if is_asked and not acting else frame.query.excluded[0][1]
+
+
+def _theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
+    """Of a reading that takes "what do *they* do?", after those who were told, for a question of their item."""
+    last, query = context.turns[-1], frame.query
+    p, told = facts.properties.get(last.query.property), facts.properties.get(query.property)
+    if "they" not in f.words or frame.carried or p is None or told is None or told.id == p.id:
+        return ""
+    are_told = p.is_list and "who" in p.asks and len(last.statements) > 1
+    is_of_it = query.subject == last.query.subject == facts.info.subject and not f.of(TagKind.ITEM)
+    return "they" if are_told and is_of_it and told.type is ValueType.TEXT else ""
