@@ -12,7 +12,9 @@ from bot.language.carriers import CARRIERS
 from bot.language.confirmations import CONFIRMATIONS
 from bot.language.moves import FORMS
 from bot.model import Context, Message, Status
-from bot.understanding.carriers import Grammar, is_background, peel
+from bot.understanding import automaton_table
+from bot.understanding.automaton import Automaton
+from bot.understanding.carriers import is_background, peel
 from bot.understanding.normalise import clean, sentences
 from tests.packs.bots import IOM, NOW, answer, ask, bot_of
 
@@ -47,17 +49,17 @@ _RULES = {"WHO": ("you", "any of you"), "ASK": ("can WHO please? tell me", "_ WH
     ],
 )
 def test_a_phrase_ends_where_its_form_is_complete(text: str, ends: set[int]) -> None:
-    grammar = Grammar(_RULES)
-    assert grammar.ends("ASK", text.split(), 0) == ends
-    assert grammar.ends("ASK", text.split(), 0) == ends  # and the second time
+    phrases = Automaton(automaton_table.written(_RULES, ("ASK", "PLEASE")))
+    assert phrases.ends("ASK", text.split(), 0) == ends
+    assert phrases.ends("ASK", text.split(), 0) == ends  # and the second time
 
 
-def test_a_grammar_that_is_told_what_another_worked_out_is_the_same() -> None:
-    told = Grammar(_RULES, Grammar(_RULES).tell())
-    assert told.tell() == Grammar(_RULES).tell()
-    assert told.words == {"you", "any", "of", "can", "tell", "me", "please"}
-    assert [told.may_begin("ASK", word) for word in ("can", "surely", "tell", "the")] == [True, True, True, False]
-    assert told.ends("ASK", ["can", "any", "of", "you", "tell", "me"], 0) == {6}
+def test_an_automaton_knows_its_words_and_where_a_phrase_may_begin() -> None:
+    phrases = Automaton(automaton_table.written(_RULES, ("ASK", "PLEASE")))
+    assert phrases.words == {"you", "any", "of", "can", "tell", "me", "please"}
+    assert phrases.beginnings("ASK", ["can", "surely", "tell", "the", "7"]) == [0, 1, 2]
+    assert phrases.beginnings("PLEASE", ["can", "please"]) == [1]
+    assert [phrases.may_have(word) for word in ("any", "surely", "the", "7")] == [True, True, False, False]
 
 
 def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:
@@ -80,6 +82,12 @@ def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:
 def test_no_form_names_a_rule_that_is_not_there(rules: Mapping[str, tuple[str, ...]]) -> None:
     parts = {part.removesuffix("?") for forms in rules.values() for form in forms for part in form.split()}
     assert {part for part in parts if part.isupper()} <= set(rules)
+
+
+@pytest.mark.parametrize("rules", [CARRIERS, CONFIRMATIONS, FORMS], ids=["carriers", "confirmations", "moves"])
+def test_no_form_has_a_number(rules: Mapping[str, tuple[str, ...]]) -> None:
+    parts = {part.removesuffix("?") for forms in rules.values() for form in forms for part in form.split()}
+    assert not any(character.isdigit() for part in parts for character in part)
 
 
 def test_no_form_may_be_left_out_as_a_whole() -> None:

@@ -21,7 +21,6 @@ FORMS: dict[str, tuple[str, ...]] = {
             "completely",
             "totally",
             "definitely",
-            "100 %",
             "very",
             "so",
             "really really",
@@ -64,7 +63,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         "confident",
         "serious",
         "convinced",
-        "100 %",
         "for real",
         "joking",
         "kidding",
@@ -579,7 +577,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         ),
         *(
             "give ME the gist",
-            "tl ; dr",
             "tldr",
             "tl dr",
             "long story short",

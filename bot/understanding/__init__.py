@@ -13,6 +13,7 @@ Clean the text and mend its spelling.
 Cut the message into clauses, without what asks nothing.
 
 - `asides`, `carriers`: what stands around a question; `repairs`: what the message takes back
+- `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
 - `named_before`: names in a story that no fact is about

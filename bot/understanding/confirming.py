@@ -10,9 +10,13 @@ from functools import cache
 
 from bot.language import grammar
 from bot.language.confirmations import CONFIRMATIONS, OPEN
+from bot.later import later
 from bot.records import replace
 from bot.understanding import derived
-from bot.understanding.carriers import Grammar
+from bot.understanding.automaton import Automaton
+
+with later:
+    from bot.understanding import automaton_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +54,7 @@ def without_report(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a sentence before a question tells as so, without who says it: "the speaker told us *it moved to Rome*"."""
     words = [t.text for t in tokens[:_LONGEST]]
     starts = [0, *[n + 1 for n, word in enumerate(words[:-1]) if word in grammar.COORDINATORS]]
-    ends = [end for start in starts for end in _grammar().ends("REPORT", words, start) if words[end:] != []]
+    ends = [end for start in starts for end in _phrases().ends("REPORT", words, start) if words[end:] != []]
     return _from_subject(tokens, max(ends, default=0))
 
 
@@ -74,18 +78,18 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
-    rules = _grammar()
-    if len(words) in rules.ends("CONFIRM", words, 0):
+    phrases = _phrases()
+    if len(words) in phrases.ends("CONFIRM", words, 0):
         return (), True
     start, end = 0, len(words)
     if commas := [n for n, t in enumerate(tokens) if t.has_comma and n]:
-        end = next((n for n in commas if len(words) in rules.ends("CONFIRM", words, n)), end)
-        start = max((n for n in rules.ends("CHECK_THIS", words, 0) if n in commas), default=0)
+        end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", words, n)), end)
+        start = max((n for n in phrases.ends("CHECK_THIS", words, 0) if n in commas), default=0)
     elif words[-_TAIL:-1] and not _POINTING.isdisjoint(words[-_TAIL:]):
         ends = range(max(_SHORTEST, len(words) - _TAIL), len(words) - 1)
-        end = next((n for n in ends if _asks_back(words, n) and len(words) in rules.ends("CONFIRM", words, n)), end)
+        end = next((n for n in ends if _asks_back(words, n) and len(words) in phrases.ends("CONFIRM", words, n)), end)
     is_put = start > 0 or end < len(words)
-    said = [n for n in rules.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
+    said = [n for n in phrases.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
     return _from_subject(tokens[start:end], max(said, default=start) - start), is_put
 
 
@@ -94,10 +98,10 @@ TABLE = "confirmations"
 
 
 def table() -> str:
-    """Work out what `Grammar.tell` tells of the grammar."""
-    return Grammar(CONFIRMATIONS).tell()
+    """Work out the table of the automaton."""
+    return automaton_table.written(CONFIRMATIONS, ("CONFIRM", "CHECK_THIS", "REPORT"))
 
 
 @cache
-def _grammar() -> Grammar:
-    return Grammar(CONFIRMATIONS, derived.text(TABLE, table))
+def _phrases() -> Automaton:
+    return Automaton(derived.text(TABLE, table))

@@ -7,8 +7,12 @@ from functools import cache
 from bot.language import asides, grammar, small_talk, talk
 from bot.language.moves import FORMS, TELLING
 from bot.language.small_talk import Move
+from bot.later import later
 from bot.understanding import derived
-from bot.understanding.carriers import Grammar
+from bot.understanding.automaton import Automaton
+
+with later:
+    from bot.understanding import automaton_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +54,7 @@ def _move(words: tuple[str, ...]) -> Move | None:
     rules = _PLAIN_RULES if _TELLING.isdisjoint(words) else _RULES
     while start < len(words):
         for rule, move in rules.items():
-            if len(words) in _grammar().ends(rule, words, start):
+            if len(words) in _phrases().ends(rule, words, start):
                 return move
         if words[start] not in talk.OPENERS:
             return None
@@ -83,10 +87,10 @@ TABLE = "move_forms"
 
 
 def table() -> str:
-    """Work out what `Grammar.tell` tells of the grammar."""
-    return Grammar(FORMS).tell()
+    """Work out the table of the automaton."""
+    return automaton_table.written(FORMS, tuple(_RULES))
 
 
 @cache
-def _grammar() -> Grammar:
-    return Grammar(FORMS, derived.text(TABLE, table))
+def _phrases() -> Automaton:
+    return Automaton(derived.text(TABLE, table))

@@ -1,0 +1,159 @@
+"""Works out the table of an automaton: of a grammar of phrases, what may come after each of their beginnings.
+
+The rules are as in `bot.language.carriers`. No rule calls itself, so there are so many rests of forms that may be left
+after some words, and so many sets of them; each of these sets is a state.
+"""
+
+from __future__ import annotations
+
+from bot.understanding.automaton import ANY, is_content
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import TypeAlias
+
+_Form: TypeAlias = "tuple[tuple[str, bool], ...]"
+"""Words and rules in a row, and whether each may be left out."""
+_Rest: TypeAlias = int
+"""What is left of a form, by its place in a list; 0 is nothing."""
+_Next: TypeAlias = "dict[str, frozenset[_Rest]]"
+"""What may be left after each word that may come next."""
+_State: TypeAlias = "tuple[bool, dict[str, int]]"
+"""Whether a phrase may end, and the number of the state after each word that may come next."""
+
+_END: _Rest = 0
+
+
+def written(rules: Mapping[str, tuple[str, ...]], roots: Sequence[str]) -> str:
+    """Write the table for phrases of the rules that are `roots`, in three parts with an empty line between them.
+
+    The roots, in the order of their states, which are the first; the kinds of words, a line for each; and the states, a
+    line for each: "+" where a phrase may end, then of each state that may follow its number and the kinds of words
+    after which it does.
+    """
+    kinds = _kinds(rules)
+    numbers = {ANY: 0} | {words[0]: n for n, words in enumerate(kinds, start=1)}
+    rests = _Rests(rules, {word: words[0] for words in kinds for word in words})
+    lines = [_line(state, numbers) for state in _states(rests, roots)]
+    return "\n\n".join("\n".join(part) for part in (roots, map(" ".join, kinds), lines))
+
+
+def _line(state: _State, numbers: Mapping[str, int]) -> str:
+    may_end, after = state
+    groups: dict[int, list[int]] = {}
+    for word, n in after.items():
+        groups.setdefault(n, []).append(numbers[word])
+    return ";".join(["+" if may_end else "", *(" ".join(map(str, (n, *kinds))) for n, kinds in groups.items())])
+
+
+def _kinds(rules: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
+    """The words of all forms; words of one kind are alone in forms of the same rules, and in no other form."""
+    places: dict[str, set[str]] = {}
+    for rule, forms in rules.items():
+        for form in forms:
+            parts = [part.removesuffix("?") for part in form.split()]
+            for word in (part for part in parts if part.islower()):
+                places.setdefault(word, set()).add(rule if len(parts) == 1 else word)
+    kinds: dict[tuple[frozenset[str], bool], list[str]] = {}
+    for word, found in places.items():
+        kinds.setdefault((frozenset(found), is_content(word)), []).append(word)
+    return list(kinds.values())
+
+
+class _Rests:
+    """What is left of forms, each rest once."""
+
+    def __init__(self, rules: Mapping[str, tuple[str, ...]], kinds: Mapping[str, str]) -> None:
+        """Take the rules, and the word that stands for all of its kind."""
+        self._forms = {rule: dict.fromkeys(_form(form, kinds) for form in forms) for rule, forms in rules.items()}
+        self._rests: list[tuple[str, bool, _Rest]] = [("", True, _END)]
+        self._known: dict[tuple[str, bool, _Rest], _Rest] = {}
+        self._next: dict[_Rest, _Next] = {_END: {}}
+        self._after: dict[tuple[str, _Rest], _Next] = {}
+
+    def of_rule(self, rule: str) -> _Rest:
+        """All of a rule."""
+        return self._rest(rule, _END, is_optional=False)
+
+    def may_end(self, rest: _Rest) -> bool:
+        """Whether all that is left may be left out."""
+        while rest != _END:
+            _, is_optional, rest = self._rests[rest]
+            if not is_optional:
+                return False
+        return True
+
+    def next(self, rest: _Rest) -> _Next:
+        """What may be left after each word that may come next."""
+        if rest not in self._next:
+            part, is_optional, behind = self._rests[rest]
+            after = self._behind(part, behind)
+            self._next[rest] = _joined([after, self.next(behind)]) if is_optional else after
+        return self._next[rest]
+
+    def _behind(self, part: str, rest: _Rest) -> _Next:
+        """What may be left after the first word of a part of a form, with what is left behind that part."""
+        if part not in self._forms:
+            return {part: frozenset({rest})}
+        if (part, rest) not in self._after:
+            self._after[part, rest] = _joined([self.next(self._with(form, rest)) for form in self._forms[part]])
+        return self._after[part, rest]
+
+    def _with(self, form: _Form, rest: _Rest) -> _Rest:
+        """A form, with what is left behind it."""
+        for part, is_optional in reversed(form):
+            rest = self._rest(part, rest, is_optional=is_optional)
+        return rest
+
+    def _rest(self, part: str, behind: _Rest, *, is_optional: bool) -> _Rest:
+        rest = self._known.setdefault((part, is_optional, behind), len(self._rests))
+        if rest == len(self._rests):
+            self._rests.append((part, is_optional, behind))
+        return rest
+
+
+def _joined(tables: Sequence[_Next]) -> _Next:
+    """What may be left after each word that may come next in one of several rests."""
+    if len(tables) == 1:
+        return tables[0]
+    found: _Next = {}
+    for table in tables:
+        for word, left in table.items():
+            found[word] = found[word] | left if word in found else left
+    return found
+
+
+def _form(form: str, kinds: Mapping[str, str]) -> _Form:
+    parts = [(part.removesuffix("?"), part.endswith("?")) for part in form.split()]
+    return tuple([(kinds.get(part, part), is_optional) for part, is_optional in parts])
+
+
+def _states(rests: _Rests, roots: Iterable[str]) -> list[_State]:
+    """The states that can be reached, those of the roots first."""
+    sets = [frozenset({rests.of_rule(root)}) for root in roots]
+    numbers = {state: n for n, state in enumerate(sets)}
+    found: list[_State] = []
+    for state in sets:  # which grows
+        after: dict[str, int] = {}
+        for word, left in _any_too(_joined([rests.next(rest) for rest in state])).items():
+            if left not in numbers:
+                numbers[left] = len(sets)
+                sets.append(left)
+            after[word] = numbers[left]
+        found.append((any(map(rests.may_end, state)), _without_any(after)))
+    return found
+
+
+def _any_too(found: _Next) -> _Next:
+    """The same, where any word may come next with each word of a form as any word too."""
+    if ANY not in found:
+        return found
+    return {word: left | found[ANY] if is_content(word) else left for word, left in found.items()}
+
+
+def _without_any(after: dict[str, int]) -> dict[str, int]:
+    """What follows on words, but for those that are as any other."""
+    if ANY not in after:
+        return after
+    return {word: n for word, n in after.items() if word == ANY or n != after[ANY] or not is_content(word)}
