@@ -49,17 +49,26 @@ _RULES = {"WHO": ("you", "any of you"), "ASK": ("can WHO please? tell me", "_ WH
     ],
 )
 def test_a_phrase_ends_where_its_form_is_complete(text: str, ends: set[int]) -> None:
-    phrases = Automaton(automaton_table.written(_RULES, ("ASK", "PLEASE")))
-    assert phrases.ends("ASK", text.split(), 0) == ends
-    assert phrases.ends("ASK", text.split(), 0) == ends  # and the second time
+    phrases = _automaton().of(text.split())
+    assert phrases.ends("ASK") == ends
+    assert phrases.ends("ASK") == ends  # and the second time
 
 
 def test_an_automaton_knows_its_words_and_where_a_phrase_may_begin() -> None:
-    phrases = Automaton(automaton_table.written(_RULES, ("ASK", "PLEASE")))
-    assert phrases.words == {"you", "any", "of", "can", "tell", "me", "please"}
-    assert phrases.beginnings("ASK", ["can", "surely", "tell", "the", "7"]) == [0, 1, 2]
-    assert phrases.beginnings("PLEASE", ["can", "please"]) == [1]
-    assert [phrases.may_have(word) for word in ("any", "surely", "the", "7")] == [True, True, False, False]
+    assert _automaton().words == {"you", "any", "of", "can", "tell", "me", "please"}
+    phrases = _automaton().of(["can", "surely", "please", "tell", "the", "7"])
+    assert phrases.beginnings("ASK") == [0, 1, 2, 3]
+    assert phrases.beginnings("PLEASE") == [2]
+    assert [_automaton().of(["can", word]).may_end for word in ("any", "surely", "the", "7")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+def _automaton() -> Automaton:
+    return Automaton(automaton_table.written(_RULES, ("ASK", "PLEASE")))
 
 
 def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:

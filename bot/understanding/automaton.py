@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 ANY = "_"
 """In a form: any one word that is no grammar."""
-_ANY = 0
-"""The kind of all words that no form has; the others count from 1."""
+_ANY, _NONE = 0, -1
+"""The kinds of the words that no form has: of those that are no grammar, and of all others.
+
+The kinds of words that are no grammar are above these, the kinds of words of grammar below.
+"""
 
 
 class Automaton:
@@ -24,55 +27,69 @@ class Automaton:
     def __init__(self, table: str) -> None:
         """Take what `automaton_table.written` gives."""
         rules, kinds, states = [part.split("\n") for part in table.split("\n\n")]
-        self._kinds = {word: kind for kind, words in enumerate(kinds, start=1) for word in words.split(" ")}
+        self._kinds: dict[str, int] = {}
+        for line in kinds:
+            kind, *words = line.split(" ")
+            self._kinds |= dict.fromkeys(words, int(kind))
+        self._begins = {rule: n for n, rule in enumerate(rules)}
         self._lines = states
         self._states: list[_State | None] = [None] * len(states)
-        self._begins = {rule: n for n, rule in enumerate(rules)}
 
     @property
     def words(self) -> frozenset[str]:
         """Every word of a form."""
         return frozenset(self._kinds)
 
-    def may_have(self, word: str) -> bool:
-        """Whether a form may have a word: no form has a number."""
-        return word in self._kinds or is_content(word)
+    def of(self, words: Sequence[str]) -> Phrases:
+        """The phrases in some words."""
+        known = self._kinds
+        return Phrases(self, [known[w] if w in known else _ANY if is_content(w) else _NONE for w in words])
 
-    def ends(self, rule: str, words: Sequence[str], at: int) -> set[int]:
+    def begin(self, rule: str) -> _State:
+        """The state before the first word of a rule."""
+        return self.state(self._begins[rule])
+
+    def state(self, n: int) -> _State:
+        """The state of that number."""
+        state = self._states[n]
+        if state is None:
+            state = self._states[n] = _State(self._lines[n])
+        return state
+
+
+class Phrases:
+    """The phrases in some words, which are given by their kinds."""
+
+    __slots__ = ("_automaton", "_kinds")
+
+    def __init__(self, automaton: Automaton, kinds: Sequence[int]) -> None:
+        """Take what knows the phrases, and the kind of each word."""
+        self._automaton, self._kinds = automaton, kinds
+
+    @property
+    def may_end(self) -> bool:
+        """Whether the last word may be in a form: no form has a number."""
+        return self._kinds[-1] != _NONE
+
+    def ends(self, rule: str, at: int = 0) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        state = self._begin(rule)
-        for end in range(at + 1, len(words) + 1):
-            after = self._after(state, words[end - 1])
-            if after is None:
+        state = self._automaton.begin(rule)
+        for end, kind in enumerate(self._kinds[at:], start=at + 1):
+            n = state.after.get(kind)
+            if n is None and kind > _ANY:
+                n = state.after.get(_ANY)
+            if n is None:
                 break
-            state = after
+            state = self._automaton.state(n)
             if state.may_end:
                 found.add(end)
         return found
 
-    def beginnings(self, rule: str, words: Sequence[str]) -> list[int]:
+    def beginnings(self, rule: str) -> list[int]:
         """The places where a phrase of a rule may begin."""
-        begin = self._begin(rule)
-        return [n for n, word in enumerate(words) if self._after(begin, word) is not None]
-
-    def _begin(self, rule: str) -> _State:
-        n = self._begins[rule]
-        return self._states[n] or self._state(n)
-
-    def _after(self, state: _State, word: str) -> _State | None:
-        """The state after one more word, if that may come next."""
-        kind = self._kinds.get(word, _ANY)
-        if kind not in state.after:
-            kind = _ANY
-        n = state.after.get(kind)
-        if n is None or (kind == _ANY and not is_content(word)):
-            return None
-        return self._states[n] or self._state(n)
-
-    def _state(self, n: int) -> _State:
-        state = self._states[n] = _State(self._lines[n])
-        return state
+        after = self._automaton.begin(rule).after
+        return [n for n, kind in enumerate(self._kinds) if kind in after or (kind > _ANY and _ANY in after)]
 
 
 class _State:

@@ -6,6 +6,8 @@ after some words, and so many sets of them; each of these sets is a state.
 
 from __future__ import annotations
 
+from itertools import count
+
 from bot.understanding.automaton import ANY, is_content
 
 TYPE_CHECKING = False
@@ -28,15 +30,16 @@ _END: _Rest = 0
 def written(rules: Mapping[str, tuple[str, ...]], roots: Sequence[str]) -> str:
     """Write the table for phrases of the rules that are `roots`, in three parts with an empty line between them.
 
-    The roots, in the order of their states, which are the first; the kinds of words, a line for each; and the states, a
-    line for each: "+" where a phrase may end, then of each state that may follow its number and the kinds of words
-    after which it does.
+    The roots, in the order of their states, which are the first; the kinds of words, a line for each with its number
+    and its words; and the states, a line for each: "+" where a phrase may end, then of each state that may follow its
+    number and the kinds of words after which it does.
     """
     kinds = _kinds(rules)
-    numbers = {ANY: 0} | {words[0]: n for n, words in enumerate(kinds, start=1)}
-    rests = _Rests(rules, {word: words[0] for words in kinds for word in words})
-    lines = [_line(state, numbers) for state in _states(rests, roots)]
-    return "\n\n".join("\n".join(part) for part in (roots, map(" ".join, kinds), lines))
+    rests = _Rests(rules, {word: words[0] for words in kinds.values() for word in words})
+    numbers = {ANY: 0} | {words[0]: kind for kind, words in kinds.items()}
+    known = (" ".join([str(kind), *words]) for kind, words in kinds.items())
+    lines = (_line(state, numbers) for state in _states(rests, roots))
+    return "\n\n".join("\n".join(part) for part in (roots, known, lines))
 
 
 def _line(state: _State, numbers: Mapping[str, int]) -> str:
@@ -47,18 +50,22 @@ def _line(state: _State, numbers: Mapping[str, int]) -> str:
     return ";".join(["+" if may_end else "", *(" ".join(map(str, (n, *kinds))) for n, kinds in groups.items())])
 
 
-def _kinds(rules: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
-    """The words of all forms; words of one kind are alone in forms of the same rules, and in no other form."""
+def _kinds(rules: Mapping[str, tuple[str, ...]]) -> dict[int, list[str]]:
+    """The words of all forms; words of one kind are alone in forms of the same rules, and in no other form.
+
+    Kinds of words that are no grammar have numbers from 1 upwards, kinds of words of grammar from -2 downwards.
+    """
     places: dict[str, set[str]] = {}
     for rule, forms in rules.items():
         for form in forms:
             parts = [part.removesuffix("?") for part in form.split()]
             for word in (part for part in parts if part.islower()):
                 places.setdefault(word, set()).add(rule if len(parts) == 1 else word)
-    kinds: dict[tuple[frozenset[str], bool], list[str]] = {}
+    alike: dict[tuple[bool, frozenset[str]], list[str]] = {}
     for word, found in places.items():
-        kinds.setdefault((frozenset(found), is_content(word)), []).append(word)
-    return list(kinds.values())
+        alike.setdefault((is_content(word), frozenset(found)), []).append(word)
+    content, of_grammar = count(1), count(-2, -1)
+    return {next(content if is_any else of_grammar): words for (is_any, _), words in alike.items()}
 
 
 class _Rests:

@@ -15,7 +15,7 @@ from bot.language.question_words import WH
 from bot.later import later
 from bot.records import dataclass, replace
 from bot.understanding import derived
-from bot.understanding.automaton import Automaton
+from bot.understanding.automaton import Automaton, Phrases
 
 with later:
     from bot.understanding import automaton_table, stories
@@ -49,13 +49,13 @@ def table() -> str:
 
 
 @cache
-def _phrases() -> Automaton:
+def _automaton() -> Automaton:
     return Automaton(derived.text(TABLE, table))
 
 
 def known_words() -> frozenset[str]:
     """Every word of the grammar."""
-    return _phrases().words
+    return _automaton().words
 
 
 # --- what is taken out ---------------------------------------------------------------------------------------------
@@ -80,7 +80,8 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     kept: list[Token] = []
     requested: set[int] = set()
     carriers: list[str] = []
-    closing = _closed(said, "CLOSING")
+    phrases = _automaton().of(said)
+    closing = _closed(said, phrases, "CLOSING")
     last_edge = max((n for n, t in enumerate(tokens) if t.has_comma or (n and said[n - 1] in JOINERS)), default=0)
     at, is_edge, is_asking, is_beside = 0, True, False, False
     while at < len(tokens) and not (kept and at in closing):
@@ -91,12 +92,12 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
         is_edge = is_edge or tokens[at].has_comma or (at > 0 and said[at - 1] in JOINERS)
         end, is_request = at, False
         if is_edge or not is_asking:
-            end, is_request = _carrier(said, at, is_edge=is_edge, is_first=not kept)
+            end, is_request = _carrier(said, phrases, at, is_edge=is_edge, is_first=not kept)
         if end > at:
             carriers.append(as_typed(tokens[at:end]))
             is_beside = tokens[at].has_comma and not is_request
             if is_request and not requested:
-                closing |= _closed(said, "ASKED_FOR")
+                closing |= _closed(said, phrases, "ASKED_FOR")
             requested.update({len(kept)} if is_request else ())
             at, is_edge = end, True
         else:
@@ -114,21 +115,20 @@ _ASKING = WH | grammar.AUXILIARIES
 """Words with which a question begins: in it, "I need" carries nothing."""
 
 
-def _carrier(said: Sequence[str], at: int, *, is_edge: bool, is_first: bool) -> tuple[int, bool]:
+def _carrier(said: Sequence[str], phrases: Phrases, at: int, *, is_edge: bool, is_first: bool) -> tuple[int, bool]:
     """Where the carrier that begins at a place ends, and whether it is a request; the place itself if there is none."""
-    phrases = _phrases()
-    ends = phrases.ends("REQUEST", said, at)
+    ends = phrases.ends("REQUEST", at)
     if is_first:
-        ends |= phrases.ends("OPENING", said, at)
+        ends |= phrases.ends("OPENING", at)
     asking = [end for end in ends if _resumes(said, end)]
     if asking:
         return max(asking), True
     if not is_edge:
         return at, False
-    addressed = [end for end in phrases.ends("ADDRESS", said, at) if end < len(said) and _is_order(said, end)]
+    addressed = [end for end in phrases.ends("ADDRESS", at) if end < len(said) and _is_order(said, phrases, end)]
     if addressed:
         return max(addressed), False
-    asides = phrases.ends("ASIDE", said, at) if is_first else phrases.ends("BESIDE", said, at)
+    asides = phrases.ends("ASIDE", at) if is_first else phrases.ends("BESIDE", at)
     return max((end for end in asides if end < len(said) or not is_first), default=at), False
 
 
@@ -141,21 +141,21 @@ def _resumes(said: Sequence[str], at: int) -> bool:
     return is_wh or said[at] in RESUMED or is_number
 
 
-def _is_order(said: Sequence[str], at: int) -> bool:
-    return said[at] in ORDERS or bool(_phrases().ends("TELL", said, at) | _phrases().ends("SAY", said, at))
+def _is_order(said: Sequence[str], phrases: Phrases, at: int) -> bool:
+    return said[at] in ORDERS or bool(phrases.ends("TELL", at) | phrases.ends("SAY", at))
 
 
-def _closed(said: Sequence[str], name: str) -> frozenset[int]:
+def _closed(said: Sequence[str], phrases: Phrases, rule: str) -> frozenset[int]:
     """The places from which on there is nothing but phrases of a rule."""
-    phrases, found, first = _phrases(), {len(said)}, len(said)
-    if not phrases.may_have(said[-1]):
+    found, first = {len(said)}, len(said)
+    if not phrases.may_end:
         return frozenset()
-    for at in reversed(phrases.beginnings(name, said)):
+    for at in reversed(phrases.beginnings(rule)):
         if at == 0 or at < first - _LONGEST:
             break
         is_open = said[at - 1] in WH  # "why isn't it" is whole
-        if not is_open and not found.isdisjoint(phrases.ends(name, said, at)):
-            is_object = said[at] in grammar.ALL_OF_THEM or len(said) in phrases.ends("SIR", said, at)
+        if not is_open and not found.isdisjoint(phrases.ends(rule, at)):
+            is_object = said[at] in grammar.ALL_OF_THEM or len(said) in phrases.ends("SIR", at)
             if said[at - 1] in PREPOSITIONS and is_object:
                 break  # "do you work *with ChatGPT*" speaks of it, and not to it; "the name *in both years*"
             found.add(at)

@@ -54,7 +54,8 @@ def without_report(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a sentence before a question tells as so, without who says it: "the speaker told us *it moved to Rome*"."""
     words = [t.text for t in tokens[:_LONGEST]]
     starts = [0, *[n + 1 for n, word in enumerate(words[:-1]) if word in grammar.COORDINATORS]]
-    ends = [end for start in starts for end in _phrases().ends("REPORT", words, start) if words[end:] != []]
+    phrases = _automaton().of(words)
+    ends = [end for start in starts for end in phrases.ends("REPORT", start) if words[end:] != []]
     return _from_subject(tokens, max(ends, default=0))
 
 
@@ -78,18 +79,18 @@ def _claim_of(sentence: Sentence) -> tuple[tuple[Token, ...], bool]:
     """What a sentence claims, without who says so; and whether it asks for confirmation."""
     tokens = sentence.tokens
     words = [t.text for t in tokens]
-    phrases = _phrases()
-    if len(words) in phrases.ends("CONFIRM", words, 0):
+    phrases = _automaton().of(words)
+    if len(words) in phrases.ends("CONFIRM"):
         return (), True
     start, end = 0, len(words)
     if commas := [n for n, t in enumerate(tokens) if t.has_comma and n]:
-        end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", words, n)), end)
-        start = max((n for n in phrases.ends("CHECK_THIS", words, 0) if n in commas), default=0)
+        end = next((n for n in commas if len(words) in phrases.ends("CONFIRM", n)), end)
+        start = max((n for n in phrases.ends("CHECK_THIS") if n in commas), default=0)
     elif words[-_TAIL:-1] and not _POINTING.isdisjoint(words[-_TAIL:]):
         ends = range(max(_SHORTEST, len(words) - _TAIL), len(words) - 1)
-        end = next((n for n in ends if _asks_back(words, n) and len(words) in phrases.ends("CONFIRM", words, n)), end)
+        end = next((n for n in ends if _asks_back(words, n) and len(words) in phrases.ends("CONFIRM", n)), end)
     is_put = start > 0 or end < len(words)
-    said = [n for n in phrases.ends("REPORT", words[:end], start) if end - n >= _SHORTEST and words[n] not in OPEN]
+    said = [n for n in phrases.ends("REPORT", start) if end - n >= _SHORTEST and words[n] not in OPEN]
     return _from_subject(tokens[start:end], max(said, default=start) - start), is_put
 
 
@@ -103,5 +104,5 @@ def table() -> str:
 
 
 @cache
-def _phrases() -> Automaton:
+def _automaton() -> Automaton:
     return Automaton(derived.text(TABLE, table))

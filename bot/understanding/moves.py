@@ -51,10 +51,11 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
 def _move(words: tuple[str, ...]) -> Move | None:
     """The move that is all there is of some words, but for what opens them."""
     start = 0
+    phrases = _automaton().of(words)
     rules = _PLAIN_RULES if _TELLING.isdisjoint(words) else _RULES
     while start < len(words):
         for rule, move in rules.items():
-            if len(words) in _phrases().ends(rule, words, start):
+            if len(words) in phrases.ends(rule, start):
                 return move
         if words[start] not in talk.OPENERS:
             return None
@@ -92,5 +93,5 @@ def table() -> str:
 
 
 @cache
-def _phrases() -> Automaton:
+def _automaton() -> Automaton:
     return Automaton(derived.text(TABLE, table))
