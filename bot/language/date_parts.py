@@ -86,7 +86,8 @@ def year_part(part: str, year: int) -> Date:
 
 
 def _parts_in(text: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    return [bounds for word, bounds in _PARTS.items() if re.search(rf"\b{word}\b", text)]
+    said = f" {text.replace('-', ' ')} "
+    return [bounds for word, bounds in _PARTS.items() if f" {word} " in said]
 
 
 # --- decades and centuries -----------------------------------------------------------------------------------------

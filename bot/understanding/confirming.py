@@ -103,6 +103,11 @@ def table() -> str:
     return automaton_table.written(CONFIRMATIONS, ("CONFIRM", "CHECK_THIS", "REPORT"))
 
 
+def prepare() -> None:
+    """Read the table."""
+    _automaton()
+
+
 @cache
 def _automaton() -> Automaton:
     return Automaton(derived.text(TABLE, table))

@@ -92,6 +92,11 @@ def table() -> str:
     return automaton_table.written(FORMS, tuple(_RULES))
 
 
+def prepare() -> None:
+    """Read the table."""
+    _automaton()
+
+
 @cache
 def _automaton() -> Automaton:
     return Automaton(derived.text(TABLE, table))

@@ -72,6 +72,12 @@ _KEPT_SIGNS = frozenset("-/$%&@")
 _SPOKEN = frozenset({"word", "number", "short"})
 
 
+def prepare() -> None:
+    """Compile every pattern."""
+    for _, form, _ in chat_spellings.MENDS:
+        _compiled(form)
+
+
 def clean(text: str) -> str:
     """The text in one normal form, without markup, invisible or look-alike characters."""
     if "&" in text:

@@ -8,7 +8,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, joints, normalise, times, turns, whether
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.carriers import as_typed
 from bot.understanding.clause_reader import ClauseReader
@@ -28,7 +28,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import confirming, elsewhere, fragments, hopeless, personal, talk, unasked
+    from bot.understanding import confirming, elsewhere, fragments, hopeless, moves, personal, talk, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,9 +66,8 @@ class Reader:
 
     def prepare(self) -> None:
         """Do now what the first questions would otherwise wait for."""
-        times.prepare()
-        amounts.prepare()
-        anchoring.prepare()
+        for part in (normalise, times, amounts, anchoring, whether, moves, confirming):
+            part.prepare()
         self._facts.prepare()
         self._speller.prepare()
 

@@ -196,6 +196,11 @@ def _denial_at(words: tuple[str, ...], n: int) -> int:
     return next((length for length in range(min(5, len(words) - n), 0, -1) if words[n : n + length] in known), 0)
 
 
+def prepare() -> None:
+    """Cut the denials into words."""
+    _denying()
+
+
 @cache
 def _denying() -> frozenset[str]:
     """The words with which denials begin."""
