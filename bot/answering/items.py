@@ -6,8 +6,8 @@ from decimal import Decimal
 from itertools import chain
 
 from bot.answering import amounts, holding
-from bot.dates import Interval
 from bot.dates import elapsed as elapsed_dates
+from bot.facts import happenings
 from bot.model import Fault, Found, Missing, NotKnown, Rank, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
 
@@ -94,38 +94,11 @@ def events(query: Query, facts: FactBase) -> Outcome:
     if when is None or when.interval is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
     asked = when.so_far().interval or when.interval
-    touching = facts.statements_touching(asked)
-    told = [s for s in touching if _happened_in(s, asked, facts) and _concerns(query.subject, s, facts)]
-    happened = [s for s in told if not _is_vaguer(s, asked)]
+    happened = happenings.happened(query.subject, asked, facts)
     found = [s for s in happened if s.id not in query.without]
     if not found:
         return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if happened else Missing.NOTHING_THEN)
     return Found(query, tuple(found))
-
-
-def _is_vaguer(s: Statement, asked: Interval) -> bool:
-    """Whether it may as well have been on another day: what is known to the year is told of none of its days."""
-    begin = s.time.begin if s.time is not None else None
-    is_day = asked.earliest == asked.latest
-    return is_day and begin is not None and begin.earliest != begin.latest
-
-
-def _concerns(subject: str, s: Statement, facts: FactBase) -> bool:
-    """Whether what happened has to do with the item; with the pack's own subject everything has."""
-    return subject in {facts.info.subject, s.item, s.value}
-
-
-def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
-    p = facts.properties[s.property]
-    if s.rank.value == "deprecated" or s.time is None:
-        return False
-    if p.time is TimeRelation.ON:
-        return (p.type is ValueType.EVENT or p.is_list) and s.time.begin is not None and s.time.end is not None
-    if p.time is not TimeRelation.DURING or s.time.begin is None:
-        return False
-    if s.number is not None:  # what was done in a decade was done in no one year of it
-        return s.time.is_single and asked.earliest <= s.time.earliest and s.time.latest <= asked.latest
-    return Interval.at(s.time.begin).may_touch(asked) and not s.time.is_single
 
 
 def elapsed(query: Query, facts: FactBase) -> Outcome:

@@ -106,3 +106,6 @@ JOINERS = (
     ("where",),
 )
 """What opens a clause about the speaker beside a time."""
+
+OF_NAME = frozenset({"name", "first", "on", "always", "only"})
+"""Words between two things of which somebody says one, and somebody else the other: "*the first name was* A"."""

@@ -53,6 +53,9 @@ BEFORE_MISSING = frozenset(
 )
 """Words that may stand before that."""
 
+THE_OTHER = ("the", "other")
+"""Words for the one of two that was not chosen."""
+
 ONES = frozenset({"one", "ones", "two", "there"})
 """Words behind those that name nothing."""
 

@@ -52,6 +52,12 @@ JOINED = frozenset(
 JOINING = frozenset({"with", "for", "to", "of", "by", "in", "about"})
 """What joins a date to what happened."""
 
+BRINGING = (("bring",), ("brought",), ("brings",), ("have", "in", "store"), ("hold", "in", "store"))
+"""What a date does to bear what happened, right behind it: "what did *1989 bring*"."""
+
+BROUGHT_TO = frozenset({"store", "anything", "something", "new", "news", "along", "with"})
+"""Words beside those: "did 1989 bring *anything new*"."""
+
 BESIDE = frozenset(
     {
         *(

@@ -52,7 +52,8 @@ Frame: make all readings of a clause.
   `circumstances`: what lies around a thing
 - `claimed`, `conjoined`: what the question claims; `explained`: which words the reading has a use for
 - `holders`, `direction`, `replacing`: who did what to whom
-- `general`: readings without a property; `ages`: claimed ages; `mattering`: why a date matters
+- `general`: readings without a property; `ages`: claimed ages; `mattering`: why a date matters;
+  `bare_times`: an item and a time
 - `identities`: whether two names mean the same
 - `intents`: a pack's own sentences, by their `templates`
 

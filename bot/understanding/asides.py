@@ -8,6 +8,7 @@ from bot.language import asides, degrees, fillers, grammar, question_words, smal
 from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING, SPEAKER
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
+from bot.language.stories import RELATIVES
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
@@ -149,6 +150,14 @@ def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequ
         return ()
     named = {n for at in spots for n in range(at[0], at[-1] + 1)}
     first, last = spots[0][0], spots[-1][-1]
-    if any(n not in named and lead[n].text not in grammar.COORDINATORS | {"the"} for n in range(first, last)):
-        return ()
-    return (replace(lead[first], has_comma=True), *lead[first + 1 : last + 1])
+    between = {lead[n].text for n in range(first, last) if n not in named}
+    if between <= _JOINING:
+        return (replace(lead[first], has_comma=True), *lead[first + 1 : last + 1])
+    if len(spots) == _TWO and between <= _REPORTING:
+        return tuple([replace(lead[n], has_comma=n == at[0]) for at in spots for n in range(at[0], at[-1] + 1)])
+    return ()
+
+
+_JOINING = grammar.COORDINATORS | {"the"}
+_REPORTING = grammar.FUNCTION_WORDS | grammar.FIRST_PERSON | fillers.REPORTING | RELATIVES | asides.OF_NAME
+_TWO = 2

@@ -10,13 +10,14 @@ from bot.records import replace
 from bot.understanding import ranking
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
+from bot.understanding.named_properties import UNNAMED
 from bot.understanding.reading import Reading, is_clean, makes_sense
 from bot.understanding.refusal import asked_of_none, is_english, why_not
 from bot.understanding.respelling import harder, respellings
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import distances, held_then, precedence, successors, synonyms
+    from bot.understanding import bare_times, distances, held_then, precedence, successors, synonyms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ class ClauseReader:
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
+        if len(found) == 1 and found[0].cost.assumed >= UNNAMED and found[0].query.when is not None:
+            found = bare_times.with_happened(found[0], spelt, tags, self._facts)
         return reading(tuple(found), None, tokens=spelt, tags=tags)
 
     def _alike(self, frames: ranking.Candidates) -> tuple[str, ...]:

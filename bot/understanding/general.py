@@ -16,7 +16,7 @@ from bot.understanding.persons import nobody_at
 from bot.understanding.subjects import is_name
 
 with later:
-    from bot.understanding import ages, distances, mattering
+    from bot.understanding import ages, bare_times, distances, mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -172,7 +172,8 @@ class GeneralFramer:
         is_done = subject == self._facts.info.subject and doing.is_done_then(f)
         is_told = (f.has(Op.HAPPEN, Op.CHANGE) or is_done or self._is_bare(f)) and not self._asks_next(f)
         is_told = is_told and not (f.is_claim and _changes_to_value(f))
-        if f.times and ((f.focus in _OF_EVENTS and is_told) or mattering.places(f)):
+        is_asked = bool(f.times) and ((f.focus in _OF_EVENTS and is_told) or bool(mattering.places(f)))
+        if is_asked or (f.times and self._is_bare_time(f, subject)):
             yield Kind.EVENTS, _EVENT_OPS
         is_alive = f.has(Op.EXIST) and any(
             [f.of(kind) for kind in _NAMING]
@@ -198,6 +199,11 @@ class GeneralFramer:
             f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of(TagKind.ITEM)])
         ):
             yield Kind.DESCRIBE, _DESCRIBE_OPS
+
+    def _is_bare_time(self, f: Features, subject: str) -> bool:
+        """Whether an item and a time are named at which something happened, and nothing else."""
+        is_fragment = f.focus is Focus.NONE and not f.has_verb and bool(f.of(TagKind.ITEM))
+        return is_fragment and bare_times.asks_what_happened(f, subject, self._facts)
 
     def _may_end(self, subject: str) -> bool:
         """Whether the type of the item names the property that tells when it ended."""
@@ -267,7 +273,8 @@ def _cost(f: Features, kind: Kind, unexplained: int) -> Cost:
     """What speaks against such a reading: readings of a property mostly go before it."""
     is_of_date = kind is Kind.EVENTS and mattering.is_of_date(f)
     is_anchored = kind is Kind.EVENTS and any(t.when is not None and t.when.anchor is not None for t in f.times)
-    assumed = 5 if is_anchored else int(not is_of_date)
+    is_bare = kind is Kind.EVENTS and not f.ops and not mattering.places(f)
+    assumed = 5 if is_anchored else 3 if is_bare else int(not is_of_date)
     return Cost(unexplained=unexplained, assumed=assumed, loose=4 - 8 * is_of_date, corrected=f.corrected)
 
 

@@ -14,11 +14,17 @@ _ASKING = frozenset({Focus.WHY, Focus.WHAT, Focus.HOW, Focus.WHO, Focus.NONE, Fo
 _DATED = frozenset({"at", "between"})
 _OPEN = significance.WEIGHTY | significance.JOINED | significance.BESIDE
 _TELLING = significance.WEIGHTY | significance.JOINED
+_FIRST = _TELLING | {verb[0] for verb in significance.BRINGING}
+_ASKED_OF_DATE = frozenset({Focus.WHAT, Focus.NONE, Focus.YESNO})
 
 
 def places(f: Features) -> frozenset[int]:
     """The places of the words by which it is asked why a date matters, if it is; no places if not."""
-    if _TELLING.isdisjoint(f.words) or len(f.times) != 1 or f.focus not in _ASKING:
+    if _FIRST.isdisjoint(f.words) or len(f.times) != 1:
+        return frozenset()
+    if brought := _brought_at(f):
+        return brought
+    if _TELLING.isdisjoint(f.words) or f.focus not in _ASKING:
         return frozenset()
     when, at = f.times[0].when, f.times[0].at
     if when is None or when.relation not in _DATED or when.anchor is not None:
@@ -27,6 +33,19 @@ def places(f: Features) -> frozenset[int]:
         return frozenset()  # "why was it named A in 1952" asks of the name
     said = frozenset(n for n, t in enumerate(f.tokens) if t.text in _OPEN and n not in at)
     return said if any(_is_telling(f, n) for n in said) else frozenset()
+
+
+def _brought_at(f: Features) -> frozenset[int]:
+    """The places of the words by which it is asked what a date brought, if it is."""
+    when, first = f.times[0].when, f.times[0].at[-1] + 1
+    words = [t.text for t in f.tokens]
+    verb = next((v for v in significance.BRINGING if tuple(words[first : first + len(v)]) == v), ())
+    before = words[: f.times[0].at[0]]
+    is_asked = f.focus in _ASKED_OF_DATE and not (before and before[-1] in grammar.PREPOSITIONS)
+    if not verb or not is_asked or when is None or when.relation not in _DATED or when.anchor is not None:
+        return frozenset()
+    behind = range(first, len(words))
+    return frozenset(n for n in behind if n < first + len(verb) or words[n] in significance.BROUGHT_TO)
 
 
 def is_of_date(f: Features) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from itertools import pairwise
+
+from bot.language import exceptions, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, TagKind, ValueType
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
     """A reading of the clause by itself, refused if that is not meant after what the conversation has told."""
-    words = [_of_two(frame, f), _same(frame, f), "" if f.has_verb else _step(frame, f) or _bare(frame, f)]
+    words = [_of_two(frame, f), _of_other(frame, f), _same(frame, f), "" if f.has_verb else _step(frame, f) or _bare(frame, f)]
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
     left = [word for word in words if word]
@@ -26,7 +28,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
 
 def going_on(frame: Frame, f: Features) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
-    word = _of_two(frame, f)
+    word = _of_two(frame, f) or _of_other(frame, f)
     return frame.leaving(word) if word else frame
 
 
@@ -63,6 +65,12 @@ _OF_TWO = ("which", "is", "larger")
 _BEING = ("is", "was")
 _COMPARING = {Kind.LONGER, Kind.SHORTER, Kind.ORDINAL, Kind.COMPARED, Kind.PRECEDENCE, Kind.DIFFERENCE, Kind.RANKED}
 """Kinds of question that hold two against each other."""
+
+
+def _of_other(frame: Frame, f: Features) -> str:
+    """Of a reading that asks for a neighbour of both where *the other one* "took over"."""
+    is_step = frame.query.kind in {Kind.NEXT, Kind.PREVIOUS} and "other" in f.words
+    return "other" if is_step and exceptions.THE_OTHER in pairwise([t.text for t in f.tokens]) else ""
 
 
 def _same(frame: Frame, f: Features) -> str:

@@ -19,7 +19,14 @@ from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.preceding import PrecedingReader
 from bot.understanding.presumed import is_one_more, presumed
-from bot.understanding.reading import Reading, is_claim, unless_idle, unless_suggested, unless_wished
+from bot.understanding.reading import (
+    Reading,
+    is_claim,
+    unless_idle,
+    unless_pointing,
+    unless_suggested,
+    unless_wished,
+)
 from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
@@ -159,7 +166,7 @@ class Reader:
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
         reading = unless_wished(unless_idle(self._unless_strange(reading, clause, context)))
-        return self._unless_unasked(unless_suggested(reading, before), clause, context)
+        return self._unless_unasked(unless_suggested(unless_pointing(reading), before), clause, context)
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, or the small talk or the refusal of a clause that asks nothing of the facts."""

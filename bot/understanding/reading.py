@@ -110,6 +110,31 @@ def unless_idle(reading: Reading) -> Reading:
     return replace(reading, frames=(), outcome=NotUnderstood(Reason.OUT_OF_SCOPE))
 
 
+def unless_pointing(reading: Reading) -> Reading:
+    """The reading, refused if it is asked only of "that" whether it is so, and nothing is claimed: "does that belong?".
+
+    What "that" is was not told: the figure that the verb stands for is no answer.
+    """
+    words = tuple([t.text for t in reading.tokens])
+    start = next((n for n, word in enumerate(words) if word not in grammar.JOINERS), 0)
+    is_pointing = words[start : start + 1] and words[start] in grammar.DO and words[start + 1 :][:1] in _THIS
+    frame = reading.frames[0] if is_pointing and reading.frames else None
+    if frame is None or frame.query.kind is not Kind.VALUE or frame.carried or frame.cost.carried:
+        return reading
+    if _claims(frame.query) or _names_subject(reading):
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[start + 1].said,), frame.query.property)
+    return replace(reading, frames=(), outcome=why)
+
+
+_THIS = (("that",), ("this",))
+
+
+def _names_subject(reading: Reading) -> bool:
+    """Whether it is said what is asked about: "does that *body* have members"."""
+    return any(t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.NUMBER} for t in reading.tags)
+
+
 def unless_suggested(reading: Reading, before: Sequence[Reading]) -> Reading:
     """The reading, refused if it takes for a new question what only suggests an answer to the one before.
 

@@ -1,0 +1,53 @@
+"""Two names that different people insist on, and the one that was not chosen."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, answer, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A colleague says the first name was ICEM while I have PICMME in my slides. Which one came first?",
+        "My wife insists on ICEM, my boss says PICMME. Which was first?",
+        "My slides have PICMME and ICEM. Which one came first?",
+    ],
+)
+def test_which_of_two_that_were_reported_came_first_is_told(text: str) -> None:
+    assert answer(bot_of(IOM), text).startswith("PICMME (from 1951 to 1952) came before ICEM")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My wife says Acme, my boss says ICEM. Which one came first?",
+        "I read of ICEM in Venice and of ICM in Rome. Which one came first?",
+        "Which one came first?",
+        "My slides have PICMME. when did the other one take over?",
+    ],
+)
+def test_which_of_others_came_first_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_the_other_one_is_not_what_came_after_both() -> None:
+    told = ask(
+        bot_of(IOM), "My slides have PICMME and ICEM. Which came first, and when did the other one take over?"
+    ).text
+    assert "came before ICEM" in told
+    assert "After ICEM" not in told
+    assert ask(
+        bot_of(IOM), "Which came first, ICEM or PICMME?", "in what year did the other one take over?"
+    ).status is (Status.UNKNOWN)
+
+
+@pytest.mark.parametrize("text", ["does that belong too", "and does that belong to it", "does that have any members?"])
+def test_a_that_which_was_not_told_is_not_the_item(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_an_it_is_the_item() -> None:
+    assert "157" in answer(bot_of(IOM), "does that organization have members?")
