@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
     """A reading of the clause by itself, refused if that is not meant after what the conversation has told."""
-    words = [_of_two(frame, f), _of_other(frame, f), _same(frame, f), "" if f.has_verb else _step(frame, f) or _bare(frame, f)]
+    words = [
+        _of_two(frame, f),
+        _of_other(frame, f),
+        _same(frame, f),
+        "" if f.has_verb else _step(frame, f) or _bare(frame, f),
+    ]
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
     left = [word for word in words if word]
