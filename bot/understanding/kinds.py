@@ -17,7 +17,7 @@ from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.understanding import circumstances, doing, off_target
 from bot.understanding.choice import NOT_SPELT_OUT, WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
-from bot.understanding.interval_kinds import during
+from bot.understanding.interval_kinds import NAMING, during
 from bot.understanding.succession_kinds import giving_way, which_of
 
 with later:
@@ -183,6 +183,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         against = "what"
     if a.is_instance or (a.values and p.is_list and f.focus is Focus.WHAT and not a.has_cue):
         return Choice(Kind.DESCRIBE, base, against="what")
+    if p.type is ValueType.ITEM and a.values and not a.has_cue and f.focus in NAMING:
+        return Choice(Kind.DESCRIBE, base, against="what")  # "who is Ann?" is asked of Ann
     if a.values and f.focus in {Focus.NONE, Focus.DESCRIBE} and not against:
         return Choice(Kind.CLAIM if f.is_claim else Kind.DESCRIBE, base)
     return Choice(Kind.VALUE, base | {Op.ORDER, Op.BEGIN} if p.asks else base, against=against)

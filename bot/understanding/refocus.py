@@ -110,7 +110,9 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
         return  # "who *loses*?", "who *against*?"
     if family and f.focus in _REASONS and _is_told(family, last, facts):
         return
-    if family:
+    if family == p.id and told_by(last) and not f.words.isdisjoint(_SOMEBODY):
+        yield replace(base, kind=Kind.DESCRIBE, values=told_by(last)), ("property", "value")  # "who was *that*?"
+    elif family:
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
         yield _count(f, base, last, p), ("property",)
@@ -146,6 +148,8 @@ def _asks_for_more(f: Features, p: Property) -> bool:
 
 
 _REASONS = {Focus.WHY, Focus.HOW}
+_SOMEBODY = grammar.DEMONSTRATIVES | grammar.PERSONAL
+"""Words for somebody who was told."""
 
 
 _LISTING = {Kind.VALUE, Kind.ALL, Kind.EVENTS, Kind.COUNT, Kind.CHANGES, Kind.CHANGE_COUNT}

@@ -163,7 +163,7 @@ def _is_value(reading: Reading, at: set[int], facts: FactBase) -> bool:
     """Whether one value that is no name, and nothing that happened, is all that is said."""
     values = [t for t in reading.tags if t.kind is TagKind.VALUE and set(t.at) == at]
     told = {_type(t.value, facts) for t in values}
-    if reading.tokens[0].text == "who" and any(_is_borne(t.value, facts) for t in values):
+    if reading.tokens[0].text == "who" and any(_is_borne(t.value, facts) or _is_person(t.value, facts) for t in values):
         return False  # "who is the green club", which is a name for the item
     return bool(values) and told.isdisjoint({ValueType.NAME, ValueType.EVENT, ValueType.ITEM, ValueType.PLACE})
 
@@ -171,6 +171,11 @@ def _is_value(reading: Reading, at: set[int], facts: FactBase) -> bool:
 def _is_borne(statement: str, facts: FactBase) -> bool:
     """Whether a value is what its item is, or is called."""
     return Terms(facts.properties[facts.property_of(statement)]).is_copular
+
+
+def _is_person(statement: str, facts: FactBase) -> bool:
+    """Whether a value is somebody: its property is asked for by "who"."""
+    return "who" in facts.properties[facts.property_of(statement)].asks
 
 
 def _type(statement: str, facts: FactBase) -> ValueType:
