@@ -62,6 +62,9 @@ ANSWERED = [
     ("what happened between 1950 and 1970?", "Tomas Reyl"),
     ("tell me about the museum", "1931"),
     ("tell me about the Great Heron", "6 metres"),
+    ("who was Ada Fenn?", "was Ada Fenn from 1931 to 1959"),
+    ("who is Ines Okoro?", "is Ines Okoro since 1994"),
+    ("do you know who Tomas Reyl was?", "was Tomas Reyl from 1959 to 1994"),
 ]
 """Questions, and what their answers say."""
 
@@ -72,6 +75,7 @@ DECLINED = [
     "how many visitors did it have in 1950?",
     "what colour is the Great Heron?",
     "who made the Kite Museum?",
+    "where is the Rope Works?",
 ]
 
 
@@ -80,6 +84,22 @@ def test_the_starter_answers_without_a_change(question: str, must: str) -> None:
     reply = ask(bot_of(STARTER), question)
     assert reply.status is Status.ANSWER, reply.text
     assert must in reply.text
+
+
+@pytest.mark.parametrize(
+    ("turns", "must"),
+    [
+        (("who was Tomas Reyl?", "how long was he director?"), "35 years"),
+        (("who was the director in 1950?", "who was that?"), "was Ada Fenn"),
+        (("who is the director?", "who did she replace?"), "Before Ines Okoro it was Tomas Reyl"),
+        (("who is the director?", "who did she take over from?"), "Before Ines Okoro it was Tomas Reyl"),
+        (("when did Tomas Reyl become director?", "whom did he succeed?"), "Before Tomas Reyl it was Ada Fenn"),
+        (("when did Tomas Reyl become director?", "who replaced him?"), "After Tomas Reyl came Ines Okoro"),
+        (("when did Tomas Reyl become director?", "who was replaced by him?"), "Before Tomas Reyl it was Ada Fenn"),
+    ],
+)
+def test_the_starter_tells_who_somebody_was_and_who_came_before(turns: tuple[str, ...], must: str) -> None:
+    assert must in answer(bot_of(STARTER), *turns)
 
 
 @pytest.mark.parametrize("question", DECLINED)

@@ -66,6 +66,12 @@ REPLACING = ("replace", "follow", "succeed", "supersede", "supplant", "displace"
 GOING_BEFORE = ("precede",)
 """Verbs of what another takes the place of."""
 
+TAKING_OVER = frozenset({("take", "over")})
+"""The same in two words: "who did she *take over* from"."""
+
+GIVING_OVER = frozenset({("hand", "over"), ("give", "way"), ("make", "way"), ("pass", "on")})
+"""Those of what another takes the place of in two words: "who did she *hand over* to"."""
+
 EXCHANGING = ("swap", "exchange", "trade")
 """Verbs of giving one for another."""
 

@@ -9,6 +9,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
+from bot.understanding import replacing
 from bot.understanding.times import relate
 
 TYPE_CHECKING = False
@@ -79,10 +80,11 @@ def neighbours(
         return
     if f.has(Op.PREVIOUS) and len(last.statements) > 1 and not renewal.NEAREST.isdisjoint(f.words):
         base = replace(base, values=base.values[-1:])  # "just before that", of a year in which it changed
-    steps = (
-        (Kind.PREVIOUS, f.has(Op.PREVIOUS) or from_what),
-        (Kind.NEXT, f.has(Op.NEXT) or to_what or (is_only_then(f) and not last.query.is_claim)),
-    )
+    said = replacing.of_told(f) if f.has(Op.PREVIOUS, Op.NEXT) else None
+    is_back, is_on = said is Kind.PREVIOUS, said is Kind.NEXT
+    if said is None:
+        is_back, is_on = f.has(Op.PREVIOUS), f.has(Op.NEXT) or (is_only_then(f) and not last.query.is_claim)
+    steps = ((Kind.PREVIOUS, is_back or from_what), (Kind.NEXT, is_on or to_what))
     if is_only_then(f) and last.query.is_claim and p.time is TimeRelation.DURING:  # "no? what then?"
         yield replace(base, kind=Kind.VALUE, values=(), when=last.query.when), ("question",)
     for kind, is_asked in steps:

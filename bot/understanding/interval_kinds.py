@@ -216,6 +216,7 @@ def _former(f: Features) -> str:
     return "former" if f.has(Op.FORMER) else ""
 
 
+_DESCRIBING = {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}
 NAMING = {Focus.WHO, Focus.WHERE}
 """Question words for a value of which a clause that names one does not ask for another."""
 
@@ -232,9 +233,10 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, SPAN_OPS, against="")
     if p.type is ValueType.ITEM and a.values and not a.has_cue and not f.times:
         return Choice(Kind.DESCRIBE, SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
-    is_described = f.focus in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE} or (f.focus in NAMING and not against)
-    if a.values and not f.times and is_described:  # "who was Ann?" is asked of her, and not who it is now
-        return Choice(Kind.DESCRIBE, SPAN_OPS)
+    if a.values and not f.times and (f.focus in _DESCRIBING or (f.focus in NAMING and not against)):
+        # "who was Ann?" is asked of her, and not who it is now; where a house stands, no move to it tells
+        is_of_place = f.focus is Focus.WHERE and a.cued_at <= {n for t in a.roles.values for n in t.at}
+        return Choice(Kind.DESCRIBE, SPAN_OPS, against="where" if is_of_place else "")
     if f.focus is Focus.HOW and (
         not a.has_cue or (f.has(Op.BEGIN, Op.END) and (f.of(TagKind.VALUE) or "did" in f.words))
     ):

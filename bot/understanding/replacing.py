@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.language import precedence
 from bot.language.grammar import BE, DO
 from bot.language.inflection import key
-from bot.model import Kind
+from bot.model import Kind, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SUCCEEDING = frozenset(map(key, precedence.REPLACING))
 _PRECEDING = frozenset(map(key, precedence.GOING_BEFORE))
 _VERBS = _SUCCEEDING | _PRECEDING
+_TAKING = {(key(verb), particle) for verb, particle in precedence.TAKING_OVER}
+_GIVING = {(key(verb), particle) for verb, particle in precedence.GIVING_OVER}
 _EXCHANGED = frozenset(map(key, precedence.EXCHANGING))
 
 
@@ -28,9 +30,17 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
     if ending in {"after", "before"} and at[-1] < len(f.tokens) - 1 and f.tokens[at[0] - 1].text in DO:
         return Kind.PREVIOUS if ending == "after" else Kind.NEXT  # "what did it come *after*"
     for n, token in enumerate(f.tokens):
-        if token.key in _VERBS and (is_later := _is_later(f, at, n)) is not None:
-            return Kind.PREVIOUS if is_later == (token.key in _SUCCEEDING) else Kind.NEXT
+        both = (token.key, f.tokens[n + 1].text) if n + 1 < len(f.tokens) else ("", "")
+        is_verb = token.key in _VERBS or both in _TAKING or both in _GIVING
+        if is_verb and (is_later := _is_later(f, at, n)) is not None:
+            return Kind.PREVIOUS if is_later == (token.key in _SUCCEEDING or both in _TAKING) else Kind.NEXT
     return None
+
+
+def of_told(f: Features) -> Kind | None:
+    """The same where a pronoun stands for the value that was told: "who did *she* replace"."""
+    at = next((t.at for t in f.of(TagKind.PRONOUN)), ())
+    return succession(f, at) if at else None
 
 
 def _is_later(f: Features, at: tuple[int, ...], verb: int) -> bool | None:

@@ -204,8 +204,7 @@ def _step(f: Features, name: str, told: list[Statement], facts: FactBase) -> Que
     is_next = f.has(Op.NEXT) or ("then" in words and words <= fillers.ONLY_THEN)
     if is_next == f.has(Op.PREVIOUS):
         return None
-    told_at = next((t.at for t in f.of(TagKind.PRONOUN)), ())
-    if told_at and (asked := replacing.succession(f, told_at)) is not None:
+    if (asked := replacing.of_told(f)) is not None:
         is_next = asked is Kind.NEXT  # "who did she follow" asks for the one before her
     anchor = told[-1] if is_next else told[0]
     steps = [t.text for t in f.tokens].count("after" if is_next else "before")
