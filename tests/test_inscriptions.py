@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, answer, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,34 @@ def test_the_name_of_a_dated_thing_is_that_of_its_date(text: str, told: str) -> 
 )
 def test_the_name_of_another_thing_is_not_told(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "Which year is Kosovo filed under", "1999"),
+        (IOM, "under what year do you log Haiti", "2010"),
+        (IOM, "which year do you list Haiti under", "2010"),
+        (IOM, "which year is Chile put down under?", "1973"),
+        (IOM, "Under which year is the Hungary crisis catalogued?", "1956"),
+        (IOM, "which year is the founding noted under", "1951"),
+        (VARROW, "which year is the Great Gale filed under", "1886"),
+    ],
+)
+def test_the_year_under_which_something_is_kept_is_its_own(pack: Path, text: str, told: str) -> None:
+    assert told in answer(bot_of(pack), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which year is Zorbia filed under",
+        "Which year is Kosovo filed under Serbia",
+        "Which folder is Kosovo filed under",
+        "When did IOM file the lawsuit",
+        "When was the constitution filed?",
+        "which year was IOM listed on the stock exchange",
+    ],
+)
+def test_what_is_filed_itself_or_elsewhere_is_not_dated(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

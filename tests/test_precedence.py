@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -82,3 +87,38 @@ def test_one_may_be_asked_for_as_the_neighbour_of_another_in_the_order(pack: str
 
 def test_nothing_is_told_before_the_first() -> None:
     assert ask(bot_of(IOM), "what was the name before the first one").status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "Does IOM predate the Hungarian events of 1956?", "Yes. IOM (1951) came before"),
+        (IOM, "Does IOM antedate the constitution?", "Yes. IOM (1951) came before"),
+        (IOM, "does the organisation predate its constitution", "Yes. The organisation (1951) came before"),
+        (IOM, "Did IOM precede the crisis in Hungary?", "Yes. IOM (1951) came before"),
+        (IOM, "Is IOM younger than its constitution?", "No. IOM (1951) came before"),
+        (IOM, "Which predates the other, the founding or the constitution?", "The founding (1951) came before"),
+        (
+            VARROW,
+            "Does the lighthouse board antedate Hesk Head lighthouse?",
+            "The lighthouse board (2 April 1833) came",
+        ),
+        (VARROW, "Does the VLA predate the Great Gale?", "Yes. The VLA (2 April 1833) came before"),
+    ],
+)
+def test_an_item_by_its_present_name_is_as_old_as_what_brought_it_about(pack: Path, text: str, told: str) -> None:
+    assert told in ask(bot_of(pack), text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is IOM older than Hungary?",  # the country is not the crisis
+        "Does IOM predate Hungary?",
+        "Does IOM predate the UN?",
+        "Is IOM older than me?",
+        "Do the member states predate the Constitution?",
+    ],
+)
+def test_what_is_only_a_place_or_a_stranger_is_not_put_in_order(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -127,3 +127,25 @@ CALLING_THEN = frozenset({"would", "did", "will"})
 """Verbs for giving a name, and those before them where it is asked what somebody called something."""
 ANY = frozenset({"a", "an", "any", "most"})
 """Words before somebody who may be anybody."""
+
+FILING = frozenset(
+    {
+        *("file", "filed", "log", "logged", "list", "listed", "catalogue", "catalogued", "index", "indexed", "shelve"),
+        *(
+            "shelved",
+            "put",
+            "enter",
+            "entered",
+            "record",
+            "recorded",
+            "note",
+            "noted",
+            "place",
+            "placed",
+            "keep",
+            "kept",
+        ),
+        *("class", "classed", "sort", "sorted", "store", "stored", "book", "booked", "register", "registered"),
+    }
+)
+"""What is done with something that is kept under its date."""

@@ -8,7 +8,22 @@ LAST = frozenset({"last", "later", "latest", "newer", "newest", "younger", "afte
 ASKING = frozenset({"which", "what", "who"})
 AROUND = frozenset(
     [
-        *("of", "these", "those", "the", "two", "one", "ones", "event", "events", "thing", "things", "change", "date"),
+        *(
+            "of",
+            "these",
+            "those",
+            "the",
+            "two",
+            "one",
+            "other",
+            "ones",
+            "event",
+            "events",
+            "thing",
+            "things",
+            "change",
+            "date",
+        ),
         *(
             "came",
             "come",
@@ -101,10 +116,10 @@ BEFORE_SUCCESSOR = frozenset(
 ADJACENT = frozenset({"directly", "immediately", "right", "straight", "next", "successor", "predecessor"})
 """Words by which nothing stands between: "did it come *directly* after the other"."""
 
-THAN_FIRST = (["earlier", "than"], ["sooner", "than"])
+THAN_FIRST = (["earlier", "than"], ["sooner", "than"], ["older", "than"])
 """How one is said to come before the other."""
 
-THAN_LAST = (["later", "than"],)
+THAN_LAST = (["later", "than"], ["younger", "than"], ["newer", "than"])
 """How one is said to come after it."""
 
 INSIDE = frozenset({"the", "it", "change", "and", "or"})

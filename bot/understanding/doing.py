@@ -29,6 +29,7 @@ def empty_at(words: list[str]) -> set[int]:
     found = set() if grammar.DOING.isdisjoint(words) else _empty_do(words)
     if not grammar.GETTING.isdisjoint(words):
         found |= {n for n, word in enumerate(words) if word in grammar.GETTING and _has(words[max(n - 4, 0) : n])}
+    found |= inscribed.filings(words) if "under" in words else set()
     return found if WRITERS.isdisjoint(words) else found | inscribed.dates(words)
 
 

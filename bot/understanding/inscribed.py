@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.language import inscriptions as words
-from bot.language.question_words import TIME_NOUNS
+from bot.language.question_words import DATES, TIME_NOUNS, WH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +49,19 @@ def dates(texts: list[str]) -> set[int]:
             after = max(at) + 1
             found |= at | ({after} if texts[after : after + 1] == ["down"] else set())
     return found
+
+
+def filings(texts: list[str]) -> set[int]:
+    """Where it is said that something is kept by its date: "under which year *do you log* it", "*list* it *under*"."""
+    last = len(texts) - 1
+    unders = [n for n, text in enumerate(texts) if text == "under"]
+    asked = {n for n in unders if n == last or texts[n + 1] in WH}
+    if not asked or DATES.isdisjoint(texts) or WH.isdisjoint(texts):
+        return set()
+    verbs = {n for n, text in enumerate(texts) if text in words.FILING}
+    beside = {n + 1 for n in verbs if texts[n + 1 : n + 2] == ["down"]}
+    beside |= {n - 1 for n in verbs if n and texts[n - 1] in words.WRITERS}
+    return asked | verbs | beside
 
 
 def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:

@@ -5,21 +5,24 @@ It is looked at only where no other reading explains a clause. Both are named in
 
 from __future__ import annotations
 
+from bot.language import grammar
 from bot.language import precedence as words
-from bot.model import Cost, Frame, Kind, Query, When
+from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType, When
 from bot.understanding import dated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.dates import Interval
     from bot.facts.base import FactBase
-    from bot.model import Tag, Token
+    from bot.model import Statement, Tag, Token
 
 _MOST = 30
 """Words of a clause in which two things are looked for."""
 _ORDERING = words.FIRST | words.LAST | words.PRECEDING | words.FOLLOWING
 """Words without which a clause does not ask which was first."""
+_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
@@ -28,9 +31,9 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     if len(texts) > _MOST or _ORDERING.isdisjoint(texts):
         return None
     for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
-        both = [dated.named(tokens, tags, part, facts) for part in (first, second)]
+        both = [_named(tokens, tags, part, facts) for part in (first, second)]
         found = [x for x in both if x is not None]
-        if len(found) == 2 and found[0][0].id != found[1][0].id:  # noqa: PLR2004
+        if len(found) == 2 and found[0][0].id != found[1][0].id and _are_events(tags, (first, second), found, facts):  # noqa: PLR2004
             query = Query(
                 Kind.PRECEDENCE,
                 facts.info.subject,
@@ -45,21 +48,55 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     return None
 
 
+def _are_events(
+    tags: Sequence[Tag], parts: Sequence[range], found: Sequence[tuple[Statement, Interval]], facts: FactBase
+) -> bool:
+    """Whether no bare name of where something happened is held against another thing: "is it older than Rome"."""
+    if any(t.kind in {TagKind.CUE, TagKind.TIME} and {*t.at} <= {*part} for part in parts for t in tags):
+        return True
+    names = {s.property for s, _ in found}
+    return len(names) == 1 or not any(facts.properties[name].is_list for name in names)
+
+
+def _named(
+    tokens: Sequence[Token], tags: Sequence[Tag], part: range, facts: FactBase
+) -> tuple[Statement, Interval] | None:
+    """What a phrase names that has a date; an item by its present name is as old as what brought it about."""
+    found = dated.named(tokens, tags, part, facts)
+    if found is not None and (
+        facts.properties[found[0].property].type is not ValueType.NAME or not found[1].is_end_open
+    ):
+        return found
+    bare = {n for n in part if tokens[n].text not in _LOOSE}
+    items = {_item(t, facts) for t in tags if {*t.at} >= bare and {*t.at} <= {*part}} - {""}
+    item = items.pop() if len(items) == 1 else ""
+    name = facts.type_of(item).when if item else ""
+    began = facts.statements(item, name) if name else ()
+    time = began[0].time if len(began) == 1 else None
+    return found if time is None else (began[0], time)
+
+
+def _item(t: Tag, facts: FactBase) -> str:
+    """The one item that a tag means: by its name, or by the noun for it."""
+    return t.value if t.kind is TagKind.ITEM else facts.sole_item(t.value) if t.kind is TagKind.TYPE else ""
+
+
 def _said(tokens: Sequence[Token], places: range) -> str:
     return " ".join(tokens[n].said for n in places)
 
 
 def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
     """ "Which came first, A or B", "did A or B come first", "A or B, which was earlier": every place to cut."""
-    edge = words.FIRST | words.LAST
+    edge = _ORDERING
     start = _run(texts, edge)
     end = len(texts) - _run(texts[::-1], edge)
     said = [t for t in (*texts[:start], *texts[end:]) if t in edge]
     is_asked = not words.ASKING.isdisjoint((*texts[:start], *texts[end:])) or texts[0] in words.OPENING
-    if not is_asked or len({t in words.FIRST for t in said}) != 1:
+    sides = {t in words.FIRST | words.PRECEDING for t in said}
+    if not is_asked or len(sides) != 1:
         return
     for joint in (n for n in range(start + 1, end - 1) if texts[n] in words.JOINTS):
-        yield range(start, joint), range(joint + 1, end), 1 if said[0] in words.FIRST else -1, False
+        yield range(start, joint), range(joint + 1, end), 1 if True in sides else -1, False
 
 
 def _run(texts: list[str], edge: frozenset[str]) -> int:
