@@ -511,6 +511,10 @@ class Query:
     via: Selection | None = None
     """How the question describes an item that it does not name: "the population of *the largest island*"."""
 
+    def anew(self, kind: Kind, values: tuple[str, ...] = ()) -> Query:
+        """Another question of the same property of the same item, in the same tense."""
+        return Query(kind, self.subject, self.property, values, is_present=self.is_present, via=self.via)
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:

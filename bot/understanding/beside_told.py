@@ -6,7 +6,6 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation
-from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +21,7 @@ def latest(f: Features, last: Turn, facts: FactBase) -> Query | None:
         return None
     if f.times or any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE)):
         return None
-    return replace(
-        last.query, kind=Kind.VALUE, values=(), when=None, ordinal=0, number=None, is_claim=False, quantifier=""
-    )
+    return last.query.anew(Kind.VALUE)
 
 
 def length_beside(f: Features, last: Turn, facts: FactBase) -> Query | None:

@@ -322,7 +322,7 @@ def doubted(f: Features, last: Turn, p: Property | None) -> Query | None:
     is_doubt = is_edge or (when.relation == "at" and (f.is_claim or is_bare or is_denied(f)))
     if kind not in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD} or not (edge or is_doubt):
         return None
-    return replace(last.query, kind=kind, values=told_by(last), when=when, is_claim=True, ordinal=0, quantifier="")
+    return replace(last.query.anew(kind, told_by(last)), when=when, is_claim=True)
 
 
 _EDGES = {"until": Kind.ENDED, "since": Kind.BEGAN}

@@ -24,9 +24,7 @@ _IT = frozenset({"it", "that", "this", "they", "these", "those"})
 def moved(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The question how the figure that was told moved: in all, or since it was so."""
     p = facts.properties.get(last.query.property)
-    query = replace(
-        last.query, kind=Kind.DIFFERENCE, values=(), number=None, when=None, other=None, quantifier="", is_claim=False
-    )
+    query = last.query.anew(Kind.DIFFERENCE)
     if asks_if_moved(f, p):
         yield query, ("property",)
     elif asks_since(f, p):

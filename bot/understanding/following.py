@@ -60,39 +60,29 @@ def neighbours(
     to_what = to_what or (f.focus is Focus.WHAT and _becomes(f)) or gives_way(f, last)
     to_what = p.time is TimeRelation.DURING and to_what
     from_what = not is_of_time and any(a == "from" and b in {"what", "which"} for a, b in pairwise(words))
-    base = replace(
-        last.query,
-        values=told_lately(f, context, last),
-        when=None,
-        excluded=(),
-        ordinal=0,
-        is_claim=False,
-        number=None,
-        quantifier="",
-    )
+    told = told_lately(f, context, last)
     if (when := _next_to(f, last)) is not None:
         yield replace(last.query, when=when), ("question", "time")
         return
     if to_what and nth_of(f):
         return
     if to_what and last.query.kind in {Kind.CHANGES, Kind.BEGAN}:  # it was told what it changed to
-        yield replace(base, kind=Kind.PERIOD), ("property", "value")
+        yield last.query.anew(Kind.PERIOD, told), ("property", "value")
         return
     if f.has(Op.PREVIOUS) and len(last.statements) > 1 and not renewal.NEAREST.isdisjoint(f.words):
-        base = replace(base, values=base.values[-1:])  # "just before that", of a year in which it changed
+        told = told[-1:]  # "just before that", of a year in which it changed
     said = replacing.of_told(f) if f.has(Op.PREVIOUS, Op.NEXT) else None
     is_back, is_on = said is Kind.PREVIOUS, said is Kind.NEXT
     if said is None:
         is_back, is_on = f.has(Op.PREVIOUS), f.has(Op.NEXT) or (is_only_then(f) and not last.query.is_claim)
     steps = ((Kind.PREVIOUS, is_back or from_what), (Kind.NEXT, is_on or to_what))
     if is_only_then(f) and last.query.is_claim and p.time is TimeRelation.DURING:  # "no? what then?"
-        yield replace(base, kind=Kind.VALUE, values=(), when=last.query.when), ("question",)
+        yield replace(last.query.anew(Kind.VALUE), when=last.query.when), ("question",)
     for kind, is_asked in steps:
         if is_asked:
             turned = {Kind.NEXT: Kind.PREVIOUS, Kind.PREVIOUS: Kind.NEXT}[kind]
             is_turned = last.query.kind is turned and is_turning(f, last.query)
-            values = last.query.values if is_turned else base.values
-            yield replace(base, kind=kind, values=values), ("property", "value")
+            yield last.query.anew(kind, last.query.values if is_turned else told), ("property", "value")
 
 
 def gives_way(f: Features, last: Turn) -> bool:
@@ -165,8 +155,7 @@ def ordinals(
     number = 0 if _has_date(f) or is_of_all else _from_end(f) or nth_of(f) or _middle(f, told)
     if is_of_all and len(last.statements) > 1:
         way = "reverse" if f.has(Op.REVERSE) else ""
-        query = replace(last.query, kind=Kind.ALL, values=(), when=None, ordinal=0, number=None, quantifier=way)
-        yield query, ("property",)
+        yield replace(last.query.anew(Kind.ALL), quantifier=way), ("property",)
     if f.focus in {Focus.WHO, Focus.WHERE} and p.is_figure:
         return  # "who was the first of them" asks for one of those that were counted
     if not number or f.focus is Focus.NUMBER or f.has(Op.LONGEST, Op.SHORTEST) or _asks_distance(f):
@@ -174,7 +163,7 @@ def ordinals(
     if number in {1, -1} and not _YEARS.isdisjoint(f.words) and not _of_which(f, "year"):
         if p.time is TimeRelation.DURING and len(last.statements) == 1:  # "and its last year?" is that of the value
             kind = Kind.BEGAN if number == 1 else Kind.ENDED
-            yield replace(last.query, kind=kind, values=told_by(last), when=None, ordinal=0), ("property", "value")
+            yield last.query.anew(kind, told_by(last)), ("property", "value")
         return
     yield _nth(f, last, context, number, told, facts)
 
@@ -192,23 +181,14 @@ def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
         kind = Kind.BEGAN if facts.properties[happened.property].time is TimeRelation.DURING else Kind.PERIOD
         return Query(kind, happened.item, happened.property, values=(f"#{happened.id}",)), ("value",)
     if last.query.kind is Kind.BEGAN and last.query.ordinal == 1 and number == -1:
-        return replace(last.query, kind=Kind.ENDED, values=told_by(last), ordinal=0), ("property", "value")
+        return last.query.anew(Kind.ENDED, told_by(last)), ("property", "value")
     if last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and f.focus in _NTH_CHANGE:
         several = _several(f, number, len(last.statements))
-        query = replace(last.query, kind=Kind.CHANGES, values=(), ordinal=number, number=several, quantifier="")
-        return replace(query, is_claim=False), ("property",)
-    query = replace(
-        last.query,
-        kind=Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL),
-        ordinal=number,
-        number=_several(f, number, len(told)),
-        values=told,
-        when=None,
-        excluded=(),
-        quantifier="listed" if is_of_changes else "",
-        is_claim=False,
-    )
-    return query, ("property",)
+        query = replace(last.query.anew(Kind.CHANGES), when=last.query.when, other=last.query.other)
+        return replace(query, ordinal=number, number=several), ("property",)
+    kind = Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL)
+    query = replace(last.query.anew(kind, told), ordinal=number, number=_several(f, number, len(told)))
+    return replace(query, quantifier="listed" if is_of_changes else ""), ("property",)
 
 
 def _of_which(f: Features, noun: str) -> bool:
@@ -290,17 +270,9 @@ def comparison(
             is_pair = kind in {Kind.LONGER, Kind.SHORTER} or f.has(Op.BOTH)
             if is_pair and len({facts.statement(id_).value for id_ in told}) == 1:
                 return  # one office is no longer than itself: "Ann was mayor, and Bob. who longer?"
-            yield (
-                replace(
-                    last.query,
-                    kind=kind,
-                    values=tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else (),
-                    when=None,
-                    excluded=(),
-                    ordinal=int(f.ordinals[0].value) if f.ordinals else 0,
-                ),
-                ("property",),
-            )
+            values = tuple(f"#{s}" for s in dict.fromkeys(told)) if is_pair else ()
+            nth = int(f.ordinals[0].value) if f.ordinals else 0
+            yield replace(last.query.anew(kind, values), ordinal=nth), ("property",)
             return
 
 
@@ -356,6 +328,8 @@ def _held_against(
     is_first = min((t.at[0] for t in f.of(TagKind.VALUE)), default=step) < step
     values = (*other, told.value) if is_first else (told.value, *other)
     is_claim = f.focus in {Focus.YESNO, Focus.NONE}
-    of_both = replace(last.query, kind=kind, values=values, when=None, other=None, excluded=(), ordinal=0, number=None)
     is_by_how_much = f.focus in {Focus.NUMBER, Focus.LENGTH, Focus.HOW}
-    yield replace(of_both, is_claim=is_claim, quantifier="difference" if is_by_how_much else ""), ("value",)
+    yield (
+        replace(last.query.anew(kind, values), is_claim=is_claim, quantifier="difference" if is_by_how_much else ""),
+        ("value",),
+    )

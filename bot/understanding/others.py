@@ -90,7 +90,4 @@ def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if (wanted is not None and wanted != len(left)) or (is_one and len(left) > 1):
         return None
     kind = Kind.ALL if p.time in {TimeRelation.DURING, TimeRelation.AS_OF} else Kind.VALUE
-    base = replace(
-        query, kind=kind, values=(), excluded=(), when=None, other=None, ordinal=0, number=None, quantifier=""
-    )
-    return replace(base, is_claim=False, place="", without=tuple(dict.fromkeys(last.statements)))
+    return replace(query.anew(kind), without=tuple(dict.fromkeys(last.statements)))

@@ -40,9 +40,8 @@ def still(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Itera
         return
     values = tuple(facts.statement(v[1:]).value if v.startswith("#") else v for v in told_by(last))
     if values:
-        plain = replace(last.query, when=None, other=None, ordinal=0, excluded=(), number=None)
-        query = replace(plain, kind=Kind.CLAIM, values=values, quantifier="still", is_claim=True, is_present=True)
-        yield query, ("property", "value")
+        claim = last.query.anew(Kind.CLAIM, values)
+        yield replace(claim, quantifier="still", is_claim=True, is_present=True), ("property", "value")
 
 
 def still_at(f: Features) -> set[int]:
@@ -67,9 +66,7 @@ def other_focus(
     told = told_lately(f, context, last) if f.has(Op.BOTH) else told_by(last)
     is_claimed = _is_so(last, p, facts)
     values = last.query.values if is_claimed else told
-    base = replace(
-        last.query, when=None, ordinal=0, is_claim=False, values=values, excluded=(), quantifier="", number=None
-    )
+    base = last.query.anew(last.query.kind, values)
     edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if f.has(Op.BEGIN) and p.time is TimeRelation.DURING else None
     match f.focus:
         case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING:
@@ -254,9 +251,9 @@ def measured(f: Features, last: Turn, p: Property | None) -> Iterator[tuple[Quer
     if p is None or p.time is not TimeRelation.AS_OF:
         return
     if f.has(Op.MEASURED) and not f.numbers and not f.times:
-        yield replace(last.query, kind=Kind.MEASURED, number=None, when=None, values=()), ("property",)
+        yield last.query.anew(Kind.MEASURED), ("property",)
     elif f.focus is Focus.WHEN and len(f.numbers) == 1:
-        yield replace(last.query, kind=Kind.MEASURED, number=f.numbers[0].number, when=None, values=()), ("property",)
+        yield replace(last.query.anew(Kind.MEASURED), number=f.numbers[0].number), ("property",)
 
 
 def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -286,5 +283,5 @@ def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple
     other = next((name for name in cued if facts.properties[name].time is TimeRelation.AS_OF), "")
     if len(known) > 1 and (other or not cued):
         name = p.id if p.id in cued or not cued else other  # "did the number of *observers* change between the two?"
-        query = replace(last.query, kind=Kind.DIFFERENCE, property=name, values=(), number=None)
+        query = replace(last.query.anew(Kind.DIFFERENCE), property=name)
         yield replace(query, when=at_time(known[0]), other=at_time(known[-1])), ("times",)

@@ -120,15 +120,15 @@ _IN_BETWEEN = _SINCE_THEN | gaps.THOSE_TWO
 
 def changed(f: Features, context: Context, last: Turn) -> Query | None:
     """The question for what came next, for what was so at the time that is named, or for changes between two."""
-    base = replace(last.query, is_claim=False, ordinal=0, quantifier="", excluded=(), number=None, values=())
+    query = last.query
     if f.has(Op.BETWEEN):
         amid = between_asked(context)
-        return replace(base, kind=Kind.CHANGES, when=amid, is_claim=True) if amid is not None else None
+        return replace(query.anew(Kind.CHANGES), when=amid, is_claim=True) if amid is not None else None
     when = f.times[0].when if f.times else None
     if when is None or when.interval is None:
         values = tuple(f"#{id_}" for id_ in last.statements)
-        return replace(base, kind=Kind.NEXT, values=values, when=None) if values else None
-    return replace(base, kind=Kind.VALUE, when=replace(when, relation="at") if when.relation == "by" else when)
+        return query.anew(Kind.NEXT, values) if values else None
+    return replace(query.anew(Kind.VALUE), when=replace(when, relation="at") if when.relation == "by" else when)
 
 
 def explained(f: Features) -> set[int]:
