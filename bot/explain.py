@@ -76,6 +76,7 @@ class Explainer:
     def _query(self, frame: Frame) -> str:
         q = frame.query
         extra = [*q.values, *(w for _, w in q.excluded)]
+        extra += [q.place] if q.place else []
         extra += [q.when.label or q.when.relation] if q.when else []
         extra += [str(q.number)] if q.number is not None else []
         extra += [f"#{q.ordinal}"] if q.ordinal else []

@@ -10,7 +10,7 @@ Look up what a query asks.
 - `claims`: whether something is so; `amounts`: whether a number is as it is claimed
 - `holders`: who has a value; `items`: an item as a whole, or time itself; `sets`: described items
 - `tallies`: in which years, decades or centuries there were so many
-- `missing`: what is known nearest to what is not
+- `places`: what happened at a place; `missing`: what is known nearest to what is not
 - `holding`: which statements hold when; `selecting`: which statements a query means
 
 Word what was found.

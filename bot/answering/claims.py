@@ -89,6 +89,9 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
         return _lasted_then(query, query.when, statements, facts)
     if p.time is TimeRelation.ON and query.when is not None and not _is_sure_of(statements, query.when):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
+    if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
+        asked = query.when.interval
+        statements = tuple(s for s in statements if s.time is None or s.time.may_touch(asked)) or statements
     return Found(query, statements, Telling.CLAIM, selecting.conflict_of(query, facts, statements))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, join, sentence
+from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.later import later
@@ -164,7 +164,7 @@ class FoundRenderer(Teller):
         s = o.statements[0]
         p = self._p(s)
         if o.telling is Telling.TIMES:
-            text = self._sentences(o.statements).rstrip(".") if is_happening(p) else ""
+            text = self._sentences(o.statements).rstrip(".") if p.type is ValueType.EVENT else ""
             return self._terms.times(o, text)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
         count = numbers.count(len(distinct), p.label, p.plural)

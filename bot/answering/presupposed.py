@@ -29,8 +29,6 @@ def refute(
     if query.excluded and contradiction not in {"what", "who", "where", "number", "time"}:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
         return Refuted(query, ruled, Fault.NOT_CLAIMED)
-    if query.place and (elsewhere := _refute_place(query, statements, facts)) is not None:
-        return elsewhere
     if contradiction in {"what", "number", "age"}:
         return None
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
@@ -60,15 +58,6 @@ def refute(
     if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
         return _refute_boundary(query, p, statements, facts)
     return None
-
-
-def _refute_place(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
-    """An event put where it did not happen, or where nothing is that the facts know of."""
-    is_known = facts.has_item(query.place)
-    names = (facts.item(query.place).label, *facts.item(query.place).aliases) if is_known else (query.place,)
-    if any(name.lower() in s.place.lower() for name in names for s in statements):
-        return None
-    return Refuted(query, statements, Fault.ELSEWHERE if is_known else Fault.PLACE)
 
 
 _OF_SOME = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS, Kind.TALLIED})

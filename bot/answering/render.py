@@ -52,6 +52,12 @@ _WITHOUT_NOTES = {
 }
 """Kinds of question whose answer tells several statements: a note at its end would be read as one of the last."""
 
+_SEVERAL = 2
+_RANKED = {Kind.LONGEST, Kind.SHORTEST, Kind.LONGER, Kind.SHORTER}
+"""Kinds of question whose answer is the first statement; the others are those that it was held against."""
+_BESIDE = {Kind.NEXT: 1, Kind.PREVIOUS: 1, Kind.BETWEEN: 2}
+"""Behind how many statements at the end that were named in the question, by its kind."""
+
 _NOTED = {Missing.WHY, Missing.HOW}
 """What is missing, where the note of what is known may come near to it."""
 
@@ -124,13 +130,18 @@ class Renderer(Teller):
         if self._is_uncertain(o) and o.query.when is not None and o.query.when.interval is not None:
             date = o.query.when.interval.begin or o.query.when.interval.end
             return f"{text} {fill(replies.UNCERTAIN, time=calendar.date_text(date) if date else '')}"
-        told = o.statements if o.query.kind is Kind.HOLDER else (*o.conflict, *o.statements)
-        notes = [s.note for s in told if s.note]
-        are_terms = len({(s.property, s.value) for s in o.statements}) == 1 and not o.conflict
-        is_of_one = are_terms and len({s.note for s in o.statements}) > 1
-        if (o.query.kind in _WITHOUT_NOTES or is_of_one) and len(o.statements) > 1:
+        told = _answering(o)
+        if len(told) > 1 and (o.query.kind in _WITHOUT_NOTES or not self._share_note(told)):
             return text
+        doubts = () if o.query.kind is Kind.HOLDER else o.conflict
+        notes = [s.note for s in (*doubts, *told) if s.note]
         return f"{text} {fill(replies.NOTE, note=notes[0])}" if notes else text
+
+    def _share_note(self, told: Sequence[Statement]) -> bool:
+        """Whether a note of one is a note of all: they have the same, or are told together as one list without time."""
+        p, notes = self._p(told[0]), {s.note for s in told}
+        is_one_list = p.is_list and p.time is TimeRelation.ALWAYS and len({(s.item, s.property) for s in told}) == 1
+        return len(notes) == 1 or (is_one_list and len(notes - {""}) == 1)
 
     def _is_uncertain(self, o: Found | Refuted) -> bool:
         """Whether the one value told may just not have held yet, or no longer, for want of exact dates."""
@@ -145,3 +156,12 @@ class Renderer(Teller):
         time = holding.bounded(self._facts, s)
         is_lasting = self._p(s).time is TimeRelation.DURING and s.number is None
         return is_lasting and time is not None and time.may_touch(asked) and not time.must_touch(asked)
+
+
+def _answering(o: Found | Refuted) -> tuple[Statement, ...]:
+    """The statements that are the answer, without those that it goes from or is held against."""
+    if isinstance(o, Refuted) or len(o.statements) < _SEVERAL:
+        return o.statements
+    if o.query.kind in _RANKED:
+        return o.statements[:1]
+    return o.statements[: -_BESIDE.get(o.query.kind, 0) or None]

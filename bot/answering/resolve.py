@@ -12,7 +12,7 @@ from bot.later import later
 from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation
 
 with later:
-    from bot.answering import changes, claims, holders, items, missing, order, periods, sets, tallies, values
+    from bot.answering import changes, claims, holders, items, missing, order, periods, places, sets, tallies, values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ def _resolve(query: Query, facts: FactBase, contradiction: str) -> Outcome:
         return Refuted(query, tuple(facts.statement(id_) for id_ in query.without), Fault.NO_OTHERS)
     if not statements:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    if query.place and not query.excluded:
+        if not (there := places.put_at(query.place, statements, facts)):
+            return places.nothing_there(query, statements, facts)
+        statements = there
     if (refuted := refute(query, p, statements, facts, contradiction)) is not None:
         return refuted
     if contradiction:

@@ -126,13 +126,13 @@ def sentence(
     p = facts.properties[first.property]
     values = join([value_text(s, p, facts) for s in statements])
     timed = statements if is_happening(p) else (first,)
-    time = join([calendar.interval_at(s.time) for s in timed if s.time])
+    time, place = _times(timed) if _is_placed(p) else (_dates(timed), first.place)
     values_of = {
         "item": join([facts.item(s.item).label for s in statements]),
         "value": values,
         "unit": unit_text(first, p),
         "short": first.short,
-        "place": first.place,
+        "place": place,
         "time": time,
     }
     is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
@@ -141,7 +141,25 @@ def sentence(
 
 def is_happening(p: Property) -> bool:
     """Whether the sentence of a property only says when it happened, so that one tells of several times."""
-    return p.type is ValueType.EVENT and p.time is TimeRelation.ON and "{time}" in p.says and "{place}" not in p.says
+    is_told = "{time}" in p.says and ("{place}" not in p.says or _is_placed(p))
+    return p.type is ValueType.EVENT and p.time is TimeRelation.ON and is_told
+
+
+def _is_placed(p: Property) -> bool:
+    """Whether the sentence says where right behind when, so that each of several times may have its place there."""
+    return "{time} {place}" in p.says
+
+
+def _dates(statements: Sequence[Statement]) -> str:
+    return join([calendar.interval_at(s.time) for s in statements if s.time])
+
+
+def _times(statements: Sequence[Statement]) -> tuple[str, str]:
+    """When, and where at the end if that was the same each time: else each time with its place."""
+    if len({s.place for s in statements}) == 1:
+        return _dates(statements), statements[0].place
+    dated = [f"{calendar.interval_at(s.time)} {s.place}".strip() for s in statements if s.time]
+    return join(dated), ""
 
 
 _OLD = 10

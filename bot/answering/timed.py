@@ -38,6 +38,8 @@ class TimeRenderer(Teller):
         first = o.statements[0]
         if is_happening(self._p(first)) and {s.item for s in o.statements} == {first.item}:
             return self._sentences(o.statements)
+        if self._p(first).type is ValueType.EVENT and len(o.statements) > 1:
+            return self._sentences(o.statements)
         if len(o.statements) > 1 and self._p(o.statements[0]).time is TimeRelation.ON:
             return self._event_dates(o.statements)
         if o.telling is Telling.WITHIN and o.query.when is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Tag
+    from bot.model import Property, Statement, Tag
     from bot.understanding.features import Features
     from bot.understanding.property_terms import Terms
     from bot.understanding.roles import Roles
@@ -299,6 +299,11 @@ class Asked:
     def has_place(self) -> bool:
         """A statement of the property says where."""
         return any([s.place for s in self.facts.statements(self.roles.subject, self.property.id)])
+
+    def placed(self, place: str) -> list[Statement]:
+        """The statements of the property that name a place by these words."""
+        told = self.facts.statements(self.roles.subject, self.property.id)
+        return [s for s in told if f" {place.lower()} " in f" {s.place.lower()} "]
 
     def is_placed_by(self, item: str) -> bool:
         """Whether a statement names its place by an item of the same type: no other place of that type can be meant."""

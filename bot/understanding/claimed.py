@@ -76,8 +76,10 @@ def place(a: Asked, left: list[int]) -> str:
     is_place = first > 0 and f.tokens[first - 1].text in placing and left == list(range(first, last + 1))
     empty = f.plain_at.union(*[t.at for t in f.times])
     is_last = empty.issuperset(range(last + 1, len(f.tokens)))
-    is_name = len(left) <= 2 and is_last and f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}  # noqa: PLR2004
     text = item or " ".join(f.tokens[n].said for n in left)
+    is_known = f.focus is Focus.NUMBER and bool(a.placed(text))
+    is_asked = is_known or f.focus in {Focus.YESNO, Focus.WHY, Focus.WHEN, Focus.NONE}
+    is_name = len(left) <= 2 and is_last and is_asked  # noqa: PLR2004
     return text if is_place and is_name and a.has_place else ""
 
 
