@@ -207,6 +207,18 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("golly", "geez", "jeez", "damn", "dang", "darn", "heck", "okay", "ok", "okey", "okie", "k", "alright", "so"),
         *("alrighty", "well", "well well", "yeah", "yep", "yup", "like", "anyway", "anyways", "great", "cool", "nice"),
         *("cool cool", "i see", "gotcha", "got it", "fair enough", "interesting", "perfect", "wtf", "omfg"),
+        *(
+            "pity",
+            "a pity",
+            "what a pity",
+            "too bad",
+            "what a shame",
+            "a shame",
+            "shame",
+            "bummer",
+            "how sad",
+            "oh well",
+        ),
     ),
     "EH": (
         *("hm", "hmm", "hmmm", "um", "umm", "uhm", "uh", "uhh", "er", "err", "erm", "ehm", "eh", "ah", "wow", "omg"),
@@ -1111,8 +1123,12 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     ),
     "TAG": (
         *("do you", "will you", "would you", "can you", "could you", "do you know", "any IDEA", "what would you say"),
+        *("do you AT_LEAST? have THAT_ONE", "have you AT_LEAST? got THAT_ONE", "do you AT_LEAST? know THAT_ONE"),
+        *("can you AT_LEAST? tell me THAT_ONE", "do you happen to have THAT_ONE"),
         *("anyone HERE?", "anybody HERE?", "somebody HERE?", "someone HERE?", "people", "who knows", "who can say"),
     ),
+    "AT_LEAST": ("at least", "perhaps", "maybe", "by any chance", "even", "still", "actually"),
+    "THAT_ONE": ("that", "it", "this", "that one", "that figure", "that number", "those", "them"),
     "CLOSING": (
         *(
             "FOR_WORK",

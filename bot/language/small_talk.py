@@ -190,6 +190,8 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "done for today",
     ),
     Social.PRAISE: (
+        *("lifesaver", "life saver", "you are a lifesaver", "you are a life saver", "a lifesaver", "what a lifesaver"),
+        *("total lifesaver", "you are my hero", "my hero", "you saved my day", "you saved my life"),
         "good bot",
         "lovely",
         "splendid",
@@ -597,6 +599,18 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "not really",
         "maybe",
         "fair enough",
+        *(
+            "pity",
+            "a pity",
+            "what a pity",
+            "such a pity",
+            "too bad",
+            "what a shame",
+            "a shame",
+            "such a shame",
+            "shame",
+        ),
+        *("sad", "how sad", "so sad", "bummer", "what a bummer", "unfortunate", "how unfortunate", "tough luck"),
         "noted",
         "gotcha",
         "that is interesting",
@@ -1053,6 +1067,7 @@ BESIDE_SLIPS = frozenset(
         ),
         *("digits", "digit", "numbers", "figures", "years", "dates", "notes", "them", "two", "last", "round", "around"),
         *("way", "am", "so", "very", "again", "up", "were", "are", "been"),
+        *("stupid", "silly", "dumb", "clumsy", "fat", "bloody", "cursed", "blasted", "phone", "fingers", "thumbs"),
         *("wrote", "meant", "mean", "key", "keyboard", "button", "should", "be", "apologies", "pardon", "and", "but"),
     }
 )

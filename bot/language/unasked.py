@@ -236,6 +236,9 @@ CLOCK = (["what", "time", "is", "it"], ["what", "is", "the", "time"])
 
 HERE = frozenset({"here"})
 
+INTRODUCING = HERE | {"speaking", "writing", "calling", "asking"}
+"""Words with which somebody closes who he is: "history teacher *speaking*"."""
+
 SAYINGS = frozenset(
     map(
         tuple,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _EMPTY = grammar.AUXILIARIES | unasked.BEFORE_VERB | unasked.BESIDE_VERB
 """Words before the first verb that says something."""
+_LONGEST_INTRODUCTION = 10
+"""Words by which somebody says who he is."""
 _LONGEST_SUBJECT = 4
 """Words of a noun phrase behind "my"."""
 
@@ -35,6 +37,12 @@ def is_of_speaker(said: Sequence[str]) -> bool:
     if words[0] in {"my", "our"}:
         return _tells_of_own(words)
     return words[-1] in unasked.HERE and words[0] not in unasked.ANSWERING
+
+
+def is_introduction(said: Sequence[str]) -> bool:
+    """Whether somebody says who he is before he asks, by a noun: "moderator of a debate club here"."""
+    is_short = 2 <= len(said) <= _LONGEST_INTRODUCTION  # noqa: PLR2004 -- who, and the word that says so
+    return is_short and said[-1] in unasked.INTRODUCING and WH.isdisjoint(said) and grammar.BE.isdisjoint(said)
 
 
 def is_to_speaker(reading: Reading) -> bool:

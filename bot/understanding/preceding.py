@@ -6,7 +6,7 @@ ask for the cat's.
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import grammar, unasked
 from bot.later import later
 from bot.model import NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
@@ -18,11 +18,12 @@ from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import ellipsis, fragments, named_before, pointed, stories
+    from bot.understanding import ellipsis, fragments, named_before, personal, pointed, stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Token
@@ -150,15 +151,25 @@ class PrecedingReader:
             return True
         is_explained = bool(whole.frames) and not whole.frames[0].contradiction
         is_aside = (
-            (is_background(said) and not (is_dated and is_dated_thing(said)))
+            (not is_dated and self._is_introduced(said, best))
+            or (is_background(said) and not (is_dated and is_dated_thing(said)))
             or stories.is_of_relative(said)
             or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and stories.is_story(said))
         )
         return bool(best.frames) and not is_explained and not is_aside
 
+    def _is_introduced(self, said: Sequence[str], best: Reading) -> bool:
+        """Whether somebody only says who he is before a question that names what it is about."""
+        if not best.frames or said[-1:] == [] or said[-1] not in unasked.INTRODUCING:
+            return False
+        return personal.is_introduction(said) and any(t.kind is TagKind.ITEM for t in best.tags)
+
     def _is_left_out(self, clause: Clause, best: Reading, now: dt.date) -> bool:
         """Whether a reading has no use for what the fragment before its sentence names."""
         said, tags, query = clause.fragment, tag(clause.fragment, self._facts, now), best.frames[0].query
+        is_dated = any(t.kind is TagKind.TIME for t in tags)
+        if not is_dated and self._is_introduced([t.text for t in said], best):
+            return False
         is_strange = fragments.names_stranger(said, tags, self._speller.is_english)
         return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
 

@@ -111,23 +111,25 @@ def unless_idle(reading: Reading) -> Reading:
 
 
 def unless_pointing(reading: Reading) -> Reading:
-    """The reading, refused if it is asked only of "that" whether it is so, and nothing is claimed: "does that belong?".
+    """The reading, refused if it is asked only of "that" whether it is so: "does that belong?", "does BKR have that?".
 
-    What "that" is was not told: the figure that the verb stands for is no answer.
+    What "that" is was not told: the figure that the verb stands for is no answer, nor is the name of who has it.
     """
-    words = tuple([t.text for t in reading.tokens])
+    words = [t.text for t in reading.tokens]
     start = next((n for n, word in enumerate(words) if word not in grammar.JOINERS), 0)
-    is_pointing = words[start : start + 1] and words[start] in grammar.DO and words[start + 1 :][:1] in _THIS
-    frame = reading.frames[0] if is_pointing and reading.frames else None
-    if frame is None or frame.query.kind is not Kind.VALUE or frame.carried or frame.cost.carried:
+    frame = reading.frames[0] if reading.frames and words[start : start + 1] else None
+    if frame is None or words[start] not in grammar.DO or frame.carried or frame.cost.carried:
         return reading
-    if _claims(frame.query) or _names_subject(reading):
+    is_subject = words[start + 1] in _THIS and frame.query.kind is Kind.VALUE if len(words) > start + 1 else False
+    is_object = words[-1] in _THIS and frame.query.kind is Kind.CLAIM and frame.cost.assumed > 1
+    at = start + 1 if is_subject else -1
+    if not is_object and (not is_subject or _claims(frame.query) or _names_subject(reading)):
         return reading
-    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[start + 1].said,), frame.query.property)
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[at].said,), frame.query.property)
     return replace(reading, frames=(), outcome=why)
 
 
-_THIS = (("that",), ("this",))
+_THIS = frozenset({"that", "this"})
 
 
 def _names_subject(reading: Reading) -> bool:

@@ -81,6 +81,9 @@ def _told(words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:
     ]
     if fitting:
         return max((act for _, act in fitting), key=weight)
+    last = [act for start, end, act in marks if act in _ANYHOW and start > 0 and end == len(words)]
+    if last and not is_of_facts and all(map(_is_plain, readings)):
+        return last[0]  # "she will be glad now. *Cheers!*"
     if is_of_facts or not all(map(_is_plain, readings)) or len(words) <= 1:
         return None
     has_name = any(t.is_capital for r in readings for t in r.tokens[1:])

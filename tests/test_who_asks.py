@@ -1,0 +1,83 @@
+"""Who somebody says he is before he asks, what he feels about the last answer, and requests behind a noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hello, moderator of a model UN here.",
+        "Retired geography teacher speaking,",
+        "Head of the Acme debate club here,",
+        "Greetings, delegate of a youth parliament here!",
+        "Hello, director of UNHCR here.",
+        "Pity!",
+        "pity,",
+        "what a shame.",
+        "How sad.",
+        "ha, fair enough.",
+        "bummer.",
+    ],
+)
+def test_who_asks_and_how_he_feels_changes_no_question(opening: str) -> None:
+    assert "157" in answer(bot_of(IOM), f"{opening} How many members does IOM have?")
+    assert "41 m high" in answer(bot_of(VARROW), f"{opening} How high is Gannock Light?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, director of UNHCR here. How many staff does it have?",
+        "UNHCR here. How many members?",
+        "1984 edition here, what was IOM called?",
+        "From UNHCR here, how many staff do you have?",
+    ],
+)
+def test_what_is_named_for_the_question_is_not_who_asks(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_a_dated_thing_is_not_who_asks() -> None:
+    assert "In 1975 IOM was called" in answer(bot_of(IOM), "A letter of 1975 here: what was IOM called?")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("the yearly budget of the whole thing, do you at least have that", "$1.3 billion"),
+        ("the number of members, do you have that", "157"),
+        ("how many members, do you know that one?", "157"),
+    ],
+)
+def test_a_noun_with_a_request_behind_it_is_asked_for(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the director, do you have that?",
+        "do you have that",
+        "does IOM have that",
+        "the address of Anna, do you have that?",
+    ],
+)
+def test_what_is_not_told_is_not_had(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text", ["Ha, she'll be unbearable now. Cheers!", "omg lifesaver", "Mum will be glad. Thanks!", "pity"]
+)
+def test_a_message_that_only_closes_the_talk_is_small_talk(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.CHAT
+
+
+@pytest.mark.parametrize("text", ["Where is it located? Thanks!", "UNHCR has 300 members. Thanks!"])
+def test_thanks_behind_a_question_or_a_claim_make_no_small_talk_of_it(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
