@@ -35,7 +35,7 @@ def aspect(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     is_lasting = p.time is not TimeRelation.ALWAYS or p.type is not ValueType.ITEM  # where a route ends, ends never
     if what == "when" and query.kind is Kind.ENDED and not query.when and is_held and is_lasting:
         return Refuted(query, statements, Fault.NO_END)
-    is_of_one = p.is_list and p.time is TimeRelation.ON
+    is_of_one = p.time is TimeRelation.DURING or (p.is_list and p.time is TimeRelation.ON)
     named = tuple(s for s in statements if s.value in query.values) if is_of_one else ()
     told = tuple(s for s in statements if f"#{s.id}" in query.values)
     nearest = told or named or holding.current(facts, p, statements) or statements
