@@ -343,7 +343,53 @@ OF_AGE = frozenset({"older", "younger"})
 COMING_TO_AGE = frozenset(
     {
         *("turn", "turns", "turned", "turning", "reach", "reaches", "reached", "celebrate", "celebrates", "celebrated"),
-        *("birthday", "anniversary", "jubilee", "old", "age", "mark", "marked", "hit", "mark"),
+        *(
+            "birthday",
+            "anniversary",
+            "jubilee",
+            "old",
+            "age",
+            "mark",
+            "marked",
+            "hit",
+            "mark",
+            "centenary",
+            "centennial",
+        ),
+        *("bicentenary", "bicentennial"),
     }
 )
 """Words of which a question has one that asks when something was so old: "when did it *turn* fifty"."""
+
+ANNIVERSARIES = frozenset({"birthday", "anniversary", "jubilee"})
+"""Those that come every so many years: "its *third* birthday" is no third of anything else."""
+
+JUBILEES: dict[tuple[str, ...], int] = {
+    **{("silver", noun): 25 for noun in ("jubilee", "anniversary")},
+    **{("golden", noun): 50 for noun in ("jubilee", "anniversary")},
+    **{(noun,): 100 for noun in ("centenary", "centennial")},
+    **{(noun,): 200 for noun in ("bicentenary", "bicentennial")},
+}
+"""Anniversaries with a name of their own, in years."""
+
+FALLING = frozenset(
+    {
+        *(
+            "fall",
+            "fell",
+            "fallen",
+            "falls",
+            "due",
+            "come",
+            "came",
+            "comes",
+            "take",
+            "took",
+            "taken",
+            "place",
+            "happen",
+        ),
+        *("happened", "occur", "occurred", "bring", "brought", "see", "saw", "since", "complete", "completed"),
+    }
+)
+"""What is said of an anniversary and its year."""

@@ -58,34 +58,48 @@ def places(f: Features) -> set[int]:
     return {*turning, *tag.at, *range(tag.at[0] - size, tag.at[0])}
 
 
-def reached(f: Features) -> int:
-    """The age of which it is asked when it was reached, in years: "when did it turn fifty"; 0 for none."""
+def reached(f: Features, began: str) -> int:
+    """The age of which it is asked when it was reached, in years: "when did it turn fifty"; 0 for none.
+
+    `began` is the property that tells since when it is counted: "fifty years since *the founding*".
+    """
     items = {t.at for t in f.of(TagKind.ITEM)}
-    cued = {n for t in f.of(TagKind.CUE) for n in t.at if f.tokens[n].text not in degrees.COMING_TO_AGE}
+    told = {n for t in f.of(TagKind.CUE) for n in t.at if t.value == began}
+    cued = {n for t in f.of(TagKind.CUE) for n in t.at if f.tokens[n].text not in _SAID_OF_AGE} - told
     if f.focus is not Focus.WHEN or f.times or cued or not grammar.FIRST_PERSON.isdisjoint(f.words):
         return 0
     if any(t.at not in items for t in f.of(TagKind.VALUE)):
         return 0
     number, at = _years(f)
     named = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in f.of(kind) for n in t.at}
-    known = named | at | f.focus_at
-    rest = [t.text for n, t in enumerate(f.tokens) if n not in known]
-    is_age = not degrees.COMING_TO_AGE.isdisjoint(rest)
-    return number if is_age and all(word in _BESIDE_AGE for word in rest) else 0
+    known = named | at | f.focus_at | told
+    is_age = not degrees.COMING_TO_AGE.isdisjoint(f.words) or (bool(told) and "since" in f.words and f.has(Op.SPAN))
+    return number if is_age and all(t.text in _BESIDE_AGE for n, t in enumerate(f.tokens) if n not in known) else 0
 
 
 def _years(f: Features) -> tuple[int, set[int]]:
-    """The one age of a clause, with its places: "fifty", "50 years", or "its 50th birthday"."""
+    """The one age of a clause, with its places: "fifty", "50 years", "its 50th birthday", "the golden jubilee"."""
     spans = f.ops.get(Op.SPAN, ())
     if len(spans) == 1 and spans[0].number is not None and not int(spans[0].number) % _MONTHS:
         return int(spans[0].number) // _MONTHS, set(spans[0].at)
     if len(f.numbers) == 1 and f.numbers[0].number is not None:
         return int(f.numbers[0].number), set(f.numbers[0].at)
-    said = [(n, t.text) for n, t in enumerate(f.tokens) if is_nth(t.text)]
-    return (nth(said[0][1]), {said[0][0]}) if len(said) == 1 else (0, set())
+    texts = [t.text for t in f.tokens]
+    said = [(nth(text), {n}) for n, text in enumerate(texts) if is_nth(text)]
+    for words, years in degrees.JUBILEES.items():
+        size = len(words)
+        said += [(years, set(range(n, n + size))) for n in range(len(texts)) if tuple(texts[n : n + size]) == words]
+    return said[0] if len(said) == 1 else (0, set())
 
 
-_BESIDE_AGE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS | degrees.COMING_TO_AGE | {"years", "year"}
+_SAID_OF_AGE = degrees.COMING_TO_AGE | degrees.FALLING
+_BESIDE_AGE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS | _SAID_OF_AGE | {"years", "year", "must"}
+
+
+def supposed(f: Features) -> set[int]:
+    """Where it is only supposed that it was another time: "how old *would* it be in 2001"."""
+    is_then = f.focus is Focus.AGE and any(t.when is not None and t.when.interval is not None for t in f.times)
+    return {n for n, t in enumerate(f.tokens) if t.text == "would"} if is_then else set()
 
 
 def _bare(f: Features) -> Tag | None:

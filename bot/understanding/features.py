@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import bounds, chat_spellings, fillers, grammar, numbers, time_relations
+from bot.language import bounds, chat_spellings, degrees, fillers, grammar, numbers, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import OPERATORS, Op
 from bot.language.question_words import WH, Focus
@@ -89,6 +89,8 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
         tags = Tags(t for t in tags if t.kind is not TagKind.CUE or t.at != (words.index("ended"),))
     if not grammar.JUDGING.isdisjoint(words):
         tags = _without_judgements(tags, words)
+    if not degrees.ANNIVERSARIES.isdisjoint(words):
+        tags = _without_years(tags, words)
     if "name" in words:
         tags = _as_order_or_noun(tags, words)
     kinds = tags.kinds
@@ -164,6 +166,15 @@ def _as_order_or_noun(tags: Tags, words: list[str]) -> Tags:
     if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
         return tags  # "what does it *name* for 1953"
     return Tags(t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns)
+
+
+def _without_years(tags: Tags, words: list[str]) -> Tags:
+    """The tags without the order of what comes every year: "its *third* birthday"."""
+    years = {n - 1 for n, word in enumerate(words) if word in degrees.ANNIVERSARIES}
+    return Tags(t for t in tags if t.kind not in _ORDERING_YEARS or t.at[-1] not in years)
+
+
+_ORDERING_YEARS = frozenset({TagKind.ORDINAL, TagKind.OP, TagKind.WORD})
 
 
 def _without_judgements(tags: Tags, words: list[str]) -> Tags:

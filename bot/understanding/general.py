@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.roles import RoleFinder
 
+_OF_AGES = degrees.COMING_TO_AGE | {"since"}
 _OF_FIGURE = frozenset(map(key, (*grammar.FUNCTION_WORDS, *numbers.ABOUT_FIGURES)))
 _LOOSE_BY_ITSELF = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS - grammar.MAKING
 """Words of grammar that change nothing where no property is named: "who made the tower" does not ask what it is."""
@@ -55,22 +56,24 @@ class GeneralFramer:
             yield from (x for x in self._of_item(f, "") if x.query.kind is Kind.EVENTS)
             return
         yield from self._of_figure(f, subject)
-        for bearer in self._meant(f, dict.fromkeys([subject, *self._namesakes(f, subject)])):
+        bearers = self._meant(f, dict.fromkeys([subject, *self._namesakes(f, subject)]))
+        for bearer in bearers:
             yield from self._of_item(f, bearer)
-            yield from self._at_age(f, bearer)
+        if len(bearers) == 1:
+            yield from self._at_age(f, bearers[0])
 
     def _at_age(self, f: Features, item: str) -> Iterator[Frame]:
         """When an item was so old: it is told how old it was in that year."""
-        if f.focus is not Focus.WHEN or f.times or degrees.COMING_TO_AGE.isdisjoint(f.words):
+        if f.focus is not Focus.WHEN or f.times or _OF_AGES.isdisjoint(f.words):
             return
-        years, name = ages.reached(f), self._facts.type_of(item).when
+        name = self._facts.type_of(item).when
+        years = ages.reached(f, name)
         began = self._facts.statements(item, name) if name else ()
         begin = began[0].time.begin if began and began[0].time is not None else None
         if years and begin is not None and begin.earliest.year + years < _LAST_YEAR:
-            year = Date.year(begin.earliest.year + years)
-            yield Frame(
-                Query(Kind.AGE, item, "", when=times.relate(year, "at")), Cost(assumed=1, corrected=f.corrected)
-            )
+            when = times.relate(Date.year(begin.earliest.year + years), "at")
+            cost = Cost(assumed=1, corrected=f.corrected)
+            yield Frame(Query(Kind.AGE, item, "", when=when), cost)
 
     def _is_nobody(self, f: Features, item: str) -> bool:
         """Whether the only pronoun is an "it", which is no person: "who built it? *is it* still open"."""
@@ -155,6 +158,7 @@ class GeneralFramer:
         used -= _placed_at(f) | _done_at(f) if kind is Kind.DESCRIBE else set()
         done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
         used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
+        used |= ages.supposed(f) if kind is Kind.AGE else set()
         return used - nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
 
     def _names(self, t: Tag, subject: str, kind: Kind, focus: Focus) -> bool:
