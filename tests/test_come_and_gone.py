@@ -107,3 +107,26 @@ def test_what_lasted_longest_or_grew_most_is_no_figure_of_one_date(text: str) ->
 )
 def test_what_was_not_so_then_or_is_to_come_is_not_told_as_what_was(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("How often has this organisation been rebaptised? just the count", "The name changed three times"),
+        ("how many times has IOM been retitled", "The name changed three times"),
+        ("how often did IOM get a new name", "The name changed three times"),
+        ("how many times did it adopt another name", "The name changed three times"),
+        ("did IOM take a new name in 1980?", "Yes. In 1980"),
+        ("did it adopt another name in 1975", "No. In 1975"),
+        ("what new name did it take in 1989", "to the International Organization for Migration (IOM)"),
+    ],
+)
+def test_to_take_a_new_name_is_to_change_it(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "text", ["how often was its headquarters renamed", "how often did IOM get a new director", "who gave it a new name"]
+)
+def test_another_thing_that_is_new_is_no_change_of_name(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -314,7 +314,25 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         *("give way to", "make way for", "make room for", "yield to", "cede to", "concede to", "hand over to"),
         *("in favour of", "in favor of", "swap", "swap for"),
         *("rebranding", "rebrandings", "relabelling", "relabellings", "rebrands"),
-        "rechristen",
+        *("rechristen", "retitle", "retitled", "rebaptise", "rebaptize", "rebaptised", "rebaptized", "relabel"),
+        *("relabelled", "relabeled", "redub", "redubbed"),
+        *(
+            f"{get} {new} {name}"
+            for get in (
+                "get",
+                "take",
+                "take on",
+                "receive",
+                "adopt",
+                "acquire",
+                "assume",
+                "be given",
+                "given",
+                "pick up",
+            )
+            for new in ("new", "another", "fresh", "different")
+            for name in ("name", "title")
+        ),
         "altered",
         "develop",
     ),
