@@ -468,3 +468,31 @@ def test_both_clauses_behind_a_preposition_belong_to_the_question_before_them() 
     reply = ask(bot_of(IOM), question)
     assert "logistics agency to a migration agency" in reply.text
     assert "1989" not in reply.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("that seems a lot,", "it sounds a bit low,", "blimey.", "what a pity.", "pity.", "didn't know that!"),
+        *("jokes aside,", "trivia night,", "crossword clue:", "main question:", "between you and me,"),
+        *("journalist here,", "retired diplomat here,", "hey there, Priya here.", "the lawyer would like to hear"),
+        *("he asks", "they ask", "google doesn't help,", "can't find it anywhere,", "at your earliest convenience,"),
+        *("when you have a minute,", "if it's not too much,", "what interests me:"),
+    ],
+)
+def test_what_people_say_before_a_question_is_no_part_of_it(said: str) -> None:
+    assert answer(bot_of(IOM), f"{said} what was IOM called in 1975?").startswith("In 1975 IOM was called")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chile here,",
+        "that seems Chilean,",
+        "between Hungary and me,",
+        "Atlantis.",
+        "the lawyer of ICM would like to hear",
+    ],
+)
+def test_what_names_something_before_a_question_is_not_passed_over(said: str) -> None:
+    assert ask(bot_of(IOM), f"{said} how many members does it have?").status is Status.UNKNOWN

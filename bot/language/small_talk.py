@@ -591,6 +591,7 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "cool",
         "oh ok",
         "good to know",
+        *("did not know that", "never knew that", "had no idea", "did not know", "who would have thought"),
         "interesting",
         "great",
         "nothing",

@@ -6,7 +6,7 @@ question that has no use for it is none.
 
 from __future__ import annotations
 
-from bot.language import grammar, inscriptions, operators, stories
+from bot.language import grammar, inscriptions, operators, stories, unasked
 from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Kind, TagKind
@@ -88,6 +88,8 @@ def is_left_out(tokens: Sequence[Token], tags: Sequence[Tag], query: Query, now:
 
 def names_stranger(tokens: Sequence[Token], tags: Sequence[Tag], is_english: Callable[[str], bool]) -> bool:
     """Whether a fragment has a name that no fact is about: "Atlantis, 1975. what was it called?"."""
+    if tokens[-1].text in unasked.HERE:
+        return False  # "Ann here": who speaks
     known = {n for t in tags for n in t.at}
     return any(n not in known and t.text.isalpha() and not is_english(t.text) for n, t in enumerate(tokens))
 

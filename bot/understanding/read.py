@@ -35,7 +35,7 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import confirming, elsewhere, fragments, hopeless, moves, personal, talk, unasked
+    from bot.understanding import confirming, elsewhere, exclaimed, fragments, hopeless, moves, personal, talk, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -276,10 +276,16 @@ def _may_be_put(found: Sequence[Sentence]) -> bool:
 
 
 def _without_social(found: list[Clause]) -> list[Clause]:
-    """The clauses without small talk, unless there is nothing else."""
+    """The clauses without small talk and exclamations, unless there is nothing else."""
     if len(found) == 1:
         return found
-    return [c for c in found if not turns.cover(tuple([t.text for t in c.tokens]))] or found
+    said = [[t.text for t in c.tokens] for c in found]
+    asked = [c for c, words in zip(found, said, strict=True) if not _is_social(words)]
+    return asked or found
+
+
+def _is_social(words: Sequence[str]) -> bool:
+    return bool(turns.cover(tuple(words))) or exclaimed.is_exclamation(words)
 
 
 def _distinct(found: Sequence[Clause]) -> list[Clause]:
