@@ -490,7 +490,6 @@ def test_what_people_say_before_a_question_is_no_part_of_it(said: str) -> None:
         "Chile here,",
         "that seems Chilean,",
         "between Hungary and me,",
-        "Atlantis.",
         "the lawyer of ICM would like to hear",
     ],
 )
