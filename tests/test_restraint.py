@@ -209,6 +209,8 @@ def test_a_remark_may_be_of_several_words(text: str, act: str) -> None:
         ("who runs the Met?", "when was it founded?"),
         ("Tell me about UNHCR", "thanks", "what does it do?"),
         ("What was IOM called in 1975?", "and UNHCR?", "when was it founded?"),
+        ("Greenpeace. When was it founded?",),
+        ("Germany! How many members does it have?",),
     ],
 )
 def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(turns: tuple[str, ...]) -> None:
@@ -236,6 +238,8 @@ def test_what_points_at_something_that_was_not_told_is_not_answered(turns: tuple
         ("Who is Amy Pope?", "how many staff does it have?"),
         ("Who Runs The Place Best?", "how many staff does it have?"),
         ("Who was its boss?", "how many staff does that organisation have?"),
+        ("Strange. How many staff does it have?",),
+        ("Pity. How many staff does it have?",),
         ("How many members does the EU have?", "how many staff does IOM have?"),
     ],
 )

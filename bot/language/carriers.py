@@ -233,6 +233,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "goodness me",
             "good grief",
             "heavens",
+            *("weird", "strange", "odd", "funny", "sad", "how odd", "how strange", "nonsense", "rubbish", "impressive"),
+            *("surprising", "amazing", "incredible", "unbelievable", "crazy", "wild", "boring", "awesome", "super"),
         ),
         *("okey dokey", "righto", "righty", "right you are"),
         *("THAT SEEMS_SO", "that is SO_MUCH_OF"),

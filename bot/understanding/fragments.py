@@ -11,7 +11,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.model import Kind, TagKind
 from bot.records import replace
-from bot.understanding import dated, times
+from bot.understanding import carriers, dated, times
 from bot.understanding.stories import asks_of_it
 
 TYPE_CHECKING = False
@@ -86,11 +86,16 @@ def is_left_out(tokens: Sequence[Token], tags: Sequence[Tag], query: Query, now:
     return any(_binds(tokens, t, tags, now) and not _uses(query, t, facts) for t in tags)
 
 
-def names_stranger(tokens: Sequence[Token], tags: Sequence[Tag], is_english: Callable[[str], bool]) -> bool:
+def names_stranger(
+    tokens: Sequence[Token], tags: Sequence[Tag], asked: Sequence[Token], is_english: Callable[[str], bool]
+) -> bool:
     """Whether a fragment has a name that no fact is about: "Atlantis, 1975. what was it called?"."""
     if tokens[-1].text in unasked.HERE:
         return False  # "Ann here": who speaks
     known = {n for t in tags for n in t.at}
+    is_named = not known and all(t.is_capital for t in tokens) and asks_of_it([t.text for t in asked])
+    if is_named and not all(t.text in carriers.known_words() for t in tokens):
+        return True  # "France. How many members does it have?"; "Pity" is no name
     return any(n not in known and t.text.isalpha() and not is_english(t.text) for n, t in enumerate(tokens))
 
 

@@ -170,7 +170,7 @@ class PrecedingReader:
         is_dated = any(t.kind is TagKind.TIME for t in tags)
         if not is_dated and self._is_introduced([t.text for t in said], best):
             return False
-        is_strange = fragments.names_stranger(said, tags, self._speller.is_english)
+        is_strange = fragments.names_stranger(said, tags, clause.tokens, self._speller.is_english)
         return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
 
 
