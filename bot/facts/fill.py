@@ -75,7 +75,7 @@ def fill(
 
     Raise PackError for those that contradict others: what is in the pack has been checked.
     """
-    stage = Stage(connection, pack.sources)
+    stage = Stage(connection, pack)
     stage.add(pack.statements)
     if more is not None:
         more(stage)

@@ -1,6 +1,6 @@
 """Statements on their way into a database, from files in any order: put in the order of time there, and counted.
 
-A million statements do not fit into memory as records, so what orders them goes along as text, and SQLite sorts.
+A million statements do not fit into memory as records, so what orders them goes along as numbers, and SQLite sorts.
 """
 
 from __future__ import annotations
@@ -16,119 +16,146 @@ from bot.model import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
     from bot.facts.columns import Encoded
+    from bot.facts.pack import Pack
     from bot.model import Source
 
 _UNDATED = datetime.date.max.isoformat() * 4
 _COLUMNS = columns(Statement)[1:]
-_TIME = _COLUMNS.index("time")
+_ITEM, _PROPERTY, _TIME = (_COLUMNS.index(name) for name in ("item", "property", "time"))
 _NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
 _OWN_NAMES = ", ".join(f's."{name}"' for name in _COLUMNS)
 _TIMES = "earliest, latest, begun, ended, bound"
+_REMEMBERED = 65536
 _STAGE = f"""
 CREATE TABLE time (earliest TEXT, latest TEXT, begun TEXT, ended TEXT, bound TEXT, statement INTEGER PRIMARY KEY);
 CREATE TABLE Statement (id, {_NAMES});
-CREATE TEMP TABLE stage ({_NAMES}, turn TEXT, {_TIMES}, file TEXT, line INTEGER);
+CREATE TEMP TABLE stage ({_NAMES}, own INTEGER, moment INTEGER, file INTEGER, line INTEGER);
+CREATE TEMP TABLE moment (id INTEGER PRIMARY KEY, turn TEXT, {_TIMES});
 """
 """A statement may hold from `earliest` to `latest`; it has surely begun by `begun`, and surely lasts until `ended`.
-What is still so is asserted until `bound`, where its source stops speaking."""
-_PLACE = """
-CREATE TEMP TABLE turn (place INTEGER PRIMARY KEY, stage INTEGER, item TEXT, property TEXT);
-INSERT INTO turn (stage, item, property)
-    SELECT rowid, item, property FROM stage ORDER BY turn, item, property, value, coalesce(time, ''), rowid;
-CREATE TEMP TABLE placed (place INTEGER PRIMARY KEY, stage INTEGER, nth INTEGER, before INTEGER);
-INSERT INTO placed
-    SELECT place, stage, row_number() OVER own, lag(stage) OVER own FROM turn
-    WINDOW own AS (PARTITION BY item, property ORDER BY place) ORDER BY place;
-DROP TABLE turn;
+What is still so is asserted until `bound`, where its source stops speaking. `own` is a number for each item and
+property, in the order of their ids; a `moment` is what follows from a time and the sources that state it."""
+_COUNT = """
+CREATE TEMP TABLE turn (moment INTEGER PRIMARY KEY, turn INTEGER);
+INSERT INTO turn SELECT id, dense_rank() OVER (ORDER BY turn) FROM moment;
+CREATE TEMP TABLE several (own INTEGER PRIMARY KEY);
+INSERT INTO several SELECT own FROM stage GROUP BY own HAVING count(*) > 1;
+CREATE TEMP TABLE counted (stage INTEGER PRIMARY KEY, nth INTEGER, before INTEGER);
+INSERT INTO counted
+    SELECT s.rowid, row_number() OVER mine, lag(s.rowid) OVER mine FROM stage s JOIN turn USING (moment)
+    WHERE own IN several
+    WINDOW mine AS (PARTITION BY own ORDER BY turn.turn, value, coalesce(time, ''), s.rowid);
 """
-"""Sorted once by all that orders; what orders those of one item and property is then a number."""
+"""Most statements are the only one of their item and property: the others alone are counted."""
 _WRONG = """
-SELECT s.file, s.line, s.item, s.property, s.value, b.value,
-    coalesce(b.file || ', line ' || b.line, 'a file of statements')
-FROM placed CROSS JOIN stage s ON s.rowid = placed.stage CROSS JOIN stage b ON b.rowid = placed.before
-WHERE placed.nth > 1 AND s.file IS NOT NULL AND (
+SELECT s.file, s.line, s.item, s.property, s.value, b.value, b.file, b.line
+FROM counted
+    CROSS JOIN stage s ON s.rowid = counted.stage CROSS JOIN stage b ON b.rowid = counted.before
+    CROSS JOIN moment sm ON sm.id = s.moment CROSS JOIN moment bm ON bm.id = b.moment
+WHERE s.file IS NOT NULL AND (
     (s.value = b.value AND s.time IS b.time)
     OR (
         s.value <> b.value AND s.property IN (SELECT value FROM json_each(?))
         AND s.rank = b.rank AND s.rank <> 'deprecated'
-        AND (s.time IS b.time OR max(s.begun, b.begun) < min(s.ended, b.ended))
+        AND (s.time IS b.time OR max(sm.begun, bm.begun) < min(sm.ended, bm.ended))
     )
 )
 LIMIT 100
 """
+_IN_ORDER = """
+FROM stage s CROSS JOIN turn ON turn.moment = s.moment LEFT JOIN counted ON counted.stage = s.rowid
+ORDER BY turn.turn, own, nth
+"""
 _SETTLE = f"""
-INSERT INTO Statement (rowid, id, {_NAMES}) SELECT placed.place, item || '/' || property || '/' || nth, {_OWN_NAMES}
-    FROM placed CROSS JOIN stage s ON s.rowid = placed.stage ORDER BY placed.place;
-INSERT INTO time SELECT {_TIMES}, placed.place FROM placed CROSS JOIN stage s ON s.rowid = placed.stage
-    WHERE earliest IS NOT NULL ORDER BY placed.place;
-DROP TABLE placed;
+INSERT INTO Statement (id, {_NAMES})
+    SELECT item || '/' || property || '/' || coalesce(nth, 1), {_OWN_NAMES} {_IN_ORDER};
+CREATE TEMP TABLE placed (statement INTEGER PRIMARY KEY, moment INTEGER);
+INSERT INTO placed (moment) SELECT s.moment {_IN_ORDER};
 DROP TABLE stage;
+INSERT INTO time SELECT {_TIMES}, statement FROM placed CROSS JOIN moment ON moment.id = placed.moment
+    WHERE earliest IS NOT NULL ORDER BY statement;
+DROP TABLE placed;
+DROP TABLE counted;
+DROP TABLE several;
+DROP TABLE turn;
+DROP TABLE moment;
 """  # noqa: S608 -- names of our own fields
+"""The rows are sorted whole: looking each of them up in its turn takes longer."""
 
-Staged: TypeAlias = "tuple[Encoded, Sequence[str], int]"
+Staged: TypeAlias = "tuple[Encoded, tuple[str, ...], int]"
 """An encoded statement without its id, the sources that it cites, and its line in a table or 0."""
 
 
 class Stage:
     """Takes statements, then puts them in order."""
 
-    def __init__(self, connection: sqlite3.Connection, sources: Iterable[Source]) -> None:
-        """Prepare an empty database."""
+    def __init__(self, connection: sqlite3.Connection, pack: Pack) -> None:
+        """Prepare an empty database for statements about the items of a pack."""
         self._connection = connection
-        self._limits = {source.id: _last_day(source) for source in sources}
+        self._limits = {source.id: _last_day(source) for source in pack.sources}
+        self._properties: dict[object, int] = {id_: n for n, id_ in enumerate(sorted(p.id for p in pack.properties))}
+        step = len(self._properties)
+        self._items: dict[object, int] = {id_: n * step for n, id_ in enumerate(sorted(item.id for item in pack.items))}
+        self._files: list[str] = []
+        self._moment = lru_cache(_REMEMBERED)(self._add_moment)
         connection.executescript(_STAGE)
 
     def add(self, statements: Iterable[Statement]) -> None:
         """Take records."""
-        self.add_rows((encode(s)[1:], [r.source for r in s.references], 0) for s in statements)
+        self._add(((encode(s)[1:], tuple(r.source for r in s.references), 0) for s in statements), None)
 
-    def add_rows(self, rows: Iterable[Staged], file: str = "") -> None:
-        """Take encoded statements, those of a table with its path."""
-        places = ", ".join("?" for _ in range(len(_COLUMNS) + 8))
-        insert = f"INSERT INTO stage VALUES ({places})"  # noqa: S608 -- only placeholders
-        self._connection.executemany(insert, self._timed(rows, file or None))
+    def add_rows(self, rows: Iterable[Staged], file: str) -> None:
+        """Take encoded statements of a table, with its path."""
+        self._files.append(file)
+        self._add(rows, len(self._files) - 1)
 
     def place(self, single: Iterable[str]) -> Iterator[tuple[str, int, str, str]]:
-        """Put them in order; give file, line, and what is wrong with those of tables that contradict the one before.
+        """Count them; give file, line, and what is wrong with those of tables that contradict the one before.
 
         `single` are the properties that have one value at a time.
         """
-        self._connection.executescript(_PLACE)
+        self._connection.executescript(_COUNT)
         found = self._connection.execute(_WRONG, (json.dumps(list(single)),))
-        for file, line, item, property_, value, before, place in found:
-            message = f"two values of {property_} at once: {before!r} and {value!r}"
-            if value == before:
+        for file, line, item, property_, value, other, other_file, other_line in found:
+            message = f"two values of {property_} at once: {other!r} and {value!r}"
+            if value == other:
                 message = f"said twice: {item} {property_} {value}"
-            yield file, line, message, f"the other is in {place}"
+            place = "a file of statements" if other_file is None else f"{self._files[other_file]}, line {other_line}"
+            yield self._files[file], line, message, f"the other is in {place}"
 
     def settle(self) -> None:
         """Write the statements in their order, with ids that count those of an item and property by time."""
         self._connection.executescript(_SETTLE)
 
-    def _timed(self, rows: Iterable[Staged], file: str | None) -> Iterator[Encoded]:
-        for row, sources, line in rows:
-            time = row[_TIME]
-            if time is None:
-                yield (*row, _UNDATED, None, None, None, None, None, file, line)
-                continue
-            turn, earliest, latest, begun, ended, is_end_open = _bounds(str(time))
-            bound = latest
-            if is_end_open:
-                bound = max((self._limits.get(source, "") for source in sources), default="") or latest
-                ended = min(ended, bound)
-            yield (*row, turn, earliest, latest, begun, ended, bound, file, line)
+    def _add(self, rows: Iterable[Staged], file: int | None) -> None:
+        items, properties, moment = self._items, self._properties, self._moment
+        places = ", ".join("?" for _ in range(len(_COLUMNS) + 4))
+        self._connection.executemany(
+            f"INSERT INTO stage VALUES ({places})",  # noqa: S608 -- only placeholders
+            (
+                (*row, items[row[_ITEM]] + properties[row[_PROPERTY]], moment(row[_TIME], sources), file, line)
+                for row, sources, line in rows
+            ),
+        )
 
+    def _add_moment(self, time: str | None, sources: tuple[str, ...]) -> int | None:
+        """Keep what follows from a time and sources, and give its number; one that was forgotten gets another."""
+        moment = (_UNDATED, None, None, None, None, None) if time is None else self._bounds(time, sources)
+        return self._connection.execute("INSERT INTO moment VALUES (NULL, ?, ?, ?, ?, ?, ?)", moment).lastrowid
 
-@lru_cache(65536)
-def _bounds(text: str) -> tuple[str, str, str, str, str, bool]:
-    """What orders by time, the days between which it may and surely does hold, and whether it may hold still."""
-    time = Interval.parse(text)
-    days = [day.isoformat() for day in time.sort_key()]
-    return "".join(days), time.earliest.isoformat(), time.latest.isoformat(), days[1], days[2], time.is_end_open
+    def _bounds(self, text: str, sources: tuple[str, ...]) -> Encoded:
+        """What orders by time, and the days that bound it."""
+        time = Interval.parse(text)
+        earliest, begun, ended, latest = days = [day.isoformat() for day in time.sort_key()]
+        bound = latest
+        if time.is_end_open:
+            bound = max((self._limits.get(source, "") for source in sources), default="") or latest
+            ended = min(ended, bound)
+        return "".join(days), earliest, latest, begun, ended, bound
 
 
 def _last_day(source: Source) -> str:

@@ -185,7 +185,7 @@ class StatementReader:
             entry = self.entry(file, line, cells, problems)
             if entry is not None:
                 s = entry.record
-                yield encode(s)[1:], [reference.source for reference in s.references], line
+                yield encode(s)[1:], tuple(reference.source for reference in s.references), line
             if len(problems) > told:
                 return
 
@@ -211,7 +211,7 @@ class StatementReader:
             return None
         return Entry(make_statement(row, item.record, property_.record), row)
 
-    def _quick(self, take: _Line, cells: list[str]) -> tuple[Encoded, Sequence[str]] | None:
+    def _quick(self, take: _Line, cells: list[str]) -> tuple[Encoded, tuple[str, ...]] | None:
         """Read a line that has nothing unusual; None for any other, right or wrong."""
         entry = self._properties.get(cells[take.property])
         item = self._items.get(cells[take.item])
@@ -244,12 +244,12 @@ class StatementReader:
         row = (item.record.id, p.id, value, number, "", short, "[]", "[]", time, "", "normal", "", encoded)
         return row, sources
 
-    def _read_references(self, cell: str) -> tuple[str, list[str]] | None:
+    def _read_references(self, cell: str) -> tuple[str, tuple[str, ...]] | None:
         try:
             made = [make_reference(part) for part in cell.split("|")]
         except ValueError:
             return None
-        sources = [reference.source for reference in made]
+        sources = tuple(reference.source for reference in made)
         return None if set(sources) - self._sources.keys() else (str(encode_field(tuple(made))), sources)
 
 
