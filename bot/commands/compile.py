@@ -28,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, settings: Config) -> int:
     """Run the command and give its exit status."""
+    import gc
     import sqlite3
     import time
 
@@ -40,6 +41,7 @@ def run(args: argparse.Namespace, settings: Config) -> int:
     if not may_replace(args.output):
         message = f"{args.output}: is there already and was not compiled; name another file with -o"
         raise FactbotError(message)
+    gc.disable()  # what is read of a pack stays until the end, and would be looked through again and again
     begun = time.monotonic()
     try:
         with progress.bar("compiling", count_lines(folder)) as told:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from bot.errors import PackError, Problem
 from bot.facts.fill import fill
 from bot.facts.load import in_order, load_with_draft, table_files
@@ -52,9 +54,6 @@ def compile_folder(
 
 
 def _counted(rows: Iterator[Staged], told: Callable[[int], None]) -> Iterator[Staged]:
-    count = 0
-    for count, row in enumerate(rows, start=1):
-        if count % _STEP == 0:
-            told(_STEP)
-        yield row
-    told(count % _STEP)
+    while step := list(islice(rows, _STEP)):
+        yield from step
+        told(len(step))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import lru_cache
+from itertools import repeat
 
 from bot.errors import PackError, Problem
 from bot.facts.columns import columns, encode
@@ -131,7 +132,7 @@ class _Lexis:
         self._key = lru_cache(_REMEMBERED)(language.key)
         self._other_names = language.other_names
         self._beside = language.beside
-        self._words_of = lru_cache(_REMEMBERED)(lambda said: tuple(language.words(said)))
+        self._note_word = lru_cache(_REMEMBERED)(lambda said: self.words.update(language.words(said)))
         self.words: set[str] = set()
         self.acronyms: set[str] = set()
 
@@ -160,8 +161,8 @@ class _Lexis:
             if key and key not in keys:
                 keys.add(key)
                 yield key, kind, target
-                if kind in _NAMED and (others := [(other, phrase) for other in self._other_names(key)]):
-                    connection.executemany("INSERT INTO other VALUES (?, ?)", others)
+                if kind in _NAMED and (others := self._other_names(key)):
+                    connection.executemany("INSERT INTO other VALUES (?, ?)", zip(others, repeat(phrase)))
 
     def _other_nouns(self) -> Iterator[tuple[str, str]]:
         """What else people say for the nouns of types: the key of it, and the noun."""
@@ -190,7 +191,7 @@ class _Lexis:
 
     def _note_words(self, text: str) -> None:
         for said in words_of(text):
-            self.words.update(self._words_of(said))
+            self._note_word(said)
 
     def _note_capitals(self, *names: str) -> None:
         """Take the words in capitals for acronyms, in small letters: they have no other form."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from bot.model import FIGURES, ValueType
@@ -86,7 +87,12 @@ def runs_across(keys: Sequence[str], reach: Mapping[str, int], gaps: Sequence[in
 
 def words_of(phrase: str) -> list[str]:
     """Split a phrase into its words, in small letters."""
-    return re.findall(_WORD, phrase.lower())
+    return _word().findall(phrase.lower())
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(_WORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ class Language:
     """Words that may stand beside the cues of a property without their author writing them ("score" beside goals)."""
     synonyms: Callable[[Iterable[Property]], Iterable[tuple[str, str]]] = field(default=lambda _: ())
     """What else people say for cues: the key of it, and the cue."""
-    other_names: Callable[[str], Iterable[str]] = field(default=lambda _: ())
+    other_names: Callable[[str], Sequence[str]] = field(default=lambda _: ())
     """The keys of what else people say for a name, by its key."""
     own_words: Callable[[], Iterable[str]] = tuple
     """The words that the program knows in any pack."""

@@ -162,6 +162,7 @@ class StatementReader:
         self._properties, self._items, self._sources = properties, items, sources
         self._numbers = frozenset(name for name, entry in properties.items() if entry and entry.record.is_figure)
         self._references = lru_cache(_REMEMBERED)(self._read_references)
+        self._usual = {name: _Usual(entry.record) for name, entry in properties.items() if entry}
 
     def entries(self, file: TableFile, problems: list[Problem]) -> Iterator[Entry[Statement]]:
         """Give each statement as a record with its table; what is wrong is added to the problems."""
@@ -213,31 +214,24 @@ class StatementReader:
 
     def _quick(self, take: _Line, cells: list[str]) -> tuple[Encoded, tuple[str, ...]] | None:
         """Read a line that has nothing unusual; None for any other, right or wrong."""
-        entry = self._properties.get(cells[take.property])
+        p = self._usual.get(cells[take.property])
         item = self._items.get(cells[take.item])
-        if entry is None or item is None:
-            return None
-        p = entry.record
-        if p.of and item.record.type not in p.of:
+        if p is None or item is None or (p.of and item.record.type not in p.of):
             return None
         time: str | None = None
         for key, at in take.times:
-            if cells[at]:
-                if key != p.time.value:
-                    return None
-                time = _time(cells[at])
-                if time is None:
-                    return None
+            if cells[at] and (key != p.time or (time := _time(cells[at])) is None):
+                return None
         references = self._references(cells[take.reference]) if take.reference is not None else None
         value = cells[take.value].strip() if take.value is not None else ""
-        if references is None or not value or any(cells[at] for at in take.unusual):
+        if references is None or not value or (take.unusual and any(cells[at] for at in take.unusual)):
             return None
         number: str | None = None
         if p.is_figure:
             if not value.isdecimal() or not value.isascii() or (len(value) > 1 and value[0] == "0"):
                 return None
             number = value
-        elif p.type is ValueType.ITEM and value not in self._items:
+        elif p.is_item and value not in self._items:
             return None
         short = cells[take.short].strip() if take.short is not None else ""
         encoded, sources = references
@@ -251,6 +245,16 @@ class StatementReader:
             return None
         sources = tuple(reference.source for reference in made)
         return None if set(sources) - self._sources.keys() else (str(encode_field(tuple(made))), sources)
+
+
+class _Usual:
+    """What is looked at of a property in every line."""
+
+    __slots__ = ("id", "is_figure", "is_item", "of", "time")
+
+    def __init__(self, p: Property) -> None:
+        self.id, self.of, self.time = p.id, p.of, p.time.value
+        self.is_figure, self.is_item = p.is_figure, p.type is ValueType.ITEM
 
 
 class _Line:

@@ -83,15 +83,24 @@ def are_rivals(one: Property, other: Property) -> bool:
     return one is not other and (not one.of or not other.of or not {*one.of}.isdisjoint(other.of))
 
 
-def other_names(key: str) -> Iterator[str]:
+def other_names(key: str) -> list[str]:
     """Give the keys of what else may be said for a name, by its key: "lisbon quake" for "lisbon earthquake"."""
     words = key.split(" ")
-    table = _table(Domain.THING)
+    table = _things()
     if table.keys().isdisjoint(words):
-        return
-    for n, word in enumerate(words):
-        for other in (other for group in table.get(word, ()) for other in group.every if other != word):
-            yield " ".join([*words[:n], other, *words[n + 1 :]])
+        return []
+    return [
+        " ".join([*words[:n], other, *words[n + 1 :]])
+        for n, word in enumerate(words)
+        for group in table.get(word, ())
+        for other in group.every
+        if other != word
+    ]
+
+
+@cache
+def _things() -> Mapping[str, list[_Group]]:
+    return _table(Domain.THING)
 
 
 def _users(properties: Iterable[Property]) -> Mapping[str, list[Property]]:

@@ -35,12 +35,12 @@ def phrase_key(phrase: str) -> str:
     """The key of a phrase: what its forms share ("Names", "the name")."""
     words = phrase_words(phrase)
     kept = [w for w in words if w not in grammar.TRANSPARENT]
-    return " ".join(key(w) for w in (kept or words))
+    return " ".join(map(key, kept or words))
 
 
 def full_key(phrase: str) -> str:
     """The key of a phrase with all its words."""
-    return " ".join(key(w) for w in phrase_words(phrase))
+    return " ".join(map(key, phrase_words(phrase)))
 
 
 _TELLING = {TagKind.FILLER: grammar.SPEAKERS, TagKind.OP: grammar.DEMONSTRATIVES}

@@ -166,9 +166,9 @@ def _is_dash(match: re.Match[str], text: str) -> bool:
 def phrase_words(phrase: str) -> tuple[str, ...]:
     """The lower-case words of an author's phrase, cut as a question is cut."""
     if _PLAIN.fullmatch(phrase):
-        said = phrase.split(" ")
         words = phrase.lower().split(" ")
-        if chat_spellings.NAMES_IN_CAPITALS.isdisjoint(said) and not any(word in CHAT_SPELLINGS for word in words):
+        is_plain = CHAT_SPELLINGS.keys().isdisjoint(words)
+        if is_plain and chat_spellings.NAMES_IN_CAPITALS.isdisjoint(phrase.split(" ")):
             return tuple(words)
     return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
 
