@@ -12,7 +12,7 @@ from itertools import repeat
 
 from bot.errors import PackError, Problem
 from bot.facts.columns import columns, encode
-from bot.facts.figures import FIGURE_INDEXES, FIGURES, figure_rows, population_rows, relation_rows
+from bot.facts.figures import fill_figures
 from bot.facts.phrases import Language, defined_phrases, names_its_values, qualified_nouns, stated_phrases, words_of
 from bot.facts.spellings import fill_spellings
 from bot.facts.stage import Stage
@@ -56,7 +56,6 @@ INSERT INTO opening
     FROM phrase WHERE instr(key, ' ') GROUP BY two;
 CREATE INDEX acronym_key ON acronym (key);
 CREATE INDEX time_latest ON time (latest, earliest);
-CREATE UNIQUE INDEX item_id ON Item (id);
 CREATE INDEX item_type ON Item (type);
 CREATE UNIQUE INDEX statement_id ON Statement (id);
 CREATE INDEX statement_item ON Statement (item, property);
@@ -83,7 +82,7 @@ def fill(
     single = [p.id for p in pack.properties if p.is_single]
     if problems := tuple(Problem(file, line, 1, what, hint) for file, line, what, hint in stage.place(single)):
         raise PackError(problems)
-    connection.executescript(_SCHEMA + FIGURES)
+    connection.executescript(_SCHEMA)
     tables: dict[type[DataclassInstance], Iterable[DataclassInstance]] = {
         PackInfo: [pack.info],
         Source: pack.sources,
@@ -99,9 +98,8 @@ def fill(
         insert = f"INSERT INTO {kind.__name__} VALUES ({places})"  # noqa: S608 -- names of our own classes
         connection.executemany(insert, (encode(record) for record in records))
     stage.settle()
-    connection.executemany("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", figure_rows(pack, connection))
-    connection.executemany("INSERT INTO relation VALUES (?, ?, ?)", sorted(relation_rows(pack, connection)))
-    connection.executemany("INSERT INTO population VALUES (?, ?)", population_rows(pack))
+    connection.execute("CREATE UNIQUE INDEX item_id ON Item (id)")
+    fill_figures(connection, pack)
     lexis = _Lexis(pack, language)
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", lexis.senses(connection))
     connection.executemany("INSERT INTO said VALUES (?, ?, ?)", language.phrases())
@@ -111,7 +109,7 @@ def fill(
     connection.executemany("INSERT INTO acronym VALUES (?, ?)", acronyms)
     words = lexis.words.union(language.property_words(pack.properties))
     fill_spellings(connection, words, frozenset(language.own_words()), lexis.acronyms, language)
-    connection.executescript(_INDEXES + FIGURE_INDEXES)
+    connection.executescript(_INDEXES)
     connection.executemany("INSERT INTO derived VALUES (?, ?)", language.tables().items())
 
 
