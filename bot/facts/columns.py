@@ -30,7 +30,8 @@ def columns(kind: type[DataclassInstance]) -> tuple[str, ...]:
 
 def encode(record: DataclassInstance) -> Encoded:
     """Make a row of a record."""
-    return tuple(encode_field(getattr(record, name)) for name in columns(type(record)))
+    values = [getattr(record, name) for name in columns(type(record))]
+    return tuple([value if type(value) is str else encode_field(value) for value in values])
 
 
 def decode(kind: type[Record], row: Iterable[object]) -> Record:

@@ -49,6 +49,7 @@ def compile_folder(
                 stage.add_rows(_counted(reader.read(table, problems), told), str(table.path))
         if problems:
             raise PackError(in_order(problems))
+        draft.items.clear()  # the pack has the records; what they were made of takes more memory than they
 
     fill(connection, pack, language, more)
 

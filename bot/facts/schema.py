@@ -48,7 +48,10 @@ class Table:
 
     def key(self, name: str) -> Key | None:
         """Give the key of that name, if there is one."""
-        return next((key for key in self.keys if key.name == name), None)
+        for key in self.keys:
+            if key.name == name:
+                return key
+        return None
 
 
 ID_FORM = re.compile(r"[a-z0-9][a-z0-9_-]*")

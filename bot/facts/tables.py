@@ -83,12 +83,12 @@ class Row:
 
 def check_row(row: Row, table: Table) -> Iterator[Problem]:
     """Tell everything that is wrong with a table by itself."""
-    names = [key.name for key in table.keys]
     for name, value in row.values.items():
         key = table.key(name)
         if key is None:
             article = "an" if table.name[0] in "aeiou" else "a"
-            yield row.problem(name, f"unknown key {name!r} in {article} {table.name}", did_you_mean(name, names))
+            hint = did_you_mean(name, [known.name for known in table.keys])
+            yield row.problem(name, f"unknown key {name!r} in {article} {table.name}", hint)
         else:
             yield from _check_value(row, key, value)
     for key in table.keys:
@@ -151,8 +151,12 @@ def _check_text(row: Row, key: Key, text: str) -> Iterator[Problem]:
         yield row.problem(key.name, f"{key.name}: expected one of {', '.join(key.choices)}, found {text!r}", hint)
     elif key.kind is Kind.DATE:
         yield from _check_date(row, key, text)
-    elif odd := next((sign for sign in text.strip() if sign < " " and sign not in _LAYOUT), ""):
+    elif not text.isprintable() and (odd := _odd_sign(text.strip())):
         yield row.problem(key.name, f"{key.name}: the control character {odd!r} in {text[:40]!r}", "leave it out")
+
+
+def _odd_sign(text: str) -> str:
+    return next((sign for sign in text if sign < " " and sign not in _LAYOUT), "")
 
 
 def _check_date(row: Row, key: Key, text: str) -> Iterator[Problem]:
