@@ -63,15 +63,15 @@ def reached(f: Features, began: str) -> int:
 
     `began` is the property that tells since when it is counted: "fifty years since *the founding*".
     """
-    items = {t.at for t in f.of(TagKind.ITEM)}
-    told = {n for t in f.of(TagKind.CUE) for n in t.at if t.value == began}
-    cued = {n for t in f.of(TagKind.CUE) for n in t.at if f.tokens[n].text not in _SAID_OF_AGE} - told
+    items = {t.at for t in f.of[TagKind.ITEM]}
+    told = {n for t in f.of[TagKind.CUE] for n in t.at if t.value == began}
+    cued = {n for t in f.of[TagKind.CUE] for n in t.at if f.tokens[n].text not in _SAID_OF_AGE} - told
     if f.focus is not Focus.WHEN or f.times or cued or not grammar.FIRST_PERSON.isdisjoint(f.words):
         return 0
-    if any(t.at not in items for t in f.of(TagKind.VALUE)):
+    if any(t.at not in items for t in f.of[TagKind.VALUE]):
         return 0
     number, at = _years(f)
-    named = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in f.of(kind) for n in t.at}
+    named = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in f.of[kind] for n in t.at}
     known = named | at | f.focus_at | told
     is_age = not degrees.COMING_TO_AGE.isdisjoint(f.words) or (bool(told) and "since" in f.words and f.has(Op.SPAN))
     return number if is_age and all(t.text in _BESIDE_AGE for n, t in enumerate(f.tokens) if n not in known) else 0
@@ -110,7 +110,7 @@ def _bare(f: Features) -> Tag | None:
     start = tag.at[0] - len(_before(f, tag.at[0]).split())
     while start > 0 and f.tokens[start - 1].text in degrees.BEFORE_AGE | degrees.TURNING | FINITE_BE:
         start -= 1
-    owners = {t.at[-1] for kind in (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE) for t in f.of(kind)}
+    owners = {t.at[-1] for kind in (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE) for t in f.of[kind]}
     behind = tag.at[-1] + 1
     is_last = behind == len(f.tokens) or any(t.at[0] == behind for t in f.times)
     return tag if start - 1 in owners and is_last else None

@@ -90,14 +90,14 @@ def elapsed(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
         return _apart(tokens, tags, facts) if _asks_length(tags) else []
     if len(first) != 1 or first[0].value not in {"after", "before", "since", "until", "at"}:
         return first
-    if not any(t.value == "length" for t in tags.of(TagKind.FOCUS)):
+    if not any(t.value == "length" for t in tags.of[TagKind.FOCUS]):
         return first
-    if any(t.value == Op.STILL for t in tags.of(TagKind.OP)):
+    if any(t.value == Op.STILL for t in tags.of[TagKind.OP]):
         return first  # "how many years after the fire was it still called BKR" asks until when
-    asked = max(t.at[-1] for t in tags.of(TagKind.FOCUS) if t.value == "length")
+    asked = max(t.at[-1] for t in tags.of[TagKind.FOCUS] if t.value == "length")
     if first[0].at[0] > asked + 1 and _is_lasting(tags, range(asked + 1, first[0].at[0]), facts):
         return first  # "how long was it called BKR after the fire" asks for a part of that time
-    taken = set(first[0].at) | {n for t in tags.of(TagKind.FOCUS) if t.value in _LENGTHS for n in t.at}
+    taken = set(first[0].at) | {n for t in tags.of[TagKind.FOCUS] if t.value in _LENGTHS for n in t.at}
     rest = [n for n in range(len(tokens)) if n not in taken]
     for start in range(len(rest)):
         places = range(rest[start], rest[-1] + 1)
@@ -113,8 +113,8 @@ _LENGTHS = {"length", "number"}
 
 def _asks_length(tags: Tags) -> bool:
     """Whether it is asked how long it is from the one to the other, or by how much a figure differs."""
-    foci = {t.value for t in tags.of(TagKind.FOCUS)}
-    return "length" in foci or ("number" in foci and any(t.value == Op.GAIN for t in tags.of(TagKind.OP)))
+    foci = {t.value for t in tags.of[TagKind.FOCUS]}
+    return "length" in foci or ("number" in foci and any(t.value == Op.GAIN for t in tags.of[TagKind.OP]))
 
 
 def _is_op(tags: Sequence[Tag], n: int) -> bool:
@@ -172,7 +172,7 @@ _NAMING = {TagKind.ITEM, TagKind.VALUE}
 def _both_ends(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> list[Tag]:
     """ "between the signing and the entry into force": a time for each end."""
     is_length = _asks_length(tags)
-    told = set() if is_length else {n for t in tags.of(TagKind.TIME) for n in t.at}
+    told = set() if is_length else {n for t in tags.of[TagKind.TIME] for n in t.at}
     for n, token in enumerate(tokens):
         if token.text not in {"between", "from"} or n in told:
             continue

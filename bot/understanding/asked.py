@@ -44,9 +44,9 @@ class Asked:
     ) -> None:
         """Take the clause, the property with its words, and the values that are named of it."""
         self.clause, self.property, self.roles, self.values = f, p, roles, values
-        self.cues = [t for t in f.of(TagKind.CUE) if t.value == p.id]
+        self.cues = [t for t in f.of[TagKind.CUE] if t.value == p.id]
         self.cued_at = frozenset().union(*[t.at for t in self.cues])
-        self.beside_at = frozenset().union(*[t.at for t in f.of(TagKind.WORD) if p.id in t.properties])
+        self.beside_at = frozenset().union(*[t.at for t in f.of[TagKind.WORD] if p.id in t.properties])
         self.terms, self._scales, self.facts = terms, scales, facts
 
     def with_values(self, values: tuple[str, ...]) -> Asked:
@@ -56,14 +56,14 @@ class Asked:
     @property
     def spots(self) -> list[tuple[int, ...]]:
         """Where the values stand, in their order; inside a longer name no shorter one."""
-        tags = [t for t in self.clause.of(TagKind.ITEM) if t.value in self.values]
+        tags = [t for t in self.clause.of[TagKind.ITEM] if t.value in self.values]
         spots = {t.at for t in (*self.roles.values, *tags)}
         return sorted(at for at in spots if not any(set(at) < set(other) for other in spots))
 
     def at_spot(self, at: tuple[int, ...]) -> tuple[str, ...]:
         """The values that are meant at a place."""
         said = [self.facts.statement(t.value).value for t in self.roles.values if t.at == at]
-        items = [t.value for t in self.clause.of(TagKind.ITEM) if t.at == at and t.value in self.values]
+        items = [t.value for t in self.clause.of[TagKind.ITEM] if t.at == at and t.value in self.values]
         return tuple(dict.fromkeys([*said, *items]))
 
     @property
@@ -91,7 +91,7 @@ class Asked:
         f, p = self.clause, self.property
         if not f.is_claim or p.is_list or "or" not in f.words or f.ordinals or f.has(Op.FIRST, Op.LAST):
             return False
-        items = [t for t in f.of(TagKind.ITEM) if t.value in self.values]
+        items = [t for t in f.of[TagKind.ITEM] if t.value in self.values]
         named = f.times if p.type is ValueType.EVENT else (*self.roles.values, *self.roles.excluded, *items)
         at = {n for t in named for n in t.at}
         ors = [n for n, t in enumerate(f.tokens) if t.text == "or"]
@@ -119,7 +119,7 @@ class Asked:
     def is_bare_when(self) -> bool:
         """ "When was the Fidelio": it says when such an item was, and is asked for without its name."""
         f = self.clause
-        is_bare = f.focus is Focus.WHEN and not f.of(TagKind.CUE) and not f.times and self._is_when_of_subject
+        is_bare = f.focus is Focus.WHEN and not f.of[TagKind.CUE] and not f.times and self._is_when_of_subject
         is_told = "you" in f.words  # "what year do you have for it"
         return is_bare and (is_told or grammar.DO.isdisjoint(f.words))  # "when did Ann make …" says what she did
 
@@ -138,7 +138,7 @@ class Asked:
     def is_subject_beside_values(self) -> bool:
         """The item and a value are named, and nothing says what the one has to do with the other."""
         f, at = self.clause, self.roles.subject_at
-        is_named = any(at.issuperset(t.at) for t in f.of(TagKind.ITEM))
+        is_named = any(at.issuperset(t.at) for t in f.of[TagKind.ITEM])
         valued = frozenset().union(*[t.at for t in self.roles.values])
         happens = any(not self._is_of_subject(t.at[-1] + 1) for t in f.ops.get(Op.HAPPEN, ()))
         return is_named and not (self.has_cue or happens or self.beside_at - at - valued - f.plain_at)
@@ -199,7 +199,7 @@ class Asked:
     def _has_head_behind(self, start: int) -> bool:
         """Whether items of another kind are counted than the word for the property says: "how many member *clubs*"."""
         f = self.clause
-        heads = {t.at[0] for t in f.of(TagKind.TYPE) if t.at == (start + 1,)} - self.cued_at
+        heads = {t.at[0] for t in f.of[TagKind.TYPE] if t.at == (start + 1,)} - self.cued_at
         return any(f.tokens[n].text.endswith("s") and f.tokens[n].text not in self.terms.counted for n in heads)
 
     def _is_done(self, start: int) -> bool:
@@ -217,7 +217,7 @@ class Asked:
         f = self.clause
         if f.focus is not Focus.NUMBER:
             return False
-        own = {n for t in (*self.cues, *f.of(TagKind.WORD)) if t.is_of(self.property.id) for n in t.at}
+        own = {n for t in (*self.cues, *f.of[TagKind.WORD]) if t.is_of(self.property.id) for n in t.at}
         timed = {n - 1 for n, t in enumerate(f.tokens) if t.key in question_words.OF_TIME}  # "the figure for each date"
         if any(t.text in grammar.EACH and n not in own | timed for n, t in enumerate(f.tokens)):
             return True
@@ -314,7 +314,7 @@ class Asked:
     @property
     def is_denied_elsewhere(self) -> bool:
         """Only a value is named, and another property rules it out: "the museum a church?"."""
-        denied = {t.at for t in self.clause.of(TagKind.EXCLUDE)}
+        denied = {t.at for t in self.clause.of[TagKind.EXCLUDE]}
         return (
             bool(denied) and not self.cues and bool(self.roles.values) and denied >= {t.at for t in self.roles.values}
         )
@@ -352,13 +352,13 @@ class Asked:
         if f.times or f.words.isdisjoint(grammar.PAST):
             return False
         return any(
-            at.issuperset(t.at) and self.facts.property_of(t.value) == self.property.id for t in f.of(TagKind.VALUE)
+            at.issuperset(t.at) and self.facts.property_of(t.value) == self.property.id for t in f.of[TagKind.VALUE]
         )
 
 
 def are_shared(cues: Sequence[Tag], f: Features) -> bool:
     """Whether there are cues of a property, and other properties have all of them too."""
-    every = f.of(TagKind.CUE)
+    every = f.of[TagKind.CUE]
     return bool(cues) and all([any([o.at == t.at and o.value != t.value for o in every]) for t in cues])
 
 

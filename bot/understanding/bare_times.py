@@ -42,7 +42,7 @@ def asks_what_happened(f: Features, item: str, facts: FactBase) -> bool:
     when = f.times[0].when if len(f.times) == 1 else None
     if when is None or when.interval is None or when.relation != "at" or when.anchor is not None or f.ops:
         return False
-    is_named = any(t.value == item for t in f.of(TagKind.ITEM))
+    is_named = any(t.value == item for t in f.of[TagKind.ITEM])
     return is_named and _is_bare(f.tokens, f.tags) and bool(happenings.happened(item, when.interval, facts))
 
 
@@ -50,5 +50,5 @@ def _is_bare(tokens: Sequence[Token], tags: Tags) -> bool:
     """Whether words only name an item and a time."""
     if len(tokens) > _LONGEST:
         return False
-    named = {n for kind in _NAMING for t in tags.of(kind) for n in t.at}
+    named = {n for kind in _NAMING for t in tags.of[kind] for n in t.at}
     return all(n in named or t.text in _BESIDE or t.text in fillers.FILLERS for n, t in enumerate(tokens))

@@ -19,7 +19,7 @@ def latest(f: Features, last: Turn, facts: FactBase) -> Query | None:
     p = facts.properties.get(last.query.property)
     if p is None or p.time is not TimeRelation.AS_OF or f.focus is not Focus.NUMBER or not f.has(Op.LAST):
         return None
-    if f.times or any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE)):
+    if f.times or any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.CUE, TagKind.TYPE)):
         return None
     return last.query.anew(Kind.VALUE)
 
@@ -30,7 +30,7 @@ def length_beside(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if p is None or p.time is not TimeRelation.DURING or f.focus is not Focus.LENGTH or not is_of_beside(f):
         return None
     told = [facts.statement(id_) for id_ in last.statements]
-    if len(told) != 1 or f.of(TagKind.VALUE):
+    if len(told) != 1 or f.of[TagKind.VALUE]:
         return None
     series = [s for s in facts.statements(told[0].item, p.id) if s.rank is not Rank.DEPRECATED]
     place = series.index(told[0]) + (1 if f.has(Op.NEXT) else -1) if told[0] in series else -1

@@ -28,7 +28,7 @@ def tags_of(tokens: Sequence[Token], tags: Tags) -> Tags:
     words = [t.text for t in tokens]
     if grammar.UP_TO_THEN.isdisjoint(words) or grammar.PAST.isdisjoint(words) or not grammar.OF_NOW.isdisjoint(words):
         return tags
-    if tags.of(TagKind.TIME):
+    if tags.of[TagKind.TIME]:
         return tags
     at = next((n,) for n, word in enumerate(words) if word in grammar.UP_TO_THEN)
     kept = (t for t in tags if t.kind is not TagKind.OP or t.at != at or t.value == Op.ALREADY)

@@ -88,8 +88,8 @@ class Candidates:
         turn = again.described_before(context.turns, self._facts) if context.turns else None
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         subjects = (clause.subject,) if clause.subject else subjects
-        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain.of(TagKind.PRONOUN)]
-        items = (*plain.of(TagKind.ITEM), *spoken_of)
+        spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain.of[TagKind.PRONOUN]]
+        items = (*plain.of[TagKind.ITEM], *spoken_of)
         if len(items) > 1 and (held := dict.fromkeys(offices.named_in_part(tokens, items, self._facts))):
             plain = Tags((*plain, *held))
         is_open = not (context.turns and points_back(tokens))
@@ -100,7 +100,7 @@ class Candidates:
             if (
                 is_open
                 and not described
-                and any([t.when is not None and t.when.anchor is not None for t in tags.of(TagKind.TIME)])
+                and any([t.when is not None and t.when.anchor is not None for t in tags.of[TagKind.TIME]])
             ):
                 found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
             for f in features(tokens, tags, setting.inherited):
@@ -160,7 +160,7 @@ class Candidates:
         self, tokens: tuple[Token, ...], plain: Tags, turn: Turn | None, subjects: tuple[str, ...]
     ) -> list[Frame]:
         """The readings about described items; "it" means the first of the subjects with which there are any."""
-        for about in [s for s in subjects if s] if plain.of(TagKind.PRONOUN) else []:
+        for about in [s for s in subjects if s] if plain.of[TagKind.PRONOUN] else []:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
                 return [x for x in found if self._is_possible(x.query)]
         return [x for x in self.sets.frames(tokens, plain, turn) if self._is_possible(x.query)]

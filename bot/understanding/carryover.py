@@ -93,8 +93,8 @@ def _names_value(f: Features, query: Query, facts: FactBase) -> bool:
     The name of an item is mostly no value: "since when has BKR had that name".
     """
     steps = {t.at[-1] for op in (Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())}
-    items = {t.at for t in f.of(TagKind.ITEM) if steps.isdisjoint({t.at[0] - 1, t.at[0] - 2})}
-    return any([t.at not in items and facts.property_of(t.value) == query.property for t in f.of(TagKind.VALUE)])
+    items = {t.at for t in f.of[TagKind.ITEM] if steps.isdisjoint({t.at[0] - 1, t.at[0] - 2})}
+    return any([t.at not in items and facts.property_of(t.value) == query.property for t in f.of[TagKind.VALUE]])
 
 
 def _goes_on(kind: Kind, f: Features) -> bool:
@@ -107,7 +107,7 @@ def _goes_on(kind: Kind, f: Features) -> bool:
     if points_back(f) or kind in {Kind.NEXT, Kind.PREVIOUS}:
         return True
     if kind is Kind.EXPAND:
-        return not f.has_verb and not f.of(TagKind.ITEM)
+        return not f.has_verb and not f.of[TagKind.ITEM]
     is_of_now = not grammar.OF_NOW.isdisjoint(f.words) or ("have" in f.words and "did" not in f.words)
     return kind in _OF_TERM and not (is_of_now or f.ordinals or f.has(Op.FIRST, Op.LAST))
 
@@ -117,7 +117,7 @@ def _goes_on(kind: Kind, f: Features) -> bool:
 
 def _time_of_claim(f: Features, query: Query, last: Turn) -> When | None:
     """The time that was asked about, for a claim about the same property: "was it BKM?"."""
-    is_of_then = f.is_past and (bool(f.of(TagKind.PRONOUN)) or f.has(Op.STILL))  # "was it BKM?", "was BKM still used?"
+    is_of_then = f.is_past and (bool(f.of[TagKind.PRONOUN]) or f.has(Op.STILL))  # "was it BKM?", "was BKM still used?"
     is_joined = any(t.text in grammar.JOINERS for t in f.tokens[1:2])  # "and not BKM?" has become "did and BKM"
     is_of_told = is_of_then or is_joined or points_back(f)  # "isn't that BKM?"
     is_claim = f.is_claim and (f.focus is Focus.NONE or (is_of_told and not f.has(*_CHOOSING)))
@@ -158,7 +158,7 @@ def _is_age_then(f: Features, query: Query, context: Context, facts: FactBase) -
 def _is_of_then(f: Features, query: Query) -> bool:
     """Whether a question asks in the past tense of what was spoken of: "what name did it have?"."""
     is_of_one = bool(query.values or query.excluded or query.ordinal or f.times or f.ordinals or f.numbers)
-    is_of_same = bool(f.of(TagKind.PRONOUN)) and not f.of(TagKind.ITEM)
+    is_of_same = bool(f.of[TagKind.PRONOUN]) and not f.of[TagKind.ITEM]
     return f.is_past and not f.is_claim and is_of_same and not is_of_one and not f.has(*_CHOOSING)
 
 

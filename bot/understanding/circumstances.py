@@ -43,7 +43,7 @@ def against(a: Asked) -> str:
 def is_of_names(a: Asked) -> bool:
     """Whether names are spoken of, and not what the property tells: "all its *names* started with an I"."""
     f = a.clause
-    named = {t.at for t in f.of(TagKind.CUE) if a.facts.properties[t.value].type is ValueType.NAME}
+    named = {t.at for t in f.of[TagKind.CUE] if a.facts.properties[t.value].type is ValueType.NAME}
     return any(f.focus_at.issuperset(at) and f.tokens[at[-1]].text.endswith("s") for at in named)
 
 
@@ -59,7 +59,7 @@ def is_other_name(a: Asked) -> bool:
     is_told = p.type is ValueType.TEXT and p.says.partition("{value}")[0].endswith(" as ")
     if a.values or a.excluded or p.type not in {ValueType.TEXT, ValueType.EVENT} or p.time is not TimeRelation.ON:
         return False
-    named = [t for t in f.of(TagKind.VALUE) if t.at[0] > 0 and f.tokens[t.at[0] - 1].text == "as"]
+    named = [t for t in f.of[TagKind.VALUE] if t.at[0] > 0 and f.tokens[t.at[0] - 1].text == "as"]
     told = " ".join(s.value for s in a.facts.statements(a.roles.subject, p.id)) if is_told else ""
     names = [a.facts.statement(t.value) for t in named]
     names = [s for s in names if a.facts.properties[s.property].type is ValueType.NAME]
@@ -110,7 +110,7 @@ def is_done_to_another(a: Asked) -> bool:
         and t.at[0] in after
         and t.at[0] > 1
         and all(f.tokens[n].text in grammar.ARTICLES for n in (t.at[0] - 1,) if n not in a.cued_at)
-        for t in f.of(TagKind.ITEM)
+        for t in f.of[TagKind.ITEM]
     )
 
 
@@ -135,7 +135,7 @@ def _has_object(a: Asked, last: int) -> bool:
     f = a.clause
     first = next(n for n, t in enumerate(f.tokens) if t.text in grammar.DO) + 1
     first += first < last and f.tokens[first].text in grammar.ARTICLES
-    named = (*f.of(TagKind.ITEM), *f.of(TagKind.TYPE), *f.of(TagKind.VALUE))
+    named = (*f.of[TagKind.ITEM], *f.of[TagKind.TYPE], *f.of[TagKind.VALUE])
     verb = max((t.at[-1] for t in named if t.at[0] == first), default=first) + 1
     return verb < last - 1 and f.tokens[last - 1].text not in circumstances.REFLEXIVE
 

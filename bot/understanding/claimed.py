@@ -69,7 +69,7 @@ def place(a: Asked, left: list[int]) -> str:
     if not said:
         return ""
     left, first, last = said, said[0], said[-1]
-    item = next((t.value for t in f.of(TagKind.ITEM) if list(t.at) == left), "")
+    item = next((t.value for t in f.of[TagKind.ITEM] if list(t.at) == left), "")
     if item and not a.is_placed_by(item):
         return ""
     placing = BESIDE_PLACE if item else AT_PLACE
@@ -88,7 +88,7 @@ def ordinal(f: Features) -> int:
     if f.ordinals:
         return int(f.ordinals[0].value)
     edges = [t.at[-1] + 1 for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ())]
-    if len(edges) == 1 and f.of(TagKind.VALUE) and {t.text for t in f.tokens[edges[0] : edges[0] + 1]} & _EDGED:
+    if len(edges) == 1 and f.of[TagKind.VALUE] and {t.text for t in f.tokens[edges[0] : edges[0] + 1]} & _EDGED:
         return 0  # "the first *year* of BKR" is no first name
     if f.has(Op.LAST) and not f.has(Op.FIRST):
         return -1
@@ -227,7 +227,7 @@ def exactness(f: Features) -> str:
         return "day"  # "on which date in 1953": the year is known already
     if f.words.isdisjoint(_EXACT):
         return ""
-    named = {n for t in f.of(TagKind.CUE) if len(t.at) > 1 for n in t.at}  # a *day* ticket says no day
+    named = {n for t in f.of[TagKind.CUE] if len(t.at) > 1 for n in t.at}  # a *day* ticket says no day
     return next((w for w in _EXACT for n in f.focus_at - named if f.tokens[n].text == w), "")
 
 
@@ -253,7 +253,7 @@ def sole_at(f: Features) -> set[int]:
         return set()
     ops = [t for op in (Op.ONLY, Op.FIRST, Op.LAST) for t in f.ops.get(op, ())]
     places = {t.at[0] for t in (*ops, *f.ordinals) if len(t.at) == 1}
-    nouns = {t.at[0] for t in f.of(TagKind.TYPE)}
+    nouns = {t.at[0] for t in f.of[TagKind.TYPE]}
     words = [t.text for t in f.tokens]
     return {n for n in places if words[n] in degrees.SOLE and n + 2 not in places and _is_sole(words, n + 1, nouns)}
 

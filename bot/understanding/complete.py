@@ -115,7 +115,7 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
     if query.kind is Kind.ORDINAL:
         used |= pairs.explained(f)
     if query.kind is Kind.HOLDER and last is not None:
-        used |= {n for t in f.of(TagKind.ITEM) if t.value in last.query.values for n in t.at}
+        used |= {n for t in f.of[TagKind.ITEM] if t.value in last.query.values for n in t.at}
     if query.kind is Kind.EXPAND and last is not None:
         used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
     return used
@@ -188,7 +188,7 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
         and any(t.kind is TagKind.CUE and t.value == p.id for t in f.tags)
         and f.focus is not Focus.YESNO
     )
-    is_fragment = not f.has_verb and not f.has(Op.CURRENT) and any(t.value == p.id for t in f.of(TagKind.CUE))
+    is_fragment = not f.has_verb and not f.has(Op.CURRENT) and any(t.value == p.id for t in f.of[TagKind.CUE])
     is_of_thing = said.is_of_thing and not f.has(Op.CURRENT)
     is_then = said.time is not None and (f.is_past or is_fragment or is_of_thing) and f.focus is not Focus.YESNO
     if not is_then and (query.kind is Kind.EXPAND or (not names_it and not frame.cost.carried)):
@@ -220,7 +220,7 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
         return True
     if f.focus in {Focus.WHAT, Focus.WHO} and following.gives_way(f, context.turns[-1]):
         return True
-    if frame.query.kind is Kind.EXPAND and not frame.query.values and not f.of(TagKind.ITEM):
+    if frame.query.kind is Kind.EXPAND and not frame.query.values and not f.of[TagKind.ITEM]:
         return True  # "what do *the letters* mean", of the name that was told
     is_new = frame.query.property in exchange.asked_anew(f, context.turns[-1], facts)
     if not f.has_verb and f.focus in {Focus.NONE, Focus.DESCRIBE}:
@@ -296,7 +296,7 @@ def _unexplained(f: Features, facts: FactBase) -> list[int]:
 
 def _placed_at(f: Features) -> set[int]:
     """Where it is asked who is somewhere, which is no question for what was told: "who is *on* it"."""
-    told = {t.at[0] for t in f.of(TagKind.PRONOUN)} if f.focus is Focus.WHO else set()
+    told = {t.at[0] for t in f.of[TagKind.PRONOUN]} if f.focus is Focus.WHO else set()
     before = {n - 1 for n in told if n > 1 and f.tokens[n - 1].text in grammar.BEFORE_PLACE}
     return {n for n in before if f.tokens[n - 1].text in grammar.COPULAS}
 
@@ -306,7 +306,7 @@ def _only_words(f: Features) -> dict[int, set[str]]:
     known = {n for t in f.tags if t.kind in _NAMING for n in t.at}
     known |= f.plain_at | {n for n, t in enumerate(f.tokens) if t.text in _BESIDE}
     found: dict[int, set[str]] = {}
-    for t in f.of(TagKind.WORD):
+    for t in f.of[TagKind.WORD]:
         for n in t.at:
             if n not in known:
                 found.setdefault(n, set()).update(t.properties)
@@ -344,7 +344,7 @@ def _continuations(
         yield from stretches.other_stretch(f, last, facts)
     p = facts.properties.get(last.query.property)
     names_property = bool(exchange.asked_anew(f, last, facts))
-    if f.of(TagKind.VALUE) and not (names_property and f.has_verb):
+    if f.of[TagKind.VALUE] and not (names_property and f.has_verb):
         yield from exchange.other_value(f, last, facts)
     is_of_two = pairs.asks_which(f, context, facts)
     if is_of_two and (which := pairs.which_of_two(f, context, facts)) is not None:

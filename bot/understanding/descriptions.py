@@ -82,7 +82,7 @@ class Descriptions:
 
     def names_type(self, tags: Tags) -> bool:
         """Whether a type of several items is named."""
-        spots = {t.at[-1] for t in tags.of(TagKind.TYPE) if t.value in self.plural_types}
+        spots = {t.at[-1] for t in tags.of[TagKind.TYPE] if t.value in self.plural_types}
         return 0 < len(spots) <= _MOST_NOUNS
 
     def names_otherwise(self, tokens: Sequence[Token], tags: Tags) -> bool:

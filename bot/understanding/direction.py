@@ -79,9 +79,9 @@ def is_beside_holder(f: Features, p: Property, spots: Iterable[tuple[int, ...]])
     """
     if p.type is not ValueType.ITEM or f.words.isdisjoint(grammar.BEFORE_HOLDER):
         return False
-    cues = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at}
-    named = {n for t in (*f.of(TagKind.ITEM), *f.ops.get(Op.BEGIN, ())) for n in t.at}
-    verbs = {n for t in f.of(TagKind.WORD) if p.id in t.properties for n in t.at} - cues - named
+    cues = {n for t in f.of[TagKind.CUE] if t.value == p.id for n in t.at}
+    named = {n for t in (*f.of[TagKind.ITEM], *f.ops.get(Op.BEGIN, ())) for n in t.at}
+    verbs = {n for t in f.of[TagKind.WORD] if p.id in t.properties for n in t.at} - cues - named
     for at in spots:
         n = at[0] - 1
         is_definite = n > 0 and f.tokens[n].text == "the"
@@ -119,8 +119,8 @@ def _has_object(f: Features, roles: Roles, *, others: int) -> bool:
 
 def _acts(f: Features, p: Property, roles: Roles) -> bool:
     """Whether the item does itself what its property tells of others: "how many people has *it uprooted*"."""
-    named = [t.at for t in f.of(TagKind.ITEM) if roles.subject_at.issuperset(t.at)]
-    verbs = {t.at[0] for t in f.of(TagKind.CUE) if t.value == p.id and t.at[-1] == len(f.tokens) - 1}
+    named = [t.at for t in f.of[TagKind.ITEM] if roles.subject_at.issuperset(t.at)]
+    verbs = {t.at[0] for t in f.of[TagKind.CUE] if t.value == p.id and t.at[-1] == len(f.tokens) - 1}
     return any(f.tokens[at[0] - 1].text in grammar.AUXILIARIES and at[-1] + 1 in verbs for at in named if at[0] > 0)
 
 
@@ -138,7 +138,7 @@ def _is_relative(f: Features, noun: int, at: int) -> bool:
 
 def _item_at(f: Features, roles: Roles) -> int:
     """Where the item begins, by its own name rather than by a word for its type."""
-    named = [t.at[0] for t in f.of(TagKind.ITEM) if roles.subject_at.issuperset(t.at)]
+    named = [t.at[0] for t in f.of[TagKind.ITEM] if roles.subject_at.issuperset(t.at)]
     return max(named) if named else min(roles.subject_at, default=0)
 
 
@@ -146,7 +146,7 @@ def _is_done_by_other(f: Features, roles: Roles) -> bool:
     """ "Is the museum advised by schools": somebody else acts; by a time, or by doing something, nobody does."""
     if f.tokens[0].key != "be" or "by" not in f.words or not roles.subject_at:
         return False
-    said = {n for kind in _OWN for t in f.of(kind) if len(t.at) > 1 for n in t.at} | {n for t in f.times for n in t.at}
+    said = {n for kind in _OWN for t in f.of[kind] if len(t.at) > 1 for n in t.at} | {n for t in f.times for n in t.at}
     for n, token in enumerate(f.tokens[:-1]):
         if token.text == "by" and n not in said and n > _item_at(f, roles):
             after = next((m for m in range(n + 1, len(f.tokens)) if f.tokens[m].text not in grammar.ARTICLES), n)
@@ -173,7 +173,7 @@ def _is_helped(f: Features, roles: Roles) -> bool:
     doers = [n for n in range(1, lead) if f.tokens[n].text not in grammar.FUNCTION_WORDS]
     is_verb = f.tokens[lead].text not in grammar.FUNCTION_WORDS and f.tokens[lead].key not in _CALLING
     is_behind = at + 1 < len(f.tokens) and f.tokens[at + 1].text not in grammar.FUNCTION_WORDS
-    named = {n for kind in (TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD) for t in f.of(kind) for n in t.at}
+    named = {n for kind in (TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD) for t in f.of[kind] for n in t.at}
     return bool(doers) and is_verb and is_behind and named.issuperset(doers) and lead == doers[-1] + 1
 
 
@@ -181,9 +181,9 @@ def _recognises(f: Features, p: Property, roles: Roles) -> bool:
     """ "What *recognizes the museum*": nothing is named but a verb of the property and the item as its object."""
     if f.focus_at != {0} or len(f.tokens) < 3:  # noqa: PLR2004 -- "what", the verb, the item
         return False
-    verbs = {n for t in f.of(TagKind.CUE) if t.value == p.id for n in t.at if n == 1}
+    verbs = {n for t in f.of[TagKind.CUE] if t.value == p.id for n in t.at if n == 1}
     at = 2 + (f.tokens[2].text in grammar.ARTICLES)
-    named = {n for t in f.of(TagKind.ITEM) for n in t.at} & roles.subject_at
+    named = {n for t in f.of[TagKind.ITEM] for n in t.at} & roles.subject_at
     return bool(verbs) and f.tokens[1].text not in grammar.AUXILIARIES and named == set(range(at, len(f.tokens)))
 
 
@@ -199,7 +199,7 @@ def _does_itself(f: Features, p: Property, roles: Roles) -> bool:
 def _receives(f: Features, roles: Roles) -> bool:
     """Whether the item is who gets something: "does *it take* advice", and not "who gets advice *from it*"."""
     named = sorted(n for n in roles.subject_at if f.tokens[n].text not in grammar.POSSESSIVES)
-    cued = {n for t in f.of(TagKind.CUE) if len(t.at) > 1 for n in t.at}
+    cued = {n for t in f.of[TagKind.CUE] if len(t.at) > 1 for n in t.at}
     for n, token in enumerate(f.tokens):
         if token.text in grammar.RECEIVING and (n not in cued or token.text not in grammar.TAKING):
             before = n - 1

@@ -42,7 +42,7 @@ def verb_at(f: Features) -> int | None:
     if f.tokens[0].text not in grammar.DO:
         return None
     first = 1 + (f.tokens[1:2] != () and f.tokens[1].text in grammar.ARTICLES)
-    ends = [t.at[-1] for kind in _NAMING for t in f.of(kind) if t.at[0] == first]
+    ends = [t.at[-1] for kind in _NAMING for t in f.of[kind] if t.at[0] == first]
     places = range(max(ends) + 1, len(f.tokens)) if ends else range(0)
     return next((n for n in places if f.tokens[n].text not in grammar.BEFORE_VERB), None)
 
@@ -58,7 +58,7 @@ def is_done_then(f: Features) -> bool:
         return False
     verb = max(n for n, t in enumerate(f.tokens) if t.text in _DOING)
     timed = {n for t in f.times for n in t.at}
-    named = {n for kind in _NAMING if kind is not TagKind.VALUE for t in f.of(kind) for n in t.at}
+    named = {n for kind in _NAMING if kind is not TagKind.VALUE for t in f.of[kind] for n in t.at}
     is_past = not f.words.isdisjoint(grammar.PAST | grammar.HAVE)
     is_bare = grammar.AUXILIARIES.isdisjoint(f.words - _DOING) and all(t.when and t.when.interval for t in f.times)
     return (is_past or is_bare) and verb - 1 in named and all(n in timed for n in range(verb + 1, len(f.tokens)))

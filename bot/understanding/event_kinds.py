@@ -79,7 +79,7 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
 
 def _is_state(f: Features, p: Property, a: Asked) -> bool:
     """Whether the word for what happened says what is so: "was it *open* in 1950" does not ask when it opened."""
-    cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
+    cues = [t.at for t in f.of[TagKind.CUE] if t.value == p.id]
     said = {f.text(at) for at in cues if not a.roles.subject_at.issuperset(at)}
     is_state = said <= {"open"} if not f.is_claim else said <= operators.STATES_THEN and not f.has(Op.FIRST)
     return (

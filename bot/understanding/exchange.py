@@ -61,7 +61,7 @@ def other_item(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query
     if query.kind is Kind.HOLDER and (f.ordinals or f.has(*_WHICH_HOLDER)):
         return  # "what about the *next* mayor"
     when = f.times[0].when if f.times else query.when
-    for tag in f.of(TagKind.ITEM):
+    for tag in f.of[TagKind.ITEM]:
         if query.kind is Kind.HOLDER and facts.statements(property=query.property, value=tag.value):
             yield replace(query, values=(tag.value,), subject="", when=when, ordinal=0, quantifier=""), tag
         elif query.kind is not Kind.HOLDER and query.property and _is_said_of(tag.value, query, facts):
@@ -83,10 +83,10 @@ _WHICH_HOLDER = (Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST, Op.CURRENT, Op.FORMER,
 
 def named_properties(f: Features) -> set[str]:
     """The properties that the clause names by a word of their own: not by one of grammar or a longer phrase."""
-    names = [set(t.at) for t in (*f.of(TagKind.ITEM), *f.ops.get(Op.NEXT, ()))]  # "what came in its *place*"
+    names = [set(t.at) for t in (*f.of[TagKind.ITEM], *f.ops.get(Op.NEXT, ()))]  # "what came in its *place*"
     return {
         t.value
-        for t in f.of(TagKind.CUE)
+        for t in f.of[TagKind.CUE]
         if not any(set(t.at) <= name for name in names)
         and any(f.tokens[n].text not in grammar.FUNCTION_WORDS for n in t.at)
     }
@@ -107,8 +107,8 @@ def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
 
 def _named_outside(f: Features, edges: set[tuple[int, ...]]) -> set[str]:
     """The properties that a clause names by other words than those that ask, and those at some places."""
-    others = tuple(t for t in f.of(TagKind.CUE) if t.at not in edges and not f.focus_at.issuperset(t.at))
-    return named_properties(replace(f, kinds={**f.kinds, TagKind.CUE: others}))
+    others = tuple(t for t in f.of[TagKind.CUE] if t.at not in edges and not f.focus_at.issuperset(t.at))
+    return named_properties(replace(f, of={**f.of, TagKind.CUE: others}))
 
 
 def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ def claims_another(f: Features, last: Turn, facts: FactBase) -> bool:
     """Whether a fragment names another value of what was claimed last: "does it help schools?", "and clubs?"."""
     if last.query.kind is not Kind.CLAIM or f.focus is not Focus.NONE or f.has_verb:
         return False
-    said = {n for t in f.of(TagKind.VALUE) if facts.property_of(t.value) == last.query.property for n in t.at}
+    said = {n for t in f.of[TagKind.VALUE] if facts.property_of(t.value) == last.query.property for n in t.at}
     return bool(said) and all(n in said or t.text in grammar.FUNCTION_WORDS for n, t in enumerate(f.tokens))
 
 
@@ -142,12 +142,12 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
         or f.times
         or f.focus not in ({Focus.NUMBER} if last.query.kind is Kind.DURATION else set()) | _ASKING_SAME
         or f.has(Op.LONGER, Op.SHORTER)
-        or (f.has(Op.BETWEEN) and len(f.of(TagKind.VALUE)) > 1)
+        or (f.has(Op.BETWEEN) and len(f.of[TagKind.VALUE]) > 1)
     ):
         return
     step = Kind.NEXT if f.has(Op.NEXT) else Kind.PREVIOUS if f.has(Op.PREVIOUS) else None
-    own = {t.at for t in f.of(TagKind.VALUE) if facts.property_of(t.value) == last.query.property}
-    for tag in f.of(TagKind.VALUE):
+    own = {t.at for t in f.of[TagKind.VALUE] if facts.property_of(t.value) == last.query.property}
+    for tag in f.of[TagKind.VALUE]:
         statement = facts.statement(tag.value)
         if statement.property == last.query.property and (step or last.query.kind in _BY_VALUE):
             is_claim = step is None and last.query.kind is Kind.CLAIM and statement.time is not None
@@ -155,7 +155,7 @@ def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Quer
             query = replace(last.query, kind=step or last.query.kind, values=(statement.value,), when=when)
             yield replace(query, excluded=(), ordinal=0, is_claim=last.query.is_claim and step is None), ("question",)
         elif statement.property == last.query.property and last.query.kind is Kind.VALUE and last.query.when is None:
-            if any(t.at == tag.at for t in f.of(TagKind.EXCLUDE)):  # "and schools?", which the item is none of
+            if any(t.at == tag.at for t in f.of[TagKind.EXCLUDE]):  # "and schools?", which the item is none of
                 yield replace(last.query, kind=Kind.DESCRIBE, values=(statement.value,)), ("question",)
         elif (
             statement.time is not None
@@ -184,7 +184,7 @@ def other_time(
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
     has_verb = f.has_verb or f.has(Op.BEGIN, Op.END, Op.CHANGE)  # "it became BKR in 1979" claims something else
-    if (f.of(TagKind.VALUE) and has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
+    if (f.of[TagKind.VALUE] and has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
         return
     if last.query.kind is Kind.ELAPSED or _names_other(f, last, facts):
         return
@@ -203,7 +203,7 @@ def other_time(
         return
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
-    named = [s.value for t in f.of(TagKind.VALUE) if (s := facts.statement(t.value)).property == query.property]
+    named = [s.value for t in f.of[TagKind.VALUE] if (s := facts.statement(t.value)).property == query.property]
     if query.kind is Kind.CLAIM and named:
         query = replace(query, values=tuple(dict.fromkeys(named)), excluded=())  # "and *BKR* in 1990?"
     if query.number is not None and len(f.numbers) == 1:
@@ -217,8 +217,8 @@ def _names_other(f: Features, last: Turn, facts: FactBase) -> bool:
     known |= {facts.statement(id_).item for id_ in last.statements} | {
         facts.statement(id_).value for id_ in last.statements
     }
-    own = [t.at for t in f.of(TagKind.VALUE) if facts.property_of(t.value) == last.query.property]
-    return any(t.value not in known and t.at not in own for t in f.of(TagKind.ITEM))
+    own = [t.at for t in f.of[TagKind.VALUE] if facts.property_of(t.value) == last.query.property]
+    return any(t.value not in known and t.at not in own for t in f.of[TagKind.ITEM])
 
 
 def _is_held(p: Property | None) -> bool:

@@ -85,7 +85,7 @@ def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
     if a.is_excluding:
         used.update(*[t.at for t in roles.excluded])
     if p.type is ValueType.ITEM:
-        used.update(*[t.at for t in f.of(TagKind.ITEM) if finder.may_be_value(f, t.value, p)])
+        used.update(*[t.at for t in f.of[TagKind.ITEM] if finder.may_be_value(f, t.value, p)])
     return used
 
 
@@ -122,26 +122,26 @@ def _other_things_at(a: Asked) -> set[int]:
     if f.words.isdisjoint(operators.OTHERS | grammar.WHICH_ONE | {"alive"}):
         return set()
     living = {n for n, t in enumerate(f.tokens) if t.text == "alive"}  # what they have to do with it is no life
-    named = {t.at[0] - 1 for t in f.of(TagKind.ITEM)}
+    named = {t.at[0] - 1 for t in f.of[TagKind.ITEM]}
     if is_inverse:
         return living  # "how many *different* mayors were there"
     found = {n for n in named if n >= 0 and f.tokens[n].text in grammar.WHICH_ONE}
-    return found | living | (holders.others_at(f) & {t.at[0] - 1 for t in f.of(TagKind.TYPE)})
+    return found | living | (holders.others_at(f) & {t.at[0] - 1 for t in f.of[TagKind.TYPE]})
 
 
 def _targets_at(f: Features) -> set[int]:
     """Where a pronoun is what something is done for, and what does it is named: "how much did it spend *on that*"."""
     if f.words.isdisjoint(grammar.AIMING):
         return set()
-    pronouns = [t.at[0] for t in f.of(TagKind.PRONOUN)]
-    doers = [*pronouns, *[t.at[0] for t in f.of(TagKind.ITEM)]]
+    pronouns = [t.at[0] for t in f.of[TagKind.PRONOUN]]
+    doers = [*pronouns, *[t.at[0] for t in f.of[TagKind.ITEM]]]
     pointing = [len(f.tokens) - 1] if f.tokens[-1].text in grammar.POINTING else []
     return {n for n in (*pronouns, *pointing) if n > min(doers, default=n) and f.tokens[n - 1].text in grammar.AIMING}
 
 
 def _only_at(a: Asked) -> set[int]:
     """Where it is said that nobody else has it: "was *only* Ann mayor"."""
-    f, starts = a.clause, {t.at[0] for t in a.clause.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)}
+    f, starts = a.clause, {t.at[0] for t in a.clause.of[TagKind.ITEM] if a.roles.subject_at.issuperset(t.at)}
     starts |= {n - 1 for n in starts if f.tokens[n - 1].text in grammar.ARTICLES}
     return {n for t in f.ops[Op.ONLY] for n in t.at if n + 1 in starts}
 

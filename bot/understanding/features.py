@@ -36,6 +36,8 @@ class Features:
 
     tokens: tuple[Token, ...]
     tags: Tags
+    of: Mapping[TagKind, tuple[Tag, ...]]
+    """The tags of each kind."""
     focus: Focus
     focus_at: frozenset[int]
     """The tokens of the question word."""
@@ -56,15 +58,10 @@ class Features:
     """Words whose spelling was corrected."""
     inherited: Focus = Focus.NONE
     ops: dict[Op, tuple[Tag, ...]] = field(default_factory=dict)
-    kinds: dict[TagKind, tuple[Tag, ...]] = field(default_factory=dict)
 
     def has(self, *ops: Op) -> bool:
         """Whether one of these operators stands in the clause."""
         return not self.ops.keys().isdisjoint(ops)
-
-    def of(self, kind: TagKind) -> tuple[Tag, ...]:
-        """The tags of one kind."""
-        return self.kinds.get(kind, ())
 
     @property
     def is_present(self) -> bool:
@@ -93,15 +90,15 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
         tags = _without_years(tags, words)
     if "name" in words:
         tags = _as_order_or_noun(tags, words)
-    kinds = tags.kinds
-    foci = foci_of(tokens, kinds) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
+    of = tags.of
+    foci = foci_of(tokens, of) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
-    ops = _operators(tokens, kinds.get(TagKind.OP, ()), {n for _, at in foci for n in at if len(at) > 1})
+    ops = _operators(tokens, of[TagKind.OP], {n for _, at in foci for n in at if len(at) > 1})
     light = doing.empty_at(words)
     meant_at = meant(tokens, tags, _LOOSE) - light
-    empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in kinds.get(TagKind.FILLER, ())])
+    empty = {n for n, word in enumerate(words) if word in _LOOSE}.union(*[t.at for t in of[TagKind.FILLER]])
     empty |= light
-    said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in kinds.get(kind, ())]
+    said = [t.at for kind in (TagKind.TIME, TagKind.PRONOUN) for t in of[kind]]
     scaled = _scales_asked(words, focus_at)
     plain_at = focus_at.union(empty - meant_at, *said, *scaled)
     corrected = sum([t.said != t.text and t.said.lower() != t.text and not _is_chat(t.said) for t in tokens])
@@ -109,11 +106,12 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
         Features(
             tuple(tokens),
             tags,
+            of,
             focus,
             focus_at,
-            times=bounded.times_of(kinds.get(TagKind.TIME, ()), focus),
-            numbers=tuple(t for t in kinds.get(TagKind.NUMBER, ()) if not (_is_name(t, kinds) or t.at in scaled)),
-            ordinals=kinds.get(TagKind.ORDINAL, ()),
+            times=bounded.times_of(of[TagKind.TIME], focus),
+            numbers=tuple(t for t in of[TagKind.NUMBER] if not (_is_name(t, of) or t.at in scaled)),
+            ordinals=of[TagKind.ORDINAL],
             has_verb=not grammar.VERBS.isdisjoint(words),
             is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
             words=frozenset(words),
@@ -121,7 +119,6 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
             meant_at=frozenset(meant_at),
             corrected=corrected,
             ops=ops,
-            kinds=kinds,
         )
         for focus, _ in foci
     ]
@@ -139,11 +136,11 @@ def focus_carried_on(tokens: Sequence[Token], tags: Tags) -> Focus:
     return focus if focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} else Focus.NONE
 
 
-def _is_name(number: Tag, kinds: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
+def _is_name(number: Tag, of: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
     """Whether a number is an item's name, and nothing that is counted stands behind it: "the bugs of 3.2"."""
     end = number.at[-1] + 1
-    is_counted = any(t.at[0] == end for t in kinds.get(TagKind.CUE, ()))
-    return not is_counted and any(t.at == number.at for t in kinds.get(TagKind.ITEM, ()))
+    is_counted = any(t.at[0] == end for t in of[TagKind.CUE])
+    return not is_counted and any(t.at == number.at for t in of[TagKind.ITEM])
 
 
 def _has_verb(words: list[str]) -> bool:
@@ -259,10 +256,10 @@ _COVERING = (TagKind.FILLER, TagKind.OP, TagKind.ORDINAL)
 
 def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
     """The tags without operators inside a time or a polite phrase, and without "then" beside a time."""
-    times = tags.of(TagKind.TIME)
-    has_step = any([t.value in _STEPS for t in tags.of(TagKind.OP)])
+    times = tags.of[TagKind.TIME]
+    has_step = any([t.value in _STEPS for t in tags.of[TagKind.OP]])
     covering = (*_COVERING, TagKind.CUE) if has_step else _COVERING  # "look after" is no step, and covers nothing else
-    wide = [t for kind in covering for t in tags.of(kind) if len(t.at) > 1]
+    wide = [t for kind in covering for t in tags.of[kind] if len(t.at) > 1]
     if not times and not wide:
         return tags
     taken = {n for t in times for n in t.at}

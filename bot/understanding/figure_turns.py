@@ -45,7 +45,7 @@ def asks_if_moved(f: Features, p: Property | None) -> bool:
     """ "Has it grown?", "did that change?" after a figure."""
     if f.focus is not Focus.YESNO or p is None or p.type not in FIGURES or p.time is not TimeRelation.AS_OF:
         return False
-    is_of_it = not f.words.isdisjoint(_IT) and not f.times and not any(f.of(kind) for kind in _NAMING)
+    is_of_it = not f.words.isdisjoint(_IT) and not f.times and not any(f.of[kind] for kind in _NAMING)
     is_moving = f.has(Op.GAIN, Op.CHANGE) and not operators.MOVING.isdisjoint(f.words)
     return is_of_it and is_moving and not grammar.AUXILIARIES.isdisjoint(f.words) and len(f.tokens) <= _FEW
 
@@ -57,7 +57,7 @@ def asks_since(f: Features, p: Property | None) -> bool:
     last = [t.text for t in f.tokens[-2:]]
     is_since = last[-1:] == ["since"] or last in _SINCE_THEN
     is_dated = any(t.value not in {"then", "since"} or t.when is None or t.when.interval is not None for t in f.times)
-    return is_since and f.has(Op.GAIN) and not is_dated and not any(f.of(kind) for kind in _NAMING)
+    return is_since and f.has(Op.GAIN) and not is_dated and not any(f.of[kind] for kind in _NAMING)
 
 
 _FEW = 5

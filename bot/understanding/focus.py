@@ -11,17 +11,17 @@ from bot.model import Tag, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.model import Token
 
 _FOCI = {focus.value: focus for focus in Focus}
 
 
-def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> list[tuple[Focus, frozenset[int]]]:
+def foci_of(tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> list[tuple[Focus, frozenset[int]]]:
     """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
-    taken = {n for t in kinds.get(TagKind.TIME, ()) for n in t.at}
-    found = [t for t in kinds.get(TagKind.FOCUS, ()) if not (taken.issuperset(t.at) or _says_when(t.at[0], tokens))]
+    taken = {n for t in of[TagKind.TIME] for n in t.at}
+    found = [t for t in of[TagKind.FOCUS] if not (taken.issuperset(t.at) or _says_when(t.at[0], tokens))]
     if len(found) > 1:
         found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
     strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
@@ -33,10 +33,10 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
     strong_at = {n for t in strong for n in t.at}
     weak = [t for t in found if strong_at.isdisjoint(t.at)]
     if weak:
-        names = [set(t.at) for t in kinds.get(TagKind.ITEM, ()) if len(t.at) > 1]
+        names = [set(t.at) for t in of[TagKind.ITEM] if len(t.at) > 1]
         weak = [t for t in weak if not any([name > set(t.at) for name in names])]  # "attendance of Brook *Town*"
     if not strong:
-        weak = [t for t in weak if t.value != Focus.LIST or not _is_of_value(t, tokens, kinds)]
+        weak = [t for t in weak if t.value != Focus.LIST or not _is_of_value(t, tokens, of)]
         return _weak_focus(tokens, weak, taken)
     if len(strong) == 1 and (head := _head_of(strong[0], weak, tokens)) is not None:
         return [(_FOCI[head.value], frozenset((*head.at, *strong[0].at)))]
@@ -49,13 +49,13 @@ def foci_of(tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> l
     return [_with_same(_refined(t, weak, tokens), weak) for t in strong]
 
 
-def _is_of_value(tag: Tag, tokens: Sequence[Token], kinds: dict[TagKind, tuple[Tag, ...]]) -> bool:
+def _is_of_value(tag: Tag, tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
     """Whether a noun for names stands before one in a statement: "it kept *the name* BKR", "*the name* was BKR"."""
     start, end = tag.at[0], tag.at[-1] + 1
     if start == 0 or tokens[start - 1].text not in grammar.DEFINITE:
         return False
     end += end < len(tokens) and tokens[end].key == "be"
-    is_named = any(t.at[0] == end for t in kinds.get(TagKind.VALUE, ()))
+    is_named = any(t.at[0] == end for t in of[TagKind.VALUE])
     return is_named and any(t.text in grammar.STATING | grammar.BEARING | grammar.HOLDING for t in tokens)
 
 

@@ -44,7 +44,7 @@ def neighbours(
     f: Features, last: Turn, context: Context, p: Property | None
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "and before that?", "what came next?", "to what?"."""
-    if p is None or p.time not in _ORDERED or not last.statements or f.of(TagKind.VALUE):
+    if p is None or p.time not in _ORDERED or not last.statements or f.of[TagKind.VALUE]:
         return
     if f.has(Op.LONGER, Op.SHORTER):
         return  # "longer than the one before" asks for no neighbour
@@ -146,7 +146,7 @@ def ordinals(
     f: Features, last: Turn, context: Context, p: Property | None, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "second?", "the last one", "how long was the third?", "in reverse"."""
-    if p is None or f.of(TagKind.VALUE) or not _LONG_UNITS.isdisjoint(f.words):
+    if p is None or f.of[TagKind.VALUE] or not _LONG_UNITS.isdisjoint(f.words):
         return
     is_of_all = f.has(Op.ORDER, Op.REVERSE)
     is_from_list = last.query.ordinal != 0 and any(v.startswith("#") for v in last.query.values)
@@ -286,7 +286,7 @@ def _compared_first(last: Turn, facts: FactBase) -> Statement | None:
 
 def asks_by_how_much(f: Features) -> bool:
     """ "By how much?", "how many years longer?", and nothing else."""
-    is_plain = not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TIME))
+    is_plain = not any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TIME))
     is_asked = f.words >= _BY_HOW or (f.has(Op.LONGER, Op.SHORTER) and "how" in f.words and "than" not in f.words)
     return is_plain and is_asked and not f.words.isdisjoint({"much", "many", "long"})
 
@@ -307,8 +307,8 @@ def _neighbour_beside(f: Features, last: Turn, facts: FactBase) -> list[Statemen
 
 def _named_beside(f: Features, facts: FactBase) -> list[Statement]:
     """The values that a fragment names to hold something against them; the name of an item only after "than"."""
-    items = {t.at for t in f.of(TagKind.ITEM)}
-    named = [t for t in f.of(TagKind.VALUE) if t.at not in items or f.tokens[t.at[0] - 1].text in _AGAINST]
+    items = {t.at for t in f.of[TagKind.ITEM]}
+    named = [t for t in f.of[TagKind.VALUE] if t.at not in items or f.tokens[t.at[0] - 1].text in _AGAINST]
     return [facts.statement(t.value) for t in named]
 
 
@@ -320,12 +320,12 @@ def _held_against(
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """Whether what was told lasted longer than another value, or that longer than what was told; by how much."""
     other = {s.value for s in named if s.property == told.property}
-    spots = {t.at for t in f.of(TagKind.VALUE)}
+    spots = {t.at for t in f.of[TagKind.VALUE]}
     if len(other) != 1 or told.value in other or len(spots) > 1:
         return
     kind = Kind.LONGER if f.has(Op.LONGER) else Kind.SHORTER
     step = f.ops[Op.LONGER if f.has(Op.LONGER) else Op.SHORTER][0].at[0]
-    is_first = min((t.at[0] for t in f.of(TagKind.VALUE)), default=step) < step
+    is_first = min((t.at[0] for t in f.of[TagKind.VALUE]), default=step) < step
     values = (*other, told.value) if is_first else (told.value, *other)
     is_claim = f.focus in {Focus.YESNO, Focus.NONE}
     is_by_how_much = f.focus in {Focus.NUMBER, Focus.LENGTH, Focus.HOW}

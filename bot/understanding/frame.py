@@ -141,7 +141,7 @@ class Framer:
         values = dict.fromkeys(self._facts.statement(t.value).value for t in tags)
         if p.type is not ValueType.ITEM:
             return tuple(values)
-        items = [t for t in f.of(TagKind.ITEM) if not roles.subject_at.issuperset(t.at)]
+        items = [t for t in f.of[TagKind.ITEM] if not roles.subject_at.issuperset(t.at)]
         named = [t.value for t in items if self._roles.may_be_value(f, t.value, p)]
         return (*values, *dict.fromkeys([*named, *roles.held]))
 
@@ -186,7 +186,7 @@ class Framer:
         """The former name by which the item is called, where it is asked since when or how long it had its name."""
         if choice.kind not in _OF_NAME or a.property.type is not ValueType.NAME:
             return ()
-        tags = [t for t in a.clause.of(TagKind.VALUE) if a.roles.subject_at.issuperset(t.at)]
+        tags = [t for t in a.clause.of[TagKind.VALUE] if a.roles.subject_at.issuperset(t.at)]
         named = [s for t in tags if (s := self._facts.statement(t.value)).property == a.property.id]
         is_over = all(s.time is not None and not s.time.is_end_open for s in named)
         return tuple(dict.fromkeys(s.value for s in named)) if is_over else ()
@@ -194,7 +194,7 @@ class Framer:
     def _quantifier(self, a: Asked, choice: Choice) -> str:
         """What the question says of how much it claims; that the item was the first who had a value ("holder")."""
         if choice.kind is Kind.CLAIM and not choice.quantifier:
-            values = [t for t in a.clause.of(TagKind.ITEM) if is_value(t.value, a.property, self._facts)]
+            values = [t for t in a.clause.of[TagKind.ITEM] if is_value(t.value, a.property, self._facts)]
             if holders.orders_value(a.clause, values):
                 return "holder"
             if len(a.values) > 1 and conjoined.are_all_claimed(a):
@@ -246,7 +246,7 @@ class Framer:
 
     def _period_of_name(self, f: Features) -> When | None:
         """A former name dates a question for a figure: "how many guests did BKR have"."""
-        for t in f.of(TagKind.VALUE):
+        for t in f.of[TagKind.VALUE]:
             s = self._facts.statement(t.value)
             time = s.time if is_name(t, self._facts) and s.rank is not Rank.DEPRECATED else None
             if time is not None and time.begin is not None and time.end is not None:
@@ -291,8 +291,8 @@ class Framer:
 
     def _is_own_time(self, f: Features, p: Property) -> bool:
         """Whether the words of the time are the property's own ("the debate in the 21st century")."""
-        own = [t for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(p.id)]
-        own += [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
+        own = [t for t in (*f.of[TagKind.CUE], *f.of[TagKind.WORD]) if t.is_of(p.id)]
+        own += [t for t in f.of[TagKind.VALUE] if self._facts.property_of(t.value) == p.id]
         said = {n for t in f.times for n in t.at if f.tokens[n].text not in grammar.FUNCTION_WORDS}
         return bool(said) and said <= {n for t in own for n in t.at}
 

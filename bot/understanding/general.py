@@ -47,8 +47,8 @@ class GeneralFramer:
     def frames(self, f: Features, subjects: tuple[str, ...]) -> Iterator[Frame]:
         """Questions about time itself, or about an item as a whole."""
         main = self._facts.info.subject
-        named = [t.value for t in f.of(TagKind.ITEM)]
-        nouns = {t.value for t in f.of(TagKind.TYPE)}
+        named = [t.value for t in f.of[TagKind.ITEM]]
+        nouns = {t.value for t in f.of[TagKind.TYPE]}
         typed = [i for i in (*subjects, main) if nouns and i and self._facts.item(i).type in nouns]
         spoken = [i for i in subjects if i and not self._is_nobody(f, i)]
         subject = next((i for i in (*[n for n in named if n != main], *named, *typed, *spoken, main) if i), "")
@@ -77,14 +77,14 @@ class GeneralFramer:
 
     def _is_nobody(self, f: Features, item: str) -> bool:
         """Whether the only pronoun is an "it", which is no person: "who built it? *is it* still open"."""
-        pronouns = {t.value for t in f.of(TagKind.PRONOUN)}
+        pronouns = {t.value for t in f.of[TagKind.PRONOUN]}
         return pronouns == {"it"} and self._facts.type_of(item).is_person
 
     def _of_figure(self, f: Features, subject: str) -> Iterator[Frame]:
         """What a number is the figure of: "8,400 what?"."""
         if len(f.numbers) != 1 or f.times or f.words.isdisjoint(question_words.OF_FIGURE):
             return
-        known = {n for t in (*f.numbers, *f.of(TagKind.ITEM), *f.of(TagKind.PRONOUN)) for n in t.at}
+        known = {n for t in (*f.numbers, *f.of[TagKind.ITEM], *f.of[TagKind.PRONOUN]) for n in t.at}
         left = [n for n, t in enumerate(f.tokens) if n not in known and t.key not in _OF_FIGURE]
         behind = f.numbers[0].at[-1] + 1
         for p in self._facts.properties.values():
@@ -102,8 +102,8 @@ class GeneralFramer:
 
     def _namesakes(self, f: Features, subject: str) -> list[str]:
         """The other items that bear the name that was said."""
-        spots = [t.at for t in f.of(TagKind.ITEM) if t.value == subject]
-        return [t.value for t in f.of(TagKind.ITEM) if t.at in spots and t.value != subject]
+        spots = [t.at for t in f.of[TagKind.ITEM] if t.value == subject]
+        return [t.value for t in f.of[TagKind.ITEM] if t.at in spots and t.value != subject]
 
     def _meant(self, f: Features, namesakes: Iterable[str]) -> list[str]:
         """Those of one name that may be meant: by "who", people before things."""
@@ -138,7 +138,7 @@ class GeneralFramer:
 
     def _whose(self, f: Features, kind: Kind, subject: str) -> str:
         """The item that is asked about: what happened is asked of all, unless an item is named or pointed at."""
-        is_meant = any(t.value == subject for t in f.of(TagKind.ITEM)) or f.of(TagKind.PRONOUN) or f.of(TagKind.TYPE)
+        is_meant = any(t.value == subject for t in f.of[TagKind.ITEM]) or f.of[TagKind.PRONOUN] or f.of[TagKind.TYPE]
         return subject if kind is not Kind.EVENTS or is_meant else self._facts.info.subject or subject
 
     def _explained(self, f: Features, subject: str, kind: Kind, ops: frozenset[Op], at: Tag | None) -> set[int]:
@@ -157,7 +157,7 @@ class GeneralFramer:
         used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
         used -= _placed_at(f) | _done_at(f) if kind is Kind.DESCRIBE else set()
         done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
-        used -= f.meant_at - done - {n for t in f.of(TagKind.ITEM) for n in t.at}
+        used -= f.meant_at - done - {n for t in f.of[TagKind.ITEM] for n in t.at}
         used |= ages.supposed(f) if kind is Kind.AGE else set()
         return used - nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
 
@@ -180,7 +180,7 @@ class GeneralFramer:
         if is_asked or (f.times and self._is_bare_time(f, subject)):
             yield Kind.EVENTS, _EVENT_OPS
         is_alive = f.has(Op.EXIST) and any(
-            [f.of(kind) for kind in _NAMING]
+            [f.of[kind] for kind in _NAMING]
         )  # "have to run" says of nobody that he runs
         is_person = bool(subject) and self._facts.type_of(subject).is_person
         if is_alive or (_is_going_on(f) and not is_person and f.focus is not Focus.WHEN and self._may_end(subject)):
@@ -200,13 +200,13 @@ class GeneralFramer:
             if (is_length and _has_two_ends(f) and not is_told) or _is_until_now(f):
                 yield Kind.ELAPSED, _ELAPSED_OPS
         elif f.focus is Focus.DESCRIBE or (
-            f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of(TagKind.ITEM)])
+            f.focus in _OF_ITEM and "which" not in f.words and any([t.value == subject for t in f.of[TagKind.ITEM]])
         ):
             yield Kind.DESCRIBE, _DESCRIBE_OPS
 
     def _is_bare_time(self, f: Features, subject: str) -> bool:
         """Whether an item and a time are named at which something happened, and nothing else."""
-        is_fragment = f.focus is Focus.NONE and not f.has_verb and bool(f.of(TagKind.ITEM))
+        is_fragment = f.focus is Focus.NONE and not f.has_verb and bool(f.of[TagKind.ITEM])
         return is_fragment and bare_times.asks_what_happened(f, subject, self._facts)
 
     def _may_end(self, subject: str) -> bool:
@@ -222,11 +222,11 @@ class GeneralFramer:
     def _is_bare(self, f: Features) -> bool:
         """Whether nothing is named but the pack's own subject: "what was there in 1960"."""
         main = self._facts.info.subject
-        items = f.of(TagKind.ITEM)
+        items = f.of[TagKind.ITEM]
         is_own = all(t.value == main for t in items)
-        if any(_is_subject(f, t.at[0]) for t in (*items, *f.of(TagKind.TYPE))):
+        if any(_is_subject(f, t.at[0]) for t in (*items, *f.of[TagKind.TYPE])):
             return False  # "what *was BKR* before 1975" asks what it was called
-        return f.focus is Focus.WHAT and not f.of(TagKind.PRONOUN) and is_own
+        return f.focus is Focus.WHAT and not f.of[TagKind.PRONOUN] and is_own
 
 
 _PLURAL = frozenset({"are", "were"})
@@ -245,7 +245,7 @@ def _changes_to_value(f: Features) -> bool:
     """Whether it is claimed what changed to what, and not what happened: "did they *switch to BKR* in 1975"."""
     if not f.has(Op.CHANGE):
         return False
-    values = {t.at[0] for t in f.of(TagKind.VALUE)}
+    values = {t.at[0] for t in f.of[TagKind.VALUE]}
     before = {n for n in values if n and f.tokens[n - 1].text in precedence.TURNED_INTO | precedence.RENAMED}
     named = {n for n in values if n > 1 and f.tokens[n - 1].text in {"name", "the"}}
     return bool(before) or any(f.tokens[k].text in precedence.TURNED_INTO for n in named for k in range(n - 3, n - 1))
@@ -253,7 +253,7 @@ def _changes_to_value(f: Features) -> bool:
 
 def _is_going_on(f: Features) -> bool:
     """Whether it is asked by a word outside of names what went on: the Old *Light* is not lit by its name."""
-    names = [set(t.at) for t in f.of(TagKind.ITEM)] if f.has(Op.GOING_ON) else []
+    names = [set(t.at) for t in f.of[TagKind.ITEM]] if f.has(Op.GOING_ON) else []
     return any(not any(name.issuperset(t.at) for name in names) for t in f.ops.get(Op.GOING_ON, ()))
 
 
@@ -261,14 +261,14 @@ def _done_at(f: Features) -> set[int]:
     """Where it is said what an item does, which no description tells: "what does the board *get*"."""
     auxiliary = next((n for n, t in enumerate(f.tokens) if t.text in grammar.DO), -1)
     last = len(f.tokens) - 1
-    named = {n for t in f.of(TagKind.ITEM) for n in t.at}
+    named = {n for t in f.of[TagKind.ITEM] for n in t.at}
     is_done = 0 <= auxiliary < last and last not in named and f.tokens[last].text not in grammar.DO
     return {last} if is_done and f.focus in {Focus.WHAT, Focus.WHO} else set()
 
 
 def _placed_at(f: Features) -> set[int]:
     """Where a preposition says that it is not asked what an item is: "who is *on* Reyl"."""
-    starts = {t.at[0] - (f.tokens[t.at[0] - 1].text in grammar.ARTICLES) for t in f.of(TagKind.ITEM) if t.at[0] > 1}
+    starts = {t.at[0] - (f.tokens[t.at[0] - 1].text in grammar.ARTICLES) for t in f.of[TagKind.ITEM] if t.at[0] > 1}
     before = {n - 1 for n in starts if f.tokens[n - 1].text in grammar.BEFORE_PLACE}
     return {n for n in before if n > 0 and f.tokens[n - 1].text in grammar.COPULAS}
 
@@ -313,7 +313,7 @@ def _is_until_now(f: Features) -> bool:
     if f.focus is not Focus.LENGTH or len(f.times) != 1 or (when := f.times[0].when) is None:
         return False
     is_since = "since" in {when.relation, when.put}
-    return is_since and all(set(t.at) <= set(f.times[0].at) for t in f.of(TagKind.VALUE))
+    return is_since and all(set(t.at) <= set(f.times[0].at) for t in f.of[TagKind.VALUE])
 
 
 def _each_time(f: Features, kind: Kind) -> tuple[Tag | None, ...]:
@@ -364,5 +364,5 @@ _NAMING = (TagKind.ITEM, TagKind.PRONOUN, TagKind.TYPE, TagKind.VALUE)
 
 def _has_two_ends(f: Features) -> bool:
     """Whether there are two times to measure between; "that" is one if nothing is named that it could mean."""
-    is_named = bool(f.of(TagKind.VALUE) or f.of(TagKind.ITEM))
+    is_named = bool(f.of[TagKind.VALUE] or f.of[TagKind.ITEM])
     return len(f.times) > 1 or (not grammar.THAT.isdisjoint(f.words) and not is_named)

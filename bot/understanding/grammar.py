@@ -43,8 +43,8 @@ def meant(tokens: Sequence[Token], tags: Tags, loose: Collection[str]) -> set[in
     clause = _Clause(tokens, tags)
     loose_at = [n for n, t in enumerate(tokens) if t.text in grammar.NOT_EMPTY and t.text in loose]
     said = {n for n in loose_at if clause.says_something(n)}
-    said |= {n for t in tags.of(TagKind.FILLER) if len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
-    inside = {n for t in tags.of(TagKind.CUE) for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
+    said |= {n for t in tags.of[TagKind.FILLER] if len(t.at) == 1 for n in t.at if clause.is_no_filler(n)}
+    inside = {n for t in tags.of[TagKind.CUE] for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
     said = said - clause.polite - inside
     compared = [n for n, t in enumerate(tokens) if t.text in _BESIDE_OTHERS]
     return said | {n for n in compared if clause.is_speaker_then(n) or clause.is_compared(n)}
@@ -55,15 +55,15 @@ class _Clause:
 
     def __init__(self, tokens: Sequence[Token], tags: Tags) -> None:
         self._tokens = tokens
-        self._named = {n for kind in _NAMES for t in tags.of(kind) for n in t.at}
-        self._items = {n for t in tags.of(TagKind.ITEM) for n in t.at}
-        self._asked = {t.at[0] for t in tags.of(TagKind.CUE)}
-        self._cued = {n for t in tags.of(TagKind.CUE) for n in t.at}
-        self._is_claiming = not _CLAIMING.isdisjoint(tags.kinds)
-        self._known = self._named.union(*[t.at for kind in _KNOWN for t in tags.of(kind)])
-        self._numbered = {t.at[0] for t in tags.of(TagKind.NUMBER)}
-        self._is_dated = bool(tags.of(TagKind.TIME))
-        self.polite = {n for t in tags.of(TagKind.FILLER) if len(t.at) > 1 for n in t.at}
+        self._named = {n for kind in _NAMES for t in tags.of[kind] for n in t.at}
+        self._items = {n for t in tags.of[TagKind.ITEM] for n in t.at}
+        self._asked = {t.at[0] for t in tags.of[TagKind.CUE]}
+        self._cued = {n for t in tags.of[TagKind.CUE] for n in t.at}
+        self._is_claiming = any([tags.of[kind] for kind in _CLAIMING])
+        self._known = self._named.union(*[t.at for kind in _KNOWN for t in tags.of[kind]])
+        self._numbered = {t.at[0] for t in tags.of[TagKind.NUMBER]}
+        self._is_dated = bool(tags.of[TagKind.TIME])
+        self.polite = {n for t in tags.of[TagKind.FILLER] if len(t.at) > 1 for n in t.at}
 
     def says_something(self, n: int) -> bool:
         """Whether a word of grammar says something: who asks, what is done, what never was."""

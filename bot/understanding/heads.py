@@ -61,10 +61,10 @@ class Nouns:
 
     def are_named(self, tokens: Sequence[Token], tags: Tags) -> bool:
         """Whether a clause may speak of items so."""
-        if any(_is_noun(tokens, t) and self._held(t.value) for t in tags.of(TagKind.ITEM)):
+        if any(_is_noun(tokens, t) and self._held(t.value) for t in tags.of[TagKind.ITEM]):
             return True
         is_said = tokens[0].text in COPULAS
-        return any(self._kind(tokens, t) or (is_said and self.kind_of(t)) for t in tags.of(TagKind.VALUE))
+        return any(self._kind(tokens, t) or (is_said and self.kind_of(t)) for t in tags.of[TagKind.VALUE])
 
     def holders(self, w: Words, n: int, last: int, head: Head) -> Iterator[tuple[Head, int]]:
         """ "Reeves", "which keeper": a noun for those who hold something, and where it ends."""

@@ -32,7 +32,7 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if not (p.is_figure and last.query.kind in _OF_FIGURE) and last.query.kind not in _COUNTED:
         return None
     used = explained(f, p)
-    if any(not used.issuperset(t.at) for kind in _NAMING for t in f.of(kind)):
+    if any(not used.issuperset(t.at) for kind in _NAMING for t in f.of[kind]):
         return None
     if not all(n in used or t.text in _BESIDE for n, t in enumerate(f.tokens)):
         return None

@@ -57,7 +57,7 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     if f.focus is Focus.WHO and f.has(Op.NEXT, Op.PREVIOUS) and not _are_people(p.of, facts) and not asks_bearer(f, p):
         return False  # "who was keeper of it after Ann" asks for the next keeper
     if _is_cued(f, p, spots) or asks_bearer(f, p):
-        return f.focus is not Focus.NONE or not f.of(TagKind.PRONOUN)
+        return f.focus is not Focus.NONE or not f.of[TagKind.PRONOUN]
     are_people = _are_people(p.of, facts) and not any(_are_people([facts.item(t.value).type], facts) for t in values)
     is_ordered = bool(f.times or f.ordinals) or f.has(*_CHOOSING)
     is_named = (f.focus in _BY_NAME and (f.focus is not Focus.NONE or is_ordered)) or (
@@ -65,13 +65,13 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     )
     is_from = any(at[0] > 0 and f.tokens[at[0] - 1].text == "from" for at in spots)
     is_of_place = Focus.WHERE.value in p.asks and not is_from  # "who is Rome" does not ask who was born there
-    return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of(TagKind.PRONOUN))
+    return are_people and is_named and not is_of_place and (f.focus is Focus.WHO or not f.of[TagKind.PRONOUN])
 
 
 def _is_done_to(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
     """Whether somebody else does to who has it what makes it theirs: "who *elected* the mayor"."""
     verb = max(f.focus_at, default=-1) + 1
-    made = any(t.at == (verb,) and t.value == p.id for t in f.of(TagKind.CUE)) and f.tokens[verb].text in p.cues
+    made = any(t.at == (verb,) and t.value == p.id for t in f.of[TagKind.CUE]) and f.tokens[verb].text in p.cues
     is_direct = any(at[0] in {verb + 1, verb + 2} for at in spots)
     return f.focus is Focus.WHO and made and is_direct and f.tokens[verb].text.endswith("ed")
 
@@ -113,13 +113,13 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
 def _asks_for_all(f: Features, bearer_at: Collection[int]) -> bool:
     """Whether all of those on one side are asked for, and not the nearest: "who were the *mayors* before Ann"."""
     are_said = "were" in f.words or f.focus is Focus.LIST
-    held = [f.tokens[t.at[-1]] for t in f.of(TagKind.ITEM) if set(t.at).isdisjoint(bearer_at)]
+    held = [f.tokens[t.at[-1]] for t in f.of[TagKind.ITEM] if set(t.at).isdisjoint(bearer_at)]
     return are_said and any(t.text.endswith("s") and t.text != t.key for t in held)
 
 
 def _is_former(f: Features) -> bool:
     """Whether a word outside of names asks for those who have it no more: not that of the *Old* Town."""
-    names = [set(t.at) for t in f.of(TagKind.ITEM)]
+    names = [set(t.at) for t in f.of[TagKind.ITEM]]
     return any(not any(name.issuperset(t.at) for name in names) for t in f.ops.get(Op.FORMER, ()))
 
 
@@ -140,7 +140,7 @@ def neighbours_of(f: Features, facts: FactBase, between_items: Iterable[str]) ->
         for name in between_items
         if (p := facts.properties[name]).time is TimeRelation.DURING
         and (_are_people(p.of, facts) if f.focus is Focus.WHO else asks_bearer(f, p))
-        and any(facts.statements(t.value, name) for t in f.of(TagKind.ITEM))
+        and any(facts.statements(t.value, name) for t in f.of[TagKind.ITEM])
     ]
     return found[0] if len(found) == 1 else ""
 
@@ -150,7 +150,7 @@ def has_present_verb(f: Features) -> bool:
     if f.focus not in {Focus.WHO, Focus.WHAT} or not f.focus_at:
         return False
     start = max(f.focus_at) + 1
-    nouns = {n for t in f.of(TagKind.TYPE) if t.at[0] == start for n in t.at}
+    nouns = {n for t in f.of[TagKind.TYPE] if t.at[0] == start for n in t.at}
     if f.focus is Focus.WHAT and not nouns:
         return False
     start = max(nouns, default=start - 1) + 1
@@ -176,7 +176,7 @@ def bearer_nouns(f: Features, p: Property, facts: FactBase) -> set[int]:
 
     Only a property of one type tells no others than those that the noun means.
     """
-    nouns = {n for t in f.of(TagKind.TYPE) if not p.of or (t.value,) == p.of for n in t.at}
+    nouns = {n for t in f.of[TagKind.TYPE] if not p.of or (t.value,) == p.of for n in t.at}
     people = {n for n, t in enumerate(f.tokens) if t.text in grammar.PEOPLE}
     return nouns | (people if _are_people(p.of, facts) else set())
 
@@ -184,7 +184,7 @@ def bearer_nouns(f: Features, p: Property, facts: FactBase) -> set[int]:
 def _is_cued(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
     """Whether a word for the property stands outside of the names; a mere preposition does for "what is on it?"."""
     taken = {n for at in spots for n in at} | f.focus_at
-    cues = [set(t.at) - taken for t in f.of(TagKind.CUE) if t.value == p.id]
+    cues = [set(t.at) - taken for t in f.of[TagKind.CUE] if t.value == p.id]
     words = {f.tokens[n].text for at in cues for n in at}
     if words - grammar.FUNCTION_WORDS:
         return True
@@ -199,12 +199,12 @@ def _is_measure(f: Features) -> bool:
 
 def asks_bearer(f: Features, p: Property) -> bool:
     """Whether the noun after the question word is one for what has the property."""
-    return any(not p.of or t.value in p.of for t in f.of(TagKind.TYPE) if _is_headed(f, t.at))
+    return any(not p.of or t.value in p.of for t in f.of[TagKind.TYPE] if _is_headed(f, t.at))
 
 
 def asks_value(f: Features, p: Property, types: Collection[str]) -> bool:
     """Whether the noun after the question word is one for the value itself: "what *island*"."""
-    heads = [t.value for t in f.of(TagKind.TYPE) if _is_headed(f, t.at)]
+    heads = [t.value for t in f.of[TagKind.TYPE] if _is_headed(f, t.at)]
     if any(not p.of or name in p.of for name in heads):
         return False
     labels = {w for label in (p.label, p.plural) for w in label.split()}
@@ -216,7 +216,7 @@ def asks_values(f: Features, p: Property, facts: FactBase) -> bool:
     """Whether the noun after the question word is a plural one for the values: "which *towns* has it sat in"."""
     if p.type is not ValueType.ITEM:
         return False
-    heads = [t for t in f.of(TagKind.TYPE) if _is_headed(f, t.at) or set(t.at) <= f.focus_at]
+    heads = [t for t in f.of[TagKind.TYPE] if _is_headed(f, t.at) or set(t.at) <= f.focus_at]
     heads = [t for t in heads if f.tokens[t.at[-1]].text.endswith("s")]
     return any(not (p.of and t.value in p.of) and facts.has_values_of(p.id, t.value) for t in heads)
 

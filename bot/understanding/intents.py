@@ -167,7 +167,7 @@ def _is_empty(f: Features, at: int) -> bool:
     """Whether the word at a place changes nothing of what is asked."""
     if at in f.meant_at:
         return False  # "how *well* does it help"
-    return f.tokens[at].text in grammar.TRANSPARENT or any(at in t.at for t in f.of(TagKind.FILLER))
+    return f.tokens[at].text in grammar.TRANSPARENT or any(at in t.at for t in f.of[TagKind.FILLER])
 
 
 def _is_whole(t: Tag, f: Features) -> bool:

@@ -238,7 +238,7 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         is_of_place = f.focus is Focus.WHERE and a.cued_at <= {n for t in a.roles.values for n in t.at}
         return Choice(Kind.DESCRIBE, SPAN_OPS, against="where" if is_of_place else "")
     if f.focus is Focus.HOW and (
-        not a.has_cue or (f.has(Op.BEGIN, Op.END) and (f.of(TagKind.VALUE) or "did" in f.words))
+        not a.has_cue or (f.has(Op.BEGIN, Op.END) and (f.of[TagKind.VALUE] or "did" in f.words))
     ):
         against = "how"  # "how did it come by the name" asks for no name
     wants_all = a.has_plural or f.focus is Focus.LIST or f.has(Op.ORDER, Op.REVERSE) or (f.has(Op.ALL) and not f.times)

@@ -124,7 +124,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
 
 def _is_meaning_then(f: Features, a: Asked) -> bool:
     """Whether it is asked what letters that are not named meant at a time: "what did the letters *mean* in 1985"."""
-    is_named = bool(f.of(TagKind.VALUE) or f.of(TagKind.ITEM))
+    is_named = bool(f.of[TagKind.VALUE] or f.of[TagKind.ITEM])
     return not is_named and any(a.cued_at.isdisjoint(t.at) for t in f.ops.get(Op.EXPAND, ()))
 
 

@@ -59,7 +59,7 @@ def _may_be_name(n: int, token: Token) -> bool:
 def _is_bare(f: Features) -> bool:
     """Whether the clause names nothing itself, and points at what was told: "which date is *meant*"."""
     rest = [t.text for n, t in enumerate(f.tokens) if n not in f.focus_at]
-    named = {n for kind in _NAMING for t in f.of(kind) for n in t.at if f.tokens[n].text not in _LOOSE}
+    named = {n for kind in _NAMING for t in f.of[kind] for n in t.at if f.tokens[n].text not in _LOOSE}
     return not named - f.focus_at and not _BESIDE.isdisjoint(rest) and all(w in _LOOSE or w in _BESIDE for w in rest)
 
 

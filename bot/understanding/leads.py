@@ -43,7 +43,7 @@ def subjects(
     lead: tuple[Token, ...], lead_tags: Tags, context: Context, sets: SetReader, facts: FactBase
 ) -> tuple[str, ...]:
     """What "it" may mean: what the message described or named before, then what the conversation was about."""
-    named = [t.value for t in lead_tags.of(TagKind.ITEM)]
+    named = [t.value for t in lead_tags.of[TagKind.ITEM]]
     recent = [_as_of_holder(t, context) for t in reversed(context.turns[-3:])]
     earlier = [item for t in recent for item in exchange.mentioned(t, facts)]
     earlier = [context.topic, *earlier] if facts.has_item(context.topic) else earlier
@@ -80,7 +80,7 @@ def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
 
     "The coin is from 1985; what name does it bear?" asks of 1985, "I was born in 1985. What …" does not.
     """
-    dated = [t for t in lead_tags.of(TagKind.TIME) if t.when is not None and t.when.interval is not None]
+    dated = [t for t in lead_tags.of[TagKind.TIME] if t.when is not None and t.when.interval is not None]
     return len(dated) == 1 and any(
         lead[n].text in grammar.DATING or (lead[n].text == "of" and n and lead[n - 1].text in inscriptions.DOCUMENTS)
         for n in range(max(dated[0].at[0] - 1, 0), dated[0].at[-1])
@@ -112,10 +112,10 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
         return []
     if points_back and f.focus in {Focus.WHEN, *_OF_NAMED} and (listed := _listed(lead_tags, facts)):
         return listed
-    if f.has(Op.END) and f.of(TagKind.PRONOUN) and (borne := _borne(lead_tags, facts)):
+    if f.has(Op.END) and f.of[TagKind.PRONOUN] and (borne := _borne(lead_tags, facts)):
         return borne
-    cues: Sequence[Tag] = lead_tags.of(TagKind.CUE)
-    if not cues and (f.of(TagKind.PRONOUN) or f.focus in _OF_NAMED):
+    cues: Sequence[Tag] = lead_tags.of[TagKind.CUE]
+    if not cues and (f.of[TagKind.PRONOUN] or f.focus in _OF_NAMED):
         items = {t.at for t in lead_tags if t.kind is TagKind.ITEM}
         told = [facts.property_of(t.value) for t in lead_tags if t.kind is TagKind.VALUE and t.at not in items]
         return [name for name in dict.fromkeys(told) if facts.properties[name].type is ValueType.NAME]
@@ -135,14 +135,14 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
 
 def _borne(lead_tags: Tags, facts: FactBase) -> list[str]:
     """The properties of the names of which the lead speaks, that may end: "when did A begin and when did *it end*"."""
-    items = {t.at for t in lead_tags.of(TagKind.ITEM)}
-    named = (facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE) if t.at not in items)
+    items = {t.at for t in lead_tags.of[TagKind.ITEM]}
+    named = (facts.property_of(t.value) for t in lead_tags.of[TagKind.VALUE] if t.at not in items)
     return [name for name in dict.fromkeys(named) if facts.properties[name].type is ValueType.NAME]
 
 
 def _listed(lead_tags: Tags, facts: FactBase) -> list[str]:
     """The list of which the lead names several entries: "A and B were hit, in which years was it *for them*"."""
-    named = {t.value: facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE)}
+    named = {t.value: facts.property_of(t.value) for t in lead_tags.of[TagKind.VALUE]}
     listed = [name for name in named.values() if facts.properties[name].is_list]
     return [name for name in dict.fromkeys(listed) if listed.count(name) > 1]
 
@@ -172,7 +172,7 @@ def with_times(frame: Frame, f: Features, lead_tags: Tags) -> Frame:
         frame.query.when is None
         and f.has(Op.ALL)
         and frame.query.kind is Kind.VALUE
-        and len(lead_tags.of(TagKind.TIME)) > 1
+        and len(lead_tags.of[TagKind.TIME]) > 1
     ):
         return replace(frame, query=replace(frame.query, kind=Kind.ALL))
     return frame

@@ -29,7 +29,7 @@ def places(f: Features) -> frozenset[int]:
     when, at = f.times[0].when, f.times[0].at
     if when is None or when.relation not in _DATED or when.anchor is not None:
         return frozenset()
-    if f.of(TagKind.NUMBER) or any(set(t.at).isdisjoint(_items_at(f)) for t in f.of(TagKind.VALUE)):
+    if f.of[TagKind.NUMBER] or any(set(t.at).isdisjoint(_items_at(f)) for t in f.of[TagKind.VALUE]):
         return frozenset()  # "why was it named A in 1952" asks of the name
     said = frozenset(n for n, t in enumerate(f.tokens) if t.text in _OPEN and n not in at)
     return said if any(_is_telling(f, n) for n in said) else frozenset()
@@ -56,7 +56,7 @@ def is_of_date(f: Features) -> bool:
 
 def _items_at(f: Features) -> set[int]:
     """Where items are named, whose names are values as well."""
-    return {n for t in f.of(TagKind.ITEM) for n in t.at}
+    return {n for t in f.of[TagKind.ITEM] for n in t.at}
 
 
 def _is_telling(f: Features, n: int) -> bool:

@@ -46,8 +46,8 @@ def after_lead(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> F
     p = facts.properties.get(frame.query.property)
     if p is None or frame.query.selection is not None or not (spots or (is_object and p.is_list)):
         return frame
-    spoken = {t.value for t in lead_tags.of(TagKind.CUE)} if spots else set()
-    spoken |= {facts.property_of(t.value) for t in lead_tags.of(TagKind.VALUE)}
+    spoken = {t.value for t in lead_tags.of[TagKind.CUE]} if spots else set()
+    spoken |= {facts.property_of(t.value) for t in lead_tags.of[TagKind.VALUE]}
     is_meant = p.id in spoken or frame.query.values
     return frame if is_meant else frame.leaving(words[spots[0] if spots else -1])
 
@@ -102,8 +102,8 @@ def _bare(frame: Frame, f: Features) -> str:
     """Of a reading whose property a fragment names by nothing but the word that asks: "the *place*?" is of anything."""
     if frame.carried or f.focus not in {Focus.WHERE, Focus.WHEN}:
         return ""
-    cues = [t.at for t in f.of(TagKind.CUE) if t.value == frame.query.property]
-    is_named = any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
+    cues = [t.at for t in f.of[TagKind.CUE] if t.value == frame.query.property]
+    is_named = any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.TYPE, TagKind.EXCLUDE))
     is_bare = not is_named and bool(cues) and all(f.focus_at.issuperset(at) for at in cues)
     return f.text(sorted(f.focus_at)) if is_bare else ""
 
@@ -122,7 +122,7 @@ def _partitive_at(f: Features) -> list[int]:
     """The place of "those" in "of those", behind a question how many and with no noun behind it."""
     words = [t.text for t in f.tokens]
     found = [n for n in range(1, len(words)) if words[n] in _THOSE and words[n - 1] == "of" and n - 2 in f.focus_at]
-    named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of(kind)}
+    named = {t.at[0] for kind in (TagKind.TYPE, TagKind.CUE, TagKind.ITEM) for t in f.of[kind]}
     named -= {n for n in named if words[n] in grammar.FUNCTION_WORDS}
     return [n for n in found[:1] if n + 1 not in named]
 
@@ -144,10 +144,10 @@ def _denied(frame: Frame, f: Features, context: Context) -> str:
     """
     is_joined = any(t.text in grammar.JOINERS for t in f.tokens[1:2])  # "did and schools" was no question
     is_whole = f.has_verb and not is_joined
-    if is_whole or not frame.query.excluded or f.of(TagKind.ITEM):
+    if is_whole or not frame.query.excluded or f.of[TagKind.ITEM]:
         return ""
-    said = {n for t in f.of(TagKind.EXCLUDE) for n in t.at}
-    said |= {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(frame.query.property) for n in t.at}
+    said = {n for t in f.of[TagKind.EXCLUDE] for n in t.at}
+    said |= {n for t in (*f.of[TagKind.CUE], *f.of[TagKind.WORD]) if t.is_of(frame.query.property) for n in t.at}
     acting = {n for t in f.ops.get(Op.EXIST, ()) for n in t.at} - said
     is_asked = frame.query.property == context.turns[-1].query.property
     return "" if is_asked and not acting else frame.query.excluded[0][1]
@@ -160,5 +160,5 @@ def _theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> str
     if "they" not in f.words or frame.carried or p is None or told is None or told.id == p.id:
         return ""
     are_told = p.is_list and "who" in p.asks and len(last.statements) > 1
-    is_of_it = query.subject == last.query.subject == facts.info.subject and not f.of(TagKind.ITEM)
+    is_of_it = query.subject == last.query.subject == facts.info.subject and not f.of[TagKind.ITEM]
     return "they" if are_told and is_of_it and told.type is ValueType.TEXT else ""

@@ -30,8 +30,8 @@ def stranger(
     if not _is_bare(asked) and not (_is_of_third(asked) and asks_of_it(asked)):
         return ""
     names = {p.id for p in facts.properties.values() if p.type is ValueType.NAME}
-    named = [t for t in tags.of(TagKind.VALUE) if facts.property_of(t.value) in names]
-    last = max((t.at[-1] for t in (*named, *tags.of(TagKind.ITEM), *tags.of(TagKind.TYPE))), default=-1)
+    named = [t for t in tags.of[TagKind.VALUE] if facts.property_of(t.value) in names]
+    last = max((t.at[-1] for t in (*named, *tags.of[TagKind.ITEM], *tags.of[TagKind.TYPE])), default=-1)
     known = {n for t in tags if t.kind in _KNOWN for n in t.at}
     if all(t.said.isupper() for t in lead):
         return ""
@@ -39,10 +39,10 @@ def stranger(
         return owner
     places = range(len(lead) - 1, last, -1)
     is_one = _is_bare(asked) or not _ONE.isdisjoint(asked)
-    meant = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in tags.of(kind) for n in t.at}
+    meant = {n for kind in (TagKind.ITEM, TagKind.TYPE) for t in tags.of[kind] for n in t.at}
     told = (n for n in places if _is_name(lead, n, known, is_english) or (is_one and _is_body(lead, n, meant)))
-    placed = {t.at[0] for t in (*named, *tags.of(TagKind.ITEM))}
-    is_placed = is_one and not tags.of(TagKind.TIME)  # "we fled *Rome in 1956*. what was it called?"
+    placed = {t.at[0] for t in (*named, *tags.of[TagKind.ITEM])}
+    is_placed = is_one and not tags.of[TagKind.TIME]  # "we fled *Rome in 1956*. what was it called?"
     may_live = not stories.OF_PLACES.isdisjoint(asked)
     visited = (n for n in places if is_placed and n not in placed and _is_visited(lead, n, may_live=may_live))
     return next((lead[n].said for n in told), "") or next((lead[n].said for n in visited), "")
@@ -50,7 +50,7 @@ def stranger(
 
 def _owner(lead: Sequence[Token], tags: Tags, known: set[int], is_english: Callable[[str], bool]) -> str:
     """Who is said to have what the pack knows by its kind: "*Acme has a statute* too" is not the pack's statute."""
-    items = {t.value: t for t in tags.of(TagKind.ITEM)}
+    items = {t.value: t for t in tags.of[TagKind.ITEM]}
     if len(items) != 1:
         return ""
     start = next(iter(items.values())).at[0]
@@ -109,7 +109,7 @@ def subject(
     told: Sequence[Sequence[Token]], tags: Tags, asked: Sequence[str], is_english: Callable[[str], bool]
 ) -> str:
     """What the last statement before a question of "it" is about, if that has a name that is not in the facts."""
-    if not told or _ONE.isdisjoint(asked) or not asks_of_it(asked) or tags.of(TagKind.ITEM) or tags.of(TagKind.TYPE):
+    if not told or _ONE.isdisjoint(asked) or not asks_of_it(asked) or tags.of[TagKind.ITEM] or tags.of[TagKind.TYPE]:
         return ""
     said = told[-1]
     verb = next((n for n, t in enumerate(said[: _LONGEST + 2]) if t.text in grammar.OF_NOW | grammar.PAST), 0)
@@ -123,7 +123,7 @@ def subject(
         or any(not t.said.isalpha() or t.text in grammar.FUNCTION_WORDS for t in name[:1])
     ):
         return ""
-    known = {n for kind in _KNOWN for t in tags.of(kind) for n in t.at}
+    known = {n for kind in _KNOWN for t in tags.of[kind] for n in t.at}
     is_strange = len(name) == 1 and 0 not in known and not is_english(name[0].said.lower())
     is_titled = len(name) > 1 and all(t.is_capital for t in name) and not known.issuperset(range(verb))
     return name[0].said if is_strange or is_titled else ""

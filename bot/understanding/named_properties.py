@@ -50,26 +50,26 @@ class PropertyFinder:
         """
         happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at if not _is_noun(f, t)} if f.times else set()
         taken = happening | {n for t in f.ops.get(Op.NEXT, ()) for n in t.at if len(t.at) > 1}
-        cues = [t.value for t in f.of(TagKind.CUE) if not set(t.at) <= taken]
-        values = [self._facts.property_of(t.value) for t in (*f.of(TagKind.VALUE), *f.of(TagKind.EXCLUDE))]
+        cues = [t.value for t in f.of[TagKind.CUE] if not set(t.at) <= taken]
+        values = [self._facts.property_of(t.value) for t in (*f.of[TagKind.VALUE], *f.of[TagKind.EXCLUDE])]
         items = self._between_named(f) if self._between_items else []
         compared = self._compared(f) if f.numbers else []
         return list(dict.fromkeys([*cues, *values, *items, *compared, *self._bare_when(f, subjects)]))
 
     def _between_named(self, f: Features) -> list[str]:
         """The properties between items that have a named one for a value, or by which its neighbour is asked for."""
-        told = {name for t in f.of(TagKind.ITEM) for name in self._facts.properties_with(t.value)}
+        told = {name for t in f.of[TagKind.ITEM] for name in self._facts.properties_with(t.value)}
         items = [name for name in self._between_items if name in told] if told else []
         order = [name] if (name := holders.neighbours_of(f, self._facts, self._between_items)) else []
         return items + order
 
     def of_identity(self, f: Features) -> list[str]:
         """The names that are asked for without a word for them: "what was it before 1952"."""
-        if f.focus is not Focus.WHAT or not f.times or not f.is_past or "which" in f.words or f.of(TagKind.VALUE):
+        if f.focus is not Focus.WHAT or not f.times or not f.is_past or "which" in f.words or f.of[TagKind.VALUE]:
             return []
-        told = {n for t in (*f.times, *f.of(TagKind.PRONOUN), *f.of(TagKind.TYPE)) for n in t.at} | f.focus_at
+        told = {n for t in (*f.times, *f.of[TagKind.PRONOUN], *f.of[TagKind.TYPE]) for n in t.at} | f.focus_at
         rest = {t.text for n, t in enumerate(f.tokens) if n not in told}
-        if not rest <= _OF_IDENTITY or not (f.of(TagKind.PRONOUN) or f.of(TagKind.TYPE)):
+        if not rest <= _OF_IDENTITY or not (f.of[TagKind.PRONOUN] or f.of[TagKind.TYPE]):
             return []
         properties = self._facts.properties.values()
         return [p.id for p in properties if p.type is ValueType.NAME and p.time is TimeRelation.DURING]
@@ -93,7 +93,7 @@ class PropertyFinder:
         """What readings about a property cost at least because it is only supposed that this one is meant."""
         if name == NO_PROPERTY:
             return int(not f.numbers and not mattering.is_of_date(f))
-        p, cues = self._facts.properties[name], [t for t in f.of(TagKind.CUE) if t.value == name]
+        p, cues = self._facts.properties[name], [t for t in f.of[TagKind.CUE] if t.value == name]
         if cues:
             return int(is_undecided(f, p, cues))
         # "longer than 3 m" names a property all the same, and so do "is there a ferry" and "the letters"
@@ -106,15 +106,15 @@ class PropertyFinder:
 
     def _bare_when(self, f: Features, subjects: tuple[str, ...]) -> list[str]:
         """What a bare "when?" or "where?" about an item asks for, or "is there such a one?", as its type declares."""
-        is_bare = f.focus in {Focus.WHEN, Focus.WHERE} and not f.of(TagKind.CUE)
+        is_bare = f.focus in {Focus.WHEN, Focus.WHERE} and not f.of[TagKind.CUE]
         if not is_bare and "there" not in f.words:
             return []
         if self._gives_way(f) or any(
-            t.at[0] and f.tokens[t.at[0] - 1].text in grammar.AIMING for t in f.of(TagKind.PRONOUN)
+            t.at[0] and f.tokens[t.at[0] - 1].text in grammar.AIMING for t in f.of[TagKind.PRONOUN]
         ):
             return []  # "which years are given *for them*" is of what was told
-        items = [t.value for t in f.of(TagKind.ITEM)]
-        if not items and f.focus is Focus.WHERE and f.of(TagKind.PRONOUN):
+        items = [t.value for t in f.of[TagKind.ITEM]]
+        if not items and f.focus is Focus.WHERE and f.of[TagKind.PRONOUN]:
             items = [item for item in subjects[:1] if item]  # "where is it?"
         types = dict.fromkeys(self._facts.type_of(item) for item in items)
         whens = [t.when for t in types if t.when]
@@ -129,7 +129,7 @@ class PropertyFinder:
         """Whether a name is said to have come: "when did the Kestrel become the Merlin", "start being the Kestrel"."""
         if not f.has(Op.BEGIN, Op.CHANGE):
             return False
-        told = {t.at: self._facts.statement(t.value) for t in f.of(TagKind.VALUE)}
+        told = {t.at: self._facts.statement(t.value) for t in f.of[TagKind.VALUE]}
         names = {s.value: at for at, s in told.items() if self._facts.properties[s.property].type is ValueType.NAME}
         ends = [max(t.at) for t in f.ops.get(Op.BEGIN, ()) if f.tokens[max(t.at)].text in grammar.BE]
         if any([n + 1 in at for n in ends for at in names.values()]):
@@ -157,14 +157,14 @@ def _owners(f: Features) -> list[set[str]]:
     """For each word that only some properties have a use for: which."""
     free = f.plain_at.union(*[t.at for t in f.tags if t.kind in _FREE])
     found: dict[int, set[str]] = {}
-    for t in f.of(TagKind.CUE):
+    for t in f.of[TagKind.CUE]:
         for n in t.at:
             if n not in free and f.tokens[n].text not in _FREE_WORDS:
                 found.setdefault(n, set()).add(t.value)
-    for t in f.of(TagKind.WORD):
+    for t in f.of[TagKind.WORD]:
         for n in found.keys() & t.at:
             found[n] |= t.properties
-    for t in f.of(TagKind.EXCLUDE):
+    for t in f.of[TagKind.EXCLUDE]:
         for n in found.keys() & t.at:
             del found[n]
     return list(found.values())

@@ -18,13 +18,13 @@ _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 def as_names(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags | None:
     """The tags of the clause with such words as a mere name of the item, or None where there are none."""
-    items = tags.of(TagKind.ITEM)
+    items = tags.of[TagKind.ITEM]
     starts = [(item, start) for item in items if (start := _start(tokens, item))]
-    if not starts or len({t.at for t in (*items, *tags.of(TagKind.PRONOUN))}) != 1:
+    if not starts or len({t.at for t in (*items, *tags.of[TagKind.PRONOUN])}) != 1:
         return None  # "how old was the tower when the gale struck" asks of the tower
     for item, start in starts:
         event = facts.type_of(item.value).when
-        cues = [t for t in tags.of(TagKind.CUE) if t.value == event and t.at[0] > item.at[-1]]
+        cues = [t for t in tags.of[TagKind.CUE] if t.value == event and t.at[0] > item.at[-1]]
         if not cues:
             continue
         places = range(start, max(t.at[-1] for t in cues) + 1)

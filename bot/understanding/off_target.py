@@ -50,7 +50,7 @@ def is_in_other(a: Asked) -> bool:
     """ "In" stands before something that is neither a value nor a word for the property, only beside one."""
     f = a.clause
     side = a.beside_at - a.cued_at - a.roles.subject_at - f.plain_at
-    starts = {t.at[0] for t in f.of(TagKind.WORD) if a.property.id in t.properties and set(t.at) & side}
+    starts = {t.at[0] for t in f.of[TagKind.WORD] if a.property.id in t.properties and set(t.at) & side}
     ins = [n for n, t in enumerate(f.tokens[:-1]) if t.text == "in"]
     places = {t.at[0] for t in a.cues if f.tokens[t.at[0]].text.endswith("ern") and len(t.at) > 1}  # "*Northern* Italy"
     return any(n in starts or _after_articles(a, n + 1) in side | places for n in ins)
@@ -74,7 +74,7 @@ def has_idle_value(a: Asked) -> bool:
     if a.values or a.excluded or f.times or f.numbers:
         return False
     side = a.beside_at - a.cued_at - a.roles.subject_at - f.plain_at
-    named = (t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of(kind)) if side else ()
+    named = (t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of[kind]) if side else ()
     return any(side.issuperset(t.at) and a.facts.property_of(t.value) != own for t in named)
 
 
@@ -82,7 +82,7 @@ def is_of_other_items(a: Asked) -> bool:
     """It is asked of other items than the one that is known: "which *other club* was founded then"."""
     f = a.clause
     others = {t.at[-1] + 1 for t in f.ops.get(Op.FORMER, ()) if f.text(t.at) in operators.OTHERS}
-    return any(t.at[0] in others for t in f.of(TagKind.TYPE))
+    return any(t.at[0] in others for t in f.of[TagKind.TYPE])
 
 
 def is_identity(a: Asked) -> bool:
@@ -141,8 +141,8 @@ def is_equation(a: Asked) -> bool:
     copulas = {n for n, t in enumerate(f.tokens) if t.key == "be"}
     if not copulas or p.type is ValueType.NAME or a.terms.is_copular:
         return False
-    items = [t.at for t in f.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)]
-    values = {t.at for t in f.of(TagKind.VALUE) if a.facts.property_of(t.value) != p.id}
+    items = [t.at for t in f.of[TagKind.ITEM] if a.roles.subject_at.issuperset(t.at)]
+    values = {t.at for t in f.of[TagKind.VALUE] if a.facts.property_of(t.value) != p.id}
     spots = {*a.spots, *items, *values}
     spots = {at for at in spots if not any(set(at) < set(other) for other in spots)}
     named = {n for at in spots for n in at}
@@ -165,13 +165,13 @@ def is_inside_item(a: Asked) -> bool:
     """A place is said to be in the item that is there: "is Mill Lane *in Ashby*" does not ask where the club plays."""
     f = a.clause
     is_claim = a.property.type is ValueType.PLACE and bool(a.values) and not a.cues and f.focus is Focus.YESNO
-    starts = {t.at[0] for t in f.of(TagKind.ITEM) if a.roles.subject_at.issuperset(t.at)} if is_claim else set()
+    starts = {t.at[0] for t in f.of[TagKind.ITEM] if a.roles.subject_at.issuperset(t.at)} if is_claim else set()
     return any(before(f, n) in grammar.PLACING for n in starts)
 
 
 def is_bare_length(a: Asked) -> bool:
     """Only a value is named, and nothing says that something had it: "how long is Rome"."""
-    is_named = bool(a.cues or a.roles.subject_at or a.clause.of(TagKind.PRONOUN))
+    is_named = bool(a.cues or a.roles.subject_at or a.clause.of[TagKind.PRONOUN])
     return a.property.type is ValueType.ITEM and bool(a.values) and not is_named
 
 
@@ -187,7 +187,7 @@ def asks_of_type(a: Asked) -> bool:
     """Items of a type are asked for of which the one that is named is none: "which *island* did the gale strike"."""
     f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
     own = a.facts.item(a.roles.subject).type if a.roles.subject else ""
-    heads = [t.value for t in f.of(TagKind.TYPE) if t.at[0] == start]
+    heads = [t.value for t in f.of[TagKind.TYPE] if t.at[0] == start]
     return bool(heads) and own not in heads
 
 
@@ -197,7 +197,7 @@ def is_of_type(a: Asked) -> bool:
     if a.property.type is not ValueType.ITEM or a.cues or not (f.is_claim or (f.has_verb and WH.isdisjoint(f.words))):
         return False
     side = a.beside_at - a.roles.subject_at
-    if f.has(Op.FIRST, Op.LAST) and any(side.issuperset(t.at) for t in f.of(TagKind.TYPE)):
+    if f.has(Op.FIRST, Op.LAST) and any(side.issuperset(t.at) for t in f.of[TagKind.TYPE]):
         return True  # "the oldest *town* is Rome"
     return any(f.tokens[n - 1].text in grammar.ARTICLES - {"the"} for n in side if n)
 
@@ -206,8 +206,8 @@ def is_of_its_bearer(a: Asked) -> bool:
     """Whether a value is an item too, and asked for what is told of such items: "when did Ann *leave*", a player."""
     f, p = a.clause, a.property
     spots = {t.at for t in a.roles.values}
-    types = {a.facts.item(t.value).type for t in f.of(TagKind.ITEM) if t.at in spots}
-    others = [a.facts.properties[t.value] for t in f.of(TagKind.CUE) if t.value != p.id] if types else []
+    types = {a.facts.item(t.value).type for t in f.of[TagKind.ITEM] if t.at in spots}
+    others = [a.facts.properties[t.value] for t in f.of[TagKind.CUE] if t.value != p.id] if types else []
     return any(not types.isdisjoint(other.of) for other in others)
 
 
@@ -251,7 +251,7 @@ def is_otherwise_related(a: Asked) -> bool:
     f, p = a.clause, a.property
     if f.focus is not Focus.YESNO or p.says.partition("{value}")[0].split()[-1:] != ["with"]:
         return False
-    used = {n for t in f.of(TagKind.CUE) if t.value == p.id and len(t.at) > 1 for n in t.at}
+    used = {n for t in f.of[TagKind.CUE] if t.value == p.id and len(t.at) > 1 for n in t.at}
     leads = [n - 1 - (n > 1 and f.tokens[n - 1].text in grammar.ARTICLES) for n in {t.at[0] for t in a.roles.values}]
     return any(f.tokens[n].text in _APART and n not in used for n in leads if n > 0)
 
@@ -265,7 +265,7 @@ def is_done_by_others(a: Asked) -> bool:
     f, p = a.clause, a.property
     if f.focus is Focus.YESNO or not p.says.startswith("{item} "):
         return False
-    if f.of(TagKind.ITEM) or p.time is not TimeRelation.ALWAYS or grammar.DO.isdisjoint(f.words):
+    if f.of[TagKind.ITEM] or p.time is not TimeRelation.ALWAYS or grammar.DO.isdisjoint(f.words):
         return False
     doers = {
         n + 1 + (f.tokens[n + 1].text in grammar.ARTICLES) for n, t in enumerate(f.tokens[:-1]) if t.text in grammar.DO
@@ -273,7 +273,7 @@ def is_done_by_others(a: Asked) -> bool:
     own = [t for t in a.cues if t.at[0] in doers and "who" in p.asks]  # "what do the *partners* give"
     if any(t.at[-1] < len(f.tokens) - 1 for t in own) and f.focus is Focus.WHAT:
         return True
-    named = [t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of(kind) if t.at[0] in doers]
+    named = [t for kind in (TagKind.VALUE, TagKind.EXCLUDE) for t in f.of[kind] if t.at[0] in doers]
     others = [t for t in named if a.facts.properties[a.facts.property_of(t.value)].type is ValueType.TEXT]
     return any(t.at[-1] < len(f.tokens) - 1 for t in others)
 
@@ -307,7 +307,7 @@ def is_done_by_item(a: Asked) -> bool:
         return False
     done = re.match(r"[^{]*\{item\} \[?(?:is|was)(?:\|was)?\]?(?: also)? (\w+)", p.says)
     doer, verb = len(f.tokens) - 2, f.tokens[-1]
-    is_doer = any(doer in t.at for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in f.of(kind))
+    is_doer = any(doer in t.at for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in f.of[kind])
     if done is None or not is_doer:
         return False
     if p.type is ValueType.NAME:

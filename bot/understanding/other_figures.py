@@ -22,7 +22,7 @@ def is_of_whole_world(a: Asked) -> bool:
     f, start = a.clause, max(a.clause.focus_at, default=-1) + 1
     is_whole = f.has_verb or f.has(Op.EXIST)
     is_counted = f.focus is Focus.NUMBER and is_whole and a.property.type is ValueType.QUANTITY
-    if not is_counted or a.roles.subject_at or f.of(TagKind.ITEM) or not a.cued_at or a.cued_at - {start}:
+    if not is_counted or a.roles.subject_at or f.of[TagKind.ITEM] or not a.cued_at or a.cued_at - {start}:
         return False
     return a.terms.is_where_done
 
@@ -47,11 +47,11 @@ def is_other_measure(a: Asked) -> bool:
     words = [f.tokens[n].text for n in sorted(f.focus_at)]
     if f.focus is not Focus.NUMBER or words[:1] != ["how"] or len(words) != 2:  # noqa: PLR2004 -- it and its adjective
         return False
-    nouns = {t.at for t in f.of(TagKind.TYPE)}
+    nouns = {t.at for t in f.of[TagKind.TYPE]}
     if not a.cues or any(t.at not in nouns for t in a.cues):
         return False  # "how *big* is the budget" asks for nothing else
     spot = (max(f.focus_at),)
-    cues = {t.value for t in f.of(TagKind.CUE) if t.at == spot}
+    cues = {t.value for t in f.of[TagKind.CUE] if t.at == spot}
     own = {*a.property.cues, *a.property.words, *a.property.more, *a.property.less}
     return bool(cues) and a.property.id not in cues and words[1] not in own
 
@@ -67,7 +67,7 @@ def _does_something_else(a: Asked) -> bool:
     f, last = a.clause, len(a.clause.tokens) - 1
     if f.focus is not Focus.NUMBER or grammar.DO.isdisjoint(f.words) or last in a.cued_at | a.beside_at:
         return False
-    word, ends = f.tokens[last].text, {t.at[-1] for t in f.of(TagKind.ITEM)}
+    word, ends = f.tokens[last].text, {t.at[-1] for t in f.of[TagKind.ITEM]}
     return last - 1 in ends and word in grammar.LIGHT_DEEDS
 
 
@@ -76,9 +76,9 @@ def is_done_otherwise(a: Asked) -> bool:
     f, last = a.clause, len(a.clause.tokens) - 1
     if _does_something_else(a):
         return True
-    if f.focus is not Focus.NUMBER or not any(t.at[-1] == last - 1 for t in f.of(TagKind.PRONOUN)):
+    if f.focus is not Focus.NUMBER or not any(t.at[-1] == last - 1 for t in f.of[TagKind.PRONOUN]):
         return False
-    cues = {t.value for t in f.of(TagKind.CUE) if t.at == (last,)}
+    cues = {t.value for t in f.of[TagKind.CUE] if t.at == (last,)}
     is_figure = any(a.facts.properties[name].is_figure for name in cues)
     return is_figure and a.property.id not in cues and last not in a.cued_at | a.beside_at
 
@@ -107,7 +107,7 @@ def is_other_figure(a: Asked) -> bool:
     f, p = a.clause, a.property
     if f.focus is not Focus.YESNO or not p.is_figure or f.numbers or f.times:
         return False
-    others = [t for t in f.of(TagKind.CUE) if t.value != p.id and a.facts.properties[t.value].is_figure]
+    others = [t for t in f.of[TagKind.CUE] if t.value != p.id and a.facts.properties[t.value].is_figure]
     return any(a.cued_at.isdisjoint(t.at) and f.tokens[t.at[-1]].text.endswith("s") for t in others)
 
 

@@ -51,15 +51,15 @@ def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
     if not query.without or not query.subject:
         return False
     type_ = facts.type_of(query.subject)
-    if not type_.is_person and not grammar.PERSONAL.isdisjoint([t.value for t in f.of(TagKind.PRONOUN)]):
+    if not type_.is_person and not grammar.PERSONAL.isdisjoint([t.value for t in f.of[TagKind.PRONOUN]]):
         return True
     p = facts.properties.get(query.property)
-    nouns = {n for t in f.of(TagKind.TYPE) if t.value == type_.id for n in t.at}
-    beside = {n for t in f.of(TagKind.WORD) if t.is_of(query.property) for n in t.at}
+    nouns = {n for t in f.of[TagKind.TYPE] if t.value == type_.id for n in t.at}
+    beside = {n for t in f.of[TagKind.WORD] if t.is_of(query.property) for n in t.at}
     if p is not None and p.is_figure:
         nouns |= beside
     elif p is None or p.type is not ValueType.NAME:
-        nouns -= beside.union(*[t.at for t in f.of(TagKind.CUE) if t.value == query.property])
+        nouns -= beside.union(*[t.at for t in f.of[TagKind.CUE] if t.value == query.property])
     return any(n and f.tokens[n - 1].text in operators.OTHERS for n in nouns)
 
 
@@ -77,7 +77,7 @@ def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
     p = facts.properties.get(query.property)
     if p is None or not query.subject or not last.statements or _REST.isdisjoint(f.words):
         return None
-    plain = {n for t in (*f.numbers, *f.of(TagKind.FILLER)) for n in t.at} | f.focus_at
+    plain = {n for t in (*f.numbers, *f.of[TagKind.FILLER]) for n in t.at} | f.focus_at
     if any(n not in plain and t.text not in _BESIDE for n, t in enumerate(f.tokens)):
         return None
     stated = [s for s in facts.statements(query.subject, p.id) if s.rank is not Rank.DEPRECATED]

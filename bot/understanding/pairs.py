@@ -20,7 +20,7 @@ _TWO = 2
 
 def asks_which(f: Features, context: Context, facts: FactBase) -> bool:
     """Whether a fragment asks which of the last two that were told came before the other."""
-    is_plain = f.focus in {Focus.WHAT, Focus.WHO} and not any(f.of(kind) for kind in _NAMING)
+    is_plain = f.focus in {Focus.WHAT, Focus.WHO} and not any(f.of[kind] for kind in _NAMING)
     return is_plain and bool(_side(f)) and len(_told(context, facts)) == _TWO
 
 

@@ -25,7 +25,7 @@ def nobody_at(f: Features, facts: FactBase) -> set[int]:
 def without_articled(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags:
     """The tags without people whose name stands behind "the" and is that of a thing as well: "the Ann Fenn" sails."""
     starts = [n for n, t in enumerate(tokens, 1) if t.text == "the"]
-    items = [t for t in tags.of(TagKind.ITEM) if t.at[0] in starts] if starts else ()
+    items = [t for t in tags.of[TagKind.ITEM] if t.at[0] in starts] if starts else ()
     if len(items) < 2:  # noqa: PLR2004 -- nobody shares a name
         return tags
     things = {t.at for t in items if _is_thing(t.value, facts)}

@@ -76,7 +76,7 @@ def asks_whether_told(tokens: Sequence[Token]) -> bool:
 
 def with_object(tokens: tuple[Token, ...], lead: Sequence[Token], tags: Tags, facts: FactBase) -> tuple[Token, ...]:
     """Such a question with the one thing in a list that was named before it; nothing if there is none."""
-    named = [t for t in tags.of(TagKind.VALUE) if facts.properties[facts.property_of(t.value)].is_list]
+    named = [t for t in tags.of[TagKind.VALUE] if facts.properties[facts.property_of(t.value)].is_list]
     spots = {t.at for t in named if not any({*t.at} < {*o.at} for o in named)}
     return (*tokens[:-1], *(lead[n] for n in next(iter(spots)))) if len(spots) == 1 else ()
 

@@ -36,13 +36,13 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
     is_stated = bool(near) and whether.may_state(tuple(near))
     if text := _premise([t.said for t in near or _first_part(tokens)], is_stated=is_stated):
         yield text
-    for t in tags.of(TagKind.NUMBER):
+    for t in tags.of[TagKind.NUMBER]:
         if _is_definite(whole, t):
-            counted = max((o.at[-1] for o in tags.of(TagKind.CUE) if o.at[0] == t.at[-1] + 1), default=0)
+            counted = max((o.at[-1] for o in tags.of[TagKind.CUE] if o.at[0] == t.at[-1] + 1), default=0)
             if counted and not _is_restricted(counted + 1, tags):
                 yield grammar.HAVING.format(" ".join(w.said for w in whole[t.at[0] : counted + 1]))
         elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
-            subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of(TagKind.ITEM)), "it")
+            subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of[TagKind.ITEM]), "it")
             yield grammar.HAS.format(subject, as_typed(whole[start : t.at[-1] + 1]))
     if taken := whether.without_why(tokens):
         yield as_typed(taken)
@@ -56,7 +56,7 @@ def _amount_start(tokens: Sequence[Token], number: Tag, tags: Tags) -> int | Non
     n = number.at[0] - 1
     while n > 0 and tokens[n].text in grammar.BEFORE_AMOUNT:
         n -= 1
-    ends = [t.at[0] for t in tags.of(TagKind.CUE) if t.at[-1] == n - 1] if n > 0 and tokens[n].text == "of" else []
+    ends = [t.at[0] for t in tags.of[TagKind.CUE] if t.at[-1] == n - 1] if n > 0 and tokens[n].text == "of" else []
     return min(ends, default=None)
 
 

@@ -35,7 +35,7 @@ _ELSEWHERE = (Op.PREVIOUS, Op.NEXT, Op.FORMER, Op.FIRST, Op.LAST, Op.ONLY, Op.MO
 
 def still(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "Is that still the case?": whether what was told is so now."""
-    is_asked = f.has(Op.STILL) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times and not f.of(TagKind.VALUE)
+    is_asked = f.has(Op.STILL) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times and not f.of[TagKind.VALUE]
     if not is_asked or p is None or p.time is not TimeRelation.DURING:
         return
     values = tuple(facts.statement(v[1:]).value if v.startswith("#") else v for v in told_by(last))
@@ -56,7 +56,7 @@ def other_focus(
     if (
         p is None
         or not operators.OTHERS.isdisjoint(f.words)
-        or f.of(TagKind.VALUE)
+        or f.of[TagKind.VALUE]
         or f.times
         or f.has(Op.BETWEEN)
         or nth_of(f)
@@ -99,7 +99,7 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
     if f.focus is Focus.NUMBER and _is_done(f):
         return  # "how many *stayed*?"
     if f.focus is Focus.NUMBER and any(
-        t.value == Focus.WHEN and f.focus_at.isdisjoint(t.at) for t in f.of(TagKind.FOCUS)
+        t.value == Focus.WHEN and f.focus_at.isdisjoint(t.at) for t in f.of[TagKind.FOCUS]
     ):
         return  # "how many have *a date*?"
     family = _family(p, f.focus, last.query.subject, facts)
@@ -125,7 +125,7 @@ def _is_told(name: str, last: Turn, facts: FactBase) -> bool:
 
 def _says_more(f: Features, name: str) -> bool:
     """Whether the fragment says what those do, or what is done to them, who are asked for."""
-    cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of(kind) if t.is_of(name) for n in t.at}
+    cued = {n for kind in (TagKind.CUE, TagKind.WORD) for t in f.of[kind] if t.is_of(name) for n in t.at}
     cued |= {n for t in f.ops.get(Op.CURRENT, ()) for n in t.at}  # "who is it *now*?"
     is_turned = f.has(Op.PERFORM) or not f.words.isdisjoint(denials.AGAINST)
     return is_turned or any(n not in f.plain_at | f.focus_at | cued for n in range(len(f.tokens)))
@@ -262,7 +262,7 @@ def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query,
         return
     names = [s for s in last.statements if facts.properties[facts.statement(s).property].type is ValueType.NAME]
     is_of_letters = bool(letters.places(f.tokens, [facts.statement(s) for s in names]))
-    if (f.has(Op.EXPAND) or is_of_letters) and names and not f.of(TagKind.VALUE):
+    if (f.has(Op.EXPAND) or is_of_letters) and names and not f.of[TagKind.VALUE]:
         statement = facts.statement(names[0])
         yield Query(Kind.EXPAND, statement.item, statement.property, tuple(f"#{s}" for s in names)), ("value",)
 
@@ -279,7 +279,7 @@ def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple
     told = [s for turn in context.turns if turn.query.property == p.id for s in turn.statements]
     dates = [facts.statement(s).time for s in dict.fromkeys(told)]
     known = sorted((d for d in dates if d is not None), key=lambda d: d.sort_key())
-    cued = [t.value for t in f.of(TagKind.CUE)]
+    cued = [t.value for t in f.of[TagKind.CUE]]
     other = next((name for name in cued if facts.properties[name].time is TimeRelation.AS_OF), "")
     if len(known) > 1 and (other or not cued):
         name = p.id if p.id in cued or not cued else other  # "did the number of *observers* change between the two?"

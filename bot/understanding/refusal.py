@@ -48,7 +48,7 @@ _UNDERSTOOD = (*_NAMES, TagKind.FOCUS, TagKind.TIME, TagKind.FILLER)
 
 def _not_meant(tokens: Sequence[Token], tags: Tags, kinds: Sequence[TagKind]) -> tuple[str, ...]:
     """The words, as typed, that carry some meaning and are in no tag of these kinds."""
-    meant = {n for kind in kinds for t in tags.of(kind) for n in t.at}
+    meant = {n for kind in kinds for t in tags.of[kind] for n in t.at}
     return tuple(t.said for n, t in enumerate(tokens) if n not in meant and t.text not in grammar.FUNCTION_WORDS)
 
 

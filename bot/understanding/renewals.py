@@ -27,7 +27,7 @@ _PAIR = 2
 
 def side(f: Features) -> int:
     """1 where a fragment asks for what a change brought, -1 for what it ended, 0 for neither."""
-    if f.focus not in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE} or any(f.of(kind) for kind in _NAMING):
+    if f.focus not in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE} or any(f.of[kind] for kind in _NAMING):
         return 0
     is_new, is_old = not f.words.isdisjoint(renewal.NEW), not f.words.isdisjoint(renewal.OLD)
     return is_new - is_old
@@ -55,7 +55,7 @@ def of_change(f: Features, context: Context, facts: FactBase) -> Query | None:
 
 def is_of_both(f: Features) -> bool:
     """Whether a fragment asks for both sides of a change: "from what to what?", "before and after?"."""
-    if any(f.of(kind) for kind in _NAMING):
+    if any(f.of[kind] for kind in _NAMING):
         return False
     words = [t.text for t in f.tokens]
     if not (renewal.NEW.isdisjoint(words) or renewal.OLD.isdisjoint(words)):
@@ -70,7 +70,7 @@ def _other_change(f: Features, context: Context) -> int:
     """1 where a fragment asks for the change after the one spoken of, -1 for that before it, 0 for neither."""
     is_of_change = bool(context.turns) and context.turns[-1].query.kind is Kind.CHANGES
     names_it = f.has(Op.CHANGE) or (is_of_change and "one" in f.words)
-    if not names_it or any(f.of(kind) for kind in _NAMING) or f.focus not in _OF_ONE_CHANGE:
+    if not names_it or any(f.of[kind] for kind in _NAMING) or f.focus not in _OF_ONE_CHANGE:
         return 0
     return f.has(Op.NEXT) - f.has(Op.PREVIOUS)
 
@@ -100,7 +100,7 @@ def _change(f: Features, context: Context, facts: FactBase, step: int) -> Query 
 
 def _cued(f: Features, name: str) -> set[int]:
     """The places of the words of a property."""
-    return {n for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(name) for n in t.at}
+    return {n for t in (*f.of[TagKind.CUE], *f.of[TagKind.WORD]) if t.is_of(name) for n in t.at}
 
 
 def asks_change(f: Features) -> bool:
@@ -110,7 +110,7 @@ def asks_change(f: Features) -> bool:
     used = {n for t in (*f.ops[Op.CHANGE], *f.times) for n in t.at}
     rest = {t.text for n, t in enumerate(f.tokens) if n not in used}
     known = _IN_BETWEEN if f.has(Op.BETWEEN) else _SINCE_THEN
-    return rest <= known and not any(f.of(kind) for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE))
+    return rest <= known and not any(f.of[kind] for kind in (TagKind.VALUE, TagKind.ITEM, TagKind.EXCLUDE))
 
 
 _SINCE_THEN = _EMPTY | renewal.SINCE
@@ -138,7 +138,7 @@ def explained(f: Features) -> set[int]:
 
 
 def _is_all(f: Features, cued: set[int]) -> bool:
-    known = explained(f) | f.focus_at | cued | {n for t in f.of(TagKind.TYPE) for n in t.at}
+    known = explained(f) | f.focus_at | cued | {n for t in f.of[TagKind.TYPE] for n in t.at}
     return all(n in known or t.text in _EMPTY for n, t in enumerate(f.tokens))
 
 

@@ -106,9 +106,9 @@ def _without_contrast(
         return said + ruled_out[1:]
     if not times.may_say([t.text for t in said]):
         return None
-    if not any(t.at[-1] == len(said) - 1 for t in tag(said, facts, now).of(TagKind.TIME)):
+    if not any(t.at[-1] == len(said) - 1 for t in tag(said, facts, now).of[TagKind.TIME]):
         return None
-    told = [_range(t) for t in tag(ruled_out, facts, now).of(TagKind.TIME) if t.at[0] == 0]
+    told = [_range(t) for t in tag(ruled_out, facts, now).of[TagKind.TIME] if t.at[0] == 0]
     end = max((at.stop for at in told), default=int(ruled_out[0].text in OTHER_TIMES))
     return said + ruled_out[end:] if end else None
 

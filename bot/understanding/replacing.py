@@ -39,7 +39,7 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
 
 def of_told(f: Features) -> Kind | None:
     """The same where a pronoun stands for the value that was told: "who did *she* replace"."""
-    at = next((t.at for t in f.of(TagKind.PRONOUN)), ())
+    at = next((t.at for t in f.of[TagKind.PRONOUN]), ())
     return succession(f, at) if at else None
 
 

@@ -61,8 +61,8 @@ class RoleFinder:
 
     def find(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
         """The ways to share out the names of the clause between subject and values."""
-        mine = [t for t in f.of(TagKind.VALUE) if self._facts.property_of(t.value) == p.id]
-        excluded = tuple(t for t in f.of(TagKind.EXCLUDE) if self._facts.property_of(t.value) == p.id)
+        mine = [t for t in f.of[TagKind.VALUE] if self._facts.property_of(t.value) == p.id]
+        excluded = tuple(t for t in f.of[TagKind.EXCLUDE] if self._facts.property_of(t.value) == p.id)
         if p.type is ValueType.NAME:
             yield from self._name_roles(f, p, subjects, mine, excluded)
             return
@@ -83,7 +83,7 @@ class RoleFinder:
         if inverse is not None:
             yield from inverse
             return
-        values = [t for t in f.of(TagKind.ITEM) if is_value(t.value, p, self._facts)]
+        values = [t for t in f.of[TagKind.ITEM] if is_value(t.value, p, self._facts)]
         found = self._subjects.find(f, p, subjects, frozenset(n for t in values for n in t.at))
         people = [t.value for t in values if self._facts.type_of(t.value).is_person]
         for x in found or self._of_term(f, p, people):
@@ -91,18 +91,18 @@ class RoleFinder:
 
     def _of_term(self, f: Features, p: Property, values: list[str]) -> list[Subject]:
         """The one item that had these values at a time, where the clause asks when and names none."""
-        if f.focus not in _ASKING_WHEN or f.of(TagKind.PRONOUN) or not (p.time is TimeRelation.DURING or _is_dated(p)):
+        if f.focus not in _ASKING_WHEN or f.of[TagKind.PRONOUN] or not (p.time is TimeRelation.DURING or _is_dated(p)):
             return []
-        if len(set(values)) > 1 and not f.of(TagKind.CUE):
+        if len(set(values)) > 1 and not f.of[TagKind.CUE]:
             return []  # "how far apart are A and B"
         bearers = {s.item for value in values for s in self._facts.statements(property=p.id, value=value)}
         return [Subject(bearer, frozenset(), 2) for bearer in bearers] if len(bearers) == 1 else []
 
     def _inverse_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> list[Roles] | None:
         """The roles when it is asked who has the value; None when it is not."""
-        values = [t for t in f.of(TagKind.ITEM) if is_value(t.value, p, self._facts)]
-        bearers = [t for t in f.of(TagKind.ITEM) if self._subjects.fits(t.value, p)]
-        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        values = [t for t in f.of[TagKind.ITEM] if is_value(t.value, p, self._facts)]
+        bearers = [t for t in f.of[TagKind.ITEM] if self._subjects.fits(t.value, p)]
+        pronouns = frozenset(n for t in f.of[TagKind.PRONOUN] for n in t.at)
         asks = bool(values) and holders.asks_holders(f, p, values, self._facts)
         steps = f.has(Op.NEXT, Op.PREVIOUS)
         if bearers and p.time is TimeRelation.DURING and holders.compares(f, bearers):
@@ -156,7 +156,7 @@ class RoleFinder:
         """
         given, new = spots if is_from_first(f.tokens, spots[0], spots[1]) else spots[::-1]
         told = {at: [self._facts.statement(t.value) for t in mine if t.at == at] for at in spots}
-        is_item = any(t.at == given for t in f.of(TagKind.ITEM))
+        is_item = any(t.at == given for t in f.of[TagKind.ITEM])
         is_present = any(s.time is not None and s.time.is_end_open for s in told[given])
         is_first = all(self._facts.statements(s.item, s.property)[:1] == (s,) for s in told[new])
         return given if is_item and is_present and not is_first else None
@@ -168,7 +168,7 @@ class RoleFinder:
         found = self._subjects.find(f, p, subjects, taken)
         if not values or any(x.at and x.assumed < SUPPOSED for x in found):
             return found
-        pronouns = frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at)
+        pronouns = frozenset(n for t in f.of[TagKind.PRONOUN] for n in t.at)
         items = dict.fromkeys(self._facts.statement(t.value).item for t in values)
         return [Subject(item, pronouns, 0) for item in items]
 
@@ -178,7 +178,7 @@ class RoleFinder:
         """How unlikely it is that just this name is the subject."""
         others = [
             t
-            for t in (*f.of(TagKind.TYPE), *f.of(TagKind.PRONOUN), *f.of(TagKind.ITEM))
+            for t in (*f.of[TagKind.TYPE], *f.of[TagKind.PRONOUN], *f.of[TagKind.ITEM])
             if not any(set(t.at) <= set(s) for s in spots) and t.value not in grammar.THEIRS
         ]
         cost = 0
@@ -193,7 +193,7 @@ class RoleFinder:
         """Whether a name stands where the subject does, and nothing else in the clause could be it."""
         is_item = any(t.kind is TagKind.ITEM and t.at == at for t in f.tags)
         named = {self._facts.property_of(m.value) for m in mine}
-        cues = [t.at[0] for t in f.of(TagKind.CUE) if t.value in named and t.at[0] > at[-1]]
+        cues = [t.at[0] for t in f.of[TagKind.CUE] if t.value in named and t.at[0] > at[-1]]
         has_cue_after = any(before(f, n) != "as" for n in cues)  # "how long did BKM last *as a name*"
         is_used = f.focus is Focus.WHEN and f.has(Op.USE) and f.has(Op.FIRST, Op.LAST)  # "when was BKM first used"
         if has_others or is_used or f.has(Op.EXPAND):
@@ -224,7 +224,7 @@ class RoleFinder:
             return True
         label = self._facts.properties[self._facts.property_of(mine[0].value)].label if mine else ""
         nouns = {label, *grammar.NAME_NOUNS}
-        return any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in nouns for t in f.of(TagKind.CUE))
+        return any(t.at[0] == at[-1] + 1 and f.tokens[t.at[0]].text in nouns for t in f.of[TagKind.CUE])
 
     def may_be_value(self, f: Features, item: str, p: Property) -> bool:
         """Whether the clause may name the item as a value: what is claimed need only be of the right type."""
@@ -250,8 +250,8 @@ def _is_said_to_be(f: Features, p: Property, first: tuple[int, ...]) -> bool:
     end = first[-1] + 1
     is_first = f.focus is Focus.YESNO and f.tokens[0].key == "be" and first[0] <= 1 + (f.tokens[1].text == "the")
     is_subject = is_first and any(t.kind is TagKind.ITEM and t.at == first for t in f.tags)
-    is_noun = any(t.at[0] > first[-1] for t in f.of(TagKind.TYPE))
-    is_alone = not any(t.value == p.id for t in f.of(TagKind.CUE)) and (is_noun or not f.times)
+    is_noun = any(t.at[0] > first[-1] for t in f.of[TagKind.TYPE])
+    is_alone = not any(t.value == p.id for t in f.of[TagKind.CUE]) and (is_noun or not f.times)
     return is_subject and is_alone and end < len(f.tokens) and f.tokens[end].text not in grammar.COORDINATORS
 
 

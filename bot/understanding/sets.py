@@ -67,7 +67,7 @@ class SetReader:
         first, last = edges.trimmed(
             tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)]
         )
-        spoken_of = [Tag(TagKind.ITEM, about, t.at) for t in tags.of(TagKind.PRONOUN) if about]
+        spoken_of = [Tag(TagKind.ITEM, about, t.at) for t in tags.of[TagKind.PRONOUN] if about]
         tags = Tags((*tags, *self._labels(tokens), *spoken_of))
         owner = about or (self._facts.info.subject if turn is None else "")
         w = words.Words(tuple(tokens), tags, edges.is_placed(tokens, first, last), edges.having(tokens), owner)
@@ -75,7 +75,7 @@ class SetReader:
             yield self._frame(query, tokens, is_person=False)
         going_on = list(self._going_on(w, first, last, turn)) if turn is not None else []
         yield from going_on
-        named = len(tags.of(TagKind.ITEM))
+        named = len(tags.of[TagKind.ITEM])
         if named > 1 and self._has_degree({t.text for t in tokens}):
             for query in dict.fromkeys(comparisons.comparisons(w, first, last, self._facts, self.scales)):
                 yield self._frame(query, tokens, is_person=False)
@@ -186,7 +186,7 @@ class SetReader:
         words = {t.text for t in tokens}
         if "how" in words and not words.isdisjoint(self._adjectives):
             return True
-        named = len(tags.of(TagKind.ITEM)) + (len(tags.of(TagKind.PRONOUN)) if about else 0)
+        named = len(tags.of[TagKind.ITEM]) + (len(tags.of[TagKind.PRONOUN]) if about else 0)
         if not named and aggregates.kind_of(words) is not None and any(t.value in self._telling for t in tags):
             return True
         if not named and self._happening and any(t.value in self._happening for t in tags):
@@ -209,22 +209,22 @@ class SetReader:
         if self.descriptions.names_type(tags) or self.descriptions.names_otherwise(tokens, tags):
             return True
         words = {t.text for t in tokens}
-        if "where" in words and tags.of(TagKind.VALUE):
+        if "where" in words and tags.of[TagKind.VALUE]:
             return True
         if named and tokens[0].text in COPULAS and not words.isdisjoint(endings.GOING):
             return True  # "is the ferry still in service"
         if not named and self._has_degree(words) and any(t.value in self._telling for t in tags):
             return True  # "the largest capacity"
-        values = tags.of(TagKind.VALUE)
+        values = tags.of[TagKind.VALUE]
         if self._has_degree(words) and any(self.descriptions.nouns.kind_of(t) for t in values):
             return True  # "the oldest novel"
         is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
-        is_dated = not named and tokens[0].text in {"what", "which", "how"} and bool(tags.of(TagKind.TIME))
-        if is_dated and any(t.value in self.descriptions.dated for t in tags.of(TagKind.CUE)):
+        is_dated = not named and tokens[0].text in {"what", "which", "how"} and bool(tags.of[TagKind.TIME])
+        if is_dated and any(t.value in self.descriptions.dated for t in tags.of[TagKind.CUE]):
             return True  # "what was released in 2010"
-        is_open = named > 1 or bool(tags.of(TagKind.TIME)) or self._has_degree(words)
+        is_open = named > 1 or bool(tags.of[TagKind.TIME]) or self._has_degree(words)
         return is_open and not words.isdisjoint(question_words.PERSONS)
 
     @functools.cached_property

@@ -43,7 +43,7 @@ def asks_gap(f: Features) -> bool:
 
 def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The question for the time between the two dates that were told last."""
-    if not asks_gap(f) or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f) or told_order.asks_between(f):
+    if not asks_gap(f) or any(f.of[kind] for kind in _NAMING) or not _is_of_pair(f) or told_order.asks_between(f):
         return
     known = (_stepped(context.turns[-1], facts) if context.turns else []) or dates_told(context, facts)
     if len(known) == _TWO:
@@ -56,7 +56,7 @@ def between_told(f: Features, context: Context, facts: FactBase) -> Query | None
     """How far two of several lie apart that were told in order: "how many years are between the first two?"."""
     is_length = f.focus in {*_ASKING, Focus.NONE} or not f.words.isdisjoint(gaps.APART - gaps.AMID)
     places = _places(f) if is_length and asks_gap(f) else None
-    if places is None or any(f.of(kind) for kind in _NAMING) or not _is_of_pair(f):
+    if places is None or any(f.of[kind] for kind in _NAMING) or not _is_of_pair(f):
         return None
     told = next((dates for turn in reversed(context.turns) if len(dates := dates_of(turn, facts)) > _TWO), [])
     if not all(-len(told) <= n < len(told) for n in places):
@@ -86,7 +86,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
     if min(f.focus_at) > step or len(dates) != 1 or not lengths.UNIT_HINTS.union(_EMPTY).issuperset(between):
         return
     subject = context.turns[-1].query.subject
-    meant = [Tag(TagKind.ITEM, subject, t.at) for t in f.of(TagKind.PRONOUN) if subject and not f.of(TagKind.ITEM)]
+    meant = [Tag(TagKind.ITEM, subject, t.at) for t in f.of[TagKind.PRONOUN] if subject and not f.of[TagKind.ITEM]]
     date = dated.date_of(f.tokens, [*f.tags, *meant], range(step + 1, len(f.tokens)), facts)
     if date is None or date.begin is None:
         return
@@ -100,7 +100,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
 def until_nth(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "How many years later was the second?": from the one that was told to another in the same order."""
     last = context.turns[-1] if context.turns else None
-    if last is None or f.focus not in _ASKING or len(last.statements) != 1 or any(f.of(kind) for kind in _NAMING):
+    if last is None or f.focus not in _ASKING or len(last.statements) != 1 or any(f.of[kind] for kind in _NAMING):
         return
     told = facts.statement(last.statements[0])
     series = [
@@ -202,10 +202,10 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     yield from _same_stretch(f, last.query)
     if f.has_verb or f.focus not in _ASKING | _OPEN:
         return
-    named = [(t.at[0], _of_statement(t.value, facts)) for t in f.of(TagKind.VALUE)]
+    named = [(t.at[0], _of_statement(t.value, facts)) for t in f.of[TagKind.VALUE]]
     named += [(t.at[0], t.when) for t in f.times]
     ends = [when for _, when in sorted(named, key=lambda x: x[0]) if when is not None and when.interval is not None]
-    used = {n for t in (*f.of(TagKind.VALUE), *f.times) for n in t.at}
+    used = {n for t in (*f.of[TagKind.VALUE], *f.times) for n in t.at}
     rest = {t.text for n, t in enumerate(f.tokens) if n not in used}
     if len(ends) != len(named) or not rest - gaps.FROM_TO <= _EMPTY:
         return
@@ -225,7 +225,7 @@ _BESIDE_LENGTH = _EMPTY | gaps.AROUND | gaps.LENGTHS
 
 def _same_stretch(f: Features, query: Query) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """The same length in another unit, or held against one that is claimed: "in months?", "is that over a year?"."""
-    if any(f.of(kind) for kind in _NAMING) or f.focus not in _ASKING | _OPEN | {Focus.WHEN, Focus.YESNO}:
+    if any(f.of[kind] for kind in _NAMING) or f.focus not in _ASKING | _OPEN | {Focus.WHEN, Focus.YESNO}:
         return
     told = {n for t in f.ops.get(Op.SPAN, ()) for n in t.at}
     if any(t.text not in _BESIDE_LENGTH for n, t in enumerate(f.tokens) if n not in told):

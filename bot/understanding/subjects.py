@@ -46,21 +46,21 @@ class SubjectFinder:
         first = self._first(f, p, subjects, taken)
         if not first.item:
             return []
-        items = f.of(TagKind.ITEM)
+        items = f.of[TagKind.ITEM]
         spots = [t.at for t in items if t.value == first.item]
         shared = [t.value for t in items if t.value != first.item and t.at in spots and self.fits(t.value, p)]
         return [first, *[replace(first, item=item) for item in shared]]
 
     def _first(self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]) -> Subject:
         """The first item that may be meant."""
-        named = [(t.value, t.at) for t in f.of(TagKind.ITEM) if not taken.issuperset(t.at)]
+        named = [(t.value, t.at) for t in f.of[TagKind.ITEM] if not taken.issuperset(t.at)]
         bearers = [
             (self._facts.statement(t.value).item, t.at)
-            for t in f.of(TagKind.VALUE)
+            for t in f.of[TagKind.VALUE]
             if not taken.issuperset(t.at) and is_name(t, self._facts)
         ]
         main = self._facts.info.subject
-        free = frozenset().union(*[at for item, at in named if item == main], *[t.at for t in f.of(TagKind.PRONOUN)])
+        free = frozenset().union(*[at for item, at in named if item == main], *[t.at for t in f.of[TagKind.PRONOUN]])
         mentioned = [item for item, _ in named + bearers]
         by_name = [(item, at) for item, at in named if self.fits(item, p)]
         by_value = [(item, at) for item, at in bearers if self.fits(item, p)]
@@ -70,17 +70,17 @@ class SubjectFinder:
             return Subject(self._only_bearer(f, p), free, 1)
         if main and p.of and self._facts.item(main).type in p.of and not self.fits(main, p):
             return Subject(self._only_bearer(f, p), free, 1)
-        typed = [t for t in f.of(TagKind.TYPE) if not p.of or t.value in p.of]
+        typed = [t for t in f.of[TagKind.TYPE] if not p.of or t.value in p.of]
         if main in mentioned and not typed and p.of and self._facts.item(main).type not in p.of:
             return Subject("", free, 0)  # "is the museum effective" is not asked of its statute
         if (spoken := self._spoken(f, p, subjects, typed, free)) is not None:
             return spoken
         if typed:
             return Subject(self._sole(typed, p) or self._only_bearer(f, p), free | self._type_tokens(f, typed), 1)
-        if any(t.value == "it" for t in f.of(TagKind.PRONOUN)):
+        if any(t.value == "it" for t in f.of[TagKind.PRONOUN]):
             return Subject("", frozenset(), SUPPOSED)  # nothing was spoken of that "it" could mean
         bearer = self._only_bearer(f, p) if _is_named(f, p) else ""
-        return Subject(bearer, frozenset(n for t in f.of(TagKind.PRONOUN) for n in t.at), SUPPOSED)
+        return Subject(bearer, frozenset(n for t in f.of[TagKind.PRONOUN] for n in t.at), SUPPOSED)
 
     def _mentioned(
         self,
@@ -117,7 +117,7 @@ class SubjectFinder:
     def _apposed_nouns(self, f: Features, item: str, spots: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """The nouns for what the item is that stand right before its name: "*version* 2.1", "the *ferry* Fidelio"."""
         type_, starts = self._facts.item(item).type, {at[0] for at in spots}
-        return [t.at for t in f.of(TagKind.TYPE) if t.value == type_ and t.at[-1] + 1 in starts]
+        return [t.at for t in f.of[TagKind.TYPE] if t.value == type_ and t.at[-1] + 1 in starts]
 
     def _sole(self, typed: list[Tag], p: Property) -> str:
         """The one item that there is of the types that were said, if the property is said of it."""
@@ -129,7 +129,7 @@ class SubjectFinder:
         """The places of nouns such as "the organization"; those for the pack's own subject are always among them."""
         main = self._facts.info.subject
         own = self._facts.item(main).type if main else ""
-        return frozenset(n for t in f.of(TagKind.TYPE) if t in typed or t.value == own for n in t.at)
+        return frozenset(n for t in f.of[TagKind.TYPE] if t in typed or t.value == own for n in t.at)
 
     def fits(self, item: str, p: Property) -> bool:
         """Whether the property is said of items of this kind, and of this one if the pack has just one such."""
@@ -142,7 +142,7 @@ class SubjectFinder:
 
     def _may_be(self, f: Features, item: str) -> bool:
         """Whether the pronouns of the clause fit an item: "she" is no company."""
-        is_personal = any([t.value in grammar.PERSONAL for t in f.of(TagKind.PRONOUN)])
+        is_personal = any([t.value in grammar.PERSONAL for t in f.of[TagKind.PRONOUN]])
         return bool(item) and not (is_personal and not self._facts.type_of(item).is_person)
 
 
@@ -158,7 +158,7 @@ def is_name(tag: Tag, facts: FactBase) -> bool:
 
 def _is_named(f: Features, p: Property) -> bool:
     """Whether a word for a property is more than a noun for items: "on which island?" names nothing that joins two."""
-    cues = [t.at for t in f.of(TagKind.CUE) if t.value == p.id]
-    nouns = {t.at for t in f.of(TagKind.TYPE) if t.at[0] and f.text([t.at[0] - 1]) in {"which", "what"}}
+    cues = [t.at for t in f.of[TagKind.CUE] if t.value == p.id]
+    nouns = {t.at for t in f.of[TagKind.TYPE] if t.at[0] and f.text([t.at[0] - 1]) in {"which", "what"}}
     is_fragment = len(f.tokens) - len({n for at in cues for n in at}) <= _MOST_AROUND
     return not is_fragment or not cues or not nouns.issuperset(cues)

@@ -100,8 +100,8 @@ def _names_other(f: Features, name: str) -> bool:
     """Whether a whole question names another property by a word of its own: "how long did she *live*"."""
     edges = {t.at for op in (Op.BEGIN, Op.END, Op.USE) for t in f.ops.get(op, ())}
     opening = sorted(f.focus_at)[:2]  # "how long", but not the rest of "how long does it take"
-    cues = {t.at for t in f.of(TagKind.CUE) if not set(opening).issuperset(t.at) and t.at not in edges}
-    own = {t.at for t in (*f.of(TagKind.CUE), *f.of(TagKind.WORD)) if t.is_of(name)}
+    cues = {t.at for t in f.of[TagKind.CUE] if not set(opening).issuperset(t.at) and t.at not in edges}
+    own = {t.at for t in (*f.of[TagKind.CUE], *f.of[TagKind.WORD]) if t.is_of(name)}
     content = {at for at in cues - own if any(f.tokens[n].text not in grammar.FUNCTION_WORDS for n in at)}
     return f.has_verb and bool(content)
 
@@ -139,7 +139,7 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> list[Query]:
     if len(told) != 1 or is_of_own(f):
         return []
     bearer, value = (facts.type_of(id_) for id_ in (told[0].item, told[0].value))
-    is_noun = any(t.value == bearer.id for t in f.of(TagKind.TYPE))
+    is_noun = any(t.value == bearer.id for t in f.of[TagKind.TYPE])
     is_person = bearer.is_person and f.focus is Focus.WHO
     is_called = bool({t.text for t in f.tokens} & grammar.PEOPLE_TOLD) and (bearer.is_person or not value.is_person)
     if not (is_noun or is_person or is_called):
@@ -178,7 +178,7 @@ def _lasts_between_items(s: Statement, facts: FactBase) -> bool:
 
 def asks_term(f: Features) -> bool:
     """Whether the nth term of the one who was told is asked for: "*her* second term", "and the second *time*?"."""
-    is_own = bool(f.of(TagKind.PRONOUN)) and not grammar.TERMS.isdisjoint([t.said.lower() for t in f.tokens])
+    is_own = bool(f.of[TagKind.PRONOUN]) and not grammar.TERMS.isdisjoint([t.said.lower() for t in f.tokens])
     return bool(f.ordinals) and (is_own or "time" in f.words) and not f.times and not f.has(Op.NEXT, Op.PREVIOUS)
 
 
@@ -198,7 +198,7 @@ def _nth_term(f: Features, told: list[Statement], facts: FactBase) -> Query | No
 
 def _step(f: Features, name: str, told: list[Statement], facts: FactBase) -> Query | None:
     """The question for the next after the last that was told, or for the one before the first."""
-    if f.focus in _UNSTEPPED or f.of(TagKind.VALUE) or any(t.value == "shift" for t in f.times):
+    if f.focus in _UNSTEPPED or f.of[TagKind.VALUE] or any(t.value == "shift" for t in f.times):
         return None
     words = {t.text for t in f.tokens}
     is_next = f.has(Op.NEXT) or ("then" in words and words <= fillers.ONLY_THEN)

@@ -49,7 +49,7 @@ def renewed(f: Features, a: Asked) -> Choice | None:
     is_asked = f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST} and not f.is_claim and a.property.is_single
     if not is_asked or a.values or not a.has_cue or not f.times or f.ordinals or f.has(Op.FIRST, Op.LAST):
         return None
-    if not {t.at for t in f.of(TagKind.VALUE)} <= {t.at for t in f.of(TagKind.ITEM)}:
+    if not {t.at for t in f.of[TagKind.VALUE]} <= {t.at for t in f.of[TagKind.ITEM]}:
         return None  # "the name BKR was dropped in 1985" is said of that name
     had = {t.at for t in f.ops.get(Op.USE, ())}
     edges = {Op.BEGIN, Op.END} if f.words.isdisjoint(WORD_NOUNS) else {Op.BEGIN, Op.END, Op.GAIN}
@@ -83,7 +83,7 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
 
 def side(f: Features, a: Asked) -> str:
     """On which side of a value those stand that are counted: "how many names *before BKR*"."""
-    named = {t.at[0] for t in (*a.roles.values, *f.of(TagKind.ITEM))}
+    named = {t.at[0] for t in (*a.roles.values, *f.of[TagKind.ITEM])}
     sides = ((Op.PREVIOUS, "before"), (Op.NEXT, "after"))
     found = [side for op, side in sides if any(_leads_to(f, t.at[-1] + 1, named) for t in f.ops.get(op, ()))]
     return found[0] if len(found) == 1 and len(a.values) <= 1 else ""
@@ -96,7 +96,7 @@ def giving_way(f: Features, a: Asked) -> Choice | None:
     """When one named value gave way to another, or whether it did: "when did A replace B?"."""
     if len(a.values) != 2 or f.focus in {Focus.LENGTH, Focus.NUMBER} or not f.has(*_GIVING_WAY) or f.ordinals:  # noqa: PLR2004
         return None
-    items = [t for t in f.of(TagKind.ITEM) if t.value in a.values]
+    items = [t for t in f.of[TagKind.ITEM] if t.value in a.values]
     spots = sorted({t.at for t in (a.roles.values or items)})
     is_from_first = is_from_first_of(f.tokens, *spots) if len(spots) == 2 else None  # noqa: PLR2004
     if is_from_first is None:

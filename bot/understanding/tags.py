@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from bot.model import Tag
+from bot.model import Tag, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.model import TagKind
-
 
 class Tags(tuple[Tag, ...]):  # noqa: SLOT001 -- a tuple can have no slots
     """Tags in their order, and by their kind."""
 
-    kinds: dict[TagKind, tuple[Tag, ...]]
-    """The tags of each kind that there is, in their order."""
+    of: dict[TagKind, tuple[Tag, ...]]
+    """The tags of each kind, in their order."""
 
     def __init__(self, _: Iterable[Tag] = ()) -> None:
         """Sort them by their kind."""
-        kinds: dict[TagKind, tuple[Tag, ...]] = {}
+        self.of = of = _NONE.copy()
         for t in self:
-            kind = t.kind
-            kinds[kind] = (*kinds[kind], t) if kind in kinds else (t,)
-        self.kinds = kinds
+            of[t.kind] += (t,)
 
-    def of(self, kind: TagKind) -> tuple[Tag, ...]:
-        """The tags of one kind."""
-        return self.kinds.get(kind, ())
+
+_NONE: dict[TagKind, tuple[Tag, ...]] = dict.fromkeys(TagKind, ())

@@ -72,7 +72,7 @@ def between(f: Features, context: Context, facts: FactBase) -> Query | None:
 
 def asks_between(f: Features) -> bool:
     """Whether a fragment asks what lies between, and not how long it is."""
-    if not f.has(Op.BETWEEN) or f.focus not in {Focus.WHAT, Focus.WHO} or any(f.of(kind) for kind in _NAMING):
+    if not f.has(Op.BETWEEN) or f.focus not in {Focus.WHAT, Focus.WHO} or any(f.of[kind] for kind in _NAMING):
         return False
     known = f.focus_at | {n for op in (Op.BETWEEN, Op.HAPPEN) for t in f.ops.get(op, ()) for n in t.at}
     loose = _EMPTY | gaps.THOSE_TWO | orders.CAME | _LYING

@@ -46,7 +46,7 @@ _MOST_MEANT = 2
 
 def _meant_by_pronouns(tags: Tags, subjects: tuple[str, ...]) -> list[Tag]:
     """The item that the conversation was about, where a clause that names none has a pronoun."""
-    pronouns = () if tags.of(TagKind.ITEM) else tags.of(TagKind.PRONOUN)
+    pronouns = () if tags.of[TagKind.ITEM] else tags.of[TagKind.PRONOUN]
     return [Tag(TagKind.ITEM, item, t.at) for item in subjects[:_MOST_MEANT] if item for t in pronouns]
 
 
