@@ -119,16 +119,25 @@ def _plain_letters(text: str) -> str:
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a clean text, each with its tokens and the mark that ends it."""
+    """The sentences of a clean text, each with its tokens and the mark that ends it.
+
+    A contraction or a chat spelling stands for several words; a word of grammar in capitals, among others in small
+    letters, is an acronym: "the WHO".
+    """
     found: list[Sentence] = []
     tokens: list[Token] = []
     has_comma = False
     for match in _TOKEN.finditer(text):
         kind, said = match.lastgroup, match[0]
         if kind in _SPOKEN or (kind == "sign" and _is_said(match, text)):
-            is_name = bool(tokens) and said.isupper() and _is_name(match, tokens[-1], text)
-            tokens += _tokens(match, has_comma=has_comma, is_name=is_name)
-            has_comma = False
+            words = _words_in(said)
+            if said.isupper() and tokens and _is_name(match, tokens[-1], text):
+                words = ((said, key(said)),)
+            start, end = match.span()
+            is_capital = said[0].isupper()
+            for word, key_ in words:
+                tokens.append(Token(word, key_, start, end, said, is_capital, has_comma))
+                has_comma = False
         elif kind == "end":
             if tokens:
                 found.append(Sentence(tuple(tokens), said[:1] if "?" not in said else "?"))
@@ -171,21 +180,6 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
         if is_plain and chat_spellings.NAMES_IN_CAPITALS.isdisjoint(phrase.split(" ")):
             return tuple(words)
     return tuple(t.text for s in sentences(clean(phrase)) for t in s.tokens if t.text != "-")
-
-
-def _tokens(match: re.Match[str], *, has_comma: bool, is_name: bool) -> list[Token]:
-    """The tokens of one match: a contraction or a chat spelling stands for several words.
-
-    A word of grammar in capitals, among others in small letters, is an acronym: "the WHO".
-    """
-    said = match[0]
-    start, end = match.span()
-    words = ((said, key(said)),) if is_name else _words_in(said)
-    is_capital = said[:1].isupper()
-    first = Token(*words[0], start, end, said, is_capital, has_comma)
-    if len(words) == 1:
-        return [first]
-    return [first, *[Token(word, key_, start, end, said, is_capital, has_comma=False) for word, key_ in words[1:]]]
 
 
 @lru_cache(maxsize=4096)
