@@ -220,6 +220,8 @@ class FactBase:
     def utterances(self, keys: Sequence[str]) -> list[Utterance]:
         """Give the ways to say intents of which the rarest word is among these keys."""
         known = self._utterances.of(keys)
+        if known.keys().isdisjoint(keys):
+            return []
         return [utterance for key in dict.fromkeys(keys) for utterance in known.get(key, ())]
 
     def count(self) -> int:

@@ -31,9 +31,10 @@ class Automaton:
         for line in kinds:
             kind, *words = line.split(" ")
             self._kinds |= dict.fromkeys(words, int(kind))
-        self._begins = {rule: n for n, rule in enumerate(rules)}
         self._lines = states
         self._states: list[_State | None] = [None] * len(states)
+        self.begins = {rule: self.state(n) for n, rule in enumerate(rules)}
+        """The state before the first word of each rule."""
 
     @property
     def words(self) -> frozenset[str]:
@@ -44,10 +45,6 @@ class Automaton:
         """The phrases in some words."""
         known = self._kinds
         return Phrases(self, [known[w] if w in known else _ANY if is_content(w) else _NONE for w in words])
-
-    def begin(self, rule: str) -> _State:
-        """The state before the first word of a rule."""
-        return self.state(self._begins[rule])
 
     def state(self, n: int) -> _State:
         """The state of that number."""
@@ -74,21 +71,22 @@ class Phrases:
     def ends(self, rule: str, at: int = 0) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        state = self._automaton.begin(rule)
-        for end, kind in enumerate(self._kinds[at:], start=at + 1):
-            n = state.after.get(kind)
-            if n is None and kind > _ANY:
-                n = state.after.get(_ANY)
-            if n is None:
-                break
-            state = self._automaton.state(n)
+        state, kinds = self._automaton.begins[rule], self._kinds
+        while at < len(kinds):
+            after, kind = state.after, kinds[at]
+            if kind not in after:
+                if kind < _ANY or _ANY not in after:
+                    break
+                kind = _ANY
+            at += 1
+            state = self._automaton.state(after[kind])
             if state.may_end:
-                found.add(end)
+                found.add(at)
         return found
 
     def beginnings(self, rule: str) -> list[int]:
         """The places where a phrase of a rule may begin."""
-        after = self._automaton.begin(rule).after
+        after = self._automaton.begins[rule].after
         return [n for n, kind in enumerate(self._kinds) if kind in after or (kind > _ANY and _ANY in after)]
 
 

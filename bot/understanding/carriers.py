@@ -82,7 +82,7 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     carriers: list[str] = []
     phrases = _automaton().of(said)
     closing = _closed(said, phrases, "CLOSING")
-    last_edge = max((n for n, t in enumerate(tokens) if t.has_comma or (n and said[n - 1] in JOINERS)), default=0)
+    last_edge = max([n for n, t in enumerate(tokens) if t.has_comma or (n and said[n - 1] in JOINERS)], default=0)
     at, is_edge, is_asking, is_beside = 0, True, False, False
     while at < len(tokens) and not (kept and at in closing):
         if is_asking and not is_edge and at > last_edge:  # then all that follows is asked

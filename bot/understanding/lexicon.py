@@ -74,12 +74,6 @@ def sociable_words() -> frozenset[str]:
 
 
 @cache
-def social_openings() -> frozenset[str]:
-    """The words with which small talk begins."""
-    return frozenset(words[0] for words in social_phrases())
-
-
-@cache
 def social_by_first() -> dict[str, list[tuple[tuple[str, ...], Social]]]:
     """Small talk by the first of its words."""
     found: dict[str, list[tuple[tuple[str, ...], Social]]] = {}

@@ -86,8 +86,8 @@ class Reader:
         typed = sentences(text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        said = repaired(tuple(without_asides(mended(s, self._speller), now) for s in typed), self._facts, now)
-        if not any(s.tokens for s in said):
+        said = repaired(tuple([without_asides(mended(s, self._speller), now) for s in typed]), self._facts, now)
+        if not any([s.tokens for s in said]):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
         examples = self._facts.info.examples

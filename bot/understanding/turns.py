@@ -25,11 +25,10 @@ def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move 
     social, known = lexicon.social_phrases(), lexicon.move_phrases()
     words = tuple([t.text for s in found for t in s.tokens])
     stripped = _without_openers(words)
-    for form in (words, stripped):
-        if context.turns and (move := known.get(form)) is not None:
+    if context.turns:
+        move = known.get(words) or known.get(stripped) or moves.move_of(found)
+        if move is not None:
             return move
-    if context.turns and (move := moves.move_of(found)) is not None:
-        return move
     if (act := social.get(words)) is not None:
         return SmallTalk(act.value)
     acts = cover(words)
@@ -126,7 +125,7 @@ def _sociable(words: tuple[str, ...]) -> Social | None:
 def cover(words: tuple[str, ...]) -> list[Social]:
     """The social acts that make up the whole text, or none if anything is left over."""
     phrases = lexicon.social_phrases()
-    if words and words[0] not in lexicon.social_openings():
+    if not lexicon.sociable_words().issuperset(words):
         return []
     acts: list[Social] = []
     at = 0
