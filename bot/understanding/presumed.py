@@ -27,6 +27,11 @@ _MOST = 30
 _OPENING = frozenset(words[0] for words in grammar.PREMISES)
 
 
+def tells_nothing(tokens: tuple[Token, ...], tags: Tags) -> bool:
+    """Whether a question that is read rests on nothing: it has no comma and no number, and asks for no reason."""
+    return not (tags.of[TagKind.NUMBER] or whether.may_ask_why(tokens) or any([t.has_comma for t in tokens]))
+
+
 def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is_read: bool) -> Iterator[str]:
     """The claims that a question rests on, given what stands before it, its words, and the tags of both together.
 

@@ -18,7 +18,7 @@ from bot.understanding.halves import HalfReader
 from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.preceding import PrecedingReader
-from bot.understanding.presumed import is_one_more, presumed
+from bot.understanding.presumed import is_one_more, presumed, tells_nothing
 from bot.understanding.reading import (
     Reading,
     is_claim,
@@ -224,12 +224,14 @@ class Reader:
 
     def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
         """What the clause takes for granted, as claims: those of which every word is explained."""
-        found: list[Frame] = []
-        setting = Setting(now, context, Focus.NONE, is_tried=True)
         if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
             return ()
         whole = (*clause.near, *clause.tokens)[:MOST_TOKENS]
         tags = tag(whole, self._facts, now)
+        if is_read and not clause.near and tells_nothing(clause.tokens, tags):
+            return ()
+        found: list[Frame] = []
+        setting = Setting(now, context, Focus.NONE, is_tried=True)
         texts = list(presumed(clause.near, clause.tokens, tags, is_read=is_read))
         texts += [] if is_read else self._told(clause)
         is_doubtful = bool(texts) and not is_read

@@ -97,6 +97,11 @@ def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[:n] + tokens[n + 2 :] if n >= 0 else ()
 
 
+def may_ask_why(tokens: tuple[Token, ...]) -> bool:
+    """Whether words begin as a question for a reason does."""
+    return bool(tokens) and tokens[0].text in _whys()
+
+
 def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What a question for a reason takes for granted; nothing where it asks for none."""
     ways = _whys().get(tokens[0].text) if tokens else None
