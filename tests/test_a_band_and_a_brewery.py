@@ -77,3 +77,69 @@ def test_what_happened_several_times_is_told_once_with_each_time_and_place(asked
 )
 def test_a_place_of_something_else_is_no_place_of_what_is_asked_about(asked: str) -> None:
     assert ask(bot_of(BAND), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("what happened in 1985", "toured Canada in 1985", ""),
+        ("what happened in 1971", "Vale of Brass", "Carols"),
+        ("what happened in the 1980s", "1982|1983|Frank Bairstow|Colin Speight|Canada|Carols from the Depot", "Norway"),
+        ("what did they record in 2004", "Clegg's March", "Vale of Brass in"),
+    ],
+)
+def test_what_happened_is_told_with_deeds_that_have_a_value(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("how many foreign tours have they done", "Four foreign tours", "Three"),
+        ("how often did they tour", "Four times", ""),
+        ("how often did they tour the netherlands", "Twice|1951|1999", "Norway"),
+        ("when was the first foreign tour", "1951", "1967"),
+        ("when was the second tour", "Norway in 1967", "1951"),
+        ("when did they last go abroad", "Netherlands in 1999", "1985"),
+        ("where did they tour first", "Netherlands in 1951", "Norway"),
+        ("where did they tour in 1985", "Canada", "Norway"),
+        ("when did they tour the netherlands", "1951 and 1999", "1967"),
+        ("when did they first tour the netherlands", "1951", "1999"),
+        ("when was the last tour to the netherlands", "1999", "1951"),
+        ("what was the last record", "Clegg's March", "Carols"),
+        ("when was their last album", "2004", "1988"),
+        ("which record came after vale of brass", "Carols from the Depot", "Clegg"),
+        ("did they tour norway in 1985", "No|1967", "Yes"),
+    ],
+)
+def test_what_was_done_several_times_has_an_order_and_a_number(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["did they tour spain", "when did they tour spain", "how often did they tour spain", "when was the fifth tour"],
+)
+def test_what_was_never_done_has_no_date(asked: str) -> None:
+    assert ask(bot_of(BAND), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("who was the longest serving president", "Ormerod|Bairstow|26 years each", "Tarn"),
+        ("who was the shortest serving president", "Edmund Tarn|Lady Tarn|23 years each", "Ormerod"),
+        ("who was the second longest serving president", "Ormerod|Bairstow", "second"),
+        ("who was the third longest serving president", "Pickles|25 years", "Ormerod"),
+        ("was Dr Ruth Ormerod president longer than Frank Bairstow", "No|lasted as long", "Yes"),
+        # the terms of one person count together
+        ("who was shortest conductor", "Colin Speight: 8 years", "Hartley"),
+        ("who was the second longest serving conductor", "Brenda Hartley: 21 years in all", "Speight"),
+        ("who was conductor longer, Brenda Hartley or Harry Lumb", "Hartley lasted longer: 21 years in all", ""),
+        ("who conducted longest in the 1990s", "Colin Speight: 7 years", "Hartley"),
+    ],
+)
+def test_who_lasted_longest_is_told_with_all_terms_and_with_those_who_lasted_as_long(
+    asked: str, told: str, untold: str
+) -> None:
+    _tells(asked, told, untold)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from bot.answering import holding
+from bot.answering import holding, values
 from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
@@ -13,7 +13,7 @@ from bot.model import Found, Kind, Query, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
-    from bot.answering import elapsed, terms, timed
+    from bot.answering import elapsed, longest, terms, timed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ class FoundRenderer(Teller):
             Kind.NEXT: times.neighbour,
             Kind.PREVIOUS: times.neighbour,
             Kind.BETWEEN: times.between,
-            Kind.LONGEST: times.ranked,
-            Kind.SHORTEST: times.ranked,
-            Kind.LONGER: times.ranked,
-            Kind.SHORTER: times.ranked,
+            Kind.LONGEST: self._longest.ranked,
+            Kind.SHORTEST: self._longest.ranked,
+            Kind.LONGER: self._longest.ranked,
+            Kind.SHORTER: self._longest.ranked,
             Kind.CHANGES: times.changes,
             Kind.CHANGE_COUNT: times.changes,
             Kind.DIFFERENCE: times.difference,
@@ -72,6 +72,10 @@ class FoundRenderer(Teller):
     @cached_property
     def _times(self) -> timed.TimeRenderer:
         return timed.TimeRenderer(self._facts)
+
+    @cached_property
+    def _longest(self) -> longest.LongestRenderer:
+        return longest.LongestRenderer(self._facts)
 
     @cached_property
     def _elapsed(self) -> elapsed.ElapsedRenderer:
@@ -164,10 +168,10 @@ class FoundRenderer(Teller):
         s = o.statements[0]
         p = self._p(s)
         if o.telling is Telling.TIMES:
-            text = self._sentences(o.statements).rstrip(".") if p.type is ValueType.EVENT else ""
+            text = self._sentences(o.statements).rstrip(".") if p.time is TimeRelation.ON else ""
             return self._terms.times(o, text)
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
-        count = numbers.count(len(distinct), p.label, p.plural)
+        count = numbers.count(values.how_many(p, o.statements), p.label, p.plural)
         if (
             o.query.quantifier in {"before", "after"}
             and o.telling is not Telling.FORMER
@@ -188,8 +192,8 @@ class FoundRenderer(Teller):
                 )
             line = replies.COUNT_FORMER if o.telling is Telling.FORMER else replies.COUNT_VALUES
             return fill(line, item=self._item(s), count=count, steps=self._steps(o.statements))
-        values = join([self._dated_value(x) if p.time is TimeRelation.ON else self._value(x) for x in o.statements])
-        return fill(replies.COUNT_LIST, count=count, values=values)
+        told = join([self._dated_value(x) if p.time is TimeRelation.ON else self._value(x) for x in o.statements])
+        return fill(replies.COUNT_LIST, count=count, values=told)
 
     def _place(self, o: Found) -> str:
         """Where."""

@@ -1,8 +1,8 @@
-"""Which came first, last, next or between, and which lasted longest."""
+"""Which came first, last, next or between."""
 
 from __future__ import annotations
 
-from bot.answering import holding, missing, selecting
+from bot.answering import selecting
 from bot.dates import Interval
 from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation
 from bot.records import replace
@@ -130,43 +130,3 @@ def between(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         if inside
         else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDINAL)
     )
-
-
-def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """The longest or shortest of all, or of those that are compared."""
-    pool = selecting.meant(query, p, statements, facts) if query.values else statements
-    if query.quantifier == "former" and not query.values:
-        pool = tuple(s for s in statements if s not in holding.current(facts, p, statements))
-    if query.quantifier == "letters":
-        return _written(query, pool)
-    when = query.when if query.when is not None and query.when.interval is not None else None
-    if when is not None and missing.reaches_beyond(query, statements, facts):
-        return missing.not_then(query, p, statements, facts)
-    spans = [(s, holding.within(facts, s, when) if when else holding.bounded(facts, s)) for s in dict.fromkeys(pool)]
-    lengths = [(s, time.min_days()) for s, time in spans if time is not None]
-    known = [(s, days) for s, days in lengths if days is not None]
-    if len(known) < 2:  # noqa: PLR2004 -- nothing to compare with
-        return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.LENGTH)
-    longest = query.kind in {Kind.LONGEST, Kind.LONGER}
-    ordered = sorted(known, key=lambda x: -x[1] if longest else x[1])[max(query.ordinal - 1, 0) :]
-    if query.is_claim and query.values and ordered[0][0].value != query.values[0]:
-        return Refuted(query, tuple(s for s, _ in ordered), Fault.RANKED)
-    return (
-        Found(query, tuple(s for s, _ in ordered))
-        if ordered
-        else NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.ORDINAL)
-    )
-
-
-def letters_of(s: Statement) -> int:
-    """How many letters a name has, written out."""
-    return sum(map(str.isalpha, s.value))
-
-
-def _written(query: Query, pool: tuple[Statement, ...]) -> Outcome:
-    """The name with the most letters, or the fewest, where one alone has so many."""
-    ordered = sorted(dict.fromkeys(pool), key=letters_of, reverse=query.kind is Kind.LONGEST)
-    ordered = ordered[max(query.ordinal - 1, 0) :]
-    if not ordered or (len(ordered) > 1 and letters_of(ordered[0]) == letters_of(ordered[1])):
-        return NotKnown(query, Reason.UNKNOWN_PROPERTY, pool[:1], Missing.ORDINAL)
-    return Found(query, tuple(ordered))

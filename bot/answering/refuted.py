@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering import holding
 from bot.answering.elapsed import ElapsedRenderer
 from bot.answering.found import FoundRenderer
+from bot.answering.longest import LongestRenderer
 from bot.answering.sentence import fill, number_text, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
@@ -44,6 +45,7 @@ class RefutedRenderer(Teller):
         self._found = FoundRenderer(facts)
         self._times = TimeRenderer(facts)
         self._elapsed = ElapsedRenderer(facts)
+        self._longest = LongestRenderer(facts)
         self._terms = TermRenderer(facts)
         self._holders = TermRenderer(facts, is_inverse=True)
 
@@ -113,7 +115,7 @@ class RefutedRenderer(Teller):
             return self._times.changes(Found(q, o.statements, Telling.IN if self._when(q) else Telling.PLAIN))
         if o.fault is Fault.WITHIN:
             return self._times.timed(Found(q, o.statements, Telling.WITHIN))
-        return self._times.ranked(Found(q, o.statements))
+        return self._longest.ranked(Found(q, o.statements))
 
     def _outside_its_life(self, o: Refuted) -> str:
         """An item was not there yet, or no more; an office that nobody could hold."""

@@ -30,7 +30,7 @@ from bot.model import (
 )
 
 with later:
-    from bot.answering import choices, declined, refuted
+    from bot.answering import choices, declined, lasting, refuted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,12 +130,21 @@ class Renderer(Teller):
         if self._is_uncertain(o) and o.query.when is not None and o.query.when.interval is not None:
             date = o.query.when.interval.begin or o.query.when.interval.end
             return f"{text} {fill(replies.UNCERTAIN, time=calendar.date_text(date) if date else '')}"
-        told = _answering(o)
+        told = self._answering(o)
         if len(told) > 1 and (o.query.kind in _WITHOUT_NOTES or not self._share_note(told)):
             return text
         doubts = () if o.query.kind is Kind.HOLDER else o.conflict
         notes = [s.note for s in (*doubts, *told) if s.note]
         return f"{text} {fill(replies.NOTE, note=notes[0])}" if notes else text
+
+    def _answering(self, o: Found | Refuted) -> tuple[Statement, ...]:
+        """The statements that are the answer, without those that it goes from or is held against."""
+        if isinstance(o, Refuted) or len(o.statements) < _SEVERAL:
+            return o.statements
+        if o.query.kind in _RANKED:
+            first = lasting.leading(lasting.tenures(o.statements, lasting.asked_time(o.query), self._facts))
+            return tuple(s for tenure in first for s in tenure.terms) or o.statements[:1]
+        return o.statements[: -_BESIDE.get(o.query.kind, 0) or None]
 
     def _share_note(self, told: Sequence[Statement]) -> bool:
         """Whether a note of one is a note of all: they have the same, or are told together as one list without time."""
@@ -156,12 +165,3 @@ class Renderer(Teller):
         time = holding.bounded(self._facts, s)
         is_lasting = self._p(s).time is TimeRelation.DURING and s.number is None
         return is_lasting and time is not None and time.may_touch(asked) and not time.must_touch(asked)
-
-
-def _answering(o: Found | Refuted) -> tuple[Statement, ...]:
-    """The statements that are the answer, without those that it goes from or is held against."""
-    if isinstance(o, Refuted) or len(o.statements) < _SEVERAL:
-        return o.statements
-    if o.query.kind in _RANKED:
-        return o.statements[:1]
-    return o.statements[: -_BESIDE.get(o.query.kind, 0) or None]

@@ -12,7 +12,20 @@ from bot.later import later
 from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, TimeRelation
 
 with later:
-    from bot.answering import changes, claims, holders, items, missing, order, periods, places, sets, tallies, values
+    from bot.answering import (
+        changes,
+        claims,
+        holders,
+        items,
+        lasting,
+        missing,
+        order,
+        periods,
+        places,
+        sets,
+        tallies,
+        values,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,10 +85,10 @@ _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ..
     Kind.NEXT: lambda: order.neighbour,
     Kind.PREVIOUS: lambda: order.neighbour,
     Kind.BETWEEN: lambda: order.between,
-    Kind.LONGEST: lambda: order.ranked,
-    Kind.SHORTEST: lambda: order.ranked,
-    Kind.LONGER: lambda: order.ranked,
-    Kind.SHORTER: lambda: order.ranked,
+    Kind.LONGEST: lambda: lasting.ranked,
+    Kind.SHORTEST: lambda: lasting.ranked,
+    Kind.LONGER: lambda: lasting.ranked,
+    Kind.SHORTER: lambda: lasting.ranked,
     Kind.CHANGES: lambda: changes.changed,
     Kind.CHANGE_COUNT: lambda: changes.changed,
     Kind.DIFFERENCE: lambda: values.difference,

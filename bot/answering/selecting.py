@@ -18,7 +18,9 @@ def meant(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         by_id = [facts.statement(i) for i in ids]
         return tuple(by_id) if query.ordinal == 0 else nth(by_id, query.ordinal)
     if query.values:
-        return tuple(s for s in statements if s.value in query.values)
+        named = tuple(s for s in statements if s.value in query.values)
+        is_one_of_many = query.ordinal and p.time is TimeRelation.ON and len({s.value for s in named}) < len(named)
+        return nth(list(named), query.ordinal) if is_one_of_many else named
     if query.number is not None and p.time is TimeRelation.DURING and p.is_figure:
         return tuple(s for s in statements if s.number == query.number)
     if query.ordinal:

@@ -72,7 +72,8 @@ class Teller:
     def _full(self, group: tuple[Statement, ...], *, is_past: bool = False) -> str:
         """One sentence with its time, if it has one."""
         s, p = group[0], self._p(group[0])
-        if p.is_list and p.time is TimeRelation.ON and not is_happening(p):
+        is_one_of_many = p.is_list and p.time is TimeRelation.ON and not is_happening(p)
+        if is_one_of_many and not (len(group) == 1 and "{time}" in p.says):
             values = join([self._dated_value(x) for x in group])
             return capital(fill(p.says, item=self._item(s), value=values, unit="", short="", place="", time="")) + "."
         text = sentence(group, self._facts, is_past=is_past)

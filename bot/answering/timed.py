@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answering import holding, order
+from bot.answering import holding
 from bot.answering.sentence import capital, fill, is_happening, join, money_text, number_text, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
@@ -60,11 +60,11 @@ class TimeRenderer(Teller):
 
     def _event_dates(self, statements: Sequence[Statement]) -> str:
         """When each of several things happened, and of which no date is known."""
-        dated = [
-            fill(replies.HAPPENED, value=self._value(s), date=calendar.interval_dates(s.time))
-            for s in statements
-            if s.time is not None
-        ]
+        dates: dict[str, list[str]] = {}
+        for s in statements:
+            if s.time is not None:
+                dates.setdefault(self._value(s), []).append(calendar.interval_dates(s.time))
+        dated = [fill(replies.HAPPENED, value=value, date=join(told)) for value, told in dates.items()]
         undated = [self._value(s) for s in statements if s.time is None]
         sentences = [capital(join(dated)) + "."] if dated else []
         sentences += [fill(replies.HAPPENED_UNDATED, value=join(undated))] if undated else []
@@ -107,13 +107,6 @@ class TimeRenderer(Teller):
             case _:
                 pass
         return self._since(replies.PERIOD_OPEN if self._is_open(s) else replies.PERIOD, s, **values)
-
-    def _by_how_much(self, o: Found, when: When | None) -> str:
-        """How much longer the first of two lasted than the other, or shorter, in years and months."""
-        one, other = (self._lasted(s, when) or Span(0) for s in o.statements[:2])
-        months = abs(12 * (one.years - other.years) + one.months - other.months)
-        line = replies.LASTED_MORE if o.query.kind is Kind.LONGER else replies.LASTED_LESS
-        return fill(line, span=calendar.span_text(Span(months // 12, months % 12)))
 
     def _span(self, s: Statement, when: When | None = None) -> str:
         span = self._lasted(s, when)
@@ -193,29 +186,6 @@ class TimeRenderer(Teller):
         return fill(
             replies.BETWEEN, first=self._short(first), last=self._short(last), values=self._steps(tuple(inside))
         )
-
-    def ranked(self, o: Found) -> str:
-        """The longest or shortest."""
-        s = o.statements[0]
-        plain, within = {
-            Kind.LONGEST: (replies.LONGEST, replies.LONGEST_IN),
-            Kind.SHORTEST: (replies.SHORTEST, replies.SHORTEST_IN),
-            Kind.LONGER: (replies.LONGER, replies.LONGER_IN),
-            Kind.SHORTER: (replies.SHORTER, replies.SHORTER_IN),
-        }[o.query.kind]
-        when = o.query.when if self._when(o.query) else None
-        others = "; ".join(
-            fill(replies.OTHER_SPAN, value=self._short(x), span=self._span(x, when)) for x in o.statements[1:]
-        )
-        n = o.query.ordinal
-        nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
-        if o.query.quantifier == "letters":
-            line = replies.MOST_LETTERS if o.query.kind is Kind.LONGEST else replies.FEWEST_LETTERS
-            return fill(line, nth=nth, value=self._value(s), count=str(order.letters_of(s)))
-        values = {"value": self._value(s), "span": self._span(s, when), "period": self._period(s), "other": others}
-        answer = fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
-        answer = f"{answer} {self._by_how_much(o, when)}" if o.query.quantifier == "difference" else answer
-        return fill(replies.YES, answer=answer) if o.query.is_claim and o.query.values else answer
 
     def changes(self, o: Found) -> str:
         """What changed when."""

@@ -13,6 +13,8 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.facts.base import FactBase
     from bot.model import Outcome, Property, Query, Statement, When
 
@@ -79,15 +81,16 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
 def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """How many values there are, or were in a time; how often one of them was so."""
     if query.quantifier == "times":
-        named = tuple(s for s in statements if p.type is ValueType.EVENT or s.value in query.values)
+        is_of_all = p.type is ValueType.EVENT or (p.time is TimeRelation.ON and not query.values)
+        named = tuple(s for s in statements if is_of_all or s.value in query.values)
         if query.when is not None and query.when.interval is not None:
             named = holding.holding(facts, named, query.when)
         return Found(query, named, Telling.TIMES) if named else missing.not_then(query, p, statements, facts)
     if query.when is not None and query.when.interval is not None:
         found = holding.holding(facts, statements, query.when.so_far())
-        return _as_claimed(query, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
+        return _as_claimed(query, p, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
     if query.is_claim and query.number is not None:
-        return _as_claimed(query, statements, Telling.PLAIN)
+        return _as_claimed(query, p, statements, Telling.PLAIN)
     if query.quantifier in {"former", "before"} and not query.values:
         over = tuple(s for s in statements if s not in holding.current(facts, p, statements))
         return Found(query, over, Telling.FORMER)
@@ -96,11 +99,16 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     return Found(query, statements)
 
 
-def _as_claimed(query: Query, found: tuple[Statement, ...], telling: Telling) -> Outcome:
+def how_many(p: Property, statements: Sequence[Statement]) -> int:
+    """How many values they are; what happened twice counts twice."""
+    return len(statements) if p.time is TimeRelation.ON else len({s.value for s in statements})
+
+
+def _as_claimed(query: Query, p: Property, found: tuple[Statement, ...], telling: Telling) -> Outcome:
     """The values, held against how many are claimed."""
     if not query.is_claim or query.number is None:
         return Found(query, found, telling)
-    is_so = amounts.fits(len({s.value for s in found}), query.number, query.quantifier)
+    is_so = amounts.fits(how_many(p, found), query.number, query.quantifier)
     return Found(query, found, telling) if is_so else Refuted(query, found, Fault.VALUE_COUNT)
 
 

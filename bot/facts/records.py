@@ -61,23 +61,29 @@ def make_item(row: Row) -> Item:
     return Item(row.name, row.text("type"), row.text("label"), row.texts("aliases"))
 
 
+_DEEDS = frozenset({ValueType.TEXT, ValueType.PLACE, ValueType.ITEM})
+"""Types of values that tell what somebody did on a date ("toured *Norway*"): the next time it is another one."""
+
+
 def make_property(row: Row) -> Property:
     """Read [property.<id>], without the cues that it takes from another."""
     label = row.text("label")
     singular, _, plural = row.text("unit").partition("|")
+    type_, time, is_single = ValueType(row.text("type")), TimeRelation(row.text("time")), row.flag("single")
+    is_one_of_several = is_single and time is TimeRelation.ON and type_ in _DEEDS
     return Property(
         id=row.name,
         label=label,
         plural=row.text("plural", f"{label}s"),
-        type=ValueType(row.text("type")),
-        time=TimeRelation(row.text("time")),
+        type=type_,
+        time=time,
         of=row.texts("of"),
         cues=row.texts("cues"),
         words=row.texts("words"),
         asks=row.texts("asks"),
         unit=(singular, plural or singular),
-        is_single=row.flag("single"),
-        is_list=row.flag("list"),
+        is_single=is_single,
+        is_list=row.flag("list") or is_one_of_several,
         says=row.text("says"),
         inverse=row.text("inverse"),
         more=row.texts("more"),

@@ -41,19 +41,15 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if f.is_present and (f.focus is Focus.HOW or (f.focus is Focus.WHERE and "where" in f.words and not a.cues)):
         return Choice(Kind.VALUE, base, against=f.focus.value)  # "how is it organized", "where is Rome"
     if f.focus is Focus.WHERE or (f.focus is Focus.WHAT and a.has_place and f.has(Op.EXIST)):
-        is_placed = (a.has_place and a.has_cue) or Focus.WHERE in answered_by(p)
-        return Choice(Kind.PLACE, base, against="" if is_placed else "where")
+        return _where(f, p, a, base)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         is_other_event = not p.is_list and not (a.values and a.has_cue)
-        which = {Op.FIRST, Op.LAST} if not a.values else set()  # "the first Games of 1908" are none that is known
+        which = {Op.FIRST, Op.LAST} if _is_one_of_many(a) else set()  # "the first Games of 1908" are none that is known
         return Choice(Kind.PERIOD, base | {Op.BEGIN, Op.ORDER} | which, against="when" if is_other_event else "")
     if f.focus in {Focus.LENGTH, Focus.UNTIL, Focus.AGE, Focus.MONEY}:
         return Choice(Kind.VALUE, base, against=f.focus.value)
     if f.focus is Focus.NUMBER:
-        ops = base | {Op.MORE} if not f.numbers else base
-        return Choice(
-            Kind.COUNT, ops, against="" if (a.has_counted and not a.values) or "number" in p.asks else "number"
-        )
+        return _how_many(f, p, a, base)
     if f.is_claim and (a.values or a.excluded):
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH}, "any" if off_target.is_any(a) else "")
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2 and p.is_list:  # noqa: PLR2004 -- "after A but before B"
@@ -75,6 +71,30 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
         in_order = {Op.ORDER, Op.BOTH} if f.has(Op.ORDER) and len(a.values) > 1 else set()
         return Choice(Kind.DESCRIBE, base | in_order, against=against)
     return Choice(Kind.VALUE if f.times else Kind.ALL, base | {Op.ORDER, Op.FORMER}, against=against)
+
+
+def _where(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
+    """Where it was; of places that are the values, also which was first or last."""
+    are_places = Focus.WHERE in answered_by(p)
+    if are_places and p.is_list and not a.values and (f.ordinals or f.has(Op.FIRST, Op.LAST)):
+        return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST})
+    is_placed = (a.has_place and a.has_cue) or are_places
+    return Choice(Kind.PLACE, base, against="" if is_placed else "where")
+
+
+def _how_many(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
+    """How many there are, or how often it was done."""
+    if count_kinds.asks_times(f) and a.has_cue:
+        return Choice(Kind.COUNT, base, "times")
+    ops = base | {Op.MORE} if not f.numbers else base
+    is_asked = (a.has_counted and not a.values) or "number" in p.asks
+    return Choice(Kind.COUNT, ops, against="" if is_asked else "number")
+
+
+def _is_one_of_many(a: Asked) -> bool:
+    """Whether there is an order in what is asked about: of what happened, or of the times at which one of it did."""
+    told = a.facts.statements(a.roles.subject, a.property.id) if a.values else ()
+    return not a.values or sum(s.value in a.values for s in told) > 1
 
 
 def _is_state(f: Features, p: Property, a: Asked) -> bool:
