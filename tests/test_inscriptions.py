@@ -94,3 +94,43 @@ def test_the_year_under_which_something_is_kept_is_its_own(pack: Path, text: str
 )
 def test_what_is_filed_itself_or_elsewhere_is_not_dated(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("What name would the badge have carried in 1975?", "In 1975"),
+        ("name on the badge in 1975 would've been?", "In 1975"),
+        ("the acronym in 1960 must have been?", "In 1960"),
+        ("which name should the credit carry for a photo of 1986", "In 1986"),
+        ("what should a caption of 1986 say as the name", "In 1986"),
+        (
+            "museum photo dated 14.II.1986. Which name should the credit carry if we go by the date?",
+            "On 14 February 1986",
+        ),
+        ("what would IOM have gone by in 1951", "PICMME"),
+        ("Which acronym will I find on letterheads printed two years before the switch to ICM?", "In 1978"),
+        ("what was iom called in year nineteen seventy nine", "In 1979"),
+        # the time that the message tells
+        ("My dad came in 1960. What would it have been called?", "In 1960"),
+        ("they left by boat in '75, somebody met them. name on the badge would've been?", "In 1975"),
+    ],
+)
+def test_what_would_have_stood_there_then_is_the_name_of_then(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would the UN have been called in 1975",
+        "what name would IOM have preferred in 1975",
+        "what would IOM have been called in 1975 if Hungary had left",
+        "My dad came in 1960. What would it have been called if he had not come?",
+        "My dad came in 1960. What would the ship have been called?",
+        "My dad came in 1960. What would he have been called?",
+        "What name will I find on the badge of the UN in 1975",
+    ],
+)
+def test_what_never_was_or_something_else_has_no_name(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -389,6 +389,18 @@ _LAST_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[d4]\)\s+"
 """What may be chosen from, with its letter or number: "a) … b) … c) …"."""
 _SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bkm"]
 """What "3bn", "80k" and "2million" have in them."""
+_MONTHS = dict(
+    zip(
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
+        (
+            *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+            *("November", "December"),
+        ),
+        strict=True,
+    )
+)
+"""The months in Roman numerals: "14.II.1986"."""
+
 MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         ("no. ", "nr. ", "yr. ", "num. "),
@@ -408,6 +420,11 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("supposed to ",), r"(?i)\bsupposed to (?=mean\b|stand for\b)", ""),
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
+    (
+        tuple(f"{before}{numeral}" for before in ".-/ " for numeral in "ivx"),
+        r"(?i)\b(\d{1,2})([.\-/ ]) ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\2 ?(\d{4})\b",
+        lambda m: f"{m[1]} {_MONTHS[m[3].upper()]} {m[4]}",
+    ),
     (".", r"(?i)\bca?\.\s*(?=\d{4}\b)", "circa "),
     (
         ".",

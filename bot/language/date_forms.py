@@ -414,7 +414,7 @@ def _rows() -> tuple[Row, ...]:
         row(
             "said year",
             _SAID_HINTS,
-            rf"(?:the year )?({_SAID_YEAR})(?! (?:(?!(?:was|is|its|has|does|as|this)\b)\w+s|staff|people|percent|million|thousand|hundred)\b)",
+            rf"(?:(?:the )?year )?({_SAID_YEAR})(?! (?:(?!(?:was|is|its|has|does|as|this)\b)\w+s|staff|people|percent|million|thousand|hundred)\b)",
             lambda m, _: said_year(m[1]),
             ("seventy-five", "1975"),
             ("nineteen eighty-six", "1986"),

@@ -158,6 +158,11 @@ FILLERS = (
     "the thing",
     "to be exact",
     "to be precise",
+    *(
+        f"{go} by {its} date"
+        for go in ("going", "to go", "if we go", "if I go", "judging", "judged")
+        for its in ("the", "its")
+    ),
     "more or less",
     "or so",
     "i mean",

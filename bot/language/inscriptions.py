@@ -86,6 +86,9 @@ DOCUMENTS = frozenset(
             "label",
             "spine",
         ),
+        *("credit", "credits", "byline", "imprint", "masthead", "tag", "lanyard", "vest", "vests", "armband", "flag"),
+        *("uniform", "truck", "trucks", "van", "vans", "tent", "tents", "crate", "crates", "doorplate", "letterheads"),
+        *("badges", "stamps", "tickets", "cards", "posters", "forms", "certificates", "passports", "envelopes"),
         *("folder", "archive", "catalogue", "catalog", "inventory", "dossier", "minutes", "correspondence", "circular"),
     ]
 )
@@ -121,6 +124,9 @@ ACTING = frozenset(
     }
 )
 """What is done under a name, whatever it is."""
+
+BEARING_IT = frozenset({"carry", "bear", "show", "say", "read", "have", "display", "give", "state", "use", "mention"})
+"""What a thing does on which a name stands."""
 
 CALLING = frozenset({"call", "called", "name", "named", "refer", "referred", "know", "known"})
 CALLING_THEN = frozenset({"would", "did", "will"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import grammar, inscriptions
 from bot.language.operators import Op
 from bot.model import Kind, Tag, TagKind, TimeRelation, When
 from bot.records import replace
@@ -20,19 +20,40 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
     from bot.understanding.leads import Lead
 
+_THEN = When(None, "then", "")
 _BY_THEN = When(None, "then", "", put="by")
 
 
 def tags_of(tokens: Sequence[Token], tags: Tags) -> Tags:
-    """The tags of a clause, whose "already" or "yet" says as much as "by then" where it says no other time."""
+    """The tags of a clause that says no time, with that of what its message told, where it points there.
+
+    "Already" or "yet" says as much as "by then"; "would have been" as much as "then".
+    """
     words = [t.text for t in tokens]
-    if grammar.UP_TO_THEN.isdisjoint(words) or grammar.PAST.isdisjoint(words) or not grammar.OF_NOW.isdisjoint(words):
-        return tags
     if tags.of[TagKind.TIME]:
         return tags
-    at = next((n,) for n, word in enumerate(words) if word in grammar.UP_TO_THEN)
+    at, when = _up_to_then(words), _BY_THEN
+    if not at:
+        at, when = _supposed(words), _THEN
+    if not at:
+        return tags
     kept = (t for t in tags if t.kind is not TagKind.OP or t.at != at or t.value == Op.ALREADY)
-    return Tags((Tag(TagKind.TIME, _BY_THEN.relation, at, _BY_THEN), *kept))
+    return Tags((Tag(TagKind.TIME, when.relation, at, when), *kept))
+
+
+def _up_to_then(words: list[str]) -> tuple[int, ...]:
+    """Where it is asked what had come by then."""
+    if grammar.PAST.isdisjoint(words) or not grammar.OF_NOW.isdisjoint(words):
+        return ()
+    return next(((n,) for n, word in enumerate(words) if word in grammar.UP_TO_THEN), ())
+
+
+def _supposed(words: list[str]) -> tuple[int, ...]:
+    """Where it is asked what was so then, as far as one can tell: "what *would* the badge have said"."""
+    if "have" not in words or "when" in words or not inscriptions.UNREAL.isdisjoint(words):
+        return ()
+    n = next((n for n, word in enumerate(words) if word in inscriptions.SUPPOSED), len(words))
+    return (n,) if "have" in words[n:] else ()
 
 
 def existed(frame: Frame, f: Features, said: Lead) -> Frame:

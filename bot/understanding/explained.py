@@ -100,7 +100,7 @@ def _beside_names(a: Asked, choice: Choice) -> set[int]:
     """The words that only a question for a name has a use for."""
     f = a.clause
     used: set[int] = set()
-    if f.focus in {Focus.WHAT, Focus.NONE, Focus.HOW} and not f.is_claim and a.has_cue:
+    if f.focus in {Focus.WHAT, Focus.NONE, Focus.HOW, Focus.LIST} and not f.is_claim and a.has_cue:
         dated = frozenset().union(*[t.at for t in f.times])
         used |= (
             inscribed.places(f.tokens)

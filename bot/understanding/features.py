@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _STATING = grammar.STATING | grammar.HOLDING
 """Verbs of statements without a question word."""
+_LEFT_OPEN = ["have", "been"]
+"""Words that end a statement which leaves open what is asked: "the name then would *have been*?"."""
 _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 
 
@@ -113,7 +115,8 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
             numbers=tuple(t for t in of[TagKind.NUMBER] if not (_is_name(t, of) or t.at in scaled)),
             ordinals=of[TagKind.ORDINAL],
             has_verb=not grammar.VERBS.isdisjoint(words),
-            is_claim=focus is Focus.YESNO or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:])),
+            is_claim=focus is Focus.YESNO
+            or (focus is Focus.NONE and not _STATING.isdisjoint(words[1:]) and words[-2:] != _LEFT_OPEN),
             words=frozenset(words),
             plain_at=plain_at,
             meant_at=frozenset(meant_at),

@@ -109,16 +109,35 @@ def _after_modal(texts: list[str], n: int) -> set[int]:
     """The places from a modal verb on: "should be printed", "should appear", "should I use"."""
     at = n + 1 + (texts[n + 1 : n + 2] == ["to"])
     first, second = (*texts[at : at + 2], "", "")[:2]
-    is_supposed = texts[n] in words.SUPPOSED and first in grammar.PRONOUNS and second == "have"
-    if is_supposed or (texts[n] in words.MODALS and first == "have"):
-        last = at + is_supposed
+    thing = _thing_from(texts, at)
+    last = _have_from(texts, at) if texts[n] in words.SUPPOSED else at if first == "have" else -1
+    if last >= 0:
         is_real = words.UNREAL.isdisjoint(texts[:n] + texts[last + 2 :])
-        return set(range(n, last + 1)) | _done_then(texts, last + 1) if is_real else set()
+        return {n, last, *range(n, thing)} | _done_then(texts, last + 1) if is_real else set()
+    if thing > at:
+        return set(range(n, thing + (texts[thing : thing + 1] != [] and texts[thing] in words.BEARING_IT)))
     if first in words.WRITERS and second in words.DOING:
         return set(range(n, at + 2))
     if first == "be":
         return set(range(n, at + 1 + (second in words.DONE)))
     return set(range(n, at + 1)) if first in words.STANDING else set()
+
+
+def _have_from(texts: list[str], n: int) -> int:
+    """Where "have" stands behind "would" and of whom it is said: "would *the museum have* been called"; -1 for none."""
+    end = next((k for k in range(n, min(n + _LONGEST_NAME, len(texts))) if texts[k] in grammar.AUXILIARIES), -1)
+    return end if end >= 0 and texts[end] == "have" else -1
+
+
+_LONGEST_NAME = 6
+"""Words between "would" and "have"."""
+
+
+def _thing_from(texts: list[str], n: int) -> int:
+    """Where the words end for a thing on which a name stands: "should *the caption* say"; where they would begin."""
+    end = n + (texts[n : n + 1] != [] and texts[n] in words.DETERMINERS)
+    end += texts[end : end + 1] != [] and texts[end] in words.ORIGINS
+    return end + 1 if texts[end : end + 1] and texts[end] in words.DOCUMENTS else n
 
 
 def _done_then(texts: list[str], n: int) -> set[int]:
