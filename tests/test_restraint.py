@@ -210,6 +210,9 @@ def test_a_remark_may_be_of_several_words(text: str, act: str) -> None:
         ("Tell me about UNHCR", "thanks", "what does it do?"),
         ("What was IOM called in 1975?", "and UNHCR?", "when was it founded?"),
         ("Greenpeace. When was it founded?",),
+        ("Does it give money to migrants? How much?",),
+        ("What does the Constitution recognise?", "and the American constitution?"),
+        ("What does the Constitution recognise?", "what about the constitution of Chile?"),
         ("Germany! How many members does it have?",),
     ],
 )
@@ -223,6 +226,7 @@ def test_a_turn_that_goes_on_from_a_name_that_no_fact_is_about_is_not_answered(t
         ("What badge did her uncle wear?", "and up to which year did it go by that?"),
         ("Who was its boss?", "until when did it have that name?"),
         ("Who was its boss?", "thanks", "what did those letters mean?"),
+        ("What was IOM called in 1991?", "So I must have missed one. Which?", "for how long did that one last?"),
     ],
 )
 def test_what_points_at_something_that_was_not_told_is_not_answered(turns: tuple[str, ...]) -> None:

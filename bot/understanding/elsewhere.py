@@ -73,14 +73,15 @@ def _pointed_at_unanswered(reading: Reading, context: Context) -> str:
     """The "that" of "until when did it go by *that*", where the last message asked for it in vain; else ""."""
     frame, last = reading.frames[0], context.turns[-1].number if context.turns else 0
     query = frame.query
-    if last + 1 >= context.count or frame.carried or query.values or query.when is not None:
+    is_bound = bool(frame.carried or query.values) or query.when is not None
+    if last + 1 >= context.count or (is_bound and not context.choices):
         return ""
     words = [t.text for t in reading.tokens]
     at = [n for n, word in enumerate(words) if word in grammar.DEMONSTRATIVES and n > 1]
     nouns = {t.at[0] for t in reading.tags if t.kind is TagKind.CUE and t.value == query.property}
     nouns -= {t.at[0] for t in reading.tags if t.kind in {TagKind.ITEM, TagKind.TYPE}}
     of_value = [n for n in at if n + 1 in nouns] if query.kind in carryover.OF_VALUE else []
-    found = of_value or [n for n in at if n == len(words) - 1]
+    found = of_value or [n for n in at if n == len(words) - 1 or words[n + 1] == "one"]
     return " ".join([t.said for t in reading.tokens[found[0] : found[0] + 2]]) if found else ""
 
 

@@ -233,7 +233,8 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, SPAN_OPS, against="")
     if p.type is ValueType.ITEM and a.values and not a.has_cue and not f.times:
         return Choice(Kind.DESCRIBE, SPAN_OPS, against="what")  # "who was Ann?" is asked of Ann, not of her office
-    if a.values and not f.times and (f.focus in _DESCRIBING or (f.focus in NAMING and not against)):
+    is_named = (f.focus in NAMING and not against) or (f.focus is Focus.LIST and not a.has_plural)  # "the name BKR"
+    if a.values and not f.times and (is_named or f.focus in _DESCRIBING):
         # "who was Ann?" is asked of her, and not who it is now; where a house stands, no move to it tells
         is_of_place = f.focus is Focus.WHERE and a.cued_at <= {n for t in a.roles.values for n in t.at}
         return Choice(Kind.DESCRIBE, SPAN_OPS, against="where" if is_of_place else "")

@@ -25,6 +25,7 @@ from bot.understanding.reading import (
     unless_idle,
     unless_pointing,
     unless_suggested,
+    unless_unanswered,
     unless_wished,
 )
 from bot.understanding.refusal import is_foreign
@@ -166,7 +167,8 @@ class Reader:
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
         reading = unless_wished(unless_idle(self._unless_strange(reading, clause, context)))
-        return self._unless_unasked(unless_suggested(unless_pointing(reading), before), clause, context)
+        reading = unless_unanswered(unless_suggested(unless_pointing(reading), before), before)
+        return self._unless_unasked(reading, clause, context)
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, or the small talk or the refusal of a clause that asks nothing of the facts."""

@@ -137,6 +137,24 @@ def _names_subject(reading: Reading) -> bool:
     return any(t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.NUMBER} for t in reading.tags)
 
 
+def unless_unanswered(reading: Reading, before: Sequence[Reading]) -> Reading:
+    """The reading, refused if it is a fragment that goes on from a question of the message that has no answer."""
+    last = before[-1] if before else None
+    if last is None or last.frames or not last.is_question or not isinstance(last.outcome, NotUnderstood):
+        return reading
+    frame = reading.frames[0] if reading.frames else None
+    if frame is None or not frame.cost.carried or not last.outcome.words:
+        return reading
+    is_named = any(
+        t.kind in _NAMING and (t.kind is not TagKind.CUE or t.is_of(frame.query.property)) for t in reading.tags
+    )
+    why = NotUnderstood(Reason.UNANSWERED_BEFORE, last.outcome.words[:1])
+    return reading if is_named else replace(reading, frames=(), outcome=why)
+
+
+_NAMING = frozenset({TagKind.CUE, TagKind.ITEM, TagKind.VALUE, TagKind.TYPE})
+
+
 def unless_suggested(reading: Reading, before: Sequence[Reading]) -> Reading:
     """The reading, refused if it takes for a new question what only suggests an answer to the one before.
 

@@ -88,7 +88,11 @@ def is_foreign(found: Sequence[Sentence], speller: Speller) -> bool:
 
 
 def told_once(readings: Sequence[Reading]) -> tuple[Reading, ...]:
-    """The readings, with one refusal in place of several of questions about nothing known."""
+    """The readings, with one refusal in place of several of questions about nothing known.
+
+    What only goes on from a question of the message that was refused is refused with it.
+    """
+    readings = [r for n, r in enumerate(readings) if not (n and _goes_on_from_refused(r.outcome))]
     strange = {n: r.outcome for n, r in enumerate(readings) if _is_about_nothing(r.outcome)}
     if len(strange) < 2:  # noqa: PLR2004 -- one is told as it is
         return tuple(readings)
@@ -96,6 +100,10 @@ def told_once(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     words = tuple(dict.fromkeys(word for outcome in strange.values() for word in outcome.words))
     told = replace(readings[first], outcome=NotUnderstood(Reason.OUT_OF_SCOPE, words))
     return tuple(told if n == first else r for n, r in enumerate(readings) if n == first or n not in strange)
+
+
+def _goes_on_from_refused(outcome: object) -> bool:
+    return isinstance(outcome, NotUnderstood) and outcome.reason is Reason.UNANSWERED_BEFORE
 
 
 def _is_about_nothing(outcome: object) -> TypeGuard[NotUnderstood]:
