@@ -411,6 +411,84 @@ class Kind(Code):
     TALLIED = "tallied"
 
 
+class Quantifier(Code):
+    """How a kind of question is meant, where it may be meant in several ways."""
+
+    PLAIN = ""
+    ALWAYS = "always"
+    """Of a claim: that it was so all the time."""
+    EVER = "ever"
+    STILL = "still"
+    ALREADY = "already"
+    ONCE = "once"
+    """In no more than one term."""
+    ONLY = "only"
+    """Of nothing else."""
+    EACH = "each"
+    """All that is claimed is so."""
+    ANY = "any"
+    """That there was one such thing at that time."""
+    STATE = "state"
+    """That something is so since it happened: "in force"."""
+    PAST = "past"
+    """That a figure was so at any time."""
+    GOING_ON = "going_on"
+    """That what has begun is not over."""
+    TIMES = "times"
+    """How often it was so, or that it was so as often as is claimed."""
+    FORMER = "former"
+    """Of several values: those that are no more."""
+    OTHERS = "others"
+    """Those that were not told."""
+    RENEWED = "renewed"
+    """Those that took the place of others."""
+    LISTED = "listed"
+    """Those in the order in which they were told."""
+    REVERSE = "reverse"
+    """All of them, the last first."""
+    NEXT = "next"
+    PREVIOUS = "previous"
+    """The one next to another."""
+    BEFORE = "before"
+    AFTER = "after"
+    """All on one side of another."""
+    ADJACENT = "adjacent"
+    """Right before or after the other one."""
+    LONGEST = "longest"
+    SHORTEST = "shortest"
+    BEGAN = "began"
+    ENDED = "ended"
+    """In the order of this edge of their times; of a claim, that it is over."""
+    HOLDER = "holder"
+    """In the order of those who had the value."""
+    LETTERS = "letters"
+    """By how they are written."""
+    EITHER = "either"
+    """Of an answer: without yes or no, as the question offers both."""
+    COUNT = "count"
+    """As a number."""
+    DIFFERENCE = "difference"
+    """With how much there is between the two."""
+    AGO = "ago"
+    """As a length of time up to now."""
+    HAPPEN = "happen"
+    """As what happened to it."""
+
+
+class Bound(Code):
+    """How a number that a question claims compares with the true one."""
+
+    NONE = ""
+    MORE = "more"
+    LESS = "less"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    MOST = "most"
+    """There is no number: the most of all is asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """What a question demands of each item that it asks for."""
@@ -489,15 +567,11 @@ class Query:
     """A number that the question claims."""
     place: str = ""
     """A place that the question claims and the facts do not know."""
-    quantifier: str = ""
-    """How the kind is meant, where it may be meant in several ways.
-
-    Of a claim, how far it goes: always, ever, still, already, once, only, each, past, or how a number compares
-    (more, less, at least, at most, exactly, about). Of several values, which: former, others, renewed, listed, reverse,
-    next, previous, before, after, longest, shortest, began, ended, adjacent, holder. Of an answer, how it is told: ago,
-    difference, either, count, times, day, month, or the unit of a length of time. Of a tally, the years of a stretch of
-    the calendar, with how the number compares or "most": "10 most", "1 at least".
-    """
+    quantifier: Quantifier = Quantifier.PLAIN
+    bound: Bound = Bound.NONE
+    """How the number compares that the question claims."""
+    unit: str = ""
+    """Of a date, how exact it has to be: day or month; of a length of time, what it is told in; of a tally, by what."""
     is_claim: bool = False
     """Asked as yes or no."""
     is_denied: bool = False

@@ -152,8 +152,7 @@ def query_line(query: Query) -> str:
         parts.append(f"#{query.ordinal}")
     if query.number is not None:
         parts.append(f"number={query.number}")
-    if query.quantifier:
-        parts.append(query.quantifier)
+    parts += [said for said in (query.quantifier, query.bound, query.unit) if said]
     if query.selection is not None:
         parts.append(explain.selection_line(query.selection))
     if query.via is not None:

@@ -15,7 +15,7 @@ from bot.answering.render import Renderer
 from bot.answering.resolve import resolve
 from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
 from bot.dates import Interval
-from bot.model import Ambiguous, Kind, NotUnderstood, Query, Reason, Reference, SmallTalk, When
+from bot.model import Ambiguous, Bound, Kind, NotUnderstood, Quantifier, Query, Reason, Reference, SmallTalk, When
 from tests.packs.bots import IOM, NOW, SMALL, bot_of
 
 if TYPE_CHECKING:
@@ -163,8 +163,8 @@ def _queries(facts: FactBase) -> Iterator[Query]:
                     plain = Query(kind, item, p.id, when=when)
                     yield plain
                     yield Query(kind, item, p.id, (first.value,), when=when, is_claim=True)
-                    yield Query(kind, item, p.id, when=when, ordinal=2, quantifier="former")
-                    yield Query(kind, item, p.id, when=when, number=Decimal(150), quantifier="more", is_claim=True)
+                    yield Query(kind, item, p.id, when=when, ordinal=2, quantifier=Quantifier.FORMER)
+                    yield Query(kind, item, p.id, when=when, number=Decimal(150), bound=Bound.MORE, is_claim=True)
                     yield Query(kind, item, p.id, (f"#{first.id}",), when=when, other=_WHENS[2])
     for item_ in facts.items():
         for kind in _OF_ITEMS:

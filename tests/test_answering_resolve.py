@@ -10,7 +10,7 @@ import pytest
 from bot.answering import amounts, holding
 from bot.answering.resolve import resolve
 from bot.dates import Interval
-from bot.model import Found, Kind, NotKnown, Query, Reason, Refuted, Status, When
+from bot.model import Bound, Found, Kind, NotKnown, Query, Reason, Refuted, Status, When
 from tests.packs.bots import IOM, ROOT, SMALL, ask, bot_of, bug
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ def _at(edtf: str) -> When:
         (Query(Kind.ELAPSED, "iom", "", when=_at("1951")), NotKnown, Reason.UNKNOWN_TIME),
         (Query(Kind.VALUE, "iom", "name", when=_ONCE), NotKnown, Reason.UNKNOWN_TIME),
         # a comparison without a number
-        (Query(Kind.COMPARISON, "iom", "members", quantifier="more"), NotKnown, Reason.UNKNOWN_PROPERTY),
+        (Query(Kind.COMPARISON, "iom", "members", bound=Bound.MORE), NotKnown, Reason.UNKNOWN_PROPERTY),
         # before there was any
         (Query(Kind.AGE, "constitution", ""), Found, None),
         (Query(Kind.EXISTED, "constitution", "", when=_at("1950")), Refuted, None),

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot import contexts
 from bot.bot import Bot
 from bot.dates import Date, Interval
-from bot.model import Condition, Context, Kind, Message, Order, Query, Selection, Turn, When
+from bot.model import Bound, Condition, Context, Kind, Message, Order, Quantifier, Query, Selection, Turn, When
 
 AT = datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.UTC)
 
@@ -98,7 +98,9 @@ def _queries(draw: st.DrawFn) -> Query:
         ordinal=draw(st.integers()),
         number=draw(NUMBERS),
         place=draw(st.text()),
-        quantifier=draw(st.text()),
+        quantifier=draw(st.sampled_from(list(Quantifier))),
+        bound=draw(st.sampled_from(list(Bound))),
+        unit=draw(st.text()),
         is_claim=draw(st.booleans()),
         is_denied=draw(st.booleans()),
         is_present=draw(st.booleans()),

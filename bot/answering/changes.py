@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering import amounts, holding, missing, selecting, values
 from bot.answering.periods import is_as_exact
 from bot.dates import Date, Interval
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted, Telling
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -38,14 +38,14 @@ def changed(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         within = _after_its_date(within, span)
     if within and query.kind is Kind.CHANGE_COUNT:
         return _as_often(query, within, Telling.IN)
-    if within and query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in within):
-        return NotKnown(query, Reason.UNKNOWN_TIME, within, Missing(query.quantifier))
+    if within and query.unit and not any(is_as_exact(query, s) for s in within):
+        return NotKnown(query, Reason.UNKNOWN_TIME, within, Missing(query.unit))
     if within:
         return Found(query, within, Telling.IN)
     if missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)
-    if query.quantifier == "renewed" and holding.beginning_in(statements[:1], span):
-        return values.value(replace(query, kind=Kind.VALUE, quantifier=""), p, statements, facts)
+    if query.quantifier is Quantifier.RENEWED and holding.beginning_in(statements[:1], span):
+        return values.value(replace(query, kind=Kind.VALUE, quantifier=Quantifier.PLAIN), p, statements, facts)
     return Refuted(query, tuple(steps), Fault.NO_CHANGE)
 
 
@@ -79,5 +79,5 @@ def _from_to(query: Query, statements: tuple[Statement, ...]) -> Outcome:
 
 def _as_often(query: Query, steps: tuple[Statement, ...], telling: Telling) -> Outcome:
     """The changes, held against how many are claimed."""
-    is_so = query.number is None or amounts.fits(len(steps), query.number, query.quantifier)
+    is_so = query.number is None or amounts.fits(len(steps), query.number, query.bound)
     return Found(query, steps, telling) if is_so else Refuted(query, steps, Fault.CHANGE_COUNT)

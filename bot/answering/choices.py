@@ -10,7 +10,7 @@ from bot.dates import elapsed
 from bot.facts.members import is_open
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
-from bot.model import Kind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -296,7 +296,7 @@ class ChoiceRenderer:
         if o.query.is_claim:
             return fill(replies.YES if o.is_so else replies.NO, answer=told)
         label = self._facts.item(o.items[0]).label
-        difference = self._difference(o) if o.query.quantifier == "difference" else ""
+        difference = self._difference(o) if o.query.quantifier is Quantifier.DIFFERENCE else ""
         if difference:
             return fill(replies.BY, difference=difference, answer=told)
         return fill(replies.IT_IS, item=label, answer=told)

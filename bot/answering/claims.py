@@ -9,7 +9,19 @@ from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.language import grammar
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation, ValueType
+from bot.model import (
+    Fault,
+    Found,
+    Kind,
+    Missing,
+    NotKnown,
+    Quantifier,
+    Reason,
+    Refuted,
+    Telling,
+    TimeRelation,
+    ValueType,
+)
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -19,16 +31,18 @@ if TYPE_CHECKING:
 
 
 _TWICE = 2
+_OF_NO_TIME = {Quantifier.PLAIN, Quantifier.EVER, Quantifier.ALREADY}
+"""How a claim may be meant that is so if it was so once."""
 _MOST_TOLD = 5
 """Statements told where the facts do not tell their order."""
 
 
 def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Yes or no."""
-    if query.quantifier.startswith("times"):
+    if query.quantifier is Quantifier.TIMES:
         named = tuple(s for s in statements if p.type is ValueType.EVENT or s.value in query.values)
         return _so_often(query, named)
-    if query.quantifier == "each":
+    if query.quantifier is Quantifier.EACH:
         return _each(query, p, statements, facts)
     if p.is_figure:
         return _figure(query, p, statements, facts)
@@ -36,7 +50,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return _claim_of_event(query, p, statements, facts)
     named = tuple(s for s in statements if s.value in query.values)
     is_of_all = p.is_list or (p.time is TimeRelation.DURING and query.when is None and not query.is_present)
-    if query.quantifier == "only" and is_of_all and len(named) < len(statements):
+    if query.quantifier is Quantifier.ONLY and is_of_all and len(named) < len(statements):
         return Refuted(query, statements, Fault.ONLY)
     if p.time in {TimeRelation.DURING, TimeRelation.ON} and query.ordinal and query.when is None:
         return _claim_in_turn(query, p, statements, facts)
@@ -46,7 +60,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         fits = [s for s in named if s.time is not None and s.time.may_touch(query.when.interval)]
         if not fits and all(s.time is None for s in named):
             return NotKnown(query, Reason.UNKNOWN_TIME, named, Missing.WHEN)
-        if not fits and query.quantifier == "any":
+        if not fits and query.quantifier is Quantifier.ANY:
             return NotKnown(query, Reason.UNKNOWN_TIME, named, Missing.TIME)  # there may have been one that is not told
         return Found(query, tuple(fits), Telling.CLAIM) if fits else Refuted(query, named, Fault.THEN)
     if not named and p.is_single and p.type in {ValueType.ITEM, ValueType.NAME}:
@@ -79,9 +93,9 @@ def _words(value: str) -> set[str]:
 def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether something happened, or whether there is any value at all."""
     is_event = p.type is ValueType.EVENT
-    if query.quantifier == "going on":
+    if query.quantifier is Quantifier.GOING_ON:
         return Refuted(query, statements)  # what ends it has happened
-    if is_event and query.quantifier == "still" and p.time is TimeRelation.ON:
+    if is_event and query.quantifier is Quantifier.STILL and p.time is TimeRelation.ON:
         return _lasts(query, statements, facts)
     if is_event and query.is_present and query.when is None and (over := _over(query, p, facts)):
         return Refuted(query, over, Fault.NO_MORE)
@@ -117,7 +131,7 @@ def _each(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     """Whether each of the values is so: the first that is not decides."""
     held: list[Statement] = []
     for one in dict.fromkeys(query.values):
-        outcome = claim(replace(query, values=(one,), quantifier=""), p, statements, facts)
+        outcome = claim(replace(query, values=(one,), quantifier=Quantifier.PLAIN), p, statements, facts)
         if not isinstance(outcome, Found):
             return outcome
         held += outcome.statements
@@ -145,9 +159,9 @@ def _is_sure_of(statements: tuple[Statement, ...], when: When) -> bool:
 
 def _claim_in_turn(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether it was the first value of the item, or the item was the first that had the value."""
-    is_bearer = query.quantifier == "holder"
+    is_bearer = query.quantifier is Quantifier.HOLDER
     if is_bearer:
-        asked = replace(query, kind=Kind.HOLDER, subject="", quantifier="", is_claim=False)
+        asked = replace(query, kind=Kind.HOLDER, subject="", quantifier=Quantifier.PLAIN, is_claim=False)
         outcome = resolve_holders(asked, p, facts)
         nth = outcome.statements if isinstance(outcome, Found) else ()
     else:
@@ -162,12 +176,12 @@ def _claim_during(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
     """Whether a value held at a time, ever, always, still."""
-    if query.quantifier in {"always", "once"} or (query.quantifier == "ended" and named):
+    if query.quantifier in {Quantifier.ALWAYS, Quantifier.ONCE} or (query.quantifier is Quantifier.ENDED and named):
         return _of_all_time(query, p, statements, named, facts)
     if not named and p.is_single and p.type is ValueType.ITEM and query.when is None:
         return Refuted(query, holding.current(facts, p, statements) or statements)
     is_of_now = query.is_present and not query.quantifier and query.is_claim
-    if query.when is None and query.quantifier in {"", "ever", "already"} and not is_of_now:
+    if query.when is None and query.quantifier in _OF_NO_TIME and not is_of_now:
         return Found(query, named, Telling.CLAIM)
     if query.when is None or query.when.relation == "now":
         now = holding.current(facts, p, statements)
@@ -207,7 +221,7 @@ def _so_often(query: Query, named: tuple[Statement, ...]) -> Outcome:
     are_apart = len(times) == len(named) and not any(a.may_touch(b) for a, b in pairwise(times))
     if not are_apart or query.number is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, named)
-    is_so = amounts.fits(len(named), query.number, query.quantifier.removeprefix("times").strip())
+    is_so = amounts.fits(len(named), query.number, query.bound)
     return Found(query, named, Telling.CLAIM) if is_so else Refuted(query, named)
 
 
@@ -215,15 +229,15 @@ def _of_all_time(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
     """Whether it was always so, in no more than one term, or is over; with a time, whether for all of that."""
-    if query.quantifier == "ended":
+    if query.quantifier is Quantifier.ENDED:
         is_over = all(s.time is not None and s.time.end is not None for s in named)
         return Found(query, named, Telling.CLAIM) if is_over else Refuted(query, named, Fault.NO_END)
     if query.when is not None and query.when.interval is not None:
         if query.when.relation in {"since", "after"}:
             return _ever_since(query, query.when.interval, statements, named)
-        whole = replace(query, quantifier="", when=replace(query.when, is_whole=True))
+        whole = replace(query, quantifier=Quantifier.PLAIN, when=replace(query.when, is_whole=True))
         return _claim_during(whole, p, statements, named, facts)
-    if query.quantifier == "once":
+    if query.quantifier is Quantifier.ONCE:
         return Found(query, named, Telling.CLAIM) if len(named) < _TWICE else Refuted(query, named)
     is_so = {s.value for s in statements} <= set(query.values) and not _has_gap(named)
     return Found(query, named, Telling.CLAIM) if is_so else Refuted(query, statements, Fault.ALWAYS)
@@ -286,7 +300,7 @@ def comparison(query: Query, p: Property, statements: tuple[Statement, ...], fac
     asked = selecting.figures(query, p, statements, facts)
     if not asked:
         return missing.not_then(query, p, statements, facts)
-    figure, claimed, bound, about = asked[-1].number, query.number, query.quantifier, asked[-1].about
+    figure, claimed, bound, about = asked[-1].number, query.number, query.bound, asked[-1].about
     if figure is None or claimed is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)
     if figure == claimed and about and (about not in AT_LEAST | AT_MOST or bound not in amounts.DIRECTED):

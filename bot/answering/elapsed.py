@@ -90,7 +90,7 @@ class ElapsedRenderer(Teller):
         is_contrary = _is_contrary(q.when, first, q.other, last)
         if first.earliest > last.earliest:
             first, last = last, first
-        span = in_unit(first, last, q.quantifier) or spans(first, last)
+        span = in_unit(first, last, q.unit) or spans(first, last)
         line = replies.ELAPSED_CONTRARY if is_contrary else replies.ELAPSED
         answer = fill(line, span=span, first=calendar.date_text(first), last=calendar.date_text(last))
         if q.number is None:

@@ -9,7 +9,7 @@ from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
 from bot.later import later
-from bot.model import Found, Kind, Query, Telling, TimeRelation, ValueType
+from bot.model import Found, Kind, Quantifier, Query, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -92,7 +92,7 @@ class FoundRenderer(Teller):
         if o.telling is Telling.CLAIM:
             return fill(replies.YES, answer=self._claimed(o))
         tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
-        if o.query.quantifier == "ago":
+        if o.query.quantifier is Quantifier.AGO:
             return self._elapsed.ago(o, tell(o), now)
         is_yes = o.query.kind is Kind.COUNT and o.query.is_claim and o.query.number is not None
         return fill(replies.YES, answer=tell(o)) if is_yes else tell(o)
@@ -100,7 +100,7 @@ class FoundRenderer(Teller):
     def counted(self, o: Refuted) -> str:
         """How many there are, where as many are claimed as there are not."""
         telling = Telling.IN if o.query.when is not None and o.query.when.interval is not None else Telling.PLAIN
-        return self._count(Found(replace(o.query, quantifier=""), o.statements, telling))
+        return self._count(Found(replace(o.query, quantifier=Quantifier.PLAIN), o.statements, telling))
 
     def _claimed(self, o: Found) -> str:
         """The answer behind a yes."""
@@ -173,11 +173,11 @@ class FoundRenderer(Teller):
         distinct = list(dict.fromkeys(self._value(x) for x in o.statements))
         count = numbers.count(values.how_many(p, o.statements), p.label, p.plural)
         if (
-            o.query.quantifier in {"before", "after"}
+            o.query.quantifier in {Quantifier.BEFORE, Quantifier.AFTER}
             and o.telling is not Telling.FORMER
             and p.time is TimeRelation.DURING
         ):
-            line = replies.COUNT_BEFORE if o.query.quantifier == "before" else replies.COUNT_AFTER
+            line = replies.COUNT_BEFORE if o.query.quantifier is Quantifier.BEFORE else replies.COUNT_AFTER
             return fill(line, count=count, steps=self._steps(o.statements))
         if p.time is TimeRelation.DURING:
             if o.telling is Telling.IN:
@@ -238,7 +238,7 @@ class FoundRenderer(Teller):
                 extra = fill(
                     replies.EXISTED_NAME, when=self._when(o.query), sentence=sentence(held, self._facts, is_past=True)
                 )
-        if o.query.quantifier and not extra:
+        if o.query.quantifier is Quantifier.GOING_ON and not extra:
             return fill(replies.GOES_ON, sentence=sentence(o.statements, self._facts, is_past=True))
         begin = calendar.date_text(s.time.begin) if s.time and s.time.begin else ""
         return fill(replies.EXISTED, item=self._item(s), begin=begin, extra=extra)

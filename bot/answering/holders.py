@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from bot.answering import holding, selecting
 from bot.facts import terms
-from bot.model import Fault, Found, Missing, NotKnown, Query, Rank, Reason, Refuted, Telling, TimeRelation, ValueType
+from bot.model import (
+    Fault,
+    Found,
+    Missing,
+    NotKnown,
+    Quantifier,
+    Query,
+    Rank,
+    Reason,
+    Refuted,
+    Telling,
+    TimeRelation,
+    ValueType,
+)
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -31,16 +44,16 @@ def resolve_holders(query: Query, p: Property, facts: FactBase, contradiction: s
     if contradiction:
         held = holding.holding(facts, statements, query.when) if query.when is not None else ()
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, (held or statements)[:_MOST_NEAREST])
-    if query.quantifier == "former":
+    if query.quantifier is Quantifier.FORMER:
         over = tuple(s for s in statements if s.time is not None and not s.time.is_end_open)
         return Found(query, over, Telling.LISTED) if over else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
-    if query.quantifier in {"next", "previous"}:
+    if query.quantifier in {Quantifier.NEXT, Quantifier.PREVIOUS}:
         return _neighbours(query, p, statements, facts)
     if query.without:
         statements = tuple(s for s in statements if s.id not in query.without)
         if not statements:
             return Refuted(query, tuple(facts.statement(i) for i in query.without), Fault.NO_OTHERS)
-    if query.quantifier in {"longest", "shortest"}:
+    if query.quantifier in {Quantifier.LONGEST, Quantifier.SHORTEST}:
         ids = {v[1:] for v in query.values if v.startswith("#")}
         return _ranked(query, tuple(s for s in statements if not ids or s.id in ids), facts)
     if query.ordinal:
@@ -59,7 +72,7 @@ def _stated(query: Query, p: Property, facts: FactBase) -> tuple[Statement, ...]
 
 def _held(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Who has it now, who had it at a time, or all who ever had it."""
-    telling = Telling.COUNT if query.quantifier == "count" else Telling.LISTED
+    telling = Telling.COUNT if query.quantifier is Quantifier.COUNT else Telling.LISTED
     when = query.when
     is_now = when is not None and when.interval is None
     if when is None and not query.is_present:
@@ -141,7 +154,7 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
         after, before = terms.following(anchor, others), terms.preceding(anchor, others)
         if set(after) & set(before):
             return NotKnown(query, Reason.UNKNOWN_TIME, tuple(dict.fromkeys((anchor, *after, *before))), Missing.ORDER)
-        found |= dict.fromkeys(after if query.quantifier == "next" else before)
+        found |= dict.fromkeys(after if query.quantifier is Quantifier.NEXT else before)
     if found:
         return Found(query, tuple(s for s in statements if s in found), Telling.LISTED)
     return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(anchors), Missing(query.quantifier))
@@ -149,7 +162,7 @@ def _neighbours(query: Query, p: Property, statements: tuple[Statement, ...], fa
 
 def _of_anchor(query: Query) -> When | None:
     """The time of the one after whom the next is asked for: "the next mayor *in 1950*", "*after 1950*"."""
-    when, side = query.when, "after" if query.quantifier == "next" else "before"
+    when, side = query.when, "after" if query.quantifier is Quantifier.NEXT else "before"
     if when is None or when.relation != side or when.edge is None:
         return when
     return replace(when, relation="at", interval=when.edge)
@@ -187,7 +200,7 @@ def _ranked(query: Query, statements: tuple[Statement, ...], facts: FactBase) ->
     known = {key: (low, high) for key, (low, high) in spans.items() if low is not None and high is not None}
     if len(known) < len(spans):
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:_MOST_NEAREST], Missing.LENGTH)
-    if query.quantifier == "longest":
+    if query.quantifier is Quantifier.LONGEST:
         bound = max(low for low, _ in known.values())
         best = [key for key, (_, high) in known.items() if high >= bound]
         best.sort(key=lambda key: -sum(known[key]))

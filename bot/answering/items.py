@@ -8,7 +8,20 @@ from itertools import chain
 from bot.answering import amounts, holding
 from bot.dates import elapsed as elapsed_dates
 from bot.facts import happenings
-from bot.model import Fault, Found, Missing, NotKnown, Rank, Reason, Refuted, Telling, TimeRelation, ValueType
+from bot.model import (
+    Bound,
+    Fault,
+    Found,
+    Missing,
+    NotKnown,
+    Quantifier,
+    Rank,
+    Reason,
+    Refuted,
+    Telling,
+    TimeRelation,
+    ValueType,
+)
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -54,7 +67,7 @@ def _as_old(query: Query, months: Decimal, start: Statement) -> Outcome:
     if begin is None or end is None or end.earliest < begin.earliest:
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.TIME)
     span = elapsed_dates(begin, end)
-    is_so = amounts.fits(12 * span.years + span.months, months, query.quantifier)
+    is_so = amounts.fits(12 * span.years + span.months, months, query.bound)
     return Found(query, (start,), Telling.CLAIM) if is_so else Refuted(query, (start,), Fault.AGE)
 
 
@@ -112,9 +125,11 @@ def elapsed(query: Query, facts: FactBase) -> Outcome:
     months = _months_apart([e for e in ends if e is not None])
     if months is None:
         return NotKnown(query, Reason.UNKNOWN_TIME)
-    if months == query.number and query.quantifier in {"more", "less"}:
-        return Found(replace(query, number=None, quantifier=""), ())  # a part of a unit may be more than the dates tell
-    is_so = amounts.fits(months, query.number, query.quantifier)
+    if months == query.number and query.bound in {Bound.MORE, Bound.LESS}:
+        return Found(
+            replace(query, number=None, bound=Bound.NONE), ()
+        )  # a part of a unit may be more than the dates tell
+    is_so = amounts.fits(months, query.number, query.bound)
     return Found(query, ()) if is_so else Refuted(query, (), Fault.ELAPSED)
 
 
@@ -143,7 +158,7 @@ def precedence(query: Query, facts: FactBase) -> Outcome:
 
 def describe(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell, and else those whose value it is."""
-    if query.quantifier:
+    if query.quantifier is Quantifier.HAPPEN:
         return _happened_to(query, facts)
     told = facts.type_of(query.subject).describe
     names = told or tuple(facts.properties)

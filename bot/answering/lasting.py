@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering import holding, missing, selecting
 from bot.dates import Span, elapsed
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted
 from bot.records import dataclass, replace
 
 TYPE_CHECKING = False
@@ -35,9 +35,9 @@ class Tenure:
 def ranked(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """The longest or shortest of all, or of those that are compared; behind them the others."""
     pool = selecting.meant(query, p, statements, facts) if query.values else statements
-    if query.quantifier == "former" and not query.values:
+    if query.quantifier is Quantifier.FORMER and not query.values:
         pool = tuple(s for s in statements if s not in holding.current(facts, p, statements))
-    if query.quantifier == "letters":
+    if query.quantifier is Quantifier.LETTERS:
         return _written(query, pool)
     when = asked_time(query)
     if when is not None and missing.reaches_beyond(query, statements, facts):

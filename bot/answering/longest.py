@@ -7,7 +7,7 @@ from bot.answering.sentence import capital, fill, join
 from bot.answering.telling import Teller
 from bot.dates import Span
 from bot.language import calendar, numbers, replies
-from bot.model import Kind
+from bot.model import Kind, Quantifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class LongestRenderer(Teller):
         """The longest or shortest, or the longer of two."""
         n = o.query.ordinal
         nth = f"{numbers.ORDINAL_WORDS[n]} " if 1 < n < len(numbers.ORDINAL_WORDS) else ""
-        if o.query.quantifier == "letters":
+        if o.query.quantifier is Quantifier.LETTERS:
             return self._written(o, nth)
         when = lasting.asked_time(o.query)
         ordered = lasting.tenures(o.statements, when, self._facts)
@@ -51,7 +51,7 @@ class LongestRenderer(Teller):
         others = "; ".join(fill(told, value=self._short(t.terms[0]), span=_text(t)) for t in rest)
         values = {"value": self._value(one.terms[0]), "span": _text(one), "period": self._periods(one), "other": others}
         answer = fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
-        if o.query.quantifier == "difference" and rest:
+        if o.query.quantifier is Quantifier.DIFFERENCE and rest:
             answer = f"{answer} {self._by_how_much(o.query.kind, one, rest[0])}"
         return answer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answering import selecting
 from bot.dates import Interval
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation
+from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted, Telling, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from bot.model import Outcome, Property, Query, Statement
 
 
-_ORDINAL_TELLING = {"listed": Telling.CHANGED, "began": Telling.CHANGED, "ended": Telling.ENDED}
+_ORDINAL_TELLING = {
+    Quantifier.LISTED: Telling.CHANGED,
+    Quantifier.BEGAN: Telling.CHANGED,
+    Quantifier.ENDED: Telling.ENDED,
+}
 """How a place in the order is told, by what the order goes by."""
 
 
@@ -31,7 +35,7 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return _in_its_place(query, p, pool, query.when.interval)
     if query.when is not None and query.when.interval is not None and not listed:
         pool = list(selecting.in_time(statements, query.when, facts))
-    if query.quantifier in {"began", "ended"}:
+    if query.quantifier in {Quantifier.BEGAN, Quantifier.ENDED}:
         pool = _edged(query, statements)
     found = selecting.several(query, p, pool)
     if p.is_list and p.time is TimeRelation.ON and not listed:
@@ -54,7 +58,11 @@ def _in_its_place(query: Query, p: Property, pool: list[Statement], asked: Inter
 
 def _edged(query: Query, statements: tuple[Statement, ...]) -> list[Statement]:
     """Those that began in a time, or ended, or ended at all."""
-    edges = [(s, s.time.begin if query.quantifier == "began" else s.time.end) for s in statements if s.time is not None]
+    edges = [
+        (s, s.time.begin if query.quantifier is Quantifier.BEGAN else s.time.end)
+        for s in statements
+        if s.time is not None
+    ]
     asked = query.when.interval if query.when is not None else None
     return [s for s, edge in edges if edge is not None and (asked is None or Interval.at(edge).may_touch(asked))]
 
@@ -65,7 +73,7 @@ def _among(query: Query, p: Property, statements: tuple[Statement, ...], facts: 
     if len({s.value for s in named}) < len(query.values):
         return NotKnown(query, Reason.UNKNOWN_TIME, tuple(named) or statements[:1], Missing.WHEN)
     first, *others = sorted(named, key=_sort_key, reverse=query.ordinal < 0)
-    if query.quantifier == "adjacent" and not _are_neighbours(named, statements):
+    if query.quantifier is Quantifier.ADJACENT and not _are_neighbours(named, statements):
         kind = Kind.NEXT if query.ordinal < 0 else Kind.PREVIOUS
         beside = neighbour(replace(query, kind=kind, values=query.values[1:], ordinal=0), p, statements, facts)
         return Refuted(beside.query, beside.statements, Fault.NEIGHBOUR) if isinstance(beside, Found) else beside

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering import amounts, holding, missing, selecting
 from bot.dates import elapsed
 from bot.language.endings import CLOSINGS
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation
+from bot.model import Bound, Fault, Found, Kind, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -34,8 +34,8 @@ def timed(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
     if p.time is TimeRelation.AS_OF:
         return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing.WHEN)
-    if query.quantifier in {"day", "month"} and not any(is_as_exact(query, s) for s in meant):
-        return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing(query.quantifier))
+    if query.unit and not any(is_as_exact(query, s) for s in meant):
+        return NotKnown(query, Reason.UNKNOWN_TIME, meant, Missing(query.unit))
     if query.kind is Kind.ENDED and all(s.time is None or s.time.end is None for s in meant):
         is_beyond = missing.reaches_beyond(query, meant, facts)  # what ended after the sources stop, they do not tell
         return missing.not_then(query, p, meant, facts) if is_beyond else _unended(query, meant)
@@ -69,8 +69,8 @@ def _lasting(query: Query, months: Decimal, statements: tuple[Statement, ...], f
         if time is None or time.begin is None or time.end is None or s.time is None:
             continue
         span = elapsed(time.begin, time.end)
-        is_certain = not s.time.is_end_open or query.quantifier in {"more", "at least"}
-        if is_certain and amounts.fits(12 * span.years + span.months, months, query.quantifier):
+        is_certain = not s.time.is_end_open or query.bound in {Bound.MORE, Bound.AT_LEAST}
+        if is_certain and amounts.fits(12 * span.years + span.months, months, query.bound):
             found.append(s)
     return Found(query, tuple(found), _telling(query)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
 
@@ -102,10 +102,10 @@ def _as_claimed(found: Outcome, months: Decimal, facts: FactBase) -> Outcome:
     ]
     spans = [elapsed(t.begin, t.end) for t in times if t is not None and t.begin is not None and t.end is not None]
     lasted = sum(12 * span.years + span.months for span in spans)
-    if amounts.fits(lasted, months, query.quantifier):
+    if amounts.fits(lasted, months, query.bound):
         return found
     is_open = when is None and any(s.time is not None and s.time.is_end_open for s in found.statements)
-    is_longer = not query.quantifier and lasted > months  # "did it last ten years?" may be asked of at least ten
+    is_longer = not query.bound and lasted > months  # "did it last ten years?" may be asked of at least ten
     if not spans or is_longer or (is_open and lasted < months):
         return replace(found, query=replace(query, is_claim=False), telling=Telling.PLAIN)
     return Refuted(query, found.statements, Fault.WITHIN if when is not None else Fault.BOUNDARY)
@@ -116,4 +116,4 @@ def is_as_exact(query: Query, s: Statement) -> bool:
     if s.time is None:
         return False
     date = s.time.end if query.kind is Kind.ENDED else s.time.begin
-    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.quantifier]
+    return date is not None and (date.latest - date.earliest).days < {"day": 1, "month": 31}[query.unit]

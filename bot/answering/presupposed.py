@@ -10,7 +10,7 @@ from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.language.numbers import ROUGHLY
 from bot.later import later
-from bot.model import Fault, Kind, Refuted, TimeRelation, ValueType
+from bot.model import Bound, Fault, Kind, Quantifier, Refuted, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -68,9 +68,13 @@ def _is_miscounted(query: Query, p: Property, statements: tuple[Statement, ...])
     """Whether the question says of a whole list how many it has, and they are not so many."""
     is_whole = query.kind not in _OF_SOME and (query.when is None or query.when.interval is None)
     if p.time is TimeRelation.DURING and p.is_single and query.kind is Kind.ALL and is_whole and not query.without:
-        is_former = query.quantifier == "former"
+        is_former = query.quantifier is Quantifier.FORMER
         told = [s for s in statements if not is_former or (s.time is not None and not s.time.is_end_open)]
-        return query.number is not None and query.quantifier in {"", "former"} and query.number > len(told)
+        return (
+            query.number is not None
+            and query.quantifier in {Quantifier.PLAIN, Quantifier.FORMER}
+            and query.number > len(told)
+        )
     return (
         p.is_list
         and is_whole
@@ -86,14 +90,18 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     if when is None or when.interval is None:
         return None
     dated = [s for s in statements if s.time is not None]
-    start = when.interval.begin if query.quantifier == "state" and when.relation == "since" else None
+    start = when.interval.begin if query.quantifier is Quantifier.STATE and when.relation == "since" else None
     asked = Interval.at(start) if start is not None else when.interval
     if not dated or any(s.time is not None and s.time.may_touch(asked) for s in dated):
         return None
     if any(_may_be_off(s, asked) for s in dated):
         return None
     is_past = all(s.time is not None and s.time.is_before(when.interval) for s in dated)
-    if is_past and query.quantifier in {"already", "still", "state"} and p.type is ValueType.EVENT:
+    if (
+        is_past
+        and query.quantifier in {Quantifier.ALREADY, Quantifier.STILL, Quantifier.STATE}
+        and p.type is ValueType.EVENT
+    ):
         return None
     return Refuted(query, tuple(dated), Fault.THEN)
 
@@ -121,7 +129,7 @@ def _is_number(s: Statement, query: Query) -> bool:
     """Whether a figure is the number that is claimed, or may be: to its last digit if that is not exact."""
     if s.number == query.number or _may_be(s, query.number):
         return True
-    is_rough = query.quantifier == "about" or s.about in ROUGHLY
+    is_rough = query.bound is Bound.ABOUT or s.about in ROUGHLY
     return is_rough and s.number is not None and query.number is not None and _is_rounded(s.number, query.number)
 
 
@@ -143,11 +151,7 @@ def _refute_number(query: Query, p: Property, statements: tuple[Statement, ...],
 
 def _refute_boundary(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Refuted | None:
     """A name or an office said to have begun or ended when it did not."""
-    if (
-        query.when is None
-        or query.when.interval is None
-        or not (query.values or query.is_claim or query.quantifier == "current")
-    ):
+    if query.when is None or query.when.interval is None or not (query.values or query.is_claim):
         return None
     meant = selecting.meant(query, p, statements, facts)
     asked = query.when.so_far().interval or query.when.interval

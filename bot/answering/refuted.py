@@ -12,7 +12,7 @@ from bot.answering.terms import TermRenderer
 from bot.answering.timed import TimeRenderer
 from bot.dates import Interval
 from bot.language import calendar, numbers, replies
-from bot.model import Fault, Found, Kind, Telling, TimeRelation, ValueType
+from bot.model import Fault, Found, Kind, Quantifier, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -157,7 +157,7 @@ class RefutedRenderer(Teller):
             return self._found.counted(o)
         if o.fault is Fault.ALWAYS:
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
-        if o.fault is Fault.NTH and q.quantifier != "holder":
+        if o.fault is Fault.NTH and q.quantifier is not Quantifier.HOLDER:
             return self._times.ordinal(Found(replace(q, when=None) if q.kind is Kind.ORDINAL else q, o.statements))
         if o.fault is Fault.BOUNDARY and self._terms.is_told_by_sentence(s):
             return self._terms.timed(o.statements, Kind.PERIOD)

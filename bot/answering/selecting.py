@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding
-from bot.model import Kind, TimeRelation
+from bot.model import Kind, Quantifier, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> 
 def is_of_any_time(query: Query, p: Property) -> bool:
     """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
     is_past = query.when is None and not query.is_present
-    if p.time is TimeRelation.AS_OF and query.quantifier != "past":
+    if p.time is TimeRelation.AS_OF and query.quantifier is not Quantifier.PAST:
         return False
     return is_past and query.number is not None and p.time in {TimeRelation.DURING, TimeRelation.AS_OF}
 

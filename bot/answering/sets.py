@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import operator
-from decimal import Decimal
-
-from bot.answering import holding
+from bot.answering import amounts, holding
 from bot.facts import sets
 from bot.facts.totals import total
 from bot.language.grammar import NO
-from bot.model import Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
+from bot.model import Bound, Chosen, Kind, NotKnown, Query, Reason, Selection, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.facts.base import FactBase
     from bot.model import Condition, Outcome, Statement
 
-_COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
-    ">": operator.gt,
-    ">=": operator.ge,
-    "<": operator.lt,
-    "<=": operator.le,
-    "=": operator.eq,
-}
 _FEWEST = 2
 """Items whose figures are known, for one of them to be the largest."""
 
@@ -59,8 +47,8 @@ def _chosen(query: Query, selection: Selection, facts: FactBase) -> Outcome:
         nearest = _told(_found(query, replace(selection, order=replace(selection.order, place=1)), facts))
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, nearest[:1])
     if query.kind is Kind.ANY and query.number is not None:
-        is_so = _COMPARE[query.quantifier](Decimal(found.total), query.number)
-        is_settled = is_so if query.quantifier in {">", ">="} else not is_so
+        is_so = amounts.fits(found.total, query.number, query.bound)
+        is_settled = is_so if query.bound in {Bound.MORE, Bound.AT_LEAST} else not is_so
         return replace(found, is_so=is_so if is_settled or is_complete(found, facts) else None)
     if query.kind is Kind.ANY:
         is_denied = not found.total and is_complete(found, facts)

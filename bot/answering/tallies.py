@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.answering import amounts, changes
 from bot.dates import Date
-from bot.model import Found, Kind, Missing, NotKnown, Reason, TimeRelation
+from bot.model import Bound, Found, Kind, Missing, NotKnown, Reason, TimeRelation
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -20,22 +20,23 @@ if TYPE_CHECKING:
 def tallied(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """What fell into the stretches of the calendar that had so many."""
     if p.time is TimeRelation.DURING:
-        changed = changes.changed(replace(query, kind=Kind.CHANGES, quantifier="", number=None), p, statements, facts)
+        changed = changes.changed(
+            replace(query, kind=Kind.CHANGES, bound=Bound.NONE, number=None), p, statements, facts
+        )
         statements = changed.statements if isinstance(changed, Found) else ()
     told = by_stretch(query, p, statements).values()
-    bound = query.quantifier.partition(" ")[2]
-    if bound == "most":
+    if query.bound is Bound.MOST:
         most = max(map(len, told), default=0)
         found = [s for several in told if len(several) == most > 1 for s in several]
     else:
         number = query.number or Decimal(0)
-        found = [s for several in told if amounts.fits(len(several), number, bound or "exactly") for s in several]
+        found = [s for several in told if amounts.fits(len(several), number, query.bound) for s in several]
     return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.TALLY)
 
 
 def by_stretch(query: Query, p: Property, statements: Iterable[Statement]) -> dict[Date, list[Statement]]:
     """The statements by the stretch in which they began; what may have been in either of two is left out."""
-    width = int(query.quantifier.partition(" ")[0])
+    width = _WIDTHS[query.unit]
     found: dict[Date, list[Statement]] = {}
     for s in statements:
         if s.time is None or s.time.begin is None:
@@ -46,3 +47,7 @@ def by_stretch(query: Query, p: Property, statements: Iterable[Statement]) -> di
             stretch = Date(Date.year(max(start, 1)).earliest, Date.year(start + width - 1).latest)
             found.setdefault(stretch, []).append(s)
     return found
+
+
+_WIDTHS = {"year": 1, "decade": 10, "century": 100}
+"""The stretches of the calendar, in years."""

@@ -11,7 +11,7 @@ from bot.answering.terms import TermRenderer
 from bot.dates import Span, elapsed
 from bot.language import calendar, numbers, replies
 from bot.later import later
-from bot.model import Found, Kind, Query, Telling, TimeRelation, ValueType
+from bot.model import Bound, Found, Kind, Quantifier, Query, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -194,7 +194,7 @@ class TimeRenderer(Teller):
             answer = fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
             is_yes = o.query.is_claim and len(o.statements) == 1
             return fill(replies.YES, answer=answer) if is_yes else answer
-        if o.query.ordinal or o.query.quantifier == "renewed":
+        if o.query.ordinal or o.query.quantifier is Quantifier.RENEWED:
             answer = fill(replies.CHANGED, label=self._p(s).label, step=self.change_steps(o.statements))
             is_yes = o.query.is_claim and o.query.ordinal != 0 and o.query.when is not None
             return fill(replies.YES, answer=answer) if is_yes else answer
@@ -245,9 +245,9 @@ class TimeRenderer(Teller):
     def tallied(self, o: Found) -> str:
         """What fell into each stretch of the calendar that had so many."""
         p = self._p(o.statements[0])
-        every = holding.told(self._facts, replace(o.query, kind=Kind.ALL, number=None, quantifier=""))
+        every = holding.told(self._facts, replace(o.query, kind=Kind.ALL, number=None, bound=Bound.NONE))
         undated = [self._value(s) for s in every if s.time is None]
-        line = replies.TALLY_MOST if o.query.quantifier.endswith("most") else replies.TALLY
+        line = replies.TALLY_MOST if o.query.bound is Bound.MOST else replies.TALLY
         told = []
         for stretch, statements in tallies.by_stretch(o.query, p, o.statements).items():
             when, several = calendar.at_label(stretch), tuple(statements)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering import holding, missing
 from bot.facts.figures import AT_LEAST
 from bot.later import later
-from bot.model import Fault, Found, Missing, NotKnown, Reason, Refuted, Telling, TimeRelation, ValueType
+from bot.model import Fault, Found, Missing, NotKnown, Quantifier, Reason, Refuted, Telling, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -72,15 +72,15 @@ def every(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     chosen = tuple(s for s in statements if not named or s.value in named)
     if query.when is not None and query.when.interval is not None:
         return value(replace(query, when=query.when.so_far()), p, statements, facts)
-    if query.quantifier == "former":
+    if query.quantifier is Quantifier.FORMER:
         chosen = tuple(s for s in statements if s not in holding.current(facts, p, statements))
     told = chosen or statements
-    return Found(query, told[::-1] if query.quantifier == "reverse" else told)
+    return Found(query, told[::-1] if query.quantifier is Quantifier.REVERSE else told)
 
 
 def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """How many values there are, or were in a time; how often one of them was so."""
-    if query.quantifier == "times":
+    if query.quantifier is Quantifier.TIMES:
         is_of_all = p.type is ValueType.EVENT or (p.time is TimeRelation.ON and not query.values)
         named = tuple(s for s in statements if is_of_all or s.value in query.values)
         if query.when is not None and query.when.interval is not None:
@@ -91,10 +91,10 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return _as_claimed(query, p, found, Telling.IN) if found else missing.not_then(query, p, statements, facts)
     if query.is_claim and query.number is not None:
         return _as_claimed(query, p, statements, Telling.PLAIN)
-    if query.quantifier in {"former", "before"} and not query.values:
+    if query.quantifier in {Quantifier.FORMER, Quantifier.BEFORE} and not query.values:
         over = tuple(s for s in statements if s not in holding.current(facts, p, statements))
         return Found(query, over, Telling.FORMER)
-    if query.quantifier in {"before", "after"}:
+    if query.quantifier in {Quantifier.BEFORE, Quantifier.AFTER}:
         return _beside(query, statements)
     return Found(query, statements)
 
@@ -108,14 +108,15 @@ def _as_claimed(query: Query, p: Property, found: tuple[Statement, ...], telling
     """The values, held against how many are claimed."""
     if not query.is_claim or query.number is None:
         return Found(query, found, telling)
-    is_so = amounts.fits(how_many(p, found), query.number, query.quantifier)
+    is_so = amounts.fits(how_many(p, found), query.number, query.bound)
     return Found(query, found, telling) if is_so else Refuted(query, found, Fault.VALUE_COUNT)
 
 
 def _beside(query: Query, statements: tuple[Statement, ...]) -> Outcome:
     """How many came before a value, or after it."""
     places = [n for n, s in enumerate(statements) if s.value in query.values]
-    found = statements[: places[0]] if query.quantifier == "before" else statements[places[-1] + 1 :] if places else ()
+    is_before = query.quantifier is Quantifier.BEFORE
+    found = (statements[: places[0]] if is_before else statements[places[-1] + 1 :]) if places else ()
     if found:
         return Found(query, found)
     return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDINAL)

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from bot.language import lengths, numbers
+from bot.model import Bound
 
 _BOUNDS = {
-    "at least": (
+    Bound.AT_LEAST: (
         *("at least", "no less than", "no fewer than", "not less than", "not fewer than", "a minimum of", "minimum"),
         *("as much as", "as many as", "as long as", "no shorter than"),
     ),
-    "at most": (
+    Bound.AT_MOST: (
         *("at most", "no more than", "not more than", "up to", "a maximum of", "maximum", "no longer than"),
         *("not longer than", "not over", "at the most"),
     ),
-    "more": (
+    Bound.MORE: (
         *("more than", "over", "above", "longer than", "beyond", "upwards of", "in excess of", "greater than"),
         *("past", "well over", "well past", "later than", "older than", "more often than", "north of", "better than"),
     ),
-    "less": (
+    Bound.LESS: (
         *("less than", "fewer than", "under", "below", "shorter than", "short of", "well under", "less often than"),
         *("just under", "smaller than", "younger than"),
     ),
-    "exactly": ("exactly", "only", "just", "merely", "precisely", "for only", "for just", "but", "a mere", "all of"),
+    Bound.EXACTLY: (
+        "exactly",
+        "only",
+        "just",
+        "merely",
+        "precisely",
+        "for only",
+        "for just",
+        "but",
+        "a mere",
+        "all of",
+    ),
 }
 """Each way of holding an amount against another, with the words before it."""
 BOUNDS = {phrase: bound for bound, phrases in _BOUNDS.items() for phrase in phrases}

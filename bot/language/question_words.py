@@ -789,8 +789,8 @@ OF_REASONS = frozenset(
 """Words of "why?", "how so?", "and why was that?", which ask for nothing more than why or how."""
 
 STRETCHES = {
-    **dict.fromkeys(["year", "years"], 1),
-    **dict.fromkeys(["decade", "decades"], 10),
-    **dict.fromkeys(["century", "centuries"], 100),
+    **dict.fromkeys(["year", "years"], "year"),
+    **dict.fromkeys(["decade", "decades"], "decade"),
+    **dict.fromkeys(["century", "centuries"], "century"),
 }
-"""Stretches of the calendar that may be asked for, in years."""
+"""Stretches of the calendar that may be asked for."""

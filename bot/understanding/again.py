@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import degrees, described, gaps, grammar, operators, rankings
-from bot.model import Condition, Kind, Order, Query, Selection, TagKind, TimeRelation
+from bot.model import Condition, Kind, Order, Quantifier, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import ranked_parts
 from bot.understanding.span import Span
@@ -109,7 +109,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
 
 def _by_how_much(turn: Turn) -> Query:
     """ "By how much?" after two were held against each other."""
-    return replace(turn.query, quantifier="difference", is_claim=False)
+    return replace(turn.query, quantifier=Quantifier.DIFFERENCE, is_claim=False)
 
 
 def _other_of_two(w: Words, first: int, last: int, selection: Selection) -> str:

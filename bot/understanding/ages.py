@@ -8,7 +8,7 @@ from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.language.time_relations import is_nth, nth
-from bot.model import TagKind
+from bot.model import Bound, TagKind
 from bot.understanding import amounts
 
 TYPE_CHECKING = False
@@ -36,12 +36,12 @@ def claimed(f: Features) -> Decimal | None:
     return tag.number * _MONTHS if tag is not None and tag.number is not None else None
 
 
-def bound(f: Features) -> str:
+def bound(f: Features) -> Bound:
     """How the age that is claimed compares with the true one: more, less, exactly."""
     if f.has(Op.SPAN):
         return amounts.bound(f, Op.SPAN)
     tag = _bare(f)
-    return BOUNDS.get(_before(f, tag.at[0]), "") if tag is not None else ""
+    return BOUNDS.get(_before(f, tag.at[0]), Bound.NONE) if tag is not None else Bound.NONE
 
 
 def places(f: Features) -> set[int]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.language import bounds, degrees, lengths, numbers
 from bot.language.operators import Op
-from bot.model import Tag, TagKind
+from bot.model import Bound, Tag, TagKind
 from bot.understanding import units
 
 TYPE_CHECKING = False
@@ -78,14 +78,16 @@ def is_age(f: Features) -> bool:
     return False
 
 
-def bound(f: Features, op: Op) -> str:
-    """How the amount that the clause claims compares with the true one; "" where no word says it."""
+def bound(f: Features, op: Op) -> Bound:
+    """How the amount that the clause claims compares with the true one, where a word says it."""
     text = f.text(f.ops[op][0].at)
-    return bound_of(text) or ("at least" if text.removeprefix("for ") == "once" and not f.has(Op.ONLY) else "")
+    return bound_of(text) or (
+        Bound.AT_LEAST if text.removeprefix("for ") == "once" and not f.has(Op.ONLY) else Bound.NONE
+    )
 
 
-def bound_of(text: str) -> str:
+def bound_of(text: str) -> Bound:
     """How an amount compares with the true one by the words that say it: "for more than ten years"."""
     words = text.removeprefix("for ")
     said = max((b for b in bounds.BOUNDS if f"{words} ".startswith(f"{b} ")), key=len, default="")
-    return bounds.BOUNDS.get(said, "")
+    return bounds.BOUNDS.get(said, Bound.NONE)

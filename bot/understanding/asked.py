@@ -9,7 +9,7 @@ from bot.language import grammar, operators, precedence, question_words
 from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import TagKind, TimeRelation, ValueType
+from bot.model import Bound, TagKind, TimeRelation, ValueType
 from bot.understanding import holders, units
 from bot.understanding.roles import before
 
@@ -270,9 +270,9 @@ class Asked:
         )
 
     @property
-    def comparative(self) -> str:
-        """ "more" or "less" where an adjective of the property compares its figure: "longer than 40 metres"."""
-        return next((degree for degree, _ in comparatives(self.clause, self.property, self._scales)), "")
+    def comparative(self) -> Bound:
+        """More or less, where an adjective of the property compares its figure: "longer than 40 metres"."""
+        return next((degree for degree, _ in comparatives(self.clause, self.property, self._scales)), Bound.NONE)
 
     @property
     def compared_at(self) -> frozenset[int]:
@@ -362,12 +362,12 @@ def are_shared(cues: Sequence[Tag], f: Features) -> bool:
     return bool(cues) and all([any([o.at == t.at and o.value != t.value for o in every]) for t in cues])
 
 
-def comparatives(f: Features, p: Property, scales: Scales) -> list[tuple[str, int]]:
+def comparatives(f: Features, p: Property, scales: Scales) -> list[tuple[Bound, int]]:
     """Where the clause says "longer" or "lower" of the property's figure: more or less, and the place."""
     if not f.numbers or not p.is_figure:
         return []
     return [
-        ("more" if scale.is_more else "less", n)
+        (Bound.MORE if scale.is_more else Bound.LESS, n)
         for n, token in enumerate(f.tokens)
         for scale in scales.by_form.get(token.text, ())
         if scale.property == p.id and scale.degree == "more"

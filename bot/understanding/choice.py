@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, ValueType
+from bot.model import Bound, Kind, Quantifier, ValueType
 from bot.records import dataclass
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ class Choice:
 
     kind: Kind
     ops: frozenset[Op] = frozenset()
-    quantifier: str = ""
+    quantifier: Quantifier = Quantifier.PLAIN
     uses_time: bool = True
     against: str = ""
     """What the schema says against it, or ""."""
@@ -35,6 +35,8 @@ class Choice:
     """Which of the named values is asked for, in the order of time, by no ordinal: "which of them was earlier"."""
     is_reversed: bool = False
     """What is named second comes first: "it took over *from* BKR"."""
+    bound: Bound = Bound.NONE
+    unit: str = ""
 
 
 SPAN_OPS = frozenset({Op.USE, Op.EVER, Op.ALL, Op.FORMER, Op.CURRENT, Op.STILL, Op.ALREADY})

@@ -10,7 +10,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import Bound, Kind, Quantifier, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts
 
@@ -33,7 +33,7 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     f, p = a.clause, a.property
     if p.is_figure:
         timed = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION} if p.time is TimeRelation.DURING else set()
-        is_either = choice.quantifier == "either"
+        is_either = choice.quantifier is Quantifier.EITHER
         is_held = choice.kind in {Kind.CLAIM, Kind.COMPARISON, Kind.MEASURED, *timed} or is_either
         return is_held and len(f.numbers) == 1
     if (not p.is_list and p.type is not ValueType.NAME) or choice.kind is Kind.DURATION:
@@ -149,7 +149,7 @@ def other_side(f: Features, choice: Choice) -> Choice | None:
 
 
 _SIDES = {Kind.PREVIOUS: Kind.NEXT, Kind.NEXT: Kind.PREVIOUS}
-_QUANTIFIED = {"previous": "next", "next": "previous"}
+_QUANTIFIED = {Quantifier.PREVIOUS: Quantifier.NEXT, Quantifier.NEXT: Quantifier.PREVIOUS}
 
 
 def asks_both_sides(f: Features) -> bool:
@@ -202,17 +202,26 @@ def _is_part(f: Features) -> bool:
 _AMOUNTS = {Kind.DURATION: Op.SPAN, Kind.CHANGE_COUNT: Op.OFTEN, Kind.CLAIM: Op.OFTEN}
 
 
-def quantifier(f: Features, choice: Choice) -> str:
-    """What else the question says of how much it claims: only this, or how exact the date has to be."""
-    if choice.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}:
-        return exactness(f)
-    if choice.kind is Kind.CLAIM and f.focus in {Focus.YESNO, Focus.NONE} and is_state(f):
-        return "state"
-    if choice.kind is Kind.CLAIM and f.numbers and _is_rough(f):
-        return "about"
-    if choice.kind is Kind.CLAIM and f.numbers and f.is_past and not f.times:
-        return "past"  # "did 604 people live there" may mean any time
-    return "only" if f.has(Op.ONLY) and choice.kind is Kind.CLAIM else ""
+def quantifier(f: Features, kind: Kind) -> Quantifier:
+    """What else the question says of how much it claims, or that a date is told as its distance: "how long *ago*"."""
+    if kind in _DATED:
+        return Quantifier.AGO if _asks_with(f, "ago") else Quantifier.PLAIN
+    if kind is not Kind.CLAIM:
+        return Quantifier.PLAIN
+    if f.focus in {Focus.YESNO, Focus.NONE} and is_state(f):
+        return Quantifier.STATE
+    if f.numbers and f.is_past and not f.times and not _is_rough(f):
+        return Quantifier.PAST  # "did 604 people live there" may mean any time
+    return Quantifier.ONLY if f.has(Op.ONLY) else Quantifier.PLAIN
+
+
+_DATED = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.CHANGES}
+"""Kinds of question for dates, which may have to be exact."""
+
+
+def bound(f: Features, kind: Kind) -> Bound:
+    """How a number that is claimed of a figure compares with it, if that says so itself: "*about* 40 m high"."""
+    return Bound.ABOUT if kind is Kind.CLAIM and f.numbers and _is_rough(f) else Bound.NONE
 
 
 def _is_rough(f: Features) -> bool:
@@ -221,18 +230,24 @@ def _is_rough(f: Features) -> bool:
     return first > 0 and f.tokens[first - 1].text in numbers.ROUGHLY
 
 
+def unit(f: Features, kind: Kind) -> str:
+    """How exact a date has to be, where one is asked for."""
+    return exactness(f) if kind in _DATED else ""
+
+
 def exactness(f: Features) -> str:
-    """How exact the date has to be that is asked for, "on which *day*", or that its distance is: "how long *ago*"."""
+    """How exact the date has to be that is asked for: "on which *day*"."""
     if f.times and any(f.tokens[n].text == "date" for n in f.focus_at):
         return "day"  # "on which date in 1953": the year is known already
-    if f.words.isdisjoint(_EXACT):
-        return ""
-    named = {n for t in f.of[TagKind.CUE] if len(t.at) > 1 for n in t.at}  # a *day* ticket says no day
-    return next((w for w in _EXACT for n in f.focus_at - named if f.tokens[n].text == w), "")
+    return next((word for word in ("day", "month") if _asks_with(f, word)), "")
 
 
-_EXACT = ("day", "month", "ago")
-"""What says how exact a date has to be."""
+def _asks_with(f: Features, word: str) -> bool:
+    """Whether a word belongs to those that ask: a *day* ticket says no day."""
+    if word not in f.words:
+        return False
+    named = {n for t in f.of[TagKind.CUE] if len(t.at) > 1 for n in t.at}
+    return any(f.tokens[n].text == word for n in f.focus_at - named)
 
 
 def is_state(f: Features) -> bool:

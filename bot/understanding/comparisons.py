@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import degrees, described, grammar
-from bot.model import Kind, Order, Query, Selection, TagKind, TimeRelation
+from bot.model import Kind, Order, Quantifier, Query, Selection, TagKind, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _query(  # noqa: PLR0913 -- what the comparison is made of
         items[0] if is_claim else "",
         p.id,
         when=when,
-        quantifier="difference" if is_difference else "",
+        quantifier=Quantifier.DIFFERENCE if is_difference else Quantifier.PLAIN,
         is_claim=is_claim,
         selection=Selection("", order=Order(p.id, is_more, word=word, when=when), items=items),
     )

@@ -12,7 +12,7 @@ from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import OF_REASONS, Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
+from bot.model import Cost, Frame, Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning
@@ -107,7 +107,7 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
         }
     if query.kind is Kind.DURATION:
         used |= beside_told.step_at(f)
-    if query.quantifier == Op.STILL:
+    if query.quantifier is Quantifier.STILL:
         used |= refocus.still_at(f)
     if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
         known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()

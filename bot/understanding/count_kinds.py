@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bot.language import grammar, operators
-from bot.language.bounds import BOUNDS
 from bot.language.operators import Op
 from bot.later import later
-from bot.model import Kind
+from bot.model import Bound, Kind, Quantifier
 from bot.understanding import amounts, succession_kinds
 from bot.understanding.choice import SPAN_OPS, Choice
 
@@ -28,7 +27,7 @@ def counted(f: Features, a: Asked) -> Choice:
     """How many there are, or were; how often one of them was so, or how many were on one side of it."""
     if a.values and asks_times(f):
         against = "number" if f.is_present else ""  # "how often does it sail" asks for no timetable that is known
-        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, "times", against=against)
+        return Choice(Kind.COUNT, SPAN_OPS | {Op.BEGIN}, Quantifier.TIMES, against=against)
     if side := succession_kinds.side(f, a):
         return Choice(Kind.COUNT, SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN}, side, uses_time=False)
     ops = frozenset({Op.ALL, Op.FORMER, Op.USE, Op.EVER, Op.CHANGE, Op.PREVIOUS, Op.CURRENT})
@@ -36,7 +35,7 @@ def counted(f: Features, a: Asked) -> Choice:
     return Choice(
         Kind.COUNT,
         ops,
-        "former" if is_former else "",
+        Quantifier.FORMER if is_former else Quantifier.PLAIN,
         uses_time=bool(f.times),
         against="" if a.has_plural else "number",
     )
@@ -53,16 +52,16 @@ def claimed_count(f: Features, a: Asked) -> Choice | None:
     if before in grammar.BEFORE_OTHER_COUNT or is_of_changes or not any(f.tokens[n].key in a.names for n in counted):
         return None
     said = figure_kinds.bounds_of(f)
-    bound = BOUNDS.get(f.text(said[0].at), said[0].value) if len(said) == 1 else ""
-    return Choice(Kind.COUNT, frozenset({Op.USE, Op.EVER, Op.MORE, Op.LESS, Op.ONLY}), bound)
+    bound = figure_kinds.bound_of(f, said[0]) if len(said) == 1 else Bound.NONE
+    return Choice(Kind.COUNT, frozenset({Op.USE, Op.EVER, Op.MORE, Op.LESS, Op.ONLY}), bound=bound)
 
 
-def claimed_times(f: Features) -> str | None:
-    """How often something is claimed to have been so, as a quantifier: "twice", "more than once"; None if it is not.
+def claimed_times(f: Features) -> Bound | None:
+    """How it compares how often something is claimed to have been so: "twice", "more than once"; None if it is not.
 
     A bare "once" claims no more than that it was so at all.
     """
     if not f.has(Op.OFTEN) or f.times or (often := amounts.claimed(f, Op.OFTEN)) is None:
         return None
     bound = amounts.bound(f, Op.OFTEN)
-    return f"times {bound}".rstrip() if often > 1 or bound == "more" else None
+    return bound if often > 1 or bound is Bound.MORE else None

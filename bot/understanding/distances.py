@@ -79,12 +79,12 @@ def _asks_length(said: list[str], meant: list[int], is_told: bool) -> bool:  # n
 def _claimed(query: Query, said: list[str], length: list[Tag]) -> Query:
     """The query with the length that is claimed, or the unit that is asked for."""
     if not length:
-        return replace(query, quantifier=unit(said))
+        return replace(query, unit=unit(said))
     words = [said[k] for k in length[0].at]
     before = [word for k, word in enumerate(said) if k not in length[0].at]
     if not gaps.BOUNDS.isdisjoint(before) or not WH.isdisjoint(before):  # "above or under twelve months?"
-        return replace(query, quantifier=unit(words))
-    return replace(query, number=length[0].number, quantifier=amounts.bound_of(" ".join(words)), is_claim=True)
+        return replace(query, unit=unit(words))
+    return replace(query, number=length[0].number, bound=amounts.bound_of(" ".join(words)), is_claim=True)
 
 
 def _ends(

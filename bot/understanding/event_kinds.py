@@ -6,7 +6,7 @@ from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, Focus
 from bot.later import later
-from bot.model import Kind, TagKind, ValueType
+from bot.model import Kind, Quantifier, TagKind, ValueType
 from bot.understanding import claimed, doing, off_target
 from bot.understanding.choice import ASKING, Choice, answered_by
 
@@ -51,7 +51,11 @@ def _of_text(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if f.focus is Focus.NUMBER:
         return _how_many(f, p, a, base)
     if f.is_claim and (a.values or a.excluded):
-        return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.FIRST, Op.BOTH}, "any" if off_target.is_any(a) else "")
+        return Choice(
+            Kind.CLAIM,
+            base | {Op.ALREADY, Op.FIRST, Op.BOTH},
+            Quantifier.ANY if off_target.is_any(a) else Quantifier.PLAIN,
+        )
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2 and p.is_list:  # noqa: PLR2004 -- "after A but before B"
         return Choice(Kind.BETWEEN, base | {Op.NEXT, Op.PREVIOUS}, uses_time=False)
     place = claimed.beside_nth(f) if not a.values and f.focus in ASKING else 0
@@ -85,7 +89,7 @@ def _where(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
 def _how_many(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """How many there are, or how often it was done."""
     if count_kinds.asks_times(f) and a.has_cue:
-        return Choice(Kind.COUNT, base, "times")
+        return Choice(Kind.COUNT, base, Quantifier.TIMES)
     ops = base | {Op.MORE} if not f.numbers else base
     is_asked = (a.has_counted and not a.values) or "number" in p.asks
     return Choice(Kind.COUNT, ops, against="" if is_asked else "number")
@@ -139,18 +143,18 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if f.focus is Focus.WHERE:
         return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
     if f.focus is Focus.NUMBER and (count_kinds.asks_times(f) or a.has_counted):
-        return Choice(Kind.COUNT, base, "times")
+        return Choice(Kind.COUNT, base, Quantifier.TIMES)
     if f.focus is Focus.LENGTH and f.words >= _PERFECT:
-        return Choice(Kind.PERIOD, base | {Op.EXIST, Op.USE}, "ago")  # "how long *has* it *been* open"
+        return Choice(Kind.PERIOD, base | {Op.EXIST, Op.USE}, Quantifier.AGO)  # "how long *has* it *been* open"
     if f.is_claim and a.has_cue and (often := count_kinds.claimed_times(f)) is not None:
-        return Choice(Kind.CLAIM, base | {Op.OFTEN, Op.MORE, Op.LESS}, often)
+        return Choice(Kind.CLAIM, base | {Op.OFTEN, Op.MORE, Op.LESS}, Quantifier.TIMES, bound=often)
     if (f.focus is Focus.WHEN and (f.ordinals or f.has(Op.FIRST, Op.LAST))) or _is_one_of_several(f, a):
         return Choice(Kind.ORDINAL, base | {Op.FIRST, Op.LAST, Op.EXIST})
     if f.focus in {Focus.WHEN, Focus.SINCE, Focus.NONE, Focus.DESCRIBE}:
         kind = Kind.CLAIM if f.focus is Focus.NONE and (f.times or f.is_claim) else Kind.PERIOD
         return Choice(kind, base | {Op.BEGIN, Op.EXIST, Op.LAST})
     if f.focus is Focus.YESNO:
-        lasting = "still" if f.has(Op.STILL) else "already" if f.has(Op.ALREADY) else ""
+        lasting = Quantifier.STILL if f.has(Op.STILL) else Quantifier.ALREADY if f.has(Op.ALREADY) else Quantifier.PLAIN
         return Choice(Kind.CLAIM, base | {Op.ALREADY, Op.STILL, Op.EVER, Op.BEGIN, Op.EXIST}, lasting)
     is_named = f.focus is Focus.WHAT and f.has(Op.HAPPEN) and not a.is_shared and not off_target.asks_of_type(a)
     return Choice(Kind.PERIOD, base, against="" if is_named or f.focus in {Focus(x) for x in p.asks} else f.focus.value)

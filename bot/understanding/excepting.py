@@ -12,7 +12,7 @@ from bot.language import exceptions, fillers, grammar, numbers
 from bot.language.inflection import key
 from bot.language.question_words import WH
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType
+from bot.model import Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.tags import Tags
@@ -235,8 +235,8 @@ def _is_name(p: Property) -> bool:
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.PLACE, Kind.HOLDER, Kind.EVENTS}
 
 
-def _among(query: Query) -> str:
-    return "" if query.quantifier in {"former", "others"} else query.quantifier
+def _among(query: Query) -> Quantifier:
+    return Quantifier.PLAIN if query.quantifier in {Quantifier.FORMER, Quantifier.OTHERS} else query.quantifier
 
 
 def _ids(query: Query, left_out: Excepted, facts: FactBase) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from bot.language import denials, fillers, gaps, grammar, inscriptions, renewal,
 from bot.language.calendar import date_text
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind, TimeRelation, ValueType, When
+from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import dated, times
 from bot.understanding.following import is_only_then, told_by
@@ -63,7 +63,10 @@ def other_item(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query
     when = f.times[0].when if f.times else query.when
     for tag in f.of[TagKind.ITEM]:
         if query.kind is Kind.HOLDER and facts.statements(property=query.property, value=tag.value):
-            yield replace(query, values=(tag.value,), subject="", when=when, ordinal=0, quantifier=""), tag
+            yield (
+                replace(query, values=(tag.value,), subject="", when=when, ordinal=0, quantifier=Quantifier.PLAIN),
+                tag,
+            )
         elif query.kind is not Kind.HOLDER and query.property and _is_said_of(tag.value, query, facts):
             kept = tuple(v for v in query.values if not v.startswith("#"))
             yield replace(query, subject=tag.value, values=kept, excluded=(), when=when), tag

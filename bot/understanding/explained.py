@@ -6,7 +6,7 @@ from bot.language import degrees, grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
 from bot.understanding import claimed, holders, inscribed, units
 from bot.understanding.persons import nobody_at
 
@@ -31,7 +31,7 @@ _ORDERED = frozenset(
 _COMPARISONS = {Kind.COMPARISON, Kind.LONGER, Kind.SHORTER, Kind.LONGEST, Kind.SHORTEST, Kind.DIFFERENCE, Kind.ELAPSED}
 
 
-def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, facts: FactBase) -> set[int]:
+def explained(a: Asked, choice: Choice, quantifier: Quantifier, finder: RoleFinder, facts: FactBase) -> set[int]:
     """The places of the words that a reading of a property has a use for, when it is asked in the chosen way."""
     f, p = a.clause, a.property
     used = {*f.plain_at, *a.roles.subject_at}
@@ -44,7 +44,7 @@ def explained(a: Asked, choice: Choice, quantifier: str, finder: RoleFinder, fac
         used.update(n for n, t in enumerate(f.tokens) if t.text == "meant")
     used.update(a.cued_at, a.beside_at, _of_property(a, choice, facts), _of_values(a, finder))
     used.update(*[t.at for op, tags in f.ops.items() if op in choice.ops for t in tags])
-    if choice.kind in _ORDERED or quantifier == "holder":
+    if choice.kind in _ORDERED or quantifier is Quantifier.HOLDER:
         used.update(*[t.at for t in f.ordinals])
     elif choice.kind is Kind.CLAIM and p.is_single:  # "was BKM the *second* name"
         used.update(*[t.at for t in f.ordinals if t.at[-1] + 1 in a.cued_at])

@@ -7,7 +7,7 @@ from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
 from bot.language.inflection import key
 from bot.language.operators import MOVING, Op
 from bot.language.question_words import Focus
-from bot.model import Kind, ValueType
+from bot.model import Bound, Kind, Quantifier, ValueType
 from bot.understanding import other_figures
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
 
@@ -126,6 +126,11 @@ def bounds_of(f: Features) -> list[Tag]:
     return [t for n, t in enumerate(found) if not any(set(t.at) & set(o.at) for o in found[:n])]
 
 
+def bound_of(f: Features, said: Tag) -> Bound:
+    """How a number compares with the figure by the words that hold it against that."""
+    return BOUNDS.get(f.text(said.at)) or Bound(said.value)
+
+
 def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     """A question that names a number: claimed, compared, or looked up."""
     if len(f.numbers) == 1 and f.focus in {Focus.YESNO, Focus.NONE} and _is_distance(f):
@@ -133,10 +138,10 @@ def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
     if f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY} and (said := bounds_of(f)):
         ops = base | {Op.MORE, Op.LESS, Op.ONLY}
         if len(said) > 1:  # "more than 150, or fewer?"
-            return Choice(Kind.VALUE, ops, "either")
-        return Choice(Kind.COMPARISON, ops, BOUNDS.get(f.text(said[0].at), said[0].value))
+            return Choice(Kind.VALUE, ops, Quantifier.EITHER)
+        return Choice(Kind.COMPARISON, ops, bound=bound_of(f, said[0]))
     if a.comparative and f.focus in {Focus.YESNO, Focus.NONE, Focus.WHY}:
-        return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, a.comparative)
+        return Choice(Kind.COMPARISON, base | {Op.ONLY, Op.LONGER, Op.SHORTER}, bound=a.comparative)
     if f.focus in {Focus.WHEN, Focus.SINCE}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
     if f.has(Op.MEASURED) and f.focus in {Focus.NONE, Focus.HOW}:

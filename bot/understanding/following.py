@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.language import fillers, gaps, grammar, orders, precedence, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import replacing
 from bot.understanding.times import relate
@@ -154,7 +154,7 @@ def ordinals(
     told = () if not grammar.OVERALL.isdisjoint(f.text(range(k, k + 2)) for k in range(len(f.tokens) - 1)) else told
     number = 0 if _has_date(f) or is_of_all else _from_end(f) or nth_of(f) or _middle(f, told)
     if is_of_all and len(last.statements) > 1:
-        way = "reverse" if f.has(Op.REVERSE) else ""
+        way = Quantifier.REVERSE if f.has(Op.REVERSE) else Quantifier.PLAIN
         yield replace(last.query.anew(Kind.ALL), quantifier=way), ("property",)
     if f.focus in {Focus.WHO, Focus.WHERE} and p.is_figure:
         return  # "who was the first of them" asks for one of those that were counted
@@ -176,7 +176,7 @@ def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
     f: Features, last: Turn, context: Context, number: int, told: tuple[str, ...], facts: FactBase
 ) -> tuple[Query, tuple[str, ...]]:
     """The question for the one at a place in the order: of what happened, of changes, or of what was told."""
-    is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} or last.query.quantifier == "listed"
+    is_of_changes = last.query.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} or last.query.quantifier is Quantifier.LISTED
     if (happened := _nth_told(context.turns[-1], number, facts)) is not None:
         kind = Kind.BEGAN if facts.properties[happened.property].time is TimeRelation.DURING else Kind.PERIOD
         return Query(kind, happened.item, happened.property, values=(f"#{happened.id}",)), ("value",)
@@ -188,7 +188,7 @@ def _nth(  # noqa: PLR0913, PLR0917 -- the fragment, with what it goes on from
         return replace(query, ordinal=number, number=several), ("property",)
     kind = Kind.ORDINAL if is_of_changes else _OF_NTH.get(f.focus, Kind.ORDINAL)
     query = replace(last.query.anew(kind, told), ordinal=number, number=_several(f, number, len(told)))
-    return replace(query, quantifier="listed" if is_of_changes else ""), ("property",)
+    return replace(query, quantifier=Quantifier.LISTED if is_of_changes else Quantifier.PLAIN), ("property",)
 
 
 def _of_which(f: Features, noun: str) -> bool:
@@ -249,7 +249,7 @@ def comparison(
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "which of those two lasted longer?", "which was the longest?", "is that longer than BKR?"."""
     if last.query.kind in {Kind.LONGER, Kind.SHORTER} and asks_by_how_much(f):
-        yield replace(last.query, quantifier="difference", is_claim=False), ("question",)
+        yield replace(last.query, quantifier=Quantifier.DIFFERENCE, is_claim=False), ("question",)
         return
     if f.has(Op.LONGER, Op.SHORTER) and (named := _named_beside(f, facts) or _neighbour_beside(f, last, facts)):
         first = _compared_first(last, facts)
@@ -330,6 +330,10 @@ def _held_against(
     is_claim = f.focus in {Focus.YESNO, Focus.NONE}
     is_by_how_much = f.focus in {Focus.NUMBER, Focus.LENGTH, Focus.HOW}
     yield (
-        replace(last.query.anew(kind, values), is_claim=is_claim, quantifier="difference" if is_by_how_much else ""),
+        replace(
+            last.query.anew(kind, values),
+            is_claim=is_claim,
+            quantifier=Quantifier.DIFFERENCE if is_by_how_much else Quantifier.PLAIN,
+        ),
         ("value",),
     )

@@ -14,7 +14,7 @@ from bot.language import calendar, endings, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
+from bot.model import Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import claimed, holders, letters
 from bot.understanding.asked import Asked
@@ -173,6 +173,8 @@ class Framer:
             place=place,
             number=claimed.number(a, choice.kind),
             quantifier=quantifier,
+            bound=choice.bound or claimed.bound(f, choice.kind),
+            unit=choice.unit or claimed.unit(f, choice.kind),
             is_claim=f.is_claim
             and not is_open
             and not (not whens and claimed.chooses_time(f))
@@ -191,15 +193,15 @@ class Framer:
         is_over = all(s.time is not None and not s.time.is_end_open for s in named)
         return tuple(dict.fromkeys(s.value for s in named)) if is_over else ()
 
-    def _quantifier(self, a: Asked, choice: Choice) -> str:
-        """What the question says of how much it claims; that the item was the first who had a value ("holder")."""
+    def _quantifier(self, a: Asked, choice: Choice) -> Quantifier:
+        """What the question says of how much it claims; that the item was the first who had a value."""
         if choice.kind is Kind.CLAIM and not choice.quantifier:
             values = [t for t in a.clause.of[TagKind.ITEM] if is_value(t.value, a.property, self._facts)]
             if holders.orders_value(a.clause, values):
-                return "holder"
+                return Quantifier.HOLDER
             if len(a.values) > 1 and conjoined.are_all_claimed(a):
-                return "each"
-        return choice.quantifier or claimed.quantifier(a.clause, choice)
+                return Quantifier.EACH
+        return choice.quantifier or claimed.quantifier(a.clause, choice.kind)
 
     def _cost(self, a: Asked, kind: Kind, against: str, left: list[int], *, is_carried: bool) -> Cost:
         f, p = a.clause, a.property
@@ -314,4 +316,4 @@ def _turned(f: Features, choice: Choice) -> Choice:
     """The choice of all values from the last back to the first, where the clause asks for them so."""
     if choice.kind is not Kind.ALL or not f.has(Op.REVERSE):
         return choice
-    return replace(choice, ops=choice.ops | {Op.REVERSE, Op.FIRST, Op.LAST}, quantifier="reverse")
+    return replace(choice, ops=choice.ops | {Op.REVERSE, Op.FIRST, Op.LAST}, quantifier=Quantifier.REVERSE)

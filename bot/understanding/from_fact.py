@@ -43,7 +43,7 @@ def stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, t
     first, second = (told[0], edge) if said.value == "before" else (edge, told[0])
     if first.is_before(second):
         (when, other), subject = map(at_time, (first, second)), last.query.subject
-        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=stretches.unit(f)), ("time",)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, unit=stretches.unit(f)), ("time",)
 
 
 def _told(last: Turn, facts: FactBase, *, is_first: bool) -> list[Interval]:

@@ -10,7 +10,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, When
+from bot.model import Bound, Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, When
 from bot.understanding import doing, times, units
 from bot.understanding.persons import nobody_at
 from bot.understanding.subjects import is_name
@@ -131,7 +131,9 @@ class GeneralFramer:
                 is_present=f.is_present,
                 other=other if kind is Kind.ELAPSED else None,
                 number=ages.claimed(f) if kind is Kind.AGE else None,
-                quantifier=_quantifier(f, kind) if kind in _MEASURED else _manner(f, kind),
+                quantifier=_quantifier(f, kind),
+                bound=ages.bound(f) if kind is Kind.AGE else Bound.NONE,
+                unit=_unit(f) if kind is Kind.ELAPSED else "",
             )
             left = [n for n in range(len(f.tokens)) if n not in used]
             yield Frame(query, _cost(f, kind, len(left)), tuple(f.tokens[n].said for n in left))
@@ -282,30 +284,25 @@ def _cost(f: Features, kind: Kind, unexplained: int) -> Cost:
     return Cost(unexplained=unexplained, assumed=assumed, loose=4 - 8 * is_of_date, corrected=f.corrected)
 
 
-def _quantifier(f: Features, kind: Kind) -> str:
-    """How a claimed age is compared with the true one; of a distance in time, the unit that is asked for."""
-    if kind is Kind.ELAPSED:
-        said = [f.tokens[n].text for n in sorted(f.focus_at)]
-        last = [t.text for t in f.tokens[-2:]]
-        return distances.unit([*last[1:], *said] if last[:1] == ["in"] else said)
-    return ages.bound(f)
+def _unit(f: Features) -> str:
+    """The unit in which it is asked for how long it is from one time to another."""
+    said = [f.tokens[n].text for n in sorted(f.focus_at)]
+    last = [t.text for t in f.tokens[-2:]]
+    return distances.unit([*last[1:], *said] if last[:1] == ["in"] else said)
 
 
-def _manner(f: Features, kind: Kind) -> str:
+def _quantifier(f: Features, kind: Kind) -> Quantifier:
     """That it is asked whether something goes on ("is it *lit*") or what *happened to* it, and not what there is."""
     if kind is Kind.DESCRIBE and any(a.key == _HAPPEN and b.text == "to" for a, b in pairwise(f.tokens)):
-        return Op.HAPPEN.value
+        return Quantifier.HAPPEN
     is_state = kind is Kind.EXISTED and f.has(Op.GOING_ON) and not f.has(Op.EXIST)
-    return Op.GOING_ON.value if is_state else ""
+    return Quantifier.GOING_ON if is_state else Quantifier.PLAIN
 
 
 _HAPPEN = key("happened")
 
 _LASTING = frozenset({Kind.EXISTED, Kind.AGE})
 """Kinds of question about how long an item is there, of which a former name of it says nothing."""
-
-_MEASURED = frozenset({Kind.AGE, Kind.ELAPSED})
-"""Kinds of question that are answered by a length of time."""
 
 
 def _is_until_now(f: Features) -> bool:

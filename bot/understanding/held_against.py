@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bot.language import grammar
-from bot.language.bounds import BOUNDS
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind
+from bot.model import Bound, Kind, TagKind
 from bot.records import replace
 from bot.understanding import figure_kinds, units
 from bot.understanding.settle import at_time
@@ -37,8 +36,8 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if not all(n in used or t.text in _BESIDE for n, t in enumerate(f.tokens)):
         return None
     said = figure_kinds.bounds_of(f)
-    bound = BOUNDS.get(f.text(said[0].at), said[0].value) if said else ""
-    query = replace(last.query, number=f.numbers[0].number, quantifier=bound, is_claim=True)
+    bound = figure_kinds.bound_of(f, said[0]) if said else Bound.NONE
+    query = replace(last.query, number=f.numbers[0].number, bound=bound, is_claim=True)
     if query.kind in _COUNTED:
         return query
     told = facts.statement(last.statements[0]).time

@@ -11,7 +11,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
 from bot.understanding import claimed
 from bot.understanding.choice import Choice
 from bot.understanding.direction import is_beside_holder
@@ -89,25 +89,25 @@ def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
     asked = succession(f, tuple(sorted(bearer_at))) if bearer_at and f.has(Op.NEXT, Op.PREVIOUS) else None
     if asked is not None:  # "who did Ann *succeed*" asks for the one before her
         ops = _OPS | {Op.NEXT, Op.PREVIOUS, Op.HAPPEN, Op.CHANGE, Op.BEGIN}
-        return Choice(Kind.HOLDER, ops, "previous" if asked is Kind.PREVIOUS else "next")
+        return Choice(Kind.HOLDER, ops, Quantifier.PREVIOUS if asked is Kind.PREVIOUS else Quantifier.NEXT)
     for op, quantifier in (
-        (Op.LONGEST, "longest"),
-        (Op.SHORTEST, "shortest"),
-        (Op.LONGER, "longest"),
-        (Op.SHORTER, "shortest"),
-        (Op.NEXT, "next"),
-        (Op.PREVIOUS, "previous"),
+        (Op.LONGEST, Quantifier.LONGEST),
+        (Op.SHORTEST, Quantifier.SHORTEST),
+        (Op.LONGER, Quantifier.LONGEST),
+        (Op.SHORTER, Quantifier.SHORTEST),
+        (Op.NEXT, Quantifier.NEXT),
+        (Op.PREVIOUS, Quantifier.PREVIOUS),
     ):
         if f.has(op):
             happens = {Op.HAPPEN} if op in {Op.NEXT, Op.PREVIOUS} else set()
             return Choice(Kind.HOLDER, _OPS | {op} | happens, quantifier)
     if f.focus is Focus.NUMBER:
-        return Choice(Kind.HOLDER, _OPS - {Op.FORMER}, "count")
+        return Choice(Kind.HOLDER, _OPS - {Op.FORMER}, Quantifier.COUNT)
     if others_at(f):  # who had it then is no other, unless somebody was told of before
         is_of_then = is_dated or not (f.is_past or any(is_past(word) for word in f.words))
         is_one = is_of_then and p.time is TimeRelation.DURING
-        return Choice(Kind.HOLDER, _OPS, "others", against="time" if is_one else "")
-    return Choice(Kind.HOLDER, _OPS, "former" if is_former else "")
+        return Choice(Kind.HOLDER, _OPS, Quantifier.OTHERS, against="time" if is_one else "")
+    return Choice(Kind.HOLDER, _OPS, Quantifier.FORMER if is_former else Quantifier.PLAIN)
 
 
 def _asks_for_all(f: Features, bearer_at: Collection[int]) -> bool:

@@ -9,7 +9,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, TIME_NOUNS, Focus
 from bot.later import later
-from bot.model import Kind, TagKind, ValueType
+from bot.model import Kind, Quantifier, TagKind, ValueType
 from bot.understanding import amounts, succession_kinds
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, Choice, answered_by
 
@@ -60,7 +60,7 @@ def _spanning(f: Features, a: Asked) -> Choice | None:
     if not (f.is_claim or is_which):
         return None
     ops = TIMING_OPS | {Op.SPAN, Op.MORE, Op.LESS, Op.LONGER, Op.SHORTER, Op.BEGIN, Op.ALWAYS}
-    return Choice(Kind.DURATION, ops, amounts.bound(f, Op.SPAN))
+    return Choice(Kind.DURATION, ops, bound=amounts.bound(f, Op.SPAN))
 
 
 _RANKING = (
@@ -80,7 +80,7 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
             both = frozenset({Op.BOTH}) if op in {Op.LONGER, Op.SHORTER} or a.values else frozenset({Op.ALL})
             is_difference = is_claim and f.focus in {Focus.NUMBER, Focus.LENGTH}  # "how much longer did A last than B"
             is_written = op in {Op.LONGEST, Op.SHORTEST} and _is_written(f, a, op)
-            quantifier = "letters" if is_written else "difference" if is_difference else _former(f)
+            quantifier = Quantifier.LETTERS if is_written else Quantifier.DIFFERENCE if is_difference else _former(f)
             is_open = not (a.values or is_held or f.focus in {Focus.NUMBER, Focus.LENGTH})
             is_of_pair = len(a.values) > 1 or is_open  # not "longer than BKR", of what was told
             ops = SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both
@@ -197,23 +197,23 @@ _IN_TURN = (_in_order, _spanning, _ranking, succession_kinds.changing, *_WITHOUT
 def _claim(f: Features) -> Choice:
     """Asked as yes or no, with the word that says how far the claim goes."""
     if f.has(Op.ONLY) and f.has(Op.OFTEN) and not f.times and amounts.claimed(f, Op.OFTEN) == 1:
-        return Choice(Kind.CLAIM, SPAN_OPS | {Op.ONLY, Op.OFTEN, Op.EVER, Op.FIRST}, "once")
+        return Choice(Kind.CLAIM, SPAN_OPS | {Op.ONLY, Op.OFTEN, Op.EVER, Op.FIRST}, Quantifier.ONCE)
     if (often := count_kinds.claimed_times(f)) is not None:
-        return Choice(Kind.CLAIM, SPAN_OPS | {Op.OFTEN, Op.EVER, Op.MORE, Op.LESS}, often)
+        return Choice(Kind.CLAIM, SPAN_OPS | {Op.OFTEN, Op.EVER, Op.MORE, Op.LESS}, Quantifier.TIMES, bound=often)
     if f.has(Op.END) and not (f.times or f.has(Op.STILL, Op.ALWAYS)):  # "did BKR end"
-        return Choice(Kind.CLAIM, SPAN_OPS | {Op.END, Op.ALREADY}, "ended")
+        return Choice(Kind.CLAIM, SPAN_OPS | {Op.END, Op.ALREADY}, Quantifier.ENDED)
     for op in (Op.ALWAYS, Op.STILL, Op.ALREADY, Op.EVER):
         if f.has(op):
             return Choice(
                 Kind.CLAIM,
                 SPAN_OPS | {op, Op.FIRST, Op.BEGIN, Op.LAST, Op.ONLY, Op.END, Op.ALWAYS, Op.CHANGE, Op.EXIST},
-                op.value,
+                Quantifier(op.value),
             )
     return Choice(Kind.CLAIM, SPAN_OPS | {Op.FIRST, Op.BEGIN, Op.END, Op.ONLY, Op.LAST, Op.CHANGE, Op.EXPAND, Op.EXIST})
 
 
-def _former(f: Features) -> str:
-    return "former" if f.has(Op.FORMER) else ""
+def _former(f: Features) -> Quantifier:
+    return Quantifier.FORMER if f.has(Op.FORMER) else Quantifier.PLAIN
 
 
 _DESCRIBING = {Focus.NONE, Focus.WHAT, Focus.DESCRIBE}
@@ -227,7 +227,7 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         if not a.has_cue:
             return Choice(Kind.VALUE, SPAN_OPS, against="what")
         if f.has(Op.FORMER) and not f.times and not f.is_present:  # "was it ever called something else"
-            return Choice(Kind.ALL, SPAN_OPS, "former")
+            return Choice(Kind.ALL, SPAN_OPS, Quantifier.FORMER)
         if f.has(Op.EXIST) or not f.times:
             return Choice(Kind.ALL if a.has_plural else Kind.VALUE, SPAN_OPS)
         return Choice(Kind.VALUE, SPAN_OPS, against="")
@@ -248,7 +248,7 @@ def _plain_value(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(
             Kind.ALL,
             SPAN_OPS | {Op.ORDER, Op.CHANGE, Op.FIRST, Op.LAST, Op.PREVIOUS} | ({Op.HAPPEN} if f.times else set()),
-            "former" if a.is_former and not a.has_plural else _former(f),
+            Quantifier.FORMER if a.is_former and not a.has_plural else _former(f),
             against=against,
         )
     is_dated = any(t.when is not None and t.when.interval is not None for t in f.times)  # "the *old* name in 1975"

@@ -166,6 +166,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
             choice.kind,
             choice.ops,
             choice.quantifier,
+            bound=choice.bound,
             against=_against_number(choice, p),
         )
     if f.ordinals and p.is_list and a.has_cue and f.focus in {Focus.WHAT, Focus.NONE, Focus.LIST}:

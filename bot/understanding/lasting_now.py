@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.dates import Date, Interval
 from bot.language import grammar
 from bot.language.operators import Op
-from bot.model import Frame, Kind, TimeRelation, ValueType, When
+from bot.model import Frame, Kind, Quantifier, TimeRelation, ValueType, When
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -34,4 +34,4 @@ def on_day(frame: Frame, now: dt.date, facts: FactBase) -> Frame:
     if not told or not all(s.time is not None and s.time.end is not None for s in told):
         return frame
     today = When(Interval.at(Date.day(now)), "at", grammar.TODAY)
-    return replace(frame, query=replace(query, kind=Kind.CLAIM, quantifier="", when=today, is_claim=True))
+    return replace(frame, query=replace(query, kind=Kind.CLAIM, quantifier=Quantifier.PLAIN, when=today, is_claim=True))

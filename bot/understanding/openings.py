@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.language import degrees, described, grammar, question_words, rankings
 from bot.language.grammar import COPULAS
-from bot.model import Kind, TagKind
+from bot.model import Bound, Kind, TagKind
 from bot.records import dataclass
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ class Opening:
     """Asked with "who"."""
     is_ranking: bool = False
     """All of them are to be told in an order, which has to be said."""
-    operator: str = ""
+    bound: Bound = Bound.NONE
     """How their number is compared with `number`: "are there more than five …"."""
     number: Decimal | None = None
 
@@ -98,7 +98,16 @@ def _thresholds(w: Words, start: int, last: int) -> Iterator[tuple[Opening, int]
             continue
         for t in w.inside(end, last, TagKind.NUMBER):
             if t.at[0] == end:
-                yield Opening(Kind.ANY, operator=sign, number=t.number), t.at[-1] + 1
+                yield Opening(Kind.ANY, bound=_BOUNDS[sign], number=t.number), t.at[-1] + 1
+
+
+_BOUNDS = {
+    ">": Bound.MORE,
+    ">=": Bound.AT_LEAST,
+    "<": Bound.LESS,
+    "<=": Bound.AT_MOST,
+    "=": Bound.EXACTLY,
+}
 
 
 def _after(words: list[str], opening: tuple[str, ...]) -> int:

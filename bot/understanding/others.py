@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import exceptions, grammar, operators
-from bot.model import Frame, Kind, Rank, TagKind, TimeRelation, ValueType
+from bot.model import Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import holders
 
@@ -30,7 +30,7 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     Who else has a value is contradicted by the schema where only one can have it, unless somebody was told who had it.
     """
     query = frame.query
-    if query.is_claim or query.without or not (query.kind in _KINDS or query.quantifier == "others"):
+    if query.is_claim or query.without or not (query.kind in _KINDS or query.quantifier is Quantifier.OTHERS):
         return frame
     told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
     ids = dict.fromkeys(s.id for s in told if _is_same(query, s))

@@ -6,7 +6,7 @@ import functools
 
 from bot.language import described, endings
 from bot.language.inflection import key
-from bot.model import Condition, Kind, Query, Selection, TagKind, TimeRelation, ValueType
+from bot.model import Condition, Kind, Quantifier, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.openings import openings
@@ -68,7 +68,7 @@ class Questions:
         is_whole = not order and not conditions
         asks_whole = (
             opening.is_listing
-            or bool(opening.operator)
+            or bool(opening.bound)
             or kind is Kind.HOW_MANY
             or (
                 kind is Kind.WHICH
@@ -92,7 +92,7 @@ class Questions:
                 return
             selection = replace(selection, conditions=(held, *conditions))
         query = self._query(kind, selection, opening.item if kind is Kind.AMONG else "")
-        yield replace(query, quantifier=opening.operator, number=opening.number)
+        yield replace(query, bound=opening.bound, number=opening.number)
 
     def _is_singular(self, word: str, type_: str) -> bool:
         """Whether a word is a noun for one item of a type."""
@@ -190,7 +190,7 @@ class Questions:
         for conditions, order in self._descriptions.tail(w, start, last, type_) if is_said else ():
             is_end = order is None and len(conditions) == 1 and self._is_end(conditions[0])
             if is_end and self._facts.statements(item, conditions[0].property):
-                lasting = "" if not conditions[0].is_negated else "going on"
+                lasting = Quantifier.GOING_ON if conditions[0].is_negated else Quantifier.PLAIN
                 yield Query(Kind.CLAIM, item, conditions[0].property, quantifier=lasting, is_claim=True)
 
     def _is_end(self, condition: Condition) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from bot.dates import Interval
 from bot.language import grammar
-from bot.model import Frame, Kind, Tag, TagKind, Token
+from bot.model import Frame, Kind, Quantifier, Tag, TagKind, Token
 from bot.records import replace
 from bot.understanding.respelling import is_shouted
 
@@ -211,7 +211,7 @@ def _is_other_half(frame: Frame, best: Frame) -> bool:
     return is_unplaced and not frame.cost.unexplained and (a.property, a.subject) == (b.property, b.subject)
 
 
-_SIDES = {"previous", "next"}
+_SIDES = {Quantifier.PREVIOUS, Quantifier.NEXT}
 
 
 def _belongs(frame: Frame, best: Frame) -> bool:

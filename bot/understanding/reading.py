@@ -62,7 +62,7 @@ def is_claim(reading: Reading) -> bool:
 
 def is_empty_claim(query: Query) -> bool:
     """Whether yes or no is asked without a value, a number or a time that could be so or not."""
-    return query.is_claim and not query.quantifier and not _claims(query)
+    return query.is_claim and not (query.quantifier or query.bound) and not _claims(query)
 
 
 def _claims(query: Query) -> bool:

@@ -8,7 +8,7 @@ from bot.language import degrees, denials, gaps, grammar, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import OF_REASONS, Focus
-from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts, claimed, letters, stretches
 from bot.understanding.choice import NOT_SPELT_OUT
@@ -41,7 +41,7 @@ def still(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Itera
     values = tuple(facts.statement(v[1:]).value if v.startswith("#") else v for v in told_by(last))
     if values:
         claim = last.query.anew(Kind.CLAIM, values)
-        yield replace(claim, quantifier="still", is_claim=True, is_present=True), ("property", "value")
+        yield replace(claim, quantifier=Quantifier.STILL, is_claim=True, is_present=True), ("property", "value")
 
 
 def still_at(f: Features) -> set[int]:
@@ -72,14 +72,17 @@ def other_focus(
         case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING:
             bound = amounts.bound(f, Op.SPAN)
             number = amounts.claimed(f, Op.SPAN)
-            query = replace(base, kind=Kind.DURATION, number=number, quantifier=bound, is_claim=number is not None)
+            query = replace(base, kind=Kind.DURATION, number=number, bound=bound, is_claim=number is not None)
             yield query, ("property", "value")
         case Focus.WHEN | Focus.SINCE if p.time is TimeRelation.AS_OF:
             if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
             kind = (edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]
-            yield replace(base, kind=kind, quantifier=claimed.exactness(f)), ("property", "value")
+            yield (
+                replace(base, kind=kind, quantifier=claimed.quantifier(f, kind), unit=claimed.unit(f, kind)),
+                ("property", "value"),
+            )
         case Focus.NONE if edge is not None and not f.has_verb and p.time is TimeRelation.DURING:
             yield replace(base, kind=edge), ("property", "value")
         case Focus.WHERE:

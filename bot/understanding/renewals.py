@@ -6,7 +6,7 @@ from bot.dates import Interval
 from bot.language import gaps, grammar, renewal
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Query, Rank, TagKind, TimeRelation
+from bot.model import Kind, Quantifier, Query, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.exchange import between_asked, named_properties
 
@@ -88,7 +88,7 @@ def _change(f: Features, context: Context, facts: FactBase, step: int) -> Query 
         if not _is_all(f, _cued(f, name) | ops):
             continue
         if told.kind in {Kind.CHANGES, Kind.CHANGE_COUNT} and not step:
-            return replace(told, kind=Kind.CHANGES, is_claim=False, number=None, quantifier="")
+            return replace(told, kind=Kind.CHANGES, is_claim=False, number=None, quantifier=Quantifier.PLAIN)
         series = [s for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED]
         began = _began(f, series, context)
         place = series.index(began) + step if began is not None else 0

@@ -49,7 +49,7 @@ def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query,
     if len(known) == _TWO:
         subject = context.turns[-1].query.subject
         when, other = map(at_time, known)
-        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=unit(f)), ("times",)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, unit=unit(f)), ("times",)
 
 
 def between_told(f: Features, context: Context, facts: FactBase) -> Query | None:
@@ -62,7 +62,7 @@ def between_told(f: Features, context: Context, facts: FactBase) -> Query | None
     if not all(-len(told) <= n < len(told) for n in places):
         return None
     when, other = (at_time(told[n]) for n in sorted(places, key=lambda n: n % len(told)))
-    return Query(Kind.ELAPSED, context.turns[-1].query.subject, "", when=when, other=other, quantifier=unit(f))
+    return Query(Kind.ELAPSED, context.turns[-1].query.subject, "", when=when, other=other, unit=unit(f))
 
 
 def _places(f: Features) -> tuple[int, int] | None:
@@ -94,7 +94,7 @@ def until_event(f: Features, context: Context, facts: FactBase) -> Iterator[tupl
     ends = (edge, dates[0]) if f.tokens[step].text in gaps.SOONER else (dates[0], edge)
     if ends[0].is_before(ends[1]):
         when, other = map(at_time, ends)
-        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, quantifier=unit(f)), ("time",)
+        yield Query(Kind.ELAPSED, subject, "", when=when, other=other, unit=unit(f)), ("time",)
 
 
 def until_nth(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -117,7 +117,7 @@ def until_nth(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[
     edges = [Interval.at(date) for date in dates]
     if len(edges) == _TWO and edges[0].is_before(edges[1]):
         when, other = map(at_time, edges)
-        yield Query(Kind.ELAPSED, told.item, "", when=when, other=other, quantifier=unit(f)), ("time",)
+        yield Query(Kind.ELAPSED, told.item, "", when=when, other=other, unit=unit(f)), ("time",)
 
 
 def _is_of_order(f: Features) -> bool:
@@ -231,10 +231,10 @@ def _same_stretch(f: Features, query: Query) -> Iterator[tuple[Query, tuple[str,
     if any(t.text not in _BESIDE_LENGTH for n, t in enumerate(f.tokens) if n not in told):
         return
     if told:
-        claim = replace(query, number=amounts.claimed(f, Op.SPAN), quantifier=amounts.bound(f, Op.SPAN), is_claim=True)
+        claim = replace(query, number=amounts.claimed(f, Op.SPAN), bound=amounts.bound(f, Op.SPAN), is_claim=True)
         yield claim, ("question",)
     elif unit := distances.unit([t.text for t in f.tokens]):
-        yield replace(query, number=None, quantifier=unit, is_claim=False), ("question",)
+        yield replace(query, number=None, unit=unit, is_claim=False), ("question",)
 
 
 def _other_end(f: Features, query: Query, end: When) -> Iterator[tuple[Query, tuple[str, ...]]]:

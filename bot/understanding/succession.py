@@ -9,7 +9,7 @@ from bot.facts import terms
 from bot.language import fillers, grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, Query, Rank, TagKind, TimeRelation, ValueType, When
+from bot.model import Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import beside_told, claimed, following, replacing
 
@@ -31,6 +31,7 @@ _OF_TERM = {
     Focus.WHERE: Kind.PLACE,
 }
 """What may be asked of the term that was told."""
+_SIDES = (Quantifier.PREVIOUS, Quantifier.NEXT)
 _NAMING = {TagKind.ITEM, TagKind.VALUE, TagKind.CUE, TagKind.TYPE, TagKind.TIME, TagKind.ORDINAL, TagKind.OP}
 """Tags that a bare "who was?" has none of."""
 
@@ -57,7 +58,7 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     ordinal = int(f.ordinals[0].value) if f.ordinals else -1 if f.has(Op.LAST) else int(f.has(Op.FIRST))
     if ordinal and f.focus not in _UNSTEPPED:
         yield replace(everybody, ordinal=ordinal), ("property",)
-    for op, quantifier in ((Op.LONGEST, "longest"), (Op.SHORTEST, "shortest")):
+    for op, quantifier in ((Op.LONGEST, Quantifier.LONGEST), (Op.SHORTEST, Quantifier.SHORTEST)):
         if f.has(op) and f.focus is not Focus.YESNO:
             yield replace(everybody, quantifier=quantifier), ("property",)
     if _names_other(f, last.query.property):
@@ -108,7 +109,7 @@ def _names_other(f: Features, name: str) -> bool:
 
 def _other_way(f: Features, query: Query, facts: FactBase) -> list[Statement]:
     """The one whose neighbour on one side was told, where that on the other is asked for: "and after?"."""
-    turned = {"previous": f.has(Op.NEXT), "next": f.has(Op.PREVIOUS)}.get(query.quantifier, False)
+    turned = {Quantifier.PREVIOUS: f.has(Op.NEXT), Quantifier.NEXT: f.has(Op.PREVIOUS)}.get(query.quantifier, False)
     named = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
     held = facts.statements(query.subject, query.property) if query.subject and not named else ()
     named += [s for s in held if s.value in query.values and s.rank is not Rank.DEPRECATED]
@@ -153,7 +154,7 @@ def after_item(f: Features, last: Turn, facts: FactBase) -> list[Query]:
 def _both_sides(told: Statement) -> list[Query]:
     """The questions for who came before and who came after."""
     values = (f"#{told.id}",)
-    return [Query(Kind.HOLDER, "", told.property, values=values, quantifier=side) for side in ("previous", "next")]
+    return [Query(Kind.HOLDER, "", told.property, values=values, quantifier=side) for side in _SIDES]
 
 
 def after_claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
@@ -215,4 +216,6 @@ def _step(f: Features, name: str, told: list[Statement], facts: FactBase) -> Que
         if len(found) != 1:
             return None
         anchor = found[0]
-    return Query(Kind.HOLDER, "", name, values=(f"#{anchor.id}",), quantifier="next" if is_next else "previous")
+    return Query(
+        Kind.HOLDER, "", name, values=(f"#{anchor.id}",), quantifier=Quantifier.NEXT if is_next else Quantifier.PREVIOUS
+    )

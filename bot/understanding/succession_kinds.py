@@ -6,7 +6,7 @@ from bot.language import endings, grammar, orders, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind, ValueType
+from bot.model import Kind, Quantifier, TagKind, ValueType
 from bot.understanding import amounts, claimed
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, WHEN, Choice
 from bot.understanding.replacing import is_from_first as is_from_first_of
@@ -28,7 +28,7 @@ def changing(f: Features, a: Asked) -> Choice | None:
         is_stretch = f.focus is Focus.LENGTH and f.has(Op.FIRST, Op.LAST)  # "years between the first and the last"
         return Choice(Kind.CHANGE_COUNT, ops, against="length" if is_stretch else "")
     if f.has(Op.OFTEN) and f.is_claim and not a.values:
-        return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, amounts.bound(f, Op.OFTEN))
+        return Choice(Kind.CHANGE_COUNT, ops | {Op.OFTEN, Op.ONLY, Op.MORE, Op.LESS}, bound=amounts.bound(f, Op.OFTEN))
     if f.focus is Focus.WHEN and a.values:
         is_target = a.has_target or len(a.values) > 1
         return Choice(Kind.BEGAN if is_target else Kind.ENDED, ops)
@@ -55,7 +55,7 @@ def renewed(f: Features, a: Asked) -> Choice | None:
     edges = {Op.BEGIN, Op.END} if f.words.isdisjoint(WORD_NOUNS) else {Op.BEGIN, Op.END, Op.GAIN}
     if all(t.at in had for op in edges for t in f.ops.get(op, ())):
         return None  # "what name did it go by in 1960"
-    return Choice(Kind.CHANGES, TIMING_OPS | edges | {Op.PERFORM, Op.HAPPEN}, "renewed")
+    return Choice(Kind.CHANGES, TIMING_OPS | edges | {Op.PERFORM, Op.HAPPEN}, Quantifier.RENEWED)
 
 
 def neighbour(f: Features, a: Asked) -> Choice | None:
@@ -73,7 +73,7 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values)
     if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
-        return Choice(Kind.ALL, ops | {Op.FORMER}, "former")
+        return Choice(Kind.ALL, ops | {Op.FORMER}, Quantifier.FORMER)
     if f.has(Op.PREVIOUS) and (a.values or not f.times):
         if not a.values and f.has(Op.FORMER) and a.has_plural:
             return None
@@ -81,12 +81,12 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
     return None
 
 
-def side(f: Features, a: Asked) -> str:
+def side(f: Features, a: Asked) -> Quantifier:
     """On which side of a value those stand that are counted: "how many names *before BKR*"."""
     named = {t.at[0] for t in (*a.roles.values, *f.of[TagKind.ITEM])}
-    sides = ((Op.PREVIOUS, "before"), (Op.NEXT, "after"))
+    sides = ((Op.PREVIOUS, Quantifier.BEFORE), (Op.NEXT, Quantifier.AFTER))
     found = [side for op, side in sides if any(_leads_to(f, t.at[-1] + 1, named) for t in f.ops.get(op, ()))]
-    return found[0] if len(found) == 1 and len(a.values) <= 1 else ""
+    return found[0] if len(found) == 1 and len(a.values) <= 1 else Quantifier.PLAIN
 
 
 _GIVING_WAY = (Op.CHANGE, Op.BEGIN, Op.END, Op.NEXT)
@@ -128,7 +128,9 @@ def which_of(f: Features, a: Asked) -> Choice | None:
     ops = SPAN_OPS | {Op.FIRST, Op.LAST, Op.PREVIOUS, Op.NEXT, Op.BEGIN, Op.HAPPEN, Op.BOTH}
     ops |= {Op.FORMER, Op.CURRENT} if is_older or is_newer else frozenset()
     is_adjacent = is_claim and (not f.words.isdisjoint(precedence.ADJACENT) or _is_the_one(f))
-    return Choice(Kind.ORDINAL, ops, "adjacent" if is_adjacent else "", ordinal=1 if is_first else -1)
+    return Choice(
+        Kind.ORDINAL, ops, Quantifier.ADJACENT if is_adjacent else Quantifier.PLAIN, ordinal=1 if is_first else -1
+    )
 
 
 def _is_the_one(f: Features) -> bool:
@@ -158,13 +160,13 @@ def ordinal(f: Features, a: Asked) -> Choice | None:
             return Choice(Kind.ORDINAL, against="what")
         if f.has(Op.FORMER) and f.has(Op.LAST) and not f.has(Op.FIRST):
             return Choice(Kind.PREVIOUS, SPAN_OPS | {Op.LAST, Op.BEGIN})  # "the most recent *former* name"
-        edge = _edge_of(f) if not a.values and a.property.is_single else ""
+        edge = _edge_of(f) if not a.values and a.property.is_single else Quantifier.PLAIN
         return Choice(Kind.ORDINAL, SPAN_OPS | {Op.FIRST, Op.LAST, Op.BEGIN} | ({Op.END} if edge else set()), edge)
     return None
 
 
-def _edge_of(f: Features) -> str:
+def _edge_of(f: Features) -> Quantifier:
     """The edge of their time by which values are ordered: "ended" ("dropped first"), "began" in a time, or neither."""
     if any(f.text(t.at) not in endings.ENDING_UP for t in f.ops.get(Op.END, ())):
-        return "ended"
-    return "began" if f.has(Op.BEGIN) and f.times else ""
+        return Quantifier.ENDED
+    return Quantifier.BEGAN if f.has(Op.BEGIN) and f.times else Quantifier.PLAIN

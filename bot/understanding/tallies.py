@@ -8,7 +8,7 @@ from bot.language import tallies
 from bot.language.bounds import BOUNDS
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES
-from bot.model import Kind, TimeRelation
+from bot.model import Bound, Kind, TimeRelation
 from bot.records import dataclass
 from bot.understanding import amounts, claimed
 from bot.understanding.choice import Choice
@@ -27,10 +27,9 @@ _LONGEST_BOUND = 3
 class Tally:
     """How many there were to be in one stretch of the calendar."""
 
-    width: int
-    """Of the stretch, in years."""
-    bound: str
-    """How the number is meant, as in `BOUNDS`; "most" without one."""
+    unit: str
+    """What the stretch is: a year, decade or century."""
+    bound: Bound
     number: Decimal | None
     at: frozenset[int]
     """Where the clause says it."""
@@ -44,7 +43,7 @@ def asked(a: Asked) -> Choice | None:
         return None
     said = tally(a)
     ops = _OPS | _OF_CHANGES if is_of_changes else _OPS
-    return Choice(Kind.TALLIED, ops, f"{said.width} {said.bound}".strip(), uses_time=False) if said else None
+    return Choice(Kind.TALLIED, ops, bound=said.bound, unit=said.unit, uses_time=False) if said else None
 
 
 def tally(a: Asked) -> Tally | None:
@@ -54,33 +53,33 @@ def tally(a: Asked) -> Tally | None:
     unit = next((n for n in sorted(f.focus_at) if words[n] in STRETCHES), None)
     if unit is None:
         return None
-    width = STRETCHES[words[unit]]
+    stretch = STRETCHES[words[unit]]
     for n, word in enumerate(words):
         if word not in tallies.MOST | tallies.SEVERAL or not _is_counted(a, n + 1):
             continue
         if word in tallies.SEVERAL:
-            return Tally(width, "more", Decimal(1), frozenset({n}))
-        return Tally(width, "most", None, frozenset({n}))
+            return Tally(stretch, Bound.MORE, Decimal(1), frozenset({n}))
+        return Tally(stretch, Bound.MOST, None, frozenset({n}))
     alone = next(
         (n for n, word in enumerate(words) if n > unit and word in tallies.ONE and _is_counted(a, n + 1)), None
     )
     if alone is not None:
-        return _of_number(words, alone, alone, width, Decimal(1))
+        return _of_number(words, alone, alone, stretch, Decimal(1))
     if f.has(Op.OFTEN, Op.CHANGE) and (number := amounts.claimed(f, Op.OFTEN)) is not None:
-        return Tally(width, amounts.bound(f, Op.OFTEN), number, frozenset(f.ops[Op.OFTEN][0].at))
+        return Tally(stretch, amounts.bound(f, Op.OFTEN), number, frozenset(f.ops[Op.OFTEN][0].at))
     wished = claimed.wished(f)
     if len(wished) != 1 or not _is_counted(a, wished[0].at[-1] + 1):
         return None
-    return _of_number(words, wished[0].at[0], wished[0].at[-1], width, wished[0].number)
+    return _of_number(words, wished[0].at[0], wished[0].at[-1], stretch, wished[0].number)
 
 
-def _of_number(words: list[str], first: int, last: int, width: int, number: Decimal | None) -> Tally:
+def _of_number(words: list[str], first: int, last: int, unit: str, number: Decimal | None) -> Tally:
     """How many there were to be where a number says it, with the words before it that say how it is meant."""
     for start in range(max(0, first - _LONGEST_BOUND), first):
         if bound := BOUNDS.get(" ".join(words[start:first])):
-            return Tally(width, bound, number, frozenset(range(start, last + 1)))
+            return Tally(unit, bound, number, frozenset(range(start, last + 1)))
     start = first - (first > 0 and words[first - 1] in tallies.EXACTLY)
-    return Tally(width, "", number, frozenset(range(start, last + 1)))
+    return Tally(unit, Bound.NONE, number, frozenset(range(start, last + 1)))
 
 
 def _is_counted(a: Asked, n: int) -> bool:
