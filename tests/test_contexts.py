@@ -140,7 +140,7 @@ def test_the_property_test_knows_every_field() -> None:
     assert counts == {
         Context: 9,
         Turn: 7,
-        Query: 17,
+        Query: 19,
         Selection: 4,
         Condition: 12,
         Order: 7,
