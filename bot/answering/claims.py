@@ -67,7 +67,13 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Refuted(query, statements, Fault.OTHERWISE, holding.conflicting(facts, query, None))
     if not named and p.time is TimeRelation.ALWAYS and _are_apart(query.values, statements):
         return Refuted(query, statements, Fault.OTHERWISE if p.is_single else Fault.UNLISTED)
-    return Found(query, named, Telling.CLAIM) if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+    return _so(query, named) if named else NotKnown(query, Reason.UNKNOWN_PROPERTY, statements)
+
+
+def _so(query: Query, named: tuple[Statement, ...]) -> Outcome:
+    """What is so, unless it is asked whether it came to an end."""
+    is_ended = query.quantifier == "ended"
+    return Refuted(query, named, Fault.NO_END) if is_ended else Found(query, named, Telling.CLAIM)
 
 
 def _figure(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -126,8 +126,12 @@ WHY = (
     *("what is the reason", "what is the reason that", "what is the reason why", "for what reason", "who decided that"),
     *("who says that", "since when", "how can it be that", "how is it that", "what is the point when", "any reason"),
     *("is there any reason why", "what is the reason for", "who decided", "who said that"),
+    *("what made", "what makes", "who made", "what caused", "what forced"),
 )
 """What asks for the reason of something that it takes for granted."""
+
+MAKING = frozenset({("what", "made"), ("what", "makes"), ("who", "made")})
+"""Of these, those that a verb without "did" follows: "what made it shrink"."""
 
 BARRED = frozenset({"only", "but", "i", "we"})
 """Words with which a denial is of something else, or of the speaker."""

@@ -879,6 +879,9 @@ ENSUING = frozenset(
 BEHIND_NOUN = PREPOSITIONS | JOINERS | {""}
 """What stands behind a noun and behind no order: "name of the ship"; nothing at the end."""
 
+REMAINING = frozenset({"left", "remaining", "anymore"})
+"""Words behind a noun of which it is said whether there are still any: "no members *left*"."""
+
 DENIALS = frozenset({"no", "not", "never", "without", "lack", "lacks", "lacking", "nor", "none"})
 """Words that deny what follows."""
 

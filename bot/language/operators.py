@@ -968,6 +968,9 @@ MOVING = frozenset(
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""
 
+ENDING = frozenset({"stop", "end", "cease", "finish", "discontinue", "abolish", "remove", "delete", "expire"})
+"""Verbs of ending that may be done to anything, and not only to what one does oneself: "did it *stop* the war"."""
+
 DEPARTURES = frozenset({"leave", "leaves", "leaving", "left", "resign", "resigned"})
 """Verbs by which people end what they held, and nothing else ends."""
 

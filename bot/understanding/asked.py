@@ -74,7 +74,16 @@ class Asked:
     @property
     def is_excluding(self) -> bool:
         """A wrong value is claimed of this property: by a cue of it, or as what the item is said to be."""
-        return bool(self.cues) or self.terms.is_copular
+        return bool(self.cues) or self.terms.is_copular or any(map(self._is_predicate, self.roles.excluded))
+
+    def _is_predicate(self, t: Tag) -> bool:
+        """Whether words are what the subject of the clause is said to do: "did BKR *shrink*", "has it *shrunk*"."""
+        f, at = self.clause, self.roles.subject_at
+        first = t.at[0]
+        if not at or first <= max(at) or f.tokens[0].text not in grammar.DO | grammar.HAVE | grammar.FINITE_BE:
+            return False
+        is_finite = f.tokens[0].text not in grammar.FINITE_BE or f.tokens[first].text.endswith("ing")
+        return is_finite and all(f.tokens[n].text in _BEFORE_DEED for n in range(max(at) + 1, first))
 
     @property
     def is_choice(self) -> bool:
@@ -372,3 +381,7 @@ def comparatives(f: Features, p: Property, scales: Scales) -> list[tuple[Bound, 
         for scale in scales.by_form.get(token.text, ())
         if scale.property == p.id and scale.degree == "more"
     ]
+
+
+_BEFORE_DEED = grammar.BEFORE_VERB - grammar.BEFORE_PREDICATE | {"have", "to", "been", "really", "ever"}
+"""Words between a subject and what it is said to do: "did it *have to* shrink"."""

@@ -43,7 +43,10 @@ def verb_at(f: Features) -> int | None:
         return None
     first = 1 + (f.tokens[1:2] != () and f.tokens[1].text in grammar.ARTICLES)
     ends = [t.at[-1] for kind in _NAMING for t in f.of[kind] if t.at[0] == first]
-    places = range(max(ends) + 1, len(f.tokens)) if ends else range(0)
+    start = max(ends) + 1 if ends else len(f.tokens)
+    if [t.text for t in f.tokens[start : start + 2]] == ["have", "to"]:
+        start += 2  # "did it *have to* shrink"
+    places = range(start, len(f.tokens))
     return next((n for n in places if f.tokens[n].text not in grammar.BEFORE_VERB), None)
 
 

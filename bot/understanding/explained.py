@@ -68,9 +68,19 @@ def _of_property(a: Asked, choice: Choice, facts: FactBase) -> set[int]:
         used |= holders.bearer_nouns(f, p, facts) | holders.others_at(f)
     if p.type is ValueType.NAME:
         used |= _beside_names(a, choice)
+    if p.is_figure and f.is_claim and not f.words.isdisjoint(grammar.REMAINING):
+        used |= _remaining_at(a)
     if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
         used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
     return used
+
+
+def _remaining_at(a: Asked) -> set[int]:
+    """Where it is said of what is counted that there is still some, and not that it went: "it has no staff *left*"."""
+    tokens, subject_at = a.clause.tokens, a.roles.subject_at
+    if tokens[0].text in grammar.HAVE and not (subject_at and max(subject_at) < min(a.cued_at, default=0)):
+        return set()  # "have members *left*"
+    return {n for n, t in enumerate(tokens) if t.text in grammar.REMAINING and n - 1 in a.cued_at}
 
 
 def _of_values(a: Asked, finder: RoleFinder) -> set[int]:

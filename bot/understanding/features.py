@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import bounds, chat_spellings, degrees, fillers, grammar, numbers, time_relations
+from bot.language import bounds, chat_spellings, degrees, fillers, grammar, growth, numbers, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import OPERATORS, Op
 from bot.language.question_words import WH, Focus
@@ -221,6 +221,7 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
     for t in tags:
         forms = _FORMS.get(t.value)
         is_other_form = forms is not None and " ".join([tokens[n].text for n in t.at]) not in forms
+        is_other_form = is_other_form or (t.value == Op.EXPAND and _is_growing(tokens, t.at[0]))
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
@@ -230,6 +231,17 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
 _OPS = {op.value: op for op in Op}
 _FORMS = {op.value: frozenset(OPERATORS[op]) for op in (Op.GOING_ON, Op.FIRST)}
 """Words in just these forms: what was opened is not open by that, lights are not lit, and initials are not first."""
+
+
+def _is_growing(tokens: Sequence[Token], n: int) -> bool:
+    """Whether it is said that something expands, and not asked to expand a word: "why did BKR *expand*"."""
+    if tokens[n].text not in growth.EXPANDING:
+        return False
+    before = [t.text for t in tokens[:n]]
+    following = tokens[n + 1].text if n + 1 < len(tokens) else ""
+    is_alone = not following or following in growth.BEHIND_EXPANDING or following.isdigit() or following.endswith("ly")
+    is_passive = tokens[n].text == "expanded" and not grammar.BE.isdisjoint(before)
+    return is_alone and not is_passive and not growth.BEFORE_EXPANDING.isdisjoint(before)
 
 
 def _is_verb(tokens: Sequence[Token], n: int) -> bool:

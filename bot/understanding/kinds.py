@@ -49,14 +49,17 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         return True
     if f.focus is Focus.YESNO and off_target.is_said_to_be(a) and (verb := doing.verb_at(f)) is not None:
         # "does it have a school" is not "is it a school"
-        return verb not in a.beside_at | a.cued_at and f.tokens[verb].key not in _STAYING
+        return verb not in a.beside_at | a.cued_at | _denied_at(a) and f.tokens[verb].key not in _STAYING
     if f.focus is Focus.LENGTH and (off_target.is_bare_length(a) or (p.is_figure and "apart" in f.words)):
         return True  # "how far apart are the towers" does not ask how far each of them is seen
     if f.focus is Focus.YESNO and p.type is ValueType.NAME and off_target.is_of_doing(a):
         return True
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.is_figure or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
-        return verb is not None and verb not in a.beside_at | a.cued_at and not _is_plain_verb(f, a, verb)
+        if verb is not None and _is_given_up(f, p, a) and any(verb in t.at for t in f.ops[Op.END]):
+            return False
+        said = a.beside_at | a.cued_at | _denied_at(a)
+        return verb is not None and verb not in said and not _is_plain_verb(f, a, verb)
     return f.focus is Focus.WHERE and f.is_present and not a.cues and a.is_of_person
 
 
@@ -150,6 +153,32 @@ def _is_of_something_else(f: Features, p: Property, a: Asked) -> bool:
     )
 
 
+def _denied_at(a: Asked) -> frozenset[int]:
+    """The places of what the clause claims and a statement rules out: "did it *shrink*"."""
+    return frozenset().union(*[t.at for t in a.roles.excluded])
+
+
+def _is_given_up(f: Features, p: Property, a: Asked) -> bool:
+    """Whether it is asked if what has no time came to an end: "did it *stop* promoting health".
+
+    Whoever stops a war gives up nothing.
+    """
+    if not f.has(Op.END) or not a.values or f.is_present or p.type is not ValueType.TEXT:
+        return False
+    return p.time is TimeRelation.ALWAYS and any(_is_own_deed(f, t.at) for t in f.ops[Op.END])
+
+
+def _is_own_deed(f: Features, at: tuple[int, ...]) -> bool:
+    """Whether what ends, by a verb at some places, is what somebody does or has himself."""
+    if f.tokens[at[0]].key not in _ENDING:
+        return True
+    following = f.tokens[at[-1] + 1].text if at[-1] + 1 < len(f.tokens) else ""
+    return following.endswith("ing") or following in grammar.POSSESSIVES
+
+
+_ENDING = frozenset(map(key, operators.ENDING))
+
+
 def _always(f: Features, p: Property, a: Asked) -> Choice:
     base = frozenset({Op.ALL, Op.CURRENT, Op.EXIST, Op.BOTH, Op.STILL})
     if p.is_list or p.type is not ValueType.TEXT:
@@ -157,6 +186,8 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.YESNO and not f.numbers:
         if p.is_figure:
             return Choice(Kind.VALUE, base | {Op.EVER})
+        if _is_given_up(f, p, a):
+            return Choice(Kind.CLAIM, base | {Op.END, Op.ALREADY, Op.EVER}, "ended")
         return Choice(
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
             base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.BEGIN},

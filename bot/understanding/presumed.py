@@ -6,7 +6,7 @@ itself is not understood.
 
 from __future__ import annotations
 
-from bot.language import degrees, grammar, question_words
+from bot.language import degrees, denials, grammar, question_words
 from bot.language.grammar import PREPOSITIONS
 from bot.language.operators import Op
 from bot.language.question_words import WH
@@ -50,10 +50,23 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
             subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of[TagKind.ITEM]), "it")
             yield grammar.HAS.format(subject, as_typed(whole[start : t.at[-1] + 1]))
     if taken := whether.without_why(tokens):
-        yield as_typed(taken)
+        is_bare = tuple([t.text for t in tokens[:2]]) in denials.MAKING
+        yield from (grammar.ACTED.format(text) if is_bare else text for text in _without_bound(taken))
     if not is_read and len(whole) <= _MOST:
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
         yield from _told_on_the_way(whole, _claiming(whole, tags), named)
+
+
+def _without_bound(tokens: tuple[Token, ...]) -> Iterator[str]:
+    """What is taken for granted, and the same without the number to which it went: "did it shrink *to 300 people*"."""
+    yield as_typed(tokens)
+    bound = next((n for n, t in enumerate(tokens[:-1]) if t.text == "to" and tokens[n + 1].text[0].isdigit()), 0)
+    if bound and len(tokens) - bound <= _LONGEST_BOUND:
+        yield as_typed(tokens[:bound])
+
+
+_LONGEST_BOUND = 4
+"""Words of "to some 300 people"."""
 
 
 def _amount_start(tokens: Sequence[Token], number: Tag, tags: Tags) -> int | None:
