@@ -143,7 +143,7 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
         yield Frame(theirs, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
         others_at = {n for n, names in _only_words(f).items() if query.property not in names}
-        others_at |= {n for t in f.of[TagKind.VALUE] for n in t.at} - {n for t in f.of(TagKind.ITEM) for n in t.at}
+        others_at |= {n for t in f.of[TagKind.VALUE] for n in t.at} - {n for t in f.of[TagKind.ITEM] for n in t.at}
         still = sorted((others_at | set(left)).difference(named.at))  # "the *American* one", "the one of *Chile*"
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
         yield Frame(query, cost, tuple(f.tokens[n].said for n in still), carried=("question", origin(last)))
