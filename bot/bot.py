@@ -107,9 +107,9 @@ class Bot:
     def explain(self, message: Message, context: Context) -> str:
         """How the message is read: tokens, tags, candidate frames with costs, query, outcome, statements."""
         context = self._gone_on(message, context)
-        answered, _ = self._in_turn(self._reader.read(message, context), message, context)
-        readings = tuple(reading for reading, _ in answered)
-        return explain.Explainer(self.facts, self._replier.renderer).explain(readings, self._outcome)
+        answered, _ = self._in_turn(told_once(self._reader.read(message, context)), message, context)
+        told = tuple((reading, self._told(reading)) for reading, _ in answered)
+        return explain.Explainer(self.facts, self._replier.renderer).explain(told, self._outcome)
 
     def why(self, context: Context) -> str:
         """How the last message was read and what was looked up."""
@@ -173,16 +173,20 @@ class Bot:
         return again[0] if len(again) == 1 and again[0].frames else reading
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
-        asked = self._refuted(reading.doubtful) or reading.frames
-        wrong = self._refuted(reading.presumed) if not isinstance(reading.outcome, Ambiguous) else ()
-        if not asked and not wrong:
+        frames = self._told(reading)
+        if not frames:
             return self._unread(reading, now), context
-        frames = asked if wrong and self._refuted(asked) else tuple(dict.fromkeys([*wrong, *asked]))
         outcomes = [self._outcome(frame) for frame in frames]
         parts = [self._replier.with_way(f, self._replier.reply(o, now)) for f, o in zip(frames, outcomes, strict=True)]
         for frame, outcome, part in zip(frames, outcomes, parts, strict=True):
             context = remember(frame, outcome, part.text, context, self.facts)
         return joined(parts), context
+
+    def _told(self, reading: Reading) -> tuple[Frame, ...]:
+        """The frames of a reading that are answered: also what it takes for granted and the facts contradict."""
+        asked = self._refuted(reading.doubtful) or reading.frames
+        wrong = self._refuted(reading.presumed) if not isinstance(reading.outcome, Ambiguous) else ()
+        return asked if wrong and self._refuted(asked) else tuple(dict.fromkeys([*wrong, *asked]))
 
     def _refuted(self, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
         """The first of these readings whose claim the facts contradict: that is worth saying before "not known"."""

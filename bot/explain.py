@@ -29,11 +29,13 @@ class Explainer:
         self._facts = facts
         self._renderer = renderer
 
-    def explain(self, readings: tuple[Reading, ...], outcome_of: Callable[[Frame], Outcome]) -> str:
-        """All readings of a message, step by step."""
-        return "\n\n".join("\n".join(self._reading(r, outcome_of)) for r in readings)
+    def explain(
+        self, readings: tuple[tuple[Reading, tuple[Frame, ...]], ...], outcome_of: Callable[[Frame], Outcome]
+    ) -> str:
+        """All readings of a message, step by step, each with the frames that are answered."""
+        return "\n\n".join("\n".join(self._reading(r, told, outcome_of)) for r, told in readings)
 
-    def _reading(self, r: Reading, outcome_of: Callable[[Frame], Outcome]) -> list[str]:
+    def _reading(self, r: Reading, told: tuple[Frame, ...], outcome_of: Callable[[Frame], Outcome]) -> list[str]:
         lines = [f"carrier:  {said}" for said in r.carriers] + [f"clause:   {r.text}"]
         if r.tokens:
             lines.append(
@@ -48,9 +50,9 @@ class Explainer:
                 lines.append(f"          unexplained: {', '.join(frame.unexplained)}")
             if frame.contradiction:
                 lines.append(f"          against it: {frame.contradiction}")
-        if r.outcome is not None:
+        if r.outcome is not None and not told:
             lines.append(f"outcome:  {_without_frame(r.outcome)}")
-        for frame in r.frames:
+        for frame in told:
             lines += self._outcome(frame, outcome_of(frame))
         return lines
 

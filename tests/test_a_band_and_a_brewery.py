@@ -143,3 +143,38 @@ def test_who_lasted_longest_is_told_with_all_terms_and_with_those_who_lasted_as_
     asked: str, told: str, untold: str
 ) -> None:
     _tells(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("how many years between the first and the second national title", "23 years: from 1926 to 1949"),
+        ("how many years passed between the first national title and the last", "57 years"),
+        ("how long after the first national title was the second", "23 years"),
+        ("how many years between the first and the last record", "33 years: from 1971 to 2004"),
+        ("how many years between the first and the second tour", "16 years: from 1951 to 1967"),
+        ("how long after the founding was the first record", "84 years"),
+        ("who was conductor at the last national title", "Brenda Hartley"),
+        ("who was conductor when they first won the area contest", "In 1924|Harry Lumb"),
+        ("who was the conductor when they toured norway", "In 1967|Harry Lumb jun."),
+        (
+            "when were they champions / who conducted in 1949 / how many years between the first and the second title",
+            "23 years: from 1926 to 1949",
+        ),
+    ],
+)
+def test_one_of_what_happened_several_times_is_a_date_by_its_place(asked: str, told: str) -> None:
+    _tells(asked, told)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who was conductor when they won the area contest",
+        "who was president when they became national champions",
+        "who was the conductor when they toured the netherlands",
+        "how many years between the first and the fifth national title",
+    ],
+)
+def test_what_happened_several_times_is_no_date_without_its_place(asked: str) -> None:
+    assert ask(bot_of(BAND), asked).status is Status.UNKNOWN

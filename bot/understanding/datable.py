@@ -27,14 +27,14 @@ def datable(
         if t.kind is TagKind.VALUE:
             yield from ((s, t.at, date) for s, date in _of_value(facts.statement(t.value), ops, facts))
         elif t.kind is TagKind.CUE and facts.properties[t.value].type is ValueType.EVENT:
-            for statement in _happenings(t.value, inside, named, facts):
+            for statement in _meant(_happenings(t.value, inside, named, facts), _place(inside)):
                 if statement.time is not None:
                     yield statement, t.at, statement.time
         elif t.kind is TagKind.CUE and (lasted := _sole_figure(t.value, facts)) is not None:
             yield lasted[0], t.at, lasted[1]
         elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and (time := _own_time(inside)) is not None:
             yield from ((s, t.at, date) for s, date in _changed_in(t.value, time, facts))
-        elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and not _place(inside):
+        elif t.kind is TagKind.CUE and Op.CHANGE.value in ops and not _place(inside) and _lasts(t.value, facts):
             yield from (
                 (s, t.at, date) for s, date in _sole_change(_bearer(t.value, inside, named, facts), t.value, facts)
             )
@@ -86,7 +86,7 @@ _EDGES = {Op.FIRST.value: 1, Op.CURRENT.value: -1, Op.LAST.value: -1}
 
 
 def _place(inside: list[Tag]) -> int:
-    """Which value of a property that lasts is meant, from the end if negative: "its *present* name"; 0 if none."""
+    """Which value in the order of time is meant, from the end if negative: "its *present* name"; 0 if none."""
     ordinals = [int(t.value) for t in inside if t.kind is TagKind.ORDINAL]
     edges = [_EDGES[t.value] for t in inside if t.kind is TagKind.OP and t.value in _EDGES]
     return next(iter((*ordinals, *edges)), 0)
@@ -103,11 +103,11 @@ def _of_value(s: Statement, ops: set[str], facts: FactBase) -> Iterator[tuple[St
 
 
 def _bearer(name: str, inside: list[Tag], named: list[str], facts: FactBase) -> str:
-    """The item of whose values of a property that lasts one is meant: the one that is named, else the only one.
+    """The item of whose values in the order of time one is meant: the one that is named, else the only one.
 
     A pronoun means the only one that the clause names: "how old was the Kestrel when *she* was renamed".
     """
-    if facts.properties[name].time is not TimeRelation.DURING:
+    if not _lasts(name, facts) and not facts.properties[name].is_list:
         return ""
     said = {t.value for t in inside if t.kind is TagKind.ITEM}
     if not said and any(t.kind is TagKind.PRONOUN for t in inside):
@@ -119,7 +119,7 @@ def _bearer(name: str, inside: list[Tag], named: list[str], facts: FactBase) -> 
 def _nth(
     bearer: str, name: str, place: int, facts: FactBase, *, is_change: bool
 ) -> Iterator[tuple[Statement, Interval]]:
-    """When the nth value of a property that lasts began; the first is no change."""
+    """When the nth value began, or came; the first is no change."""
     found = [s for s in facts.statements(bearer, name) if s.rank is not Rank.DEPRECATED] if bearer else []
     found = found[1:] if is_change else found
     n = place - 1 if place > 0 else len(found) + place
@@ -159,6 +159,19 @@ def _happenings(name: str, inside: list[Tag], named: list[str], facts: FactBase)
     bearer = facts.sole_bearer(name)
     bearers = items or ([bearer] if bearer else [])
     return tuple(s for item in bearers for s in facts.statements(item, name) if s.rank is not Rank.DEPRECATED)
+
+
+def _lasts(name: str, facts: FactBase) -> bool:
+    return facts.properties[name].time is TimeRelation.DURING
+
+
+def _meant(statements: tuple[Statement, ...], place: int) -> tuple[Statement, ...]:
+    """Those of what happened that are meant: one by its place in the order, or else all where each has one date."""
+    dated = tuple(s for s in statements if s.time is not None)
+    if place and len(dated) == len(statements) and len({s.item for s in dated}) == 1:
+        n = place - 1 if place > 0 else len(dated) + place
+        return dated[n : n + 1] if n >= 0 else ()
+    return dated if len({(s.item, s.property) for s in dated}) == len({s.time for s in dated}) else ()
 
 
 def _boundary(time: Interval, ops: set[str]) -> list[Interval]:

@@ -262,6 +262,7 @@ def _belongs(t: Tag, statement: Statement, spots: set[tuple[int, ...]], facts: F
     """Whether a tag may belong to the naming of a statement, whose value stands at some spots."""
     p = facts.properties[statement.property]
     is_lasting = p.time is TimeRelation.DURING
+    is_repeated = p.time is TimeRelation.ON and (p.is_list or p.type is ValueType.EVENT)
     match t.kind:
         case TagKind.PRONOUN | TagKind.FILLER:
             return True
@@ -276,9 +277,9 @@ def _belongs(t: Tag, statement: Statement, spots: set[tuple[int, ...]], facts: F
             is_own = other.id == p.id and (t.at in spots or is_lasting)
             return is_own or (other.type is ValueType.NAME and p.type is ValueType.EVENT)
         case TagKind.OP:
-            return t.value in _DATING or (is_lasting and t.value == Op.LAST)
+            return t.value in _DATING or (t.value == Op.LAST and (is_lasting or (is_repeated and not spots)))
         case TagKind.ORDINAL:
-            return is_lasting
+            return is_lasting or (is_repeated and not spots)
         case TagKind.TIME:
             time = t.when.interval if t.when is not None else None
             return time is not None and statement.time is not None and statement.time.may_touch(time)
