@@ -301,11 +301,15 @@ def is_any(a: Asked) -> bool:
 
 
 def is_done_by_item(a: Asked) -> bool:
-    """Whether the item does what is told to be done to it: "what did the club *found*", "what does it *know*"."""
+    """Whether the item does what is told to be done to it: "what did the club *found*", "did it *start the war*"."""
     f, p = a.clause, a.property
-    if f.focus is not Focus.WHAT or p.type not in {ValueType.TEXT, ValueType.NAME} or grammar.DO.isdisjoint(f.words):
+    if p.type not in {ValueType.TEXT, ValueType.NAME} or grammar.DO.isdisjoint(f.words):
         return False
     done = re.match(r"[^{]*\{item\} \[?(?:is|was)(?:\|was)?\]?(?: also)? (\w+)", p.says)
+    if done is not None and p.type is ValueType.TEXT and _has_object(a):
+        return True
+    if f.focus is not Focus.WHAT:
+        return False
     doer, verb = len(f.tokens) - 2, f.tokens[-1]
     is_doer = any(doer in t.at for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in f.of[kind])
     if done is None or not is_doer:
@@ -313,6 +317,14 @@ def is_done_by_item(a: Asked) -> bool:
     if p.type is ValueType.NAME:
         return verb.text in grammar.NAMING_ACTIVELY
     return verb.key == key(done[1]) or doer + 1 in a.cued_at
+
+
+def _has_object(a: Asked) -> bool:
+    """Whether a value stands right behind the verb of the item: "did it start *the war*"."""
+    f = a.clause
+    objects = {t.at[0] for t in (*a.roles.values, *a.roles.excluded)}
+    verbs = {t.at[-1] + 1 for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in f.of[kind]} & a.cued_at
+    return any(n + 1 < len(f.tokens) and _after_articles(a, n + 1) in objects for n in verbs)
 
 
 def is_loss(a: Asked) -> bool:
