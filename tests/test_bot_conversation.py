@@ -335,7 +335,7 @@ def test_explain_shows_why_there_is_no_answer(text: str, parts: list[str]) -> No
 def test_explain_says_what_a_clause_is_that_no_frame_explains(outcome: Ambiguous | Move, line: str) -> None:
     facts = bot_of(IOM).facts
     shown = Explainer(facts, Renderer(facts)).explain(
-        (Reading("x", (), outcome),), lambda _: pytest.fail("there is no frame")
+        ((Reading("x", (), outcome), ()),), lambda _: pytest.fail("there is no frame")
     )
     assert shown == f"clause:   x\noutcome:  {line}"
 

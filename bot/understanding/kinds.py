@@ -13,7 +13,7 @@ from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
 from bot.understanding import circumstances, doing, off_target
 from bot.understanding.choice import NOT_SPELT_OUT, WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
@@ -187,7 +187,7 @@ def _always(f: Features, p: Property, a: Asked) -> Choice:
         if p.is_figure:
             return Choice(Kind.VALUE, base | {Op.EVER})
         if _is_given_up(f, p, a):
-            return Choice(Kind.CLAIM, base | {Op.END, Op.ALREADY, Op.EVER}, "ended")
+            return Choice(Kind.CLAIM, base | {Op.END, Op.ALREADY, Op.EVER}, Quantifier.ENDED)
         return Choice(
             Kind.CLAIM if a.values or a.excluded else Kind.VALUE,
             base | {Op.EVER, Op.ALWAYS, Op.ALREADY, Op.BEGIN},
