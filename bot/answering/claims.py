@@ -72,7 +72,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
 
 def _so(query: Query, named: tuple[Statement, ...]) -> Outcome:
     """What is so, unless it is asked whether it came to an end."""
-    is_ended = query.quantifier == "ended"
+    is_ended = query.quantifier is Quantifier.ENDED
     return Refuted(query, named, Fault.NO_END) if is_ended else Found(query, named, Telling.CLAIM)
 
 

@@ -11,6 +11,7 @@ _DISJUNCTS = (
     *("technically", "theoretically", "strictly speaking", "accurately", "factually", "historically", "reliably"),
     *("concretely", "plainly", "realistically", "logically", "naturally", "understandably", "importantly", "notably"),
     *("formally speaking", "officially speaking", "legally speaking", "technically speaking", "properly speaking"),
+    *("practically speaking", "factually speaking", "concretely speaking", "plainly speaking", "simply speaking"),
     *(
         "historically speaking",
         "broadly speaking",

@@ -709,9 +709,15 @@ PARTS = frozenset({"part", "out", "front"})
 """Words before "of" where something stands in a name, or is taken from it."""
 
 DROPPING = frozenset(
-    {"drop", "drops", "dropped", "dropping", "lose", "lost", "shed", "remove", "removed", "ditch", "ditched", "delete"}
+    {
+        *("drop", "drops", "dropped", "dropping", "lose", "lost", "shed", "remove", "removed", "ditch", "ditched"),
+        *("delete", "throw", "threw", "thrown", "toss", "tossed", "kick", "kicked", "chop", "chopped", "jettison"),
+    }
 )
 """Verbs of what becomes of a word in a name: "when did it *drop* European"."""
+
+DROPPED_OUT = frozenset({"out", "off", "away"})
+"""Words between such a verb and what is dropped: "throw *out* European"."""
 
 OF_NAMES = frozenset({"official", "full", "formal", "legal", "long", "complete", "whole", "proper", "spelt-out"})
 """What is said of a name that has more than one word: "part of the *full* name"."""

@@ -449,6 +449,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         *("strike out", "cut from", "cut out", "struck from", "erase", "erased", "strip from", "stripped from"),
         "struck out",
         "cut out",
+        *("throw out", "threw out", "thrown out", "toss out", "tossed out", "kick out", "chop off", "chopped off"),
+        *("do away with", "let go of", "throw away", "thrown away", "jettison", "jettisoned"),
         "fall away",
         "fell away",
     ),

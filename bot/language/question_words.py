@@ -723,6 +723,9 @@ VAGUE = frozenset(
 DESCRIBING = frozenset({"describe", "explain", "summarize", "summarise", "outline", "define"})
 """Verbs that ask for a description, whatever nouns follow: "describe its first *years*"."""
 
+COUNTING_AS = frozenset({"count", "counts", "counted", "counting"})
+"""Verbs that say with "as" what something is taken for, and ask for no number."""
+
 HEADING = frozenset({"of", "when", "that", "on", "for", "in"})
 """Words before which a noun that asks stands with all that describes it."""
 

@@ -103,6 +103,17 @@ SOUNDS = (
 )
 """Letters that are put for each other by ear, in pairs."""
 
+HEARD_AT_END = (
+    *(("shun", "tion"), ("shon", "tion"), ("shen", "tion"), ("chun", "tion"), ("sion", "tion"), ("tion", "sion")),
+    *(("zhun", "sion"), ("zion", "sion"), ("cion", "tion"), ("shal", "cial"), ("shul", "tial"), ("shus", "cious")),
+    *(("cher", "ture"), ("chur", "ture"), ("mint", "ment"), ("munt", "ment"), ("ky", "cy"), ("kal", "cal")),
+    *(("shuns", "tions"), ("shons", "tions"), ("mints", "ments"), ("chers", "tures"), ("sions", "tions")),
+)
+"""How the ends of words sound to somebody, and how they are spelt."""
+
+HEARD_AT_START = (("f", "ph"), ("k", "c"), ("kw", "qu"), ("n", "kn"), ("s", "c"), ("r", "wr"), ("j", "g"), ("s", "ps"))
+"""How their beginnings do."""
+
 MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne", "he"}
 """Words that may stand for others that sound like them."""
 

@@ -22,6 +22,8 @@ def foci_of(tokens: Sequence[Token], of: Mapping[TagKind, tuple[Tag, ...]]) -> l
     """The question words that count: strong ones, made more precise by a noun ("what is the *number*")."""
     taken = {n for t in of[TagKind.TIME] for n in t.at}
     found = [t for t in of[TagKind.FOCUS] if not (taken.issuperset(t.at) or _says_when(t.at[0], tokens))]
+    if len(found) > 1 and any(t.text == "as" for t in tokens):
+        found = [t for t in found if not _counts_as(t.at[-1], tokens)]
     if len(found) > 1:
         found = [t for t in found if not any([set(t.at) < set(o.at) for o in found])]
     strong = [_relative_to(t, found, tokens) for t in found if _is_strong(t, tokens)]
@@ -89,6 +91,11 @@ def _says_when(n: int, tokens: Sequence[Token]) -> bool:
         return False
     is_followed = n + 1 < len(tokens) and tokens[n + 1].text in {"of", "when"}
     return is_followed and tokens[n - 1].text == "the" and tokens[n - 2].text == "at"
+
+
+def _counts_as(n: int, tokens: Sequence[Token]) -> bool:
+    """Whether a verb says what something is taken for, and asks for no number: "what *counts as* a member"."""
+    return tokens[n].text in question_words.COUNTING_AS and n + 1 < len(tokens) and tokens[n + 1].text == "as"
 
 
 def _leads_to(strong: list[Tag], tokens: Sequence[Token]) -> bool:

@@ -65,6 +65,7 @@ def name_words(tokens: Sequence[Token], found: Sequence[Tag], times: Sequence[Ta
 def _is_dropped(words: Sequence[str], n: int) -> bool:
     """Whether a word stands behind a verb of dropping: "since it *dropped European*"."""
     n -= n > 1 and words[n - 1] in grammar.ARTICLES
+    n -= n > 1 and words[n - 1] in grammar.DROPPED_OUT
     return n > 0 and words[n - 1] in grammar.DROPPING
 
 

@@ -104,7 +104,8 @@ class Speller:
                 self._proposed.clear()
                 self._doubtful.clear()
                 self._harder.clear()
-            self._proposed[word] = self._near(word), self._split(word)
+            near, split = self._near(word), self._split(word)
+            self._proposed[word] = near or (() if split else self._heard(word)), split
         near, split = self._proposed[word]
         if is_acronym:
             return tuple(w for w in near if self._spellings.has_acronym(w))
@@ -155,6 +156,14 @@ class Speller:
         easy = tuple(form for form in best if ranks[form] == easiest)
         self._harder[word] = tuple(form for form in best if ranks[form] > easiest and _is_heard(word, form))[:_MOST]
         return easy if len(easy) <= _MOST else ()
+
+    def _heard(self, word: str) -> tuple[str, ...]:
+        """The known words that sound like this one, which is spelt by ear: "constitushun"."""
+        if len(word) < _LONG:
+            return ()
+        ends = [word, *[word[: -len(a)] + b for a, b in slips.HEARD_AT_END if word.endswith(a)]]
+        ways = [*ends, *[b + way[len(a) :] for way in ends for a, b in slips.HEARD_AT_START if way.startswith(a)]]
+        return tuple(way for way in ways[1:] if self._spellings.has(way) and not self._is_idle(way))[:_MOST]
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""

@@ -1,0 +1,87 @@
+"""Words spelt by ear, and verbs that throw a word out of a name or count something as something."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("constitushun of iom when concluded", "19 October 1953"),
+        ("konstitushun of iom when concluded", "19 October 1953"),
+        ("members of the organizashun", "157"),
+        ("membrship up or dwn 2014 to 2015", "one more member state"),
+    ],
+)
+def test_a_word_may_be_spelt_by_ear(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+def test_a_word_of_another_pack_may_be_spelt_by_ear() -> None:
+    assert "212 inhabitants" in answer(bot_of(VARROW), "what is the populashun of Hesk")
+
+
+@pytest.mark.parametrize(
+    "text", ["where is the stashun", "in which nashun is it", "what is the populashun", "where is the station"]
+)
+def test_what_sounds_like_no_word_of_the_pack_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when they throw out 'committee' of the name",
+        "when was the word committee thrown out of the name",
+        "when did they do away with the word committee",
+    ],
+)
+def test_a_word_may_be_thrown_out_of_a_name(text: str) -> None:
+    assert answer(bot_of(IOM), text).endswith("it ended in 1989.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when did they throw out the director?",
+        "when did they throw out Chile of the name",
+        "when did they kick Chile out",
+        "when did IOM throw out its staff",
+        "when did they kick out the mayor",
+    ],
+)
+def test_what_is_no_word_of_a_name_is_not_thrown_out_of_one(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what counts as cross-cutting work", "IOM's cross-cutting activities are"),
+        (
+            "Besides migration health, what else counts as cross-cutting work?",
+            "Besides migration health: policy debate",
+        ),
+        ("How many count as observers", "10 observer states"),
+        ("count the members", "157"),
+    ],
+)
+def test_what_counts_as_something_is_no_number(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(told) or told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How many nations just look on without belonging to it?", "how many countries look on without being members"],
+)
+def test_who_looks_on_is_an_observer(text: str) -> None:
+    assert "10 observer states" in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize("text", ["How many people look on without belonging", "how many members look on?"])
+def test_others_who_look_on_are_none(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
