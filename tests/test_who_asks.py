@@ -81,3 +81,36 @@ def test_a_message_that_only_closes_the_talk_is_small_talk(text: str) -> None:
 @pytest.mark.parametrize("text", ["Where is it located? Thanks!", "UNHCR has 300 members. Thanks!"])
 def test_thanks_behind_a_question_or_a_claim_make_no_small_talk_of_it(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("whats this ICEM everyone in my class talks about", "ICEM stands for"),
+        ("what's the PICMME my teacher mentioned", "PICMME stands for"),
+        ("what is that ICM I keep hearing about", "ICM stands for"),
+        ("what is this IOM everyone talks about?", "IOM is an intergovernmental organization"),
+    ],
+)
+def test_who_has_told_of_a_name_changes_no_question(text: str, told: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(told)
+    assert "41 m high" in answer(bot_of(VARROW), "what is this Gannock Light everyone talks about")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is this UNHCR everyone talks about",
+        "what is the ICEM meeting everyone talks about",
+        "what is the ICEM that runs the trains",
+        "what are the crises my teacher mentioned",
+        "what is the name everyone talks about",
+    ],
+)
+def test_what_is_no_name_alone_may_be_restricted_by_who_told_of_it(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_what_is_struck_through_is_not_said() -> None:
+    assert "As of June 2014" in answer(bot_of(IOM), "How many observer states did it have in ~~2013~~ __June 2014__?")
+    assert "In 1985" in answer(bot_of(IOM), "What was IOM called in ~~1970~~ 1985?")

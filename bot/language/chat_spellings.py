@@ -422,6 +422,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("for what",), r"(?i)^for what (?!\w+ (?:do|does|did) )(?=(?:do |does |did )?(?:\w+ ){1,3}exist)", "why "),
     (("supposed to ",), r"(?i)\bsupposed to (?=mean\b|stand for\b)", ""),
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),
+    (("~~",), r"~~(?=[^\s~])[^~\n]{1,80}~~(?=\W{0,9}\w)|(?<=\w )~~(?=[^\s~])[^~\n]{1,80}~~", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
     (
         tuple(f"{before}{numeral}" for before in ".-/ " for numeral in "ivx"),

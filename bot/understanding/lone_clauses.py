@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Kind, TagKind
 from bot.records import replace
 from bot.understanding import whether
@@ -12,6 +13,9 @@ from bot.understanding.carriers import own_reason
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import is_claim, is_deniable, is_timed_value, unless_relative
 from bot.understanding.tag import tag
+
+with later:
+    from bot.understanding import hearsay
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +51,9 @@ class LoneClauseReader:
             return _denied(so) if is_ended else so if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, setting.now)):
             best = self._reader.read(clause, asked, setting)
+        if not best.frames and hearsay.may_be_told(clause.tokens):
+            named = hearsay.without(clause.tokens, tag(clause.tokens, self._facts, setting.now))
+            best = self._reader.read(clause, named, setting) if named else best
         told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, setting.now)
         if whether.is_statement(told) and (not best.frames or _is_half_read(best)):
             claim = self.statement(clause, told, setting)
