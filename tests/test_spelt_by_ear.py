@@ -14,6 +14,9 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("constitushun of iom when concluded", "19 October 1953"),
         ("konstitushun of iom when concluded", "19 October 1953"),
         ("members of the organizashun", "157"),
+        ("boat ppl from were", "Vietnamese Boat People"),
+        ("Crises from the nineties that the article names?", "Kuwait (1990), Kosovo (1999) and Timor (1999)"),
+        ("the 8400 ppl they wrk where", "over 100 countries"),
         ("membrship up or dwn 2014 to 2015", "one more member state"),
     ],
 )

@@ -90,7 +90,7 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
         tags = _without_judgements(tags, words)
     if not degrees.ANNIVERSARIES.isdisjoint(words):
         tags = _without_years(tags, words)
-    if "name" in words:
+    if "name" in words or "names" in words:
         tags = _as_order_or_noun(tags, words)
     of = tags.of
     foci = foci_of(tokens, of) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
@@ -198,7 +198,9 @@ _MEANT = frozenset({TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD})
 def _telling_name(words: list[str]) -> int:
     """The place of "name" where something is told by that: "which storms does the article *name* for 1953"; or 0."""
     for n in range(3, len(words)):
-        is_told = words[n] == "name" and words[n - 1] in fillers.TELLS and not grammar.DO.isdisjoint(words[1:n])
+        is_now = words[n] == "names" and words[n - 1] not in grammar.PRONOUNS and words[n - 2] in grammar.ARTICLES
+        is_asked = words[n] == "name" and not grammar.DO.isdisjoint(words[1:n])
+        is_told = words[n - 1] in fillers.TELLS and (is_asked or is_now)
         is_object = words[n + 1 : n + 2] == [] or words[n + 1] in grammar.BEHIND_NOUN | time_relations.OPENS_BOUND
         if is_told and is_object and (words[n - 1] not in grammar.PRONOUNS or words[1] not in grammar.DO):
             return n

@@ -40,6 +40,8 @@ def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found[n + 1] = _meant(tokens[n + 1], "place")
         elif after == "he" and word in grammar.PREPOSITIONS and words[n + 2 : n + 3] and words[n + 2][0].isdigit():
             found[n + 1] = _meant(tokens[n + 1], "the")
+        elif after == "were" and word in grammar.PLACING and n + 2 == len(words):
+            found[n + 1] = _meant(tokens[n + 1], "where")  # "boats from *were*"
         elif after == "borne" and _NAMES.isdisjoint(words):
             found[n + 1] = _meant(tokens[n + 1], "born")
     return tuple(found)
