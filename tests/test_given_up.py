@@ -39,6 +39,11 @@ def test_what_people_live_by_is_not_told_to_be_given_up() -> None:
         "Why did IOM give up its headquarters?",
         "What made IOM give up its offices in Chile?",
         "did IOM leave Chile",
+        "did refugees give up IOM",
+        "have governments given up on IOM",
+        "did IOM give up",
+        "has IOM given up",
+        "did IOM give up in 1975",
     ],
 )
 def test_what_is_done_to_others_or_is_not_known_is_not_given_up(text: str) -> None:

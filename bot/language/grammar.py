@@ -324,6 +324,9 @@ ABOUT = frozenset({"about", "on", "regarding", "concerning"})
 DONE_ABOUT = frozenset({"about", "in", "at", "on", "regarding", "concerning"})
 """Prepositions behind "do" before what something is done about: "what did it do *in* Chile"."""
 
+GIVEN_UP = frozenset({(verb, "up") for verb in ("give", "gives", "gave", "given", "giving")})
+"""Words of grammar that say together what neither says."""
+
 GETTING = frozenset({"got", "gotten"})
 """What is said after "have" for having: "what has it *got*"."""
 

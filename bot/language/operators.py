@@ -973,6 +973,9 @@ OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 ENDING = frozenset({"stop", "end", "cease", "finish", "discontinue", "abolish", "remove", "delete", "expire"})
 """Verbs of ending that may be done to anything, and not only to what one does oneself: "did it *stop* the war"."""
 
+GIVING_UP = frozenset({"give", "abandon", "drop", "lose", "shed", "ditch", "quit", "throw"})
+"""Verbs of ending that say of their object, and not of their subject, that it ended."""
+
 DEPARTURES = frozenset({"leave", "leaves", "leaving", "left", "resign", "resigned"})
 """Verbs by which people end what they held, and nothing else ends."""
 

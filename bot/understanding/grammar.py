@@ -6,6 +6,8 @@ stand: beside the speaker they are empty, beside what is asked about they are no
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import fillers, grammar, question_words, small_talk
 from bot.model import TagKind
 
@@ -38,8 +40,10 @@ _BESIDE_OTHERS = grammar.WE | {"else", "same", "back", "my"}
 
 def meant(tokens: Sequence[Token], tags: Tags, loose: Collection[str]) -> set[int]:
     """The places of words of grammar (those in `loose`) and of politeness that are not empty where they stand."""
-    if _TELLING.isdisjoint([t.text for t in tokens]):
-        return set()
+    words = [t.text for t in tokens]
+    given = _given_up(words) if "up" in words else set()
+    if _TELLING.isdisjoint(words):
+        return given
     clause = _Clause(tokens, tags)
     loose_at = [n for n, t in enumerate(tokens) if t.text in grammar.NOT_EMPTY and t.text in loose]
     said = {n for n in loose_at if clause.says_something(n)}
@@ -47,7 +51,12 @@ def meant(tokens: Sequence[Token], tags: Tags, loose: Collection[str]) -> set[in
     inside = {n for t in tags.of[TagKind.CUE] for n in range(t.at[0], t.at[-1]) if tokens[n].text != "will"}
     said = said - clause.polite - inside
     compared = [n for n, t in enumerate(tokens) if t.text in _BESIDE_OTHERS]
-    return said | {n for n in compared if clause.is_speaker_then(n) or clause.is_compared(n)}
+    return said | given | {n for n in compared if clause.is_speaker_then(n) or clause.is_compared(n)}
+
+
+def _given_up(words: list[str]) -> set[int]:
+    """Where something is "given up": two words of grammar that say together what neither says."""
+    return {m for n, pair in enumerate(pairwise(words)) if pair in grammar.GIVEN_UP for m in (n, n + 1)}
 
 
 class _Clause:

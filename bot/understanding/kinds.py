@@ -52,7 +52,7 @@ def _asks_in_vain(f: Features, p: Property, a: Asked) -> bool:
         return verb not in a.beside_at | a.cued_at | _denied_at(a) and f.tokens[verb].key not in _STAYING
     if f.focus is Focus.LENGTH and (off_target.is_bare_length(a) or (p.is_figure and "apart" in f.words)):
         return True  # "how far apart are the towers" does not ask how far each of them is seen
-    if f.focus is Focus.YESNO and p.type is ValueType.NAME and off_target.is_of_doing(a):
+    if f.focus is Focus.YESNO and p.type is ValueType.NAME and (off_target.is_of_doing(a) or _gives_up(f)):
         return True
     if f.focus is Focus.YESNO and (_is_bare_list(p, a) or p.is_figure or p.type is ValueType.ITEM):
         verb = doing.verb_at(f)  # "does it need players" is not "does it have players"
@@ -165,7 +165,28 @@ def _is_given_up(f: Features, p: Property, a: Asked) -> bool:
     """
     if not f.has(Op.END) or not a.values or f.is_present or p.type is not ValueType.TEXT:
         return False
-    return p.time is TimeRelation.ALWAYS and any(_is_own_deed(f, t.at) for t in f.ops[Op.END])
+    values = [t.at[0] for t in a.roles.values]
+    ends = [
+        t.at for t in f.ops[Op.END] if _is_own_deed(f, t.at) and (_is_done_to(f) or t.at[-1] < min(values, default=0))
+    ]
+    return p.time is TimeRelation.ALWAYS and bool(ends)
+
+
+def _gives_up(f: Features) -> bool:
+    """Whether it is said that somebody gave up, and not what: "did BKR *give up*" asks for no end of its name."""
+    if not f.has(Op.END) or _is_done_to(f):
+        return False
+    timed = {n for t in f.times for n in t.at}
+    return any(
+        f.tokens[t.at[0]].key in _GIVING_UP
+        and all(n in timed or f.tokens[n].text in grammar.FUNCTION_WORDS for n in range(t.at[-1] + 1, len(f.tokens)))
+        for t in f.ops[Op.END]
+    )
+
+
+def _is_done_to(f: Features) -> bool:
+    """Whether it is asked what was done to something: "*was* health dropped"."""
+    return f.tokens[0].text in grammar.FINITE_BE
 
 
 def _is_own_deed(f: Features, at: tuple[int, ...]) -> bool:
@@ -177,6 +198,7 @@ def _is_own_deed(f: Features, at: tuple[int, ...]) -> bool:
 
 
 _ENDING = frozenset(map(key, operators.ENDING))
+_GIVING_UP = frozenset(map(key, operators.GIVING_UP))
 
 
 def _always(f: Features, p: Property, a: Asked) -> Choice:
