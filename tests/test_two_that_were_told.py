@@ -1,4 +1,4 @@
-"""Two names that different people insist on, and the one that was not chosen."""
+"""Two names that different people insist on, the one that was not chosen, and what something is said to be."""
 
 from __future__ import annotations
 
@@ -51,3 +51,25 @@ def test_a_that_which_was_not_told_is_not_the_item(text: str) -> None:
 
 def test_an_it_is_the_item() -> None:
     assert "157" in answer(bot_of(IOM), "does that organization have members?")
+
+
+@pytest.mark.parametrize(
+    "text", ["Is forced migration something IOM deals with?", "Is regulating migration something IOM does?"]
+)
+def test_what_something_is_may_be_told_behind_it(text: str) -> None:
+    assert answer(bot_of(IOM), text).startswith("Yes. IOM's broad areas of migration management include")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is forced migration something IOM does not deal with?",
+        "Is forced migration something that IOM leaves to others?",
+        "Is chess something IOM deals with?",
+        "Is forced migration something UNHCR deals with?",
+        "Is forced migration something that IOM causes?",
+        "Is regulating migration something bad?",
+    ],
+)
+def test_something_else_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -16,6 +16,7 @@ with later:
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
+    from bot.model import Tag
     from bot.understanding.asked import Asked
     from bot.understanding.choice import Choice
     from bot.understanding.features import Features
@@ -94,9 +95,16 @@ def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
         used.update(n for n in ends if n < len(f.tokens) and f.tokens[n].text in grammar.STRETCH_NOUNS)
     if a.is_excluding:
         used.update(*[t.at for t in roles.excluded])
+    if "something" in f.words and f.focus is Focus.YESNO and p.is_list:  # "is health *something* that they do"
+        used |= {t.at[-1] + 1 for t in roles.values if f.tokens[t.at[-1] + 1 : t.at[-1] + 2] and _is_something(f, t)}
     if p.type is ValueType.ITEM:
         used.update(*[t.at for t in f.of[TagKind.ITEM] if finder.may_be_value(f, t.value, p)])
     return used
+
+
+def _is_something(f: Features, t: Tag) -> bool:
+    """Whether a value is said to be something of which a clause behind it tells more."""
+    return f.tokens[0].text in grammar.FINITE_BE and f.tokens[t.at[-1] + 1].text == "something"
 
 
 def _preposition_at(f: Features, n: int) -> int:
