@@ -73,3 +73,11 @@ def test_what_something_is_may_be_told_behind_it(text: str) -> None:
 )
 def test_something_else_is_refused(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("asked", ["In which year was it?", "In which year it was, please?", "When was that?"])
+def test_what_is_pointed_at_is_not_the_founding_where_something_else_was_told(asked: str) -> None:
+    told = "My cousin, he voted outside of Afghanistan, and he said IOM was making this election."
+    assert ask(bot_of(IOM), f"{told} {asked}").status is not Status.ANSWER
+    assert answer(bot_of(IOM), f"He said IOM organized the Afghan elections. {asked}") == "The Afghan elections: 2004."
+    assert "1951" in answer(bot_of(IOM), f"I study the founding of IOM. {asked}")

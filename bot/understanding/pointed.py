@@ -35,8 +35,9 @@ def asked_of(tokens: tuple[Token, ...], told: Sequence[tuple[Token, ...]]) -> It
     words = [t.text for t in tokens]
     start = next((n for n, word in enumerate(words) if word not in grammar.JOINERS), len(words))
     asking = next((n for n, word in enumerate(words) if word in grammar.AUXILIARIES), len(words))
-    question, rest = tokens[start:asking], words[asking:]
-    if not told or not _may_ask(words[start:asking]) or not (_BESIDE | _POINTING).issuperset(rest):
+    end = asking - (start < asking < len(words) and words[asking - 1] in _POINTING)  # "in which year *it* was"
+    question, rest = tokens[start:end], words[end:]
+    if not told or not _may_ask(words[start:end]) or not (_BESIDE | _POINTING).issuperset(rest):
         return
     if not rest or not _POINTING.isdisjoint(rest):
         for statement in [*reversed(told)][:_MOST]:
@@ -66,6 +67,19 @@ def is_subject(reading: Reading) -> bool:
     if not reading.frames or reading.frames[0].contradiction or reading.frames[0].query.is_claim:
         return False
     return bool(reading.frames[0].query.property) and any(t.kind is TagKind.CUE for t in reading.tags)
+
+
+def is_of_other(reading: Reading, told: Sequence[tuple[Token, ...]], tags: Tags) -> bool:
+    """Whether a question that only points at what was told is read of something that was not: `tags` are those told.
+
+    "He said they ran an election. *When was it?*" does not ask when they were founded.
+    """
+    name, cues = reading.frames[0].query.property, tags.of[TagKind.CUE]
+    last = max((t.at[-1] for t in cues), default=0)
+    spoken = {t.value for t in cues if t.at[-1] == last}
+    if not spoken or name in spoken or any(t.kind is TagKind.CUE and t.value == name for t in reading.tags):
+        return False
+    return next(asked_of(reading.tokens, told), None) is not None
 
 
 def asks_whether_told(tokens: Sequence[Token]) -> bool:
