@@ -213,7 +213,7 @@ class StatementReader:
         return Entry(make_statement(row, item.record, property_.record), row)
 
     def _quick(self, take: _Line, cells: list[str]) -> tuple[Encoded, tuple[str, ...]] | None:
-        """Read a line that has nothing unusual; None for any other, right or wrong."""
+        """Read a line that has nothing unusual, as `stage.DIFFERENT` says; None for any other, right or wrong."""
         p = self._usual.get(cells[take.property])
         item = self._items.get(cells[take.item])
         if p is None or item is None or (p.of and item.record.type not in p.of):
@@ -235,8 +235,7 @@ class StatementReader:
             return None
         short = cells[take.short].strip() if take.short is not None else ""
         encoded, sources = references
-        row = (item.record.id, p.id, value, number, "", short, "[]", "[]", time, "", "normal", "", encoded)
-        return row, sources
+        return (item.record.id, p.id, value, number, short, time, encoded), sources
 
     def _read_references(self, cell: str) -> tuple[str, tuple[str, ...]] | None:
         try:
