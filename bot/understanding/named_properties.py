@@ -97,7 +97,8 @@ class PropertyFinder:
         if cues:
             return int(is_undecided(f, p, cues))
         # "longer than 3 m" names a property all the same, and so do "is there a ferry" and "the letters"
-        may_be_named = f.numbers or f.has(Op.EXPAND) or "there" in f.words or p.type is ValueType.ITEM
+        is_compared = p.is_figure and bool(f.numbers)
+        may_be_named = is_compared or f.has(Op.EXPAND) or "there" in f.words or p.type is ValueType.ITEM
         return 0 if may_be_named else UNNAMED
 
     def _is_event(self, name: str) -> bool:
