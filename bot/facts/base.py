@@ -218,11 +218,9 @@ class FactBase:
         return frozenset(form.partition(" ")[0] for form in self._synonyms.whole)
 
     def utterances(self, keys: Sequence[str]) -> list[Utterance]:
-        """Give the ways to say intents of which the rarest word is among these keys."""
-        known = self._utterances.of(keys)
-        if known.keys().isdisjoint(keys):
-            return []
-        return [utterance for key in dict.fromkeys(keys) for utterance in known.get(key, ())]
+        """Give the ways to say intents whose words are all among these keys."""
+        known, said = self._utterances.of(keys), dict.fromkeys(keys)  # by the rarest of their words
+        return [found for key in said if key in known for found in known[key] if found.keys <= said.keys()]
 
     def count(self) -> int:
         """Count the statements."""

@@ -61,9 +61,8 @@ class Intents:
         """The readings of a clause that a template takes as a whole; `subjects` are what "it" may mean."""
         if not self._intents:
             return
-        said = [token.key for token in f.tokens]
-        for form in self._facts.utterances(said):
-            if form.keys.issubset(said) and {form.tense, templates.tense_of(f.words)} != _BOTH_TENSES:
+        for form in self._facts.utterances([token.key for token in f.tokens]):
+            if {form.tense, templates.tense_of(f.words)} != _BOTH_TENSES:
                 intent = self._intents[form.intent]
                 p = self._facts.properties[intent.property]
                 for filled in dict.fromkeys(self._match(form, p, f, subjects, 0, 0, _Filled())):
