@@ -85,15 +85,8 @@ class ClauseReader:
     ) -> Reading:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
-        choices = (
-            self._alike(frames) or ranking.other_acronyms(frames, tokens, self._facts) or ranking.synonymous(frames)
-        )
-        if choices:
-            return reading((), Ambiguous(choices), tokens=spelt, tags=tags)
-        if words := ranking.undecided(frames):
-            outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, frames[0][0].query.property)
-            outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
-            return reading((), outcome, tokens=tokens)
+        if not ranking.is_single(frames) and (unsettled := self._unsettled(frames, tokens, reading)) is not None:
+            return unsettled
         found = ranking.together(frames)
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
@@ -101,6 +94,22 @@ class ClauseReader:
         if len(found) == 1 and found[0].cost.assumed >= UNNAMED and found[0].query.when is not None:
             found = bare_times.with_happened(found[0], spelt, tags, self._facts)
         return reading(tuple(found), None, tokens=spelt, tags=tags)
+
+    def _unsettled(
+        self, frames: ranking.Candidates, tokens: tuple[Token, ...], reading: partial[Reading]
+    ) -> Reading | None:
+        """The choice between readings that are as good, or the words that leave open which is meant."""
+        best, spelt, tags = frames[0]
+        choices = (
+            self._alike(frames) or ranking.other_acronyms(frames, tokens, self._facts) or ranking.synonymous(frames)
+        )
+        if choices:
+            return reading((), Ambiguous(choices), tokens=spelt, tags=tags)
+        if words := ranking.undecided(frames):
+            outcome = NotUnderstood(Reason.UNEXPLAINED_WORDS, words, best.query.property)
+            outcome = outcome if is_english(tokens, self._speller) else NotUnderstood(Reason.NOT_ENGLISH)
+            return reading((), outcome, tokens=tokens)
+        return None
 
     def _alike(self, frames: ranking.Candidates) -> tuple[str, ...]:
         """The question once for each of those that it may be asked of, or by which it may rank them."""
