@@ -57,23 +57,25 @@ def _known_then(outcome: Outcome, facts: FactBase) -> tuple[Statement, ...]:
 
 
 def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[str, ...]) -> Context:
-    """The context after a message, with what it was about where it was not answered, and what was given to choose."""
+    """The context after a message, with what it was about where it was not answered, and what was given to choose.
+
+    Small talk does not change what the conversation is about.
+    """
+    if any([r.frames for r in readings]):
+        return replace(context, stranger="", spoken=None, stray="", topic="", choices=choices)
+    is_talk = all(isinstance(r.outcome, SmallTalk) for r in readings)
     return replace(
         context,
-        stranger=_stranger(readings, context),
+        stranger=context.stranger if is_talk else _stranger(readings),
         spoken=_spoken(readings, context),
-        stray=_stray(readings, context),
+        stray=context.stray if is_talk else next((r.stray for r in readings if r.stray), ""),
         topic=_topic(readings, context),
         choices=choices,
     )
 
 
-def _stranger(readings: tuple[Reading, ...], context: Context) -> str:
-    """The name that the conversation is about now, where no fact is about it; small talk does not change it."""
-    if all(isinstance(r.outcome, SmallTalk) for r in readings):
-        return context.stranger
-    if any(r.frames for r in readings):
-        return ""
+def _stranger(readings: tuple[Reading, ...]) -> str:
+    """The name that the conversation is about now, where no fact is about it."""
     return next((name for r in readings if (name := r.stranger or _shared_name(r))), "")
 
 
@@ -84,25 +86,14 @@ def _shared_name(reading: Reading) -> str:
     return " ".join(reading.tokens[n].said for n in named[0]) if is_shared else ""
 
 
-def _stray(readings: tuple[Reading, ...], context: Context) -> str:
-    """What a fragment goes on from where the message asked about something else; small talk does not change it."""
-    if all(isinstance(r.outcome, SmallTalk) for r in readings):
-        return context.stray
-    return "" if any(r.frames for r in readings) else next((r.stray for r in readings if r.stray), "")
-
-
 def _topic(readings: tuple[Reading, ...], context: Context) -> str:
     """The item that "it" means after a message that was not answered: the first that it named, or that before."""
-    if any(r.frames for r in readings):
-        return ""
     named = [t.value for r in readings for t in r.tags if t.kind is TagKind.ITEM]
     return "" if any(map(_shared_name, readings)) else named[0] if named else context.topic
 
 
 def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:
     """The time that "then" means after a message that was not answered: the last that it named, or that before."""
-    if any(r.frames for r in readings):
-        return None
     named = [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
     return named[-1] if named else context.spoken
 
