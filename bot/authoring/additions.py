@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.records import dataclass, field
+from bot.records import dataclass, field, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.model import Item, ItemType, Property, Source, Statement
 
 
@@ -46,3 +48,32 @@ class Additions:
     refusals: tuple[Refusal, ...] = ()
     remarks: tuple[str, ...] = field(default=())
     """What was guessed, for the author to look at."""
+
+
+def only_needed(additions: Additions, statements: Sequence[Added]) -> Additions:
+    """Keep some of the statements, and of the rest what these need."""
+    kept = [added.statement for added in statements]
+    used = {statement.property for statement in kept}
+    named = {name for statement in kept for name in (statement.item, statement.value)}
+    cited = {reference.source for statement in kept for reference in statement.references}
+    gone = {property_.id for property_ in additions.properties} - used
+    items = tuple(item for item in additions.items if item.id in named)
+    needed = {item.type for item in items}
+    return replace(
+        additions,
+        sources=tuple(source for source in additions.sources if source.id in cited),
+        types=tuple(_without(type_, gone) for type_ in additions.types if type_.id in needed),
+        items=items,
+        properties=tuple(property_ for property_ in additions.properties if property_.id in used),
+        statements=tuple(statements),
+    )
+
+
+def _without(type_: ItemType, gone: set[str]) -> ItemType:
+    """Let a type be told by properties that are there."""
+    return replace(
+        type_,
+        when="" if type_.when in gone else type_.when,
+        until="" if type_.until in gone else type_.until,
+        describe=tuple(name for name in type_.describe if name not in gone),
+    )

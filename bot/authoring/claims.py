@@ -11,6 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
+from bot.language import headings
+from bot.language.blanks import is_blank, is_dash
 from bot.language.written_dates import read_time
 from bot.records import dataclass, field
 
@@ -21,9 +23,6 @@ if TYPE_CHECKING:
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
 
-_EMPTY = frozenset(
-    {"", "-", "--", "\u2013", "\u2014", "?", "n/a", "#n/a", "na", "none", "null", "unknown", "tbc", "tbd"}
-)
 _TIMED = re.compile(r"(?P<value>.*\S)\s*\((?P<time>[^()]*\d[^()]*)\)")
 _PART = re.compile(r"(?:\\[;\\]|[^;])+")
 _ESCAPED = re.compile(r"\\([;\\])")
@@ -67,11 +66,6 @@ def place_of(row: int, header: str = "") -> str:
     return f"row {row}, column {header!r}" if header else f"row {row}"
 
 
-def is_empty(cell: str) -> bool:
-    """Say whether a cell says that there is nothing to say."""
-    return cell.strip().lower() in _EMPTY
-
-
 def split_cell(cell: str) -> tuple[str, ...]:
     """Give the texts that a cell holds, apart by semicolons."""
     parts = [part.strip() for part in _PART.findall(cell)]
@@ -89,9 +83,9 @@ def read_subjects(sheet: Sheet, layout: Layout) -> dict[int, Subject]:
     for number, row in sheet.rows:
         own = {name: _cell(row, place) for name, place in layout.item.items()}
         label = " ".join((_cell(row, layout.label) or own.get("id", "")).split())
-        if is_empty(label):
+        if is_blank(label):
             continue
-        known = {name: cell for name, cell in own.items() if not is_empty(cell)}
+        known = {name: cell for name, cell in own.items() if not is_blank(cell)}
         aliases = split_cell(known.get("aliases", ""))
         subjects[number] = Subject(number, label, known.get("id", ""), known.get("type", ""), aliases)
     return subjects
@@ -99,34 +93,51 @@ def read_subjects(sheet: Sheet, layout: Layout) -> dict[int, Subject]:
 
 def read_claims(sheet: Sheet, layout: Layout, subjects: Mapping[int, Subject]) -> Iterator[Claim]:
     """Give all that the rows with an item say."""
-    alone = {} if layout.is_long else {column.place: _alone(sheet, column) for column in layout.columns}
-    for number, row in sheet.rows:
-        if (subject := subjects.get(number)) is None:
-            continue
-        if layout.is_long:
-            yield from _long(sheet, layout, row, subject)
-        else:
-            for column in layout.columns:
-                yield from _wide(layout, column, row, subject, alone[column.place])
+    rows = [(row, subject) for number, row in sheet.rows if (subject := subjects.get(number)) is not None]
+    if layout.is_long:
+        yield from _long(sheet, layout, rows)
+        return
+    alone = {column.place: _alone(sheet, column) for column in layout.columns}
+    for row, subject in rows:
+        for column in layout.columns:
+            yield from _wide(layout, column, row, subject, alone[column.place])
 
 
-def _long(sheet: Sheet, layout: Layout, row: Sequence[str], subject: Subject) -> Iterator[Claim]:
-    cells = {name: _cell(row, place) for name, place in layout.row.items()}
-    header, property_, value = sheet.header[layout.row["value"]], cells.pop("property"), cells.pop("value")
-    beside = {name: cell for name, cell in cells.items() if cell}
-    if property_:
-        yield Claim(subject, header, property_, "", value, beside=beside, is_statement=True)
+def _long(sheet: Sheet, layout: Layout, rows: Sequence[tuple[Sequence[str], Subject]]) -> Iterator[Claim]:
+    """Give a claim a row; a dash is the value of what happened, if nothing under that name has a value."""
+    header, places = sheet.header[layout.row["value"]], layout.row
+    said = [(_cell(row, places["property"]), _cell(row, places["value"]), row, subject) for row, subject in rows]
+    valued = {name.lower() for name, value, _, _ in said if not is_blank(value, name)}
+    for name, value, row, subject in said:
+        is_nothing = value and is_blank(value, name)
+        cells = {key: _cell(row, place) for key, place in places.items() if key not in {"property", "value"}}
+        beside = _filled(cells)
+        is_event = is_dash(value) and name.lower() not in valued and not beside.keys().isdisjoint({*_TIMES, "place"})
+        if name and (is_event or not is_nothing):
+            yield Claim(subject, header, name, "", "" if is_nothing else value, beside=beside, is_statement=True)
+
+
+def _filled(cells: Mapping[str, str]) -> dict[str, str]:
+    """Leave out what stands beside a value and says nothing; that an end is unknown says something."""
+    return {
+        name: cell
+        for name, cell in cells.items()
+        if cell.strip("-\u2013\u2014") and (name in _TIMES or not is_blank(cell))
+    }
+
+
+_TIMES = frozenset({"from", "to", "during", "as of", "on", "date"})
 
 
 def _wide(
     layout: Layout, column: Column, row: Sequence[str], subject: Subject, alone: frozenset[str]
 ) -> Iterator[Claim]:
     places = {**layout.row, **column.beside}
-    beside = {name: cell for name, place in places.items() if (cell := _cell(row, place)).strip("-\u2013\u2014")}
+    beside = _filled({name: _cell(row, place) for name, place in places.items()})
     for text in split_cell(" ".join(_cell(row, column.place).split())):
         values, time = _timed(text)
-        for value in _apart(values, alone):
-            if not is_empty(value) and value.lower() != f"no {column.name}".lower():
+        for value in _apart(values, alone, is_person=headings.is_person(column.name)):
+            if not is_blank(value, column.name) and value.lower() != f"no {column.name}".lower():
                 yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
 
 
@@ -135,19 +146,29 @@ def _alone(sheet: Sheet, column: Column) -> frozenset[str]:
     return frozenset(_timed(text)[0].lower() for _, row in sheet.rows for text in split_cell(_cell(row, column.place)))
 
 
-def _apart(text: str, alone: frozenset[str]) -> Sequence[str]:
-    """The values that are written together, if the column has all of them alone too; one is enough for " / "."""
+def _apart(text: str, alone: frozenset[str], *, is_person: bool) -> Sequence[str]:
+    """The values that are written together, if the column has all of them alone too; one is enough for " / ".
+
+    None is needed where they are two people, each with a name of two words or more.
+    """
     for mark in _MARKS:
         parts = [part.strip() for part in text.split(mark)]
         known = sum(part.lower() in alone for part in parts)
-        if 1 < len(parts) <= known + (mark == _EITHER and known > 0) and all(parts):
+        are_people = is_person and mark in _BETWEEN_PEOPLE and all(map(_is_full_name, parts))
+        if len(parts) > 1 and all(parts) and (are_people or len(parts) <= known + (mark == _EITHER and known > 0)):
             return parts
     return (text,)
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) > 1 and all(word[0].isupper() and word.strip(".").isalpha() for word in (words[0], words[-1]))
 
 
 _EITHER = " / "
 _MARKS = (_EITHER, ", ", " and ", " & ", " + ")
 """What else may stand between two values."""
+_BETWEEN_PEOPLE = frozenset({_EITHER, " & ", " and ", " + "})
 
 
 def _timed(text: str) -> tuple[str, Interval | None]:

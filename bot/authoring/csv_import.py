@@ -13,17 +13,17 @@ from bot.authoring.gathering import Gathering
 from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
 from bot.authoring.happenings import as_happenings, as_lasting
 from bot.authoring.known import make_id
-from bot.authoring.layout import LABELS, read_layout
+from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader, NotTakenError
 from bot.authoring.short_names import family, short_names
-from bot.language import headings
+from bot.language import heading_words, headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
 from bot.records import dataclass, field, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.authoring.additions import Additions
     from bot.authoring.guess import Guess
@@ -61,10 +61,11 @@ class _Import:
     """One table on its way into a pack."""
 
     def __init__(self, sheet: Sheet, known: Known, options: Options) -> None:
-        self.sheet, self.known, self.options = about(sheet, options.item) if options.item else sheet, known, options
+        self.sheet, names = about(sheet, options.item) if options.item else (sheet, {})
+        self.known, self.options = known, options
         self.gathering = Gathering(known)
         self.gathering.remarks += sheet.remarks
-        self.layout: Layout = read_layout(self.sheet, options.names)
+        self.layout: Layout = read_layout(self.sheet, {**names, **options.names})
         title = options.source or sheet.name
         source = known.source_named(title)
         self.source = source or Source(make_id(title, known.sources, empty="source"), title, options.as_of)
@@ -78,9 +79,11 @@ class _Import:
             if not header and any(place < len(cells) and cells[place] for _, cells in self.sheet.rows):
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
-        claims = as_happenings(as_lasting(_with_plain_truths(read_claims(self.sheet, self.layout, subjects))))
+        claims = list(self._headed(read_claims(self.sheet, self.layout, subjects)))
+        claims = as_happenings(as_lasting(_with_plain_truths(claims)))
+        before = frozenset(self.known.properties)
         properties = self._properties(claims)
-        statements = list(self._statements(claims, properties))
+        statements = list(self._statements(claims, properties, frozenset(self.known.properties) - before))
         self._name_shortly(claims, properties)
         return self.gathering.additions(statements)
 
@@ -158,6 +161,8 @@ class _Import:
     def _name_shortly(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> None:
         """Add what people may call new items for short, now that no cell is taken for an item's name by it."""
         meant: dict[str, set[str]] = defaultdict(set)
+        for word in re.findall(r"[^\W_]+", " ".join(self.sheet.titles).lower()):
+            meant[word].add("")  # what all of them are of
         for claim in claims:
             for word in claim.name.lower().split():
                 meant[word].add("")  # no item, but what is asked of them
@@ -190,20 +195,34 @@ class _Import:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""
         header = headings.named(self._label_header) or self._label_header.lower()
         stem = PurePath(self.sheet.name).stem
-        is_noun = stem.isalpha() and headings.is_plural(stem) and not self._names_column(stem)
+        is_noun = stem.isalpha() and heading_words.is_plural(stem) and not self._names_column(stem)
         names = (
             [stem]
             if header in LABELS or (self.layout.is_long and header in headings.OF_STATEMENTS["item"])
             else [header, *([stem] if is_noun else [])]
         )
-        nouns = [headings.singular(" ".join(re.split(r"[-_\s]+", name.lower()))) for name in names]
+        nouns = [heading_words.singular(" ".join(re.split(r"[-_\s]+", name.lower()))) for name in names]
         return self.gathering.type_of(nouns[0] or "thing", *nouns[1:])
 
     def _names_column(self, stem: str) -> bool:
         """Whether the file is named after what is told of the items: the mayors of towns."""
-        return headings.singular(stem.lower()) in {column.name.lower() for column in self.layout.columns}
+        return heading_words.singular(stem.lower()) in {column.name.lower() for column in self.layout.columns}
 
     # --- properties -------------------------------------------------------------------------------------------
+
+    def _headed(self, claims: Iterable[Claim]) -> Iterator[Claim]:
+        """Read the names of statements as headers are read: "annual fee (£)"."""
+        for claim in claims:
+            if not claim.is_statement or self.known.property_named(claim.name) is not None:
+                yield claim
+                continue
+            read = read_heading(claim.name)
+            if isinstance(read, Column):
+                yield replace(claim, name=read.name, kind=read.kind, time=claim.time or read.time)
+            else:
+                header = self.sheet.header[self.layout.row["property"]]
+                hint = "or head a column of dates: as of" if claim.name.isdecimal() else ""
+                self._refuse(claim.subject.row, header, f"{read}, found {claim.name!r}", hint)
 
     def _properties(self, claims: Iterable[Claim]) -> dict[str, Property]:
         """Find or guess the property of every name that claims give."""
@@ -224,7 +243,7 @@ class _Import:
             {name: guess.property for name, guess in guesses.items()}, lambda cue: self._is_cue(cue, types)
         )
         for name, guess in guesses.items():
-            self.gathering.remarks.append(_remark(groups[name][0], cued[name], guess.remark))
+            self.gathering.remarks.append(_remark(groups[name], cued[name], guess.remark))
         self.known.properties |= {property_.id: property_ for property_ in cued.values()}
         return cued | {name: property_ for name, property_ in found.items() if property_ is not None}
 
@@ -240,9 +259,11 @@ class _Import:
 
     # --- statements -------------------------------------------------------------------------------------------
 
-    def _statements(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> Iterable[Added]:
+    def _statements(
+        self, claims: Iterable[Claim], properties: Mapping[str, Property], guessed: frozenset[str]
+    ) -> Iterable[Added]:
         decimal = self.options.decimal or (UNDECIDED if self.sheet.delimiter == ";" else "")
-        reader = ClaimReader(self.known, self.source, self.options.dates, decimal)
+        reader = ClaimReader(self.known, self.source, self.options.dates, decimal, guessed)
         taken: dict[Statement, Added] = {}
         again: list[str] = []
         for claim in claims:
@@ -298,10 +319,13 @@ def _cells(number: int) -> str:
     return "1 cell that says" if number == 1 else f"{number} cells that say"
 
 
-def _remark(claim: Claim, property_: Property, more: str) -> str:
+def _remark(claims: Sequence[Claim], property_: Property, more: str) -> str:
     """Say what was guessed of a property."""
     unit = f" of {property_.unit[1]}" if property_.unit[1] else ""
     time = "" if property_.time is TimeRelation.ALWAYS else f", time {property_.time.value}"
-    return f"{property_.id}: {property_.type.value}{unit}{time}, guessed from column {claim.header!r}" + (
+    first = claims[0]
+    place = f"row {first.subject.row}" if first.is_statement else f"column {first.header!r}"
+    also = f" and {len(claims) - 1} more" if first.is_statement and len(claims) > 1 else ""
+    return f"{property_.id}: {property_.type.value}{unit}{time}, guessed from {place}{also}" + (
         f"; {more}" if more else ""
     )

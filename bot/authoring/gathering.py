@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.authoring.additions import Additions, Refusal
 from bot.authoring.known import make_id
 from bot.facts.overlaps import at_once
-from bot.language import headings
+from bot.language import heading_words, headings
 from bot.model import ItemType, Property, Statement, TimeRelation, ValueType
 from bot.records import replace
 
@@ -92,7 +92,7 @@ class Gathering:
                 own = [p for p in self.known.properties.values() if id_ in p.of]
                 when = next((p.id for p in own if p.type is ValueType.EVENT and p.time is TimeRelation.ON), "")
                 ends = (p.id for p in own if p.id != when and p.time is TimeRelation.ON and p.is_single)
-                until = next((name for name in ends if headings.is_end(self.known.properties[name].label)), "")
+                until = next((name for name in ends if _is_end(self.known.properties[name])), "")
                 told = tuple(p.id for p in own[:_MOST_DESCRIBED])
                 self.known.types[id_] = replace(type_, when=when, until=until, describe=told)
 
@@ -101,11 +101,15 @@ class Gathering:
         is_several = (
             property_.type is ValueType.TEXT
             and property_.time is TimeRelation.ON
-            and headings.is_plural(property_.label)
+            and heading_words.is_plural(property_.label)
         )
         is_single = not is_several and not _meet(statements)
         is_list = not is_single and property_.time in {TimeRelation.ALWAYS, TimeRelation.ON}
         return replace(property_, of=tuple(types), is_single=is_single, is_list=is_list)
+
+
+def _is_end(property_: Property) -> bool:
+    return any(map(headings.is_end, (property_.label, *property_.cues)))
 
 
 def _meet(statements: Sequence[Statement]) -> bool:

@@ -10,9 +10,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.errors import DateError
-from bot.language import heading_units, headings
+from bot.language import heading_sentences, heading_units, heading_words, headings
+from bot.language.common import is_common
+from bot.language.currencies import is_currency
 from bot.language.written_dates import FOUR_FIGURES, read_time
-from bot.language.written_numbers import CURRENCIES, UNDECIDED, read_number
+from bot.language.written_numbers import UNDECIDED, read_number
 from bot.model import FIGURES, Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 _MOST = 0.6
 """The share of cells that must be read in one way for a column to be of that type."""
 _KINDS = {"text": ValueType.TEXT, "name": ValueType.NAME, "place": ValueType.PLACE, "number": ValueType.QUANTITY}
-_CURRENCY = re.compile(rf"[{CURRENCIES}]|[A-Z]{{3}}")
 _YEARS = range(1000, 2100)
 
 
@@ -43,13 +44,18 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     label = _label(claims[0].name)
     kind = _kind(claims)
     if not kind and are_truths(claims):
-        name = headings.truth_label(label)
+        name, verb = headings.truth_label(label), headings.truth_verb(label)
         asked = make_property(id_, name, ValueType.TEXT, _time(ValueType.TEXT, claims), "")
-        return Guess(replace(asked, says=headings.truth_sentence(name), asks=(), words=headings.OFFERING))
+        says = heading_sentences.truth_sentence(name, verb)
+        return Guess(replace(asked, plural=name, says=says, asks=(), words=headings.OFFERING))
     type_, unit = _type(label, kind, claims, known)
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
-    if type_ is ValueType.EVENT and any(claim.beside.get("place") for claim in claims):
-        property_ = replace(property_, says=f"{property_.says} {{place}}")
+    if property_.type is ValueType.EVENT and _are_several(claims):
+        property_ = replace(property_, says=heading_sentences.repeated(property_.says, label))
+    if type_ is ValueType.ITEM and headings.is_person_noun(item_type(claims).lower()):
+        property_ = replace(property_, asks=tuple(dict.fromkeys((*property_.asks, "who"))))
+    if any(claim.beside.get("place") for claim in claims) and property_.time is not TimeRelation.ALWAYS:
+        property_ = replace(property_, says=_with_place(property_.says))
     if type_ is ValueType.TEXT and not property_.asks and all(map(_is_price, (claim.value for claim in claims))):
         property_ = replace(property_, asks=("number",))
     return Guess(property_, _remark(property_, kind, [claim.value for claim in claims]))
@@ -63,7 +69,7 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
     draft = Property(
         id=id_,
         label=name,
-        plural=headings.plural(name),
+        plural=heading_words.plural(_without_brackets(name) or name),
         type=type_,
         time=time,
         of=(),
@@ -77,11 +83,21 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         inverse="",
     )
     worded = _worded(draft, is_unit=is_unit)
-    found = (cue for wording in worded.cues for cue in (*_cues(wording), *headings.plainly(wording)))
-    cues = tuple(dict.fromkeys(found))
+    wordings = [w for cue in worded.cues for w in (cue, *headings.plainly(_without_brackets(cue) or cue))]
+    cues = tuple(dict.fromkeys(cue for wording in wordings for cue in _cues(wording)))
     beside = tuple(word for word in headings.modifiers(name) if word not in cues)
     rate = tuple(name.split(" per ")[1:])  # "how much is a *night*"
     return replace(worded, cues=cues, words=(*worded.words, *beside, *rate))
+
+
+def _with_place(says: str) -> str:
+    """Say where as well, behind what is told of when."""
+    return says.replace("{time}", "{time} {place}") if "{time}" in says else f"{says} {{place}}"
+
+
+def _are_several(claims: Sequence[Claim]) -> bool:
+    """Say whether an item has more than one of them."""
+    return len({claim.subject.id for claim in claims}) < len(claims)
 
 
 def _is_price(cell: str) -> bool:
@@ -118,7 +134,18 @@ def _kind(claims: Sequence[Claim]) -> str:
 def _label(name: str) -> str:
     """Write the name of a property as it stands within a sentence."""
     label = headings.in_full(headings.named_plainly(headings.written_out(name.replace("_", " ").strip(" ?:."))))
+    words = label.split()
+    if len(words) > 1 and all(word[:1].isupper() or word in _SMALL or not word[:1].isalpha() for word in words):
+        label = " ".join(_uncapitalised(word) for word in words)  # "Audience Award"
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
+
+
+_SMALL = frozenset({"of", "the", "a", "an", "and", "or", "in", "at", "on", "by", "for", "to", "from", "per", "with"})
+
+
+def _uncapitalised(word: str) -> str:
+    """Write a word small unless it is a name or a short form."""
+    return word.lower() if word.istitle() and is_common(word.lower().strip("()")) else word
 
 
 def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple[ValueType, str]:
@@ -131,7 +158,7 @@ def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple
     if word == "money":
         return ValueType.MONEY, kind.partition(":")[2].strip() or "$"
     unit = heading_units.scaled(kind)[1]
-    if _CURRENCY.fullmatch(unit):
+    if is_currency(unit):
         return ValueType.MONEY, unit
     if kind and word not in _KINDS:
         return ValueType.QUANTITY, unit or _unit(label)
@@ -154,7 +181,7 @@ def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number:
         return ValueType.TEXT, ""
     if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (are_years and is_dated)):
         unit = numbers.most_common(1)[0][0] if numbers else ""
-        return (ValueType.MONEY, unit) if _CURRENCY.fullmatch(unit) else (ValueType.QUANTITY, unit or _unit(label))
+        return (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or _unit(label))
     if not any(cells):
         return ValueType.EVENT, ""
     if all(known.items_named(cell) for cell in cells):
@@ -198,16 +225,21 @@ def _singular_and_plural(unit: str) -> tuple[str, str]:
     singular, _, plural = unit.partition("|")
     what, per, rate = heading_units.said_unit(unit).partition(" per ")
     if per and not plural:
-        return f"{headings.singular(what)} per {rate}", f"{what} per {rate}"
-    if plural or not headings.is_plural(unit):
+        return f"{heading_words.singular(what)} per {rate}", f"{what} per {rate}"
+    if plural or not heading_words.is_plural(unit):
         return singular, plural or singular
-    return headings.singular(unit), unit
+    return heading_words.singular(unit), unit
 
 
 def _unit(label: str) -> str:
     """Name what is counted under a header that does not say it in brackets."""
-    label = _without_brackets(label)
+    label = _without_brackets(label) or label
+    if (counted := label.lower().removeprefix(_NUMBER_OF)) != label.lower() and heading_words.is_plural(counted):
+        return counted
     return headings.UNITS.get(label.lower()) or headings.UNITS.get(label.lower().split()[-1], label)
+
+
+_NUMBER_OF = "number of "
 
 
 def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
@@ -239,48 +271,63 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
     """Add the cues and the sentence."""
     label = draft.label
     plain = _without_brackets(label) if label.startswith(_without_brackets(label)) else label
-    asks = ("who",) if headings.is_person(label) and draft.type in {ValueType.TEXT, ValueType.NAME} else ()
+    is_of_people = headings.is_person(label) and draft.type in {ValueType.TEXT, ValueType.NAME, ValueType.ITEM}
+    asks = ("who",) if is_of_people or headings.is_namesake(label) else ()
     match draft.type:
         case ValueType.EVENT if draft.time is TimeRelation.DURING:
-            return replace(draft, says=headings.lasting(label))
+            return replace(draft, says=heading_sentences.lasting(label))
         case ValueType.EVENT:
-            known = headings.happening(label)
+            known = heading_sentences.happening(label)
             cues = tuple(dict.fromkeys((label, known.verb, *((known.noun,) if known.noun else ()))))
-            is_noun = label.lower() != known.verb and not headings.is_plural(label)
+            is_deed = label.lower() == known.verb or heading_words.is_participle(label.split()[-1])
+            is_noun = not is_deed and not heading_words.is_plural(label)
             noun = label if is_noun or not known.noun else known.noun
-            named = replace(draft, label=noun, plural=headings.plural(noun), words=headings.reached(label))
+            named = replace(draft, label=noun, plural=heading_words.plural(noun), words=headings.reached(label))
             return replace(named, says=known.says, cues=cues, is_single=True)
         case ValueType.PLACE if headings.is_location(label):
-            says = headings.value_sentence(label)
+            says = heading_sentences.value_sentence(label)
             moved = ("moved",) if draft.time is TimeRelation.DURING else ()
             return replace(draft, says=says, cues=(label, *moved), asks=("where",))
         case ValueType.QUANTITY if draft.unit[0] == label and any(counted := headings.counted(label)):
             noun, done = counted
             cues = (label, done) if noun == "times" else (label, noun, done)
-            unit = (headings.singular(noun), noun)
-            return replace(draft, says=headings.done_sentence(noun, done), cues=cues, unit=unit)
-        case ValueType.QUANTITY if headings.is_plural(plain) and (is_unit or draft.unit[1] == plain):
+            unit = (heading_words.singular(noun), noun)
+            return replace(draft, says=heading_sentences.done_sentence(noun, done), cues=cues, unit=unit)
+        case ValueType.QUANTITY if heading_sentences.is_verb(label):
+            says = heading_sentences.value_sentence(label, with_unit=draft.unit[0] != label)
+            words = draft.unit[1:] if draft.unit[0] != label else ()  # "how many *people* does it sleep"
+            return replace(draft, says=says, cues=(label,), plural=label, words=words)
+        case ValueType.QUANTITY if heading_words.is_plural(plain.removeprefix(_NUMBER_OF)) and (
+            is_unit or draft.unit[1] == plain.removeprefix(_NUMBER_OF)
+        ):
             cues = tuple(dict.fromkeys((label, draft.unit[1])))
             more = label[len(plain) :]
             words = tuple(re.findall(r"[^\W\d]+", more))
-            return replace(draft, says=headings.count_sentence(more), cues=cues, words=words)
+            return replace(draft, says=heading_sentences.count_sentence(more), cues=cues, words=words)
         case ValueType.QUANTITY:
             with_unit = draft.unit[0] != label
-            names = draft.unit[1:] if with_unit and headings.is_plural(draft.unit[1].partition(" per ")[0]) else ()
+            names = draft.unit[1:] if with_unit and heading_words.is_plural(draft.unit[1].partition(" per ")[0]) else ()
             cues = tuple(dict.fromkeys((label, *names)))
-            return replace(draft, says=headings.value_sentence(label, with_unit=with_unit), cues=cues)
+            return replace(draft, says=heading_sentences.value_sentence(label, with_unit=with_unit), cues=cues)
         case ValueType.TEXT if draft.time is TimeRelation.DURING and headings.is_name(label):
             names = ("name",) if label.lower().endswith("name") else ()
             cues = tuple(dict.fromkeys((label, *names, "called", "known as")))
-            return replace(draft, type=ValueType.NAME, says=headings.value_sentence(label), cues=cues)
+            says = heading_sentences.name_sentence(label)
+            return replace(draft, type=ValueType.NAME, says=says, cues=cues)
         case ValueType.TEXT if draft.time is TimeRelation.ON:
-            return replace(draft, says=headings.dated_sentence(label), cues=(label, *headings.deed(label)), asks=asks)
+            what = heading_sentences.given_what(label)
+            cues = tuple(dict.fromkeys((label, *headings.deed(label), *((what, label.split()[-1]) if what else ()))))
+            noun = what or label
+            says = heading_sentences.dated_sentence(label)
+            return replace(draft, label=noun, plural=heading_words.plural(noun), says=says, cues=cues, asks=asks)
         case ValueType.TEXT if headings.is_name(label) and label.lower() != "name":
-            return replace(draft, says=headings.value_sentence(label), cues=(label, "called", "known as"))
+            return replace(draft, says=heading_sentences.value_sentence(label), cues=(label, "called", "known as"))
         case _:
             cues = (label, *headings.in_charge(label), *headings.doing(label))
             asks = asks or (("where",) if headings.is_origin(label) else ())
-            return replace(draft, says=headings.value_sentence(label), cues=cues, asks=asks)
+            says = heading_sentences.value_sentence(label)
+            inverse = heading_sentences.inverse_sentence(label) if draft.type is ValueType.ITEM else ""
+            return replace(draft, says=says, inverse=inverse, cues=cues, asks=asks)
 
 
 def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:

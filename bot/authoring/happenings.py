@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.language import headings
+from bot.language import headings, places
 from bot.language.written_dates import is_time
 from bot.language.written_numbers import UNDECIDED, read_number
 from bot.records import replace
@@ -29,7 +29,7 @@ def as_happenings(claims: Sequence[Claim]) -> list[Claim]:
     dated = {
         name: "as of" if all(map(_is_figure, group)) else "on"
         for name, group in groups.items()
-        if says_now and name not in happened and all(map(_has_begun, group))
+        if name not in happened and (all(map(_has_day, group)) or (says_now and all(map(_has_begun, group))))
     }
     return [_dated(claim, claim.name.lower().strip(), happened, dated) for claim in claims]
 
@@ -64,7 +64,16 @@ def _dated(claim: Claim, name: str, happened: set[str], dated: Mapping[str, str]
 
 
 def _has_begun(claim: Claim) -> bool:
-    return claim.is_statement and bool(claim.beside.get("from")) and not claim.beside.get("to")
+    return claim.is_statement and bool(_begin(claim)) and not claim.beside.get("to")
+
+
+def _has_day(claim: Claim) -> bool:
+    """Say whether a claim has a date, of a column that says no more of it than that."""
+    return _has_begun(claim) and not claim.beside.get("from")
+
+
+def _begin(claim: Claim) -> str:
+    return claim.beside.get("from") or claim.beside.get("date", "")
 
 
 def _is_on_a_day(claim: Claim) -> bool:
@@ -73,7 +82,7 @@ def _is_on_a_day(claim: Claim) -> bool:
 
 def _on_its_day(claim: Claim) -> Claim:
     beside = _with_day(claim)
-    place = {"place": headings.placed(claim.value)} if claim.value and "place" not in beside else {}
+    place = {"place": places.placed(claim.value)} if claim.value and "place" not in beside else {}
     return replace(claim, value="", beside={**beside, **place})
 
 
@@ -88,4 +97,4 @@ def _is_figure(claim: Claim) -> bool:
 
 def _with_day(claim: Claim, key: str = "on") -> dict[str, str]:
     """What stands beside a value, with its beginning as its day."""
-    return {**{name: cell for name, cell in claim.beside.items() if name != "from"}, key: claim.beside["from"]}
+    return {**{name: cell for name, cell in claim.beside.items() if name not in {"from", "date"}}, key: _begin(claim)}

@@ -16,8 +16,8 @@ from bot.authoring.wikidata.identity import FOLDER, read_identity, write_identit
 from bot.bot import Bot
 from bot.errors import FactbotError
 from bot.facts.tables import did_you_mean
-from bot.language import headings
-from bot.model import Context, Message, PackInfo, Status, ValueType
+from bot.language import heading_sentences
+from bot.model import Context, Message, PackInfo, Status, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -113,7 +113,10 @@ def _answered(request: Request, placed: Placed, known: Known) -> Iterator[str]:
         bot = Bot.from_folder(Path(folder))
     told: dict[str, Statement] = {}
     for added in placed.additions.statements:
-        told.setdefault(added.statement.property, added.statement)
+        statement = added.statement
+        first = told.setdefault(statement.property, statement)
+        if first.item == statement.item and _holds_now(statement, known) and not _holds_now(first, known):
+            told[statement.property] = statement
     found = 0
     for statement in told.values():
         for question in _questions(statement, known):
@@ -126,12 +129,26 @@ def _answered(request: Request, placed: Placed, known: Known) -> Iterator[str]:
             return
 
 
+def _holds_now(statement: Statement, known: Known) -> bool:
+    """Say whether somebody still is what is told of him; a name that something still has is asked by itself."""
+    is_open = statement.time is not None and statement.time.is_end_open
+    return is_open and known.properties[statement.property].type is not ValueType.NAME
+
+
 def _questions(statement: Statement, known: Known) -> tuple[str, ...]:
-    property_ = known.properties[statement.property]
-    return headings.questions(
-        property_.label,
-        known.items[statement.item].label,
-        is_event=property_.type is ValueType.EVENT,
-        is_count=property_.type is ValueType.QUANTITY and property_.says.startswith(headings.count_sentence()),
-        is_person="who" in property_.asks,
+    """Give questions for a statement, the most natural first."""
+    property_, item = known.properties[statement.property], known.items[statement.item].label
+    if property_.type is ValueType.EVENT:
+        asked = heading_sentences.event_questions(property_.says, item)
+        return (*asked, f"When was the {property_.label} of {item}?")
+    time = statement.time
+    year = time.begin.latest.year if time is not None and time.begin is not None else None
+    named = (heading_sentences.name_question(item, year),) if property_.type is ValueType.NAME else ()
+    is_truth = property_.says.startswith("whether ")
+    truth = (heading_sentences.truth_question(property_.says, item),) if is_truth else ()
+    is_past = property_.time is TimeRelation.ON or (time is not None and year is not None and not time.is_end_open)
+    is_past = is_past and property_.time is not TimeRelation.AS_OF
+    plain = heading_sentences.questions(
+        property_.label, item, is_person="who" in property_.asks, is_past=is_past, year=year if is_past else None
     )
+    return (*named, *truth, *heading_sentences.count_questions(property_.says, item, property_.unit[1]), *plain)

@@ -34,7 +34,8 @@ BESIDE = ("from", "to", "during", "as of", "on", "place", "reference", "note", "
 """What may be said of a statement beside its value."""
 _WHOLE_ROW = ("from", "to", "during", "as of", "on", "place", "reference", "note")
 _TERM = ("from", "to", "during")
-_OF_STATEMENT = ("property", "value", *BESIDE, "aliases")
+_OF_STATEMENT = ("property", "value", *BESIDE, "date", "aliases")
+"""What is said in a table of statements; its "date" is that of what happened or was measured."""
 _OTHER_NAMES = {
     "alias": "aliases",
     "other names": "aliases",
@@ -44,7 +45,6 @@ _OTHER_NAMES = {
     "references": "reference",
     "since": "from",
     "until": "to",
-    "notes": "note",
     "acronym": "short",
     **dict.fromkeys(("name / no.", "name/no.", "name / no", "name/no", "name / number", "name or number"), "name"),
     **dict.fromkeys(("full name", "display name", "item name", "name / title", "name or title"), "name"),
@@ -159,6 +159,11 @@ def _long(headers: Sequence[str], first: Mapping[str, int], unread: Sequence[tup
     used = {*known.values(), *item.values(), label}
     odd = [(headers[i], _unknown(name)) for name, i in first.items() if i not in used]
     return Layout(label, item, (), known, is_long=True, unread=(*unread, *odd))
+
+
+def read_heading(text: str) -> Column | str:
+    """Read what a row of a long table says something of, as if it were a header: "annual fee (£)"."""
+    return _column(0, text, _convention(" ".join(text.split())), {})
 
 
 def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Column | str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.authoring.claims import is_empty
 from bot.language import headings
+from bot.language.blanks import is_blank
 from bot.language.written_dates import is_time
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def name_place(sheet: Sheet, headers: Sequence[str]) -> int:
 
 def is_code_of_names(sheet: Sheet, place: int) -> bool:
     """Say whether all cells of a column are such as "P-1001": with letters and figures, as no number or word is."""
-    cells = [cell for cell in _cells(sheet, place) if not is_empty(cell)]
+    cells = [cell for cell in _cells(sheet, place) if not is_blank(cell)]
     return bool(cells) and all(any(map(str.isdecimal, cell)) and any(map(str.isalpha, cell)) for cell in cells)
 
 
@@ -44,11 +44,11 @@ def _are_names(sheet: Sheet, first: int, place: int) -> bool:
 
 
 def _is_name(cell: str) -> bool:
-    return not is_empty(cell) and any(map(str.isalpha, cell)) and not is_time(cell)
+    return not is_blank(cell) and any(map(str.isalpha, cell)) and not is_time(cell)
 
 
 def _count(sheet: Sheet, place: int) -> int:
-    return len({cell for cell in _cells(sheet, place) if not is_empty(cell)})
+    return len({cell for cell in _cells(sheet, place) if not is_blank(cell)})
 
 
 def _cells(sheet: Sheet, place: int) -> Iterable[str]:

@@ -16,23 +16,22 @@ if TYPE_CHECKING:
     from bot.authoring.sheet import Sheet
 
 
-def about(sheet: Sheet, item: str) -> Sheet:
-    """Give the table with a column for the one thing, and with "property" and "value" over the columns that are that.
+def about(sheet: Sheet, item: str) -> tuple[Sheet, dict[str, str]]:
+    """Give the table with a column for the one thing, and "property" and "value" for the headers that mean that.
 
     The value stands under one of its usual headers, or else right behind what says of what it is.
     """
-    header, plain = list(sheet.header), [" ".join(name.lower().split()) for name in sheet.header]
+    plain = [" ".join(name.lower().split()) for name in sheet.header]
     place = property_place(sheet)
     if place < 0 or "item" in plain:
-        return sheet
+        return sheet, {}
     value = next(
         (n for n, name in enumerate(plain) if n != place and name in headings.OF_STATEMENTS["value"]), place + 1
     )
-    header[place] = "property"
-    if value < len(header):
-        header[value] = "value"
-    rows = tuple((number, (*cells, *[""] * (len(header) - len(cells)), item)) for number, cells in sheet.rows)
-    return replace(sheet, header=(*header, "item"), rows=rows)
+    names = {sheet.header[place]: "property"} | ({sheet.header[value]: "value"} if value < len(plain) else {})
+    width = len(sheet.header)
+    rows = tuple((number, (*cells, *[""] * (width - len(cells)), item)) for number, cells in sheet.rows)
+    return replace(sheet, header=(*sheet.header, "item"), rows=rows), names
 
 
 def property_place(sheet: Sheet) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.authoring import tables
-from bot.authoring.additions import Refusal
+from bot.authoring.additions import Refusal, only_needed
 from bot.authoring.known import Known
 from bot.authoring.toml import write_table
 from bot.errors import FactbotError, PackError
@@ -93,19 +93,24 @@ def read_known(folder: Path, leave_out: str) -> Known | None:
 
 
 def place(folder: Path, target: Target, additions: Additions, known: Known) -> Placed:
-    """Find what of the additions the pack can hold; raise PackError for problems that have other causes."""
+    """Find what of the additions the pack can hold; raise PackError for problems that have other causes.
+
+    No files are given if that is none of it.
+    """
     refusals: list[Refusal] = []
     while True:
         files = texts(target, additions, known)
         problems, is_sound = _try(folder, target, files)
         if is_sound:
             return Placed(replace(additions, refusals=(*additions.refusals, *refusals)), files, problems)
-        refused = _refused(problems, additions, folder / target.path, files[target.path])
+        refused = _refused(problems, additions, folder, files)
         if not refused:
             raise PackError(problems)
         refusals += [Refusal(added.place, problem.message, problem.hint) for added, problem in refused]
         bad = {id(added) for added, _ in refused}
-        additions = replace(additions, statements=tuple(a for a in additions.statements if id(a) not in bad))
+        additions = only_needed(additions, [a for a in additions.statements if id(a) not in bad])
+        if not additions.statements:
+            return Placed(replace(additions, refusals=(*additions.refusals, *refusals)), {}, ())
 
 
 def _try(folder: Path, target: Target, files: Mapping[str, str]) -> tuple[tuple[Problem, ...], bool]:
@@ -190,15 +195,44 @@ def _statement(statement: Statement, known: Known) -> str:
 # --- what the checks say ---------------------------------------------------------------------------------------
 
 
-def _refused(problems: Sequence[Problem], additions: Additions, path: Path, text: str) -> list[tuple[Added, Problem]]:
-    """Find the statements that the problems of the new file are about."""
-    starts = [number for number, line in enumerate(text.splitlines(), start=1) if line.startswith("[[")]
-    refused: dict[int, Problem] = {}
-    for problem in problems:
-        index = bisect.bisect_right(starts, problem.line) - 1
-        if problem.file == str(path) and index >= 0:
-            refused.setdefault(index, problem)
-    return [(additions.statements[index], problem) for index, problem in sorted(refused.items())]
+def _refused(
+    problems: Sequence[Problem], additions: Additions, folder: Path, files: Mapping[str, str]
+) -> list[tuple[Added, Problem]]:
+    """Find the statements that the problems of the new files are about: each, or all that need what is defined so."""
+    found: dict[int, tuple[Added, Problem]] = {}
+    for name, text in files.items():
+        tables = [(n, line.strip("[] ")) for n, line in enumerate(text.splitlines(), start=1) if line.startswith("[")]
+        starts = [number for number, _ in tables]
+        own = [number for number in starts if text.splitlines()[number - 1].startswith("[[")]
+        for problem in problems:
+            index = bisect.bisect_right(starts, problem.line) - 1
+            if problem.file != str(folder / name) or index < 0:
+                continue
+            number, table = tables[index]
+            is_statement = number in own
+            about = [additions.statements[own.index(number)]] if is_statement else _needing(table, additions)
+            for added in about:
+                found.setdefault(id(added), (added, problem))
+    return [found[id(added)] for added in additions.statements if id(added) in found]
+
+
+def _needing(table: str, additions: Additions) -> list[Added]:
+    """Give the statements for which something is defined: "property.mayor", "item.kelm"."""
+    kind, _, name = table.partition(".")
+    types = {item.id: item.type for item in additions.items}
+
+    def needs(statement: Statement) -> bool:
+        match kind:
+            case "property":
+                return statement.property == name
+            case "item":
+                return name in {statement.item, statement.value}
+            case "type":
+                return name in {types.get(statement.item), types.get(statement.value)}
+            case _:
+                return kind == "source" and name in {reference.source for reference in statement.references}
+
+    return [added for added in additions.statements if needs(added.statement)]
 
 
 def _at_home(problem: Problem, copy: Path, folder: Path, path: str) -> Problem:

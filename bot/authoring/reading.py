@@ -11,7 +11,7 @@ from bot.dates import Interval
 from bot.errors import DateError, FactbotError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
-from bot.language import degrees, heading_units, headings
+from bot.language import degrees, heading_units, headings, places
 from bot.language.written_dates import is_time, read_time
 from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
@@ -53,10 +53,12 @@ class ClaimReader:
     dates: str = ""
     """dmy or mdy, or "" to read only what cannot be read in two ways."""
     decimal: str = ""
+    guessed: frozenset[str] = frozenset()
+    """The properties whose sentences the import wrote, in which a place stands with its preposition."""
 
     def read(self, claim: Claim, property_: Property, item: str, item_type: str) -> Statement:
         """Make a statement; raise NotTakenError when it is none."""
-        beside = claim.beside
+        beside, place = claim.beside, claim.beside.get("place", "")
         if _FAILED.fullmatch(claim.value):
             message = f"expected a value, found {claim.value!r}"
             raise NotTakenError(message, "a formula of the spreadsheet failed: correct it there")
@@ -74,11 +76,14 @@ class ClaimReader:
             aliases=split_cell(beside.get("aliases", "")),
             excludes=split_cell(beside.get("excludes", "")),
             time=self._value_time(claim, property_) if is_dated else self._time(claim, property_),
-            place=beside.get("place", ""),
+            place=self._placed(place, property_) if property_.id in self.guessed else place,
             rank=_rank(beside.get("rank", "")),
             note=beside.get("note", ""),
             references=self._references(claim),
         )
+
+    def _placed(self, place: str, property_: Property) -> str:
+        return places.placed(place, is_moved=headings.is_move(property_.cues))
 
     # --- values -----------------------------------------------------------------------------------------------
 
@@ -187,7 +192,7 @@ class ClaimReader:
         title, _, section = (part.strip() for part in text.partition(","))
         source = self.known.source_named(title)
         if source is None:
-            source = Source(make_id(title, self.known.sources, empty="source"), title, None)
+            source = Source(make_id(title, self.known.sources, empty="source"), title, self.source.as_of)
             self.known.sources[source.id] = source
         try:
             return make_reference(f"{source.id}, {section or f'{self.source.title} row {row}'}")

@@ -31,6 +31,8 @@ class Sheet:
     """Each with its number, counted from 1 as spreadsheets do."""
     delimiter: str
     remarks: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    """What stands over the table."""
 
 
 def read_sheet(path: Path) -> Sheet:
@@ -52,7 +54,7 @@ def read_sheet(path: Path) -> Sheet:
         )
         raise FactbotError(message)
     table = table_rows(rows)
-    return Sheet(path.name, table.header, table.rows, delimiter, (*remarks, *table.remarks))
+    return Sheet(path.name, table.header, table.rows, delimiter, (*remarks, *table.remarks), table.titles)
 
 
 def _decode(path: Path, data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -32,21 +32,27 @@ def short_names(
 ) -> dict[str, tuple[str, ...]]:
     """Give items, by their ids, shorter names that no other of their type has and that mean nothing else.
 
-    `meant` are the values that the table gives, in small letters, and the ids of those to which it gives each. People
-    are called by the last word of their names.
+    `meant` are words that mean something else, such as the values that the table gives, in small letters, and the ids
+    of those to which it gives each. People are called by the last word of their names, and what is the only one of its
+    type by its name without the noun at its end, as no word of that tells it from another.
     """
+    items = list(items)
+    alone = {type_ for type_, count in Counter(item.type for item in items).items() if count == 1}
     people = {id_ for id_, type_ in types.items() if type_.is_person}
     words = {item: _WORD.findall(item.label) for item in items}
     nouns = {noun for type_ in types.values() for noun in type_.nouns}
     phrases = {
         item: [*_without_affix(item.label), *(_phrases(own, types[item.type].nouns) if item.type not in people else [])]
+        if item.type not in alone or item.type in people
+        else [*_without_affix(item.label), *_without_noun(own)]
         for item, own in words.items()
     }
     parts = {item: {*own, item.label, *phrases[item]} for item, own in words.items()}
     counts = Counter((item.type, part.lower()) for item, own in parts.items() for part in own)
     found = {}
     for item, own in words.items():
-        may_be = [word for word in own if _is_name(word)] if item.type not in people else _surname(own)
+        may_be = _surname(own) if item.type in people else []
+        may_be += [word for word in own if _is_name(word)] if item.type not in people | alone else []
         may_be += [*phrases[item], *([noun] if (noun := _noun(item.label)) and noun not in nouns else [])]
         rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
         names = [word for word in rare if {item.id}.issuperset(meant.get(word.lower(), ()))]
@@ -77,6 +83,15 @@ def _phrases(words: list[str], nouns: Collection[str]) -> list[str]:
     plain = [" ".join(words[:-1])] if len(words) > 1 and words[-1].lower() in nouns else []
     last = words[-2:] if len(words) > 2 and all(word.istitle() for word in words) else []  # noqa: PLR2004
     return [phrase for phrase in (*plain, " ".join(last)) if " " in phrase]
+
+
+def _without_noun(words: list[str]) -> list[str]:
+    """The name without the common words at its end: "Hollin Vale" of "Hollin Vale Brass"."""
+    end = len(words)
+    while end and is_common(words[end - 1].lower()):
+        end -= 1
+    plain = words[:end] if end < len(words) else []
+    return [" ".join(plain)] if plain and any(map(_is_name, plain)) and plain[0].lower() != "the" else []
 
 
 def _without_affix(label: str) -> list[str]:

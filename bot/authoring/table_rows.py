@@ -41,6 +41,8 @@ class TableRows:
     header: tuple[str, ...]
     rows: tuple[Row, ...]
     remarks: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    """What stands over the table."""
 
 
 def table_rows(rows: Sequence[Row]) -> TableRows:
@@ -48,7 +50,9 @@ def table_rows(rows: Sequence[Row]) -> TableRows:
     rest, remarks = _without_titles(list(rows))
     header, below, more = _headers(rest)
     kept, left = _without_ends(below)
-    return TableRows(header, tuple(kept), (*remarks, *more, *left))
+    over = rows[: len(rows) - len(rest)]
+    titles = tuple(cell for _, cells in over for cell in cells if cell)
+    return TableRows(header, tuple(kept), (*remarks, *more, *left), titles)
 
 
 # --- above -----------------------------------------------------------------------------------------------------------
@@ -105,15 +109,20 @@ def _may_be_headers(cells: Sequence[str]) -> bool:
 def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
     counts = Counter(cell.lower() for cell in lower)
     headers, group = [], ""
+    end = -1  # the last place known to be under the group's cell: what is farther off is no term of it
     for place in range(max(len(upper), len(lower))):
         group = _at(upper, place) or group
         own = _at(lower, place)
+        is_next = place - end == 1 or bool(_at(upper, place))
+        is_term = own.lower() in headings.TERMS and is_next
         if not own:
             headers.append(_at(upper, place))
         elif group and place and own.lower() == "name":
             headers.append(group)
-        elif group and (_YEAR.fullmatch(own) or own.lower() in headings.TERMS or counts[own.lower()] > 1):
+            end = place
+        elif group and (_YEAR.fullmatch(own) or is_term or counts[own.lower()] > 1):
             headers.append(f"{group} {own}")
+            end = place
         else:
             headers.append(own)
     return tuple(headers)

@@ -224,7 +224,7 @@ STATEMENT = Table(
         Key("during", Kind.DATE, "From when until when it held."),
         Key("as_of", Kind.DATE, "When it was measured."),
         Key("on", Kind.DATE, "When it happened."),
-        Key("place", Kind.TEXT, "Where."),
+        Key("place", Kind.TEXT, 'Where, as it stands behind what happened: "in Venice", "at the Town Hall".'),
         Key("rank", Kind.TEXT, "Which statement counts when several conflict.", choices=tuple(r.value for r in Rank)),
         Key("note", Kind.TEXT, "Half a sentence told with the answer: a conflict, a caveat."),
         Key(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.language import degrees
-from bot.language.headings import is_plural
+from bot.language.currencies import is_currency
+from bot.language.heading_words import is_plural
 
 _PER = {
     "s": "second",
@@ -20,15 +21,32 @@ _PER = {
     **{name: name for name in ("second", "minute", "hour", "day", "night", "week", "month", "year", "person", "head")},
 }
 """What rates are of, and how it is said: "pages/min"."""
-_SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?")
-_NO_UNITS = frozenset(["as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no"])
+_SHORT_UNIT = re.compile(r"[A-Z]{3}|[^\w\s()]|°[CF]|[a-zµ°]{1,3}[²³]?(?:/[a-z]{1,2})?")
+_SYMBOL = re.compile(
+    r"[kMGTmµ]?(?:W|Wh|V|A|Ah|Hz|Pa|B|bit|bit/s|bps|J|L|l)|d[BL]|[kMGT]i?B|K|N|Nm|bhp|hp|psi|rpm|BHP|HP|MPH|KPH|GT|IU|pH"
+)
+"""Units that are written with capitals: "kWh", "dB", "HP"."""
+_WORDS = frozenset(
+    [
+        *("seconds", "days", "nights", "weeks", "months", "years", "litres", "liters", "pints", "gallons", "barrels"),
+        *("acres", "inches", "yards", "furlongs", "chains", "stone", "pounds", "ounces", "tons", "lbs", "knots"),
+        *("watts", "volts", "amps", "degrees", "percent", "per cent", "fathoms", "bushels", "hundredweight", "sq ft"),
+    ]
+)
+_NO_UNITS = frozenset(
+    [
+        *("as", "in", "at", "of", "to", "on", "no", "yes", "m/f", "f/m", "y/n", "yes/no", "nr", "yr", "old", "new"),
+        *("usa", "uae", "gmt", "utc", "bst", "est", "all", "top", "men", "max", "min.", "avg", "nos", "incl", "excl"),
+    ]
+)
 
 
 def is_unit(text: str) -> bool:
     """Say whether what stands in round brackets in a heading is a unit: "EUR", "m", "metres", "pages/min"."""
     is_rate = _rate(text)[1] in _PER
     is_known = any(text in spellings for spellings in degrees.UNITS)
-    return text not in _NO_UNITS and (is_known or is_rate or bool(_SHORT_UNIT.fullmatch(text)))
+    is_word = text.lower() in _WORDS or bool(_SHORT_UNIT.fullmatch(text) or _SYMBOL.fullmatch(text))
+    return text.lower() not in _NO_UNITS and (is_known or is_rate or is_word)
 
 
 def scaled(text: str) -> tuple[int, str]:
@@ -38,7 +56,7 @@ def scaled(text: str) -> tuple[int, str]:
     if len(found) != 1 or len(words) > 2:  # noqa: PLR2004 -- the scale and the unit
         return 1, text
     unit = " ".join(word for word in text.removeprefix("in ").split() if word.lower() != found[0])
-    return _SCALES[found[0]], unit.upper() if len(unit) == 3 else unit.removeprefix("of ")  # noqa: PLR2004 -- "EUR"
+    return _SCALES[found[0]], unit.upper() if is_currency(unit.upper()) else unit.removeprefix("of ")
 
 
 _SCALES = {

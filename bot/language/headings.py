@@ -10,6 +10,8 @@ import re
 from bot.language import degrees, grammar, thesaurus
 from bot.language.common import is_common
 from bot.language.endings import ENDS, RETIREMENTS
+from bot.language.heading_words import PREPOSITIONS, is_participle, is_plural, singular, with_article
+from bot.language.inflection import key
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
 
@@ -38,6 +40,8 @@ HAPPENINGS = (
     Happening("{item} won the title {time}", "won", "title"),
     Happening("{item} joined {time}", "joined", "joining"),
     Happening("{item} left {time}", "left", "leaving"),
+    Happening("{item} moved {time}", "moved", "move"),
+    Happening("{item} relocated {time}", "relocated", "relocation"),
 )
 """Those whose sentence is another than that of what was done; the thesaurus has what else they are called."""
 
@@ -56,6 +60,33 @@ _NOUNS = {
     "established": "establishment",
     "elected": "election",
     "acquired": "acquisition",
+    "discontinued": "discontinuation",
+    "cancelled": "cancellation",
+    "abolished": "abolition",
+    "destroyed": "destruction",
+    "expanded": "expansion",
+    "extended": "extension",
+    "refurbished": "refurbishment",
+    "converted": "conversion",
+    "electrified": "electrification",
+    "modernised": "modernisation",
+    "inspected": "inspection",
+    "repaired": "repair",
+    "produced": "production",
+    "introduced": "introduction",
+    "sold": "sale",
+    "bought": "purchase",
+    "written": "writing",
+    "made": "making",
+    "rebuilt": "rebuilding",
+    "begun": "beginning",
+    "lost": "loss",
+    "approved": "approval",
+    "appointed": "appointment",
+    "installed": "installation",
+    "donated": "donation",
+    "premiered": "premiere",
+    "screened": "screening",
 }
 """What is called by another noun than the heading that says when it was done."""
 
@@ -92,8 +123,47 @@ OF_STATEMENTS = {
         *("property", "attribute", "what", "field", "fact", "key", "predicate", "relation", "characteristic", "aspect"),
         *("detail", "feature", "kind of fact", "type of fact"),
     ),
-    "value": ("value", "object", "answer", "data", "content", "detail", "is"),
-    "note": ("note", "remark", "remarks", "comment", "comments", "source / notes", "source/notes", "notes / source"),
+    "value": (
+        *("value", "object", "answer", "data", "content", "detail", "is", "who / value", "who/value", "value / who"),
+        *("name / value", "value / name", "who or value"),
+    ),
+    "place": (
+        *("place", "where", "location", "venue", "town", "city", "village", "site", "locality", "town / city"),
+        *(
+            "town/city",
+            "city / town",
+            "city/town",
+            "place / venue",
+            "venue / place",
+            "held at",
+            "held in",
+            "took place",
+        ),
+    ),
+    "from": (
+        *("from", "since", "start", "started", "began", "begin", "beginning", "start date", "starting", "date from"),
+        *("from date", "start year", "year from", "from year", "from / on", "from/on", "from / when", "first"),
+    ),
+    "to": (
+        *("to", "until", "till", "end", "ended", "end date", "date to", "to date", "end year", "year to", "to year"),
+        *("finished", "finish", "up to", "last"),
+    ),
+    "date": ("date", "when", "year", "day", "dated", "year / date", "date / year", "when / year", "date or year"),
+    "reference": ("reference", "source", "ref", "ref.", "cited", "citation", "found in", "according to", "evidence"),
+    "note": (
+        *(
+            "note",
+            "notes",
+            "remark",
+            "remarks",
+            "comment",
+            "comments",
+            "source / notes",
+            "source/notes",
+            "notes / source",
+        ),
+        *("details", "info", "further details", "more", "further info", "other"),
+    ),
 }
 """The headers of a table of statements, each with what people write for it; the first in the table counts."""
 
@@ -103,6 +173,8 @@ UNITS = {
     "attendance": "visitor|visitors",
     "membership": "member|members",
     "capacity": "place|places",
+    "sleeps": "person|people",
+    "seats": "seat|seats",
 }
 """What is counted under a heading that does not say so."""
 
@@ -156,6 +228,7 @@ _LOCATIONS = frozenset(
             "garden",
             "park",
         ),
+        *("valley", "canton", "parish", "mountain", "ridge", "coast", "shire", "quarter", "borough", "commune", "area"),
         *("shelf", "aisle", "bay", "cabinet", "drawer", "rack", "stand", "branch", "campus", "neighbourhood", "suburb"),
     ]
 )
@@ -164,7 +237,6 @@ _IDENTIFIERS = frozenset(
     ["id", "no", "nr", "number", "code", "ref", "key", "sku", "isbn", "issn", "postcode", "zip", "phone", "telephone"]
 )
 _VERSIONS = frozenset(["version", "firmware", "release", "edition", "build", "revision", "model"])
-_PREPOSITIONS = frozenset(["by", "in", "at", "of", "from", "for", "with", "to", "on", "near"])
 
 
 def is_dated(label: str) -> bool:
@@ -176,7 +248,12 @@ def is_happening(label: str) -> bool:
     """Say whether a heading is what was done or happened: over years, it says when."""
     name = label.lower()
     is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
-    return is_named or _is_participle(name) or bool(_WIN.fullmatch(name))
+    return is_named or is_participle(name) or bool(_WIN.fullmatch(name))
+
+
+def is_move(cues: Sequence[str]) -> bool:
+    """Say whether what is asked for so went to its place: "moved"."""
+    return not {"moved", "relocated", "transferred"}.isdisjoint(cues)
 
 
 def is_end(label: str) -> bool:
@@ -189,17 +266,19 @@ def is_name(label: str) -> bool:
     return label.lower().split()[-1:] == ["name"] or label.lower() in _NAMES
 
 
+_PLAIN = {"where": "location", "when": "date", "where?": "location", "when?": "date"}
 _NEW = re.compile(r"(?:what['\u2019]?s )?new(?: in .*| here)?|(?:main |key )?(?:new )?features added", re.IGNORECASE)
 
 
 def named_plainly(label: str) -> str:
     """Give a heading that is no noun as one: "new features" for "New in this version"."""
-    return "new features" if _NEW.fullmatch(label) else label
+    return "new features" if _NEW.fullmatch(label) else _PLAIN.get(label.lower(), label)
 
 
 def in_charge(label: str) -> tuple[str, ...]:
     """Give by what else the first of some people is asked for: "in charge" for "chief astronomer"."""
-    return _IN_CHARGE if label.lower().split()[0] in _CHIEFS and is_person(label) else ()
+    first = label.lower().split()[0]
+    return tuple(c for c in _IN_CHARGE if key(c) != first) if first in _CHIEFS and is_person(label) else ()
 
 
 _CHIEFS = frozenset({"chief", "head", "lead", "principal"})
@@ -217,7 +296,15 @@ def doing(label: str) -> tuple[str, ...]:
         else ""
     )
     done = name[: -2 if ends == "ed" else -1] + ends if ends else ""
-    return (done,) if done and is_common(done) else ()
+    if done and is_common(done):
+        return (done,)
+    first, _, last = name.rpartition(" ")
+    past = f"{last[:-1]}d" if last.endswith("er") and first in {"", *_CHIEFS} and is_person(last) else ""
+    return (f"who {past}", f"{past} by") if past not in _OTHER_PASTS and is_common(past) else ()
+
+
+_OTHER_PASTS = frozenset({"", "singed", "leaded", "treasured", "numbed", "foundered", "officed", "mayored", "lawyered"})
+"""Words that are not what those did of whose nouns they are made."""
 
 
 _DOERS = {
@@ -256,7 +343,7 @@ def plainly(label: str) -> tuple[str, ...]:
 def _in_part(label: str) -> tuple[str, ...]:
     """Give the noun that a heading is headed by, and what is measured: "fee", "mirror" for "mirror diameter"."""
     words = label.lower().split()
-    if not 1 < len(words) <= _FEW or not _PREPOSITIONS.isdisjoint(words) or words[0] in _OTHERS:
+    if not 1 < len(words) <= _FEW or not PREPOSITIONS.isdisjoint(words) or words[0] in _OTHERS:
         return ()
     last, rest = words[-1], " ".join(words[:-1])
     if last in degrees.MEASURES or last in _MEASURED:
@@ -330,7 +417,7 @@ def _last(label: str) -> list[str]:
 def _done_at(label: str) -> str:
     """Give what was done at the places under a heading: "made" for "Made in"."""
     done, _, preposition = label.lower().rpartition(" ")
-    return done if preposition in {"in", "at"} and _is_participle(done) else ""
+    return done if preposition in {"in", "at"} and is_participle(done) else ""
 
 
 def is_place(label: str) -> bool:
@@ -341,7 +428,11 @@ def is_place(label: str) -> bool:
 
 def is_origin(label: str) -> bool:
     """Say whether a heading is one of where somebody or something is from: "Signed from"."""
-    return label.lower().endswith(" from")
+    return label.lower().endswith(" from") and label.lower().split()[0] not in _SIGHTED
+
+
+_SIGHTED = frozenset({"reached", "seen", "visible", "accessible", "approached", "run", "managed", "administered"})
+"""What is done from a place where the thing is not, and never was."""
 
 
 def is_location(label: str) -> bool:
@@ -396,7 +487,7 @@ _PLAYED = frozenset({"drums", "keyboards", "vocals", "keys", "bagpipes"})
 """Instruments in the plural, over those who play them."""
 
 
-_WINNERS = frozenset(
+WINNERS = frozenset(
     {"champion", "champions", "winners", "runner-up", "runners-up", "finalists", "semi-finalists", "hosts", "holders"}
 )
 """Those who came first or second, or let others come: people or teams of them."""
@@ -405,13 +496,18 @@ _WINNERS = frozenset(
 def is_person(label: str) -> bool:
     """Say whether a heading is one of people: a role, or what somebody did."""
     last = label.lower().split()[-1] if label else ""
-    if last in _WINNERS:
-        return True
+    if last in WINNERS or (last in PREPOSITIONS and last != "by"):
+        return last in WINNERS
     if is_plural(last):
         return last in _PLAYED
     if last == "by" or not thesaurus.phrases(Domain.WHO).isdisjoint([label.lower(), *_nouns(label)]):
-        return not _is_participle(last)
+        return not is_participle(last)
     return len(last) > 4 and last not in _NO_DOERS and last.endswith(("er", "or", "ist", "man", "woman", "person"))  # noqa: PLR2004
+
+
+def is_namesake(label: str) -> bool:
+    """Say whether a heading is one of those whose name something has: "named after"."""
+    return label.lower() in {"named after", "named for", "dedicated to", "in memory of", "in honour of"}
 
 
 def _nouns(label: str) -> list[str]:
@@ -420,28 +516,48 @@ def _nouns(label: str) -> list[str]:
     return words[-1:]
 
 
-def happening(label: str) -> Happening:
-    """Give what happened under a heading of dates."""
-    name = label.lower()
-    if (win := _WIN.fullmatch(name)) is not None:
-        prize = win["prize"] or (name if "title" in name else win["cup"])
-        return Happening(f"{{item}} won the {prize} {{time}}", f"won the {win['prize'] or win['cup']}", prize)
-    for known in HAPPENINGS:
-        if name in {known.verb, known.noun} or thesaurus.is_only_for(name, known.verb, Domain.WHEN):
-            return known
-    done = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
-    if done or name in _NOUNS:
-        return Happening(f"{{item}} was {done or name} {{time}}", done or name, _NOUNS.get(done or name, ""))
-    if name in {"date", "day"}:
-        return Happening("{item} was {time}", "took place", "date")
+def won(name: str) -> Happening | None:
+    """Give what was won under a heading: "cup wins"."""
+    if (win := _WIN.fullmatch(name)) is None:
+        return None
+    prize = win["prize"] or (name if "title" in name else win["cup"])
+    if is_plural(prize):  # one of them on each day
+        one = singular(prize)
+        return Happening(f"{{item}} won {with_article(one)} {{time}}", f"won {with_article(one)}", f"{one} win")
+    noun = f"{prize} win" if name.endswith(" won") else prize
+    return Happening(f"{{item}} won the {prize} {{time}}", f"won the {win['prize'] or win['cup']}", noun)
+
+
+def done(name: str) -> str:
+    """Give what is known to have been done under a heading, or of its day: "launched" for "launch date"."""
+    past = next((past for past in _pasts(name) if past in thesaurus.phrases(Domain.WHEN)), "")
+    if past and not any({past, past_noun(name)} <= set(group.phrases) for group in thesaurus.groups(Domain.WHEN)):
+        past = ""  # "fired" is not what was done when there was a fire
+    return past or (name if name in _NOUNS else "")
+
+
+def past_noun(name: str) -> str:
+    """Give the noun for what was done on the day that a heading is of: "launch" of "launch date"."""
+    match = _DAY_OF.fullmatch(name)
+    return (match[1] or match[2]) if match else name
+
+
+def done_as(noun: str) -> str:
+    """Give what was done when there was such a deed: "restored" for "restoration"; else an empty text."""
+    return next((past for past, known in _NOUNS.items() if known == noun), "")
+
+
+def deed_noun(past: str) -> str:
+    """Give what it is called that something was done: "release", "brewing"."""
+    known = _NOUNS.get(past) or next((k.noun for k in HAPPENINGS if k.verb == past and k.noun), "")
+    return known or (f"{past[:-2]}ing" if past.endswith("ed") and not past.endswith("ied") else past)
+
+
+def taken(name: str) -> str:
+    """Give the noun for joining or leaving what stands behind that in a heading: "joined league"."""
     verb, _, thing = name.partition(" ")
-    if verb in _TAKEN and thing.split()[0:1] not in ([], ["by"]) and thing.split()[0] not in _PREPOSITIONS:
-        return Happening(f"{{item}} {verb} the {thing.removeprefix('the ')} {{time}}", name, _TAKEN[verb])
-    if _is_participle(name):
-        sentence = f"{{item}} was {name} {{time}}"
-    else:
-        sentence = f"{{item}} had {name} {{time}}" if is_plural(name) else f"the {name} of {{item}} was {{time}}"
-    return Happening(sentence, name)
+    is_thing = thing.split()[0:1] not in ([], ["by"]) and thing.split()[0] not in PREPOSITIONS
+    return _TAKEN[verb] if verb in _TAKEN and is_thing else ""
 
 
 def reached(label: str) -> tuple[str, ...]:
@@ -468,28 +584,20 @@ def without_deed(cell: str, cues: Sequence[str]) -> str:
     return match[2] if word in cues or is_over else cell
 
 
-def placed(name: str) -> str:
-    """Give a place as it stands behind what happened there: "in Wexley", "at the Harp Rooms"."""
-    first = name.lower().split()[0]
-    if first in _PREPOSITIONS:
-        return name
-    return f"at {name}" if first == "the" else f"in {name}"
-
-
 _BOUNDED = re.compile(r"(.+) (until|till|since)", re.IGNORECASE)
 
 
 def bounded(label: str) -> tuple[str, str]:
     """Give what lasts until or since the dates under a heading, and which: ("supported", "until"); else empty texts."""
     match = _BOUNDED.fullmatch(label.strip())
-    if match is None or not _is_state(match[1].lower()):
+    if match is None or not is_state(match[1].lower()):
         return "", ""
     return match[1], "since" if match[2].lower() == "since" else "until"
 
 
-def _is_state(name: str) -> bool:
+def is_state(name: str) -> bool:
     """Say whether something can be said to be that: "supported", "in use", "valid"."""
-    return _is_participle(name) or name in _STATES or name.split(maxsplit=1)[0] in _STANDING
+    return is_participle(name) or name in _STATES or name.split(maxsplit=1)[0] in _STANDING
 
 
 _STATES = frozenset({"active", "open", "valid", "operational", "available", "current", "effective", "live"})
@@ -501,38 +609,8 @@ _DAY_OF = re.compile(r"(.+) (?:date|day|year)|(?:date|day|year) of (.+)")
 
 def _pasts(name: str) -> tuple[str, ...]:
     """Give what may have been done under the heading of its day: "launched" for "launch date"."""
-    match = _DAY_OF.fullmatch(name)
-    noun = (match[1] or match[2]) if match else name
+    noun = past_noun(name)
     return (f"{noun}ed", f"{noun}d") if " " not in noun else ()
-
-
-def lasting(label: str) -> str:
-    """Give the sentence of a heading over periods."""
-    name = label.lower()
-    return f"{{item}} [is|was] {name}" if _is_state(name) else f"the {name} of {{item}} [is|was]"
-
-
-def value_sentence(label: str, *, with_unit: bool = False) -> str:
-    """Give the sentence of a heading over values."""
-    value = "{value} {unit}" if with_unit else "{value}"
-    words = label.split()
-    if words and words[0].lower() in {"how", "where", "when", "why"}:
-        return f"{label}, {{item}}: {{value}}"  # "how acquired"
-    is_behind = bool(words) and words[-1].lower() in _PREPOSITIONS
-    if len(words) > 1 and _is_state(words[0]) and words[1] in _PREPOSITIONS - {"by"} and not is_behind:
-        return f"{{item}}, {label}: {value}"
-    if is_behind:
-        is_deed = words[-1] in {"by", "from"} and words[0].lower() not in _LASTING
-        is_done = is_deed and words[0].lower() in thesaurus.phrases(Domain.WHEN)  # "was built by", but "is held by"
-        return f"{{item}} {'was' if is_done else '[is|was]'} {label} {value}"
-    verb = "[are|were]" if is_plural(label) else "[is|was]"
-    return f"the {label} of {{item}} {verb} {value}"
-
-
-def dated_sentence(label: str) -> str:
-    """Give the sentence of a heading over values that have a day each."""
-    verb = "include" if is_plural(label) else "was"
-    return f"the {label} of {{item}} {verb} {{value}} {{time}}"
 
 
 def deed(label: str) -> tuple[str, ...]:
@@ -551,104 +629,29 @@ def truth_label(label: str) -> str:
     return _ASKED.sub("", label)
 
 
+def truth_verb(label: str) -> str:
+    """Give the verb that a heading over yes and no begins with: "has" of "Has wifi"; else an empty text."""
+    first, _, rest = label.lower().partition(" ")
+    return first if rest and _ASKED.match(f"{first} ") else ""
+
+
 OFFERING = ("serve", "offer", "provide")
 """Verbs beside what things have or have not: "does it *serve* meals"."""
 
 
 def in_full(label: str) -> str:
     """Give a heading with the word that a stroke stands for: "price per night" for "price/night"."""
-    return _RATE.sub(r" per \1", label)
+    full = _RATE.sub(r" per \1", label)
+    of_whom = _RATE_OF.fullmatch(full)
+    return f"{of_whom[1]} for {of_whom[2] or of_whom[3]}" if of_whom else full
 
 
-_RATE = re.compile(r"\s*/\s*(night|day|hour|week|month|year|person|head|visit|session|lesson)$", re.IGNORECASE)
-
-
-def truth_sentence(label: str) -> str:
-    """Give the sentence of a heading over yes and no."""
-    return f"{label}, {{item}}: {{value}}"
-
-
-def count_sentence(more: str = "") -> str:
-    """Give the sentence of a heading that names what is counted, with what stands in brackets behind that."""
-    return "{item} [has|had] {value} {unit}" + more
+_RATE = re.compile(r"\s*/\s*(night|day|hour|week|month|year|person|head|visit|session|lesson)\b", re.IGNORECASE)
+_RATE_OF = re.compile(r"(.* per \w+) (?:\((\w+)\)|(?:for )?(\w+s))", re.IGNORECASE)
 
 
 def counted(label: str) -> tuple[str, str]:
     """Give what a heading counts and what was done: ("bugs", "fixed"), ("times", "borrowed"); else empty texts."""
     noun, _, done = label.lower().rpartition(" ")
-    is_count = bool(noun) and " " not in noun and is_plural(noun) and _is_participle(done)
+    is_count = bool(noun) and " " not in noun and is_plural(noun) and is_participle(done)
     return (noun, done) if is_count else ("", "")
-
-
-def done_sentence(noun: str, done: str) -> str:
-    """Give the sentence of a heading that says how often something was done, or to how many."""
-    return f"{{item}} was {done} {{value}} {{unit}}" if noun == "times" else f"{{item}} had {{value}} {{unit}} {done}"
-
-
-def is_plural(label: str) -> bool:
-    """Say whether a heading names several: "visitors"."""
-    last = label.lower().split()[-1].removesuffix("-up") if label else ""  # "runners-up"
-    return singular(last) != last
-
-
-def singular(noun: str) -> str:
-    """Give the singular of a noun as far as its ending tells it."""
-    if noun.endswith("ies") and len(noun) > 4:  # noqa: PLR2004
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "xes", "sses")):
-        return noun[:-2]
-    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
-
-
-def plural(noun: str) -> str:
-    """Give the plural of a noun as far as its ending tells it: "heads of government"."""
-    head, preposition, rest = noun.partition(" of ")
-    if preposition:
-        return f"{plural(head)} of {rest}"
-    if is_plural(noun) or noun.rpartition(" ")[2] in _PREPOSITIONS:
-        return noun
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
-
-
-_LASTING = frozenset({"held", "listed", "registered", "protected", "engaged", "married", "employed", "based"})
-"""Participles of what goes on."""
-_SAME_PAST = frozenset({"built", "made", "found", "held", "led", "sold", "bought", "won", "taught", "lit"})
-"""Participles that are pasts as well."""
-_BASES = {"left": "leave", "won": "win"}
-
-
-def _base(past: str) -> str:
-    """The verb that a past is of: "joined", "opened", "died"."""
-    verb, _, rest = past.partition(" ")
-    if verb in _BASES:
-        return f"{_BASES[verb]} {rest}".rstrip()
-    return past.removesuffix("d") if past.endswith(("ied", "osed")) else past.removesuffix("ed")
-
-
-def _is_participle(name: str) -> bool:
-    verb = name.removeprefix("last ").removeprefix("first ")
-    return " " not in verb and (
-        verb.endswith("ed") or verb in {"built", "born", "begun", "written", "won", "held", "sold", "made", "bought"}
-    )
-
-
-def questions(label: str, item: str, *, is_event: bool, is_count: bool, is_person: bool) -> tuple[str, ...]:
-    """Give questions that may ask for a value, the most natural first."""
-    name = label.lower()
-    if is_event:
-        known = happening(name)
-        verb = known.says.removeprefix("{item} ").removesuffix(" {time}")
-        did = f"When {verb.replace('was ', f'was {item} ', 1)}?" if verb.startswith("was ") else ""
-        if not did and known.says.startswith("{item} "):
-            did = f"When did {item} {_base(verb)}?"
-        was = f"When was {item} {known.verb}?" if _is_participle(known.verb) else ""
-        return tuple(q for q in (did, was, f"When was the {name} of {item}?", f"What is the {name} of {item}?") if q)
-    done, _, by = name.rpartition(" ")
-    if by == "by":
-        by_whom = f"By whom was {item} {done}?"
-        return (f"Who {done} {item}?", by_whom) if done.endswith("ed") or done in _SAME_PAST else (by_whom,)
-    what = "Who is" if is_person else "What are" if is_plural(label) else "What is"
-    plain = (f"{what} the {label} of {item}?", f"{what} {item} {label}?")
-    return (f"How many {label} does {item} have?", *plain) if is_count else plain

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from bot.language.currencies import SIGNS, is_currency
 from bot.language.numbers import SCALES
 from bot.records import dataclass
 
@@ -12,8 +13,6 @@ EXPECTED = "a number such as 1204, 1,204 or c. 1,200"
 _UNDECIDED = "a number that says which mark stands for what: 1204 without one, or --decimal . or --decimal , for all"
 UNDECIDED = "?"
 """For `decimal`: 1,204 and 1.204 may each be a thousand or one and a bit, so neither is read."""
-
-CURRENCIES = "$€£¥₹₽₩₺₴₦"
 
 _ABOUT = {
     "some": "some",
@@ -48,14 +47,13 @@ _ABOUT = {
 _SCALES = {name: scale for name, scale in SCALES.items() if scale > 1} | {"thousands": 1000}
 _ABOUT_PATTERN = "|".join(re.escape(word) for word in sorted(_ABOUT, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?:(?P<about>{_ABOUT_PATTERN})\s*(?=[\d\s{CURRENCIES}A-Z.+\u2212-]))?"
-    rf"(?P<before>[{CURRENCIES}]|[A-Z]{{3}}\b)?\s*"
+    rf"(?:(?P<about>{_ABOUT_PATTERN})\s*(?=[\d\s{SIGNS}A-Z.+\u2212-]))?"
+    rf"(?P<before>[{SIGNS}]|[A-Z]{{3}}\b)?\s*"
     r"(?P<figure>[-+\u2212]?\.?\d[\d.,'\u2019 \u00a0\u2009\u202f]*)"
     r"(?P<over>\+)?\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
 _GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:(?P<mark>[., '])\d{3})(?:(?P=mark)\d{3})*", re.ASCII)
-_CURRENCY = re.compile(rf"[{CURRENCIES}]|[A-Z]{{3}}")
 _NO_UNIT = re.compile(r"^(?:[eE][-+]?)?\d|^[-/.:]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 """What stands behind the first figure of a date, or of 1.2E+05."""
 _BLANKS = re.compile(r"[\u00a0\u2009\u202f]")
@@ -102,7 +100,7 @@ def without_zeros(number: Decimal) -> Decimal:
 def _scale(rest: str, *, is_money: bool) -> tuple[int, str]:
     """Take the word that multiplies from what stands behind the figure: "million", "bn", of money also "m"."""
     word, _, unit = rest.partition(" ")
-    is_letter = word not in {"k", "M", "B"} and not is_money and not _CURRENCY.fullmatch(unit.strip())
+    is_letter = word not in {"k", "M", "B"} and not is_money and not is_currency(unit.strip())
     is_scale = word.lower() in _SCALES and (len(word) > 1 or not is_letter)
     return (_SCALES[word.lower()], unit.strip()) if is_scale else (1, rest)
 

@@ -1,0 +1,40 @@
+"""What tables write where there is nothing to say: "-", "n/a", "unknown", and "vacant" where nobody was."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = frozenset(
+    [
+        *("n/a", "#n/a", "na", "n.a.", "n.a", "n. a.", "n/k", "nk", "n.k.", "nan", "\\n", "none", "null"),
+        *("unknown", "not known", "not recorded", "not stated", "not given", "not applicable", "no data", "no record"),
+        *("tbc", "tbd", "tba", "t.b.c.", "t.b.d.", "t.b.a.", "to be confirmed", "to be decided", "to be announced"),
+        *("to be determined", "to follow"),
+    ]
+)
+_NOBODY = frozenset(
+    [
+        *("vacant", "vacancy", "position vacant", "post vacant", "office vacant", "seat vacant", "currently vacant"),
+        *("unfilled", "not filled", "unoccupied", "nobody", "no one", "no-one", "interregnum"),
+    ]
+)
+_STATES = frozenset({"status", "state", "condition", "occupancy", "use", "usage", "occupation", "availability"})
+"""Headings under which "vacant" is what the thing is."""
+_MARKS = re.compile(r"[-\u2010-\u2015?.\u2026_/]*")
+_AROUND = re.compile(r"[(\[<]\s*(.*?)\s*[)\]>]")
+
+
+def is_dash(cell: str) -> bool:
+    """Say whether a cell holds nothing but a sign that it is empty."""
+    return _MARKS.fullmatch(cell.strip()) is not None
+
+
+def is_blank(cell: str, heading: str = "") -> bool:
+    """Say whether a cell under a heading says that there is nothing to say, or that nobody was it."""
+    plain = " ".join(cell.lower().split())
+    if is_dash(plain):
+        return True
+    around = _AROUND.fullmatch(plain)
+    word = (around[1] if around else plain).rstrip("?!") or "?"
+    is_state = not _STATES.isdisjoint(heading.lower().split()[-1:])
+    return word in _WORDS or (word in _NOBODY and not is_state)

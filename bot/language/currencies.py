@@ -1,0 +1,23 @@
+"""Currencies as tables write them: the signs, and the codes of ISO 4217. Other capitals, as IBU or RPM, are units."""
+
+from __future__ import annotations
+
+SIGNS = "$€£¥₹₽₩₺₴₦₪₫₱฿₵₡₲₭₮₸₼₾"
+
+CODES = frozenset(
+    """
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
+    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF
+    IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK
+    MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
+    SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES
+    VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+    ATS BEF DEM ESP FIM FRF GRD IEP ITL LUF NLG PTE
+    """.split()  # noqa: SIM905 -- a table to read
+)
+"""Those in use, and those that the euro took the place of."""
+
+
+def is_currency(unit: str) -> bool:
+    """Say whether a unit is a currency."""
+    return unit in CODES or (len(unit) == 1 and unit in SIGNS)
