@@ -121,6 +121,16 @@ NO_LONGER = frozenset({("no", "longer"), ("no", "more")})
 ECHOES = (("any", "more"), ("anymore",), ("any", "longer"), ("at", "all"), ("yet",))
 """Words that go with a denial: "it is not open *any more*"."""
 
+SINCE_WHEN = (
+    *(
+        ("since", *when)
+        for when in (("when",), ("what", "year"), ("which", "year"), ("what", "date"), ("which", "date"))
+    ),
+    *(("from", *when, "on") for when in (("when",), ("what", "year"), ("which", "year"))),
+    *(("as", "of", *when) for when in (("when",), ("what", "year"), ("which", "year"))),
+)
+"""How it is asked since when something is so; of what is so no more, that is when it ended."""
+
 WHY = (
     *("why", "how come", "is there a reason why", "is there a reason that", "is there a reason", "is there any reason"),
     *("what is the reason", "what is the reason that", "what is the reason why", "for what reason", "who decided that"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from bot.language import grammar
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason
 from bot.records import replace
@@ -17,7 +18,7 @@ from bot.understanding.respelling import harder, respellings
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import bare_times, distances, held_then, precedence, successors, synonyms
+    from bot.understanding import bare_times, distances, held_then, precedence, successors, synonyms, wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Token
+    from bot.model import Frame, Token
     from bot.understanding.clauses import Clause, Setting
     from bot.understanding.spelling import Speller
+
+
+_INSIDE = len(("which", "name", "has", "it", "in", "it"))
+"""Words of the shortest question about what names have in them."""
 
 
 class ClauseReader:
@@ -76,9 +81,18 @@ class ClauseReader:
         is_read = bool(frames) and is_clean(frames[0][0])
         text, candidates = " ".join([t.said for t in tokens]), tuple([f for f, _, _ in frames])
         reading = partial(Reading, text, candidates=candidates, is_question=clause.is_question)
-        if is_read:
+        if is_read and not (found := self._of_words(tokens, setting.now)):
             return self._decided(frames, tokens, setting.now, reading)
+        if is_read:
+            return reading(found, None, tokens=tokens)
         return self._unexplained(frames, tokens, setting, reading)
+
+    def _of_words(self, tokens: tuple[Token, ...], now: dt.date) -> tuple[Frame, ...]:
+        """The reading of a clause about what names have *in them*, whatever else the words in them may mean."""
+        if len(tokens) <= _INSIDE or tokens[-2].text != "in" or tokens[-1].text not in grammar.POINTING:
+            return ()
+        found = wording.frame(tokens, tag(tokens, self._facts, now), self._facts)
+        return (found,) if found is not None else ()
 
     def _decided(
         self, frames: ranking.Candidates, tokens: tuple[Token, ...], now: dt.date, reading: partial[Reading]
@@ -124,7 +138,7 @@ class ClauseReader:
         """The reading that only the schema speaks against, or the reason why there is none."""
         said = tokens[:MOST_TOKENS]
         tags = tag(said, self._facts, setting.now)
-        for framed in (precedence.frame, successors.frame, distances.frame):
+        for framed in (precedence.frame, successors.frame, distances.frame, wording.frame):
             if (found := framed(said, tags, self._facts)) is not None:
                 return reading((found,), None, tokens=tokens, tags=tags)
         if setting.is_tried:

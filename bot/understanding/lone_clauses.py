@@ -44,6 +44,8 @@ class LoneClauseReader:
         """The reading of a clause as a question, or as the statement that it is."""
         if asked := whether.on_either_side(clause.tokens, lambda words: self._is_time(words, setting.now)):
             clause = replace(clause, tokens=asked)
+        if asked := whether.until_when(clause.tokens):
+            clause = replace(clause, tokens=asked)
         best = self._reader.read(clause, clause.tokens, setting)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
             so = self._reader.read(clause, once, replace(setting, is_tried=True))

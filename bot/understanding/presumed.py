@@ -49,7 +49,8 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
         elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
             subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of[TagKind.ITEM]), "it")
             yield grammar.HAS.format(subject, as_typed(whole[start : t.at[-1] + 1]))
-    if taken := whether.without_why(tokens):
+    is_of_end = is_read and bool(whether.until_when(tokens))  # "since when is it not so" takes nothing for granted
+    if not is_of_end and (taken := whether.without_why(tokens)):
         is_bare = tuple([t.text for t in tokens[:2]]) in denials.MAKING
         yield from (grammar.ACTED.format(text) if is_bare else text for text in _without_bound(taken))
     if not is_read and len(whole) <= _MOST:

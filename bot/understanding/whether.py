@@ -97,6 +97,24 @@ def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[:n] + tokens[n + 2 :] if n >= 0 else ()
 
 
+def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Until when something was so that is so "no more": "*since when* is it *not* open *any more*"; else nothing."""
+    words = tuple([t.text for t in tokens])
+    start = next((n for n, word in enumerate(words) if word not in JOINERS), 0)
+    opening = next((w for w in denials.SINCE_WHEN if words[start : start + len(w)] == w), ())
+    begin = start + len(opening)
+    denied = next((n for n in range(begin, len(words)) if words[n] in {"no", "not"}), -1)
+    if not opening or denied < 0 or not all(map(str.isalpha, words[begin:])):
+        return ()
+    is_ceased = words[denied : denied + 2] in denials.NO_LONGER
+    if words[denied] == "no" and not is_ceased:
+        return ()
+    echo = next((w for w in denials.ECHOES if words[-len(w) :] == w), ())
+    end = max(len(words) - len(echo), denied + 1)
+    asked = (_worded(tokens[start], "until"), _worded(tokens[start], "when"))
+    return (*asked, *tokens[begin:denied], *tokens[denied + 1 + is_ceased : end])
+
+
 def may_ask_why(tokens: tuple[Token, ...]) -> bool:
     """Whether words begin as a question for a reason does."""
     return bool(tokens) and tokens[0].text in _whys()

@@ -1,0 +1,23 @@
+"""How it is asked which names have certain words in them, or have none of them."""
+
+from __future__ import annotations
+
+from bot.language import grammar
+
+HAVING = grammar.CONTAINING | {
+    *("has", "have", "had", "having", "with", "contain", "contains", "contained", "include", "includes", "included"),
+    *("feature", "features", "featured", "carry", "carries", "carried", "bear", "bears", "bore", "use", "used", "uses"),
+}
+"""Verbs, and a preposition, before the words of a name."""
+LACKING = frozenset({"without", "lack", "lacks", "lacked", "lacking", "omit", "omits", "omitted"})
+"""Those before words that a name does not have."""
+DENYING = frozenset({"neither", "nor", "no", "not", "none", "never"})
+"""Words that deny that it has them."""
+CHOOSING = frozenset({"or", "either"})
+"""Words by which one of several is enough."""
+JOINING = frozenset({"and", "or", "nor", "neither", "either", "both"})
+"""Words around and between the words of a name."""
+ENDINGS = (("in", "it"), ("in", "them"), ("inside", "it"), ("inside", "them"), ("at", "all"))
+"""Words behind them that say nothing more."""
+DERIVING = frozenset({"", "e", "ean", "an", "ian", "n", "al", "ial", "ic", "ical", "ese", "ish"})
+"""Endings by which a word is made of another that it has in it."""

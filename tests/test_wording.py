@@ -1,0 +1,83 @@
+"""Which names have certain words in them, or none of them, and since when something is so no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "must", "must_not"),
+    [
+        (
+            IOM,
+            "of all its names which has neither Provisional nor European nor International Organization in it",
+            "(ICM)|ICM stands",
+            "PICMME|(IOM)",
+        ),
+        (IOM, "which name has neither European nor International in it", "(PICMME)|(ICM)", "(ICEM)|(IOM)"),
+        (IOM, "Which of the names had neither Europe nor Provisional in it", "(ICM)|(IOM)", "PICMME|ICEM"),
+        (IOM, "which names don't have Committee in them", "IOM stands for", "PICMME|ICEM"),
+        (IOM, "which name was without European", "(PICMME)|(ICM)|(IOM)", "(ICEM)"),
+        (IOM, "what name contains both Committee and European", "ICEM stands for", "PICMME|ICM "),
+        (IOM, "which of the names have Committee in them", "(PICMME)|(ICEM)|(ICM)", "(IOM)"),
+        (VARROW, "which name of the board has neither Lights nor Authority in it", "VLB", "VLA"),
+    ],
+)
+def test_names_are_told_by_the_words_in_them(pack: Path, text: str, must: str, must_not: str) -> None:
+    told = answer(bot_of(pack), text)
+    assert any(part in told for part in must.split("|")), told
+    assert not any(part in told for part in must_not.split("|")), told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which names contain neither Provisional nor Zorbia",
+        "which UN names have neither European nor Provisional in it",
+        "which director has neither European nor Provisional in his name",
+        "which name has no members in it",
+        "who has neither European nor Provisional",
+    ],
+)
+def test_words_of_no_name_and_names_of_others_are_not_told(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "told"),
+    [
+        (IOM, "oh ok and since when not ICM anymore", "it ended in 1989"),
+        (IOM, "since when is it no longer ICM", "it ended in 1989"),
+        (IOM, "since when has it not been ICM", "it ended in 1989"),
+        (IOM, "as of when was ICEM not used any more", "it ended in 1980"),
+        (IOM, "since when is Europe no longer in the name", "it ended in 1980"),
+        (IOM, "since when is it called IOM", "became the name in 1989"),
+        (VARROW, "since when is Isobel Tait no longer reeve", "In 1934"),
+        (VARROW, "since when is the board not called VLB anymore", "it ended in 1973"),
+    ],
+)
+def test_since_when_it_is_so_no_more_asks_when_it_ended(pack: Path, text: str, told: str) -> None:
+    reply = answer(bot_of(pack), text)
+    assert told in reply
+    assert "contrary" not in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "since when does IOM not have 100 members",
+        "since when is Germany not a member",
+        "since when is there no director",
+        "since when is IOM not part of the UN",
+    ],
+)
+def test_what_was_never_so_has_not_ended(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
