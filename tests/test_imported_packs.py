@@ -420,3 +420,23 @@ def test_a_second_sheet_may_have_the_headers_of_the_first(tmp_path_factory: pyte
     _tells(bot, "when did Line 3 close", "1962")
     _tells(bot, "which depots are still open", "Quay Street", "Line")
     _tells(bot, "which lines have closed", "Line 3", "Mill")
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        # what is asked of several is not told of the one that was spoken of
+        ("how many pages has Winter Bees?", "which books are still shelved?"),
+        ("how often was The Salt Road borrowed?", "how many times were they borrowed altogether?"),
+        # nor is what a word means told by an average, nor a decade by a thing
+        ("what does pages mean?",),
+        ("which decade had the most new books?",),
+    ],
+)
+def test_what_is_asked_of_several_is_not_told_of_one(library: Bot, turns: tuple[str, ...]) -> None:
+    assert ask(library, *turns).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("question", ["which manager came back?", "who came back as manager?"])
+def test_who_came_back_is_not_told_by_who_is_there(managers: Bot, question: str) -> None:
+    assert ask(managers, question).status is not Status.ANSWER

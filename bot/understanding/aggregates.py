@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, described
+from bot.language import degrees, described, grammar
 from bot.model import Kind, Query, Selection, TagKind
 from bot.records import replace
 from bot.understanding.span import Span
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
     """Every reading of a clause as a question for the sum or the average of a figure."""
-    kind = kind_of({t.text for t in w.tokens})
+    words = {t.text for t in w.tokens}
+    if w.tokens[-1].text == "mean" and not grammar.DO.isdisjoint(words):
+        words.discard("mean")  # "what does it mean" asks for no average
+    kind = kind_of(words)
     if kind is None:
         return
     for noun in w.inside(first, last, TagKind.TYPE):

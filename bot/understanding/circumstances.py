@@ -33,11 +33,14 @@ def against(a: Asked) -> str:
         return "what"
     if f.is_claim and "as" in f.words and is_other_name(a):
         return "what"
-    if f.focus is Focus.YESNO and (is_return(a) or is_done_to_another(a)):
+    if (f.focus is Focus.YESNO and is_done_to_another(a)) or (f.focus in _RETURNED and is_return(a)):
         return "what"
     if f.focus in {Focus.WHAT, Focus.WHO} and f.tokens[-1].text in circumstances.STRANDED and is_stranded(a):
         return f.focus.value
     return f.focus.value if deed_as_noun(a) is not None else ""
+
+
+_RETURNED = frozenset({Focus.YESNO, Focus.WHAT, Focus.WHO})
 
 
 def is_of_names(a: Asked) -> bool:
@@ -91,7 +94,7 @@ def counts_some(a: Asked) -> bool:
 
 
 def is_return(a: Asked) -> bool:
-    """Whether it is asked if something came back that had been so before: "did it *go back to* the old name"."""
+    """Whether it is asked if, or which, came back that had been so before: "did it *go back to* the old name"."""
     f, p = a.clause, a.property
     if f.times or p.time not in {TimeRelation.DURING, TimeRelation.ON}:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import grammar
+from bot.language import degrees, grammar
 from bot.model import Kind, NotUnderstood, Reason, TagKind
 from bot.records import replace
 from bot.understanding import carryover, exchange
@@ -25,7 +25,7 @@ def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, 
     if not reading.frames:
         return reading
     query, there = reading.frames[0].query, _there(reading) or _counted_there(reading, context, facts)
-    pointed = _pointed_at_unanswered(reading, context)
+    pointed = _pointed_at_unanswered(reading, context) or _meant_of_several(reading, facts)
     is_begun = bool(context.turns or context.topic)
     is_strange = (is_begun and _is_bare_name(reading, context)) or (
         not lead and _is_strange(reading, there, context, facts)
@@ -83,6 +83,26 @@ def _pointed_at_unanswered(reading: Reading, context: Context) -> str:
     of_value = [n for n in at if n + 1 in nouns] if query.kind in carryover.OF_VALUE else []
     found = of_value or [n for n in at if n == len(words) - 1 or words[n + 1] == "one"]
     return " ".join([t.said for t in reading.tokens[found[0] : found[0] + 2]]) if found else ""
+
+
+def _meant_of_several(reading: Reading, facts: FactBase) -> str:
+    """The words by which a question is of several items, and not of the one that was spoken of; else ""."""
+    query = reading.frames[0].query
+    kinds = {TagKind.ITEM, TagKind.PRONOUN}
+    if not query.subject or query.selection is not None or any(t.kind in kinds for t in reading.tags):
+        return ""
+    words = [t.text for t in reading.tokens]
+    type_ = facts.item(query.subject).type
+    nouns = [t for t in reading.tags if t.kind is TagKind.TYPE and t.value == type_ and t.at[0] > 0]
+    nouns = [t for t in nouns if words[t.at[0] - 1] in _CHOOSING and words[t.at[-1]].endswith("s")]
+    if nouns:  # "which ferries are still in service"
+        return " ".join([reading.tokens[n].said for n in nouns[0].at])
+    is_whole = query.subject != facts.info.subject and not grammar.AUXILIARIES.isdisjoint(words)
+    total = words[-1] in degrees.TOTALS and ("many" in words or "much" in words)
+    return reading.tokens[-1].said if is_whole and total else ""
+
+
+_CHOOSING = frozenset({"which", "what", "the"})
 
 
 def _is_nowhere(reading: Reading) -> bool:

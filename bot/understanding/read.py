@@ -23,6 +23,7 @@ from bot.understanding.reading import (
     Reading,
     is_claim,
     unless_idle,
+    unless_of_stretch,
     unless_pointing,
     unless_suggested,
     unless_unanswered,
@@ -167,7 +168,7 @@ class Reader:
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
         reading = unless_wished(unless_idle(self._unless_strange(reading, clause, context)))
-        reading = unless_unanswered(unless_suggested(unless_pointing(reading), before), before)
+        reading = unless_unanswered(unless_suggested(unless_pointing(unless_of_stretch(reading)), before), before)
         return self._unless_unasked(reading, clause, context)
 
     def _unless_unasked(self, reading: Reading, clause: Clause, context: Context) -> Reading:

@@ -132,6 +132,21 @@ def unless_pointing(reading: Reading) -> Reading:
 _THIS = frozenset({"that", "this"})
 
 
+def unless_of_stretch(reading: Reading) -> Reading:
+    """The reading, refused if it tells an item where it is asked "*which decade had* the most new towers"."""
+    words = [t.text for t in reading.tokens[:3]]
+    is_asked = words[1:2] in _LONG_STRETCHES and words[0] in question_words.WHICH and words[-1] in _SEEING
+    query = reading.frames[0].query if reading.frames and is_asked else None
+    if query is None or (query.selection is None and query.via is None):
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (reading.tokens[1].said,), query.property)
+    return replace(reading, frames=(), outcome=why)
+
+
+_SEEING = grammar.HAVE | {"saw", "sees"}
+_LONG_STRETCHES = (["decade"], ["century"])
+
+
 def _names_subject(reading: Reading) -> bool:
     """Whether it is said what is asked about: "does that *body* have members"."""
     return any(t.kind in {TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.NUMBER} for t in reading.tags)
