@@ -86,6 +86,8 @@ class Candidates:
         elif lead.time is not None or context.spoken:
             plain = by_told.tags_of(tokens, plain)
         turn = again.described_before(context.turns, self._facts) if context.turns else None
+        if turn is not None and turn.number != context.turns[-1].number and plain.of[TagKind.TIME]:
+            turn = None  # "and in 2023?" goes on from the last question
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         subjects = (clause.subject,) if clause.subject else subjects
         spoken_of = [Tag(TagKind.ITEM, s, t.at) for s in subjects[:1] if s for t in plain.of[TagKind.PRONOUN]]

@@ -45,7 +45,7 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
 def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
     """Whether a reading that leaves out what was told is of an item that is not meant.
 
-    That is so where a person is: "what else does *he* manage?", or others are: "how high is the *other lighthouse*?".
+    That is so where a person or another is: "what else does *he* manage?", or others are: "how high is the *other lighthouse*?".
     """
     query = frame.query
     if not query.without or not query.subject:
@@ -54,6 +54,9 @@ def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
     if not type_.is_person and not grammar.PERSONAL.isdisjoint([t.value for t in f.of[TagKind.PRONOUN]]):
         return True
     p = facts.properties.get(query.property)
+    cued = {t.at[0] for t in f.of[TagKind.CUE] if t.value == query.property}
+    if any(t.text in grammar.DEMONSTRATIVES and n + 1 in cued for n, t in enumerate(f.tokens)):
+        return True  # "what else did *that keeper* build?"
     nouns = {n for t in f.of[TagKind.TYPE] if t.value == type_.id for n in t.at}
     beside = {n for t in f.of[TagKind.WORD] if t.is_of(query.property) for n in t.at}
     if p is not None and p.is_figure:
