@@ -62,6 +62,11 @@ ANSWERED = [
     ("what happened between 1950 and 1970?", "Tomas Reyl"),
     ("tell me about the museum", "1931"),
     ("tell me about the Great Heron", "6 metres"),
+    (
+        "who was the director between 1920 and 1940?",
+        "Between 1920 and 1940: the director of the Kite Museum was Ada Fenn",
+    ),
+    ("who was the director between 1935 and 1940?", "was Ada Fenn, the director from 1931 to 1959"),
     ("who was Ada Fenn?", "was Ada Fenn from 1931 to 1959"),
     ("who is Ines Okoro?", "is Ines Okoro since 1994"),
     ("do you know who Tomas Reyl was?", "was Tomas Reyl from 1959 to 1994"),

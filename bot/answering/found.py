@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Refuted, Statement
 
+_YEAR = 366
+"""Days; of a longer time, a value may have been there in a part."""
+
 
 class FoundRenderer(Teller):
     """Words the answers that the facts give."""
@@ -144,6 +147,8 @@ class FoundRenderer(Teller):
                 return capital(text) + "."
             if p.type is ValueType.EVENT:
                 return fill(replies.VALUE_AT, when=when, sentence=text)
+            if self._is_in_part(s, o.query):
+                return fill(replies.VALUE_IN_PART, when=when, sentence=text, period=self._period(s))
             return fill(replies.NAME_AT, when=when, sentence=text, label=p.label, period=self._period(s))
         if not p.is_single:
             values = join([f"{self._value(x)} ({self._period(x)})" for x in o.statements])
@@ -154,6 +159,13 @@ class FoundRenderer(Teller):
         is_exact = asked is None or all(x.time is not None and x.time.must_touch(asked) for x in o.statements)
         line = replies.CHANGED_AT if is_exact else replies.CHANGED_ABOUT
         return fill(line, when=when, label=p.label, steps=self._steps(o.statements))
+
+    def _is_in_part(self, s: Statement, query: Query) -> bool:
+        """Whether a value was there in a part of the time asked about, and none is known of the rest."""
+        asked = query.when.interval if query.when is not None and query.when.relation in {"at", "between"} else None
+        if asked is None or s.time is None or (asked.latest - asked.earliest).days <= _YEAR:
+            return False
+        return asked.earliest < s.time.earliest or (not s.time.is_end_open and s.time.latest < asked.latest)
 
     def _all(self, o: Found) -> str:
         """All values in order."""

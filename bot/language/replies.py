@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NAME_AT = "{When} {sentence}, the {label} {period}."
 VALUE_AT = "{When} {sentence}."
+VALUE_IN_PART = "{When}: {sentence} {period}."
 CHANGED_AT = "{When} the {label} changed: {steps}."
 CHANGED_ABOUT = "About that time the {label} changed, and my facts do not say exactly when: {steps}."
 STEPS = "{value} {period}"

@@ -45,7 +45,8 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
 def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
     """Whether a reading that leaves out what was told is of an item that is not meant.
 
-    That is so where a person or another is: "what else does *he* manage?", or others are: "how high is the *other lighthouse*?".
+    That is so where a person or another is: "what else does *he* manage?", or others are: "how high is the *other
+    lighthouse*?".
     """
     query = frame.query
     if not query.without or not query.subject:
