@@ -44,7 +44,8 @@ def talk_of(text: str, words: tuple[str, ...], readings: Sequence[Reading]) -> S
     acts = [_asked_of_bot(r) for r in readings if r.is_question]
     if acts and all(acts):
         return max((act for act in acts if act is not None), key=weight)
-    return _told(words, readings) if not acts or _is_exclaimed(text, words) else None
+    is_asking = any(a in WH and b in grammar.AUXILIARIES for a, b in pairwise(words))  # "my dad … *what was* it lol"
+    return _told(words, readings) if not (acts or is_asking) or _is_exclaimed(text, words) else None
 
 
 def _is_exclaimed(text: str, words: tuple[str, ...]) -> bool:

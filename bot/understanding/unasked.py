@@ -51,6 +51,7 @@ def is_bidden(said: Sequence[str]) -> bool:
     if not WH.isdisjoint(said):
         return False
     told = any(tuple(said[n : n + len(role)]) == role for role in unasked.ROLES for n in range(len(said)))
+    told = told or any((*said[n : n + 2], *said[n + 3 : n + 4]) == unasked.ROLES[0] for n in range(len(said)))
     aside = any(word in unasked.DISREGARDING for word in said) and not unasked.DISREGARDED.isdisjoint(said)
     return told or aside
 
