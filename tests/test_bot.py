@@ -73,6 +73,7 @@ def _check(texts: tuple[str, ...], status: Status, must: str, must_not: str = ""
         ("I think the Constitution was signed in Vienna, no?", "do not mention Vienna|Venice", ""),
         # one of several
         ("What is the fifth broad area?", "There are four broad areas|not five", ""),
+        ("For whose benefit does IOM promote orderly migration?", "for the benefit of all", ""),
         ("Does IOM care about health?", "Yes. IOM's cross-cutting activities include migration health.", "policy"),
         ("Does it work with NGOs?", "IOM's partners include non-governmental partners", ""),
         ("how meny countrys does iom work in", "over 100 countries", ""),

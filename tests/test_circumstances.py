@@ -43,6 +43,8 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         "where was the draft signed",
         # what was done to it, and not by it
         "did the constitution found the organization",
+        "did IOM start the war",
+        "why did IOM start the Vietnam War",
     ],
 )
 def test_what_lies_around_a_thing_is_not_answered_by_it(question: str) -> None:

@@ -70,6 +70,11 @@ def test_since_when_it_is_so_no_more_asks_when_it_ended(pack: Path, text: str, t
     assert "contrary" not in reply
 
 
+def test_since_when_it_is_one_and_not_another_asks_of_the_one() -> None:
+    told = ask(bot_of(IOM), "since when has it been an 'Organization' and not a 'Committee' any more").text
+    assert "No end is known" not in told
+
+
 @pytest.mark.parametrize(
     "text",
     [

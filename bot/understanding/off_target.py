@@ -320,10 +320,12 @@ def is_done_by_item(a: Asked) -> bool:
 
 
 def _has_object(a: Asked) -> bool:
-    """Whether a value stands right behind the verb of the item: "did it start *the war*"."""
+    """Whether a value stands right behind a verb of the item that is none of its own: "did it start *the war*"."""
     f = a.clause
     objects = {t.at[0] for t in (*a.roles.values, *a.roles.excluded)}
     verbs = {t.at[-1] + 1 for kind in (TagKind.ITEM, TagKind.PRONOUN) for t in f.of[kind]} & a.cued_at
+    told = {key(word) for value in a.values for word in value.lower().split()}
+    verbs = {n for n in verbs if f.tokens[n].key not in told}
     return any(n + 1 < len(f.tokens) and _after_articles(a, n + 1) in objects for n in verbs)
 
 

@@ -160,6 +160,8 @@ def unless_unanswered(reading: Reading, before: Sequence[Reading]) -> Reading:
     frame = reading.frames[0] if reading.frames else None
     if frame is None or not frame.cost.carried or not last.outcome.words:
         return reading
+    if last.tags and not any(t.kind is TagKind.CUE and t.is_of(frame.query.property) for t in last.tags):
+        return reading  # it goes on from what was told before that
     is_named = any(
         t.kind in _NAMING and (t.kind is not TagKind.CUE or t.is_of(frame.query.property)) for t in reading.tags
     )

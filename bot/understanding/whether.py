@@ -106,6 +106,8 @@ def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     denied = next((n for n in range(begin, len(words)) if words[n] in {"no", "not"}), -1)
     if not opening or denied < 0 or not all(map(str.isalpha, words[begin:])):
         return ()
+    if words[denied - 1] in JOINERS:
+        return ()  # "since when is it A *and not* B" asks of A
     is_ceased = words[denied : denied + 2] in denials.NO_LONGER
     if words[denied] == "no" and not is_ceased:
         return ()
