@@ -477,7 +477,7 @@ def test_both_clauses_behind_a_preposition_belong_to_the_question_before_them() 
         *("jokes aside,", "trivia night,", "crossword clue:", "main question:", "between you and me,"),
         *("journalist here,", "retired diplomat here,", "hey there, Priya here.", "the lawyer would like to hear"),
         *("he asks", "they ask", "google doesn't help,", "can't find it anywhere,", "at your earliest convenience,"),
-        *("when you have a minute,", "if it's not too much,", "what interests me:"),
+        *("when you have a minute,", "if it's not too much,", "what interests me:", "next:", "next,"),
     ],
 )
 def test_what_people_say_before_a_question_is_no_part_of_it(said: str) -> None:

@@ -1,8 +1,9 @@
-"""Discourse markers: "now, which names …" and "then the budget" ask of no time; what they open is asked by itself."""
+"""Discourse markers: "now, which names …", "next: who …", "then the budget"; what they open is asked by itself."""
 
 from __future__ import annotations
 
 from bot.language import markers
+from bot.language.question_words import WH
 from bot.model import Tag, TagKind
 
 TYPE_CHECKING = False
@@ -20,6 +21,8 @@ def is_marker(tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
     if tokens[0].text == "now":
         is_list = after[0] == "the" and after[-1].endswith("s")
         return is_list or tokens[1].has_comma or after[0] in markers.BEHIND_NOW
+    if tokens[0].text == "next":
+        return tokens[1].has_comma and not WH.isdisjoint([t.text for t in tokens])
     is_named = any(t.kind is TagKind.CUE and t.at[0] == 1 for t in tags)
     return is_named or (len(after) > 1 and after[0] in markers.BEHIND_THEN)
 

@@ -81,7 +81,7 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     )
 
 
-_MARKERS = (["now"], ["then"])
+_MARKERS = (["now"], ["then"], ["next"])
 
 
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:
