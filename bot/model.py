@@ -898,6 +898,8 @@ class Turn:
     """The items that the answer told, in order: what "it" means after it."""
     mark: str = ""
     """A checksum of what the statements said: their ids may come to mean others when the pack changes."""
+    is_known: bool = True
+    """False where the facts do not hold what was asked: the statements are what is known nearest to it."""
 
 
 @dataclass(frozen=True, slots=True)

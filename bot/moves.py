@@ -46,7 +46,7 @@ class MoveReplier:
         """The last answer again, its source, or what is said beside it."""
         references = self._replier.cited_by(turn)
         match move:
-            case Move.SURE if references:
+            case Move.SURE if references and turn.is_known:
                 return self._again(turn, move, fill(replies.SURE, reference=references[0], answer=turn.text))
             case Move.SOURCE if references:
                 return self._again(turn, move, "\n".join(fill(replies.SOURCE, reference=r) for r in references[:3]))
@@ -59,7 +59,7 @@ class MoveReplier:
                 return Reply(text, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY)
             case Move.REPEAT | Move.SURE | Move.WHICH_IS:
                 again = self._again(turn, move, turn.text)
-                if turn.statements:
+                if turn.statements and turn.is_known:
                     return again
                 return replace(again, status=Status.UNKNOWN, reason=Reason.UNKNOWN_PROPERTY)
             case _:

@@ -26,33 +26,46 @@ _KEPT_TURNS = 6
 
 def remember(frame: Frame, outcome: Outcome, text: str, context: Context, facts: FactBase) -> Context:
     """The context after an answer: what was asked, what was told, what "then" means now."""
-    statements: tuple[Statement, ...] = ()
-    if isinstance(outcome, Found | Refuted):
-        statements = outcome.statements
-    if isinstance(outcome, Chosen):
-        statements = tuple(dict.fromkeys(s for evidence in outcome.evidence for s in evidence))
-    if isinstance(outcome, Found) and frame.query.kind in {Kind.NEXT, Kind.PREVIOUS}:
-        statements = statements[:-1]
-    if isinstance(outcome, Found) and frame.query.kind is Kind.BETWEEN:
-        statements = statements[:-2]
-    if isinstance(outcome, Found) and frame.query.kind in {Kind.LONGEST, Kind.SHORTEST}:
-        statements = statements[:1]
+    statements = _told(frame.query.kind, outcome)
+    dated = _known_then(outcome, facts) if isinstance(outcome, NotKnown) else statements
     ids = tuple([s.id for s in statements])
     turn = Turn(
         frame.query,
         ids,
-        _time_of(frame.query, statements or _known_then(outcome, facts), facts),
+        _time_of(frame.query, dated, facts),
         text,
         context.count,
         _items_told(outcome),
         mark(ids, facts),
+        is_known=not isinstance(outcome, NotKnown),
     )
     return replace(context, turns=(*context.turns, turn)[-_KEPT_TURNS:])
 
 
-def _known_then(outcome: Outcome, facts: FactBase) -> tuple[Statement, ...]:
+def _told(kind: Kind, outcome: Outcome) -> tuple[Statement, ...]:
+    """The statements that an answer told, without those that only show the place of what it told."""
+    if isinstance(outcome, Chosen):
+        return tuple(dict.fromkeys(s for evidence in outcome.evidence for s in evidence))
+    if isinstance(outcome, NotKnown):
+        return outcome.nearest
+    if isinstance(outcome, Refuted):
+        return outcome.statements
+    if not isinstance(outcome, Found):
+        return ()
+    match kind:
+        case Kind.NEXT | Kind.PREVIOUS:
+            return outcome.statements[:-1]
+        case Kind.BETWEEN:
+            return outcome.statements[:-2]
+        case Kind.LONGEST | Kind.SHORTEST:
+            return outcome.statements[:1]
+        case _:
+            return outcome.statements
+
+
+def _known_then(outcome: NotKnown, facts: FactBase) -> tuple[Statement, ...]:
     """The one thing with a date that is told instead of what is not known: "when it was founded, but not by whom"."""
-    known = outcome.nearest if isinstance(outcome, NotKnown) else ()
+    known = outcome.nearest
     return known if len(known) == 1 and facts.properties[known[0].property].time is TimeRelation.ON else ()
 
 

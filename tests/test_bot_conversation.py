@@ -249,7 +249,9 @@ def test_of_people_the_one_that_was_spoken_of_is_meant() -> None:
         ("who does it help? / tell me more", A, "intergovernmental organization"),
         ("how many members does it have? / list them", U, ""),
         ("what is its budget in 1975? / are you sure?", U, "1975"),
-        ("what is its budget in 1975? / source?", U, "not said anything"),
+        ("what is its budget in 1975? / source?", A, "History, paragraph 7"),
+        ("who founded it? / say that again", U, "not who"),
+        ("does it have an emblem? / source?", None, ""),
         ("What is the capital of France? / are you sure?", None, ""),
     ],
 )

@@ -112,7 +112,8 @@ def _queries(draw: st.DrawFn) -> Query:
 
 @st.composite
 def _contexts(draw: st.DrawFn) -> Context:
-    turns = st.builds(Turn, _queries(), TEXTS, st.none() | _intervals(), st.text(), st.integers(), TEXTS, st.text())
+    moment = st.none() | _intervals()
+    turns = st.builds(Turn, _queries(), TEXTS, moment, st.text(), st.integers(), TEXTS, st.text(), st.booleans())
     return Context(
         at=draw(st.none() | st.datetimes(timezones=st.none() | st.just(datetime.UTC))),
         turns=draw(st.lists(turns, max_size=2).map(tuple)),
@@ -139,7 +140,7 @@ def test_the_property_test_knows_every_field() -> None:
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
         Context: 9,
-        Turn: 7,
+        Turn: 8,
         Query: 19,
         Selection: 4,
         Condition: 12,

@@ -791,6 +791,9 @@ OF_REASONS = frozenset(
 )
 """Words of "why?", "how so?", "and why was that?", which ask for nothing more than why or how."""
 
+OF_AMOUNTS = frozenset({"how", "many", "much", "and", "but", "so", "then", "exactly", "are", "there"})
+"""Words of "so how many?", which asks for a number and says not of what."""
+
 STRETCHES = {
     **dict.fromkeys(["year", "years"], "year"),
     **dict.fromkeys(["decade", "decades"], "decade"),

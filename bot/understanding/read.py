@@ -219,7 +219,7 @@ class Reader:
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
         if not is_about(reading, context.stranger):
-            name = stranger(reading, self._speller.is_english)
+            name = stranger(reading, context, self._speller.is_english)
             other = stray(reading, context, self._speller.is_english)
             return replace(reading, stranger=name or reading.stranger, stray=other) if name or other else reading
         why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stranger,))

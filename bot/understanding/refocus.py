@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.language import degrees, denials, gaps, grammar, operators, renewal
 from bot.language.inflection import key
 from bot.language.operators import Op
-from bot.language.question_words import OF_REASONS, Focus
+from bot.language.question_words import OF_AMOUNTS, OF_REASONS, Focus
 from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import amounts, claimed, letters, stretches
@@ -114,6 +114,8 @@ def _on_topic(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held aga
         yield replace(base, kind=Kind.DESCRIBE, values=told_by(last)), ("property", "value")  # "who was *that*?"
     elif family:
         yield replace(base, kind=Kind.VALUE, property=family, values=()), ("topic",)
+    elif f.focus is Focus.NUMBER and p.is_figure and not last.is_known and f.words <= OF_AMOUNTS:
+        yield replace(base, kind=Kind.VALUE, values=()), ("property",)  # "who are the members?", "how many?"
     elif f.focus is Focus.NUMBER and _may_be_counted(f, p, context.turns[-1], facts):
         yield _count(f, base, last, p), ("property",)
     elif _asks_for_more(f, p):

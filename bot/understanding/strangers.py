@@ -19,17 +19,28 @@ _EMPTY = {TagKind.FILLER, TagKind.WORD}
 """Tags that a stranger's name may have: the side word "met" does not make the Met a thing of the pack."""
 
 
-def stranger(reading: Reading, is_english: Callable[[str], bool]) -> str:
-    """The name that a reading was refused for, or "": an acronym, a word in capitals, a word of no language."""
+def stranger(reading: Reading, context: Context, is_english: Callable[[str], bool]) -> str:
+    """The name that a reading was refused for, or "": an acronym, a word in capitals, a word of no language.
+
+    What is asked of "it" is about what was spoken of before, whatever it names: "is *it* part of the UN?".
+    """
     if reading.frames or not isinstance(reading.outcome, NotUnderstood):
         return ""
     if numbered := _numbered(reading):
         return numbered
     if _names(reading.tags):
         return ""
+    if _is_asked_of_it(reading.tokens):
+        return context.stranger
     known = {n for t in reading.tags if t.kind not in _EMPTY for n in t.at}
     found = [t for n, t in enumerate(reading.tokens) if n not in known and _is_name(n, reading.tokens, is_english)]
     return " ".join(t.said for t in found)
+
+
+def _is_asked_of_it(tokens: Sequence[Token]) -> bool:
+    """Whether "it" is the subject of a question for yes or no."""
+    words = [t.text for t in tokens if t.text not in grammar.JOINERS]
+    return words[1:2] == ["it"] and words[0] in grammar.AUXILIARIES
 
 
 def is_about(reading: Reading, name: str) -> bool:
