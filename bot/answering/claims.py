@@ -78,6 +78,9 @@ def _so(query: Query, named: tuple[Statement, ...]) -> Outcome:
 
 def _figure(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether it has the figure, or had it at any time."""
+    if query.quantifier is Quantifier.ALWAYS:
+        is_other = any(s.number != query.number for s in statements)
+        return Refuted(query, statements) if is_other else Found(replace(query, kind=Kind.ALL), statements)
     had = tuple(s for s in statements if s.number == query.number) if selecting.is_of_any_time(query, p) else ()
     if any(s.about for s in had):  # "nearly a million" is told as it is, and neither affirmed nor denied
         return Found(replace(query, kind=Kind.VALUE, is_claim=False), had)
@@ -301,11 +304,24 @@ def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
     )
 
 
+def _ever_compared(query: Query, p: Property, asked: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """Whether one of the figures was more or less; where none was, it may have been so between two counts."""
+    held = [comparison(replace(query, quantifier=Quantifier.PLAIN), p, (s,), facts) for s in asked]
+    fitting = tuple(s for s, outcome in zip(asked, held, strict=True) if isinstance(outcome, Found))
+    if fitting:
+        return Found(query, fitting, Telling.CLAIM)
+    if p.time is TimeRelation.AS_OF:
+        return values.value(replace(query, kind=Kind.VALUE), p, asked, facts)
+    return held[-1]
+
+
 def comparison(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
-    """Whether a figure is more or less than a number."""
+    """Whether a figure is more or less than a number; one of those at any time, where it is asked if it ever was."""
     asked = selecting.figures(query, p, statements, facts)
     if not asked:
         return missing.not_then(query, p, statements, facts)
+    if selecting.is_of_any_time(query, p) and len(asked) > 1:
+        return _ever_compared(query, p, asked, facts)
     figure, claimed, bound, about = asked[-1].number, query.number, query.bound, asked[-1].about
     if figure is None or claimed is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)

@@ -8,9 +8,10 @@ from decimal import Decimal
 from bot.answering import holding
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
+from bot.language.inflection import key
 from bot.language.numbers import ROUGHLY
 from bot.later import later
-from bot.model import Bound, Fault, Kind, Quantifier, Refuted, TimeRelation, ValueType
+from bot.model import Bound, Fault, Kind, Quantifier, Refuted, TagKind, TimeRelation, ValueType
 from bot.records import replace
 
 with later:
@@ -28,7 +29,7 @@ def refute(
     """What the question takes for granted and the facts contradict."""
     if query.excluded and contradiction not in {"what", "who", "where", "number", "time"}:
         ruled = statements if p.is_list else tuple(s for s in statements if s.id == query.excluded[0][0])
-        return Refuted(query, ruled, Fault.NOT_CLAIMED)
+        return Refuted(query, (*ruled, *_named_instead(query, p, ruled, facts)), Fault.NOT_CLAIMED)
     if contradiction in {"what", "number", "age"}:
         return None
     if p.time is TimeRelation.ON and query.when is not None and query.when.interval is not None:
@@ -58,6 +59,20 @@ def refute(
     if query.kind in {Kind.BEGAN, Kind.ENDED} and query.when is not None and query.when.interval is not None:
         return _refute_boundary(query, p, statements, facts)
     return None
+
+
+def _named_instead(query: Query, p: Property, ruled: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:
+    """What is so in place of words that a figure rules out, and cannot name: by which war so many were uprooted.
+
+    Another fact of the item rules out the same words, and has one of them in its own value.
+    """
+    words = query.excluded[0][1].lower().split()
+    if not p.is_figure:
+        return ()
+    known = facts.phrases([key(word) for word in words])
+    ids = [x.target for start, end, senses in known for x in senses if x.kind is TagKind.EXCLUDE if end - start > 1]
+    others = [s for s in map(facts.statement, ids) if s.item == query.subject and s not in ruled]
+    return tuple(s for s in others if not set(words).isdisjoint(s.value.lower().split()))[:1]
 
 
 _OF_SOME = frozenset({Kind.ORDINAL, Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.NEXT, Kind.PREVIOUS, Kind.TALLIED})

@@ -69,10 +69,15 @@ def conflict_of(query: Query, facts: FactBase, meant: tuple[Statement, ...]) -> 
 
 def is_of_any_time(query: Query, p: Property) -> bool:
     """Whether a figure is claimed of the past, and of no time in it: "did a ticket ever cost five crowns?"."""
-    is_past = query.when is None and not query.is_present
-    if p.time is TimeRelation.AS_OF and query.quantifier is not Quantifier.PAST:
+    is_ever = query.quantifier is Quantifier.PAST
+    if p.time is TimeRelation.AS_OF and not is_ever:
         return False
-    return is_past and query.number is not None and p.time in {TimeRelation.DURING, TimeRelation.AS_OF}
+    return (
+        query.when is None
+        and (is_ever or not query.is_present)
+        and query.number is not None
+        and p.time in {TimeRelation.DURING, TimeRelation.AS_OF}
+    )
 
 
 def figures(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:

@@ -888,6 +888,12 @@ ENSUING = frozenset(
 BEHIND_NOUN = PREPOSITIONS | JOINERS | {""}
 """What stands behind a noun and behind no order: "name of the ship"; nothing at the end."""
 
+AT_FIGURE = frozenset({"at", "to", "exactly", "over", "about", "some"})
+"""Words between such a verb and the number."""
+
+REACHING = frozenset({"reach", "hit", "stand", "number", "total", "amount", "come", "attain", "run"})
+"""Verbs between what is counted and how many there are of it: "did membership *stand* at 156"."""
+
 REMAINING = frozenset({"left", "remaining", "anymore"})
 """Words behind a noun of which it is said whether there are still any: "no members *left*"."""
 

@@ -5,8 +5,17 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from bot.language import degrees, endings, numbers, precedence, question_words
-from bot.language.grammar import AT_PLACE, BEFORE_COUNT, BESIDE_PLACE, COORDINATORS, DEFINITE, FINITE_BE
-from bot.language.inflection import is_past
+from bot.language.grammar import (
+    AT_FIGURE,
+    AT_PLACE,
+    BEFORE_COUNT,
+    BESIDE_PLACE,
+    COORDINATORS,
+    DEFINITE,
+    FINITE_BE,
+    REACHING,
+)
+from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
@@ -42,6 +51,18 @@ def uses_number(a: Asked, choice: Choice, t: Tag) -> bool:
     return any([token.key in a.names for token in after]) or (
         t.at[0] > 0 and f.tokens[t.at[0] - 1].text in question_words.COUNTING
     )
+
+
+def reaching_at(f: Features) -> set[int]:
+    """Where a verb only says that a figure is a number: "did membership *reach* 156", "… *stand* at 156"."""
+    first = f.numbers[0].at[0] if f.numbers else 0
+    n = first - 1
+    while n > 0 and f.tokens[n].text in AT_FIGURE:
+        n -= 1
+    return {n} if n > 0 and f.tokens[n].key in _REACHING else set()
+
+
+_REACHING = frozenset(map(key, REACHING))
 
 
 def wished_at(a: Asked, choice: Choice) -> set[int]:
@@ -175,7 +196,7 @@ def number(a: Asked, kind: Kind) -> Decimal | None:
     Of a duration it is the months that are claimed, of changes and of terms how many.
     """
     f, p = a.clause, a.property
-    if (op := _AMOUNTS.get(kind)) is not None and f.has(op):
+    if (op := _AMOUNTS.get(kind)) is not None and f.has(op) and not p.is_figure:
         return amounts.claimed(f, op)
     if kind is Kind.TALLIED:
         said = tallies.tally(a)
@@ -206,12 +227,14 @@ def quantifier(f: Features, kind: Kind) -> Quantifier:
     """What else the question says of how much it claims, or that a date is told as its distance: "how long *ago*"."""
     if kind in _DATED:
         return Quantifier.AGO if _asks_with(f, "ago") else Quantifier.PLAIN
+    if kind is Kind.COMPARISON and f.has(Op.EVER) and not f.times:
+        return Quantifier.PAST
     if kind is not Kind.CLAIM:
         return Quantifier.PLAIN
     if f.focus in {Focus.YESNO, Focus.NONE} and is_state(f):
         return Quantifier.STATE
-    if f.numbers and f.is_past and not f.times and not _is_rough(f):
-        return Quantifier.PAST  # "did 604 people live there" may mean any time
+    if f.numbers and (f.is_past or f.has(Op.EVER)) and not f.times and not _is_rough(f):
+        return Quantifier.PAST  # "did 604 people live there", "has it *ever* stood at 604" may mean any time
     return Quantifier.ONLY if f.has(Op.ONLY) else Quantifier.PLAIN
 
 
@@ -259,7 +282,8 @@ def is_state(f: Features) -> bool:
 
 def is_of_past_by_then(f: Features) -> bool:
     """Whether it is asked what had been so at any time before another: "*had* it *been* called that by 1990"."""
-    return "had" in f.words and ("been" in f.words or f.has(Op.EVER))
+    is_perfect = "been" in f.words or [t.text for t in f.tokens].count("had") > 1
+    return "had" in f.words and (is_perfect or f.has(Op.EVER))
 
 
 def sole_at(f: Features) -> set[int]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.language import fillers, grammar, question_words
 from bot.language.inscriptions import WRITERS
+from bot.language.operators import Op
 from bot.language.question_words import TIME_NOUNS, WH, Focus
 from bot.model import TagKind
 from bot.understanding import inscribed
@@ -46,7 +47,8 @@ def verb_at(f: Features) -> int | None:
     start = max(ends) + 1 if ends else len(f.tokens)
     if [t.text for t in f.tokens[start : start + 2]] == ["have", "to"]:
         start += 2  # "did it *have to* shrink"
-    places = range(start, len(f.tokens))
+    beside = {n for t in f.ops.get(Op.EVER, ()) for n in t.at}  # "did it *once* have 156 members"
+    places = (n for n in range(start, len(f.tokens)) if n not in beside)
     return next((n for n in places if f.tokens[n].text not in grammar.BEFORE_VERB), None)
 
 

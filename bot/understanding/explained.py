@@ -71,6 +71,8 @@ def _of_property(a: Asked, choice: Choice, facts: FactBase) -> set[int]:
         used |= _beside_names(a, choice)
     if p.is_figure and f.is_claim and not f.words.isdisjoint(grammar.REMAINING):
         used |= _remaining_at(a)
+    if p.is_figure and f.numbers and not a.cued_at.isdisjoint(range(f.numbers[0].at[0])):
+        used |= claimed.reaching_at(f)
     if "do" in p.words:  # what is done is no grammar there: "what do they *do* for a living"
         used.update(n for n, t in enumerate(f.tokens) if t.text == "do")
     return used

@@ -146,6 +146,8 @@ def numeric(f: Features, a: Asked, base: frozenset[Op]) -> Choice | None:
         return Choice(Kind.MEASURED, base | {Op.MEASURED, Op.ONLY})
     if f.has(Op.MEASURED) and f.focus in {Focus.NONE, Focus.HOW}:
         return Choice(Kind.MEASURED, base | {Op.MEASURED})
+    if f.has(Op.ALWAYS) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times:
+        return Choice(Kind.CLAIM, base | {Op.ALWAYS}, Quantifier.ALWAYS)
     is_askable = f.focus in {Focus.YESNO, Focus.NONE, Focus.NUMBER, Focus.MONEY, Focus.WHAT, Focus.DESCRIBE}
     both = {Op.BOTH} if len(f.times) > 1 else set()  # "both in 2014 and in 2015"
     return Choice(Kind.CLAIM, base | {Op.ONLY, Op.LESS} | both, against="" if is_askable else f.focus.value)

@@ -14,7 +14,7 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
-from bot.understanding import circumstances, doing, off_target
+from bot.understanding import circumstances, claimed, doing, off_target
 from bot.understanding.choice import NOT_SPELT_OUT, WHEN, Choice, answered_by
 from bot.understanding.direction import is_beside_holder, is_reversed
 from bot.understanding.interval_kinds import NAMING, during
@@ -86,7 +86,7 @@ def _is_plain_verb(f: Features, a: Asked, verb: int) -> bool:
         return f.tokens[verb].text in grammar.GOING
     is_gained = any(verb in t.at for t in f.ops.get(Op.GAIN, ()))
     has_it = f.tokens[verb].text == "have" and not a.terms.is_where_done
-    return p.is_figure and (is_gained or has_it)
+    return p.is_figure and (is_gained or has_it or verb in claimed.reaching_at(f))
 
 
 def _is_past_now(f: Features, p: Property) -> bool:
