@@ -591,6 +591,23 @@ FORMS: dict[str, tuple[str, ...]] = {
             "abridge THAT",
         ),
     ),
+    # --- one by one -----------------------------------------------------------------------------------------------
+    "LISTING": (
+        *("name", "mention", "list", "enumerate", "identify", "specify", "cite", "state", "itemize", "reel off"),
+        *("give ME?", "tell ME", "show ME", "write down", "rattle off", "recite"),
+    ),
+    "SOME": ("any", "some", "just", "at least", "all", "a few", "a couple", "several", "both", "only", "a handful"),
+    "COUNT": (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        *("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
+    ),
+    "OF_THEM": ("of them", "of these", "of those", "of which", "them", "these", "those", "ones", "examples"),
+    "BY_NAME": ("by name", "by their names", "individually", "one by one", "for ME", "please", "POLITE"),
+    "LIST": (
+        "POLITE? CAN? YOU? POLITE? LISTING SOME? COUNT OF_THEM? BY_NAME? POLITE?",
+        "POLITE? CAN? YOU? POLITE? LISTING SOME OF_THEM? BY_NAME? POLITE?",
+        "POLITE? CAN? YOU? POLITE? LISTING OF_THEM BY_NAME? POLITE?",
+    ),
     "FOR_ME": ("for ME", "for my _", "for a text", "for a slide", "for sms", "for twitter"),
 }
 """The rules by name. These are looked for: SURE, SOURCE, DIFFER, WHICH_IS, REPEAT, SHORTER."""
@@ -613,5 +630,11 @@ TELLING = {
         }
     ),
     "WHICH_IS": frozenset({"which"}),
+    "LIST": frozenset(
+        {
+            *("name", "mention", "list", "enumerate", "identify", "specify", "cite", "state", "itemize", "reel"),
+            *("give", "tell", "show", "write", "rattle", "recite"),
+        }
+    ),
 }
 """Words of which one stands in every turn of a rule: without them it need not be looked for."""

@@ -19,6 +19,7 @@ Cut the message into clauses, without what asks nothing.
 - `named_before`: names in a story that no fact is about
 - `turns`, `moves`, `talk`: messages that are no questions
 - `confirming`: claims with "is that right?" behind them; `whether`: statements as questions
+- `listed`: statements that count, with "name them" behind them
 - `presumed`: what a clause takes for granted; `hopeless`: what is not worth reading
 - `personal`, `exclaimed`, `unasked`: clauses that ask nothing of the facts
 

@@ -27,6 +27,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
     ]
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
+        words += [_of_counted(frame, f, context, facts)]
     left = [word for word in words if word]
     return frame.leaving(*left) if left else frame
 
@@ -162,3 +163,19 @@ def _theirs(frame: Frame, f: Features, context: Context, facts: FactBase) -> str
     are_told = p.is_list and "who" in p.asks and len(last.statements) > 1
     is_of_it = query.subject == last.query.subject == facts.info.subject and not f.of[TagKind.ITEM]
     return "they" if are_told and is_of_it and told.type is ValueType.TEXT else ""
+
+
+def _of_counted(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
+    """Of a reading that tells the item's own name, where *their* names are asked for after those who were counted."""
+    last = facts.properties.get(context.turns[-1].query.property)
+    if last is None or not last.unit[1] or f.words.isdisjoint(_OF_SEVERAL) or frame.query.values:
+        return ""
+    told = facts.properties.get(frame.query.property)
+    if told is None or told.is_figure or f.of[TagKind.ITEM] or f.times:
+        return ""
+    return next((t.said for t in f.tokens if t.text in _NAMED), "")
+
+
+_OF_SEVERAL = frozenset({"they", "them", "their", "these", "those"})
+_NAMED = grammar.NAME_NOUNS | {"names", "called", "named", "call"}
+"""Words by which a name is asked for."""

@@ -27,6 +27,7 @@ _RULES = {
     "WHICH_IS": Move.WHICH_IS,
     "REPEAT": Move.REPEAT,
     "SHORTER": Move.SHORTER,
+    "LIST": Move.LIST,
 }
 _TELLING = frozenset().union(*TELLING.values())
 _PLAIN_RULES = {rule: move for rule, move in _RULES.items() if rule not in TELLING}

@@ -37,7 +37,18 @@ from bot.understanding.strangers import goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import confirming, elsewhere, exclaimed, fragments, hopeless, moves, personal, talk, unasked
+    from bot.understanding import (
+        confirming,
+        elsewhere,
+        exclaimed,
+        fragments,
+        hopeless,
+        listed,
+        moves,
+        personal,
+        talk,
+        unasked,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,6 +118,8 @@ class Reader:
             said = without_slips(tuple(map(without_denied, said)))
             rest = after_doubt(said)
             said = turns.without_appeal(said)
+        if len(said) > 1:
+            said = listed.asked_for(said)
         claimed = rest or said
         if _may_be_put(claimed):
             claimed = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
