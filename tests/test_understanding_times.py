@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from bot.dates import Date, Interval, Precision
 from bot.language import date_forms
 from bot.language.calendar import date_text
-from bot.model import TagKind, When
+from bot.model import Context, TagKind, When
 from bot.understanding import anchoring, times
 from bot.understanding.normalise import clean, sentences
+from bot.understanding.short_years import with_years
 from bot.understanding.tag import tag
 from tests.packs.bots import IOM, NOW, bot_of
 
@@ -23,7 +24,8 @@ TODAY = NOW.date()
 
 def _words(text: str) -> str:
     """Give the words of a text as they are searched for times."""
-    return " ".join(token.text for sentence in sentences(clean(text)) for token in sentence.tokens)
+    said = with_years(sentences(clean(text)), bot_of(IOM).facts, TODAY, Context())
+    return " ".join(token.text for sentence in said for token in sentence.tokens)
 
 
 def _find(text: str) -> list[When]:

@@ -543,23 +543,10 @@ for _place, _row in enumerate(ROWS):
         _ROWS_BY_HINT.setdefault(_hint, []).append(_place)
 HINTS = _ROWS_BY_HINT.keys()
 """Words and signs of which a text has at least one where it says a date."""
-_BARE_YEAR = (
-    rf"(?:from|between) {YEAR} (?:to|and|until|till) '?(\d{{2}})(?= |$){_NO_NOUN}"
-    rf"|(?:from|between) (\d{{2}}) (?:to|and|-|until|till) (\d{{2}})(?= |$){_NO_NOUN}"
-    r"|(?:in|since|before|after|until|by|from|during|back in|around|(?<!age )of) (\d{2})(?= |$)"
-    r"(?! (?!and |(?:to|until|till) [12]\d{3}\b)\w)|^(?:and |in )?(\d{2})$"
-)
-"""Years in two digits, which only a preposition tells from other numbers."""
-
-
-@cache
-def _bare_year() -> re.Pattern[str]:
-    return re.compile(_BARE_YEAR)
 
 
 def prepare() -> None:
     """Compile every form."""
-    _bare_year()
     for row in ROWS:
         _compiled_row(row.form)
 
@@ -574,10 +561,6 @@ def find_dates(text: str, hints: set[str], now: dt.date) -> Iterator[tuple[int, 
         if start >= at and (date := _read(row, match, now)) is not None:
             yield start, -negative_end, date
             at = -negative_end
-    has_two_digits = any([len(hint) == 2 and hint.isdigit() for hint in hints])  # noqa: PLR2004 -- of a bare year
-    for match in _bare_year().finditer(text) if has_two_digits else ():
-        for group in (n for n in range(1, match.re.groups + 1) if match[n] and match.start(n) >= at):
-            yield match.start(group), match.end(group), Date.year(full_year(int(match[group]), now))
 
 
 def _read(row: Row, match: re.Match[str], now: dt.date) -> Date | None:

@@ -46,6 +46,7 @@ with later:
         listed,
         moves,
         personal,
+        short_years,
         talk,
         unasked,
     )
@@ -99,7 +100,9 @@ class Reader:
         typed = sentences(text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
-        said = repaired(tuple([without_asides(mended(s, self._speller), now) for s in typed]), self._facts, now)
+        said = tuple([mended(s, self._speller) for s in typed])
+        said = short_years.with_years(said, self._facts, now, context) if any(map(str.isdigit, text)) else said
+        said = repaired(tuple([without_asides(s, now) for s in said]), self._facts, now)
         if not any([s.tokens for s in said]):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
             return (Reading(text, (), SmallTalk(act)),) if act else (self._refused(text, Reason.EMPTY),)
