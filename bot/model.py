@@ -318,7 +318,7 @@ class When:
     relation: str
     """at, before, after, since, until, by, between, now, then, or shift (of a time in the conversation)."""
     label: str
-    """As it is told: "in 1975", "in the mid-1960s"."""
+    """As it is told: "in 1975", "in the mid-1960s"; of a shift, from what it is counted: that, after or before."""
     months: int = 0
     """For a shift: how far, with its sign."""
     anchor: Interval | None = None
@@ -333,6 +333,8 @@ class When:
     """How the question puts a time in the conversation: since, until, by; within for the whole way of a shift.
 
     Of a time before or after a date, nearest if only what is next to the date is meant: "just before 1950"."""
+    unit: str = ""
+    """Of a time some way from its anchor or edge: in what that is counted ("decades"), as a next step is."""
 
     def so_far(self) -> When:
         """The time in which all lies that had happened, or is counted, by a date: "by 1985" is any time up to then."""
@@ -924,3 +926,5 @@ class Context:
     """What the last message asked about that is not in the facts: a fragment goes on from it, not from an answer."""
     topic: str = ""
     """The id of the item that the last message named, where it was not answered: "it" and "there" mean it."""
+    unread: str = ""
+    """What the last message said that was not understood, where it names no time: nothing is counted on from it."""

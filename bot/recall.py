@@ -9,7 +9,19 @@ from __future__ import annotations
 import zlib
 
 from bot.dates import Date, Interval
-from bot.model import Ambiguous, Chosen, Found, Kind, NotKnown, Refuted, SmallTalk, TagKind, TimeRelation, Turn
+from bot.model import (
+    Ambiguous,
+    Chosen,
+    Found,
+    Kind,
+    NotKnown,
+    NotUnderstood,
+    Refuted,
+    SmallTalk,
+    TagKind,
+    TimeRelation,
+    Turn,
+)
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -75,7 +87,7 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
     Small talk does not change what the conversation is about.
     """
     if any([r.frames for r in readings]):
-        return replace(context, stranger="", spoken=None, stray="", topic="", choices=choices)
+        return replace(context, stranger="", spoken=None, stray="", topic="", unread="", choices=choices)
     is_talk = all(isinstance(r.outcome, SmallTalk) for r in readings)
     return replace(
         context,
@@ -83,6 +95,7 @@ def spoken_of(readings: tuple[Reading, ...], context: Context, choices: tuple[st
         spoken=_spoken(readings, context),
         stray=context.stray if is_talk else next((r.stray for r in readings if r.stray), ""),
         topic=_topic(readings, context),
+        unread=context.unread if is_talk else _unread(readings),
         choices=choices,
     )
 
@@ -107,8 +120,19 @@ def _topic(readings: tuple[Reading, ...], context: Context) -> str:
 
 def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:
     """The time that "then" means after a message that was not answered: the last that it named, or that before."""
-    named = [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
+    named = _times(readings)
     return named[-1] if named else context.spoken
+
+
+def _times(readings: tuple[Reading, ...]) -> list[Interval]:
+    """The times that a message names."""
+    return [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
+
+
+def _unread(readings: tuple[Reading, ...]) -> str:
+    """What was not understood of a message without a time: its first such word, or all of it."""
+    words = [word for r in readings if isinstance(r.outcome, NotUnderstood) for word in (r.outcome.words or (r.text,))]
+    return words[0] if words and not _times(readings) else ""
 
 
 def _time_of(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Interval | None:

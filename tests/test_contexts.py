@@ -46,6 +46,7 @@ def _whens(draw: st.DrawFn) -> When:
         draw(st.none() | _intervals()),
         draw(st.text()),
         draw(st.text()),
+        draw(st.text()),
     )
 
 
@@ -124,6 +125,7 @@ def _contexts(draw: st.DrawFn) -> Context:
         spoken=draw(st.none() | _intervals()),
         stray=draw(st.text()),
         topic=draw(st.text()),
+        unread=draw(st.text()),
     )
 
 
@@ -139,13 +141,13 @@ def test_the_property_test_knows_every_field() -> None:
     kinds = (Context, Turn, Query, Selection, Condition, Order, When, Interval, Date)
     counts = {kind: len(dataclasses.fields(kind)) for kind in kinds}
     assert counts == {
-        Context: 9,
+        Context: 10,
         Turn: 8,
         Query: 19,
         Selection: 4,
         Condition: 12,
         Order: 7,
-        When: 9,
+        When: 10,
         Interval: 4,
         Date: 3,
     }

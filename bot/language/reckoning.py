@@ -12,6 +12,12 @@ COUNTING = frozenset({"more", "less", "another", "further"})
 """Those of them that may as well count more of what was told."""
 TOWARDS = frozenset({"to", "from"})
 """Words before a number that is no length but where it leads: "back to 60"."""
+AFTER = frozenset({"after", "afterwards"})
+BEFORE = frozenset({"before", "prior"})
+FROM_FACT = (
+    AFTER | BEFORE | {"and", "or", "then", "so", "but", "what", "about", "how", "only", "just", "exactly", "now"}
+)
+"""Words beside a bare number that is another distance, where the time was told by one: "ten years after; and *five*?"."""
 MOVING = frozenset(
     [
         *(

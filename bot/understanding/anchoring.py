@@ -56,20 +56,22 @@ def anchor(match: re.Match[str], date: Interval) -> When | None:
     begin = date.begin if date.begin is not None else date.end
     if begin is None or (is_distant(match) and match["way"] not in DISTANT):
         return None
-    edge = _edge(match, date, begin)
+    if not is_distant(match):
+        return replace(_put(match["way"], date, begin), anchor=date)
+    edge = edge_of(date, is_onward=match["way"] not in BACKWARD)
     if edge is None:
         return None
     try:
-        when = _moved(match, edge) if is_distant(match) else _put(match["way"], date, begin)
+        when = _moved(match, edge)
     except DateError:  # beyond the calendar
         return None
-    return replace(when, anchor=date)
+    return replace(when, anchor=date, unit=match["unit"] or match["one"])
 
 
-def _edge(match: re.Match[str], date: Interval, begin: Date) -> Date | None:
+def edge_of(date: Interval, *, is_onward: bool) -> Date | None:
     """From where a distance is reckoned: "two years after her term" from its end, if it has one."""
-    if not is_distant(match) or match["way"] in BACKWARD or date.begin is None or date.is_single:
-        return begin
+    if not is_onward or date.begin is None or date.is_single:
+        return date.begin or date.end
     return date.end if not date.is_end_open else None
 
 

@@ -90,10 +90,11 @@ def _claimed(last: Turn, told: list[Statement], facts: FactBase) -> list[Stateme
 def _names_value(f: Features, query: Query, facts: FactBase) -> bool:
     """Whether the clause names a value itself: "and after BKR?" asks of that, and not of what was told.
 
-    The name of an item is mostly no value: "since when has BKR had that name".
+    The name of an item is mostly no value: "since when has BKR had that name"; in "and BKR until?" it is.
     """
     steps = {t.at[-1] for op in (Op.NEXT, Op.PREVIOUS) for t in f.ops.get(op, ())}
-    items = {t.at for t in f.of[TagKind.ITEM] if steps.isdisjoint({t.at[0] - 1, t.at[0] - 2})}
+    is_bare = not f.has_verb and not points_back(f)
+    items = {t.at for t in f.of[TagKind.ITEM] if not is_bare and steps.isdisjoint({t.at[0] - 1, t.at[0] - 2})}
     return any([t.at not in items and facts.property_of(t.value) == query.property for t in f.of[TagKind.VALUE]])
 
 

@@ -52,8 +52,8 @@ def neighbours(
     is_unordered = f.focus in _UNORDERED and not (p.time is TimeRelation.AS_OF and f.focus is Focus.NUMBER)
     if any(t.value == "shift" for t in f.times) or is_unordered or is_alone or _has_date(f):
         return
-    if _from_end(f):
-        return
+    if _from_end(f) or (f.numbers and not f.has_verb):
+        return  # "*two* after" is no neighbour
     words = [t.text for t in f.tokens]
     is_of_time = f.focus in {Focus.SINCE, Focus.UNTIL, Focus.WHEN}  # "from which year"
     to_what = not is_of_time and any(a in precedence.TURNED_INTO and b in {"what", "which"} for a, b in pairwise(words))

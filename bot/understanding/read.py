@@ -33,7 +33,7 @@ from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
-from bot.understanding.strangers import goes_on, is_about, stranger, stray
+from bot.understanding.strangers import counts_on, goes_on, is_about, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
@@ -234,6 +234,8 @@ class Reader:
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
+        if context.unread and counts_on(reading):
+            return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, (context.unread,)))
         if not is_about(reading, context.stranger):
             name = stranger(reading, context, self._speller.is_english)
             other = stray(reading, context, self._speller.is_english)

@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 from bot.dates import Date, Interval
+from bot.language import grammar, lengths
 from bot.language import reckoning as words
 from bot.language.time_relations import is_nth, nth
-from bot.model import Kind, TimeRelation
+from bot.model import Kind, TimeRelation, When
 from bot.records import replace
-from bot.understanding import times
+from bot.understanding import settle, times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Query, Turn, When
+    from bot.model import Query, Turn
     from bot.understanding.features import Features
 
 _LONGEST = 9
@@ -37,12 +38,28 @@ def other_time(f: Features, last: Turn, facts: FactBase) -> Iterator[Query]:
         return
     said = [t.text for n, t in enumerate(f.tokens) if n not in at]
     moved: When | None = None
-    if f.numbers and not _may_count(said, last, facts) and (sign := _sign(f, said)):
+    if when.unit and f.numbers and words.FROM_FACT.issuperset(said):
+        moved = _from_fact(said, number, when, last)
+    elif f.numbers and not _may_count(said, last, facts) and (sign := _sign(f, said)):
         moved = times.shift(when.interval, sign * number * 12)
     elif words.AGED.issuperset(said) and (began := _beginning(last, facts)) is not None and when.anchor == began:
         moved = times.shift(Interval.at(Date.year(began.earliest.year)), number * 12)
     if moved is not None:
-        yield replace(last.query, when=replace(moved, anchor=when.anchor))
+        yield replace(last.query, when=moved if moved.unit else replace(moved, anchor=when.anchor))
+
+
+def _from_fact(said: list[str], number: int, when: When, last: Turn) -> When | None:
+    """The time so many years or decades from what the last one was reckoned from: "ten years after it? And twenty?"."""
+    is_back = not words.BEFORE.isdisjoint(said) or (words.AFTER.isdisjoint(said) and _is_before_fact(when))
+    months = number * lengths.months_of(when.unit)
+    way = "before" if is_back else "after"
+    return settle.stepped(When(None, "shift", way, -months if is_back else months, unit=when.unit), last)
+
+
+def _is_before_fact(when: When) -> bool:
+    """Whether a time lies before that from which it was reckoned."""
+    base = when.anchor or when.edge
+    return base is not None and when.interval is not None and when.interval.earliest < base.earliest
 
 
 def _number(f: Features, *, is_aged: bool) -> tuple[int, tuple[int, ...]]:
@@ -63,9 +80,9 @@ def _may_count(said: list[str], last: Turn, facts: FactBase) -> bool:
 
 
 def _sign(f: Features, said: list[str]) -> int:
-    """1 if a fragment leads on by a number, -1 if back, 0 if it is about something else: "back to 60"."""
+    """1 if a fragment leads on by a number, -1 if back, 0 if it is about something else: "back to 60", "*the* two"."""
     before = f.numbers[0].at[0] - 1
-    is_goal = before >= 0 and f.tokens[before].text in words.TOWARDS
+    is_goal = before >= 0 and f.tokens[before].text in words.TOWARDS | grammar.ARTICLES
     if is_goal or not (words.MOVING | words.ON | words.BACK).issuperset(said):
         return 0
     return int(not words.ON.isdisjoint(said)) if words.BACK.isdisjoint(said) else -1

@@ -9,7 +9,7 @@ from bot.records import replace
 from bot.understanding import times
 
 with later:
-    from bot.understanding import told_times
+    from bot.understanding import anchoring, told_times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         return None
     source = FROM_MESSAGE if lead is not None else origin(context.turns[-1]) if context.turns else "as spoken of"
     if when.relation == "shift":
-        base = base if lead is not None else _other_side(base, when, context) or base
-        moved = told_times.moved(base, when)
+        is_of_told = lead is None and context.spoken is None and bool(context.turns)
+        moved = (stepped(when, context.turns[-1]) if is_of_told else None) or told_times.moved(base, when)
         return (
             replace(frame, query=replace(frame.query, when=moved), carried=(*frame.carried, "time", source))
             if moved
@@ -64,18 +64,26 @@ def with_whole_years(frame: Frame, asked: When | None, facts: FactBase) -> Frame
     return replace(frame, query=replace(query, when=times.relate(Date.year(year), "at")))
 
 
-def _other_side(base: Interval, when: When, context: Context) -> Interval | None:
-    """The time from which the last one was reckoned, where as much is asked for on its other side.
+def stepped(when: When, last: Turn) -> When | None:
+    """The time some way from that from which the last one was reckoned: "ten years after the flood? And twenty after?".
 
-    "Two years after the flood? And two years before?" does not ask of the flood.
+    What is "later" or "earlier" is reckoned from the time told, unless it would be the flood itself.
     """
-    asked = context.turns[-1].query.when if context.turns else None
-    if asked is None or asked.anchor is None or when.part or when.put or when.label or base != asked.interval:
+    asked = last.query.when
+    base = (asked.anchor or asked.edge) if asked is not None and asked.unit else None
+    if asked is None or base is None or when.part or when.put or when.label == "that" or last.time != asked.interval:
         return None
-    anchor = asked.anchor
-    back = told_times.moved(base, when)
-    is_back = back is not None and back.interval is not None and back.interval.may_touch(anchor)
-    return anchor if is_back else None
+    if not when.label and not _leads_back(asked, when, base):
+        return None
+    edge = anchoring.edge_of(base, is_onward=when.months > 0)
+    moved = times.shift(Interval.at(edge), when.months) if edge is not None else None
+    return replace(moved, anchor=asked.anchor, edge=asked.edge, unit=when.unit) if moved is not None else None
+
+
+def _leads_back(asked: When, when: When, base: Interval) -> bool:
+    """Whether a step from a time leads to that from which it was reckoned."""
+    back = told_times.moved(asked.interval, when) if asked.interval is not None else None
+    return back is not None and back.interval is not None and back.interval.may_touch(base)
 
 
 def _told(context: Context) -> Interval | None:

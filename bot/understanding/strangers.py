@@ -79,6 +79,15 @@ def goes_on(reading: Reading) -> bool:
     return (is_behind and is_said_so) or not _TAKEN.isdisjoint(reading.frames[0].carried)
 
 
+def counts_on(reading: Reading) -> bool:
+    """Whether a reading is asked of a time that is reckoned from one told before: "ten years later", "five more"."""
+    when = reading.frames[0].query.when if reading.frames else None
+    told = [t.when for t in reading.tags if t.when is not None]
+    is_number = not told and any(t.kind is TagKind.NUMBER for t in reading.tags)
+    is_step = is_number or any(t.relation == "shift" for t in told)
+    return is_step and when is not None and when.interval is not None
+
+
 _TAKEN = frozenset({"question", "property", "topic"})
 _SHORTEST = 3
 """How many words a whole question has at least."""

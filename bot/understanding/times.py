@@ -225,7 +225,8 @@ def _at_distance(lead: str, end: int, date: Date, hints: set[str]) -> Found | No
     if match is None or when is None or when.interval is None or when.interval.begin is None:
         return None
     is_stretch = bool(match["all"]) or match["one"] in lengths.LASTING
-    return Found(match.start(), end, beside(date, when.interval.begin) if is_stretch else when)
+    there = replace(when, edge=Interval.at(date), unit=match["unit"] or match["one"])
+    return Found(match.start(), end, beside(date, when.interval.begin) if is_stretch else there)
 
 
 def relate(date: Date, relation: str) -> When:
@@ -296,8 +297,9 @@ def _steps(text: str) -> Iterator[Found]:
         yield Found(0, len(text), When(None, "shift", "", -months if match["back"] else months))
     for match in _compiled(SHIFT).finditer(text):
         put = "within" if match["within"] or match["way"].endswith("up to") else ""
-        told = "that" if match[0].split(" ")[-1] in _POINTING else ""
-        yield Found(match.start(), match.end(), When(None, "shift", told, _signed_months(match), put=put))
+        told = "that" if match[0].split(" ")[-1] in _POINTING else match["way"] if match["way"] in _OF_FACT else ""
+        when = When(None, "shift", told, _signed_months(match), put=put, unit=match["unit"])
+        yield Found(match.start(), match.end(), when)
     for match in _compiled(STRETCH).finditer(text):
         yield Found(match.start(), match.end(), When(None, "shift", "", _signed_months(match), put="within"))
     for match in _compiled(NEIGHBOUR).finditer(text):
@@ -308,6 +310,8 @@ def _steps(text: str) -> Iterator[Found]:
 
 
 _POINTING = frozenset({"that", "then", "this", "it", "there"})
+_OF_FACT = frozenset({"after", "before"})
+"""Words that say which way a step leads, and leave open from what: after a step from a fact, from that again."""
 _WHOLE_UNITS = frozenset({"year", "decade", "century"})
 """Units of which the one before or after is a whole one of the calendar: "the year before"."""
 

@@ -1,0 +1,96 @@
+"""Times that are reckoned in a conversation: from what the last one was reckoned from, or from the one told last."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Reason, Status
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("a decade after PICMME was created, what was the name? / three decades after?", "In 1981"),
+        ("a decade after PICMME was created, what was the name? / three decades after? / five?", "In 2001"),
+        ("what was it called ten years after it was founded? / and thirty?", "In 1981"),
+        ("what was it called ten years after it was founded? / thirty after? / and five?", "In 1956"),
+        ("two years before it became ICM, what was it called? / two after?", "In 1982"),
+        ("two years before it became ICM, what was it called? / two after? / five before?", "In 1975"),
+        ("two years before it became ICM, what was it called? / five?", "In 1975"),
+        ("what was it called ten years after 1955? / twenty after?", "In 1975"),
+    ],
+)
+def test_a_bare_distance_counts_from_what_the_last_one_counted_from(turns: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("Who was Reeve two years before Harald Venn? / ten years after?", "In 1956: Edwin Pask"),
+        ("Who was Reeve ten years after Pell was evacuated? / twenty?", "On 29 August 1956"),
+    ],
+)
+def test_a_term_and_a_day_are_counted_from_again(turns: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("what was it called ten years after it was founded? / thirty years later?", "In 1991"),
+        ("what was it called ten years after it was founded? / thirty years after that?", "In 1991"),
+        ("what was it called when it turned ten? / five years after?", "In 1966"),
+        ("name in 1958? / four years later? / twenty more on top of that", "In 1982"),
+        ("name in 1958? / thanks / four years later?", "In 1962"),
+    ],
+)
+def test_what_is_later_or_after_that_counts_from_the_time_told_last(turns: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "name in 1958? / 4 yrs onwardish? / twenty more on top of that",
+        "name in 1958? / who runs the place? / four years later?",
+        "name in 1958? / 4 yrs onwardish? / ten years later? / and two years before that?",
+    ],
+)
+def test_nothing_is_counted_on_from_what_was_not_understood(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).reason is Reason.UNANSWERED_BEFORE
+
+
+def test_a_date_needs_no_answer_before_it() -> None:
+    assert "In 1962 IOM was called" in answer(bot_of(IOM), "name in 1958?", "4 yrs onwardish?", "in 1962")
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "name in 1958? / two after?",
+        "name in 1958? / five?",
+        "name in 1980? / the two before that?",
+        "two years before it became ICM, what was it called? / two members after?",
+        "two years before it became ICM, what was it called? / how many offices? / two after?",
+    ],
+)
+def test_a_number_that_may_be_no_distance_is_refused(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("icm till? / iom till?", "since 1989, still so"),
+        ("icm how long? / iom how long?", "since 1989: 26 years"),
+        ("icm since? / since when has IOM had that name?", "in 1980"),
+    ],
+)
+def test_a_name_of_the_item_alone_is_the_value_that_is_meant(turns: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns.split(" / "))
+
+
+def test_a_ship_that_bears_its_last_name_is_meant_by_it() -> None:
+    assert "in 1996" in answer(bot_of(VARROW), "Hesk Venture until when?", "Sea Petrel since?")
