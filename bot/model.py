@@ -784,6 +784,8 @@ class Missing(Code):
     """Anything that happened at that time."""
     NOTHING_ELSE = "nothing_else"
     """Anything more that happened at that time."""
+    NOTHING_MORE = "nothing_more"
+    """Anything of the item that was not told yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,13 +91,24 @@ class MoveReplier:
         told = tuple(f"#{s}" for s in turn.statements)
         if move is Move.LIST and len(told) == 1 and turn.query.kind in _SINGLED and "which" in context.text.lower():
             return self._asked(replace(turn.query, kind=Kind.PERIOD, values=told, ordinal=0, when=None), context)
-        kind = Kind.ALL if p is not None and (move is Move.LIST or p.is_single) else Kind.DESCRIBE
         subject = turn.query.subject or next((self._facts.statement(s).item for s in turn.statements), "")
         if not subject:
             return Reply(replies.NO_SOURCE, Status.UNKNOWN, move.value, reason=Reason.UNKNOWN_PROPERTY), context
-        of_then = turn.query.when if p is not None and p.is_list and kind is Kind.ALL else None
-        name = turn.query.property if kind is Kind.ALL else ""
-        return self._asked(Query(kind, subject, name, when=of_then), context, move)
+        if p is None or not (move is Move.LIST or (p.is_single and not self._is_all_told(turn, subject))):
+            return self._asked(Query(Kind.DESCRIBE, subject, "", without=self._told(subject, context)), context)
+        of_then = turn.query.when if p.is_list else None
+        return self._asked(Query(Kind.ALL, subject, p.id, when=of_then), context, move)
+
+    def _is_all_told(self, turn: Turn, subject: str) -> bool:
+        """Whether the last answer has told all that its property says of the item."""
+        stated = self._facts.statements(subject, turn.query.property)
+        return {s.id for s in stated if s.rank is not Rank.DEPRECATED} <= set(turn.statements)
+
+    def _told(self, subject: str, context: Context) -> tuple[str, ...]:
+        """The ids of the statements that need no telling of an item, once the conversation has told what it is."""
+        if not any(t.query.kind is Kind.DESCRIBE and t.query.subject == subject for t in context.turns):
+            return ()
+        return tuple(dict.fromkeys(s for turn in context.turns for s in (*turn.query.without, *turn.statements)))
 
     def _asked(self, query: Query, context: Context, move: Move = Move.MORE) -> tuple[Reply, Context]:
         """The reply to the query that a move stands for, and the context after it."""

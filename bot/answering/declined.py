@@ -61,6 +61,8 @@ class DeclinedRenderer(Teller):
             return fill(line, when=self._when(o.query) or "then")
         if o.missing is Missing.TALLY:
             return replies.UNKNOWN_TALLY
+        if o.missing is Missing.NOTHING_MORE:
+            return fill(replies.NOTHING_MORE, item=self._facts.item(o.query.subject).label)
         if not o.nearest:
             return replies.UNKNOWN_PLAIN
         if o.missing is Missing.FEW:

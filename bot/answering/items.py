@@ -160,6 +160,8 @@ def describe(query: Query, facts: FactBase) -> Outcome:
     """What an item is: the properties that its type says to tell, and else those whose value it is."""
     if query.quantifier is Quantifier.HAPPEN:
         return _happened_to(query, facts)
+    if query.without:
+        return _untold(query, facts)
     told = facts.type_of(query.subject).describe
     names = told or tuple(facts.properties)
     stated: dict[str, list[Statement]] = {}
@@ -171,6 +173,21 @@ def describe(query: Query, facts: FactBase) -> Outcome:
     found = tuple(s for name in names for s in stated.get(name, ()))
     found = found or tuple(s for name in between for s in facts.statements(property=name, value=query.subject))
     return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+
+
+def _untold(query: Query, facts: FactBase) -> Outcome:
+    """More of an item than was told: of the properties in their order as many, each as a whole, as fill an answer."""
+    found: list[Statement] = []
+    for name in facts.properties:
+        stated = (
+            *facts.statements(query.subject, name),
+            *facts.statements(property=name, value=query.subject)[:_MOST_TOLD],
+        )
+        left = [s for s in stated if s.rank is not Rank.DEPRECATED and s.id not in query.without]
+        if found and len(found) + len(left) > _MOST_TOLD:
+            break
+        found += left
+    return Found(query, tuple(found)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY, (), Missing.NOTHING_MORE)
 
 
 def _happened_to(query: Query, facts: FactBase) -> Outcome:
