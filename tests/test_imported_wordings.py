@@ -318,7 +318,9 @@ def test_how_far_the_file_speaks_holds_for_every_row(band: Bot, band_pack: Pack)
         ("launch date", "{item} was launched {time}"),
         ("festival date", "the festival of {item} was {time}"),
         ("jubilee", "the jubilee of {item} was {time}"),
-        ("fire", "the fire of {item} was {time}"),
+        ("fire", "{item} had a fire {time}"),
+        ("museum of the year", "{item} was named museum of the year {time}"),
+        ("West of England champions", "{item} became West of England champions {time}"),
         ("moved", "{item} moved {time}"),
     ],
 )
@@ -357,7 +359,9 @@ def test_values_are_told_in_english(label: str, says: str) -> None:
         ("film shown", "{item} showed {value} {time}"),
         ("person buried", "{item}, person buried {time}: {value}"),
         ("guest of honour", "the guest of honour of {item} {time} was {value}"),
-        ("audience award", "the audience award of {item} {time} was {value}"),
+        ("audience award", "the audience award of {item} {time} went to {value}"),
+        ("tour abroad", "{item} went on a tour abroad to {value} {time}"),
+        ("recording", "{item} recorded {value} {time}"),
         ("discoveries", "the discoveries of {item} include {value} {time}"),
     ],
 )
@@ -517,7 +521,7 @@ def test_a_sheet_of_a_festival_is_told_in_english(festival_folder: Path) -> None
         "The opening film of Brack Film Festival in 2019 at Playhouse Theatre was Glass Harbour."
     )
     assert answer(bot, "What was the audience award in 1981?") == (
-        "The audience award of Brack Film Festival in 1981 was Night Ferry."
+        "The audience award of Brack Film Festival in 1981 went to Night Ferry."
     )
     assert answer(bot, "How many tickets did they sell?") == "As of 2019, Brack Film Festival sold 31,000 tickets."
     assert "n/a" not in ask(bot, "What was the audience award in 2020?").text
@@ -587,3 +591,61 @@ def test_what_is_written_passes_the_checks(
         assert "no errors" in _check(request.getfixturevalue(name), capsys)
     except PackError as error:  # pragma: no cover -- shows what
         pytest.fail(str(error))
+
+
+# --- what sheets of clubs and breweries write ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["Sold 2019 (barrels)", "Sold (barrels) 2019", "Sold (2019) (barrels)"])
+def test_a_year_and_a_unit_stand_in_a_header_in_any_order(header: str, tmp_path: Path) -> None:
+    bot = bot_of(_import(tmp_path, f"Beer,{header}\nCoble,820\nHaar,150\n"))
+    assert answer(bot, "How many barrels did Coble sell in 2019?") == "As of 2019, Coble sold 820 barrels."
+
+
+def test_years_in_one_cell_are_years_of_what_happened_as_often(tmp_path: Path) -> None:
+    bot = bot_of(_import(tmp_path, 'Beer,Awards\nCoble,"1999, 2007"\nHaar,2018\nGannet,2010 and 2019\n'))
+    assert answer(bot, "When did Coble win an award?") == "Coble won an award in 1999 and in 2007."
+
+
+def test_a_place_in_a_contest_is_no_number(tmp_path: Path) -> None:
+    rows = "Nationals;3rd;1958;London\nNationals;11th;1983;London\n"
+    folder = _import(tmp_path, f"What;Value;When;Where\n{rows}", "--item", "Kelm Band")
+    assert answer(bot_of(folder), "What happened in 1983?") == "Kelm Band came 11th in the nationals in 1983 in London."
+
+
+def test_what_was_recorded_is_no_place(tmp_path: Path) -> None:
+    folder = _import(tmp_path, "What;Value;From;To\nRecording;Granite;1974;\nLeader;Al;1970;\n", "--item", "Kelm Band")
+    assert answer(bot_of(folder), "What was the recording in 1974?") == "Kelm Band recorded Granite in 1974."
+
+
+@pytest.mark.parametrize("header", ["Item", "Entry", "Category"])
+def test_what_rows_say_something_of_may_be_headed_as_items_where_the_one_thing_is_given(
+    header: str, tmp_path: Path
+) -> None:
+    rows = "Director;Ada Berg;1958;1969\nDirector;post vacant;1969;1971\nDirector;Ivo Marsh;1971;present\n"
+    folder = _import(tmp_path, f"{header};Value;Start;End\n{rows}", "--item", "Kelm Museum")
+    assert "Ivo Marsh" in answer(bot_of(folder), "Who is the director?")
+    assert answer(bot_of(folder), "How many directors have there been?").startswith("Kelm Museum has had two directors")
+
+
+def test_pence_are_hundredths_of_a_pound(tmp_path: Path) -> None:
+    rows = "Fee;50p;1975;\nFee;£8;2023;\nFee;£5;1994;\n"
+    folder = _import(tmp_path, f"What;Value;From;To\n{rows}", "--item", "Kelm Museum")
+    assert "£0.50" in answer(bot_of(folder), "What was the fee in 1975?")
+
+
+def test_a_pack_of_one_thing_says_what_it_knows_of_it(band_folder: Path) -> None:
+    info = load_pack(band_folder).info
+    assert info.title == "Hollin Vale Brass"
+    assert info.about.startswith("I know these of Hollin Vale Brass: ")
+
+
+def test_what_is_free_of_something_is_that_and_does_not_offer_it() -> None:
+    assert heading_sentences.truth_sentence("gluten free") == "whether {item} [is|was] gluten free: {value}"
+    assert heading_sentences.truth_sentence("parking free") == "whether parking is free at {item}: {value}"
+
+
+def test_who_came_first_is_asked_for_as_champions_and_by_what_they_won() -> None:
+    made = make_property("x", "West of England champions", ValueType.EVENT, TimeRelation.ON, "")
+    assert {"champions", "won the West of England"} <= {*made.cues}
+    assert (made.plural, made.says.split()[1]) == ("West of England champions", "became")

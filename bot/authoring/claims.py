@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _TIMED = re.compile(r"(?P<value>.*\S)\s*\((?P<time>[^()]*\d[^()]*)\)")
 _PART = re.compile(r"(?:\\[;\\]|[^;])+")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ESCAPED = re.compile(r"\\([;\\])")
 
 
@@ -149,13 +150,14 @@ def _alone(sheet: Sheet, column: Column) -> frozenset[str]:
 def _apart(text: str, alone: frozenset[str], *, is_person: bool) -> Sequence[str]:
     """The values that are written together, if the column has all of them alone too; one is enough for " / ".
 
-    None is needed where they are two people, each with a name of two words or more.
+    None is needed where they are years, or two people, each with a name of two words or more.
     """
     for mark in _MARKS:
         parts = [part.strip() for part in text.split(mark)]
         known = sum(part.lower() in alone for part in parts)
-        are_people = is_person and mark in _BETWEEN_PEOPLE and all(map(_is_full_name, parts))
-        if len(parts) > 1 and all(parts) and (are_people or len(parts) <= known + (mark == _EITHER and known > 0)):
+        are_apart = is_person and mark in _BETWEEN_PEOPLE and all(map(_is_full_name, parts))
+        are_apart = are_apart or all(map(_YEAR.fullmatch, parts))
+        if len(parts) > 1 and all(parts) and (are_apart or len(parts) <= known + (mark == _EITHER and known > 0)):
             return parts
     return (text,)
 

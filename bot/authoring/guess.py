@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _MOST = 0.6
 """The share of cells that must be read in one way for a column to be of that type."""
+_PLACING = re.compile(r"(?:joint |equal )?(?:\d+(?:st|nd|rd|th)=?|first|second|third|fourth|fifth|last)", re.IGNORECASE)
+"""A place in an order, such as that of a contest."""
 _KINDS = {"text": ValueType.TEXT, "name": ValueType.NAME, "place": ValueType.PLACE, "number": ValueType.QUANTITY}
 _YEARS = range(1000, 2100)
 
@@ -54,11 +56,16 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
         property_ = replace(property_, says=heading_sentences.repeated(property_.says, label))
     if type_ is ValueType.ITEM and headings.is_person_noun(item_type(claims).lower()):
         property_ = replace(property_, asks=tuple(dict.fromkeys((*property_.asks, "who"))))
+    values = [claim.value for claim in claims]
+    is_dated_text = type_ is ValueType.TEXT and property_.time is TimeRelation.ON
+    if are_placings := is_dated_text and all(map(_PLACING.fullmatch, values)):
+        says = heading_sentences.placed_sentence(property_.label)
+        property_ = replace(property_, says=says, cues=(*property_.cues, "came"))
     if any(claim.beside.get("place") for claim in claims) and property_.time is not TimeRelation.ALWAYS:
         property_ = replace(property_, says=_with_place(property_.says))
-    if type_ is ValueType.TEXT and not property_.asks and all(map(_is_price, (claim.value for claim in claims))):
+    if type_ is ValueType.TEXT and not property_.asks and not are_placings and all(map(_is_price, values)):
         property_ = replace(property_, asks=("number",))
-    return Guess(property_, _remark(property_, kind, [claim.value for claim in claims]))
+    return Guess(property_, _remark(property_, kind, values))
 
 
 def make_property(  # noqa: PLR0913 -- what there is to know of one
@@ -137,7 +144,13 @@ def _label(name: str) -> str:
     words = label.split()
     if len(words) > 1 and all(word[:1].isupper() or word in _SMALL or not word[:1].isalpha() for word in words):
         label = " ".join(_uncapitalised(word) for word in words)  # "Audience Award"
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+    return label if label[:2].isupper() or _begins_with_a_name(words) else label[:1].lower() + label[1:]
+
+
+def _begins_with_a_name(words: Sequence[str]) -> bool:
+    """Say whether the first words are a name, whose parts other words join: "West of England champions"."""
+    end = next((n for n, word in enumerate(words) if n and word not in _SMALL), 0)
+    return end > 1 and words[end][:1].isupper() and not is_common(words[end].lower())
 
 
 _SMALL = frozenset({"of", "the", "a", "an", "and", "or", "in", "at", "on", "by", "for", "to", "from", "per", "with"})
@@ -288,11 +301,13 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             says = heading_sentences.value_sentence(label)
             moved = ("moved",) if draft.time is TimeRelation.DURING else ()
             return replace(draft, says=says, cues=(label, *moved), asks=("where",))
-        case ValueType.QUANTITY if draft.unit[0] == label and any(counted := headings.counted(label)):
+        case ValueType.QUANTITY if any(counted := _counted(draft)):
             noun, done = counted
-            cues = (label, done) if noun == "times" else (label, noun, done)
+            name = f"{noun} {done}"
+            cues = (name, done) if noun == "times" else (name, noun, done)
             unit = (heading_words.singular(noun), noun)
-            return replace(draft, says=heading_sentences.done_sentence(noun, done), cues=cues, unit=unit)
+            says = heading_sentences.done_sentence(noun, done)
+            return replace(draft, label=name, plural=name, says=says, cues=cues, unit=unit)
         case ValueType.QUANTITY if heading_sentences.is_verb(label):
             says = heading_sentences.value_sentence(label, with_unit=draft.unit[0] != label)
             words = draft.unit[1:] if draft.unit[0] != label else ()  # "how many *people* does it sleep"
@@ -315,11 +330,7 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             says = heading_sentences.name_sentence(label)
             return replace(draft, type=ValueType.NAME, says=says, cues=cues)
         case ValueType.TEXT if draft.time is TimeRelation.ON:
-            what = heading_sentences.given_what(label)
-            cues = tuple(dict.fromkeys((label, *headings.deed(label), *((what, label.split()[-1]) if what else ()))))
-            noun = what or label
-            says = heading_sentences.dated_sentence(label)
-            return replace(draft, label=noun, plural=heading_words.plural(noun), says=says, cues=cues, asks=asks)
+            return _dated_value(draft, asks)
         case ValueType.TEXT if headings.is_name(label) and label.lower() != "name":
             return replace(draft, says=heading_sentences.value_sentence(label), cues=(label, "called", "known as"))
         case _:
@@ -328,6 +339,26 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             says = heading_sentences.value_sentence(label)
             inverse = heading_sentences.inverse_sentence(label) if draft.type is ValueType.ITEM else ""
             return replace(draft, says=says, inverse=inverse, cues=cues, asks=asks)
+
+
+def _dated_value(draft: Property, asks: tuple[str, ...]) -> Property:
+    """Add the cues and the sentence of values that have a day each."""
+    label = draft.label
+    what = heading_sentences.given_what(label)
+    also = (what, label.split()[-1]) if what else (*headings.doing(label), *headings.gone(label))
+    cues = tuple(dict.fromkeys((label, *headings.deed(label), *also)))
+    whose = ("who", *asks) if heading_sentences.is_awarded(label) else asks
+    noun = what or label
+    says = heading_sentences.dated_sentence(label)
+    return replace(draft, label=noun, plural=heading_words.plural(noun), says=says, cues=cues, asks=whose)
+
+
+def _counted(draft: Property) -> tuple[str, str]:
+    """Give what is counted and what was done: of "barrels sold", and of "sold" with the unit "barrels"."""
+    if draft.unit[0] == draft.label:
+        return headings.counted(draft.label)
+    is_done = heading_words.is_participle(draft.label) and heading_words.is_plural(draft.unit[1])
+    return (draft.unit[1], draft.label) if is_done else ("", "")
 
 
 def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:

@@ -24,12 +24,18 @@ def as_happenings(claims: Sequence[Claim]) -> list[Claim]:
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(claim.name.lower().strip(), []).append(claim)
-    happened = {name for name, group in groups.items() if headings.is_happening(name) and all(map(_is_on_a_day, group))}
+    happened = {
+        name
+        for name, group in groups.items()
+        if headings.is_happening(name) and not headings.is_of_things(name) and all(map(_is_on_a_day, group))
+    }
     says_now = any(claim.beside.get("to", "").lower() in headings.NOW for claim in claims)
     dated = {
         name: "as of" if all(map(_is_figure, group)) else "on"
         for name, group in groups.items()
-        if name not in happened and (all(map(_has_day, group)) or (says_now and all(map(_has_begun, group))))
+        if name not in happened
+        and all(map(_has_begun, group))
+        and (says_now or headings.is_of_things(name) or all(map(_has_day, group)))
     }
     return [_dated(claim, claim.name.lower().strip(), happened, dated) for claim in claims]
 

@@ -100,10 +100,12 @@ def _placed(request: Request, before: Known | None, additions: Additions, known:
 
 
 def _info(request: Request, additions: Additions) -> PackInfo:
-    title = request.file.stem.replace("_", " ").replace("-", " ").strip()
     labels = ", ".join(property_.label for property_ in additions.properties)
-    subject = additions.items[0].id if len(additions.items) == 1 else ""
-    return PackInfo(request.id, title[:1].upper() + title[1:], subject, f"I know these of them: {labels}.", "", ())
+    if len(additions.items) == 1:
+        only = additions.items[0]
+        return PackInfo(request.id, only.label, only.id, f"I know these of {only.label}: {labels}.", "", ())
+    title = request.file.stem.replace("_", " ").replace("-", " ").strip()
+    return PackInfo(request.id, title[:1].upper() + title[1:], "", f"I know these of them: {labels}.", "", ())
 
 
 def _answered(request: Request, placed: Placed, known: Known) -> Iterator[str]:

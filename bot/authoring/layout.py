@@ -180,8 +180,8 @@ def _column(place: int, header: str, text: str, beside: Mapping[str, int]) -> Co
     return Column(place, header, match["name"], (match["kind"] or "").strip(), time, beside)
 
 
-_BRACKETS = re.compile(r"\s*\((?:in )?([^()]+)\)(?=\s*@|$)")
 _YEAR = r"(?:1[5-9]|20)\d\d"
+_BRACKETS = re.compile(rf"\s*\((?:in )?([^()]+)\)(?=\s*@|\s+\(?{_YEAR}\)?$|$)")
 _DATED = re.compile(
     rf"(?P<name>.*[^\W\d].*?)\s+(?:\((?P<in>{_YEAR})\)|(?P<last>{_YEAR}))|(?P<first>{_YEAR})\s+(?P<rest>\D+)"
 )
@@ -192,13 +192,14 @@ def _convention(header: str) -> str:
     if "[" in header:
         return header
     header = headings.FIRST_OF_TWO.sub(r"\1", headings.MEASURED.get(header.lower(), header))
-    dated = _DATED.fullmatch(header) if "@" not in header else None
-    if dated is not None:
-        header = f"{dated['name'] or dated['rest']} @{dated['in'] or dated['last'] or dated['first']}"
     unit = _BRACKETS.search(header)
-    if unit is None or not (heading_units.is_unit(unit[1]) or heading_units.scaled(unit[1])[0] > 1):
-        return header
-    return f"{header[: unit.start()]} [{unit[1]}]{header[unit.end() :]}"
+    kind = ""
+    if unit is not None and (heading_units.is_unit(unit[1]) or heading_units.scaled(unit[1])[0] > 1):
+        header, kind = header[: unit.start()] + header[unit.end() :], f" [{unit[1]}]"
+    name, at, time = header.partition("@")
+    if (dated := None if at else _DATED.fullmatch(header)) is not None:
+        name, at, time = dated["name"] or dated["rest"], "@", dated["in"] or dated["last"] or dated["first"]
+    return f"{name.rstrip()}{kind} {at}{time}".rstrip()
 
 
 def _plain(header: str) -> str:

@@ -13,6 +13,8 @@ from bot.language import headings
 from bot.records import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.authoring.sheet import Sheet
 
 
@@ -23,7 +25,7 @@ def about(sheet: Sheet, item: str) -> tuple[Sheet, dict[str, str]]:
     """
     plain = [" ".join(name.lower().split()) for name in sheet.header]
     place = property_place(sheet)
-    if place < 0 or "item" in plain:
+    if place < 0 or "item" in (*plain[:place], *plain[place + 1 :]):
         return sheet, {}
     value = next(
         (n for n, name in enumerate(plain) if n != place and name in headings.OF_STATEMENTS["value"]), place + 1
@@ -31,10 +33,21 @@ def about(sheet: Sheet, item: str) -> tuple[Sheet, dict[str, str]]:
     names = {sheet.header[place]: "property"} | ({sheet.header[value]: "value"} if value < len(plain) else {})
     width = len(sheet.header)
     rows = tuple((number, (*cells, *[""] * (width - len(cells)), item)) for number, cells in sheet.rows)
-    return replace(sheet, header=(*sheet.header, "item"), rows=rows), names
+    heading = "label" if plain[place] == "item" else "item"
+    return replace(sheet, header=(*sheet.header, heading), rows=rows), names
 
 
 def property_place(sheet: Sheet) -> int:
-    """Where the header stands over what each row says something of, such as "What"; -1 if it does not."""
-    names = [" ".join(name.lower().split()) for name in sheet.header]
-    return next((n for n, name in enumerate(names) if name in headings.OF_STATEMENTS["property"]), -1)
+    """Where the header stands over what each row says something of, such as "What"; -1 if it does not.
+
+    It may also be "Item" or "Entry", where the others are those of statements: "Item, Value, Start, End".
+    """
+    plain = [" ".join(name.lower().split()) for name in sheet.header]
+    known = headings.OF_STATEMENTS
+    place = _first(plain, known["property"])
+    are_statements = _first(plain, known["value"]) >= 0 <= _first(plain, (*known["from"], *known["date"]))
+    return _first(plain, (*known["item"], *headings.ENTRIES)) if place < 0 and are_statements else place
+
+
+def _first(plain: Sequence[str], names: Sequence[str]) -> int:
+    return next((n for n, name in enumerate(plain) if name in names), -1)

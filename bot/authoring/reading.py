@@ -12,6 +12,7 @@ from bot.errors import DateError, FactbotError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
 from bot.language import degrees, heading_units, headings, places
+from bot.language.currencies import is_hundredth
 from bot.language.written_dates import is_time, read_time
 from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
@@ -104,6 +105,8 @@ class ClaimReader:
             raise NotTakenError(message) from error
         units = {unit.lower() for unit in property_.unit}
         if number.unit and number.unit.lower() not in units:
+            if is_hundredth(number.unit, property_.unit):
+                return replace(number, number=number.number / 100)  # "50p" in pounds
             if (factor := degrees.exchange(number.unit, units)) is not None:
                 return replace(number, number=without_zeros(number.number * factor))  # "80 g" in kilograms
             expected = f"a number of {property_.unit[1]}" if property_.unit[1] else "a number without a unit"

@@ -14,9 +14,13 @@ _WORDS = frozenset(
 )
 _NOBODY = frozenset(
     [
-        *("vacant", "vacancy", "position vacant", "post vacant", "office vacant", "seat vacant", "currently vacant"),
-        *("unfilled", "not filled", "unoccupied", "nobody", "no one", "no-one", "interregnum"),
+        *("vacant", "vacancy", "unfilled", "not filled", "unoccupied", "nobody", "no one", "no-one", "interregnum"),
+        *("none appointed", "nobody appointed", "no appointment"),
     ]
+)
+_EMPTY_POST = re.compile(
+    r"(?:(?:post|position|office|seat|chair|role|job)(?: (?:is|was|left|kept|currently))?|left|currently|kept) "
+    r"(?:vacant|empty|open|unfilled|frozen|suspended)"
 )
 _STATES = frozenset({"status", "state", "condition", "occupancy", "use", "usage", "occupation", "availability"})
 """Headings under which "vacant" is what the thing is."""
@@ -37,4 +41,4 @@ def is_blank(cell: str, heading: str = "") -> bool:
     around = _AROUND.fullmatch(plain)
     word = (around[1] if around else plain).rstrip("?!") or "?"
     is_state = not _STATES.isdisjoint(heading.lower().split()[-1:])
-    return word in _WORDS or (word in _NOBODY and not is_state)
+    return word in _WORDS or ((word in _NOBODY or _EMPTY_POST.fullmatch(word) is not None) and not is_state)

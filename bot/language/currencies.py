@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 SIGNS = "$€£¥₹₽₩₺₴₦₪₫₱฿₵₡₲₭₮₸₼₾"
 
 CODES = frozenset(
@@ -16,6 +20,17 @@ CODES = frozenset(
     """.split()  # noqa: SIM905 -- a table to read
 )
 """Those in use, and those that the euro took the place of."""
+
+_HUNDREDTHS = {
+    **dict.fromkeys(("p", "pence", "penny"), frozenset({"£", "GBP"})),
+    **dict.fromkeys(("c", "¢", "ct", "cent", "cents"), frozenset({"$", "€", "USD", "EUR", "CAD", "AUD", "NZD"})),
+}
+"""Small change, and of what a hundred of it are one."""
+
+
+def is_hundredth(unit: str, own: Collection[str]) -> bool:
+    """Say whether a hundred of a unit are one of a currency: "p" of "£"."""
+    return not _HUNDREDTHS.get(unit.lower(), frozenset()).isdisjoint(own)
 
 
 def is_currency(unit: str) -> bool:

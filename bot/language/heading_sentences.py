@@ -13,6 +13,7 @@ from bot.language.common import is_common
 from bot.language.headings import Happening
 from bot.language.inflection import IRREGULAR
 from bot.language.thesaurus import Domain
+from bot.records import replace
 
 _REMARKS = frozenset(
     ["remark", "remarks", "comment", "comments", "note", "notes", "misc", "trivia", "observation", "observations"]
@@ -38,9 +39,6 @@ _GIVEN = frozenset(
 """Participles of what the item itself did with what is named before them: "record released"."""
 _PASTS = {"shown": "showed", "written": "wrote", "drawn": "drew", "driven": "drove"}
 """Pasts that are other words than their participles."""
-_JOURNEYS = frozenset(
-    {"tour", "trip", "journey", "voyage", "expedition", "excursion", "outing", "pilgrimage", "cruise"}
-)
 _EARNED = frozenset(
     [
         *("award", "prize", "medal", "trophy", "championship", "honour", "honor", "victory", "win", "title", "cup"),
@@ -87,7 +85,8 @@ _BASES = {
 def happening(label: str) -> Happening:
     """Give what happened under a heading of dates."""
     name = label.lower()
-    return headings.won(name) or _known(name) or _done(name) or _had(name)
+    known = headings.won(name) or _known(name) or _done(name) or _had(name)
+    return replace(known, says=known.says.replace(name, label), verb=known.verb.replace(name, label))
 
 
 def _known(name: str) -> Happening | None:
@@ -126,8 +125,13 @@ _ORDERS = frozenset({"first", "last", "re", "officially", "newly"})
 def _had(name: str) -> Happening:
     """What something had on a day: "awards", "national champions", "jubilee"."""
     last = name.rsplit(maxsplit=1)[-1]
-    if last in headings.WINNERS:
+    if last in heading_words.WINNERS:
         return Happening(f"{{item}} became {name} {{time}}", f"became {name}", name)
+    if _HONOUR.fullmatch(name):
+        return Happening(f"{{item}} was named {name} {{time}}", f"named {name}", name)
+    if last in _STRUCK:
+        one = heading_words.with_article(heading_words.singular(name))
+        return Happening(f"{{item}} had {one} {{time}}", f"had {one}", heading_words.singular(name))
     one = heading_words.singular(name)
     if one != name and (done := headings.done_as(one)):
         return Happening(f"{{item}} was {done} {{time}}", done, one)
@@ -142,6 +146,12 @@ def _had(name: str) -> Happening:
     return Happening(f"the {plain} of {{item}} was {{time}}", name)
 
 
+_HONOUR = re.compile(r".* of the (?:year|decade|month|season|week|match|century)")
+"""What somebody or something is named: "museum of the year"."""
+_STRUCK = frozenset({"fire", "explosion", "accident", "robbery", "burglary", "strike", "outbreak", "break-in", "blaze"})
+"""What befalls a thing, so that it had one."""
+
+
 def repeated(says: str, label: str) -> str:
     """Give the sentence for what happened more than once: "had a fire" for "the fire of {item} was"."""
     is_plain = says == f"the {label.lower()} of {{item}} was {{time}}"
@@ -151,7 +161,8 @@ def repeated(says: str, label: str) -> str:
 def lasting(label: str) -> str:
     """Give the sentence of a heading over periods."""
     name = label.lower()
-    return f"{{item}} [is|was] {name}" if headings.is_state(name) else f"the {name} of {{item}} [is|was]"
+    is_state = headings.is_state(name) or heading_words.is_participle(name.split(maxsplit=1)[0])
+    return f"{{item}} [is|was] {name}" if is_state else f"the {name} of {{item}} [is|was]"
 
 
 # --- values --------------------------------------------------------------------------------------------------------
@@ -203,7 +214,7 @@ def inverse_sentence(label: str) -> str:
         return f"{{value}} {done} {{item}}"
     if by in heading_words.PREPOSITIONS or is_verb(label) or heading_words.is_participle(by):
         return ""
-    if heading_words.is_plural(label) and by not in headings.WINNERS:
+    if heading_words.is_plural(label) and by not in heading_words.WINNERS:
         return f"{{value}} [is|was] one of the {label} of {{item}}"
     return f"{{value}} [is|was] the {label} of {{item}}"
 
@@ -220,13 +231,30 @@ def dated_sentence(label: str) -> str:
     words = label.lower().split()
     if given_what(label):
         return f"{{item}} {_PASTS.get(words[-1], words[-1])} {{value}} {{time}}"
-    if words[-1] in _JOURNEYS:
-        return f"{{item}} went on {heading_words.with_article(label)} to {{value}} {{time}}"
+    if headings.gone(label) or label.lower() in headings.JOURNEYS:
+        return f"{{item}} went on {heading_words.with_article(heading_words.singular(label))} to {{value}} {{time}}"
+    if done := next(iter(headings.deed(label)), "") if headings.is_of_things(label) else "":
+        return f"{{item}} {_PASTS.get(done, done)} {{value}} {{time}}"
+    if is_awarded(label):
+        return f"the {label} of {{item}} {{time}} went to {{value}}"
+    if words in ([name] for name in _EARNED):
+        return "{item} won {value} {time}"
     if heading_words.is_participle(words[-1]) or words[-1] in heading_words.PREPOSITIONS:
         return f"{{item}}, {label} {{time}}: {{value}}"
     if heading_words.is_plural(label):
         return f"the {label} of {{item}} include {{value}} {{time}}"
     return f"the {label} of {{item}} {{time}} was {{value}}"
+
+
+def is_awarded(label: str) -> bool:
+    """Say whether what stands under a heading is who or what got a prize: "best soloist prize", but not "award"."""
+    words = label.lower().split()
+    return len(words) > 1 and words[-1] in _EARNED and heading_words.PREPOSITIONS.isdisjoint(words)
+
+
+def placed_sentence(label: str) -> str:
+    """Give the sentence of a heading over what place something came in."""
+    return f"{{item}} came {{value}} in the {label} {{time}}"
 
 
 def given_what(label: str) -> str:
@@ -247,10 +275,10 @@ def truth_sentence(label: str, asked: str = "") -> str:
         return f"whether {{item}} [is|was] {label}: {{value}}"
     if before and last in _NEEDED:
         return f"whether {thing} {verb} {last} for {{item}}: {{value}}"
-    if before and (last in _OFFERED or heading_words.is_participle(last)):
+    if before and not heading_words.is_free_of(label) and (last in _OFFERED or heading_words.is_participle(last)):
         return f"whether {thing} {verb} {last} at {{item}}: {{value}}"
     first = (before or [last])[0]
-    if before and heading_words.is_adjective(last):
+    if before and (heading_words.is_adjective(last) or heading_words.is_free_of(label)):
         return f"whether {{item}} [is|was] {label}: {{value}}"  # "dog friendly"
     if (not before or _is_said_on(before, last)) and (
         heading_words.is_participle(first) or heading_words.is_adjective(first)
@@ -294,6 +322,7 @@ def done_sentence(noun: str, done: str) -> str:
 
 _MANAGED = frozenset(
     [
+        "sold",
         *(
             "fixed",
             "scored",

@@ -23,6 +23,11 @@ PREPOSITIONS = frozenset(
     ]
 )
 
+WINNERS = frozenset(
+    {"champion", "champions", "winners", "runner-up", "runners-up", "finalists", "semi-finalists", "hosts", "holders"}
+)
+"""Those who came first or second, or let others come: people or teams of them."""
+
 
 def is_plural(label: str) -> bool:
     """Say whether a heading names several: "visitors", "heads of government"."""
@@ -91,6 +96,8 @@ _NO_PLURALS = frozenset(
 
 def plural(noun: str) -> str:
     """Give the plural of a noun as far as its ending tells it: "heads of government"."""
+    if (last := noun.rpartition(" ")[2]) in WINNERS and is_plural(last):
+        return noun  # "West of England champions"
     for preposition in (" of ", " per ", " for "):
         head, found, rest = noun.partition(preposition)
         if found:
@@ -211,6 +218,20 @@ _ADJECTIVES = frozenset(
         *("endangered", "extinct", "poisonous", "edible", "wild", "tame", "mobile", "fragile", "original", "genuine"),
         *("closed", "staffed", "serviced", "catered", "licensed", "certified", "married", "retired", "full-time"),
         *("part-time", "seasonal", "single", "current", "active", "valid", "live", "ready", "popular", "modern"),
+    ]
+)
+
+
+def is_free_of(label: str) -> bool:
+    """Say whether a heading is what is without something: "gluten free", but not "parking free"."""
+    before, _, last = label.lower().rpartition(" ")
+    return last == "free" and before in _WITHOUT
+
+
+_WITHOUT = frozenset(
+    [
+        *("gluten", "dairy", "sugar", "alcohol", "smoke", "lead", "nut", "barrier", "step", "car", "traffic", "meat"),
+        *("lactose", "caffeine", "fat", "salt", "egg", "wheat", "additive", "plastic", "animal", "toll", "dust"),
     ]
 )
 _ADJECTIVAL = ("able", "ible", "free", "friendly", "proof", "less", "ful", "ous", "ary", "bound", "worthy", "resistant")

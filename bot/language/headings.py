@@ -10,7 +10,7 @@ import re
 from bot.language import degrees, grammar, thesaurus
 from bot.language.common import is_common
 from bot.language.endings import ENDS, RETIREMENTS
-from bot.language.heading_words import PREPOSITIONS, is_participle, is_plural, singular, with_article
+from bot.language.heading_words import PREPOSITIONS, WINNERS, is_participle, is_plural, singular, with_article
 from bot.language.inflection import key
 from bot.language.thesaurus import Domain
 from bot.records import dataclass
@@ -60,6 +60,7 @@ _NOUNS = {
     "established": "establishment",
     "elected": "election",
     "acquired": "acquisition",
+    "recorded": "recording",
     "discontinued": "discontinuation",
     "cancelled": "cancellation",
     "abolished": "abolition",
@@ -167,6 +168,9 @@ OF_STATEMENTS = {
 }
 """The headers of a table of statements, each with what people write for it; the first in the table counts."""
 
+ENTRIES = ("entry", "entries", "heading", "category", "record", "kind", "type", "event", "office")
+"""What else stands over what the rows of such a table say something of."""
+
 UNITS = {
     "population": "inhabitant|inhabitants",
     "staff": "person|people",
@@ -249,6 +253,39 @@ def is_happening(label: str) -> bool:
     name = label.lower()
     is_named = name in thesaurus.phrases(Domain.WHEN) and name not in thesaurus.phrases(Domain.FIGURE)
     return is_named or is_participle(name) or bool(_WIN.fullmatch(name))
+
+
+def gone(label: str) -> tuple[str, ...]:
+    """Give by what else a journey is asked for: "tour", "toured" for "tour abroad"."""
+    going = next((word for word in map(singular, label.lower().split()) if word in JOURNEYS), "")
+    return tuple(c for c in (going, JOURNEYS[going]) if c and c != label) if going else ()
+
+
+JOURNEYS = {
+    "tour": "toured",
+    "trip": "travelled",
+    "journey": "travelled",
+    "voyage": "sailed",
+    "excursion": "",
+    "expedition": "",
+    "outing": "",
+    "pilgrimage": "",
+    "cruise": "",
+}
+"""Nouns for going somewhere, with what was done."""
+
+
+def is_of_things(label: str) -> bool:
+    """Say whether what stands beside what was done is what it was done with, and no place: "recording", "acquired"."""
+    return not _OF_THINGS.isdisjoint((label.lower(), singular(label.lower())))
+
+
+_OF_THINGS = frozenset(
+    [
+        *("recording", "release", "released", "publication", "published", "acquisition", "acquired", "purchase"),
+        *("purchased", "bought"),
+    ]
+)
 
 
 def is_move(cues: Sequence[str]) -> bool:
@@ -336,8 +373,18 @@ def plainly(label: str) -> tuple[str, ...]:
     adjective, _, noun = whole.partition(" ")
     plain = noun if noun and adjective.lower() in thesaurus.DISPENSABLE else _done_at(whole) or whole
     win = _WIN.fullmatch(whole)
-    won = (win["cup"],) if win is not None and win["cup"] else ()
+    won = (win["cup"],) if win is not None and win["cup"] else _of_winners(whole)
     return tuple(cue for cue in dict.fromkeys((plain, *_in_part(whole), *won)) if cue != label)
+
+
+def _of_winners(label: str) -> tuple[str, ...]:
+    """Give by what else it is asked for who came first: "champions", "won the county cup" for "county cup winners"."""
+    contest, _, last = label.rpartition(" ")
+    is_first = last in _FIRST and not contest.startswith("became ")
+    return (last, f"won the {contest}", f"{contest} title") if is_first and contest else ()
+
+
+_FIRST = frozenset({"champion", "champions", "winners", "holders"})
 
 
 def _in_part(label: str) -> tuple[str, ...]:
@@ -485,12 +532,6 @@ _NO_DOERS = frozenset(
 """Nouns that end like those of people and are none."""
 _PLAYED = frozenset({"drums", "keyboards", "vocals", "keys", "bagpipes"})
 """Instruments in the plural, over those who play them."""
-
-
-WINNERS = frozenset(
-    {"champion", "champions", "winners", "runner-up", "runners-up", "finalists", "semi-finalists", "hosts", "holders"}
-)
-"""Those who came first or second, or let others come: people or teams of them."""
 
 
 def is_person(label: str) -> bool:

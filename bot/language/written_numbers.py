@@ -54,8 +54,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:(?P<mark>[., '])\d{3})(?:(?P=mark)\d{3})*", re.ASCII)
-_NO_UNIT = re.compile(r"^(?:[eE][-+]?)?\d|^[-/.:]|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-"""What stands behind the first figure of a date, or of 1.2E+05."""
+_NO_UNIT = re.compile(r"^(?:[eE][-+]?)?\d|^[-/.:]|^(?:st|nd|rd|th)\b|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+"""What stands behind the first figure of a date, of a place in an order, or of 1.2E+05."""
 _BLANKS = re.compile(r"[\u00a0\u2009\u202f]")
 
 
