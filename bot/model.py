@@ -752,6 +752,8 @@ class Missing(Code):
     """How it was at that time."""
     FUTURE = "future"
     """How it is after the time that the source speaks of."""
+    GAP = "gap"
+    """Anybody or anything at a time that lies between two, or behind the last."""
     UNDATED = "undated"
     """At which time what they tell was so."""
     WHEN = "when"

@@ -178,3 +178,56 @@ def test_one_of_what_happened_several_times_is_a_date_by_its_place(asked: str, t
 )
 def test_what_happened_several_times_is_no_date_without_its_place(asked: str) -> None:
     assert ask(bot_of(BAND), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("who followed brenda hartley in 1989", "Colin Speight", "Zielinski"),
+        ("who followed brenda hartley in 2001", "Piotr Zielinski", "Speight"),
+        ("who came before brenda hartley in 1997", "Colin Speight", "Lumb"),
+        ("who preceded brenda hartley in 1972", "Harry Lumb jun.", "Speight"),
+        ("who followed colin speight in 1997", "Brenda Hartley", "Zielinski"),
+        ("who followed wilfred oates in 1950", "Not in 1950|Harry Lumb jun.|1961", ""),
+    ],
+)
+def test_who_came_next_is_told_of_the_term_that_ended_then(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "who was conductor in 1916",
+            "no conductor in 1916|Abel Sugden from 1903 to 1914|Harry Lumb from 1919 to 1938",
+        ),
+        ("who was the sponsor in 1970", "no sponsor in 1970|Tarn Mills from 1887 to 1962|Calder Carpets"),
+        ("was there a sponsor in 1995", "no sponsor in 1995|Calder Carpets|Yeoman"),
+        ("who was the sponsor in 2015", "no sponsor in 2015|Yeoman Building Society from 1998 to 2008"),
+        ("who is the current sponsor", "no sponsor now. The last one: Yeoman Building Society from 1998 to 2008"),
+        ("who is the sponsor", "no sponsor now|Yeoman"),
+        ("who sponsors the band", "no sponsor now|Yeoman"),
+    ],
+)
+def test_a_time_with_nobody_is_told_by_who_was_before_and_after(asked: str, told: str) -> None:
+    reply = ask(bot_of(BAND), asked)
+    assert reply.status is Status.UNKNOWN
+    assert all(text in reply.text for text in told.split("|")), reply.text
+
+
+@pytest.mark.parametrize("asked", ["longest gap between conductors", "what was the longest gap between presidents"])
+def test_a_gap_is_no_term(asked: str) -> None:
+    assert ask(bot_of(BAND), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("longest conductor", "The longest as conductor was Wilfred Oates"),
+        ("who was the last sponsor", "The last sponsor was Yeoman"),
+        ("who was the last conductor", "The last conductor is Megan Ashworth"),
+    ],
+)
+def test_people_are_told_by_what_they_were(asked: str, told: str) -> None:
+    _tells(asked, told)

@@ -76,6 +76,10 @@ class DeclinedRenderer(Teller):
                 values=self._steps(o.nearest),
             )
         when, limit = self._when(o.query), self._limit(o.nearest[0])
+        if o.missing is Missing.GAP:
+            now = not when or (o.query.when is not None and o.query.when.relation == "now")
+            steps, label = self._steps(o.nearest), self._p(o.nearest[0]).label
+            return fill(replies.NONE_NOW if now else replies.NONE_THEN, when=when, label=label, steps=steps)
         if o.missing in {Missing.TIME, Missing.UNDATED} and not when:
             return fill(replies.UNKNOWN_WHEN, nearest=nearest)
         if o.query.when is not None and o.query.when.relation == "future" and not limit:

@@ -50,7 +50,7 @@ class LongestRenderer(Teller):
         told = replies.OTHER_SPAN
         others = "; ".join(fill(told, value=self._short(t.terms[0]), span=_text(t)) for t in rest)
         values = {"value": self._value(one.terms[0]), "span": _text(one), "period": self._periods(one), "other": others}
-        answer = fill(within if when else plain, when=self._when(o.query), nth=nth, **values)
+        answer = fill(within if when else plain, when=self._when(o.query), nth=nth, use=self._use(o), **values)
         if o.query.quantifier is Quantifier.DIFFERENCE and rest:
             answer = f"{answer} {self._by_how_much(o.query.kind, one, rest[0])}"
         return answer
@@ -62,8 +62,13 @@ class LongestRenderer(Teller):
             line = replies.AS_LONG
         else:
             line = replies.TIED_LONGEST if o.query.kind is Kind.LONGEST else replies.TIED_SHORTEST
-        text = fill(line, nth=nth, values=values, span=calendar.span_text(first[0].span))
+        text = fill(line, nth=nth, use=self._use(o), values=values, span=calendar.span_text(first[0].span))
         return f"{self._when(o.query)}: {text}" if self._when(o.query) else capital(text)
+
+    def _use(self, o: Found) -> str:
+        """What the longest was longest: in use, or as a mayor."""
+        p = self._p(o.statements[0])
+        return fill(replies.AS_ONE, label=p.label) if "who" in p.asks else replies.IN_USE
 
     def _by_how_much(self, kind: Kind, one: Tenure, other: Tenure) -> str:
         """How much longer the one lasted than the other, or shorter, in years and months."""

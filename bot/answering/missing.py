@@ -59,6 +59,8 @@ def not_then(query: Query, p: Property, statements: tuple[Statement, ...], facts
     limit = holding.as_of(facts, nearest)
     if when.relation == "future" or (limit is not None and when.interval.earliest > limit.latest):
         return NotKnown(query, Reason.UNKNOWN_TIME, nearest, Missing.FUTURE if limit is not None else Missing.TIME)
+    if beside := _beside(p, statements, when.interval):
+        return NotKnown(query, Reason.UNKNOWN_TIME, beside, Missing.GAP)
     is_dated = any(s.time is not None for s in statements)
     return NotKnown(
         query,
@@ -66,6 +68,16 @@ def not_then(query: Query, p: Property, statements: tuple[Statement, ...], facts
         _nearest(statements, when.interval) if is_dated else nearest,
         Missing.TIME if is_dated else Missing.UNDATED,
     )
+
+
+def _beside(p: Property, statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:
+    """What was so last before a time in which nothing was, and first after it; none where the facts do not tell."""
+    times = [(s, s.time) for s in statements if s.time is not None]
+    if p.time is not TimeRelation.DURING or p.is_figure or len(times) < len(statements):
+        return ()
+    before = [s for s, time in times if time.is_before(asked)]
+    after = [s for s, time in times if asked.is_before(time)]
+    return (*before[-1:], *after[:1]) if before and len(before) + len(after) == len(times) else ()
 
 
 def _nearest(statements: tuple[Statement, ...], asked: Interval) -> tuple[Statement, ...]:

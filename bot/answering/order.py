@@ -105,6 +105,8 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
     if p.time is TimeRelation.ON and not query.values:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1])
     meant = selecting.meant(replace(query, ordinal=0), p, statements, facts)
+    if query.values and query.when is not None and query.when.interval is not None:
+        return _then(query, p, statements, facts, meant)
     order = [s for s in statements if s.time is not None] or list(statements)
     places = [order.index(s) for s in meant if s in order]
     if not places:
@@ -126,6 +128,22 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(sorted(steps, key=_sort_key)), Missing.ORDINAL)
     same = [s for s in order if any(s.time == x.time for x in steps)] if p.is_list else sorted(steps, key=_sort_key)
     return Found(query, (*same, anchor))
+
+
+def _then(
+    query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase, meant: tuple[Statement, ...]
+) -> Outcome:
+    """What came next to a value when that gave way, or took over, at a time; or that this was at another time."""
+    asked = query.when.interval if query.when is not None else None
+    edges = [(s, s.time.end if query.kind is Kind.NEXT else s.time.begin) for s in meant if s.time is not None]
+    then = [s for s, edge in edges if edge is not None and asked is not None and Interval.at(edge).may_touch(asked)]
+    named = tuple(f"#{s.id}" for s in (then or meant)) if p.time is TimeRelation.DURING else query.values
+    beside = neighbour(replace(query, values=named, when=None), p, statements, facts)
+    if not isinstance(beside, Found):
+        return beside
+    if then or p.time is not TimeRelation.DURING:
+        return replace(beside, query=query)
+    return Refuted(query, beside.statements, Fault.THEN)
 
 
 def between(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -149,7 +149,7 @@ class RefutedRenderer(Teller):
             return self._found.value_at(Found(q, o.statements))
         if o.fault is Fault.AMONG:
             return self._times.among(o)
-        if o.fault is Fault.NEIGHBOUR:
+        if o.fault is Fault.NEIGHBOUR or (o.fault is Fault.THEN and q.kind in {Kind.NEXT, Kind.PREVIOUS}):
             return self._times.neighbour(Found(q, o.statements))
         if o.fault in {Fault.CHANGE_COUNT, Fault.WITHIN, Fault.RANKED, Fault.AGE}:
             return self._amount(o)

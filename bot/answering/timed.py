@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.answering import holding
-from bot.answering.sentence import capital, fill, is_happening, join, money_text, number_text, sentence
+from bot.answering.sentence import capital, fill, fill_in_tense, is_happening, join, money_text, number_text, sentence
 from bot.answering.telling import Teller
 from bot.answering.terms import TermRenderer
 from bot.dates import Span, elapsed
@@ -149,7 +149,8 @@ class TimeRenderer(Teller):
             values = {"label": p.label, "value": self._value(s), "period": self._period(s)}
             return fill(replies.ORDINAL_IN, when=when, nth=replies.LAST if n == -1 else numbers.nth(n), **values)
         if n == -1:
-            return fill(replies.ORDINAL_LAST, label=p.label, value=self._value(s), period=self._period(s))
+            last = {"label": p.label, "value": self._value(s), "period": self._period(s)}
+            return fill_in_tense(replies.ORDINAL_LAST, last, is_past=not self._is_open(s))
         return fill(replies.ORDINAL, nth=numbers.nth(n), label=p.label, value=self._value(s), period=self._period(s))
 
     def among(self, o: Found | Refuted) -> str:

@@ -27,7 +27,8 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         if not now and when is None and not query.is_present:
             return Found(query, statements)
         if not now:
-            return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], Missing.TIME)
+            missing_now = Missing.GAP if all(s.time is not None and s.time.end for s in statements) else Missing.TIME
+            return NotKnown(query, Reason.UNKNOWN_TIME, statements[-1:], missing_now)
         return Found(query, now, Telling.PLAIN, selecting.conflict_of(query, facts, now))
     if p.time is TimeRelation.AS_OF:
         found = holding.measured(statements, when)

@@ -163,6 +163,8 @@ class Asked:
     def has_plural(self) -> bool:
         """It names the property in the plural ("names")."""
         f, terms = self.clause, self.terms
+        if f.focus is Focus.WHO and holders.has_present_verb(f):
+            return False  # "who *sponsors* the club"
         if not f.has(Op.ONLY) and (
             (terms.plural and terms.plural in f.words)
             or (" " in self.property.plural and self.property.plural in f.text(range(len(f.tokens))))

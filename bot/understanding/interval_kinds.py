@@ -84,7 +84,8 @@ def _ranking(f: Features, a: Asked) -> Choice | None:
             is_open = not (a.values or is_held or f.focus in {Focus.NUMBER, Focus.LENGTH})
             is_of_pair = len(a.values) > 1 or is_open  # not "longer than BKR", of what was told
             ops = SPAN_OPS | {op, Op.LONGEST, Op.LONGER, Op.BOTH} | both
-            against = "length" if op in {Op.LONGER, Op.SHORTER} and not is_of_pair else ""
+            is_of_gap = "between" in f.words and not (a.values or f.times)  # "the longest gap between names"
+            against = "length" if is_of_gap or (op in {Op.LONGER, Op.SHORTER} and not is_of_pair) else ""
             return Choice(kind, ops, quantifier, against=against)
     if f.has(Op.BETWEEN) and len(a.values) == 2 and f.focus in ASKING:  # noqa: PLR2004
         return Choice(Kind.BETWEEN, SPAN_OPS | {Op.BETWEEN})

@@ -67,18 +67,23 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2:  # noqa: PLR2004 -- "after A but before B"
         return Choice(Kind.BETWEEN, ops, uses_time=False)
     if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
-        return Choice(asked, ops, uses_time=False)
+        return Choice(asked, ops, uses_time=_is_then(f))
     if not a.values and (place := claimed.beside_nth(f)):
         return Choice(Kind.ORDINAL, ops | {Op.FIRST}, ordinal=place, uses_time=False)
     if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
-        return Choice(Kind.NEXT, ops, uses_time=not a.values)
+        return Choice(Kind.NEXT, ops, uses_time=not a.values or _is_then(f))
     if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
         return Choice(Kind.ALL, ops | {Op.FORMER}, Quantifier.FORMER)
     if f.has(Op.PREVIOUS) and (a.values or not f.times):
         if not a.values and f.has(Op.FORMER) and a.has_plural:
             return None
-        return Choice(Kind.PREVIOUS, ops, uses_time=not a.values)
+        return Choice(Kind.PREVIOUS, ops, uses_time=not a.values or _is_then(f))
     return None
+
+
+def _is_then(f: Features) -> bool:
+    """Whether it is said when one gave way to the other: "who followed Ann *in 1989*"."""
+    return len(f.times) == 1 and f.times[0].when is not None and f.times[0].when.relation == "at"
 
 
 def side(f: Features, a: Asked) -> Quantifier:
