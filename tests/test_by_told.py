@@ -81,3 +81,35 @@ def test_a_time_alone_dates_what_stands_behind_it(text: str, told: str) -> None:
 @pytest.mark.parametrize("text", ["fall 75 staff", "did it fall 75 times", "1968. Member states please"])
 def test_a_number_is_no_year_of_a_season_and_a_year_counts_nothing(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "what would IOM have gone by",
+        "what would it have been called",
+        "what must its name have been",
+        "which name would it have used",
+        "what would IOM have been called",
+        "what was it called in 1975? / what would IOM have gone by",
+        # what never was claims nothing
+        "what would IOM be called if it were 1970",
+        "what would IOM be called if it were founded in 1970",
+    ],
+)
+def test_what_would_have_been_so_at_no_time_that_was_told_is_not_told_of_now(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("what would IOM have gone by in 1975", "In 1975 IOM was called"),
+        ("I was born in 1975. what would IOM have gone by", "In 1975 IOM was called"),
+        ("what was it called in 1975? / what would it have been called", "In 1975 IOM was called"),
+        ("what would it have been called before ICM", "Before ICM it was"),
+        ("what would its first name have been", "The first name was"),
+    ],
+)
+def test_what_would_have_been_so_is_told_where_it_is_said_when(turns: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns.split(" / "))

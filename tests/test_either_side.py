@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.model import Status
-from tests.packs.bots import IOM, VARROW, ask, bot_of
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from tests.packs.bots import IOM, VARROW, ask, bot_of
         ("Chile was before Kuwait or after?", "Chile (1973) came before Kuwait (1990)."),
         ("ICM came before or after ICEM?", "ICEM (from 1952 to 1980) came before ICM"),
         ("the constitution was before or after the founding?", "The founding (1951) came before the constitution"),
+        ("did IOM come before or after ICM?", "ICM (from 1980 to 1989) came before IOM"),
         # a side of a time is told by when it was
         ("was IOM founded before or after 1960?", "IOM was founded in 1951."),
         ("was IOM founded before 1960 or after?", "IOM was founded in 1951."),
@@ -37,3 +38,33 @@ def test_the_sides_are_read_in_any_pack() -> None:
 @pytest.mark.parametrize("text", ["was it founded before or after Christmas?", "Peru was before or after Chile?"])
 def test_a_side_of_what_has_no_date_is_not_told(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was IOM before or after Hungary?",
+        "was ICM before or after Chile?",
+        "which name came before or after ICM?",
+        "was IOM after or before Hungary?",
+    ],
+)
+def test_what_lies_on_either_side_is_not_told_of_one_side(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did IOM come before ICM?", "No. ICM (from 1980 to 1989) came before IOM"),
+        ("was IOM after ICM?", "Yes. IOM (since 1989) came after ICM"),
+        ("did IOM precede ICM?", "No. ICM"),
+        ("which came first, IOM or ICM?", "ICM (from 1980 to 1989) came before IOM"),
+        ("which is older, IOM or ICM?", "ICM (from 1980 to 1989) came before IOM"),
+        # a name is asked for another one all the same
+        ("what came before IOM?", "Before IOM it was the Intergovernmental Committee for Migration (ICM)"),
+        ("was IOM called ICM in 1985?", "Yes. In 1985"),
+    ],
+)
+def test_the_present_name_is_set_beside_another_as_a_name(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)

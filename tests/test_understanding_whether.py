@@ -31,6 +31,11 @@ from tests.packs.bots import IOM, answer, ask, bot_of
         ("is IOM no longer called IOM?", "On the contrary: "),
         ("is it no longer called ICM?", "Right. IOM is called the International Organization"),
         ("does IOM no longer help refugees?", "On the contrary: "),
+        # a value that is named is denied, and not that there was any
+        ("ICEM was no longer its name in 1985, right?", "Right. In 1985 IOM was called"),
+        ("ICEM was not the name in 1985", "Right. In 1985"),
+        ("ICM had not been its name in 1995", "Right. In 1995"),
+        ("ICEM was no longer its name in 1975, right?", "On the contrary: "),
         ("IOM is not a charity", "Right. IOM is an intergovernmental organization."),
         (
             "Why does IOM not assist refugees?",

@@ -60,6 +60,10 @@ def test_words_of_no_name_and_names_of_others_are_not_told(text: str) -> None:
         (IOM, "as of when was ICEM not used any more", "it ended in 1980"),
         (IOM, "since when is Europe no longer in the name", "it ended in 1980"),
         (IOM, "since when is it called IOM", "became the name in 1989"),
+        # what has not changed is so still
+        (IOM, "since when has the name not changed", "became the name in 1989"),
+        (IOM, "since which year has its name not been changed", "became the name in 1989"),
+        (IOM, "how long has the name not changed", "since 1989"),
         (VARROW, "since when is Isobel Tait no longer reeve", "In 1934"),
         (VARROW, "since when is the board not called VLB anymore", "it ended in 1973"),
     ],
@@ -82,6 +86,8 @@ def test_since_when_it_is_one_and_not_another_asks_of_the_one() -> None:
         "since when is Germany not a member",
         "since when is there no director",
         "since when is IOM not part of the UN",
+        "since when has it not been renamed",
+        "since when has the number of members not changed",
     ],
 )
 def test_what_was_never_so_has_not_ended(text: str) -> None:

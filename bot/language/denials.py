@@ -131,6 +131,13 @@ SINCE_WHEN = (
 )
 """How it is asked since when something is so; of what is so no more, that is when it ended."""
 
+HOW_LONG = (("how", "long"), ("for", "how", "long"))
+CHANGED = frozenset({"change", "changed", "altered", "changing"})
+"""Verbs of what does not stay as it is."""
+CHANGING = CHANGED | {"renamed", "rename", "rebranded", "renaming"}
+STAYED = ("stayed", "the", "same")
+"""What is so of something that has not changed."""
+
 WHY = (
     *("why", "how come", "is there a reason why", "is there a reason that", "is there a reason", "is there any reason"),
     *("what is the reason", "what is the reason that", "what is the reason why", "for what reason", "who decided that"),

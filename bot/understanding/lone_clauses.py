@@ -44,11 +44,12 @@ class LoneClauseReader:
         """The reading of a clause as a question, or as the statement that it is."""
         if asked := whether.on_either_side(clause.tokens, lambda words: self._is_time(words, setting.now)):
             clause = replace(clause, tokens=asked)
-        if asked := whether.until_when(clause.tokens):
+        if asked := whether.until_when(clause.tokens) or whether.unchanged(clause.tokens):
             clause = replace(clause, tokens=asked)
         best = self._reader.read(clause, clause.tokens, setting)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
             so = self._reader.read(clause, once, replace(setting, is_tried=True))
+            so = (is_timed_value(so) and self.statement(clause, once, setting)) or so
             is_ended = is_claim(so) and not self._is_to_come(so)
             return _denied(so) if is_ended else so if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, setting.now)):

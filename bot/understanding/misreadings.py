@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import exceptions, grammar
+from bot.language import exceptions, grammar, inscriptions, precedence
 from bot.language.operators import Op
 from bot.language.question_words import Focus
-from bot.model import Kind, TagKind, ValueType
+from bot.model import Kind, Quantifier, TagKind, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _of_two(frame, f),
         _of_other(frame, f),
         _same(frame, f),
+        _supposed(frame, f),
+        _one_side(frame, f),
         "" if f.has_verb else _step(frame, f) or _bare(frame, f),
     ]
     if context.turns:
@@ -84,6 +86,23 @@ def _same(frame: Frame, f: Features) -> str:
     is_timed = bool(f.times) or "times" in frame.carried
     is_plain = "same" in f.words and not is_timed and not f.has(Op.STILL) and frame.query.kind is Kind.VALUE
     return "same" if is_plain else ""
+
+
+def _supposed(frame: Frame, f: Features) -> str:
+    """Of a reading that tells what is so where it is asked what *would* have been so, at no time that was told."""
+    query = frame.query
+    is_of_now = query.when is None and (query.kind is Kind.VALUE or query.quantifier is Quantifier.FORMER)
+    if not is_of_now or "have" not in f.words or not inscriptions.SUPPOSED.isdisjoint(frame.unexplained):
+        return ""
+    return next((t.said for t in f.tokens if t.text in inscriptions.SUPPOSED), "")
+
+
+def _one_side(frame: Frame, f: Features) -> str:
+    """Of a reading that asks for what came before, where it is asked on which side: "was A *before or after* B"."""
+    if frame.query.kind not in {Kind.NEXT, Kind.PREVIOUS} or "or" not in f.words:
+        return ""
+    text = f" {f.text(range(len(f.tokens)))} "
+    return "or" if any(f" {' '.join(side)} " in text for side in precedence.ON_EITHER_SIDE) else ""
 
 
 def _step(frame: Frame, f: Features) -> str:

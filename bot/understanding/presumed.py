@@ -49,13 +49,20 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
         elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
             subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of[TagKind.ITEM]), "it")
             yield grammar.HAS.format(subject, as_typed(whole[start : t.at[-1] + 1]))
-    is_of_end = is_read and bool(whether.until_when(tokens))  # "since when is it not so" takes nothing for granted
+    # "since when is it not so" takes nothing for granted
+    is_of_end = (is_read and bool(whether.until_when(tokens))) or whether.is_of_no_change(tokens)
     if not is_of_end and (taken := whether.without_why(tokens)):
         is_bare = tuple([t.text for t in tokens[:2]]) in denials.MAKING
         yield from (grammar.ACTED.format(text) if is_bare else text for text in _without_bound(taken))
-    if not is_read and len(whole) <= _MOST:
+    if not is_read and len(whole) <= _MOST and not _is_supposed(whole):
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
         yield from _told_on_the_way(whole, _claiming(whole, tags), named)
+
+
+def _is_supposed(tokens: Sequence[Token]) -> bool:
+    """Whether it is asked what *would* be so *if* something else were, which claims neither."""
+    words = {t.text for t in tokens}
+    return "if" in words and not grammar.MODALS.isdisjoint(words)
 
 
 def _without_bound(tokens: tuple[Token, ...]) -> Iterator[str]:

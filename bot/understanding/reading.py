@@ -71,10 +71,13 @@ def _claims(query: Query) -> bool:
 
 
 def is_deniable(reading: Reading) -> bool:
-    """Whether a reading says something that can be denied: a value, a time, or that there is any."""
+    """Whether a reading says something that can be denied: a value, a time, or that there is any.
+
+    Where it names a value and asks for one, it does not say of that value what is denied.
+    """
     query = reading.frames[0].query
     is_of_any = any(t.text in grammar.DENIABLE for t in reading.tokens)
-    return query.kind is not Kind.VALUE or _claims(query) or is_of_any
+    return not is_timed_value(reading) and (query.kind is not Kind.VALUE or _claims(query) or is_of_any)
 
 
 def is_timed_value(reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import precedence
-from bot.language.grammar import BE, DO
+from bot.language.grammar import ARTICLES, BE, DO
 from bot.language.inflection import key
 from bot.model import Kind, TagKind
 
@@ -79,3 +79,15 @@ def is_from_first(tokens: Sequence[Token], first: tuple[int, ...], second: tuple
         is_given_up = noun in precedence.IN_FAVOUR or any(t.key in _EXCHANGED for t in tokens[:n])
         return is_given_up or (False if noun == "place" else None)
     return None
+
+
+def are_alike(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...]) -> bool:
+    """Whether of two named values, side by side or in order, neither had the other: "A before B", "A or B"."""
+    between = [t.text for t in tokens[first[-1] + 1 : second[0]] if t.text not in ARTICLES]
+    is_order = any(word in _SETTING_IN_ORDER for word in between)
+    known = precedence.JOINTS if not is_order else _BETWEEN_ALIKE
+    return bool(between) and known.issuperset(between)
+
+
+_SETTING_IN_ORDER = precedence.PRECEDING | precedence.FOLLOWING | {"before", "after"}
+_BETWEEN_ALIKE = _SETTING_IN_ORDER | precedence.HAPPENING | {"or", "right", "just", "immediately", "directly"}

@@ -13,7 +13,7 @@ from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
 from bot.understanding import holders
-from bot.understanding.replacing import is_from_first, succession, takes_place
+from bot.understanding.replacing import are_alike, is_from_first, succession, takes_place
 from bot.understanding.subjects import SUPPOSED, Subject, SubjectFinder, is_value
 
 with later:
@@ -142,6 +142,8 @@ class RoleFinder:
         called = min(spots) if called is None and spots and _is_said_to_be(f, p, min(spots)) else called
         if is_told and called is None:
             called = self._still_so(f, mine, sorted(spots))
+        if is_pair and are_alike(f.tokens, *sorted(spots)):
+            is_told, called = True, None
         for as_subject in (called,) if called or is_told else (None, *spots):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)

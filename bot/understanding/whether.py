@@ -106,8 +106,8 @@ def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     denied = next((n for n in range(begin, len(words)) if words[n] in {"no", "not"}), -1)
     if not opening or denied < 0 or not all(map(str.isalpha, words[begin:])):
         return ()
-    if words[denied - 1] in JOINERS:
-        return ()  # "since when is it A *and not* B" asks of A
+    if words[denied - 1] in JOINERS or not denials.CHANGING.isdisjoint(words[begin:]):
+        return ()  # "since when is it A *and not* B" asks of A; what has not changed is so still
     is_ceased = words[denied : denied + 2] in denials.NO_LONGER
     if words[denied] == "no" and not is_ceased:
         return ()
@@ -115,6 +115,25 @@ def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     end = max(len(words) - len(echo), denied + 1)
     asked = (_worded(tokens[start], "until"), _worded(tokens[start], "when"))
     return (*asked, *tokens[begin:denied], *tokens[denied + 1 + is_ceased : end])
+
+
+def unchanged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Since when or how long something stayed the same, where it is asked since when it has *not changed*."""
+    words = tuple([t.text for t in tokens])
+    verb = len(words) - 1 - (words[-1:] == ("since",))
+    if not is_of_no_change(tokens) or words[verb] not in denials.CHANGED:
+        return ()
+    before = [t for t in tokens[:verb] if t.text not in {"not", "been"}]
+    is_named = before[-1].text not in grammar.PRONOUNS | grammar.AUXILIARIES
+    return (*before, *(_worded(tokens[verb], word) for word in denials.STAYED)) if is_named else ()
+
+
+def is_of_no_change(tokens: tuple[Token, ...]) -> bool:
+    """Whether it is asked since when or how long something has *not changed*, which takes no change for granted."""
+    words = tuple([t.text for t in tokens])
+    openings = (*denials.SINCE_WHEN, *denials.HOW_LONG)
+    is_denied = "not" in words and not denials.CHANGING.isdisjoint(words)
+    return is_denied and any(words[: len(w)] == w for w in openings)
 
 
 def may_ask_why(tokens: tuple[Token, ...]) -> bool:
