@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         ("when was Kosovo? / what else happened in 1999?", "Timor (1999)", "Kosovo"),
         ("when was Chile? / what else happened in the same decade?", "Vietnamese Boat People (1975)", "Chile"),
         ("what happened in 1999 besides Kosovo?", "Timor (1999)", "Kosovo"),
+        # what was told of another time is not left out of this one
+        ("when was Kosovo? / was there another crisis in 1973?", "Chile (1973)", "Kosovo"),
         ("apart from Chile, what happened in the seventies?", "Vietnamese Boat People (1975)", "Chile"),
     ],
 )
@@ -32,6 +34,8 @@ def test_what_else_happened_leaves_out_what_was_told_or_named(turns: str, told: 
 @pytest.mark.parametrize(
     ("turns", "told"),
     [
+        ("when was Kosovo? / was there another crisis that year?", "Besides Kosovo (1999): Timor (1999)."),
+        ("when was Chile? / were there any other crises that decade?", "Besides Chile (1973): the Vietnamese Boat"),
         ("when was Kosovo? / which other crises were in the 1990s?", "Besides Kosovo (1999): Kuwait (1990) and Timor"),
         (
             "what was it called in 1975? / what other names has it had?",
@@ -69,9 +73,11 @@ def test_when_all_was_told_the_facts_name_no_others(turns: str) -> None:
     [
         (IOM, "what happened in 1973? / what else happened in 1973?"),
         (IOM, "what happened in 1973 apart from Chile?"),
+        (IOM, "when was it founded? / what else happened that year?"),
+        (IOM, "when was Chile? / was there another crisis that year?"),
         (VARROW, "when was the Great Gale? / what else happened that year?"),
     ],
-    ids=["iom", "iom-apart", "varrow"],
+    ids=["iom", "iom-apart", "iom-first-name", "iom-another", "varrow"],
 )
 def test_when_nothing_else_happened_that_is_said(pack: Path, turns: str) -> None:
     reply = ask(bot_of(pack), *turns.split(" / "))
@@ -98,3 +104,42 @@ def test_others_of_nothing_are_declined(turns: str) -> None:
 )
 def test_what_is_asked_of_another_item_is_not_answered_by_what_was_told_of_the_first(pack: Path, turns: str) -> None:
     assert ask(bot_of(pack), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("who was reeve in 1953? / was another reeve in the 1950s?", "In the 1950s: Edwin Pask"),
+        ("who was reeve in 1953? / was another reeve in office in 1940?", "In 1940: Harald Venn"),
+        ("who was reeve in 1930? / was there another reeve that decade?", "In the 1930s: Harald Venn"),
+    ],
+)
+def test_another_holder_is_not_the_one_who_was_told(turns: str, told: str) -> None:
+    assert answer(bot_of(VARROW), *turns.split(" / ")).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what was it called in another year?",
+        "what was its name in another decade?",
+        "since when does it have another name?",
+        "until when did it have another name?",
+        "how long did it have another name?",
+        "what happened in another place?",
+    ],
+)
+def test_another_time_place_or_value_that_nobody_named_is_declined(question: str) -> None:
+    assert ask(bot_of(IOM), "what was it called in 1975?", question).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when did it get another name?", "The name changed three times"),
+        ("did it have another name in 1985?", "In 1985 IOM was called"),
+        ("and another ten years later?", "In 1985"),
+    ],
+)
+def test_another_name_and_another_step_in_time_are_told(question: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), "what was it called in 1975?", question)

@@ -12,9 +12,11 @@ from bot.model import (
     Bound,
     Fault,
     Found,
+    Kind,
     Missing,
     NotKnown,
     Quantifier,
+    Query,
     Rank,
     Reason,
     Refuted,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
     from bot.dates import Date
     from bot.facts.base import FactBase
-    from bot.model import Outcome, Query, Statement, When
+    from bot.model import Outcome, Statement, When
 
 
 _MOST_TOLD = 5
@@ -109,9 +111,15 @@ def events(query: Query, facts: FactBase) -> Outcome:
     asked = when.so_far().interval or when.interval
     happened = happenings.happened(query.subject, asked, facts)
     found = [s for s in happened if s.id not in query.without]
-    if not found:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if happened else Missing.NOTHING_THEN)
+    if all(_is_first_name(s, facts) for s in found):
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if query.without else Missing.NOTHING_THEN)
     return Found(query, tuple(found))
+
+
+def _is_first_name(s: Statement, facts: FactBase) -> bool:
+    """Whether it is the name that its item had at first, which is told with the item and is no change."""
+    is_name = facts.properties[s.property].type is ValueType.NAME
+    return is_name and s == holding.told(facts, Query(Kind.ALL, s.item, s.property))[0]
 
 
 def elapsed(query: Query, facts: FactBase) -> Outcome:

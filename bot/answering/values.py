@@ -37,7 +37,7 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return missing.not_then(query, p, statements, facts)
     found = holding.holding(facts, statements, when)
     if p.time is TimeRelation.ON and not found:
-        return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_THEN)
+        return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if query.without else Missing.NOTHING_THEN)
     if found and (not holding.is_sure(facts, found, when) or _is_of_longer(p, found, when)):
         return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing.TIME)
     if found and when.put == "nearest" and p.is_single:

@@ -11,7 +11,7 @@ from bot.facts.figures import is_dated
 from bot.facts.members import base, having, is_open, items
 from bot.facts.ranking import MOST_RANKED, Ranking, figures, rank, size, unranked
 from bot.facts.tallies import tally
-from bot.model import Condition, Selection, TimeRelation, When
+from bot.model import Condition, Rank, Selection, TimeRelation, When
 from bot.records import dataclass, replace
 
 TYPE_CHECKING = False
@@ -238,7 +238,7 @@ def _doubted(condition: Condition, told: Iterable[str], facts: FactBase) -> Iter
         return
     for item in told:
         stated = facts.statements(property=p.id, value=item) if condition.is_inverse else facts.statements(item, p.id)
-        yield from (s for s in stated if s.rank.value != "deprecated")
+        yield from (s for s in stated if s.rank is not Rank.DEPRECATED)
 
 
 __all__ = ["MOST_TOLD", "Members", "figures", "is_dated", "members"]

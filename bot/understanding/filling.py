@@ -72,7 +72,8 @@ class Filler:
                 dated.append(with_whole_years(settled, asked, self._facts))
         if not self._is_of_others:
             return dated
-        told = (others.without_told(x, self._context, self._facts) for x in dated)
+        meant = [others.as_who_else(x, self._clause) for x in dated]
+        told = (others.without_told(x, self._context, self._facts) for x in meant)
         return [x for x in told if not others.is_of_other_item(x, self._clause, self._facts)]
 
     def _told(self, x: Frame) -> Frame:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.language import exceptions, grammar, inscriptions, precedence
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import TIME_NOUNS, Focus
 from bot.model import Kind, Quantifier, TagKind, ValueType
 
 TYPE_CHECKING = False
@@ -25,6 +25,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _same(frame, f),
         _supposed(frame, f),
         _one_side(frame, f),
+        _another(frame, f),
         "" if f.has_verb else _step(frame, f) or _bare(frame, f),
     ]
     if context.turns:
@@ -36,7 +37,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
 
 def going_on(frame: Frame, f: Features) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
-    word = _of_two(frame, f) or _of_other(frame, f)
+    word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f)
     return frame.leaving(word) if word else frame
 
 
@@ -79,6 +80,20 @@ def _of_other(frame: Frame, f: Features) -> str:
     """Of a reading that asks for a neighbour of both where *the other one* "took over"."""
     is_step = frame.query.kind in {Kind.NEXT, Kind.PREVIOUS} and "other" in f.words
     return "other" if is_step and exceptions.THE_OTHER in pairwise([t.text for t in f.tokens]) else ""
+
+
+def _another(frame: Frame, f: Features) -> str:
+    """Of a reading that passes over which one is meant: "in *another year*", "since when … *another name*"."""
+    words = [t.text for t in f.tokens]
+    n = words.index("another") if "another" in words[:-1] else 0
+    is_elsewhere = n > 0 and words[n - 1] in grammar.PREPOSITIONS and words[n + 1] in _WHERE_OR_WHEN
+    is_timed = frame.query.kind in _OF_ONE and not any(n in t.at for t in f.ops.get(Op.SPAN, ()))
+    return "another" if n and (is_elsewhere or is_timed) else ""
+
+
+_WHERE_OR_WHEN = {*TIME_NOUNS, "place", "country", "town", "region"}
+_OF_ONE = {Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.PERIOD}
+"""Kinds of question for the time of one value."""
 
 
 def _same(frame: Frame, f: Features) -> str:

@@ -30,8 +30,10 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     Who else has a value is contradicted by the schema where only one can have it, unless somebody was told who had it.
     """
     query = frame.query
-    if query.is_claim or query.without or not (query.kind in _KINDS or query.quantifier is Quantifier.OTHERS):
+    if query.without or not (query.kind in _KINDS or query.quantifier is Quantifier.OTHERS):
         return frame
+    if query.is_claim and query.property and facts.properties[query.property].is_single:
+        return frame  # "did it have another name in 1985" is told by the one that it had then
     told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
     ids = dict.fromkeys(s.id for s in told if _is_same(query, s))
     if not ids:
@@ -40,6 +42,18 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     if query.kind is not Kind.HOLDER:
         return found
     return replace(found, cost=replace(found.cost, contradictions=0), contradiction="")
+
+
+def as_who_else(frame: Frame, f: Features) -> Frame:
+    """The reading whether the one who was told was *another mayor*, as the question who else was one."""
+    query = frame.query
+    if query.kind is not Kind.CLAIM or not query.values or any(t.value == query.subject for t in f.of[TagKind.ITEM]):
+        return frame
+    claimed = [t.at[0] for t in f.of[TagKind.ITEM] if t.value in query.values]
+    if not any(n and f.tokens[n - 1].text in operators.OTHERS for n in claimed):
+        return frame
+    asked = replace(query.anew(Kind.HOLDER, query.values), subject="", when=query.when, quantifier=Quantifier.OTHERS)
+    return replace(frame, query=asked)
 
 
 def is_of_other_item(frame: Frame, f: Features, facts: FactBase) -> bool:
@@ -71,8 +85,12 @@ def _is_same(query: Query, s: Statement) -> bool:
     """Whether the question may be answered by what was told."""
     if query.kind is Kind.EVENTS:
         return True
-    is_beside = s.value in query.values if query.kind is Kind.HOLDER else s.item == query.subject
-    return is_beside and s.property == query.property
+    if s.property != query.property:
+        return False
+    if query.kind is Kind.HOLDER:
+        return s.value in query.values
+    asked = query.when.interval if query.when is not None else None
+    return s.item == query.subject and (asked is None or s.time is None or s.time.may_touch(asked))
 
 
 def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
