@@ -99,6 +99,9 @@ def _reply(pack: str, turns: str) -> tuple[Status, str]:
         # the same claim of another time
         ("iom", "were they ICM at the time of Chile? / and at the time of Kuwait?", "No. In 1990", "Yes"),
         ("iom", "was it ICEM during Hungary? / what about Kuwait?", "No. In 1990", "Yes"),
+        # what had come by a date is asked of all the time up to it, and what it was then of the date
+        ("iom", "how many crises by 1990? / what was it called?", "In 1990 IOM was called the International", "PICMME"),
+        ("iom", "how many names by 1985? / what was it called?", "In 1985 IOM was called", ""),
         # the edges of what was told
         ("iom", "what was it called in 1983? / what was its last year?", "1980 to 1989: it ended in 1989", "(IOM)"),
         ("iom", "what was it called in 1983? / and its first year?", "became the name in 1980", "(IOM)"),

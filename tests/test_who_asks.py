@@ -114,3 +114,44 @@ def test_what_is_no_name_alone_may_be_restricted_by_who_told_of_it(text: str) ->
 def test_what_is_struck_through_is_not_said() -> None:
     assert "As of June 2014" in answer(bot_of(IOM), "How many observer states did it have in ~~2013~~ __June 2014__?")
     assert "In 1985" in answer(bot_of(IOM), "What was IOM called in ~~1970~~ 1985?")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "im 9 and",
+        "I am 12,",
+        "we are 9 and",
+        "im nine and",
+        "im 12 and i want to know",
+        "are you sure?",
+        "hmm. you sure?",
+    ],
+)
+def test_how_old_who_asks_is_and_what_he_doubts_claims_nothing(said: str) -> None:
+    told = answer(bot_of(IOM), f"{said} how many member states are there")
+    assert told == "As of April 2015, IOM has 157 member states."
+
+
+@pytest.mark.parametrize("said", ["i heard 150,", "i have 150,", "it has 9 members,", "i counted 150 members,"])
+def test_what_who_asks_has_heard_is_held_against_the_facts(said: str) -> None:
+    assert answer(bot_of(IOM), f"{said} how many members are there").startswith("No.")
+
+
+@pytest.mark.parametrize(
+    "said", ["ok last one,", "last one:", "first one,", "ok final one", "second one,", "next one,"]
+)
+def test_which_of_his_questions_it_is_asks_for_no_last_or_first_value(said: str) -> None:
+    assert answer(bot_of(IOM), f"{said} what was iom called in 1975").startswith("In 1975 IOM was called")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("first one, how long did it last", "was the name for one year"),
+        ("last one, when did it start", "since 1989"),
+        ("the last one, what was it called", "The last name is"),
+    ],
+)
+def test_which_of_those_that_were_told_is_asked_for_all_the_same(question: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), "what names has it had?", question)

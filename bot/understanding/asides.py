@@ -128,6 +128,8 @@ _CLAIMING = (["it", "was"], ["it", "is"], ["that", "was"], ["that", "is"])
 
 def after_doubt(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """What follows "are you sure?" in the same message; nothing where it does not begin so."""
+    while len(found) > 1 and small_talk.DOUBT_OPENERS.issuperset([t.text for t in found[0].tokens]):
+        found = found[1:]
     first, moves = found[0], lexicon.move_phrases()
     words = tuple(t.text for t in first.tokens)
     start = next((n for n, w in enumerate(words) if w not in small_talk.DOUBT_OPENERS), len(words))

@@ -145,6 +145,8 @@ class PrecedingReader:
         """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
         said = [t.text for t in near]
         is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
+        if _claims_more(whole, best) and personal.is_of_speaker(said):
+            return False  # "I am 9, how many are there" does not say that there are nine
         if whole.frames and (not best.frames or cost_of(whole) <= cost_of(best)):
             return True
         is_timed = bool(best.frames) and (FROM_MESSAGE in best.frames[0].carried or _has_time(best))
@@ -181,6 +183,12 @@ def _has_time(reading: Reading) -> bool:
     """Whether a question says of what time it asks."""
     when = reading.frames[0].query.when
     return when is not None and when.interval is not None
+
+
+def _claims_more(whole: Reading, best: Reading) -> bool:
+    """Whether a reading claims a number, and the one without what stands before its clause claims none."""
+    both = (whole.frames, best.frames)
+    return all(both) and whole.frames[0].query.number is not None and best.frames[0].query.number is None
 
 
 def _counts(reading: Reading, time: tuple[Token, ...]) -> bool:

@@ -116,10 +116,10 @@ class Reader:
     def _asked(self, text: str, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
         """The readings of a message that asks something; of one that only doubts or talks, what that is."""
         typed = said
-        rest: tuple[Sentence, ...] = ()
         if context.turns:
             said = without_slips(tuple(map(without_denied, said)))
-            rest = after_doubt(said)
+        rest = after_doubt(said)
+        if context.turns:
             said = turns.without_appeal(said)
         if len(said) > 1:
             said = listed.asked_for(said)
@@ -132,7 +132,7 @@ class Reader:
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
                 for r in readings
             )
-        if rest and not any(r.frames or r.is_question for r in readings):
+        if rest and context.turns and not any(r.frames or r.is_question for r in readings):
             return (Reading(text, (), Move.SURE),)
         if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, _words(typed), readings)):
             return (Reading(text, (), SmallTalk(act.value)),)

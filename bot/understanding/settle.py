@@ -137,9 +137,15 @@ def at_time(interval: Interval) -> When:
 
 
 def time_of(turn: Turn) -> When | None:
-    """The time that a turn was about: the one that was asked about, or the one that was told."""
-    if turn.query.when is not None and turn.query.when.interval is not None:
-        return turn.query.when
+    """The time that a turn was about: the one that was asked about, or the one that was told.
+
+    What had come *by 1985* is asked of all the time up to it, and what is asked next of 1985.
+    """
+    when = turn.query.when
+    if when is not None and when.relation == "by" and when.interval is not None and when.interval.end is not None:
+        return times.relate(when.interval.end, "at")
+    if when is not None and when.interval is not None:
+        return when
     is_dated = turn.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.EVENTS, Kind.EXISTED} and turn.time is not None
     return spanning(turn.time) if is_dated and turn.time is not None and not turn.time.is_end_open else None
 

@@ -52,9 +52,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
         phrase_tags = [*phrase_tags, *(t for t in called if t not in phrase_tags)]
     if "after" in words and (honouring := _honouring(words)):
         phrase_tags = [t for t in phrase_tags if t.kind is not TagKind.OP or honouring not in t.at]
-    if words[:1] in _MARKERS and markers.is_marker(tokens, phrase_tags):
-        time_tags = [t for t in time_tags if t.at != (0,)]
-        phrase_tags = markers.unmarked(phrase_tags)
+    if words and words[0] in _MARKERS and (opening := markers.opening(tokens, [*time_tags, *phrase_tags])):
+        time_tags = [t for t in time_tags if t.at != opening]
+        phrase_tags = markers.unmarked(phrase_tags, opening)
     if not grammar.FUTURE.isdisjoint(words):
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
         time_tags = coming.coming(words, time_tags, named, now)
@@ -81,7 +81,8 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     )
 
 
-_MARKERS = (["now"], ["then"], ["next"])
+_MARKERS = frozenset({"now", "then", "next", "last", "final", "first", "second", "third"})
+"""Words of which a clause may begin with one that means nothing in it."""
 
 
 def _time_tags(words: list[str], now: dt.date) -> Iterator[Tag]:
