@@ -168,8 +168,31 @@ def test_what_had_happened_by_a_date_may_have_happened_long_before(text: str, to
     assert told in answer(bot_of(VARROW), text)
 
 
-def test_a_name_that_two_bear_is_asked_back_before_anything_is_refuted() -> None:
-    assert ask(bot_of(VARROW), "How old was Anna Garrick in 1950?").status is Status.CLARIFY
+@pytest.mark.parametrize(
+    ("question", "choice", "told"),
+    [
+        ("How old was Anna Garrick in 1950?", "2", "born in June 1902"),
+        ("when did Anna Garrick serve?", "1", "serves the route"),
+        ("when did Anna Garrick serve?", "2", "Reeve of the Varrow Islands from 1946 to 1954 and from 1958 to 1966"),
+        ("how long did Isobel Tait serve?", "the person", "from 1919 to 1934: 15 years"),
+    ],
+)
+def test_a_name_that_two_bear_is_asked_back_so_that_either_can_be_chosen(question: str, choice: str, told: str) -> None:
+    assert ask(bot_of(VARROW), question).status is Status.CLARIFY
+    assert told in answer(bot_of(VARROW), question, choice)
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("was Morna Light lit in 1810?", Status.UNKNOWN),
+        ("how old was Morna Light in 1812?", Status.UNKNOWN),
+        ("was Morna Light lit in 1750?", Status.ANSWER),
+        ("was Gannock Light lit in 1853?", Status.ANSWER),
+    ],
+)
+def test_what_began_about_a_year_may_have_been_there_shortly_before(question: str, status: Status) -> None:
+    assert ask(bot_of(VARROW), question).status is status
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
         (IOM, "which name was without European", "(PICMME)|(ICM)|(IOM)", "(ICEM)"),
         (IOM, "what name contains both Committee and European", "ICEM stands for", "PICMME|ICM "),
         (IOM, "which of the names have Committee in them", "(PICMME)|(ICEM)|(ICM)", "(IOM)"),
+        # how many have them
+        (IOM, "how many names had the word European", "One name: the Intergovernmental Committee for Eu", "(IOM)"),
+        (IOM, "how many of its names contained the word Committee", "Three names: ", "(IOM)"),
+        (IOM, "how many names have neither European nor Provisional in them", "Two names: ", "PICMME|ICEM"),
+        (IOM, "how many names did not have the word European", "Three names: ", "(ICEM)"),
         (VARROW, "which name of the board has neither Lights nor Authority in it", "VLB", "VLA"),
     ],
 )
@@ -44,6 +49,8 @@ def test_names_are_told_by_the_words_in_them(pack: Path, text: str, must: str, m
         "which UN names have neither European nor Provisional in it",
         "which director has neither European nor Provisional in his name",
         "which name has no members in it",
+        "how many names had the word Banana",
+        "how many names had the word European in 1975",
         "who has neither European nor Provisional",
     ],
 )

@@ -191,6 +191,8 @@ class FoundRenderer(Teller):
         ):
             line = replies.COUNT_BEFORE if o.query.quantifier is Quantifier.BEFORE else replies.COUNT_AFTER
             return fill(line, count=count, steps=self._steps(o.statements))
+        if o.telling is Telling.LISTED:
+            return fill(replies.COUNT_LIST, count=count, values=self._steps(o.statements))
         if p.time is TimeRelation.DURING:
             if o.telling is Telling.IN:
                 line = replies.COUNT_IN if len(distinct) > 1 else replies.ONE_VALUE_AT

@@ -5,6 +5,8 @@ A statement that is "still so" is asserted up to the date as of which its source
 
 from __future__ import annotations
 
+import datetime
+
 from bot.dates import Date, Interval
 from bot.model import Rank, TimeRelation
 
@@ -174,6 +176,18 @@ def beginning(facts: FactBase, item: str) -> Statement | None:
     when = facts.type_of(item).when
     found = _believed(facts, item, when)
     return found[0] if found else None
+
+
+_OFF = datetime.timedelta(days=5 * 366)
+"""How far from what is known to be about a year it may have been."""
+
+
+def may_be_off(s: Statement, asked: Interval) -> bool:
+    """Whether what was "about 1911" may have been in a time that is near."""
+    begin = s.time.begin if s.time is not None and s.time.is_single else None
+    if begin is None or not begin.is_approximate:
+        return False
+    return asked.earliest - begin.latest <= _OFF and begin.earliest - asked.latest <= _OFF
 
 
 def not_begun(query: Query, facts: FactBase) -> Statement | None:

@@ -44,8 +44,8 @@ def age(query: Query, facts: FactBase) -> Outcome:
     start = holding.beginning(facts, query.subject)
     if start is None or start.time is None or _is_office(query.subject, facts):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
-    if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
-        return Refuted(query, (start,), Fault.NOT_YET)
+    if (early := _before(start, query)) is not None:
+        return early
     if query.when is not None and query.when.relation == "future":
         return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.FUTURE)
     end = holding.ending(facts, query.subject)
@@ -54,6 +54,16 @@ def age(query: Query, facts: FactBase) -> Outcome:
     if end is not None and not _has_interval(query):
         return Found(query, (start, end), Telling.ENDED)
     return Found(query, (start,)) if query.number is None else _as_old(query, query.number, start)
+
+
+def _before(start: Statement, query: Query) -> Outcome | None:
+    """What there is to say of a time before the item began; of one near to what is only known about, nothing sure."""
+    asked = query.when.interval if query.when is not None else None
+    if asked is None or start.time is None or not asked.is_before(start.time):
+        return None
+    if holding.may_be_off(start, asked):
+        return NotKnown(query, Reason.UNKNOWN_TIME, (start,), Missing.TIME)
+    return Refuted(query, (start,), Fault.NOT_YET)
 
 
 def _is_office(item: str, facts: FactBase) -> bool:
@@ -89,8 +99,8 @@ def existed(query: Query, facts: FactBase) -> Outcome:
     start = holding.beginning(facts, query.subject)
     if start is None or start.time is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
-    if query.when is not None and query.when.interval is not None and query.when.interval.is_before(start.time):
-        return Refuted(query, (start,), Fault.NOT_YET)
+    if (early := _before(start, query)) is not None:
+        return early
     end = holding.ending(facts, query.subject)
     if end is not None and (is_over(end, query.when) or (not _has_interval(query) and query.is_present)):
         return Refuted(query, (end,), Fault.NO_MORE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from decimal import Decimal
 
 from bot.answering import holding
@@ -109,7 +108,7 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     asked = Interval.at(start) if start is not None else when.interval
     if not dated or any(s.time is not None and s.time.may_touch(asked) for s in dated):
         return None
-    if any(_may_be_off(s, asked) for s in dated):
+    if any(holding.may_be_off(s, asked) for s in dated):
         return None
     is_past = all(s.time is not None and s.time.is_before(when.interval) for s in dated)
     if (
@@ -119,18 +118,6 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     ):
         return None
     return Refuted(query, tuple(dated), Fault.THEN)
-
-
-_OFF = datetime.timedelta(days=5 * 366)
-"""How far from what is known to be about a year it may have been."""
-
-
-def _may_be_off(s: Statement, asked: Interval) -> bool:
-    """Whether what was "about 1911" may have been in a time that is near."""
-    begin = s.time.begin if s.time is not None and s.time.is_single else None
-    if begin is None or not begin.is_approximate:
-        return False
-    return asked.earliest - begin.latest <= _OFF and begin.earliest - asked.latest <= _OFF
 
 
 def _may_be(s: Statement, number: Decimal | None) -> bool:

@@ -97,7 +97,8 @@ def count(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return Found(query, over, Telling.FORMER)
     if query.quantifier in {Quantifier.BEFORE, Quantifier.AFTER}:
         return _beside(query, statements)
-    return Found(query, statements)
+    named = tuple(s for s in statements if s.value in query.values or f"#{s.id}" in query.values)
+    return Found(query, named or statements, Telling.LISTED if named else Telling.PLAIN)
 
 
 def how_many(p: Property, statements: Sequence[Statement]) -> int:

@@ -9,6 +9,8 @@ HAVING = grammar.CONTAINING | {
     *("feature", "features", "featured", "carry", "carries", "carried", "bear", "bears", "bore", "use", "used", "uses"),
 }
 """Verbs, and a preposition, before the words of a name."""
+COUNTING = frozenset({("how", "many")})
+"""How a question begins for how many there are."""
 LACKING = frozenset({"without", "lack", "lacks", "lacked", "lacking", "omit", "omits", "omitted"})
 """Those before words that a name does not have."""
 DENYING = frozenset({"neither", "nor", "no", "not", "none", "never"})

@@ -37,7 +37,7 @@ def counted(f: Features, a: Asked) -> Choice:
         ops,
         Quantifier.FORMER if is_former else Quantifier.PLAIN,
         uses_time=bool(f.times),
-        against="" if a.has_plural else "number",
+        against="" if a.has_plural and not a.values else "number",  # not all of them, where some are named
     )
 
 

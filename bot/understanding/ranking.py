@@ -39,17 +39,32 @@ def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
         if t is tags
         and f.query.kind is best.query.kind
         and f.cost.key()[:5] == best.cost.key()[:5]
-        and replace(f.query, subject="") == replace(best.query, subject="")
+        and _asks_same(f, best)
     ]
     subjects = list(dict.fromkeys(rivals))
     spots = [t.at for t in tags if t.kind is TagKind.ITEM and t.value in subjects]
     if len(subjects) < 2 or not spots:  # noqa: PLR2004 -- nothing to choose from
         return ()
     first, last = spots[0][0], spots[0][-1]
+    said = " ".join([t.text for t in tokens[first : last + 1]])
+    names = [_told_apart(s, said, subjects, facts) for s in subjects]
     return tuple(
-        " ".join([*(t.text for t in tokens[:first]), facts.item(s).label, *(t.text for t in tokens[last + 1 :])]) + "?"
-        for s in subjects
+        " ".join([*(t.text for t in tokens[:first]), name, *(t.text for t in tokens[last + 1 :])]) + "?"
+        for name in names
     )
+
+
+def _told_apart(item: str, said: str, namesakes: Sequence[str], facts: FactBase) -> str:
+    """An item's name; with the noun for what it is, where its name is what was said and only others are that."""
+    label, nouns = facts.item(item).label, facts.type_of(item).nouns
+    is_alone = [facts.item(other).type for other in namesakes].count(facts.item(item).type) == 1
+    return f"the {nouns[0]} {label}" if is_alone and nouns and label.lower() == said else label
+
+
+def _asks_same(frame: Frame, best: Frame) -> bool:
+    """Whether the same is asked of another item, by whatever property of its own: "when did Ann (a ship too) serve"."""
+    a, b = (replace(x.query, subject="") for x in (frame, best))
+    return a == b or (frame.cost == best.cost and replace(a, property=b.property) == b)
 
 
 _NO_REDUNDANCY = 3

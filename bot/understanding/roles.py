@@ -144,7 +144,8 @@ class RoleFinder:
             called = self._still_so(f, mine, sorted(spots))
         if is_pair and are_alike(f.tokens, *sorted(spots)):
             is_told, called = True, None
-        for as_subject in (called,) if called or is_told else (None, *spots):
+        bearing = [at for at in spots if grammar.WORD_NOUNS.isdisjoint(f.tokens[n].text for n in at)]
+        for as_subject in (called,) if called or is_told else (None, *bearing):
             values = tuple(t for t in mine if t.at != as_subject)
             value_at = frozenset(n for t in values for n in t.at)
             for x in self._bearers(f, p, subjects, values, value_at):

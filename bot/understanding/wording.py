@@ -1,4 +1,4 @@
-"""Which of its names have certain words in them, or none: "which name has *neither* European *nor* Provisional in it".
+"""Which of its names have certain words in them, or how many: "which name has *neither* European *nor* Provisional".
 
 It is looked at only where no other reading explains a clause. Each of the words stands in some name.
 """
@@ -23,7 +23,7 @@ _MOST = 24
 """Words of a clause in which words of names are looked for."""
 _VERBS = words.HAVING | words.LACKING
 _NOUNS = frozenset(form for noun in grammar.NAME_NOUNS for form in (noun, f"{noun}s"))
-_LOOSE = grammar.FUNCTION_WORDS | WH | _NOUNS | {"all"}
+_LOOSE = grammar.FUNCTION_WORDS | WH | _NOUNS | {"all", "many"}
 _EMPTY = grammar.ARTICLES | grammar.WORD_NOUNS | words.JOINING | words.DENYING | {"any", "of", "letter", "letters"}
 
 
@@ -42,9 +42,10 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     is_denied = not (words.DENYING | words.LACKING).isdisjoint(texts)
     having = any if is_any or is_denied else all
     those = [s for s in names if having(_has(s, phrase) for phrase in said) != is_denied]
-    if not those or len(those) == len(names):
+    is_counted = tuple(texts[:2]) in words.COUNTING
+    if not those or (len(those) == len(names) and not is_counted):
         return None
-    kind = Kind.DESCRIBE if len(those) == 1 else Kind.ALL
+    kind = Kind.COUNT if is_counted else Kind.DESCRIBE if len(those) == 1 else Kind.ALL
     values = tuple(f"#{s.id}" for s in those) if len(those) == 1 else tuple(s.value for s in those)
     query = Query(kind, item, those[0].property, values=values)
     return Frame(query, Cost(assumed=1))
@@ -57,7 +58,8 @@ def _owner(texts: list[str], tags: Sequence[Tag], verb: int, facts: FactBase) ->
     item = next(iter(named), facts.info.subject) if len(named) <= 1 else ""
     nouns = {n for t in tags if t.kind is TagKind.TYPE and item and t.value == facts.item(item).type for n in t.at}
     known = nouns.union(*named.values())
-    is_asked = {"which", "what"}.issuperset(WH.intersection(texts)) and not WH.isdisjoint(texts[:verb])
+    asking = {"how"} if tuple(texts[:2]) in words.COUNTING else {"which", "what"}
+    is_asked = asking.issuperset(WH.intersection(texts)) and not WH.isdisjoint(texts[:verb])
     is_asked = is_asked and not _NOUNS.isdisjoint(texts[:verb])
     return item if is_asked and all(n in known or texts[n] in _LOOSE | words.DENYING for n in before) else ""
 
