@@ -314,9 +314,9 @@ class When:
     """A time that a question names."""
 
     interval: Interval | None
-    """None for a time that only the conversation knows ("then")."""
+    """None for a time that only the conversation knows ("then"), or only the speaker ("when I was born")."""
     relation: str
-    """at, before, after, since, until, by, between, now, then, or shift (of a time in the conversation)."""
+    """at, before, after, since, until, by, between, now, then, shift (of a time in the conversation), or untold."""
     label: str
     """As it is told: "in 1975", "in the mid-1960s"; of a shift, from what it is counted: that, after or before."""
     months: int = 0
@@ -788,6 +788,8 @@ class Missing(Code):
     """Anything more that happened at that time."""
     NOTHING_MORE = "nothing_more"
     """Anything of the item that was not told yet."""
+    WHICH_TIME = "which_time"
+    """Which time is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -931,4 +933,4 @@ class Context:
     topic: str = ""
     """The id of the item that the last message named, where it was not answered: "it" and "there" mean it."""
     unread: str = ""
-    """What the last message said that was not understood, where it names no time: nothing is counted on from it."""
+    """What the last message said that was not understood: no time is counted on from it, nor asked of."""

@@ -120,19 +120,14 @@ def _topic(readings: tuple[Reading, ...], context: Context) -> str:
 
 def _spoken(readings: tuple[Reading, ...], context: Context) -> Interval | None:
     """The time that "then" means after a message that was not answered: the last that it named, or that before."""
-    named = _times(readings)
+    named = [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
     return named[-1] if named else context.spoken
 
 
-def _times(readings: tuple[Reading, ...]) -> list[Interval]:
-    """The times that a message names."""
-    return [t.when.interval for r in readings for t in r.tags if t.when is not None and t.when.interval is not None]
-
-
 def _unread(readings: tuple[Reading, ...]) -> str:
-    """What was not understood of a message without a time: its first such word, or all of it."""
+    """What was not understood of a message: its first such word, or all of it."""
     words = [word for r in readings if isinstance(r.outcome, NotUnderstood) for word in (r.outcome.words or (r.text,))]
-    return words[0] if words and not _times(readings) else ""
+    return words[0] if words else ""
 
 
 def _time_of(query: Query, statements: tuple[Statement, ...], facts: FactBase) -> Interval | None:

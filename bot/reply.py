@@ -13,6 +13,7 @@ from bot.model import (
     Fault,
     Found,
     Kind,
+    Missing,
     NotKnown,
     NotUnderstood,
     Query,
@@ -57,6 +58,8 @@ class Replier:
             case Refuted(fault=Fault.NOT_YET) if not outcome.query.is_claim:
                 # There is nothing to tell of that time, so the reply asks for another one.
                 return self._looked_up(outcome, text, outcome.statements, Status.CLARIFY, Reason.UNKNOWN_TIME)
+            case NotKnown(missing=Missing.WHICH_TIME):
+                return self._looked_up(outcome, text, (), Status.CLARIFY, outcome.reason)
             case Found() | Refuted():
                 return self._looked_up(outcome, text, outcome.statements)
             case Chosen():

@@ -59,6 +59,8 @@ class DeclinedRenderer(Teller):
         if o.missing in {Missing.NOTHING_THEN, Missing.NOTHING_ELSE}:
             line = replies.NO_EVENTS if o.missing is Missing.NOTHING_THEN else replies.NO_MORE_EVENTS
             return fill(line, when=self._when(o.query) or "then")
+        if o.missing is Missing.WHICH_TIME:
+            return replies.WHICH_TIME
         if o.missing is Missing.TALLY:
             return replies.UNKNOWN_TALLY
         if o.missing is Missing.NOTHING_MORE:

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 
 def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
-    """What the fact base says to the query; `contradiction` is what the schema says against it."""
+    """What the fact base says to the query; `contradiction` is what is wrong with it: "then" if its time is open."""
+    if contradiction == "then":
+        return NotKnown(query, Reason.UNKNOWN_TIME, missing=Missing.WHICH_TIME)
     outcome = _resolve(query, facts, contradiction)
     if query.is_denied and isinstance(outcome, Found):
         return Refuted(query, outcome.statements, Fault.DENIED)

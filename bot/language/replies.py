@@ -171,6 +171,7 @@ UNKNOWN_NEXT = "My facts name none after that. What I know: {nearest}"
 UNKNOWN_PREVIOUS = "My facts name none before that. What I know: {nearest}"
 ONLY_FEW = "My facts name only {count}: {text}."
 UNKNOWN_ORDER = "My facts do not tell the order of these. What I know: {nearest}"
+WHICH_TIME = "That depends on the time, and I cannot tell which one. Which time do you mean?"
 UNKNOWN_PLAIN = "My facts do not hold that."
 
 ITEM = "thing"

@@ -243,6 +243,22 @@ TOLD = (
     r")(?!\w)(?! of | when | that )"
 )
 """The time that was told: "then"."""
+_AGED = r"kid|child|boy|girl|baby|teenager|teen|student|pupil"
+_GROWING = rf"born|young|little|small|an? (?:{_AGED})|(?:at|in) (?:school|college|university)"
+UNTOLD = (
+    r"(?<!\w)(?:(?:back )?(?:in|during|of|from|for) )?(?:"
+    r"(?:(?:the (?:(?:very|same|exact) )*(?:year|day|month|decade|time)s?(?: (?:that|when|in which))?|(?:back )?when) "
+    rf"(?:i|we|my \w+|our \w+) (?:was|were|got) (?:{_GROWING}|married))"
+    r"|my (?:birth year|year of birth|birthday|birthyear|childhood|youth|school ?days|teens|twenties|thirties))(?= |$)"
+)
+"""A time that only the speaker knows: "in the year I was born"."""
+UNTOLD_HINTS = frozenset(
+    [
+        *(*_AGED.split("|"), "born", "young", "little", "small", "school", "college", "university", "married"),
+        *("birth", "birthday", "birthyear", "childhood", "youth", "schooldays", "teens", "twenties", "thirties"),
+    ]
+)
+"""Words of which a text has one where it says so."""
 TOLD_BY_TENSE = r"(?<!\w)(?:was|were|did|had) .*?(?P<then>(?:at|in) (?:this time|these (?:days|times)))(?!\w)(?! of )"
 """What means now in the present tense: "what *was* it called *at this time*"."""
 TOLD_HINTS = frozenset(

@@ -6,9 +6,10 @@ import functools
 
 from bot.language import operators
 from bot.later import later
+from bot.model import TimeRelation
 from bot.records import replace
 from bot.understanding import carryover, complete, leads, misreadings
-from bot.understanding.settle import settle, with_whole_years
+from bot.understanding.settle import OPEN, settle, with_whole_years
 
 with later:
     from bot.understanding import both_times, by_told, identities, others
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Context, Frame
     from bot.understanding.features import Features
+
+
+_CHANGING = {TimeRelation.DURING, TimeRelation.AS_OF}
+"""How time relates to what may be another at another time."""
 
 
 class Filler:
@@ -69,12 +74,16 @@ class Filler:
                 asked = led.query.when
                 if asked is not None and asked.interval is None and asked.put == "by":
                     settled = by_told.so_far(settled, self._clause, self._facts)
-                dated.append(with_whole_years(settled, asked, self._facts))
+                dated += [with_whole_years(settled, asked, self._facts)] if self._changes(settled) else []
         if not self._is_of_others:
             return dated
         meant = [others.as_who_else(x, self._clause) for x in dated]
         told = (others.without_told(x, self._context, self._facts) for x in meant)
         return [x for x in told if not others.is_of_other_item(x, self._clause, self._facts)]
+
+    def _changes(self, x: Frame) -> bool:
+        """Whether what a reading asks depends on the time, where it leaves that open."""
+        return x.contradiction != OPEN or self._facts.properties[x.query.property].time in _CHANGING
 
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""

@@ -33,7 +33,7 @@ from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
-from bot.understanding.strangers import counts_on, goes_on, is_about, stranger, stray
+from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
@@ -48,6 +48,7 @@ with later:
         personal,
         short_years,
         talk,
+        times_given,
         unasked,
     )
 
@@ -117,7 +118,7 @@ class Reader:
         """The readings of a message that asks something; of one that only doubts or talks, what that is."""
         typed = said
         if context.turns:
-            said = without_slips(tuple(map(without_denied, said)))
+            said = times_given.alone(without_slips(tuple(map(without_denied, said))), context, now, self._facts)
         rest = after_doubt(said)
         if context.turns:
             said = turns.without_appeal(said)
@@ -234,7 +235,7 @@ class Reader:
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
-        if context.unread and counts_on(reading):
+        if context.unread and (counts_on(reading) or is_bare_time(reading)):
             return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, (context.unread,)))
         if not is_about(reading, context.stranger):
             name = stranger(reading, context, self._speller.is_english)

@@ -27,11 +27,11 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
     when = frame.query.when
     if when is None or when.interval is not None or when.relation == "now":
         return frame
-    base = lead or context.spoken or _told(context)
+    base = lead or context.spoken or _told(context) if when.relation != "untold" else None
     if when.is_only_then and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
         return replace(frame, query=replace(frame.query, when=None))
     if base is None:
-        return None
+        return _open(frame)
     source = FROM_MESSAGE if lead is not None else origin(context.turns[-1]) if context.turns else "as spoken of"
     if when.relation == "shift":
         is_of_told = lead is None and context.spoken is None and bool(context.turns)
@@ -50,6 +50,20 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
         carried=(*frame.carried, "time", source),
         cost=replace(frame.cost, carried=frame.cost.carried + 1),
     )
+
+
+def _open(frame: Frame) -> Frame | None:
+    """The reading with its time left open, to be asked back: "what was it called back then?" at the very beginning."""
+    if frame.query.kind not in _AT_TIME or frame.contradiction or not frame.query.property:
+        return None
+    cost = replace(frame.cost, contradictions=frame.cost.contradictions + 1)
+    return replace(frame, query=replace(frame.query, when=None), cost=cost, contradiction=OPEN)
+
+
+OPEN = "then"
+"""Says of a reading that it leaves its time open."""
+_AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
+"""Kinds of question that depend on the time."""
 
 
 def with_whole_years(frame: Frame, asked: When | None, facts: FactBase) -> Frame:

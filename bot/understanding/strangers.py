@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language import gaps, grammar
-from bot.model import Kind, NotUnderstood, TagKind
+from bot.model import Kind, NotUnderstood, Reason, TagKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +86,12 @@ def counts_on(reading: Reading) -> bool:
     is_number = not told and any(t.kind is TagKind.NUMBER for t in reading.tags)
     is_step = is_number or any(t.relation == "shift" for t in told)
     return is_step and when is not None and when.interval is not None
+
+
+def is_bare_time(reading: Reading) -> bool:
+    """Whether a clause is not understood that says nothing but a time."""
+    is_open = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason is Reason.AMBIGUOUS
+    return is_open and any(t.kind is TagKind.TIME for t in reading.tags)
 
 
 _TAKEN = frozenset({"question", "property", "topic"})

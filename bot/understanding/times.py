@@ -45,6 +45,8 @@ from bot.language.time_relations import (
     TOLD_HINTS,
     TOLD_PART,
     TOLD_SPAN,
+    UNTOLD,
+    UNTOLD_HINTS,
     WHOLE,
 )
 from bot.model import When
@@ -55,7 +57,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-_HINTS = HINTS | lengths.UNIT_HINTS | TOLD_HINTS | PART_HINTS
+_HINTS = HINTS | UNTOLD_HINTS | lengths.UNIT_HINTS | TOLD_HINTS | PART_HINTS
 """Words and signs of which a text has at least one where it says a time."""
 
 
@@ -83,6 +85,7 @@ def prepare() -> None:
         NEIGHBOUR_PART,
         TOLD,
         TOLD_BY_TENSE,
+        UNTOLD,
     )
     for form in (*[form for _, form in AFTER_DATE], *forms):
         _compiled(form)
@@ -280,6 +283,9 @@ def _relative(text: str, hints: set[str]) -> Iterator[Found]:
         for match in _compiled(NEIGHBOUR_PART).finditer(text):
             way = "same" if match["way"] == "same" else "previous" if match["way"] in BACKWARD else "next"
             yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} {match['unit']}"))
+    if not hints.isdisjoint(UNTOLD_HINTS):
+        for match in _compiled(UNTOLD).finditer(text):
+            yield Found(match.start(), match.end(), When(None, "untold", ""))
     if hints.isdisjoint(TOLD_HINTS):
         return
     for match in _compiled(TOLD_SPAN).finditer(text):
@@ -347,11 +353,15 @@ def _without_appositions(text: str, found: list[Found]) -> list[Found]:
     for f in found:
         last = kept[-1] if kept else None
         is_beside = last is not None and not text[last.end : f.start].strip() and text[f.start : f.start + 4] != "and "
-        if last is not None and is_beside and {last.when.relation, f.when.relation} == {"shift", "at"}:
+        if last is not None and is_beside and {last.when.relation, f.when.relation} in _WITH_DATE:
             kept[-1] = Found(last.start, f.end, last.when if last.when.relation == "at" else f.when)
         else:
             kept.append(f)
     return kept
+
+
+_WITH_DATE = ({"shift", "at"}, {"untold", "at"})
+"""How two times that stand side by side are put of which one is the date of the other."""
 
 
 def shift(interval: Interval, months: int) -> When | None:
