@@ -25,6 +25,10 @@ from tests.packs.bots import IOM, VARROW, ask, bot_of
         "will it still go by IOM in 2085",
         "will the name IOM end in 2085",
         "was the name IOM dropped in 2020",
+        "what will it be called next",
+        "what will the next name be",
+        "which name is going to replace IOM in 2030",
+        "what name will come after IOM",
     ],
 )
 def test_what_will_be_is_not_known(text: str) -> None:
@@ -47,7 +51,6 @@ def test_what_was_meant_to_be_is_in_no_fact(text: str) -> None:
     [
         ("will you tell me the name", "is called the International Organization for Migration"),
         ("i'm going to ask: when was it founded", "founded in 1951"),
-        ("what will it be called next", "Nothing came after IOM as far as my facts go"),
     ],
 )
 def test_who_will_do_or_ask_something_asks_for_no_time_to_come(text: str, must: str) -> None:

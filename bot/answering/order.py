@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering import selecting
+from bot.answering import missing, selecting
 from bot.dates import Interval
 from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted, Telling, TimeRelation
 from bot.records import replace
@@ -105,6 +105,8 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
     if p.time is TimeRelation.ON and not query.values:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1])
     meant = selecting.meant(replace(query, ordinal=0), p, statements, facts)
+    if query.kind is Kind.NEXT and missing.reaches_beyond(query, statements, facts):
+        return missing.not_then(query, p, statements, facts)  # what will come
     if query.values and query.when is not None and query.when.interval is not None:
         return _then(query, p, statements, facts, meant)
     order = [s for s in statements if s.time is not None] or list(statements)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.language import grammar, operators
+from bot.language.grammar import PREPOSITIONS
+from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import STRETCHES, Focus
 from bot.later import later
@@ -86,6 +88,15 @@ def _where(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     return Choice(Kind.PLACE, base, against="" if is_placed else "where")
 
 
+def _has_done_it(f: Features, a: Asked) -> bool:
+    """Whether it is asked which place did it, and not in which it was done: "*which country signed* the treaty"."""
+    verb = max(f.focus_at, default=-1) + 1
+    if not 1 < verb < len(f.tokens) or verb not in a.cued_at or f.tokens[min(f.focus_at)].text == "where":
+        return False
+    is_in_place = f.tokens[-1].text in PREPOSITIONS or f.tokens[max(min(f.focus_at) - 1, 0)].text in PREPOSITIONS
+    return is_past(f.tokens[verb].text) and not is_in_place
+
+
 def _how_many(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     """How many there are, or how often it was done."""
     if count_kinds.asks_times(f) and a.has_cue:
@@ -141,7 +152,7 @@ def _event(f: Features, p: Property, a: Asked, base: frozenset[Op]) -> Choice:
     if not (a.has_cue or a.is_bare_when) and f.focus is not Focus.YESNO:
         return Choice(Kind.PERIOD, base, against="" if is_placed else "what")  # "what happened *in Venice*"
     if f.focus is Focus.WHERE:
-        return Choice(Kind.PLACE, base, against="" if a.has_place else "where")
+        return Choice(Kind.PLACE, base, against="who" if _has_done_it(f, a) else "" if a.has_place else "where")
     if f.focus is Focus.NUMBER and (count_kinds.asks_times(f) or a.has_counted):
         return Choice(Kind.COUNT, base, Quantifier.TIMES)
     if f.focus is Focus.LENGTH and f.words >= _PERFECT:

@@ -75,6 +75,11 @@ class Features:
         """Whether the verbs speak of the past."""
         return not grammar.PAST.isdisjoint(self.words) and grammar.PRESENT.isdisjoint(self.words)
 
+    @property
+    def is_of_future(self) -> bool:
+        """Whether the verbs speak of what will be, and of no time that is named."""
+        return len(self.times) == 1 and self.times[0].value == "future"
+
     def text(self, at: Iterable[int]) -> str:
         """The words at these places, as corrected."""
         return " ".join([self.tokens[n].text for n in at])

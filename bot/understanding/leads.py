@@ -89,15 +89,28 @@ def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
 
 
 def told(lead: Sequence[Token], lead_tags: Tags) -> Tags:
-    """The tags of a lead without the cues that are only what the speaker does: "I *know* about the flood"."""
+    """The tags of a lead without the cues that ask for nothing there.
+
+    They are what the speaker does ("I *know* about the flood"), or lie in a name of somebody ("*Human Rights* Watch").
+    """
     spoken = {
         n
         for n, t in enumerate(lead)
         if t.text in fillers.POLITE_VERBS and grammar.WE.intersection(o.text for o in lead[max(n - 3, 0) : n])
     }
-    if not spoken:
+    named = {t for t in lead_tags.of[TagKind.CUE] if _is_in_name(lead, t, lead_tags)}
+    if not spoken and not named:
         return lead_tags
-    return Tags(t for t in lead_tags if t.kind is not TagKind.CUE or not spoken.issuperset(t.at))
+    return Tags(t for t in lead_tags if t.kind is not TagKind.CUE or not (t in named or spoken.issuperset(t.at)))
+
+
+def _is_in_name(lead: Sequence[Token], cue: Tag, lead_tags: Tags) -> bool:
+    """Whether the words of a cue are part of a longer name that means nothing here."""
+    ends = [n for n in (cue.at[0] - 1, cue.at[-1] + 1) if 0 < n < len(lead) and lead[n].is_capital]
+    if not ends or not all(lead[n].is_capital for n in cue.at) or all(t.is_capital for t in lead):
+        return False
+    known = {n for kind in _NAMING for t in lead_tags.of[kind] for n in t.at}
+    return any(n not in known and lead[n].text not in grammar.FUNCTION_WORDS for n in ends)
 
 
 def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:

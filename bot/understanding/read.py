@@ -42,6 +42,7 @@ with later:
         elsewhere,
         exclaimed,
         fragments,
+        gapped,
         hopeless,
         listed,
         moves,
@@ -97,7 +98,8 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
-        text, now = clean(message.text), message.at.date()
+        has_gap = any([sign in message.text for sign in gapped.SIGNS])
+        text, now = clean(gapped.filled(message.text, self._facts) if has_gap else message.text), message.at.date()
         typed = sentences(text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)

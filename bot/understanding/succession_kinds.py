@@ -70,7 +70,7 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
         return Choice(asked, ops, uses_time=_is_then(f))
     if not a.values and (place := claimed.beside_nth(f)):
         return Choice(Kind.ORDINAL, ops | {Op.FIRST}, ordinal=place, uses_time=False)
-    if f.has(Op.NEXT) and (a.values or not f.times) and not f.has(Op.PREVIOUS):
+    if f.has(Op.NEXT) and (a.values or not f.times or f.is_of_future) and not f.has(Op.PREVIOUS):
         return Choice(Kind.NEXT, ops, uses_time=not a.values or _is_then(f))
     if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
         return Choice(Kind.ALL, ops | {Op.FORMER}, Quantifier.FORMER)
@@ -82,8 +82,8 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
 
 
 def _is_then(f: Features) -> bool:
-    """Whether it is said when one gave way to the other: "who followed Ann *in 1989*"."""
-    return len(f.times) == 1 and f.times[0].when is not None and f.times[0].when.relation == "at"
+    """Whether it is said when one gave way to the other, or will: "who followed Ann *in 1989*"."""
+    return len(f.times) == 1 and f.times[0].when is not None and f.times[0].when.relation in {"at", "future"}
 
 
 def side(f: Features, a: Asked) -> Quantifier:
