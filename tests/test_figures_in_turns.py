@@ -71,3 +71,17 @@ def test_a_number_is_held_against_the_figure_that_was_told(pack: str, turns: str
 )
 def test_a_number_is_held_against_no_other_answer(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "status"),
+    [
+        ("how many members in April 2015? / one year earlier?", Status.ANSWER),  # some day of that year
+        ("how many members in April 2015? / exactly one year earlier?", Status.UNKNOWN),
+        ("how many members in April 2015? / precisely one year before?", Status.UNKNOWN),
+        ("how many members in June 2014? / exactly ten months later?", Status.ANSWER),
+        ("how many members in 2014? / exactly one year later?", Status.ANSWER),
+    ],
+)
+def test_exactly_a_year_from_a_month_is_that_month_of_another_year(turns: str, status: Status) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is status

@@ -81,3 +81,26 @@ def test_what_is_pointed_at_is_not_the_founding_where_something_else_was_told(as
     assert ask(bot_of(IOM), f"{told} {asked}").status is not Status.ANSWER
     assert answer(bot_of(IOM), f"He said IOM organized the Afghan elections. {asked}") == "The Afghan elections: 2004."
     assert "1951" in answer(bot_of(IOM), f"I study the founding of IOM. {asked}")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("the middle one?", "The Intergovernmental Committee for European Migration (ICEM) was the name"),
+        ("how long did the middle one last?", "(ICEM) was the name for 28 years"),
+        ("when was the middle one?", "(ICEM) was the name from 1952 to 1980"),
+    ],
+)
+def test_the_middle_one_of_three_that_were_told_is_asked_for_like_any_other(question: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), "what were its first three names?", question)
+
+
+@pytest.mark.parametrize("turns", ["what names has it had? / how long did the middle one last?", "the middle one?"])
+def test_four_have_no_middle_one(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("verb", ["is", "must be", "would be"])
+def test_which_of_two_is_older_may_be_supposed(verb: str) -> None:
+    turns = ("what was it called in 1985?", "what was it called in 1975?", f"which of the two {verb} the older?")
+    assert answer(bot_of(IOM), *turns).startswith("ICEM (from 1952 to 1980) came before ICM")

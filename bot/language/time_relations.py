@@ -205,6 +205,8 @@ ONE_FROM = (
 LATER_IN = frozenset({"later", "rest of", "the rest of", "remainder of", "the remainder of"})
 EARLIER_IN = frozenset({"earlier"})
 """Words for what of a year or decade comes after the time told, and before it."""
+TO_THE_DAY = frozenset({"exactly", "precisely"})
+"""Words by which a step from a month leads to a month, and not to all of its year: "*exactly* one year earlier"."""
 TOLD_SPAN = (
     r"(?<!\w)(?:between|from) (?:then|that (?:time|date|day|year|point)) (?:and|to|until|till|up to)"
     r" (?:now|today|the present|nowadays)(?= |$)"

@@ -114,6 +114,8 @@ def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) ->
         used |= {n for n, t in enumerate(f.tokens) if t.text in known}
     if query.kind is Kind.ORDINAL:
         used |= pairs.explained(f)
+    if query.ordinal:  # "how long did the *middle* one last"
+        used |= {n for n, t in enumerate(f.tokens) if t.text == "middle"}
     if query.kind is Kind.HOLDER and last is not None:
         used |= {n for t in f.of[TagKind.ITEM] if t.value in last.query.values for n in t.at}
     if query.kind is Kind.EXPAND and last is not None:

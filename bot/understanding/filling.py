@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from bot.language import operators
+from bot.language import operators, time_relations
 from bot.later import later
 from bot.model import TimeRelation
 from bot.records import replace
@@ -67,6 +67,7 @@ class Filler:
     def _definite(self, found: Iterable[Frame]) -> list[Frame]:
         """The readings with what the message adds, and with every time made definite."""
         dated: list[Frame] = []
+        is_exact = not time_relations.TO_THE_DAY.isdisjoint(self._clause.words)
         for x in found:
             led = complete.lead(self._told(x), self._clause, self._lead, self._facts)
             led = by_told.existed(led, self._clause, self._lead) if self._lead.time is not None else led
@@ -74,7 +75,8 @@ class Filler:
                 asked = led.query.when
                 if asked is not None and asked.interval is None and asked.put == "by":
                     settled = by_told.so_far(settled, self._clause, self._facts)
-                dated += [with_whole_years(settled, asked, self._facts)] if self._changes(settled) else []
+                whole = settled if is_exact else with_whole_years(settled, asked, self._facts)
+                dated += [whole] if self._changes(settled) else []
         if not self._is_of_others:
             return dated
         meant = [others.as_who_else(x, self._clause) for x in dated]
