@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TagKind
 from bot.records import replace
@@ -13,7 +14,7 @@ from bot.understanding.reading import is_claim, makes_sense
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import distributed
+    from bot.understanding import distributed, told_apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class HalfReader:
 
     def parts(self, whole: Reading, clause: Clause, setting: Setting) -> list[Reading]:
         """The readings of the parts of a clause, where they are better than the reading of the whole; or none."""
+        if not whole.frames and (apart := self._told_apart(clause, setting)):
+            return apart
         if not joints.may_join(clause.tokens):
             return []
         if whole.frames and (pair := self._pair(whole, clause, setting)):
@@ -43,6 +46,12 @@ class HalfReader:
         if whole.frames and not whole.frames[0].contradiction:
             return []
         return self._distributed(clause, setting) or self._listed(clause, setting) or self._halves(clause, setting)
+
+    def _told_apart(self, clause: Clause, setting: Setting) -> list[Reading]:
+        """What there is to tell of each of two of which it is asked what sets them apart."""
+        apart = replace(setting, is_tried=True, inherited=Focus.NONE)
+        parts = [self._reader.read(clause, side, apart) for side in told_apart.sides(clause.tokens)]
+        return parts if all(r.frames and makes_sense(r) and not _is_of_time(r) for r in parts) else []
 
     def _distributed(self, clause: Clause, setting: Setting) -> list[Reading]:
         """What a clause asks of several items, of each of them, when all is explained."""
@@ -102,6 +111,10 @@ class HalfReader:
         said = [t.value for t in tags if t.kind is TagKind.ITEM and t.at == tuple(range(1, len(second)))]
         is_added = second[0].has_comma and second[0].text in grammar.ARTICLES
         return is_added and any(self._facts.statements(item, value=value) for value in said)
+
+
+def _is_of_time(reading: Reading) -> bool:
+    return any(t.kind is TagKind.TIME for t in reading.tags)
 
 
 def _names_item(tags: Sequence[Tag], tokens: Sequence[Token]) -> bool:
