@@ -258,7 +258,13 @@ def _is_verb(tokens: Sequence[Token], n: int) -> bool:
     is_done = any(t.text in grammar.DO for t in tokens[:n])
     following = tokens[n + 1].text if n + 1 < len(tokens) else ""
     is_open = not following or following in bounds.AFTER_LASTED or following.isdigit() or following in numbers.UNITS
-    return tokens[n].text == "last" and is_done and is_open
+    return tokens[n].text == "last" and is_done and is_open and not _asks_when(tokens)
+
+
+def _asks_when(tokens: Sequence[Token]) -> bool:
+    """Whether it is asked when something happened: nothing "lasts" then, as it does until when."""
+    words = [t.text for t in tokens if t.text not in grammar.JOINERS]
+    return words[0] == "when" or words[:2] == ["what", "year"]
 
 
 def _is_chat(said: str) -> bool:

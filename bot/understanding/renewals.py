@@ -30,7 +30,13 @@ def side(f: Features) -> int:
     if f.focus not in {Focus.NONE, Focus.WHAT, Focus.DESCRIBE} or any(f.of[kind] for kind in _NAMING):
         return 0
     is_new, is_old = not f.words.isdisjoint(renewal.NEW), not f.words.isdisjoint(renewal.OLD)
-    return is_new - is_old
+    return (is_new or _asks_to_what(f)) - is_old
+
+
+def _asks_to_what(f: Features) -> bool:
+    """Whether it is only asked what something was changed to: "to what?", "what into?"."""
+    words = [t.text for t in f.tokens if t.text not in grammar.JOINERS]
+    return len(words) == _PAIR and not (renewal.WHICH.isdisjoint(words) or renewal.TO.isdisjoint(words))
 
 
 def of_change(f: Features, context: Context, facts: FactBase) -> Query | None:

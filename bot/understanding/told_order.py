@@ -71,13 +71,15 @@ def between(f: Features, context: Context, facts: FactBase) -> Query | None:
 
 
 def asks_between(f: Features) -> bool:
-    """Whether a fragment asks what lies between, and not how long it is."""
-    if not f.has(Op.BETWEEN) or f.focus not in {Focus.WHAT, Focus.WHO} or any(f.of[kind] for kind in _NAMING):
+    """Whether a fragment asks what lies between, and not how long it is: "what came between?", "and in between?"."""
+    is_asked = f.focus in {Focus.WHAT, Focus.WHO, Focus.NONE}
+    if not f.has(Op.BETWEEN) or not is_asked or any(f.of[kind] for kind in _NAMING):
         return False
     known = f.focus_at | {n for op in (Op.BETWEEN, Op.HAPPEN) for t in f.ops.get(op, ()) for n in t.at}
     loose = _EMPTY | gaps.THOSE_TWO | orders.CAME | _LYING
     rest = {t.text for n, t in enumerate(f.tokens) if n not in known}
-    return rest <= loose and not f.words.isdisjoint(orders.CAME | _LYING | grammar.BE | {"happened"})
+    is_put = f.focus is Focus.NONE or not f.words.isdisjoint(orders.CAME | _LYING | grammar.BE | {"happened"})
+    return rest <= loose and is_put
 
 
 _LYING = frozenset(
