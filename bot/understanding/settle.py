@@ -44,6 +44,8 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
     placed = told_times.placed(spanning(base), when)
     if placed is None:
         return None
+    if lead is None and context.spoken is None and _is_of_fact(context.turns[-1]):
+        placed = replace(placed, anchor=base)
     return replace(
         frame,
         query=replace(frame.query, when=placed),
@@ -64,6 +66,12 @@ OPEN = "then"
 """Says of a reading that it leaves its time open."""
 _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
 """Kinds of question that depend on the time."""
+
+
+def _is_of_fact(last: Turn) -> bool:
+    """Whether the time that was told is that of a fact, and not one that was asked about."""
+    asked = last.query.when
+    return bool(last.statements) and (asked is None or asked.anchor is not None)
 
 
 def with_whole_years(frame: Frame, asked: When | None, facts: FactBase) -> Frame:
