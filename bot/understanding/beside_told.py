@@ -9,8 +9,10 @@ from bot.model import Kind, Query, Rank, TagKind, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.facts.base import FactBase
-    from bot.model import Turn
+    from bot.model import Statement, Turn
     from bot.understanding.features import Features
 
 
@@ -30,13 +32,30 @@ def length_beside(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if p is None or p.time is not TimeRelation.DURING or f.focus is not Focus.LENGTH or not is_of_beside(f):
         return None
     told = [facts.statement(id_) for id_ in last.statements]
-    if len(told) != 1 or f.of[TagKind.VALUE]:
-        return None
-    series = [s for s in facts.statements(told[0].item, p.id) if s.rank is not Rank.DEPRECATED]
-    place = series.index(told[0]) + (1 if f.has(Op.NEXT) else -1) if told[0] in series else -1
-    if not 0 <= place < len(series):
-        return None
-    return Query(Kind.DURATION, told[0].item, p.id, values=(series[place].value,))
+    is_open = not f.of[TagKind.VALUE] and all(s.property == p.id for s in told)
+    beside = value_beside(f, told, facts) if is_open else []
+    return Query(Kind.DURATION, beside[0].item, p.id, values=(beside[0].value,)) if beside else None
+
+
+def value_beside(f: Features, told: Sequence[Statement], facts: FactBase) -> list[Statement]:
+    """The value that came next after the one that was told, or before it."""
+    stated = facts.statements(told[0].item, told[0].property) if told else ()
+    return _beside(f, told, [s for s in stated if s.rank is not Rank.DEPRECATED])
+
+
+def holder_beside(f: Features, told: Sequence[Statement], facts: FactBase) -> list[Statement]:
+    """The term of the one who had the value next after the one that was told, or before."""
+    stated = facts.statements(property=told[0].property, value=told[0].value) if told else ()
+    dated = [s for s in stated if s.time is not None]
+    return _beside(f, told, sorted(dated, key=lambda s: s.time.sort_key() if s.time is not None else ()))
+
+
+def _beside(f: Features, told: Sequence[Statement], series: list[Statement]) -> list[Statement]:
+    """The one beside the one that was told, in their order; none where there is none, or several were told."""
+    if len(told) != 1 or told[0] not in series:
+        return []
+    place = series.index(told[0]) + (1 if f.has(Op.NEXT) else -1)
+    return series[place : place + 1] if place >= 0 else []
 
 
 def is_of_beside(f: Features) -> bool:

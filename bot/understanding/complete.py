@@ -6,15 +6,14 @@ and "nine years later" take their time. What was taken is named in the frame, so
 
 from __future__ import annotations
 
-from bot.language import gaps, grammar, operators
+from bot.language import gaps
 from bot.language.inflection import key
 from bot.language.numbers import MONTHS
 from bot.language.operators import Op
 from bot.language.question_words import OF_REASONS, Focus
 from bot.later import later
-from bot.model import Cost, Frame, Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
+from bot.model import Cost, Frame, Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding.persons import nobody_at
 from bot.understanding.settle import origin, spanning
 
 with later:
@@ -25,11 +24,12 @@ with later:
         exchange,
         figure_turns,
         following,
+        fragment_words,
         from_fact,
         held_against,
         kin,
-        letters,
         others,
+        outlasting,
         pairs,
         quoting,
         reckoning,
@@ -58,15 +58,15 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _undenied(_last(context, facts))
     f = _without_closing_then(f)
-    left = _unexplained(f, facts)
-    foreign = _only_words(f)
+    left = fragment_words.unexplained(f, facts)
+    foreign = fragment_words.only_words(f)
     if foreign and last is not None:
         told = {key(word.lower()) for id_ in last.statements for word in facts.statement(id_).value.split()}
         foreign = {n: names for n, names in foreign.items() if f.tokens[n].key not in told}
     for query, what in _ways(f, last, context, facts):
         if not _is_askable(query):
             continue
-        used = _explained(f, query, last, facts)
+        used = fragment_words.explained(f, query, last, facts)
         still = [n for n in left if n not in used]
         still += [n for n in foreign if n not in used and query.property and query.property not in foreign[n]]
         against = _contradiction(f, query, facts)
@@ -87,40 +87,6 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
     if f.focus is Focus.LENGTH and (beside := beside_told.length_beside(f, last, facts)) is not None:
         return [(beside, ("property", "value"))]
     return _continuations(f, last, context, facts)
-
-
-def _explained(f: Features, query: Query, last: Turn | None, facts: FactBase) -> set[int]:
-    """The places of the words that only this way to go on has a use for."""
-    claimed = (*f.numbers, *f.ops.get(Op.SPAN, ())) if query.number is not None else ()
-    used = {n for t in (claimed or (f.numbers if f.has(Op.BOTH) else ())) for n in t.at}
-    if f.numbers and query.number is not None and query.property:
-        used |= held_against.explained(f, facts.properties[query.property])
-    if query.kind is Kind.ELAPSED:
-        used |= stretches.explained(f)
-    if query.kind in {Kind.BEGAN, Kind.ENDED} and "possible" in f.words:  # "latest *possible* year?"
-        used |= {n for n, t in enumerate(f.tokens) if t.text == "possible"}
-    if query.kind in {Kind.NEXT, Kind.PREVIOUS} and not grammar.WORD_NOUNS.isdisjoint(f.words):
-        used |= {n for n, t in enumerate(f.tokens) if t.text in grammar.WORD_NOUNS}  # "what *word* replaced it?"
-    if query.kind is Kind.VALUE and f.focus is Focus.NUMBER and f.has(Op.LAST):
-        used |= {n for t in f.ops[Op.LAST] for n in t.at} | {
-            n for n, t in enumerate(f.tokens) if t.text in grammar.KNOWN
-        }
-    if query.kind is Kind.DURATION:
-        used |= beside_told.step_at(f)
-    if query.quantifier is Quantifier.STILL:
-        used |= refocus.still_at(f)
-    if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
-        known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()
-        used |= {n for n, t in enumerate(f.tokens) if t.text in known}
-    if query.kind is Kind.ORDINAL:
-        used |= pairs.explained(f)
-    if query.ordinal:  # "how long did the *middle* one last"
-        used |= {n for n, t in enumerate(f.tokens) if t.text == "middle"}
-    if query.kind is Kind.HOLDER and last is not None:
-        used |= {n for t in f.of[TagKind.ITEM] if t.value in last.query.values for n in t.at}
-    if query.kind is Kind.EXPAND and last is not None:
-        used |= letters.places(f.tokens, [facts.statement(id_) for id_ in last.statements])
-    return used
 
 
 def may_go_before(f: Features) -> bool:
@@ -144,7 +110,7 @@ def _of_another(f: Features, last: Turn, left: list[int], context: Context, fact
     if (theirs := kin.other_person(f, last)) is not None:
         yield Frame(theirs, Cost(carried=1, corrected=f.corrected), carried=("question", origin(last)))
     for query, named in exchange.other_item(f, last, facts):
-        others_at = {n for n, names in _only_words(f).items() if query.property not in names}
+        others_at = {n for n, names in fragment_words.only_words(f).items() if query.property not in names}
         others_at |= {n for t in f.of[TagKind.VALUE] for n in t.at} - {n for t in f.of[TagKind.ITEM] for n in t.at}
         still = sorted((others_at | set(left)).difference(named.at))  # "the *American* one", "the one of *Chile*"
         cost = Cost(unexplained=len(still), carried=1, corrected=f.corrected)
@@ -267,56 +233,6 @@ def _has_place(query: Query, p: Property, facts: FactBase) -> bool:
     return p.type in {ValueType.PLACE, ValueType.ITEM} or "where" in p.asks or any(s.place for s in stated)
 
 
-_LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
-_BESIDE = grammar.FUNCTION_WORDS | grammar.VAGUE_NOUNS | operators.OTHERS | {"case"}
-"""Words that belong to no property: "is that still the *case*"."""
-_USABLE = {
-    *(TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN, TagKind.OP, TagKind.ORDINAL, TagKind.TYPE, TagKind.VALUE),
-    TagKind.FOCUS,
-}
-"""Tags that some continuation may use."""
-_NAMING = {*_USABLE, TagKind.CUE, TagKind.ITEM, TagKind.EXCLUDE, TagKind.NUMBER}
-"""What says more of a word than that it may stand beside one for a property."""
-
-
-def _unexplained(f: Features, facts: FactBase) -> list[int]:
-    """What of a fragment no continuation could use."""
-    used = {n for n, t in enumerate(f.tokens) if t.text in _LOOSE} | set(f.focus_at)
-    used |= {n for t in f.tags if t.kind in _USABLE for n in t.at}
-    if exchange.is_denied(f):
-        used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
-    cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
-    amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
-    used = (
-        (used | cues)
-        - nobody_at(f, facts)
-        - amounts
-        - _placed_at(f)
-        - {n for n in f.meant_at if f.tokens[n].text in grammar.OWN}
-    )
-    used |= exchange.series_at(f)
-    return [n for n in range(len(f.tokens)) if n not in used]
-
-
-def _placed_at(f: Features) -> set[int]:
-    """Where it is asked who is somewhere, which is no question for what was told: "who is *on* it"."""
-    told = {t.at[0] for t in f.of[TagKind.PRONOUN]} if f.focus is Focus.WHO else set()
-    before = {n - 1 for n in told if n > 1 and f.tokens[n - 1].text in grammar.BEFORE_PLACE}
-    return {n for n in before if f.tokens[n - 1].text in grammar.COPULAS}
-
-
-def _only_words(f: Features) -> dict[int, set[str]]:
-    """The words of which only some properties have a use, as what may stand beside a word for them."""
-    known = {n for t in f.tags if t.kind in _NAMING for n in t.at}
-    known |= f.plain_at | {n for n, t in enumerate(f.tokens) if t.text in _BESIDE}
-    found: dict[int, set[str]] = {}
-    for t in f.of[TagKind.WORD]:
-        for n in t.at:
-            if n not in known:
-                found.setdefault(n, set()).update(t.properties)
-    return found
-
-
 def _continuations(
     f: Features, last: Turn, context: Context, facts: FactBase
 ) -> Iterator[tuple[Query, tuple[str, ...]]]:
@@ -360,7 +276,7 @@ def _continuations(
         is_of_bearer = not succession.is_of_own(f) or facts.type_of(last.query.subject).is_person
         yield from following.neighbours(f, last, context, p) if not steps and is_of_bearer else ()
         yield from following.ordinals(f, last, context, p, facts) if not f.has(Op.BETWEEN) else ()
-        yield from following.comparison(f, last, context, p, facts)
+        yield from outlasting.comparison(f, last, context, p, facts)
     if not names_property:
         doubted = exchange.doubted(f, last, p)
         yield from [(doubted, ("property", "value"))] if doubted else exchange.other_time(f, context, last, p, facts)

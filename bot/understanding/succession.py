@@ -67,21 +67,11 @@ def after_holders(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     if when is not None and f.focus in {Focus.NONE, Focus.DESCRIBE, Focus.WHO, Focus.WHAT}:
         yield replace(everybody, when=when), ("question",)
     if beside_told.is_of_beside(f):
-        told = _beside(f, told, facts)  # "how long did *the next one* serve"
+        told = beside_told.holder_beside(f, told, facts)  # "how long did *the next one* serve"
     kind = Kind.ENDED if f.focus is Focus.WHEN and f.has(Op.END) else _OF_TERM.get(f.focus)
     if kind is not None and told and not f.times and len({s.item for s in told}) == 1:
         ids = tuple(f"#{s.id}" for s in told)
         yield Query(kind, told[0].item, last.query.property, values=ids), ("property", "value")
-
-
-def _beside(f: Features, told: list[Statement], facts: FactBase) -> list[Statement]:
-    """The term next to the one that was told; none where there is none, or several were told."""
-    if len(told) != 1:
-        return []
-    series = [s for s in facts.statements(property=told[0].property, value=told[0].value) if s.time is not None]
-    series.sort(key=lambda s: s.time.sort_key() if s.time is not None else ())
-    place = series.index(told[0]) + (1 if f.has(Op.NEXT) else -1) if told[0] in series else -1
-    return series[place : place + 1] if place >= 0 else []
 
 
 def is_of_own(f: Features) -> bool:
