@@ -728,6 +728,9 @@ OF_NAMES = frozenset({"official", "full", "formal", "legal", "long", "complete",
 CONTAINING = frozenset({"contain", "contains", "contained", "include", "includes", "included", "feature", "featured"})
 """Verbs of what names have in them."""
 
+BELONGING = frozenset({"include", "includes", "included", "covered", "counted", "listed"})
+"""Words by which one thing is asked to be among others: "are kites *included*"."""
+
 SUPPOSING = frozenset(
     {
         *("suppose", "supposing", "imagine", "imagining", "assume", "assuming", "let", "say", "pretend", "picture"),

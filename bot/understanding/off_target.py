@@ -118,6 +118,8 @@ def is_of_value(a: Asked) -> bool:
     acting = {doing.verb_at(f)} if is_doer and f.tokens[0].text in grammar.DO else set()
     if any(not valued.issuperset(t.at) and not acting.issuperset(t.at) for t in a.cues):
         return False
+    if f.is_claim and p.is_list and not f.words.isdisjoint(grammar.BELONGING):
+        return False  # "are kites *included*?"
     if f.is_claim:
         is_open = f.tokens[-1].text in grammar.PREPOSITIONS or ("there" in f.words and p.is_list)  # "the fire was in …"
         is_placed = bool(f.times) or f.has(Op.HAPPEN, Op.NEXT, Op.PREVIOUS, Op.FIRST, Op.LAST)
