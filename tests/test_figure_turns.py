@@ -19,6 +19,8 @@ GREW = "From June 2014 to April 2015 it went from 156 to 157"
         ("how many observers does it have? / did that change?", "no change"),
         ("how many members in june 2014? / how many have joined since?", GREW),
         ("how many members in 2014? / and how many joined after that?", GREW),
+        ("how many members in 2014? / and the year after? / so how many joined?", GREW),
+        ("how many members does it have? / how many more?", GREW),
         ("how many members does it have? / did the organization grow?", "IOM has expanded rapidly"),
         ("how many members does it have? / did its name change?", "The name changed three times"),
         ("what was it called in 1975 / did that change", "(ICM)"),

@@ -247,7 +247,7 @@ def _continuations(
     last = refocus.as_exact(f, quoting.as_quoted(_about_one(last, facts), f, facts), context, facts)
     told = facts.properties.get(last.query.property)
     if f.has(Op.GAIN, Op.CHANGE) and figure_turns.goes_on(f, last, facts):
-        yield from figure_turns.moved(f, last, facts)
+        yield from figure_turns.moved(f, last, context, facts)
         return
     if renewals.asks_change(f):
         is_lasting = told is not None and told.time is TimeRelation.DURING

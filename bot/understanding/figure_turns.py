@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.dates import Interval
 from bot.language import grammar, operators
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -14,31 +15,46 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.facts.base import FactBase
-    from bot.model import Property, Query, Turn
+    from bot.model import Context, Property, Query, Turn
     from bot.understanding.features import Features
 
 _NAMING = (TagKind.ITEM, TagKind.TYPE, TagKind.VALUE, TagKind.EXCLUDE, TagKind.NUMBER)
 _IT = frozenset({"it", "that", "this", "they", "these", "those"})
 
 
-def moved(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
-    """The question how the figure that was told moved: in all, or since it was so."""
+def moved(f: Features, last: Turn, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """The question how the figure that was told moved: in all, since it was so, or between two that were told."""
     p = facts.properties.get(last.query.property)
     query = last.query.anew(Kind.DIFFERENCE)
-    if asks_if_moved(f, p):
+    is_more = asks_how_many_more(f, p)
+    if not is_more and not asks_since(f, p):
         yield query, ("property",)
-    elif asks_since(f, p):
-        told = [s for id_ in last.statements if (s := facts.statement(id_)).time is not None]
-        series = [s for s in facts.statements(last.query.subject, query.property) if s.time is not None]
-        later = [s for s in series if told and s.time and told[0].time and told[0].time.is_before(s.time)]
-        if later and told[0].time is not None and later[-1].time is not None:
-            yield replace(query, when=at_time(told[0].time), other=at_time(later[-1].time)), ("property", "time")
+        return
+    told = _times_told(last, context, facts) if is_more else _times_of(last, facts)
+    series = [s.time for s in facts.statements(last.query.subject, query.property) if s.time is not None]
+    later = [time for time in (*told, *series) if told and told[0].is_before(time)]
+    if later:
+        until = told[-1] if len(told) > 1 else max(later, key=Interval.sort_key)
+        yield replace(query, when=at_time(told[0]), other=at_time(until)), ("property", "time")
+    elif is_more:
+        yield query, ("property",)
+
+
+def _times_told(last: Turn, context: Context, facts: FactBase) -> list[Interval]:
+    """The times of the figures of one series that the conversation has told, in their order."""
+    same = (last.query.subject, last.query.property)
+    turns = [*(t for t in context.turns if (t.query.subject, t.query.property) == same), last]
+    return sorted({time for turn in turns for time in _times_of(turn, facts)}, key=Interval.sort_key)
+
+
+def _times_of(turn: Turn, facts: FactBase) -> list[Interval]:
+    return [s.time for id_ in turn.statements if (s := facts.statement(id_)).time is not None]
 
 
 def goes_on(f: Features, last: Turn, facts: FactBase) -> bool:
     """Whether a clause asks how the figure moved that was told last, and of nothing else."""
     p = facts.properties.get(last.query.property)
-    return asks_if_moved(f, p) or asks_since(f, p)
+    return asks_if_moved(f, p) or asks_how_many_more(f, p) or asks_since(f, p)
 
 
 def asks_if_moved(f: Features, p: Property | None) -> bool:
@@ -48,6 +64,15 @@ def asks_if_moved(f: Features, p: Property | None) -> bool:
     is_of_it = not f.words.isdisjoint(_IT) and not f.times and not any(f.of[kind] for kind in _NAMING)
     is_moving = f.has(Op.GAIN, Op.CHANGE) and not operators.MOVING.isdisjoint(f.words)
     return is_of_it and is_moving and not grammar.AUXILIARIES.isdisjoint(f.words) and len(f.tokens) <= _FEW
+
+
+def asks_how_many_more(f: Features, p: Property | None) -> bool:
+    """ "So how many joined?" after a figure."""
+    if f.focus is not Focus.NUMBER or p is None or p.type not in FIGURES or p.time is not TimeRelation.AS_OF:
+        return False
+    gained = {n for t in f.ops.get(Op.GAIN, ()) for n in t.at}
+    rest = {t.text for n, t in enumerate(f.tokens) if n not in gained | f.focus_at}
+    return bool(gained) and rest <= grammar.FUNCTION_WORDS and not f.times and not any(f.of[kind] for kind in _NAMING)
 
 
 def asks_since(f: Features, p: Property | None) -> bool:
