@@ -88,8 +88,9 @@ Complete: fill what is left open.
 - `filling`: all of it, in order; `misreadings`: what is not meant after what was told
 - `leads`, `lead_dates`: from the message itself
 - `carryover`: from the conversation, for a question that names its property
-- `complete`: from the conversation, for a fragment, by one of these:
-  `exchange` (another item, value or time), `following` (next, second), `refocus` (another question of the same),
+- `complete`: from the conversation, for a fragment, of which `fragment_words` are explained, by one of these:
+  `exchange` (another item, value or time), `following` (next, second), `outlasting` (which lasted longer),
+  `refocus` (another question of the same),
   `others` (the rest, what else), `renewals` (what changed), `succession` (who came next),
   `again` (described items), `pairs` (which of two), `stretches` (how far apart), `from_fact` (how far from a fact),
   `figure_turns` (how a figure moved), `reckoning` (a bare number), `kin` (somebody else's year),
