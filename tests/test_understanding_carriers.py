@@ -82,7 +82,7 @@ def test_every_rule_that_a_form_names_is_there_and_none_calls_itself() -> None:
                     walk(part, (*above, name))
             done.add(name)
 
-    for root in ("REQUEST", "OPENING", "ADDRESS", "BESIDE", "CLOSING", "ASKED_FOR", "TELL"):
+    for root in ("REQUEST", "OPENING", "ADDRESS", "BESIDE", "CLOSING", "ASKED_FOR", "TELL", "REMARK"):
         walk(root, ())
     assert done == set(CARRIERS), "a rule that nothing uses"
 

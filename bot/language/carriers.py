@@ -8,8 +8,10 @@ nothing about its subject: no rule may hold a word that could narrow down what i
 from __future__ import annotations
 
 from bot.language import addresses
+from bot.language.remarks import REMARKS
 
 CARRIERS: dict[str, tuple[str, ...]] = {
+    **REMARKS,
     # --- who speaks to whom ---------------------------------------------------------------------------------------
     "I": ("i", "we"),
     "MY": ("my", "our"),
@@ -59,7 +61,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "THEY": (
         *("MY _? LISTENER", "A LISTENER", "A LISTENER of mine", "SOMEONE", "SOMEONE at A _", "A LISTENER SOMEWHERE"),
         *("SOME_OF MY _? LISTENER", "SOME_OF the LISTENER", "SOMEONE SOMEWHERE", "SOME_OF MY _? LISTENER SOMEWHERE"),
-        "MY _? LISTENER SOMEWHERE",
+        *("MY _? LISTENER SOMEWHERE", "KIN"),
     ),
     "SOME_OF": ("one of", "two of", "some of", "several of", "a few of", "a couple of", "many of", "most of", "all of"),
     "SOMEWHERE": (
@@ -112,7 +114,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "straight",
             "long",
         ),
-        *("often", "indeed", "in your own words"),
+        *("often", "indeed", "in your own words", "once more", "one more time", "one last time"),
     ),
     "LOVE": addresses.OF_LOVE,
     "SIR": (
@@ -472,7 +474,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "inquire",
             "be told",
         ),
-        *("trouble YOU for", "have", "request", "enquire about"),
+        *("trouble YOU for", "have", "request", "enquire about", "trouble YOU SOFTLY?", "bother YOU SOFTLY?"),
     ),
     "NEED": ("need", "require", "seek", "request", "want", "WOULD LIKE", "appreciate", "WOULD appreciate"),
     "LOOKING": ("SEEKING", "after"),
@@ -629,7 +631,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("ORDER", "if YOU had to ANSWER", "if you had to guess", "what would you say", "would you say", "BYE but"),
         *("BYE but first", "HURRY", "quick one", "quick"),
     ),
-    "OPENING": ("SAY WITH_ME?", "get ME", "write", "find", "NEED"),
+    "OPENING": ("SAY WITH_ME? SOFTLY?", "get ME", "write", "find", "NEED"),
     "ADDRESS": (
         *("CAN YOU SOFTLY?", "CAN YOU SOFTLY? be KIND", "I WONDER WHETHER YOU CAN SOFTLY?", "I WISH YOU to SOFTLY?"),
         *("it CAN SOFTLY? be HELPFUL if YOU CAN", "I CAN SOFTLY? be THANKFUL if YOU CAN", "are YOU able to", "please"),
@@ -680,6 +682,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "graph",
             "infobox",
         ),
+        *("slide", "deck", "flashcard", "flashcards", "cheat sheet", "brief", "factsheet", "fact sheet", "newsletter"),
         *("sidebar", "obituary", "letter", "email", "invitation", "certificate", "catalogue", "catalog", "index"),
         *("glossary", "bibliography", "citation", "exhibit", "exhibition", "display", "board", "diary", "scrapbook"),
         *("family tree", "genealogy", "translation", "subtitle", "script", "podcast", "video", "film", "documentary"),
@@ -702,6 +705,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "school",
             "history",
         ),
+        *("policy", "cabinet", "board", "press", "public", "quick", "media", "pub quiz"),
         *("geography", "legal", "law", "weekly", "monthly", "local", "small", "next", "first", "research", "class"),
         *("university", "college", "english", "grant", "term", "pub", "big", "new", "own", "current"),
     ),
@@ -798,7 +802,13 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "MY english is _",
             "sorry MY english is _",
         ),
-        *("excuse me", "pardon me", "SORRY if it is a QUIZ question", "SORRY if this is a QUIZ question"),
+        *(
+            "SORRY to be A PAIN but?",
+            "excuse me",
+            "pardon me",
+            "SORRY if it is a QUIZ question",
+            "SORRY if this is a QUIZ question",
+        ),
     ),
     "FIRST": ("first language", "mother tongue", "native language"),
     "HURRY": (
@@ -1139,7 +1149,19 @@ CARRIERS: dict[str, tuple[str, ...]] = {
     "MATHS": ("math", "maths", "arithmetic", "calculation"),
     "GIVE_ME": ("give ME", "send ME", "provide ME? with?", "offer ME", "share"),
     "CALL": ("HAIL SIR?", "SIR", "HM", "HA", "HM SIR", "FOREIGN_PLEASE", "FOREIGN_THANKS", "TO_BOT"),
-    "TO_BOT": ("hey SIR", "ok SIR", "okay SIR", "dear SIR", "listen SIR?", "attention", "HAIL TO_YOU"),
+    "TEAM": ("team", "desk", "office", "department", "service", "people", "crew"),
+    "TO_BOT": (
+        "dear _? TEAM",
+        "attention _? TEAM",
+        "attn _? TEAM",
+        "hey SIR",
+        "ok SIR",
+        "okay SIR",
+        "dear SIR",
+        "listen SIR?",
+        "attention",
+        "HAIL TO_YOU",
+    ),
     "TO_YOU": (
         "again",
         "there",
@@ -1185,7 +1207,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("do you AT_LEAST? have THAT_ONE", "have you AT_LEAST? got THAT_ONE", "do you AT_LEAST? know THAT_ONE"),
         *("can you AT_LEAST? tell me THAT_ONE", "do you happen to have THAT_ONE"),
         *("anyone HERE?", "anybody HERE?", "somebody HERE?", "someone HERE?", "people", "who knows", "who can say"),
-        "SOMEONE know",
+        *("SOMEONE know", "do you SOFTLY? know", "or? do not you SOFTLY? know", "or? AM i DREAMING"),
     ),
     "AT_LEAST": ("at least", "perhaps", "maybe", "by any chance", "even", "still", "actually"),
     "THAT_ONE": ("that", "it", "this", "that one", "that figure", "that number", "those", "them"),
@@ -1278,7 +1300,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "SOFTLY? explain ME",
             "so? please explain",
         ),
-        *("WITH_PARTS", "and NOTHING_MORE", "REASON", "EACH", "BUT I AM_STUCK", "BUT I HAD_NONE"),
+        *("WITH_PARTS", "and NOTHING_MORE", "REASON", "EACH", "BUT I AM_STUCK", "BUT I HAD_NONE", "BUT? MANNER"),
+        *("explain SOFTLY?", "out of interest"),
     ),
     "WITH_PARTS": (
         *("with PARTS_OF_DATE", "PARTS_OF_DATE included", "including PARTS_OF_DATE", "incl PARTS_OF_DATE"),
@@ -1330,7 +1353,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
 }
 """The rules by name. These are looked for: REQUEST, which a question follows; OPENING, the same at the very start;
 ADDRESS, which a verb of telling follows; ASIDE, before a question; BESIDE, at its commas; CLOSING, after it; ASKED_FOR, after what
-was requested."""
+was requested; REMARK, before the first word of a question, at its commas, and as a sentence."""
 
 BARRED = frozenset(
     {"about", "more", "something", "anything", "everything", "again", "it", "so", "this", "you", "me", "us"}

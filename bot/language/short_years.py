@@ -35,7 +35,7 @@ BEFORE_FIGURE = frozenset({"age", "total", "number", "sum", "count", "figure", "
 DEGREES = frozenset({"many", "much", "old", "long", "far", "tall", "high", "big", "large", "deep", "wide", "heavy"})
 """Words behind "how" that ask for a figure."""
 
-OPENERS = fillers.OPENERS | fillers.COURTESIES | {"ah", "hm", "the", "for"}
+OPENERS = (fillers.OPENERS | fillers.COURTESIES | {"ah", "hm", "the", "for"}) - {"plus"}
 """Words before two digits that open a turn."""
 
 BEHIND = (

@@ -1080,6 +1080,7 @@ BESIDE_SLIPS = frozenset(
         *("digits", "digit", "numbers", "figures", "years", "dates", "notes", "them", "two", "last", "round", "around"),
         *("way", "am", "so", "very", "again", "up", "were", "are", "been"),
         *("stupid", "silly", "dumb", "clumsy", "fat", "bloody", "cursed", "blasted", "phone", "fingers", "thumbs"),
+        *("haha", "lol", "ha", "hehe", "hah", "ugh", "argh", "whoopsie", "duh", "doh"),
         *("wrote", "meant", "mean", "key", "keyboard", "button", "should", "be", "apologies", "pardon", "and", "but"),
     }
 )

@@ -35,7 +35,7 @@ _LONGEST = 16
 
 _ROOTS = (
     *("REQUEST", "OPENING", "ADDRESS", "ASIDE", "BESIDE", "CLOSING", "ASKED_FOR"),
-    *("TELL", "SAY", "SIR"),
+    *("TELL", "SAY", "SIR", "REMARK"),
 )
 """The rules whose phrases are looked for."""
 
@@ -81,7 +81,7 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
     requested: set[int] = set()
     carriers: list[str] = []
     phrases = _automaton().of(said)
-    closing = _closed(said, phrases, "CLOSING")
+    closing = _closed(tokens, phrases, "CLOSING")
     last_edge = max([n for n, t in enumerate(tokens) if t.has_comma or (n and said[n - 1] in JOINERS)], default=0)
     at, is_edge, is_asking, is_beside = 0, True, False, False
     while at < len(tokens) and not (kept and at in closing):
@@ -92,12 +92,12 @@ def peel(tokens: tuple[Token, ...]) -> Peeled:
         is_edge = is_edge or tokens[at].has_comma or (at > 0 and said[at - 1] in JOINERS)
         end, is_request = at, False
         if is_edge or not is_asking:
-            end, is_request = _carrier(said, phrases, at, is_edge=is_edge, is_first=not kept)
+            end, is_request = _carrier(tokens, phrases, at, is_edge=is_edge, is_first=not kept)
         if end > at:
             carriers.append(as_typed(tokens[at:end]))
             is_beside = tokens[at].has_comma and not is_request
             if is_request and not requested:
-                closing |= _closed(said, phrases, "ASKED_FOR")
+                closing |= _closed(tokens, phrases, "ASKED_FOR")
             requested.update({len(kept)} if is_request else ())
             at, is_edge = end, True
         else:
@@ -115,52 +115,83 @@ _ASKING = WH | grammar.AUXILIARIES
 """Words with which a question begins: in it, "I need" carries nothing."""
 
 
-def _carrier(said: Sequence[str], phrases: Phrases, at: int, *, is_edge: bool, is_first: bool) -> tuple[int, bool]:
+def _carrier(tokens: Sequence[Token], phrases: Phrases, at: int, *, is_edge: bool, is_first: bool) -> tuple[int, bool]:
     """Where the carrier that begins at a place ends, and whether it is a request; the place itself if there is none."""
     ends = phrases.ends("REQUEST", at)
     if is_first:
         ends |= phrases.ends("OPENING", at)
-    asking = [end for end in ends if _resumes(said, end)]
+    asking = [end for end in ends if _resumes(tokens, end)]
     if asking:
         return max(asking), True
     if not is_edge:
         return at, False
-    addressed = [end for end in phrases.ends("ADDRESS", at) if end < len(said) and _is_order(said, phrases, end)]
+    addressed = [end for end in phrases.ends("ADDRESS", at) if end < len(tokens) and _is_order(tokens, phrases, end)]
     if addressed:
         return max(addressed), False
+    return max(_asides(tokens, phrases, at, is_first=is_first), default=at), False
+
+
+def _asides(tokens: Sequence[Token], phrases: Phrases, at: int, *, is_first: bool) -> set[int]:
+    """Where what carries no more than a remark or an aside may end; nowhere, where a remark is all there is."""
+    remarks, whole = phrases.ends("REMARK", at), len(tokens)
+    if is_first and whole in remarks:
+        return set()
     asides = phrases.ends("ASIDE", at) if is_first else phrases.ends("BESIDE", at)
-    return max((end for end in asides if end < len(said) or not is_first), default=at), False
+    found = {end for end in asides if end < whole or not is_first}
+    return found | {end for end in remarks if end == whole or tokens[end].has_comma or tokens[end].text in _ASKING}
 
 
-def _resumes(said: Sequence[str], at: int) -> bool:
+def _resumes(tokens: Sequence[Token], at: int) -> bool:
     """Whether a question begins at a place after a request."""
-    if at >= len(said) or said[at] in BARRED:
+    if at >= len(tokens) or (word := tokens[at].text) in BARRED:
         return False
-    is_wh = said[at] in WH or (said[at] in PREPOSITIONS and at + 1 < len(said) and said[at + 1] in WH)
-    is_number = said[at].isdigit() and said[at - 1] not in grammar.HAVE  # "our team has 7 members" asks nothing
-    return is_wh or said[at] in RESUMED or is_number
+    is_wh = word in WH or (word in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].text in WH)
+    is_number = word.isdigit() and tokens[at - 1].text not in grammar.HAVE  # "our team has 7 members" asks nothing
+    return is_wh or word in RESUMED or is_number or tokens[at].has_comma
 
 
-def _is_order(said: Sequence[str], phrases: Phrases, at: int) -> bool:
-    return said[at] in ORDERS or bool(phrases.ends("TELL", at) | phrases.ends("SAY", at))
+def _is_order(tokens: Sequence[Token], phrases: Phrases, at: int) -> bool:
+    return tokens[at].text in ORDERS or bool(phrases.ends("TELL", at) | phrases.ends("SAY", at))
 
 
-def _closed(said: Sequence[str], phrases: Phrases, rule: str) -> frozenset[int]:
-    """The places from which on there is nothing but phrases of a rule."""
-    found, first = {len(said)}, len(said)
+def _closed(tokens: Sequence[Token], phrases: Phrases, rule: str) -> frozenset[int]:
+    """The places from which on there is nothing but phrases of a rule, and remarks behind commas."""
+    found, first = {len(tokens)}, len(tokens)
     if not phrases.may_end:
         return frozenset()
-    for at in reversed(phrases.beginnings(rule)):
+    said = [t.text for t in tokens]
+    remarks = {n for n in phrases.beginnings("REMARK") if tokens[n].has_comma}
+    for at in sorted({*phrases.beginnings(rule), *remarks}, reverse=True):
         if at == 0 or at < first - _LONGEST:
             break
         is_open = said[at - 1] in WH  # "why isn't it" is whole
-        if not is_open and not found.isdisjoint(phrases.ends(rule, at)):
+        ends = phrases.ends(rule, at) | (phrases.ends("REMARK", at) if at in remarks else set())
+        if not is_open and not found.isdisjoint(ends):
             is_object = said[at] in grammar.ALL_OF_THEM or len(said) in phrases.ends("SIR", at)
             if said[at - 1] in PREPOSITIONS and is_object:
                 break  # "do you work *with ChatGPT*" speaks of it, and not to it; "the name *in both years*"
             found.add(at)
             first = at
-    return frozenset(found - {len(said)})
+    return frozenset(found - {len(tokens)})
+
+
+_EMPTY_ROOTS = ("ASIDE", "BESIDE", "REQUEST", "REMARK")
+
+
+def is_carrier(tokens: Sequence[Token]) -> bool:
+    """Whether words are nothing but phrases that carry questions: "may I trouble you once more?", "very well"."""
+    said = [t.text for t in tokens]
+    if not 0 < len(said) <= _LONGEST:
+        return False
+    phrases = _automaton().of(said)
+    if not phrases.may_end:
+        return False
+    reached = {0}
+    for at in range(len(said)):
+        if at in reached:
+            reached |= {end for rule in _EMPTY_ROOTS for end in phrases.ends(rule, at)}
+            reached |= {at + 1} if at and said[at] in JOINERS else set()
+    return len(said) in reached
 
 
 def as_typed(tokens: Sequence[Token]) -> str:

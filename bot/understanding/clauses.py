@@ -14,7 +14,7 @@ from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.later import later
 from bot.records import dataclass, replace
-from bot.understanding.carriers import peel
+from bot.understanding.carriers import is_carrier, peel
 
 with later:
     from bot.understanding import fragments, stories
@@ -84,7 +84,7 @@ def clauses(sentences: Sequence[Sentence]) -> tuple[Clause, ...]:
     for part in parts:
         if part.is_first:
             fragment, near = fragment + near if near and fragments.is_fragment(near) else (), ()
-        if part.tokens and not part.is_question and _acknowledges(part.tokens):
+        if part.tokens and not part.is_question and (_acknowledges(part.tokens) or is_carrier(part.tokens)):
             continue
         if part.is_question:
             found.append(replace(part, lead=lead, near=near, fragment=fragment, told=told) if lead else part)
@@ -183,8 +183,10 @@ def _without_acknowledgement(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if not tokens or tokens[0].text not in _OPENING:
         return tokens
     size = next((n for n, t in enumerate(tokens) if t.text not in _ACKNOWLEDGING), len(tokens))
+    if size == len(tokens):
+        return tokens
     said = next((n for n in range(size) if tokens[n].text in small_talk.ACKNOWLEDGEMENTS), size)
-    ends = range(min(size, len(tokens) - 1), said, -1)
+    ends = range(size, said, -1)
     start = next((n for n in ends if tokens[n].has_comma or tokens[n].text in JOINERS), 0)
     return tokens[start:]
 

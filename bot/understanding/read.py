@@ -10,7 +10,7 @@ from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKin
 from bot.records import replace
 from bot.understanding import amounts, anchoring, derived, joints, normalise, times, turns, whether
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
-from bot.understanding.carriers import as_typed
+from bot.understanding.carriers import as_typed, is_carrier
 from bot.understanding.clause_reader import ClauseReader
 from bot.understanding.clauses import MOST_TOKENS, Clause, Setting, clauses, is_told_aside
 from bot.understanding.features import focus_carried_on
@@ -305,8 +305,7 @@ def _without_social(found: list[Clause]) -> list[Clause]:
     """The clauses without small talk and exclamations, unless there is nothing else."""
     if len(found) == 1:
         return found
-    said = [[t.text for t in c.tokens] for c in found]
-    asked = [c for c, words in zip(found, said, strict=True) if not _is_social(words)]
+    asked = [c for c in found if not (_is_social([t.text for t in c.tokens]) or is_carrier(c.tokens))]
     return asked or found
 
 

@@ -1,0 +1,163 @@
+"""What people say of how they want to be answered, of themselves and of the conversation, beside a question.
+
+Rules of the grammar in `bot.language.carriers`, which names those that it begins with.
+"""
+
+from __future__ import annotations
+
+REMARKS: dict[str, tuple[str, ...]] = {
+    # --- how to answer --------------------------------------------------------------------------------------------
+    "MANNER": (
+        *("do not GUESS SOFTLY?", "no GUESSING SOFTLY?", "without GUESSING", "REPLY HOW_FAST SOFTLY?", "BE_BRIEF"),
+        *("A_BRIEF REPLY_NOUN ONLY? SOFTLY?", "REPLY_NOUN ONLY SOFTLY?", "A_BRIEF REPLY_NOUN is FINE", "BRIEF is FINE"),
+        *("yes or no is FINE", "off the top of your head", "from memory", "to the best of your knowledge"),
+        *("hit ME", "shoot", "fire away", "go ahead", "your turn", "over to you", "i AM all ears", "waiting"),
+        *(
+            "do your best",
+            "give it your best shot",
+            "take a guess",
+            "have a guess",
+            "surprise ME",
+            "impress ME",
+            "guess",
+        ),
+    ),
+    "GUESS": (
+        *("guess", "lie", "lie to ME", "make it up", "make THAT up", "make something up", "make things up", "laugh"),
+        *("invent it", "invent anything", "invent things", "hallucinate", "google it", "waffle", "ramble", "rush"),
+        *("overthink it", "overthink this", "hurry", "worry", "judge", "judge ME", "be vague", "be shy", "cheat"),
+        *("keep ME waiting", "let ME down", "ask why", "ask ME why", "mess it up", "mess this up", "get it wrong"),
+        *("laugh at ME", "waste MY time", "be long", "be too long", "write a novel", "write an essay", "mind ME"),
+    ),
+    "GUESSING": (
+        *("guessing", "guesses", "guesswork", "lies", "lying", "waffle", "waffling", "rambling", "essay", "essays"),
+        *("fluff", "jokes", "bs", "nonsense", "googling", "cheating", "rush", "hurry", "pressure", "stories", "novels"),
+        *("long answers", "long story", "links", "lectures", "excuses", "spoilers", "looking it up", "peeking"),
+    ),
+    "REPLY": ("reply", "answer", "respond", "speak", "think", "write back", "get back to ME", "come back to ME"),
+    "HOW_FAST": (
+        *("fast", "quick", "quickly", "asap", "soon", "carefully", "briefly", "shortly", "honestly", "truthfully"),
+        *("properly", "clearly", "hard", "twice", "SHORTLY", "DAY", "in english", "real quick", "right away"),
+    ),
+    "A_BRIEF": ("BRIEF", "a BRIEF", "the BRIEF", "with a BRIEF", "in a BRIEF"),
+    "BRIEF": (
+        *("short", "brief", "quick", "one word", "one line", "one sentence", "straight", "simple", "honest", "direct"),
+        *("plain", "single word", "short and sweet", "super short", "very short", "two word", "no nonsense", "concise"),
+    ),
+    "BE_BRIEF": ("keep it BRIEF SOFTLY?", "make it BRIEF SOFTLY?", "be BRIEF SOFTLY?", "BRIEF please", "be precise"),
+    "REPLY_NOUN": ("answer", "answers", "reply", "response", "version", "explanation"),
+    "ONLY": ("only", "please", "will do", "is enough", "would do", "needed", "wanted", "preferred", "suffices"),
+    # --- what it is for -------------------------------------------------------------------------------------------
+    "LABEL": (
+        *("crossword", "crossword clue", "quiz", "quiz question", "homework", "exam question", "test question"),
+        *("flashcard", "flashcards", "pub quiz", "trivia", "trivia question", "trivia time", "quiz time", "coursework"),
+        *("true story", "fun fact", "real talk", "serious", "serious now", "honest question", "for the minutes"),
+        *("for the record", "for the file", "for the files", "out of interest", "with your permission"),
+        *("with kind permission", "with your kind permission", "HUMOUR ME SOFTLY?", "WORK is DAY", "QUIZ NIGHT is DAY"),
+        *("QUIZ fact FOR_TASK", "we have a bet GOING_ON?", "just? so I AM clear", "last one I? promise", "I swear"),
+        "I? AM? SOFTLY? DOING DOING_IT SOFTLY?",
+    ),
+    "GOING_ON": ("going", "going on", "on this", "running"),
+    "DOING": ("reading", "typing", "writing", "sitting", "standing", "watching", "studying", "revising", "texting"),
+    "DOING_IT": (
+        *("with one hand", "on MY phone", "from MY phone", "SOMEWHERE", "THE SOURCE", "your page", "about it", "this"),
+        *("in bed", "on the bus", "on the train", "on the tram", "on the sofa", "for an exam", "FOR_TASK", "it up"),
+    ),
+    "PAIN": ("pain", "bother", "nuisance", "pest", "nag"),
+    "HUMOUR": ("humour", "humor", "indulge", "bear with", "hear ME out", "work with", "help ME out here", "trust"),
+    # --- what was said before -------------------------------------------------------------------------------------
+    "MOVING_ON": (
+        *("moving on", "moving swiftly on", "LET_US move on", "next up", "on we go", "LET_US continue", "to continue"),
+        *(
+            "EH? scrap THAT",
+            "EH? forget THAT",
+            "EH? forget it",
+            "EH? never mind",
+            "EH? never mind THAT",
+            "EH? ignore THAT",
+        ),
+        *("EH? skip THAT", "EH? leave THAT", "back to the topic", "back to business", "new topic", "other topic"),
+        *("change of topic", "change of subject", "different topic", "different question", "other question"),
+        *(
+            "LET_US try this",
+            "LET_US try again",
+            "LET_US try",
+            "LET_US see then",
+            "let ME rephrase",
+            "let ME try again",
+        ),
+    ),
+    "LET_US": ("let us", "let is"),
+    "REACTION": (
+        *("very well", "uff", "nah", "ngl", "fr", "for real", "no cap", "welp", "bruh", "fine", "sure", "okay then"),
+        *("ok then", "alright then", "fr though", "ngl though", "right so", "good to know", "makes sense", "who knew"),
+        *(
+            "I did not expect THAT",
+            "did not expect THAT",
+            "I did not know THAT",
+            "did not know THAT",
+            "never knew THAT",
+        ),
+        *("that is news to ME", "news to ME", "you AM VERY? GOOD", "your VERY? GOOD", "THAT AM VERY? GOOD", "GOOD one"),
+        *("GOOD answer", "GOOD reply", "VERY GOOD", "i knew it", "knew it", "called it", "ok boomer", "noted"),
+        *("you can not read minds", "you can not read MY mind", "no worries", "no problem", "no prob", "not bad"),
+    ),
+    "VERY": ("very", "so", "really", "pretty", "quite", "too", "super", "damn", "rather"),
+    "GOOD": (
+        *("fast", "quick", "good", "great", "smart", "brilliant", "excellent", "helpful", "useful", "kind", "funny"),
+        *("clever", "amazing", "awesome", "sharp", "handy", "neat", "impressive", "nice", "polite", "slow", "patient"),
+    ),
+    # --- what the speaker does not know ---------------------------------------------------------------------------
+    "AT_A_LOSS": (
+        *("I? SOFTLY? FAIL_TO REMEMBER_IT", "I? SOFTLY? forgot IT_ALL?", "I? SOFTLY? forget IT_ALL?", "I? mix them up"),
+        *("I? keep MIXING", "it? slipped MY mind", "it? escapes ME", "I? get confused", "I? always get confused"),
+        *("no IDEA myself", "I have no IDEA myself", "beats ME", "I? AM confused", "I? blanked", "I? drew a blank"),
+        *(
+            "MY memory is bad",
+            "MY memory is terrible",
+            "MY memory fails ME",
+            "MY mind is blank",
+            "I? guess",
+            "I reckon",
+        ),
+        *("I? AM not SOFTLY? UNSURE myself?", "I suppose", "I? have to know", "I? AM just curious", "I? need to know"),
+    ),
+    "REMEMBER_IT": (
+        *(
+            "remember",
+            "remember it",
+            "recall",
+            "recall it",
+            "tell",
+            "decide",
+            "figure it out",
+            "find it",
+            "work it out",
+        ),
+        *("find it ANYWHERE", "tell them apart", "tell which is which", "know", "know myself", "think of it", "see it"),
+    ),
+    "IT_ALL": ("it", "it all", "THAT", "them", "again", "everything", "which", "which one", "which is which"),
+    "MIXING": (
+        *("mixing them up", "mixing it up", "mixing these up", "confusing them", "confusing these", "forgetting"),
+        *("forgetting it", "forgetting them", "getting it wrong", "getting them wrong", "muddling them up"),
+    ),
+    "REMARK": (
+        *("AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think", "over"),
+        "over and out",
+    ),
+    "DREAMING": (
+        "dreaming",
+        "wrong",
+        "mistaken",
+        "imagining things",
+        "imagining it",
+        "going mad",
+        "losing it",
+        "crazy",
+    ),
+    "KIN": (
+        *("mum", "mom", "dad", "gran", "grandma", "grandpa", "granny", "nan", "nana", "grandad", "teacher", "boss"),
+        *("prof", "sis", "bro", "hubby", "wifey", "the missus", "the boss", "the kids", "the kid", "MY bestie"),
+    ),
+}
+"""Rules by name, as those of the grammar."""

@@ -1,0 +1,88 @@
+"""What people say of how they want to be answered, of themselves and of the conversation is no part of a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, answer, ask, bot_of
+
+QUESTIONS = ("what was IOM called in 1985", "when was it founded", "name in 1996", "is it still called ICM")
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        *("uff. k, ", "Very well. ", "I see. ", "bruh ", "ok boomer, ", "fine. ", "okay then! ", "ur fast lol. "),
+        *("wow didnt expect that. ", "brilliant answer, now ", "oh right, u cant read minds. ", "fr tho, "),
+        *(
+            "for a policy brief: ",
+            "for the minutes: ",
+            "true story: ",
+            "off the top of your head, ",
+            "without googling, ",
+        ),
+        *("short answer only: ", "one word answer: ", "dont guess: ", "no clue, ", "gran wants to know, "),
+        *("scrap that, ", "moving on, ", "next up: ", "let's try this: ", "back to the topic: "),
+        *("may i trouble you once more? ", "trivia night is tonight. ", "reading ur page rn, ", "humour me: "),
+        *("dear archive team, ", "with kind permission: ", "sorry to be a pain but ", "we have a bet: "),
+    ],
+)
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_opens_a_message_is_no_part_of_its_question(opener: str, question: str) -> None:
+    assert answer(bot_of(IOM), opener + question) == answer(bot_of(IOM), question)
+
+
+@pytest.mark.parametrize(
+    "closer",
+    [
+        *(" & dont guess", ", reply fast", " explain pls", ", i keep mixing them up", ", dont make it up"),
+        *(", no guessing please", ", short answer", ", i forgot", ", cant remember", ", out of interest", ", over"),
+        *("? or am i dreaming", "? do you even know", "? or dont you know", "? beats me", "? no essay please"),
+        *("? keep it short", "? waiting", "? hit me", "? i always forget"),
+    ],
+)
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_closes_a_message_is_no_part_of_its_question(closer: str, question: str) -> None:
+    assert answer(bot_of(IOM), question + closer) == answer(bot_of(IOM), question)
+
+
+def test_what_is_guessed_is_asked() -> None:
+    assert answer(bot_of(IOM), "guess how many members it has").startswith("As of April 2015")
+
+
+def test_who_has_put_numbers_in_the_wrong_order_laughs_and_asks_again() -> None:
+    assert answer(bot_of(IOM), "name in 1697?", "haha numbers swapped, 1967").startswith("In 1967 IOM was called")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "crossword association members",
+        "no jokes about iom?",
+        "fine for iom",
+        "which lies did iom tell",
+        "does iom worry",
+        "reply of iom in 1975",
+        "simple name in 1985",
+        "very good names",
+        "how long is the waiting list",
+        "which crossword did iom publish",
+        "the quiz of 1985: who won",
+        "the office, how many members",
+        "for the quiz association, how many members",
+        "dear iom, how many members does unicef have",
+        "unicef: when was it founded",
+        "subject: question about unicef. when was it founded",
+        "falklands: what was it called",
+        "in french, what is it called",
+        "members, excluding observers",
+        "names, but not the first",
+        "only the second name",
+        "typing error in the name?",
+        "sitting in unicef, how many staff do they have",
+        "when did they scrap that",
+    ],
+)
+def test_words_that_only_look_like_a_remark_are_not_left_out(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
