@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.language import grammar, unasked
 from bot.later import later
-from bot.model import NotUnderstood, Reason, TagKind, ValueType
+from bot.model import Kind, NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
 from bot.understanding.asides import alternatives
 from bot.understanding.carriers import is_background, is_dated_thing
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _LONGEST_TIME = 9
 """Words of a sentence that says nothing but a time."""
+_OPENING = frozenset(words[0] for words in grammar.PREMISES)
+_ASKING_WHEN = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED}
 _AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
 """Words that may stand beside the time in such a sentence: "*suppose it is* 1970"."""
 
@@ -144,6 +146,8 @@ class PrecedingReader:
     def _belongs(self, near: tuple[Token, ...], best: Reading, whole: Reading, now: dt.date) -> bool:
         """Whether what stands before a clause belongs to it: it is `best` without, and `whole` with it."""
         said = [t.text for t in near]
+        if makes_sense(best) and best.frames and self._is_premise(near, best, whole):
+            return False
         is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
         if _claims_more(whole, best) and personal.is_of_speaker(said):
             return False  # "I am 9, how many are there" does not say that there are nine
@@ -162,6 +166,15 @@ class PrecedingReader:
             or (bool(best.frames) and FROM_MESSAGE in best.frames[0].carried and stories.is_story(said))
         )
         return bool(best.frames) and not is_explained and not is_aside
+
+    def _is_premise(self, near: tuple[Token, ...], best: Reading, whole: Reading) -> bool:
+        """Whether a statement before a question is held against the facts by itself: "since it got its name in 1952, …".
+
+        Its time is none at which it is asked when something else was.
+        """
+        is_opened = near[0].text in _OPENING and not makes_sense(whole)
+        is_of_when = best.frames[0].query.kind in _ASKING_WHEN and best.frames[0].query.when is None
+        return (is_opened or is_of_when) and not fragments.is_fragment(near)
 
     def _is_introduced(self, said: Sequence[str], best: Reading) -> bool:
         """Whether somebody only says who he is before a question that names what it is about."""
