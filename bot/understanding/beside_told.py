@@ -6,6 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Kind, Query, Rank, TagKind, TimeRelation
+from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,20 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Statement, Turn
     from bot.understanding.features import Features
+
+
+def of_present(f: Features, last: Turn, facts: FactBase) -> Turn:
+    """The turn as if what is so now had been told, where a fragment means that: "*the present one* is from when?"."""
+    places = {t.at[-1] + 1 for t in f.ops.get(Op.CURRENT, ())}
+    if not any(f.tokens[n].text in grammar.ONES for n in places if n < len(f.tokens)):
+        return last
+    told = [facts.statement(id_) for id_ in last.statements]
+    if not told or facts.properties[told[0].property].time is not TimeRelation.DURING:
+        return last
+    of = {"value": told[0].value} if last.query.kind is Kind.HOLDER else {"item": told[0].item}
+    known = facts.statements(property=told[0].property, **of)
+    now = [s for s in known if s.time is not None and s.time.is_end_open and s.rank is not Rank.DEPRECATED]
+    return replace(last, statements=tuple(s.id for s in now), time=now[0].time if now else None) if now else last
 
 
 def latest(f: Features, last: Turn, facts: FactBase) -> Query | None:

@@ -57,6 +57,8 @@ def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     if (changed := renewals.of_change(f, context, facts)) is not None:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _undenied(_last(context, facts))
+    if last is not None and f.has(Op.CURRENT):
+        last = beside_told.of_present(f, last, facts)
     f = _without_closing_then(f)
     left = fragment_words.unexplained(f, facts)
     foreign = fragment_words.only_words(f)

@@ -104,7 +104,8 @@ def asked_anew(f: Features, last: Turn, facts: FactBase) -> set[str]:
         return _named_outside(f, set())  # "and for what *purpose*?"
     if not is_told or (f.has_verb and back.isdisjoint(f.words)):
         return named_properties(f)
-    edges = {t.at for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())}
+    dating = () if grammar.ONES.isdisjoint(f.words) else (Op.HAPPEN,)  # "the present *one* dates from?"
+    edges = {t.at for op in (Op.BEGIN, Op.END, *dating) for t in f.ops.get(op, ())}
     return _named_outside(f, edges)
 
 

@@ -168,7 +168,7 @@ class PrecedingReader:
         return bool(best.frames) and not is_explained and not is_aside
 
     def _is_premise(self, near: tuple[Token, ...], best: Reading, whole: Reading) -> bool:
-        """Whether a statement before a question is held against the facts by itself: "since it got its name in 1952, …".
+        """Whether a statement before a question is held against the facts by itself: "as it got its name in 1952, …".
 
         Its time is none at which it is asked when something else was.
         """

@@ -67,7 +67,8 @@ def other_focus(
     is_claimed = _is_so(last, p, facts)
     values = last.query.values if is_claimed else told
     base = last.query.anew(last.query.kind, values)
-    edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if f.has(Op.BEGIN) and p.time is TimeRelation.DURING else None
+    is_begun = f.has(Op.BEGIN) or (f.has(Op.HAPPEN) and not grammar.ONES.isdisjoint(f.words))
+    edge = Kind.ENDED if f.has(Op.END) else Kind.BEGAN if is_begun and p.time is TimeRelation.DURING else None
     match f.focus:
         case Focus.YESNO | Focus.NONE if f.has(Op.SPAN) and p.time is TimeRelation.DURING:
             bound = amounts.bound(f, Op.SPAN)
