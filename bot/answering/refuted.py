@@ -137,14 +137,26 @@ class RefutedRenderer(Teller):
         values = {"value": self._value(s), "label": self._p(s).label, "period": self._period(s)}
         return self._since(replies.STILL_HELD, s, **values)
 
+    def _moved(self, o: Refuted) -> str:
+        """How a figure moved, or what it changed from and to."""
+        if o.query.kind is Kind.DIFFERENCE:
+            return self._times.difference(Found(o.query, o.statements))
+        return self._times.changes(Found(replace(o.query, is_claim=False), o.statements, Telling.FROM_TO))
+
+    def _edges(self, o: Refuted) -> str:
+        """When it began and ended."""
+        if self._terms.is_told_by_sentence(o.statements[0]):
+            return self._terms.timed(o.statements, Kind.PERIOD)
+        return " ".join(self._times.one_timed(s, o.query.kind) for s in o.statements[:2])
+
     def _true_answer(self, o: Refuted) -> str:
         """What the facts say in place of what was claimed."""
         q, s = o.query, o.statements[0]
         p = self._p(s)
         if o.fault is Fault.PRECEDENCE:
             return self._elapsed.precedence(o)
-        if o.fault is Fault.FROM_TO:
-            return self._times.changes(Found(replace(q, is_claim=False), o.statements, Telling.FROM_TO))
+        if q.kind is Kind.DIFFERENCE or o.fault is Fault.FROM_TO:
+            return self._moved(o)
         if o.fault is Fault.AT and q.when is not None:
             return self._found.value_at(Found(q, o.statements))
         if o.fault is Fault.AMONG:
@@ -159,10 +171,8 @@ class RefutedRenderer(Teller):
             return fill(replies.IN_ORDER, steps=self._steps(o.statements))
         if o.fault is Fault.NTH and q.quantifier is not Quantifier.HOLDER:
             return self._times.ordinal(Found(replace(q, when=None) if q.kind is Kind.ORDINAL else q, o.statements))
-        if o.fault is Fault.BOUNDARY and self._terms.is_told_by_sentence(s):
-            return self._terms.timed(o.statements, Kind.PERIOD)
         if o.fault is Fault.BOUNDARY:
-            return " ".join(self._times.one_timed(x, q.kind) for x in o.statements[:2])
+            return self._edges(o)
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
             return self._current(s)
         return self._sentences(o.statements)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from bot.answering import holding, missing
 from bot.facts.figures import AT_LEAST
 from bot.later import later
-from bot.model import Fault, Found, Missing, NotKnown, Quantifier, Reason, Refuted, Telling, TimeRelation, ValueType
+from bot.model import (
+    Bound,
+    Fault,
+    Found,
+    Missing,
+    NotKnown,
+    Quantifier,
+    Reason,
+    Refuted,
+    Telling,
+    TimeRelation,
+    ValueType,
+)
 from bot.records import replace
 
 with later:
@@ -139,7 +151,16 @@ def difference(query: Query, p: Property, statements: tuple[Statement, ...], fac
             if asked
             else NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.TIME)
         )
-    return Found(query, (pair[0], pair[-1]))
+    first, last = pair[0], pair[-1]
+    is_so = _has_moved_so(query, first, last)
+    return Found(query, (first, last)) if is_so else Refuted(query, (first, last))
+
+
+def _has_moved_so(query: Query, first: Statement, last: Statement) -> bool:
+    """Whether a figure became larger or smaller, where either is claimed."""
+    if not query.is_claim or not query.bound or first.number is None or last.number is None:
+        return True
+    return last.number > first.number if query.bound is Bound.MORE else last.number < first.number
 
 
 def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

@@ -608,6 +608,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *(
             "SOFTLY ANSWER",
             "SOFTLY SOFTLY ANSWER",
+            "SAY WITH_ME? SOFTLY",
             "TELL ME SOFTLY? OF?",
             "let ME know",
             "do ANSWER",

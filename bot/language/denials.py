@@ -108,6 +108,7 @@ DENIALS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_LEAVING_OUT, ("include", "help", "")),
     **dict.fromkeys(_LEFT_OUT, ("part of", "one of")),
     **dict.fromkeys(("has no", "have no", "had no", "without any"), ("has",)),
+    **dict.fromkeys(("there is nothing", "is there nothing"), ("is there anything",)),
     "there is no": ("there is",),
     "there are no": ("there are",),
     **dict.fromkeys(("has nothing to do with", "have nothing to do with", "had nothing to do with"), ("works with",)),

@@ -1,4 +1,4 @@
-"""Words by which something grows, which may as well ask for the words behind letters: "expand"."""
+"""Words by which something grows or shrinks; of these, "expand" may as well ask for the words behind letters."""
 
 from __future__ import annotations
 
@@ -18,3 +18,32 @@ BEHIND_EXPANDING = frozenset(
     }
 )
 """Words behind it that name no word to be expanded."""
+
+RISING = frozenset(
+    {
+        *(
+            "grow",
+            "grows",
+            "grew",
+            "grown",
+            "growing",
+            "rise",
+            "rises",
+            "rose",
+            "risen",
+            "rising",
+            "up",
+            "gain",
+            "gained",
+        ),
+        *("increase", "increases", "increased", "increasing", "climb", "climbed", "soar", "soared", "swell", "swelled"),
+    }
+)
+FALLING = frozenset(
+    {
+        *("fall", "falls", "fell", "fallen", "falling", "shrink", "shrinks", "shrank", "shrunk", "shrinking", "down"),
+        *("decrease", "decreases", "decreased", "decreasing", "decline", "declines", "declined", "declining", "lose"),
+        *("drop", "drops", "dropped", "dropping", "lost", "losing", "shed", "dwindle", "dwindled", "reduced", "loses"),
+    }
+)
+"""Verbs, and words beside "go", by which a figure became larger or smaller."""

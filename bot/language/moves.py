@@ -597,10 +597,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         *("give ME?", "tell ME", "show ME", "write down", "rattle off", "recite"),
     ),
     "SOME": ("any", "some", "just", "at least", "all", "a few", "a couple", "several", "both", "only", "a handful"),
-    "COUNT": (
-        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-        *("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
-    ),
+    "COUNT": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     "OF_THEM": ("of them", "of these", "of those", "of which", "them", "these", "those", "ones", "examples"),
     "BY_NAME": ("by name", "by their names", "individually", "one by one", "for ME", "please", "POLITE"),
     "LIST": (

@@ -288,7 +288,7 @@ ANCHOR = (
     r"|(?:exactly |in |during |over |within )?the (?P<one>year|decade|century|month) (?=before|after|following|prior))?"
     r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
-    r"|the year|the day|the moment|the month|as of|following|prior to|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
+    r"|the(?: very| same| exact| very same)? (?:year|day|moment|month)|as of|following|prior to|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
     r"|as soon as|once|in the aftermath of|at|upon|around the time of|around|in the wake of|in the time of|amid"
     r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|in the same year as|the same year as|at the same time as|in the era of"
     rf"|in(?= the [\w -]{{2,40}}? {_STRETCH}(?: |$)))(?: that)? "

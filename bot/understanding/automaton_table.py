@@ -59,7 +59,7 @@ def _kinds(rules: Mapping[str, tuple[str, ...]]) -> dict[int, list[str]]:
     for rule, forms in rules.items():
         for form in forms:
             parts = [part.removesuffix("?") for part in form.split()]
-            for word in (part for part in parts if part not in rules and part != ANY):
+            for word in (part for part in parts if part.islower()):
                 places.setdefault(word, set()).add(rule if len(parts) == 1 else word)
     alike: dict[tuple[bool, frozenset[str]], list[str]] = {}
     for word, found in places.items():

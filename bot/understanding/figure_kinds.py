@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
+from bot.language.growth import FALLING, RISING
 from bot.language.inflection import key
 from bot.language.operators import MOVING, Op
 from bot.language.question_words import Focus
@@ -41,10 +42,12 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(
             Kind.DIFFERENCE,
             ops,
+            bound=_direction(f),
             against="" if f.focus in {Focus.NUMBER, Focus.WHAT, Focus.HOW, Focus.NONE, Focus.YESNO} else f.focus.value,
         )
     if _moves(f) and not a.values:
-        return Choice(Kind.DIFFERENCE, base | {Op.GAIN, Op.CHANGE, Op.HAPPEN}, against="" if _has_moved(f) else "what")
+        ops = base | {Op.GAIN, Op.CHANGE, Op.HAPPEN}
+        return Choice(Kind.DIFFERENCE, ops, bound=_direction(f), against="" if _has_moved(f) else "what")
     if (f.focus in WHEN and not a.has_measure) or (
         f.has(Op.MEASURED) and not f.times and f.focus in {Focus.NONE, Focus.WHAT}
     ):
@@ -78,6 +81,14 @@ def _counts_figures(f: Features, a: Asked) -> bool:
 def _moves(f: Features) -> bool:
     """Whether it is asked if a figure became another, or by how much: "did the population *grow*", "is it falling"."""
     return f.focus in {Focus.YESNO, Focus.NUMBER} and f.has(Op.GAIN, Op.CHANGE) and not MOVING.isdisjoint(f.words)
+
+
+def _direction(f: Features) -> Bound:
+    """Whether it is said that a figure became larger or smaller, and not asked which: "did membership *shrink*"."""
+    has_risen, has_fallen = (not f.words.isdisjoint(words) for words in (RISING, FALLING))
+    if has_risen == has_fallen:
+        return Bound.NONE
+    return Bound.MORE if has_risen else Bound.LESS
 
 
 def _has_moved(f: Features) -> bool:

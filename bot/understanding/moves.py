@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.language import asides, grammar, small_talk, talk
+from bot.language import asides, grammar, numbers, small_talk, talk
 from bot.language.moves import FORMS, TELLING
 from bot.language.small_talk import Move
 from bot.later import later
@@ -52,7 +52,7 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
 def _move(words: tuple[str, ...]) -> Move | None:
     """The move that is all there is of some words, but for what opens them."""
     start = 0
-    phrases = _automaton().of(words)
+    phrases = _automaton().of([_COUNTS.get(word, word) for word in words])
     rules = _PLAIN_RULES if _TELLING.isdisjoint(words) else _RULES
     while start < len(words):
         for rule, move in rules.items():
@@ -62,6 +62,10 @@ def _move(words: tuple[str, ...]) -> Move | None:
             return None
         start += 1
     return None
+
+
+_COUNTS = {str(n): word for word, n in numbers.UNITS.items()}
+"""Digits, as the words that the forms have."""
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[str, ...]]:

@@ -10,7 +10,8 @@ from bot.language import degrees, denials, grammar, question_words
 from bot.language.grammar import PREPOSITIONS
 from bot.language.operators import Op
 from bot.language.question_words import WH
-from bot.model import TagKind, TimeRelation
+from bot.model import Kind, TagKind, TimeRelation
+from bot.records import replace
 from bot.understanding import whether
 from bot.understanding.carriers import as_typed
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Query, Tag, Token
+    from bot.model import Frame, Query, Tag, Token
     from bot.understanding.tags import Tags
 
 _MOST = 30
@@ -84,6 +85,15 @@ def _amount_start(tokens: Sequence[Token], number: Tag, tags: Tags) -> int | Non
         n -= 1
     ends = [t.at[0] for t in tags.of[TagKind.CUE] if t.at[-1] == n - 1] if n > 0 and tokens[n].text == "of" else []
     return min(ends, default=None)
+
+
+def as_claim(frame: Frame) -> Frame | None:
+    """A reading as a claim: where it is none itself, of a figure, or of how that moved."""
+    query = frame.query
+    is_figure = query.kind is Kind.CLAIM and query.number is not None
+    if query.is_claim or not (is_figure or (query.kind is Kind.DIFFERENCE and query.bound)):
+        return frame if query.is_claim else None
+    return replace(frame, query=replace(query, is_claim=True))
 
 
 def is_one_more(query: Query, facts: FactBase) -> bool:

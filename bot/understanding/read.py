@@ -18,9 +18,10 @@ from bot.understanding.halves import HalfReader
 from bot.understanding.lone_clauses import TELLING_KINDS, LoneClauseReader
 from bot.understanding.normalise import LONGEST, clean, sentences
 from bot.understanding.preceding import PrecedingReader
-from bot.understanding.presumed import is_one_more, presumed, tells_nothing
+from bot.understanding.presumed import as_claim, is_one_more, presumed, tells_nothing
 from bot.understanding.reading import (
     Reading,
+    is_answered,
     is_claim,
     unless_idle,
     unless_of_stretch,
@@ -163,7 +164,7 @@ class Reader:
             read = [self._unless_refused(r, clause, readings, context) for r in found]
             is_read = any(r.frames for r in read)
             is_of_stranger = bool(context.stranger) or any(r.stranger for r in read)
-            claims = self._presumed(clause, now, context, is_read=is_read) if not is_of_stranger else ()
+            claims = self._presumed(clause, now, context, read) if not is_of_stranger else ()
             if clause.carriers or claims:
                 read = [replace(r, carriers=clause.carriers, presumed=claims if r is read[0] else ()) for r in read]
             readings += read
@@ -246,38 +247,42 @@ class Reader:
         why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stranger,))
         return replace(reading, frames=(), outcome=why, stranger=context.stranger)
 
-    def _presumed(self, clause: Clause, now: dt.date, context: Context, *, is_read: bool) -> tuple[Frame, ...]:
+    def _presumed(self, clause: Clause, now: dt.date, context: Context, read: Sequence[Reading]) -> tuple[Frame, ...]:
         """What the clause takes for granted, as claims: those of which every word is explained."""
         if clause.near and personal.is_of_speaker([t.text for t in clause.near]):
             return ()
         whole = (*clause.near, *clause.tokens)[:MOST_TOKENS]
         tags = tag(whole, self._facts, now)
-        if is_read and not clause.near and tells_nothing(clause.tokens, tags):
+        is_read = any(r.frames for r in read)
+        told = [] if is_answered(read) else self._told(clause)
+        if is_read and not clause.near and not told and tells_nothing(clause.tokens, tags):
             return ()
-        found: list[Frame] = []
-        setting = Setting(now, context, Focus.NONE, is_tried=True)
-        texts = list(presumed(clause.near, clause.tokens, tags, is_read=is_read))
-        texts += [] if is_read else self._told(clause)
+        texts = [*presumed(clause.near, clause.tokens, tags, is_read=is_read), *told]
         is_doubtful = bool(texts) and not is_read
         empty = hopeless.meaningless(whole, tags, self._speller.is_known, self._facts) if is_doubtful else set()
-        for text in texts:
-            for sentence in (s for s in sentences(text) if not self._is_hopeless(s.tokens, empty, now)):
-                claim = Clause(sentence.tokens, (), (), is_question=True, is_asked=False)
-                best = self._reader.read(claim, sentence.tokens, setting)
-                if not is_claim(best) or whether.denies(sentence.tokens):
-                    best = self._lone.statement(claim, sentence.tokens, setting) or best
-                claims = (f for f in best.frames[:1] if f.query.is_claim and not f.contradiction)
-                found += [f for f in claims if not is_one_more(f.query, self._facts)]
-        return tuple(found)
+        said = [s.tokens for text in texts for s in sentences(text)]
+        setting = Setting(now, context, Focus.NONE, is_tried=True)
+        claims = (self._claim(tokens, setting) for tokens in said if not self._is_hopeless(tokens, empty, now))
+        return tuple(f for f in claims if f is not None and not is_one_more(f.query, self._facts))
+
+    def _claim(self, tokens: tuple[Token, ...], setting: Setting) -> Frame | None:
+        """The reading of words as a claim: a statement, or no more than a figure ("300 staff!")."""
+        claim = Clause(tokens, (), (), is_question=True, is_asked=False)
+        best = self._reader.read(claim, tokens, setting)
+        if not is_claim(best) or whether.denies(tokens):
+            best = self._lone.statement(claim, tokens, setting) or best
+        frame = best.frames[0] if best.frames and not best.frames[0].contradiction else None
+        return as_claim(frame) if frame is not None else None
 
     def _told(self, clause: Clause) -> list[str]:
         """What the sentences before a question that is not answered tell as so, and not of the speaker."""
         found = []
         for sentence in clause.told:
             words = [t.text for t in sentence]
-            is_open = whether.denies(sentence) or not _POINTING.isdisjoint(words)  # "at that time it was not"
+            said = confirming.without_report(sentence)
+            is_open = any(t.text in _POINTING for t in said)  # "at that time it was not"
             if not is_open and not personal.is_of_speaker(words):
-                found.append(as_typed(confirming.without_report(sentence)))
+                found.append(as_typed(said))
         return found
 
     def _is_hopeless(self, tokens: tuple[Token, ...], empty: set[str], now: dt.date) -> bool:

@@ -50,6 +50,11 @@ def makes_sense(reading: Reading) -> bool:
     return isinstance(reading.outcome, Ambiguous) or (bool(reading.frames) and not reading.frames[0].contradiction)
 
 
+def is_answered(readings: Sequence[Reading]) -> bool:
+    """Whether one of the readings of a clause asks for what its property says."""
+    return any(not r.frames[0].contradiction for r in readings if r.frames)
+
+
 def cost_of(reading: Reading) -> tuple[int, ...]:
     """How many contradictions a reading has, and how many words it leaves unexplained."""
     return reading.frames[0].cost.key()[:2] if reading.frames else (9, 9)
