@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
+from bot.understanding.subsumed import is_kind
 from tests.packs.bots import ROOT, ask, bot_of
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 BAND = ROOT / "tests" / "packs" / "band"
+BREWERY = ROOT / "tests" / "packs" / "brewery"
 
 
-def _tells(texts: str, told: str, untold: str = "") -> None:
-    reply = ask(bot_of(BAND), *texts.split(" / "))
+def _tells(texts: str, told: str, untold: str = "", pack: Path = BAND) -> None:
+    reply = ask(bot_of(pack), *texts.split(" / "))
     assert reply.status is Status.ANSWER, reply
     assert all(text in reply.text for text in told.split("|")), reply.text
     assert not untold or not any(text in reply.text for text in untold.split("|")), reply.text
@@ -230,4 +237,83 @@ def test_a_gap_is_no_term(asked: str) -> None:
     ],
 )
 def test_people_are_told_by_what_they_were(asked: str, told: str) -> None:
+    _tells(asked, told)
+
+
+# --- the brewery ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("is citadel a bitter", "Yes. The style of Citadel is best bitter", ""),
+        ("is bastion an ipa", "Yes. The style of Bastion IPA is IPA", ""),
+        ("is double bastion an ipa", "Yes.", ""),
+        ("is black lantern a stout", "No. The style of Black Lantern is porter", ""),
+        (
+            "which are stouts",
+            "Sapper's Stout (stout)|Casemate Cream (milk stout)|Sally Port (ruby port stout)",
+            "porter",
+        ),
+        ("strongest stout", "Sally Port", "Sapper"),
+        ("how many stouts are there", "three of the 28", ""),
+        ("bitters over 4%", "Old Mortar|Bombardier's Rest|Citadel", ""),
+        ("who brewed the strongest stout", "Owen Prax (Sally Port)", "Sapper"),
+        ("which beers are not stouts", "Old Mortar", "Sally Port|Casemate"),
+    ],
+)
+def test_a_value_is_also_what_its_last_words_say(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold, BREWERY)
+
+
+@pytest.mark.parametrize(
+    ("value", "of", "expected"),
+    [
+        ("best bitter", "bitter", True),
+        ("Black IPA", "IPA", True),
+        ("ruby port stout", "stout", True),
+        ("bitter", "best bitter", False),
+        ("bitter", "bitter", False),
+        ("deputy director", "director", False),
+        ("head of sales and director", "director", False),
+        ("former mayor", "mayor", False),
+        ("non-stout", "stout", False),
+        ("porter", "port", False),
+    ],
+)
+def test_a_kind_is_told_by_the_noun_behind_what_tells_which(value: str, of: str, *, expected: bool) -> None:
+    assert is_kind(value, of) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("vegan beers", "of the 28 beers|Bastion IPA", "Old Mortar"),
+        ("which are vegan", "Bastion IPA", "Old Mortar"),
+        ("which are not vegan", "Old Mortar", "Bastion"),
+        ("how many are vegan", "of the 28 beers", "Old Mortar"),
+        ("anything vegan", "Bastion IPA", "Old Mortar"),
+        ("vegan ipas", "IPA", "Old Mortar"),
+        ("list the vegan beers", "Bastion IPA", "Old Mortar"),
+        ("vegan beers over 6%", "%", "Old Mortar"),
+    ],
+)
+def test_what_is_so_or_not_says_which_items_are_meant(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold, BREWERY)
+
+
+@pytest.mark.parametrize("asked", ["who is vegan", "non vegan beers", "vegan", "vegan breweries"])
+def test_what_is_so_is_not_guessed_of_others(asked: str) -> None:
+    assert ask(bot_of(BREWERY), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("who were the presidents", "Sir Edmund Tarn|Nasreen Malik"),
+        ("when was Colin Speight appointed", "1989"),
+        ("how many records have they made", "Three records"),
+    ],
+)
+def test_office_holders_and_things_are_asked_for_in_any_number(asked: str, told: str) -> None:
     _tells(asked, told)

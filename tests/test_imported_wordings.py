@@ -649,3 +649,26 @@ def test_who_came_first_is_asked_for_as_champions_and_by_what_they_won() -> None
     made = make_property("x", "West of England champions", ValueType.EVENT, TimeRelation.ON, "")
     assert {"champions", "won the West of England"} <= {*made.cues}
     assert (made.plural, made.says.split()[1]) == ("West of England champions", "became")
+
+
+def test_people_are_called_by_their_surnames_if_nobody_else_has_them(tmp_path: Path) -> None:
+    rows = (
+        "Mayor;Ada Orwen;1950;1960\nMayor;Ivo Tresk;1960;1970\nMayor;Bea Tresk;1970;1980\nMayor;Rev. Al Quoyle;1980;\n"
+    )
+    folder = _import(tmp_path, f"What;Value;From;To\n{rows}Clerk;Ada Orwen;1960;1965\n", "--item", "Kelm")
+    statements = load_pack(folder).statements
+    assert {(s.value, s.aliases) for s in statements} == {
+        ("Rev. Al Quoyle", ("Quoyle",)),
+        ("Ada Orwen", ("Orwen",)),
+        ("Ivo Tresk", ()),
+        ("Bea Tresk", ()),
+    }
+    told = answer(bot_of(folder), "When was Orwen appointed?")
+    assert "In 1950: the mayor of Kelm" in told
+    assert "In 1960: the clerk of Kelm" in told
+
+
+def test_a_header_with_a_question_mark_is_the_same_property_in_a_newer_table(tmp_path: Path) -> None:
+    folder = _import(tmp_path, "Beer,Vegan?\nCoble,yes\nHaar,no\n")
+    assert _import(tmp_path, "Beer,Vegan?\nCoble,yes\nHaar,yes\n", "--force") == folder
+    assert [p.id for p in load_pack(folder).properties] == ["vegan"]

@@ -17,6 +17,7 @@ from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader, NotTakenError
 from bot.authoring.short_names import family, short_names
+from bot.authoring.surnames import with_surnames
 from bot.language import heading_words, headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
@@ -85,6 +86,7 @@ class _Import:
         properties = self._properties(claims)
         statements = list(self._statements(claims, properties, frozenset(self.known.properties) - before))
         self._name_shortly(claims, properties)
+        statements = list(with_surnames(statements, self.known.properties, self._names()))
         return self.gathering.additions(statements)
 
     # --- items ------------------------------------------------------------------------------------------------
@@ -178,6 +180,10 @@ class _Import:
             if not self.gathering.had_type(id_) and own and (word := family(own)):
                 nouns = (*type_.nouns, f"{word} {type_.nouns[0]}", f"{type_.nouns[0]} of {word}")
                 self.known.types[id_] = replace(type_, nouns=nouns)
+
+    def _names(self) -> set[str]:
+        """All that means an item, in small letters."""
+        return {name.lower() for item in self.known.items.values() for name in (item.label, *item.aliases)}
 
     def _call_by_names(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> None:
         """Let new items be called by what stands under a heading of names, as "Code name", if each has its own."""

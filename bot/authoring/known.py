@@ -89,5 +89,5 @@ def make_id(text: str, taken: Container[str], *, joiner: str = "-", empty: str =
 
 
 def _fold(name: str) -> str:
-    """One text for all ways to write a name: case, underscores, an article."""
-    return " ".join(name.casefold().replace("_", " ").split()).removeprefix("the ")
+    """One text for all ways to write a name: case, underscores, an article, a mark at its end."""
+    return " ".join(name.casefold().replace("_", " ").strip(" ?:").split()).removeprefix("the ")

@@ -181,6 +181,10 @@ _BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a
 """What British spelling writes in its own way: organise, labour."""
 _ENDS_DOUBLE = re.compile(r"[^aeiouy]*[aeiouy]+(?:ll|ss|ff|zz)")
 """Words of one syllable that end in two letters by themselves: "poll" is no form of "pole"."""
+_NO_MEN = frozenset(
+    {"specimen", "regimen", "abdomen", "acumen", "stamen", "lumen", "omen", "bitumen", "ramen", "yemen"}
+)
+"""Words that end like the plural of "man" and are none."""
 _NUMERAL = re.compile(r"[ivx]{2,}")
 """Roman numerals, which no ending is taken off."""
 _SHORT = re.compile(r"[^aeiouy]*[aeiouy][^aeiouywx]")
@@ -199,6 +203,8 @@ def key(word: str) -> str:
         return _fold(IRREGULAR[word])
     if not word.isalpha() or _NUMERAL.fullmatch(word):
         return word
+    if word.endswith(("ings", "men")) and word not in _NO_MEN:
+        return key(word[:-1] if word.endswith("s") else f"{word[:-3]}man")
     stem = _strip(_BRITISH.sub(_american, word))
     folded = _fold(stem)
     return word if stem == word and folded != word and folded in FUNCTION_WORDS else folded

@@ -338,7 +338,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
     ),
     Op.BEGIN: (
         *("dawn", "advent", "introduction", "onset", "emergence", "beginning", "bring", "bring in", "usher in"),
-        *("herald", "come into being", "originate"),
+        *("herald", "come into being", "originate", "appoint", "appointment"),
         "become",
         "becomes",
         "became",

@@ -12,7 +12,7 @@ from bot.model import Kind, Query, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.again import pool
 from bot.understanding.aggregates import kind_of
-from bot.understanding.valued_parts import is_yes_or_no
+from bot.understanding.truths import is_yes_or_no
 from bot.understanding.words import By
 
 TYPE_CHECKING = False
@@ -94,7 +94,7 @@ def _of_noun(w: Words, places: range, noun: Tag, facts: FactBase, descriptions: 
         if not _may_ask(w, outside, end, noun):
             continue
         asked = [p for p in facts.properties.values() if whole.applies(p) and _is_asked(whole, outside, p)]
-        asked = [p for p in asked if not is_yes_or_no(whole, p)] or _placing(w, outside, noun.value, facts)
+        asked = [p for p in asked if not is_yes_or_no(p, facts)] or _placing(w, outside, noun.value, facts)
         found = [x for x in descriptions.selected(w, start, end) if x.order is None] if asked else []
         for p in asked if len(found) == 1 else ():
             nouns = {plural(p.label), p.plural, *map(plural, p.cues)}

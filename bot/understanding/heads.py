@@ -13,6 +13,7 @@ from bot.language import degrees, question_words
 from bot.language.grammar import COPULAS
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
+from bot.understanding.subsumed import with_kinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,8 +85,10 @@ class Nouns:
         tags = [t for t in w.inside(n, last, TagKind.VALUE) if t.at[0] == n]
         found = [(t, kind) for t in tags if (kind := self._kind(w.tokens, t, is_ranked=bool(head.word)))]
         for t, (name, value) in dict.fromkeys((t, kind) for t, kind in found):
-            for type_ in self._facts.properties[name].of:
-                yield replace(head, type=type_, held=Condition(name, values=(value,))), t.at[-1] + 1
+            p = self._facts.properties[name]
+            for type_ in p.of:
+                held = Condition(name, values=with_kinds(p, (value,), self._facts))
+                yield replace(head, type=type_, held=held), t.at[-1] + 1
 
     def _kind(self, tokens: Sequence[Token], tag: Tag, *, is_ranked: bool = False) -> tuple[str, str] | None:
         """The property and its value, where that stands as a noun for what has it: in the plural, or after "which"."""

@@ -11,6 +11,7 @@ from bot.records import replace
 from bot.understanding.normalise import phrase_words
 from bot.understanding.openings import openings
 from bot.understanding.rankings import Rankings
+from bot.understanding.subsumed import with_kinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Questions:
                     yield from self._asked(opening, head, selection, w, middle, last)
             yield from self._of_figures(w, start, last, opening)
             yield from self._of_values(w, start, last, opening)
+            yield from self._of_truths(w, start, last, opening)
             yield from self._of_happenings(w, start, last, opening)
         yield from self._rankings.read(w, first, last)
 
@@ -150,6 +152,19 @@ class Questions:
                 if order is None and conditions and {c.property for c in conditions} & told:
                     yield self._query(opening.kind, Selection(type_, conditions))
 
+    def _of_truths(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "Which are vegan", "anything vegan": the type is that of what is so, or is not."""
+        things = start < last and w.text(start) in described.THINGS
+        if opening.item or opening.is_person or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
+            return
+        if not (things or w.text(0) in {"what", "which"} or opening.kind is Kind.HOW_MANY):
+            return
+        named = {t.value for t in w.inside(start, last, TagKind.CUE)} & self._descriptions.truths.keys()
+        for type_ in sorted({self._descriptions.truths[name] for name in named}):
+            for conditions, order in self._descriptions.tail(w, start + things, last, type_):
+                if conditions and {c.property for c in conditions} <= named:
+                    yield self._query(opening.kind, Selection(type_, conditions, order))
+
     def _of_happenings(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "What was released in 2010", "how many releases were there": the type is that of what it happens to."""
         is_asked = opening.kind is Kind.HOW_MANY or (opening.kind is Kind.WHICH and w.text(0) in {"what", "which"})
@@ -176,7 +191,9 @@ class Questions:
 
     def _of_kind(self, w: Words, start: int, last: int, item: str) -> Iterator[Query]:
         """ "Is the ferry *red*?": whether an item is of a kind that is told in a word."""
-        kinds = {kind for t in w.inside(start, last, TagKind.VALUE) if (kind := self._descriptions.nouns.kind_of(t))}
+        told = {kind for t in w.inside(start, last, TagKind.VALUE) if (kind := self._descriptions.nouns.kind_of(t))}
+        properties = self._facts.properties
+        kinds = {(name, v) for name, value in told for v in with_kinds(properties[name], (value,), self._facts)}
         type_ = self._facts.item(item).type
         for conditions, order in self._descriptions.tail(w, start, last, type_) if kinds else ():
             said = {(c.property, value) for c in conditions for value in c.values}

@@ -234,6 +234,10 @@ def _is_other_half(frame: Frame, best: Frame) -> bool:
 _SIDES = {Quantifier.PREVIOUS, Quantifier.NEXT}
 
 
+_OF_TERMS = {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION, Kind.NEXT, Kind.PREVIOUS}
+"""Kinds of question about the time of somebody who is named, whatever he or she was."""
+
+
 def _belongs(frame: Frame, best: Frame) -> bool:
     """Whether two equally good readings are two questions of one clause, and not two ways to read it."""
     a, b = frame.query, best.query
@@ -248,6 +252,8 @@ def _belongs(frame: Frame, best: Frame) -> bool:
             q.when is not None and q.when.relation == "now" for q in (a, b)
         )
         return is_times or is_orders or is_foci or is_sides or is_of_now
+    if a.values and a.values == b.values and a.kind is b.kind in _OF_TERMS and a.when == b.when:
+        return frame.cost.key() == best.cost.key()  # "when did Ann leave", who had two offices
     return (
         abs(frame.cost.loose - best.cost.loose) <= 2  # noqa: PLR2004 -- a word of difference
         and a.subject == b.subject

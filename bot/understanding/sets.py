@@ -218,6 +218,9 @@ class SetReader:
         values = tags.of[TagKind.VALUE]
         if self._has_degree(words) and any(self.descriptions.nouns.kind_of(t) for t in values):
             return True  # "the oldest novel"
+        truths = self.descriptions.truths
+        if not named and any(t.value in truths for t in tags.of[TagKind.CUE]):
+            return True  # "which are vegan"
         is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"

@@ -14,6 +14,7 @@ from bot.language.inflection import is_past
 from bot.model import TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
+from bot.understanding.subsumed import with_kinds
 from bot.understanding.words import Part, Words
 
 TYPE_CHECKING = False
@@ -164,10 +165,12 @@ class Span:
         distinct = {tuple(sorted(at)) for _, at in spots}
         if len(distinct) < len(values) or not self.explains(used, places, ors, both, self.denials):
             return
+        p = self.facts.properties[plain.property]
         if ors or len(values) == 1:
-            yield Part((replace(plain, values=tuple(values)),))
+            yield Part((replace(plain, values=with_kinds(p, tuple(values), self.facts)),))
         else:
-            yield Part(tuple(replace(plain, values=(value,), is_current=False) for value in values))
+            each = [with_kinds(p, (value,), self.facts) for value in values]
+            yield Part(tuple(replace(plain, values=kinds, is_current=False) for kinds in each))
 
     def relations_to(self, other: str, names: set[str]) -> list[tuple[str, bool]]:
         """The properties that relate the items to those of another type, and from which end."""

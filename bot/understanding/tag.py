@@ -36,7 +36,8 @@ _OF_ENGLISH = frozenset({TagKind.FOCUS, TagKind.OP, TagKind.FILLER, TagKind.ORDI
 _STATED = frozenset({TagKind.ITEM, TagKind.TYPE})
 
 
-_OF_NAMES = grammar.NAME_NOUNS | grammar.WORD_NOUNS | grammar.DROPPING | grammar.BORNE_BY | {"a", "an"}
+_ARTICLES = frozenset({"a", "an"})
+_OF_NAMES = grammar.NAME_NOUNS | grammar.WORD_NOUNS | grammar.DROPPING | grammar.BORNE_BY | _ARTICLES
 """Words of a clause, one of which it has if it speaks of words of names."""
 
 
@@ -188,13 +189,20 @@ def _with_gaps(
         at = tuple(solid[start:end])
         for sense in senses:
             if sense.kind not in _OF_ENGLISH:
-                if sense.kind is not TagKind.ITEM or not _ends_in_verb(sense.target, tokens[at[-1]], facts):
+                if sense.kind is not TagKind.ITEM or not (
+                    _is_said_of(tokens, at) or _ends_in_verb(sense.target, tokens[at[-1]], facts)
+                ):
                     of_pack.append(_meant(sense, at))
             elif sense.kind is not TagKind.FOCUS or not _has_verb(tokens, at):
                 english.append(_meant(sense, at))
     if across:
         of_pack.sort(key=lambda t: (t.at[0], len(t.at)))
     return of_pack, english
+
+
+def _is_said_of(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:
+    """Whether the end of a name is what something is said to be: "is Bastion *an* IPA" does not name Bastion IPA."""
+    return any(tokens[n].text in _ARTICLES for n in range(at[0] + 1, at[-1]) if n not in at)
 
 
 def _has_verb(tokens: Sequence[Token], at: tuple[int, ...]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.language import described, endings
-from bot.language.grammar import ARTICLES, BEFORE_TERMS, DENIALS, FINITE_BE, NO, YES
+from bot.language.grammar import ARTICLES, BEFORE_TERMS, DENIALS, FINITE_BE, YES
 from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.dated_parts import in_turn
+from bot.understanding.truths import is_yes_or_no
 from bot.understanding.words import Part
 
 TYPE_CHECKING = False
@@ -38,10 +39,12 @@ def valued(s: Span) -> Iterator[Part]:
 
 
 def attributive(s: Span) -> Iterator[Part]:
-    """ "automated", "red": what stands before the noun."""
+    """ "automated", "red", "vegan": what stands before the noun."""
     for p in s.named():
         if p.type is ValueType.EVENT and s.applies(p):
             yield from in_turn(s, p, s.words_of(p))
+        elif s.applies(p) and s.explains(s.cued(p)) and is_yes_or_no(p, s.facts):
+            yield Part((Condition(p.id, values=(YES,)),))
     for p in s.facts.properties.values():
         spots = list(_values_of(s, p)) if s.applies(p) and not p.is_figure else []
         if spots:
@@ -75,19 +78,14 @@ def _is_begun(s: Span, p: Property, spots: list[tuple[str, set[int]]], when: Whe
 
 def _with_what_is_so(s: Span, p: Property, plain: Condition) -> Condition:
     """The condition to have one: of a property that answers yes or no, those who have it are not those told "no"."""
-    return replace(plain, values=(YES,)) if is_yes_or_no(s, p) else plain
-
-
-def is_yes_or_no(s: Span, p: Property) -> bool:
-    """Whether the values of a property say no more than whether something has it."""
-    return p.type is ValueType.TEXT and any(s.facts.statements(property=p.id, value=value) for value in (NO, YES))
+    return replace(plain, values=(YES,)) if is_yes_or_no(p, s.facts) else plain
 
 
 def _is_had(s: Span, p: Property) -> bool:
     """Whether the part says that they have one, by a word that can only mean this property, or now."""
     if p.type is ValueType.ITEM and p.time is TimeRelation.DURING and endings.STILL & set(s.texts):
         return bool(s.cued(p))
-    if s.cued(p) and is_yes_or_no(s, p):
+    if s.cued(p) and is_yes_or_no(p, s.facts):
         return True
     if not (described.HAVING | DENIALS) & set(s.texts):
         return False
