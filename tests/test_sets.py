@@ -280,6 +280,21 @@ def test_a_conversation_goes_on_from_described_items(texts: str, told: str, unto
         ("who followed Magnus Orre as Reeve? / how old was she when she died?", "Isobel Tait|77", ""),
         ("what offices did Thomas Venn hold? / how long was he in Kirkhaven?", "11 years", "born"),
         ("which lighthouses did Henry Thorne build? / which of them is taller?", "Quern Rock|46", "12"),
+        (
+            "which ferries are there? / when were they built?",
+            "the Kirkhaven Packet (1921)|the Anna Garrick (2011)",
+            "196",
+        ),
+        (
+            "which lighthouses are there? / how high are they?",
+            "Gannock Light (41 m)|the Old Light of Stenwick (9 m)",
+            "",
+        ),
+        ("which islands are there? / how many people live on them?", "Hesk (212 inhabitants, 2021)", ""),
+        ("how tall is Gannock Light? / is it the tallest?", "No. The tallest lighthouse is Quern Rock|46", ""),
+        ("how tall is Quern Rock lighthouse? / is that the tallest one?", "Yes. The tallest lighthouse", ""),
+        ("tell me about Hesk / which is the largest?", "The largest island is Great Varrow", ""),
+        ("when was Gannock Light lit? / was it the first?", "No. The first lighthouse is the Old Light", ""),
     ],
 )
 def test_a_conversation_goes_on_over_the_gazetteer(texts: str, told: str, untold: str) -> None:
@@ -287,6 +302,19 @@ def test_a_conversation_goes_on_over_the_gazetteer(texts: str, told: str, untold
     assert reply.status is Status.ANSWER, reply
     assert all(text in reply.text for text in told.split("|")), reply.text
     assert not untold or untold not in reply.text
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        "which ferries are there? / where do they go?",
+        "which ferries are there? / who runs them?",
+        "who is the Reeve? / is she the oldest?",
+        "how big is it? / is it the biggest?",
+    ],
+)
+def test_they_are_none_but_those_that_were_told(texts: str) -> None:
+    assert ask(bot_of(VARROW), *texts.split(" / ")).status is Status.UNKNOWN
 
 
 @pytest.mark.parametrize("question", ["how many passengers does she take?", "which island is it on?"])

@@ -40,6 +40,11 @@ def test_both_figures_are_told_and_not_how_each_has_moved(question: str) -> None
     assert "one more" not in told
 
 
+def test_a_figure_of_both_items_is_told() -> None:
+    told = answer(bot_of(VARROW), "compare the population of Hesk and Morna")
+    assert told == "As of 2021, Hesk has 212 inhabitants. As of 2021, Morna has 118 inhabitants."
+
+
 def test_both_items_are_told() -> None:
     told = answer(bot_of(VARROW), "compare Hesk and Gannock")
     assert "Hesk has an area of 37" in told

@@ -70,6 +70,7 @@ Describe items instead of naming them ("the tallest lighthouse built before 1900
 
 - `sets`: all questions about described items; `edges`: what stands around them
 - `openings`, `questions`: what is asked of them; `comparisons`, `aggregates`, `rankings`, `each`, `among`: other forms
+- `extremes`: which of its kind comes first, after one was spoken of
 - `of_that_time`: figures by when it happened
 - `descriptions`: the description, in `words`; `heads`: its noun; `scales`: its adjectives
 - `truths`: what is so of an item, or is not ("vegan")

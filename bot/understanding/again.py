@@ -66,6 +66,8 @@ def _asked_in_turn(turns: tuple[Turn, ...], facts: FactBase) -> Turn | None:
     types = {facts.item(item).type for item in items if item}
     if len(items) < 2 or len(types) != 1 or "" in items or first.query.property != last.query.property:  # noqa: PLR2004
         return None
+    if first.query.selection is not None or last.query.selection is not None:
+        return None
     pair = Selection(types.pop(), items=items)
     query = Query(Kind.WHICH, "", last.query.property, when=last.query.when, selection=pair)
     return replace(last, query=query, items=items)

@@ -162,10 +162,14 @@ class Candidates:
         self, tokens: tuple[Token, ...], plain: Tags, turn: Turn | None, subjects: tuple[str, ...]
     ) -> list[Frame]:
         """The readings about described items; "it" means the first of the subjects with which there are any."""
-        for about in [s for s in subjects if s] if plain.of[TagKind.PRONOUN] else []:
+        named = [s for s in subjects if s]
+        is_of_one = bool(named) and (turn is None or turn.query.kind is Kind.AMONG)
+        found = list(self.sets.extremes(tokens, plain, named[0])) if is_of_one else []
+        for about in named if plain.of[TagKind.PRONOUN] and not found else []:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
-                return [x for x in found if self._is_possible(x.query)]
-        return [x for x in self.sets.frames(tokens, plain, turn) if self._is_possible(x.query)]
+                break
+        found = found or list(self.sets.frames(tokens, plain, turn))
+        return [x for x in found if self._is_possible(x.query)]
 
     def _is_possible(self, query: Query) -> bool:
         """Whether one thing can fulfil all that is demanded: nothing happened both "in the 1890s and the 1920s"."""

@@ -69,9 +69,9 @@ def each_of_them(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held 
 
 
 def several(turn: Turn) -> Selection | None:
-    """The items that "they" means after a turn, if it told or described several; not all of a type."""
+    """The items that "they" means after a turn, if it told or described several."""
     told = pool(turn)
-    return told if told is not None and (told.conditions or told.items) else None
+    return told if told is not None and (told.conditions or told.items or len(turn.items) > 1) else None
 
 
 _WHOLLY = rankings.DISTRIBUTIVE | {"both"}

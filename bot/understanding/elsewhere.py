@@ -46,8 +46,19 @@ def _is_strange(reading: Reading, there: str, context: Context, facts: FactBase)
         return bool(there) and (_has_strayed(context) or _is_nowhere(reading))
     if there and (not _is_at(query, context, facts) or (_has_strayed(context) and not _names(reading.tags))):
         return True
+    if _is_of_one_else(reading, context):
+        return True
     is_of_main = query.subject == facts.info.subject and not there
     return is_of_main and (_points_away(reading, context) or _is_of_other(reading, context, facts))
+
+
+def _is_of_one_else(reading: Reading, context: Context) -> bool:
+    """Whether "they", after several items were told, is read as one other: "where do *they* go?" of a bridge."""
+    told = context.turns[-1].items if not context.topic else ()
+    subject = reading.frames[0].query.subject
+    if len(told) < 2 or not subject or subject in told or _names(reading.tags):  # noqa: PLR2004 -- one is no "they"
+        return False
+    return any(t.text in grammar.SEVERAL_TOLD for t in reading.tokens)
 
 
 def _has_strayed(context: Context) -> bool:

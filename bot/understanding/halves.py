@@ -49,9 +49,17 @@ class HalfReader:
 
     def _told_apart(self, clause: Clause, setting: Setting) -> list[Reading]:
         """What there is to tell of each of two of which it is asked what sets them apart."""
+        sides = told_apart.sides(clause.tokens)
         apart = replace(setting, is_tried=True, inherited=Focus.NONE)
-        parts = [self._reader.read(clause, side, apart) for side in told_apart.sides(clause.tokens)]
-        return parts if all(r.frames and makes_sense(r) and not _is_of_time(r) for r in parts) else []
+        added = next((t for t in clause.tokens if t.text in grammar.ADDING), None)
+        if sides and added is not None:  # "compare *the height of A and B*"
+            joined = replace(clause, tokens=(*sides[0], added, *sides[1]))
+            whole = self._reader.read(joined, joined.tokens, apart)
+            names_both = bool(whole.frames) and len(whole.frames[0].query.values) > 1
+            parts = self.parts(whole, joined, apart) or ([whole] if names_both else [])
+        else:
+            parts = [self._reader.read(clause, side, apart) for side in sides]
+        return parts if parts and all(r.frames and makes_sense(r) and not _is_of_time(r) for r in parts) else []
 
     def _distributed(self, clause: Clause, setting: Setting) -> list[Reading]:
         """What a clause asks of several items, of each of them, when all is explained."""

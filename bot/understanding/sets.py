@@ -22,7 +22,18 @@ from bot.understanding.tags import Tags
 
 with later:
     from bot.facts import sets
-    from bot.understanding import again, aggregates, among, comparisons, each, edges, of_that_time, questions, words
+    from bot.understanding import (
+        again,
+        aggregates,
+        among,
+        comparisons,
+        each,
+        edges,
+        extremes,
+        of_that_time,
+        questions,
+        words,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,8 +78,8 @@ class SetReader:
         first, last = edges.trimmed(
             tokens, [t for t in tags if t.kind is TagKind.FILLER and not _says(tokens, t, scaled)]
         )
-        spoken_of = [Tag(TagKind.ITEM, about, t.at) for t in tags.of[TagKind.PRONOUN] if about]
-        tags = Tags((*tags, *self._labels(tokens), *spoken_of))
+        meant = [Tag(TagKind.ITEM, about, t.at) for t in tags.of[TagKind.PRONOUN] if about]
+        tags = Tags((*tags, *self._labels(tokens), *meant))
         owner = about or (self._facts.info.subject if turn is None else "")
         w = words.Words(tuple(tokens), tags, edges.is_placed(tokens, first, last), edges.having(tokens), owner)
         for query in self._sized(w, first, last):
@@ -100,6 +111,22 @@ class SetReader:
             if is_bare and is_unlimited and (going_on or self._is_in_turn(query.selection)):
                 continue  # "who was the oldest?" of those that were told, and "who was first?" in what?
             yield self._frame(query, tokens, is_person=is_person)
+
+    def extremes(self, tokens: Sequence[Token], tags: Tags, spoken_of: str) -> Iterator[Frame]:
+        """Every reading of a fragment as the question which of its kind comes first, an item having been spoken of.
+
+        People are spoken of as what they were: the oldest mayor is asked for, and not the oldest person.
+        """
+        if not self._has_degree({t.text for t in tokens}):
+            return
+        item = self._facts.item(spoken_of)
+        is_one_of_many = item.type in self.descriptions.plural_types and not self._facts.types[item.type].is_person
+        if not is_one_of_many or tags.of[TagKind.TYPE] or tags.of[TagKind.ITEM]:
+            return
+        w = words.Words(tuple(tokens), tags)
+        for query in extremes.of_its_type(w, 0, len(tokens), item, self.scales):
+            frame = self._frame(query, tokens, is_person=False)
+            yield replace(frame, cost=replace(frame.cost, carried=1), carried=("item",))
 
     def _is_counted(self, query: Query) -> bool:
         """Whether a number of items is claimed that a figure of the pack's own subject tells.
