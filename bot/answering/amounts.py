@@ -44,3 +44,19 @@ def _range(figure: Decimal, about: str) -> tuple[Decimal, Decimal]:
     if about in AT_LEAST:
         return figure + step, Decimal("Infinity")
     return figure - step if about in NEARLY else Decimal(), figure - step
+
+
+def surely_apart(figure: Decimal, about: str, other: Decimal, other_about: str, bound: str) -> bool | None:
+    """Whether one figure is more or less than another; None where a word before either leaves that open."""
+    (low, high), (other_low, other_high) = _about(figure, about), _about(other, other_about)
+    if bound == "less":
+        (low, high), (other_low, other_high) = (other_low, other_high), (low, high)
+    return True if low > other_high else False if high <= other_low else None
+
+
+def _about(figure: Decimal, about: str) -> tuple[Decimal, Decimal]:
+    """The least and the most that a figure may be, which is told in round numbers if at all."""
+    if about in AT_LEAST | AT_MOST:
+        return _range(figure, about)
+    step = figure / 20 if about else Decimal()
+    return figure - step, figure + step

@@ -304,6 +304,16 @@ def _are_over(statements: tuple[Statement, ...], asked: Interval) -> bool:
     )
 
 
+def _of_two(query: Query, s: Statement, other: Statement) -> Outcome:
+    """Whether one figure of an item is more or less than another; both, where it is asked which."""
+    if query.quantifier is Quantifier.EITHER or s.number is None or other.number is None:
+        return Found(query, (s, other))
+    is_so = amounts.surely_apart(s.number, s.about, other.number, other.about, query.bound)
+    if is_so is None:
+        return NotKnown(query, Reason.UNKNOWN_PROPERTY, (s, other), Missing.NUMBER)
+    return Found(query, (s, other), Telling.CLAIM) if is_so else Refuted(query, (s, other))
+
+
 def _ever_compared(query: Query, p: Property, asked: tuple[Statement, ...], facts: FactBase) -> Outcome:
     """Whether one of the figures was more or less; where none was, it may have been so between two counts."""
     held = [comparison(replace(query, quantifier=Quantifier.PLAIN), p, (s,), facts) for s in asked]
@@ -322,6 +332,8 @@ def comparison(query: Query, p: Property, statements: tuple[Statement, ...], fac
         return missing.not_then(query, p, statements, facts)
     if selecting.is_of_any_time(query, p) and len(asked) > 1:
         return _ever_compared(query, p, asked, facts)
+    if query.values:
+        return _of_two(query, asked[-1], facts.statement(query.values[0][1:]))
     figure, claimed, bound, about = asked[-1].number, query.number, query.bound, asked[-1].about
     if figure is None or claimed is None:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, asked)

@@ -18,7 +18,16 @@ from bot.understanding.respelling import harder, respellings
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import bare_times, distances, held_then, precedence, successors, synonyms, wording
+    from bot.understanding import (
+        bare_times,
+        distances,
+        held_then,
+        precedence,
+        successors,
+        synonyms,
+        two_figures,
+        wording,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -138,7 +147,7 @@ class ClauseReader:
         """The reading that only the schema speaks against, or the reason why there is none."""
         said = tokens[:MOST_TOKENS]
         tags = tag(said, self._facts, setting.now)
-        for framed in (precedence.frame, successors.frame, distances.frame, wording.frame):
+        for framed in (precedence.frame, successors.frame, distances.frame, two_figures.frame, wording.frame):
             if (found := framed(said, tags, self._facts)) is not None:
                 return reading((found,), None, tokens=tokens, tags=tags)
         if setting.is_tried:

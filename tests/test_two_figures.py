@@ -1,0 +1,53 @@
+"""Two figures of one item held against each other: "are there more observers than members?"."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+NO, YES = "No. ", "Yes. "
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Are there more observer states than member states?", NO),
+        ("Are there fewer members than observers in IOM?", NO),
+        ("Do observers outnumber members?", NO),
+        ("There are more observers than members, right?", NO),
+        ("Why are there more observers than members?", NO),
+        ("Is the number of members greater than the number of observers?", YES),
+        ("There are fewer observers than members.", YES),
+        # a choice between them is neither
+        ("Which is larger, the number of members or of observers?", "As of "),
+        ("Are there more members or observers?", "As of "),
+    ],
+)
+def test_two_figures_are_both_told_with_which_is_larger(text: str, start: str) -> None:
+    reply = answer(bot_of(IOM), text)
+    assert reply.startswith(start), reply
+    assert "157 member states" in reply
+    assert "10 observer states" in reply
+
+
+def test_the_item_may_be_one_of_many() -> None:
+    reply = answer(bot_of(VARROW), "Were there more boats lost than lives lost in the Great Gale?")
+    assert reply.startswith("No. ")
+    assert "23" in reply
+    assert "14" in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are there more member states than countries it works in?",  # 157, and "over 100"
+        "Does IOM have more members than the UN?",
+        "Does IOM have more staff than money?",
+        "Were there more observers than members in 1960?",
+        "Do rich members outnumber observers?",
+    ],
+)
+def test_what_leaves_open_which_is_larger_is_not_answered(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
