@@ -29,7 +29,7 @@ A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
         ("what s its name", "what is its name"),
         ("who s that, and when s it", "who is that and when is it"),
         ("there s one, it s so", "there is one it is so"),
-        ("u r gr8 b4 2day", "you are gr 8 before today"),
+        ("u r gr8 b4 2day", "you are great before today"),
         ("$1.3bn and 8,400", "$ 1.3 bn and 8,400"),
         ("the U.N. and the U.S.A.", "the un and the usa"),
         ("e.g. this, i.e. that", "eg this ie that"),

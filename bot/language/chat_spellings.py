@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language.chat_digits import SOUNDED
 from bot.language.slips import SHORT_SLIPS
 
 TYPE_CHECKING = False
@@ -70,7 +71,6 @@ CHAT_SPELLINGS = {
     "hist": "history",
     "intergov": "intergovernmental",
     "bout": "about",
-    "b4": "before",
     "bcoz": "because",
     "cuz": "because",
     "coz": "because",
@@ -123,8 +123,6 @@ CHAT_SPELLINGS = {
     "waz": "was",
     "iz": "is",
     "ar": "are",
-    "2day": "today",
-    "2": "2",
     "ya": "you",
     "yall": "you",
     "y'all": "you",
@@ -351,9 +349,6 @@ CHAT_SPELLINGS = {
 SLASHED = {"w/": "with ", "w/o": "without", "b/c": "because", "b/w": "between"}
 """Short forms with a stroke in them."""
 
-CHAT_DIGITS = {"4": "for", "2": "to"}
-"""Digits that stand for words among other spellings of chats."""
-
 CONTRACTIONS = {
     "n't": "not",
     "'re": "are",
@@ -370,11 +365,6 @@ BEFORE_IS = frozenset(
     ["what", "who", "where", "when", "why", "how", "that", "there", "it", "he", "she", "here", "this", "let"]
 )
 """Words behind which "'s" is "is", and not whose something is."""
-
-
-def _somebody(match: re.Match[str]) -> str:
-    """ "sum1", "any1": the digit is the word."""
-    return "someone" if match[1] else "everyone" if match[3] else "anyone"
 
 
 _FILL_IN = r"(?i:[\s,;:.(]*\b(?:please )?(?:fill(?: in)?|complete) (?:the|this) (?:blanks?|gaps?|sentence)\b[):\s]*)"
@@ -436,14 +426,10 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         lambda m: m[0].replace(".", ""),
     ),
     (
-        ("b4", "2d", "2m", "2n", "d 4", "ds 4", "2 ", "4 "),
-        (
-            r"(?i)\bb4\b|\b2(?=(?:day|moro|morow|morrow|nite|night)\b)|(?<=stand )4\b|(?<=stands )4\b"
-            r"|\b[24](?= (?:wh?at|who|whom|wut|wh?ich|it|u|me|us)\b)"
-        ),
-        lambda m: {"b4": "before", "4": "for", "2": "to"}[m[0].lower()],
+        ("b4", "r8", "m8", "l8", "w8", "h8", "4e", "4g", "2d", "2g", "2m", "2n", "e1", "m1", "y1", "o1"),
+        rf"(?i)\b(?:{'|'.join(SOUNDED)})\b",
+        lambda m: SOUNDED[m[0].lower()],
     ),
-    (("e1", "m1", "y1"), r"(?i)\b(?:(s)(?:o|u)?me?|(a)?ny|(e)v(?:e)?ry)1\b", _somebody),
     (("hw",), r"(?i)(?<=\bfor )hw\b|(?<=\bmy )hw\b", "homework"),
     (("at s", "ho s", "re s", "en s", "ow s", "it s"), r"(?i)\b(wh?at|who|where|when|how|that|it|there) s\b", r"\1 is"),
     ((" s ",), r"(?<=[a-z][a-zA-Z]) s (?=[a-z])|(?<=[A-Z][A-Z]) s (?=[a-z])", "'s "),
@@ -461,11 +447,6 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("fill", "complete"), _FILL_IN, " "),
     (("y/n", "t/f", "yes/no", "true/false"), r"(?i)[\s,;:(]*\b(?:y/n|t/f|yes/no|true/false)\b\)?", " "),
     (("q:", "a:", "q.", "q)"), r"(?i)^\s*q\s*[:.)]\s*|(?<=[.?\s])a\s*:\s*$", ""),
-    (
-        (" 4 ",),
-        r"(?i)\b(reasons?|purpose|motive|short|responsible|known|thanks|made|created|used|founded|cause) 4 (?=[a-z])",
-        r"\1 for ",
-    ),
     (("b)", "2)"), _OPTION, r"\1or "),
     (("c)", "3)"), _LATER_OPTION, r"\1 or "),
     (("d)", "4)"), _LAST_OPTION, r"\1 or "),

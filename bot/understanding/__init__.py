@@ -8,7 +8,7 @@ Clean the text and mend its spelling.
 - `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar
 - `respelling`: the ways in which a whole sentence may have been meant
 - `synonyms`: other words for those of the pack; `expansion` finds them when a pack is compiled
-- `short_years`: years in two digits, written in full
+- `short_years`: years in two digits, written in full; `chat_digits`: digits that are typed for words
 - `derived`: keeps in a compiled pack what takes time to work out
 
 Cut the message into clauses, without what asks nothing.

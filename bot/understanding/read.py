@@ -39,6 +39,7 @@ from bot.understanding.tag import tag
 
 with later:
     from bot.understanding import (
+        chat_digits,
         confirming,
         elsewhere,
         exclaimed,
@@ -105,7 +106,9 @@ class Reader:
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         said = tuple([mended(s, self._speller) for s in typed])
-        said = short_years.with_years(said, self._facts, now, context) if any(map(str.isdigit, text)) else said
+        if any(map(str.isdigit, text)):
+            said = tuple([chat_digits.with_words(s, self._facts) for s in said])
+            said = short_years.with_years(said, self._facts, now, context)
         said = repaired(tuple([without_asides(s, now) for s in said]), self._facts, now)
         if not any([s.tokens for s in said]):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""

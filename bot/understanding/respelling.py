@@ -5,9 +5,8 @@ What is an unknown word, and what it may have been meant to be, `spelling` says 
 
 from __future__ import annotations
 
-from itertools import islice, pairwise, product
+from itertools import islice, product
 
-from bot.language import chat_spellings, grammar, numbers
 from bot.language.inflection import key
 from bot.later import later
 from bot.records import replace
@@ -44,23 +43,20 @@ def mended(sentence: Sentence, speller: Speller) -> Sentence:
 
 def respellings(tokens: tuple[Token, ...], speller: Speller) -> Iterator[tuple[Token, ...]]:
     """The clause with every unknown word as it stands or corrected, a bounded number of ways."""
-    digits = _digits_for_words(tokens)
-    if not digits and _are_known(tokens, speller):
+    if _are_known(tokens, speller):
         yield tokens
         return
     options: list[tuple[tuple[Token, ...], ...]] = []
     ways = 1
     has_capitals = is_shouted(tokens)
-    is_counting = _is_counting(tokens)
     for token in tokens:
         proposals = _proposals(token, speller, is_shouted=has_capitals)
         if ways * max(len(proposals), 1) > _MOST_SPELLINGS:
             proposals = proposals[:1]
         ways *= max(len(proposals), 1)
-        as_typed = ((token,),) if not proposals and not (token in digits and is_counting) else ()
-        words = (*proposals, *([chat_spellings.CHAT_DIGITS[token.text]] if token in digits else ()))
+        as_typed = () if proposals else ((token,),)
         is_sure = len(proposals) <= 1 and speller.is_sure(token.text)
-        options.append((*as_typed, *[_respelt(token, p, is_sure=is_sure) for p in words]))
+        options.append((*as_typed, *[_respelt(token, p, is_sure=is_sure) for p in proposals]))
     for chosen in product(*options):
         yield tuple(t for part in chosen for t in part)
 
@@ -97,34 +93,6 @@ def _proposals(token: Token, speller: Speller, *, is_shouted: bool) -> tuple[str
     if meant := speller.mixed(token.said):
         return (meant,)
     return speller.propose(token.text, is_acronym=token.said.isupper() and not is_shouted)
-
-
-def _digits_for_words(tokens: Sequence[Token]) -> list[Token]:
-    """The digits that may be words, where others are spelt as in chats: "wich elections did u hold *4* us"."""
-    if not any([t.text in chat_spellings.CHAT_DIGITS for t in tokens]):
-        return []
-    is_chat = any(t.said.lower() in chat_spellings.CHAT_SPELLINGS and not t.said.isdigit() for t in tokens)
-    if not is_chat and not _is_counting(tokens):
-        return []
-    return [
-        t
-        for before, t, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        if t.text in chat_spellings.CHAT_DIGITS and before.text not in grammar.FUNCTION_WORDS and _may_follow(after)
-    ]
-
-
-def _is_counting(tokens: Sequence[Token]) -> bool:
-    """Whether a number is asked for and none is told: "*how many* work *4* the club"."""
-    words = [t.text for t in tokens]
-    n = next((n for n, word in enumerate(words) if word in chat_spellings.CHAT_DIGITS), len(words) - 1)
-    is_asked = ("how", "many") in pairwise(words[:n])
-    is_plural = any(word.endswith("s") for word in words[n + 1 : n + 2])  # "how many work 4 days"
-    return is_asked and n + 1 < len(words) and words[n - 1].startswith("work") and not is_plural
-
-
-def _may_follow(token: Token) -> bool:
-    """Whether a word may stand after "for" or "to", and is not what a number goes on with: "2 billion"."""
-    return token.text.isalpha() and token.text not in numbers.SCALES
 
 
 def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:
