@@ -61,6 +61,9 @@ def test_what_lies_on_either_side_is_not_told_of_one_side(text: str) -> None:
         ("did IOM precede ICM?", "No. ICM"),
         ("which came first, IOM or ICM?", "ICM (from 1980 to 1989) came before IOM"),
         ("which is older, IOM or ICM?", "ICM (from 1980 to 1989) came before IOM"),
+        ("is ICM newer than IOM?", "No. ICM (1980) came before IOM (1989)."),
+        ("which came last, IOM, ICM or ICEM?", "IOM (since 1989) came after"),
+        ("is IOM older than the constitution?", "Yes. IOM (1951) came before"),
         # a name is asked for another one all the same
         ("what came before IOM?", "Before IOM it was the Intergovernmental Committee for Migration (ICM)"),
         ("was IOM called ICM in 1985?", "Yes. In 1985"),

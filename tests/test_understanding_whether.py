@@ -36,6 +36,15 @@ from tests.packs.bots import IOM, answer, ask, bot_of
         ("ICEM was not the name in 1985", "Right. In 1985"),
         ("ICM had not been its name in 1995", "Right. In 1995"),
         ("ICEM was no longer its name in 1975, right?", "On the contrary: "),
+        ("ICM was not the first name, right?", "Right. The first name was"),
+        ("PICMME was not the first name, right?", "On the contrary: "),
+        ("ICEM did not come after ICM, right?", "Right. ICM (from 1980 to 1989) came after"),
+        ("the name didn't change in 1985, right?", "Right. In 1985 the name did not change"),
+        ("the name has not changed since 1989, right?", "Right. Since 1989 the name did not change"),
+        ("the name did not change in 1980, right?", "On the contrary: "),
+        # a place in the order is claimed too
+        ("ICM was the first name, right?", "No. The first name was"),
+        ("PICMME was the first name, right?", "Yes. "),
         ("IOM is not a charity", "Right. IOM is an intergovernmental organization."),
         (
             "Why does IOM not assist refugees?",

@@ -103,7 +103,7 @@ class RefutedRenderer(Teller):
             held=fill(replies.HELD, value=self._value(held[0])) if held else replies.NOT_THERE,
             steps=self._times.change_steps(o.statements),
         )
-        return fill(replies.NO, answer=answer) if q.is_claim else answer
+        return fill(replies.RIGHT if q.is_denied else replies.NO, answer=answer) if q.is_claim else answer
 
     def _amount(self, o: Refuted) -> str:
         """How often it changed, how long it lasted in a time, or which lasted longer, as if nothing were claimed."""

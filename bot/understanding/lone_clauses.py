@@ -11,7 +11,7 @@ from bot.records import replace
 from bot.understanding import whether
 from bot.understanding.carriers import own_reason
 from bot.understanding.clauses import MOST_TOKENS
-from bot.understanding.reading import is_claim, is_deniable, is_timed_value, unless_relative
+from bot.understanding.reading import CHOOSING, is_claim, is_deniable, is_timed_value, unless_relative
 from bot.understanding.tag import tag
 
 with later:
@@ -106,7 +106,8 @@ def _is_half_read(reading: Reading) -> bool:
     is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
     is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
     is_count = query.kind is Kind.ALL and query.number is not None and query.when is not None
-    return is_timed_value(reading) or (not query.is_claim and (is_order or is_only or is_count))
+    is_place = query.kind in CHOOSING and bool(names) and not query.values  # "A was the first name"
+    return is_timed_value(reading) or (not query.is_claim and (is_order or is_only or is_count)) or is_place
 
 
 def _denied(reading: Reading) -> Reading:

@@ -31,7 +31,9 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     if len(texts) > _MOST or _ORDERING.isdisjoint(texts):
         return None
     for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
-        both = [_named(tokens, tags, part, facts) for part in (first, second)]
+        both = [dated.named(tokens, tags, part, facts) for part in (first, second)]
+        if not _are_of_one(both, facts):
+            both = [_named(tokens, tags, part, facts) for part in (first, second)]
         found = [x for x in both if x is not None]
         if len(found) == 2 and found[0][0].id != found[1][0].id and _are_events(tags, (first, second), found, facts):  # noqa: PLR2004
             query = Query(
@@ -46,6 +48,13 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
             )
             return Frame(query, Cost(assumed=1))
     return None
+
+
+def _are_of_one(both: Sequence[tuple[Statement, Interval] | None], facts: FactBase) -> bool:
+    """Whether two names of one item are set beside each other, of which the present one is no older than the item."""
+    told = [(x[0].item, x[0].property) for x in both if x is not None]
+    is_same = len(told) == len(both) and len(set(told)) == 1
+    return is_same and facts.properties[told[0][1]].type is ValueType.NAME
 
 
 def _are_events(

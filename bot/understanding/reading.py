@@ -78,11 +78,18 @@ def _claims(query: Query) -> bool:
 def is_deniable(reading: Reading) -> bool:
     """Whether a reading says something that can be denied: a value, a time, or that there is any.
 
-    Where it names a value and asks for one, it does not say of that value what is denied.
+    Where it asks for a value and passes over one that is named, it does not say of that what is denied.
     """
     query = reading.frames[0].query
+    if query.kind in _STEPS or (query.kind in CHOOSING and not query.values) or is_timed_value(reading):
+        return False
     is_of_any = any(t.text in grammar.DENIABLE for t in reading.tokens)
-    return not is_timed_value(reading) and (query.kind is not Kind.VALUE or _claims(query) or is_of_any)
+    return query.kind is not Kind.VALUE or _claims(query) or is_of_any
+
+
+_STEPS = {Kind.NEXT, Kind.PREVIOUS}
+CHOOSING = {Kind.ORDINAL, Kind.LONGEST, Kind.SHORTEST}
+"""Kinds of question for one of several values: "which was the first"."""
 
 
 def is_timed_value(reading: Reading) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import precedence
 from bot.language.grammar import ARTICLES, BE, DO
 from bot.language.inflection import key
@@ -81,12 +83,18 @@ def is_from_first(tokens: Sequence[Token], first: tuple[int, ...], second: tuple
     return None
 
 
-def are_alike(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...]) -> bool:
-    """Whether of two named values, side by side or in order, neither had the other: "A before B", "A or B"."""
+def are_alike(tokens: Sequence[Token], spots: Sequence[tuple[int, ...]]) -> bool:
+    """Whether of named values, side by side or in order, none had another: "A before B", "A or B", "A, B and C"."""
+    pairs = list(pairwise(spots))
+    return bool(pairs) and all(_is_alike(tokens, *pair, is_list=len(pairs) > 1) for pair in pairs)
+
+
+def _is_alike(tokens: Sequence[Token], first: tuple[int, ...], second: tuple[int, ...], *, is_list: bool) -> bool:
     between = [t.text for t in tokens[first[-1] + 1 : second[0]] if t.text not in ARTICLES]
-    is_order = any(word in _SETTING_IN_ORDER for word in between)
-    known = precedence.JOINTS if not is_order else _BETWEEN_ALIKE
-    return bool(between) and known.issuperset(between)
+    if not between:
+        return is_list and tokens[first[-1] + 1].has_comma
+    known = precedence.JOINTS if _SETTING_IN_ORDER.isdisjoint(between) else _BETWEEN_ALIKE
+    return known.issuperset(between)
 
 
 _SETTING_IN_ORDER = precedence.PRECEDING | precedence.FOLLOWING | {"before", "after"}

@@ -142,7 +142,7 @@ class RoleFinder:
         called = min(spots) if called is None and spots and _is_said_to_be(f, p, min(spots)) else called
         if is_told and called is None:
             called = self._still_so(f, mine, sorted(spots))
-        if is_pair and are_alike(f.tokens, *sorted(spots)):
+        if are_alike(f.tokens, sorted(spots)):
             is_told, called = True, None
         bearing = [at for at in spots if grammar.WORD_NOUNS.isdisjoint(f.tokens[n].text for n in at)]
         for as_subject in (called,) if called or is_told else (None, *bearing):
