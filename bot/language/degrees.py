@@ -361,6 +361,12 @@ COMING_TO_AGE = frozenset(
 )
 """Words of which a question has one that asks when something was so old: "when did it *turn* fifty"."""
 
+CELEBRATING = frozenset({"celebrate", "celebrates", "celebrated", "celebrating", "mark", "marks", "marked", "observe"})
+"""What is done on those, where it is asked which one it was: "which birthday did it *celebrate* in 2011"."""
+
+SUPPOSED = frozenset({"would", "could", "might"})
+"""Verbs beside which an age is reckoned for a time, whether anybody looked or not."""
+
 ANNIVERSARIES = frozenset({"birthday", "anniversary", "jubilee"})
 """Those that come every so many years: "its *third* birthday" is no third of anything else."""
 

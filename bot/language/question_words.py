@@ -71,6 +71,8 @@ _SOME = (
     *("basic", "quick", "main", "fun", "interesting", "any interesting", "important", "the most important", "random"),
 )
 """How much is to be told of something, which is more or less what is told."""
+_OF_AGES = tuple(f"{which}{round_}" for which in ("which", "what") for round_ in ("", " round", " big", " major"))
+
 FOCUS: dict[Focus, tuple[str, ...]] = {
     Focus.WHAT: ("what", "which", "whose", "which of", "what kind of"),
     Focus.WHO: ("who", "whom", "which people", "which person", "what people", "who all"),
@@ -341,7 +343,11 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "years in office",
         "years of existence",
     ),
-    Focus.AGE: ("how old", "age", "the age of", "what age", "what anniversary"),
+    Focus.AGE: (
+        *("how old", "age", "the age of", "what age"),
+        *(f"how old {would} {that} make" for would in ("does", "did", "would") for that in ("that", "this", "it")),
+        *(f"{which} {noun}" for which in _OF_AGES for noun in ("birthday", "anniversary")),
+    ),
     Focus.SINCE: (
         "since when",
         "since what year",

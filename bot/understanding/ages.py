@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, grammar
+from bot.language import degrees, grammar, kin
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import FINITE_BE
 from bot.language.operators import Op
@@ -46,11 +46,10 @@ def bound(f: Features) -> Bound:
 
 def places(f: Features) -> set[int]:
     """The places of a bare age with what holds it against the true one, and of the verbs of coming to an age."""
-    turning = {
-        n
-        for n, t in enumerate(f.tokens)
-        if t.text in (degrees.TURNING | degrees.REACHING if f.focus is Focus.AGE else degrees.TURNING)
-    }
+    verbs = degrees.TURNING | (degrees.REACHING if f.focus is Focus.AGE else frozenset())
+    if not degrees.ANNIVERSARIES.isdisjoint(f.text(f.focus_at).split()):
+        verbs |= degrees.CELEBRATING
+    turning = {n for n, t in enumerate(f.tokens) if t.text in verbs}
     tag = None if f.has(Op.SPAN) else _bare(f)
     if tag is None:
         return turning if f.focus is Focus.AGE else set()
@@ -97,9 +96,14 @@ _BESIDE_AGE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS | _SAID_OF
 
 
 def supposed(f: Features) -> set[int]:
-    """Where it is only supposed that it was another time: "how old *would* it be in 2001"."""
+    """Where it is only supposed that it was another time: "how old *would* it be", "which birthday *could* it have"."""
     is_then = f.focus is Focus.AGE and any(t.when is not None and t.when.interval is not None for t in f.times)
-    return {n for n, t in enumerate(f.tokens) if t.text == "would"} if is_then else set()
+    return {n for n, t in enumerate(f.tokens) if t.text in degrees.SUPPOSED} if is_then else set()
+
+
+def of_speaker(f: Features) -> set[int]:
+    """Where the age of who speaks is asked for: "how old was *mine* in 2011"."""
+    return {n for n, t in enumerate(f.tokens) if t.text in kin.SPEAKER}
 
 
 def _bare(f: Features) -> Tag | None:

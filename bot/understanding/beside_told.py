@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 def of_present(f: Features, last: Turn, facts: FactBase) -> Turn:
     """The turn as if what is so now had been told, where a fragment means that: "*the present one* is from when?"."""
-    places = {t.at[-1] + 1 for t in f.ops.get(Op.CURRENT, ())}
-    if not any(f.tokens[n].text in grammar.ONES for n in places if n < len(f.tokens)):
+    if not means_present(f):
         return last
     told = [facts.statement(id_) for id_ in last.statements]
     if not told or facts.properties[told[0].property].time is not TimeRelation.DURING:
@@ -29,6 +28,12 @@ def of_present(f: Features, last: Turn, facts: FactBase) -> Turn:
     known = facts.statements(property=told[0].property, **of)
     now = [s for s in known if s.time is not None and s.time.is_end_open and s.rank is not Rank.DEPRECATED]
     return replace(last, statements=tuple(s.id for s in now), time=now[0].time if now else None) if now else last
+
+
+def means_present(f: Features) -> bool:
+    """Whether a fragment speaks of "*the present one*"."""
+    places = {t.at[-1] + 1 for t in f.ops.get(Op.CURRENT, ())}
+    return any(f.tokens[n].text in grammar.ONES for n in places if n < len(f.tokens))
 
 
 def latest(f: Features, last: Turn, facts: FactBase) -> Query | None:

@@ -185,6 +185,8 @@ def other_time(
     is_counted = p is not None and p.is_figure
     if is_counted and f.has(Op.END, Op.MORE, Op.LESS) and not f.numbers and last.query.kind is Kind.VALUE:
         return  # "how many *left* since then?", "*more* than in 2014?"
+    if f.focus is Focus.AGE and last.query.kind is not Kind.AGE:
+        return  # "how old is the present one?"
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
         return
     has_verb = f.has_verb or f.has(Op.BEGIN, Op.END, Op.CHANGE)  # "it became BKR in 1979" claims something else

@@ -32,7 +32,7 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against="number")  # "the *two figures*" are not two of what is counted
     if f.numbers and "by" in f.words and _moves(f):
         return Choice(Kind.VALUE, base, against="number")  # "did it fall *by* 100": that is no value of the figure
-    if f.numbers and (choice := numeric(f, a, base)) is not None:
+    if (choice := _recent(f, base) or (numeric(f, a, base) if f.numbers else None)) is not None:
         return choice
     is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
     if (is_held or f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE)) and (
@@ -70,6 +70,12 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
         return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
     return Choice(Kind.VALUE, base, against=against)
+
+
+def _recent(f: Features, base: frozenset[Op]) -> Choice | None:
+    """Of what date a figure is, where it is asked "*how recent* is the count of 157"."""
+    is_asked = any(f.tokens[t.at[0]].text == "how" for t in f.ops.get(Op.MEASURED, ()))
+    return Choice(Kind.MEASURED, base | {Op.MEASURED}) if is_asked and not f.times else None
 
 
 def _counts_figures(f: Features, a: Asked) -> bool:

@@ -16,7 +16,7 @@ from bot.understanding.persons import nobody_at
 from bot.understanding.subjects import is_name
 
 with later:
-    from bot.understanding import ages, bare_times, distances, mattering
+    from bot.understanding import ages, bare_times, beside_told, distances, mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class GeneralFramer:
         used -= _placed_at(f) | _done_at(f) if kind is Kind.DESCRIBE else set()
         done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()
         used -= f.meant_at - done - {n for t in f.of[TagKind.ITEM] for n in t.at}
-        used |= ages.supposed(f) if kind is Kind.AGE else set()
+        used = (used | ages.supposed(f)) - ages.of_speaker(f) if kind is Kind.AGE else used
         return used - nobody_at(f, self._facts).union(*[t.at for t in _others(f, kind, at)])
 
     def _names(self, t: Tag, subject: str, kind: Kind, focus: Focus) -> bool:
@@ -190,7 +190,8 @@ class GeneralFramer:
                 yield Kind.EXISTED, _EXISTENCE_OPS
             elif f.focus is Focus.LENGTH:
                 yield Kind.AGE, _LENGTH_OPS
-        if f.focus is Focus.AGE or ((f.numbers or f.has(Op.SPAN)) and ages.is_claimed(f)):
+        is_aged = f.focus is Focus.AGE and not beside_told.means_present(f)
+        if is_aged or ((f.numbers or f.has(Op.SPAN)) and ages.is_claimed(f)):
             is_then = any(t.value == "then" for t in f.times)  # "from that date, its age today": not that of then
             yield Kind.AGE, _AGE_OPS - {Op.CURRENT} if is_then else _AGE_OPS
         if f.times:

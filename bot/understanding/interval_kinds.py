@@ -54,13 +54,23 @@ def _in_order(f: Features, a: Asked) -> Choice | None:
 
 def _spanning(f: Features, a: Asked) -> Choice | None:
     """Whether it lasted as long as is said ("did it last more than ten years?"), or which one did."""
-    if not f.has(Op.SPAN) or f.has(Op.CHANGE) or not (a.values or a.has_cue) or amounts.is_age(f):
+    if not f.has(Op.SPAN) or f.has(Op.CHANGE) or not (a.values or a.has_cue):
+        return None
+    if amounts.is_age(f) and not _is_of_name(a):
         return None
     is_which = f.focus in ASKING | {Focus.NONE, Focus.LIST} and not a.values and not f.times
     if not (f.is_claim or is_which):
         return None
     ops = TIMING_OPS | {Op.SPAN, Op.MORE, Op.LESS, Op.LONGER, Op.SHORTER, Op.BEGIN, Op.ALWAYS}
     return Choice(Kind.DURATION, ops, bound=amounts.bound(f, Op.SPAN))
+
+
+def _is_of_name(a: Asked) -> bool:
+    """Whether an age is that of a name, which is how long it has been in use: "how old was *the name* in 1962"."""
+    f = a.clause
+    nouns = {n for n, t in enumerate(f.tokens) if t.text in grammar.NAME_NOUNS}
+    is_said = a.property.type is ValueType.NAME and not a.cued_at.isdisjoint(nouns)
+    return is_said and not (f.of[TagKind.TYPE] or f.ordinals or f.has(Op.FIRST, Op.LAST))
 
 
 _RANKING = (
@@ -135,7 +145,7 @@ def _timing(f: Features, a: Asked) -> Choice | None:
         return Choice(Kind.BEGAN, base | {Op.BEGIN})
     if f.focus is Focus.UNTIL:
         return Choice(Kind.ENDED, base | {Op.END})
-    if f.focus is Focus.LENGTH:
+    if f.focus is Focus.LENGTH or (f.focus is Focus.AGE and _is_of_name(a)):
         return _length(f, a, base | {Op.BEGIN, Op.END})
     if f.focus is Focus.WHEN:
         if f.has(Op.NEXT, Op.PREVIOUS) and not a.values:

@@ -10,7 +10,7 @@ from bot.language.operators import Op
 from bot.language.question_words import OF_AMOUNTS, OF_REASONS, Focus
 from bot.model import Kind, Quantifier, Query, TagKind, TimeRelation, ValueType
 from bot.records import replace
-from bot.understanding import amounts, claimed, letters, stretches
+from bot.understanding import amounts, beside_told, claimed, letters, stretches
 from bot.understanding.choice import NOT_SPELT_OUT
 from bot.understanding.following import nth_of, told_by, told_lately
 from bot.understanding.settle import at_time
@@ -78,6 +78,8 @@ def other_focus(
         case Focus.WHEN | Focus.SINCE if p.time is TimeRelation.AS_OF:
             if not f.has(Op.BEGIN, Op.END, Op.GAIN, Op.CHANGE, Op.NEXT, Op.PREVIOUS):
                 yield replace(base, kind=Kind.MEASURED), ("property", "value")
+        case Focus.AGE if p.type is ValueType.NAME and beside_told.means_present(f):
+            yield replace(base, kind=Kind.DURATION), ("property", "value")
         case Focus.WHEN | Focus.SINCE | Focus.UNTIL | Focus.LENGTH:
             kind = (edge if f.focus is Focus.WHEN else None) or _TIMED[f.focus]
             yield (
