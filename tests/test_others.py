@@ -35,6 +35,8 @@ def test_what_else_happened_leaves_out_what_was_told_or_named(turns: str, told: 
     ("turns", "told"),
     [
         ("when was Kosovo? / was there another crisis that year?", "Besides Kosovo (1999): Timor (1999)."),
+        ("when was Kosovo? / another one that year?", "Besides Kosovo (1999): Timor (1999)."),
+        ("when was Kosovo? / was there one more that year?", "Besides Kosovo (1999): Timor (1999)."),
         ("when was Chile? / were there any other crises that decade?", "Besides Chile (1973): the Vietnamese Boat"),
         ("when was Kosovo? / which other crises were in the 1990s?", "Besides Kosovo (1999): Kuwait (1990) and Timor"),
         (
@@ -127,6 +129,9 @@ def test_another_holder_is_not_the_one_who_was_told(turns: str, told: str) -> No
         "until when did it have another name?",
         "how long did it have another name?",
         "what happened in another place?",
+        "when did the other name start?",
+        "was there another founding?",
+        "does it have another name?",
     ],
 )
 def test_another_time_place_or_value_that_nobody_named_is_declined(question: str) -> None:
@@ -139,6 +144,8 @@ def test_another_time_place_or_value_that_nobody_named_is_declined(question: str
         ("when did it get another name?", "The name changed three times"),
         ("did it have another name in 1985?", "In 1985 IOM was called"),
         ("and another ten years later?", "In 1985"),
+        ("another one: what was IOM called in 1985?", "In 1985"),
+        ("another one is from 1988", "In 1988"),
     ],
 )
 def test_another_name_and_another_step_in_time_are_told(question: str, told: str) -> None:

@@ -981,8 +981,6 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
         *(
             "here is one for you",
-            "next one",
-            "another one",
             "one POINT only",
             "remind ME again",
             "settle a DISPUTE for? ME?",

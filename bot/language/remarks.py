@@ -143,7 +143,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
     ),
     "REMARK": (
         *("AT_A_LOSS", "BUT? MANNER", "LABEL", "MOVING_ON", "REACTION", "BUT? I? AM_STUCK", "i think", "over"),
-        "over and out",
+        *("over and out", "next one", "another one"),
     ),
     "DREAMING": (
         "dreaming",

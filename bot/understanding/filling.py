@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _CHANGING = {TimeRelation.DURING, TimeRelation.AS_OF}
 """How time relates to what may be another at another time."""
 
+_ASKING_FOR_OTHERS = operators.OTHERS | {"more"}
+"""Words of which a clause has one that asks for others than were told."""
+
 
 class Filler:
     """Fills the readings of one clause."""
@@ -33,7 +36,7 @@ class Filler:
     def __init__(self, f: Features, lead: leads.Lead, context: Context, facts: FactBase) -> None:
         """Take the clause, what its message said before it, and the conversation."""
         self._clause, self._lead, self._context, self._facts = f, lead, context, facts
-        may_be_of_others = bool(context.turns) and not f.words.isdisjoint(operators.OTHERS)
+        may_be_of_others = bool(context.turns) and not f.words.isdisjoint(_ASKING_FOR_OTHERS)
         self._is_of_others = may_be_of_others and others.are_asked_for(f)
 
     @functools.cached_property
@@ -50,7 +53,7 @@ class Filler:
 
     def going_on(self) -> list[Frame]:
         """The readings of the clause as a fragment that goes on from the conversation."""
-        return self._definite(misreadings.going_on(x, self._clause) for x in self._going_on)
+        return self._definite(misreadings.going_on(x, self._clause, self._facts) for x in self._going_on)
 
     def _carried_into(self, x: Frame) -> Frame:
         """The reading with what the conversation adds; it costs more where the clause may as well go on from that."""

@@ -12,7 +12,7 @@ from bot.model import Kind, Quantifier, TagKind, ValueType
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
-    from bot.model import Context, Frame
+    from bot.model import Context, Frame, Query
     from bot.understanding.features import Features
     from bot.understanding.tags import Tags
 
@@ -25,7 +25,7 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         _same(frame, f),
         _supposed(frame, f),
         _one_side(frame, f),
-        _another(frame, f),
+        _another(frame, f, facts),
         "" if f.has_verb else _step(frame, f) or _bare(frame, f),
     ]
     if context.turns:
@@ -35,9 +35,9 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
     return frame.leaving(*left) if left else frame
 
 
-def going_on(frame: Frame, f: Features) -> Frame:
+def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
-    word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f)
+    word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts)
     return frame.leaving(word) if word else frame
 
 
@@ -82,15 +82,30 @@ def _of_other(frame: Frame, f: Features) -> str:
     return "other" if is_step and exceptions.THE_OTHER in pairwise([t.text for t in f.tokens]) else ""
 
 
-def _another(frame: Frame, f: Features) -> str:
+def _another(frame: Frame, f: Features, facts: FactBase) -> str:
     """Of a reading that passes over which one is meant: "in *another year*", "since when … *another name*"."""
+    query = frame.query
+    if _OTHER.isdisjoint(f.words) or query.without:
+        return ""
     words = [t.text for t in f.tokens]
-    n = words.index("another") if "another" in words[:-1] else 0
+    n = next((n for n, word in enumerate(words[:-1]) if word in _OTHER and not words[n + 1].endswith("s")), -1)
+    if n < 0:
+        return ""
     is_elsewhere = n > 0 and words[n - 1] in grammar.PREPOSITIONS and words[n + 1] in _WHERE_OR_WHEN
-    is_timed = frame.query.kind in _OF_ONE and not any(n in t.at for t in f.ops.get(Op.SPAN, ()))
-    return "another" if n and (is_elsewhere or is_timed) else ""
+    is_told = query.kind in {Kind.VALUE, Kind.ALL} and bool(query.property) and _is_only(query, facts)
+    is_step = any(n in t.at for t in f.ops.get(Op.SPAN, ()))  # "did it last another year"
+    is_timed = query.kind in _OF_ONE and not is_step and all(v.startswith("#") for v in query.values)
+    return words[n] if is_elsewhere or is_told or is_timed else ""
 
 
+def _is_only(query: Query, facts: FactBase) -> bool:
+    """Whether what answers a question is the only one there is: "does it have another name", "another founding"."""
+    is_current = query.kind is Kind.VALUE and query.when is None and query.is_claim
+    is_current = is_current and facts.properties[query.property].is_single
+    return is_current or len(facts.statements(query.subject, query.property)) == 1
+
+
+_OTHER = frozenset({"another", "other"})
 _WHERE_OR_WHEN = {*TIME_NOUNS, "place", "country", "town", "region"}
 _OF_ONE = {Kind.BEGAN, Kind.ENDED, Kind.DURATION, Kind.PERIOD}
 """Kinds of question for the time of one value."""

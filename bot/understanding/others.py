@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import exceptions, grammar, operators
 from bot.model import Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from bot.model import Context, Query, Statement, Turn
     from bot.understanding.features import Features
 
+_ONE_MORE = ("one", "more")
 _KINDS = {Kind.VALUE, Kind.ALL, Kind.EVENTS}
 _REST = exceptions.REMAINING | {"rest"}
 _BESIDE = _REST | exceptions.ONES | exceptions.UNSURE | (grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS)
@@ -21,7 +24,10 @@ _BESIDE -= {"same"}  # "the same for the others" asks something of them
 
 def are_asked_for(f: Features) -> bool:
     """Whether a clause with a word for others asks for some: "and *another ten* on top?" is a step in time."""
-    return not holders.others_at(f) <= {t.at[0] - 1 for t in f.numbers if f.tokens[t.at[0] - 1].text == "another"}
+    if _ONE_MORE in pairwise([t.text for t in f.tokens]):
+        return True
+    steps = {t.at[0] - 1 for t in f.numbers if f.tokens[t.at[0]].text != "one"}
+    return not holders.others_at(f) <= {n for n in steps if f.tokens[n].text == "another"}
 
 
 def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
