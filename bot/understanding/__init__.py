@@ -4,7 +4,8 @@ Begin with `read`, which goes this way from top to bottom. The other files, by t
 
 Clean the text and mend its spelling.
 
-- `normalise`: clean text, sentences and tokens; `gapped`: names of which a word is left out
+- `normalise`: clean text, sentences and tokens; `lines`: which lines are one sentence; `gapped`: names of which
+  a word is left out
 - `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar
 - `respelling`: the ways in which a whole sentence may have been meant
 - `synonyms`: other words for those of the pack; `expansion` finds them when a pack is compiled

@@ -46,6 +46,7 @@ with later:
         fragments,
         gapped,
         hopeless,
+        lines,
         listed,
         moves,
         personal,
@@ -102,7 +103,7 @@ class Reader:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
         has_gap = any([sign in message.text for sign in gapped.SIGNS])
         text, now = clean(gapped.filled(message.text, self._facts) if has_gap else message.text), message.at.date()
-        typed = sentences(text)
+        typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         said = tuple([mended(s, self._speller) for s in typed])
