@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 CHAT_SPELLINGS = {
+    "prev": "previous",
+    "orig": "original",
+    "curr": "current",
+    "abbr": "abbreviation",
+    "abbrev": "abbreviation",
+    "mbrship": "membership",
     "bdgt": "budget",
     "mmbr": "member",
     "mmbrs": "members",
@@ -380,6 +386,16 @@ _OPTION = (
 _LATER_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[c3]\)\s+"
 _LAST_OPTION = r"(?i)(?<= or )(.{1,40}?)[\s,;]+(?:or\s+)?\(?[d4]\)\s+"
 """What may be chosen from, with its letter or number: "a) … b) … c) …"."""
+_ASKED_FIRST = (
+    r"(?i)^\s*(when|where|who|why|how many|how much|how long|(?:(?:what|which) )?(?:year|yr|date|place|name)s?)\s*\?+\s+"
+    r"(?=[^?.!]{1,40}\??\s*$)(?!.*\b(?:w[ha]\w*|h?ow|is|are|was|were|do|does|did|has|have|had|can|i|you|thanks|thx)\b)"
+)
+"""What is asked before it is said of what: "year? boat people"."""
+_ERA_FIRST = (
+    r"(?i)^\s*(?:the )?((?!(?:in|during|the|these|those|what|which|when|who|how|nowa|old|all)\b)[\w'-]+(?: [\w'-]+){0,2}"
+    r" (?:era|times|days))\s*(?:[,:]|-(?= ))(?!.*\b(?:era|times|days|vs|or|and|first|last|long\w*|short\w*|length|years?|dates?|when|since|until|start\w*|end\w*|beg[aiu]n)\b)"
+)
+"""A time that stands before what is asked of it: "boat people era: name?"."""
 _SHORT_SCALES = [f"{digit}{letter}" for digit in "0123456789" for letter in "bkm"]
 """What "3bn", "80k" and "2million" have in them."""
 _MONTHS = dict(
@@ -408,7 +424,25 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         ),
         "from when to when",
     ),
+    (
+        ("= ?", "=?"),
+        r"(?i)^((?=.*[a-z]{3})(?!(?:[\d\s.,/-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)+=).*?[\w)]) ?= ?\?+\s*$",
+        r"\1?",
+    ),
     (("= ?", "=?"), r"(?<=\w) ?= ?\?+", " what?"),
+    (("from-", "from -"), r"(?i)\bfrom ?- ?to\b", "from when to when"),
+    (("? ",), _ASKED_FIRST, r"\1 "),
+    (("era,", "era:", "era -", "times,", "times:", "days,", "days:"), _ERA_FIRST, r"during the \1,"),
+    (
+        tuple(
+            f"{short}." for short in ("prev", "orig", "curr", "abbr", "abbrev", "org", "orgn", "dept", "intl", "govt")
+        ),
+        r"(?i)\b(prev|orig|curr|abbr|abbrev|orgn?|dept|intl|govt)\.(?= ?[a-z])",
+        r"\1",
+    ),
+    (("//",), r"(?<!:)//", ", "),
+    (("/ ",), r"(?<=[^\W\d_]{3}) / (?=\d{4}\b)", ", "),
+    (("/y", "/m"), r"(?i)(?<=[a-z])/(?=(?:yr|year|mo|month)\b)", " per "),
     (("for what",), r"(?i)^for what (?!\w+ (?:do|does|did) )(?=(?:do |does |did )?(?:\w+ ){1,3}exist)", "why "),
     (("supposed to ",), r"(?i)\bsupposed to (?=mean\b|stand for\b)", ""),
     ("<", r"</?[A-Za-z][^<>]{0,80}>", " "),

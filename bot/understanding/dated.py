@@ -245,7 +245,7 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
     """Whether every word belongs to the naming of this one thing."""
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
     used |= {n for n in places[-1:] if tokens[n].text in grammar.ENSUING}
-    if facts.properties[statement.property].time is TimeRelation.DURING:
+    if facts.properties[statement.property].time in {TimeRelation.DURING, TimeRelation.ON}:
         used |= {n for n in places if n == at[-1] + 1 and tokens[n].text in grammar.STRETCH_NOUNS}
     spots = {t.at for t in inside if t.kind is TagKind.VALUE and facts.statement(t.value).value == statement.value}
     used = used.union(*[t.at for t in inside if _belongs(t, statement, spots, facts)])
