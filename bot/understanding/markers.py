@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 def opening(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[int, ...]:
     """The places of the words that only open a clause, or go on to it; `tags` are those of times and phrases."""
-    if tokens[0].text in markers.COUNTING:
-        return (0, 1) if _is_counted(tokens, tags) else ()
-    return (0,) if _is_marker(tokens, tags) else ()
+    if tokens[0].text not in markers.COUNTING:
+        return (0,) if _is_marker(tokens, tags) else ()
+    counted = (0, 1) if [t.text for t in tokens[1:2]] == ["one"] else (0,)
+    return counted if _is_apart(tokens, len(counted), tags) else ()
 
 
-def _is_counted(tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
-    """Whether a question that names what it is about is only said to be the last: "*last one*, what was BKM called"."""
-    words = [t.text for t in tokens[:3]]
-    if words[1:2] != ["one"] or len(words) < 3:  # noqa: PLR2004 -- the first word of the question
+def _is_apart(tokens: Sequence[Token], start: int, tags: Sequence[Tag]) -> bool:
+    """Whether a question that says what it is about begins at a place: "*last one*, what was BKM called"."""
+    if start >= len(tokens) or not any(t.kind in {TagKind.ITEM, TagKind.TIME} for t in tags):
         return False
-    is_apart = words[2] in markers.BEHIND_ONE or (tokens[2].has_comma and words[2] in WH | grammar.ASKING_WHETHER)
-    return is_apart and any(t.kind in {TagKind.ITEM, TagKind.TIME} for t in tags)
+    word, has_comma = tokens[start].text, tokens[start].has_comma
+    return (start > 1 and word in markers.BEHIND_ONE) or (has_comma and word in WH | grammar.ASKING_WHETHER)
 
 
 def _is_marker(tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
