@@ -14,6 +14,8 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("constitushun of iom when concluded", "19 October 1953"),
         ("konstitushun of iom when concluded", "19 October 1953"),
         ("members of the organizashun", "157"),
+        ("chekoslovakia year", "1968"),
+        ("tchekhoslovakia thing, year pls", "1968"),
         ("boat ppl from were", "Vietnamese Boat People"),
         ("Crises from the nineties that the article names?", "Kuwait (1990), Kosovo (1999) and Timor (1999)"),
         ("the 8400 ppl they wrk where", "over 100 countries"),
@@ -26,6 +28,24 @@ def test_a_word_may_be_spelt_by_ear(text: str, told: str) -> None:
 
 def test_a_word_of_another_pack_may_be_spelt_by_ear() -> None:
     assert "212 inhabitants" in answer(bot_of(VARROW), "what is the populashun of Hesk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "yugoslavia year",
+            "slovakia year",
+            "chechenia year",
+            "kazakhstan year",
+            "checkmating year",
+            "kirgizstan year",
+        ),
+        *("turkmenistan year", "tadjikistan year", "afrikaans year", "uzbekistan year", "azerbaidjan year"),
+    ],
+)
+def test_another_name_is_no_misspelling_of_one_of_the_pack(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
 
 
 @pytest.mark.parametrize(

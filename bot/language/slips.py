@@ -111,8 +111,21 @@ HEARD_AT_END = (
 )
 """How the ends of words sound to somebody, and how they are spelt."""
 
-HEARD_AT_START = (("f", "ph"), ("k", "c"), ("kw", "qu"), ("n", "kn"), ("s", "c"), ("r", "wr"), ("j", "g"), ("s", "ps"))
+HEARD_AT_START = (
+    ("f", "ph"),
+    ("k", "c"),
+    ("kw", "qu"),
+    ("n", "kn"),
+    ("s", "c"),
+    ("r", "wr"),
+    ("j", "g"),
+    ("s", "ps"),
+    ("tch", "ch"),
+)
 """How their beginnings do."""
+
+HEARD_INSIDE = (("k", "ch"), ("k", "c"), ("kw", "qu"), ("f", "ph"), ("sh", "ti"), ("zh", "si"), ("w", "v"), ("v", "w"))
+"""How their middles do."""
 
 MISTAKEN = CONFUSIONS.keys() | PLACE | {"how", "borne", "he"}
 """Words that may stand for others that sound like them."""

@@ -29,6 +29,8 @@ _ACRONYM = 5
 """Letters up to which an acronym is mended only if letters changed places or were doubled."""
 _SHORTEST_MIXED = 2
 """Letters of a word that is too short to have a wrong one among right ones."""
+_LONG_NAME = 10
+"""Letters from which on a sound may be spelt in another way beside two edits."""
 _LONGEST = 24
 """Letters; longer words are nobody's slip."""
 _REMEMBERED = 4096
@@ -163,7 +165,14 @@ class Speller:
             return ()
         ends = [word, *[word[: -len(a)] + b for a, b in slips.HEARD_AT_END if word.endswith(a)]]
         ways = [*ends, *[b + way[len(a) :] for way in ends for a, b in slips.HEARD_AT_START if way.startswith(a)]]
-        return tuple(way for way in ways[1:] if self._spellings.has(way) and not self._is_idle(way))[:_MOST]
+        known = tuple(way for way in ways[1:] if self._spellings.has(way) and not self._is_idle(way))[:_MOST]
+        return known or (self._heard_inside(ways) if len(word) >= _LONG_NAME else ())
+
+    def _heard_inside(self, ways: Iterable[str]) -> tuple[str, ...]:
+        """The one word that is near a long one of which a sound inside is spelt in another way: "chekoslovakia"."""
+        inside = [way[0] + way[1:].replace(a, b, 1) for way in ways for a, b in slips.HEARD_INSIDE if a in way[1:]]
+        found = {near for way in dict.fromkeys(inside) if not self.is_english(way) for near in self._near(way)}
+        return tuple(found) if len(found) == 1 else ()
 
     def _may_become(self, word: str, form: str, edits: int) -> bool:
         """Short words allow less; an acronym has no redundancy, so hardly anything."""
