@@ -71,3 +71,8 @@ def test_what_lies_on_either_side_is_not_told_of_one_side(text: str) -> None:
 )
 def test_the_present_name_is_set_beside_another_as_a_name(text: str, told: str) -> None:
     assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize("text", ["is VLA older than VLB?", "did VLA come before VLB?", "is VLB newer than VLA?"])
+def test_names_are_set_beside_each_other_in_any_pack(text: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith("No. VLB (")

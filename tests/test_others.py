@@ -99,6 +99,7 @@ def test_others_of_nothing_are_declined(turns: str) -> None:
         (VARROW, "How high is Gannock Light? / how high are other lighthouses?"),
         (VARROW, "How high is Gannock Light? / how high is another tower?"),
         (VARROW, "when was Gannock Light built? / when was the other lighthouse built?"),
+        (VARROW, "when was the Great Gale? / was there another gale that decade?"),
         (IOM, "what was it called in 1975? / what did the other organisation call it?"),
         (IOM, "what was it called in 1975? / what names did other organisations have?"),
         (IOM, "how many members? / how many members does the other organisation have?"),

@@ -31,14 +31,14 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
         words += [_of_counted(frame, f, context, facts)]
-    left = [word for word in words if word]
+    left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame
 
 
 def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
     word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts)
-    return frame.leaving(word) if word else frame
+    return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
 def after_lead(frame: Frame, f: Features, lead_tags: Tags, facts: FactBase) -> Frame:

@@ -38,7 +38,8 @@ def without_told(frame: Frame, context: Context, facts: FactBase) -> Frame:
     query = frame.query
     if query.without or not (query.kind in _KINDS or query.quantifier is Quantifier.OTHERS):
         return frame
-    if query.is_claim and query.property and facts.properties[query.property].is_single:
+    is_single = query.is_claim and bool(query.property) and facts.properties[query.property].is_single
+    if is_single or (frame.contradiction and query.kind is not Kind.HOLDER):
         return frame  # "did it have another name in 1985" is told by the one that it had then
     told = [facts.statement(id_) for turn in context.turns for id_ in turn.statements]
     ids = dict.fromkeys(s.id for s in told if _is_same(query, s))

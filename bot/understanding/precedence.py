@@ -5,9 +5,11 @@ It is looked at only where no other reading explains a clause. Both are named in
 
 from __future__ import annotations
 
+from itertools import product
+
 from bot.language import grammar
 from bot.language import precedence as words
-from bot.model import Cost, Frame, Kind, Query, TagKind, ValueType, When
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType, When
 from bot.understanding import dated
 
 TYPE_CHECKING = False
@@ -31,9 +33,8 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     if len(texts) > _MOST or _ORDERING.isdisjoint(texts):
         return None
     for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
-        both = [dated.named(tokens, tags, part, facts) for part in (first, second)]
-        if not _are_of_one(both, facts):
-            both = [_named(tokens, tags, part, facts) for part in (first, second)]
+        both = _names(tokens, tags, (first, second), facts)
+        both = both or [_named(tokens, tags, part, facts) for part in (first, second)]
         found = [x for x in both if x is not None]
         if len(found) == 2 and found[0][0].id != found[1][0].id and _are_events(tags, (first, second), found, facts):  # noqa: PLR2004
             query = Query(
@@ -50,11 +51,25 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     return None
 
 
-def _are_of_one(both: Sequence[tuple[Statement, Interval] | None], facts: FactBase) -> bool:
-    """Whether two names of one item are set beside each other, of which the present one is no older than the item."""
-    told = [(x[0].item, x[0].property) for x in both if x is not None]
-    is_same = len(told) == len(both) and len(set(told)) == 1
-    return is_same and facts.properties[told[0][1]].type is ValueType.NAME
+def _names(
+    tokens: Sequence[Token], tags: Sequence[Tag], parts: Sequence[range], facts: FactBase
+) -> list[tuple[Statement, Interval] | None]:
+    """Two names of one item, set beside each other: then the present one is no older than it is; else nothing."""
+    named = [
+        [facts.statement(t.value) for t in tags if t.kind is TagKind.VALUE and _is_all(t, tokens, part)]
+        for part in parts
+    ]
+    for first, second in product(*([s for s in found if s.rank is not Rank.DEPRECATED] for found in named)):
+        is_same = (first.item, first.property) == (second.item, second.property) and first.id != second.id
+        if is_same and facts.properties[first.property].type is ValueType.NAME and first.time and second.time:
+            return [(first, first.time), (second, second.time)]
+    return []
+
+
+def _is_all(t: Tag, tokens: Sequence[Token], part: range) -> bool:
+    """Whether a tag is all that a phrase says."""
+    bare = {n for n in part if tokens[n].text not in _LOOSE | grammar.NAME_NOUNS}
+    return {*t.at} >= bare and {*t.at} <= {*part}
 
 
 def _are_events(
