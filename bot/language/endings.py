@@ -32,6 +32,8 @@ RETIREMENTS = frozenset(
 
 STILL = frozenset({"still", "yet", "currently", "now", "today", "nowadays", "presently"})
 """Words for what is so now."""
+SAID_OF_NOW = frozenset({"still", "longer", "anymore", "more"})
+"""Words by which it is said that something goes on, or does not."""
 FORMERLY = frozenset({"once", "used", "formerly", "previously", "originally", "earlier"})
 """Words for what was so and may be no more."""
 GOING_ON: tuple[tuple[str, ...], ...] = (
@@ -53,7 +55,12 @@ GOING_ON: tuple[tuple[str, ...], ...] = (
     ("trading",),
 )
 """How it is said that something is not over."""
-GOING = frozenset(words[-1] for words in GOING_ON)
+DONE_ON: tuple[tuple[str, ...], ...] = (
+    *(("made",), ("produced",), ("manufactured",), ("brewed",), ("sold",)),
+    *(("available",), ("on", "sale"), ("for", "sale"), ("in", "production"), ("in", "print"), ("on", "the", "market")),
+)
+"""How it is said of now, and else of what was done once."""
+GOING = frozenset(words[-1] for words in (*GOING_ON, *DONE_ON))
 """The last words of these."""
 OVER: tuple[tuple[str, ...], ...] = (("no", "longer"), ("not", "any", "more"), ("no", "more"), ("not",))
 """How that is denied."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import degrees, endings, precedence
-from bot.language.grammar import ARTICLES
+from bot.language.grammar import ARTICLES, PRESENT
 from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
 from bot.understanding.dated import happens_itself
 from bot.understanding.words import Part
@@ -75,7 +75,8 @@ def _going_on(s: Span) -> Iterator[Part]:
         return
     over = next((x for words in endings.OVER if (x := s.run_of(words))), set[int]())
     still = {n for n in range(s.first, s.last) if s.w.text(n) in endings.STILL}
-    for words in endings.GOING_ON:
+    is_now = over or still or (bool(PRESENT & {t.text for t in s.w.tokens}) and not s.is_past)
+    for words in (*endings.GOING_ON, *(endings.DONE_ON if is_now else ())):
         at = s.run_of(words)
         if at and s.explains(at, over, still):
             yield Part((Condition(ends[0].id, is_negated=not over),))

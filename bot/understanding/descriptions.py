@@ -83,6 +83,12 @@ class Descriptions:
         return {p.id: p.of[0] for p in told if is_yes_or_no(p, self._facts)}
 
     @functools.cached_property
+    def ending(self) -> tuple[str, ...]:
+        """The types of several things of which is told what ends them."""
+        types = (self._facts.types[name] for name in sorted(self.plural_types))
+        return tuple(type_.id for type_ in types if type_.until and not type_.is_person)
+
+    @functools.cached_property
     def has_ways(self) -> bool:
         """Whether one item leads to another, or is described, in this pack."""
         return bool(self.plural_types or self.relations)

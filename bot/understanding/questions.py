@@ -51,6 +51,7 @@ class Questions:
             yield from self._of_figures(w, start, last, opening)
             yield from self._of_values(w, start, last, opening)
             yield from self._of_truths(w, start, last, opening)
+            yield from self._of_lasting(w, start, last, opening)
             yield from self._of_happenings(w, start, last, opening)
         yield from self._rankings.read(w, first, last)
 
@@ -165,6 +166,14 @@ class Questions:
                 if conditions and {c.property for c in conditions} <= named:
                     yield self._query(opening.kind, Selection(type_, conditions, order))
 
+    def _of_lasting(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "What is still made", "which are no longer open": the type is the only one whose items come to an end."""
+        is_asked = w.text(0) in {"what", "which"} and not w.inside(start, last, TagKind.TYPE, TagKind.ITEM)
+        types = self._descriptions.ending if is_asked and opening.kind is Kind.WHICH else ()
+        for conditions, order in self._descriptions.tail(w, start, last, types[0]) if len(types) == 1 else ():
+            if order is None and len(conditions) == 1 and self._is_end(conditions[0]):
+                yield self._query(opening.kind, Selection(types[0], conditions))
+
     def _of_happenings(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
         """ "What was released in 2010", "how many releases were there": the type is that of what it happens to."""
         is_asked = opening.kind is Kind.HOW_MANY or (opening.kind is Kind.WHICH and w.text(0) in {"what", "which"})
@@ -206,9 +215,11 @@ class Questions:
         is_said = any(w.text(n) in endings.GOING for n in range(start, last))
         for conditions, order in self._descriptions.tail(w, start, last, type_) if is_said else ():
             is_end = order is None and len(conditions) == 1 and self._is_end(conditions[0])
+            lasting = Quantifier.GOING_ON if is_end and conditions[0].is_negated else Quantifier.PLAIN
             if is_end and self._facts.statements(item, conditions[0].property):
-                lasting = Quantifier.GOING_ON if conditions[0].is_negated else Quantifier.PLAIN
                 yield Query(Kind.CLAIM, item, conditions[0].property, quantifier=lasting, is_claim=True)
+            elif lasting and self._facts.types[type_].until == conditions[0].property:
+                yield Query(Kind.EXISTED, item, "", quantifier=lasting, is_claim=True, is_present=True)
 
     def _is_end(self, condition: Condition) -> bool:
         """Whether it is that something has happened that ends a thing, or that it has not."""

@@ -248,6 +248,8 @@ class SetReader:
         truths = self.descriptions.truths
         if not named and any(t.value in truths for t in tags.of[TagKind.CUE]):
             return True  # "which are vegan"
+        if not named and not (words.isdisjoint(endings.GOING) or words.isdisjoint(endings.SAID_OF_NOW)):
+            return True  # "what is still made"
         is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
