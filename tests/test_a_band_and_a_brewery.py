@@ -317,3 +317,69 @@ def test_what_is_so_is_not_guessed_of_others(asked: str) -> None:
 )
 def test_office_holders_and_things_are_asked_for_in_any_number(asked: str, told: str) -> None:
     _tells(asked, told)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("is tripwire still made", "No. Tripwire was discontinued in 2020", "brewer is"),
+        ("is old mortar still made", "Yes, as far as my facts say|no end", "Fawley"),
+        ("is powder monkey still on sale", "No.|1994", ""),
+        ("is powder monkey no longer made", "Right. Powder Monkey was discontinued in 1994", "Fawley"),
+        ("which beers are no longer made", "nine of the 28|Tripwire (2020)", "Old Mortar"),
+        ("which are no longer brewed", "Powder Monkey (1994)", "Old Mortar"),
+        ("what is still made", "Old Mortar", "Tripwire"),
+        ("who made tripwire", "Lin Adeyemi", ""),
+    ],
+)
+def test_what_is_still_made_goes_by_what_ends_it(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold, BREWERY)
+
+
+@pytest.mark.parametrize("asked", ["is old mortar still made of wheat", "is ken fawley still made"])
+def test_what_something_is_made_of_is_not_whether_it_is_made(asked: str) -> None:
+    assert ask(bot_of(BREWERY), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("what is the price of powder monkey", "nothing for Powder Monkey under \u201cprice per pint\u201d"),
+        ("when was old mortar discontinued", "nothing for Old Mortar under \u201cdiscontinued\u201d"),
+        ("price of pretzels", "not in my facts"),
+    ],
+)
+def test_an_empty_cell_is_told_as_such(asked: str, told: str) -> None:
+    reply = ask(bot_of(BREWERY), asked)
+    assert reply.status is Status.UNKNOWN
+    assert told in reply.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        (
+            "how many barrels did old mortar sell in 2021 and 2023 together",
+            "2,345 barrels in all|1,240 (2021)",
+            "As of",
+        ),
+        ("barrels of old mortar in 2021 and 2023 combined", "2,345", "As of"),
+        ("how many barrels did old mortar and glacis gold sell together in 2023", "3,145 barrels in all", "2021"),
+        ("how many barrels did old mortar and glacis gold sell in 2021", "1,240|1,890", "2023|in all"),
+        ("how many barrels of old mortar and glacis gold in 2021", "1,240|1,890", "2023|in all"),
+        ("total barrels sold in 2023", "barrels in all", "2021"),
+        ("how many barrels did old mortar sell in 2021 and 2023", "1,240|1,105", "in all"),
+        ("average price of old mortar and glacis gold", "\u00a33.95 on average", ""),
+    ],
+)
+def test_figures_are_added_up_where_that_is_said(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold, BREWERY)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["how many barrels did old mortar sell in 2021 and 2022 together", "members in 1887 and 1950 together"],
+)
+def test_a_sum_needs_every_figure(asked: str) -> None:
+    pack = BREWERY if "mortar" in asked else BAND
+    assert ask(bot_of(pack), asked).status is Status.UNKNOWN

@@ -65,6 +65,9 @@ class DeclinedRenderer(Teller):
             return replies.UNKNOWN_TALLY
         if o.missing is Missing.NOTHING_MORE:
             return fill(replies.NOTHING_MORE, item=self._facts.item(o.query.subject).label)
+        if not o.nearest and o.query.subject and o.query.property and o.query.selection is None:
+            label = self._facts.properties[o.query.property].label
+            return fill(replies.UNKNOWN_OF, label=label, item=self._facts.item(o.query.subject).label)
         if not o.nearest:
             return replies.UNKNOWN_PLAIN
         if o.missing is Missing.FEW:

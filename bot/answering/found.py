@@ -67,6 +67,7 @@ class FoundRenderer(Teller):
             Kind.CHANGE_COUNT: times.changes,
             Kind.DIFFERENCE: times.difference,
             Kind.MEASURED: times.measured,
+            Kind.TOTAL: times.summed,
             Kind.TALLIED: times.tallied,
             Kind.ELAPSED: self._elapsed.elapsed,
             Kind.PRECEDENCE: self._elapsed.precedence,

@@ -94,6 +94,7 @@ _BY_KIND: dict[Kind, Callable[[], Callable[[Query, Property, tuple[Statement, ..
     Kind.CHANGES: lambda: changes.changed,
     Kind.CHANGE_COUNT: lambda: changes.changed,
     Kind.DIFFERENCE: lambda: values.difference,
+    Kind.TOTAL: lambda: values.total,
     Kind.CLAIM: lambda: claims.claim,
     Kind.COMPARISON: lambda: claims.comparison,
     Kind.EXPAND: lambda: values.expand,

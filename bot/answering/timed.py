@@ -243,6 +243,15 @@ class TimeRenderer(Teller):
             difference=text,
         )
 
+    def summed(self, o: Found) -> str:
+        """What several figures come to."""
+        p = self._p(o.statements[0])
+        number = sum((s.number or Decimal(0) for s in o.statements), Decimal(0))
+        about = replies.ABOUT if any(s.about for s in o.statements) else ""
+        amount = money_text(number, p) if p.type is ValueType.MONEY else f"{number_text(number)} {p.unit[1]}"
+        figures = join([self._dated_value(s) for s in o.statements])
+        return fill(replies.SUMMED, figure=f"{about} {amount}".strip(), figures=figures)
+
     def tallied(self, o: Found) -> str:
         """What fell into each stretch of the calendar that had so many."""
         p = self._p(o.statements[0])

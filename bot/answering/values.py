@@ -9,6 +9,7 @@ from bot.model import (
     Bound,
     Fault,
     Found,
+    Kind,
     Missing,
     NotKnown,
     Quantifier,
@@ -161,6 +162,29 @@ def _has_moved_so(query: Query, first: Statement, last: Statement) -> bool:
     if not query.is_claim or not query.bound or first.number is None or last.number is None:
         return True
     return last.number > first.number if query.bound is Bound.MORE else last.number < first.number
+
+
+def total(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What the figures of two dates, or of a stretch, come to; of each date there has to be one."""
+    found: list[Statement] = []
+    for when in (w for w in (query.when, query.other) if w is not None):
+        of_then = holding.measured(statements, when)
+        if not of_then or (query.other is not None and len(of_then) > 1):
+            return missing.not_then(replace(query, when=when), p, statements, facts)
+        found += of_then
+    if query.other is None and not _are_of_each_year(found, query.when):
+        return value(replace(query, kind=Kind.VALUE), p, statements, facts)
+    return Found(query, tuple(dict.fromkeys(found)))
+
+
+def _are_of_each_year(found: Sequence[Statement], when: When | None) -> bool:
+    """Whether there is a figure of each year of a stretch, or of all from its first to the last that is told."""
+    asked = when.interval if when is not None else None
+    told = [s.time for s in found if s.time is not None]
+    if asked is None or asked.begin is None or not told:
+        return False
+    last = asked.end.latest.year if asked.end is not None else max(t.latest.year for t in told)
+    return sorted(t.earliest.year for t in told) == list(range(asked.begin.earliest.year, last + 1))
 
 
 def measured(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:

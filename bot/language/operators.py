@@ -42,6 +42,7 @@ class Op(Code):
     ORDER = "order"
     MEASURED = "measured"
     SERIES = "series"
+    SUM = "sum"
     PERFORM = "perform"
     """What is done with a change that a noun names: it is made, carried out, undergone."""
     SPAN = "span"
@@ -863,6 +864,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
     ),
     Op.SPAN: (),
     Op.OFTEN: (),
+    Op.SUM: (
+        *("together", "altogether", "combined", "in total", "in all", "total", "sum", "sum of", "taken together"),
+        *("put together", "added together", "added up", "all told", "between them", "the total of", "sum total"),
+    ),
     Op.SERIES: (
         "all figures",
         "every figure",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.language import degrees, described, grammar
-from bot.model import Kind, Query, Selection, TagKind
+from bot.model import Kind, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
@@ -29,6 +29,21 @@ def aggregates(w: Words, first: int, last: int, facts: FactBase, descriptions: D
         if noun.value in descriptions.plural_types and w.text(noun.at[-1]).endswith("s"):
             yield from _of_noun(w, range(first, last), noun, kind, facts, descriptions)
     yield from _of_all(w, range(first, last), kind, facts, descriptions)
+    yield from _of_named(w, range(first, last), kind, facts, descriptions)
+
+
+def _of_named(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
+    """ "How many goals did Ann and Bob score together": of items that are named."""
+    tags = w.inside(places.start, places.stop, TagKind.ITEM)
+    items = tuple(dict.fromkeys(t.value for t in tags))
+    types = {facts.item(item).type for item in items}
+    if len(items) < 2 or len(types) > 1 or len({t.at for t in tags}) < len(items):  # noqa: PLR2004 -- one is no sum
+        return
+    named = {n for t in tags for n in t.at}
+    outside = [n for n in places if n not in named and w.text(n) != "and"]
+    for p in facts.properties.values():
+        if p.is_figure and types <= {*p.of} and _explains(w, outside, p, p.of[0], facts, descriptions):
+            yield from _query(w, kind, p, Selection(facts.item(items[0]).type, items=items), outside)
 
 
 def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: Descriptions) -> Iterator[Query]:
@@ -41,8 +56,9 @@ def _of_all(w: Words, places: range, kind: Kind, facts: FactBase, descriptions: 
             continue
         if _is_of_other(w, p, facts):
             continue
-        if _explains(w, [n for n in places if n not in each], p, p.of[0], facts, descriptions):
-            yield from _query(w, kind, p, Selection(p.of[0]))
+        outside = [n for n in places if n not in each]
+        if _explains(w, outside, p, p.of[0], facts, descriptions):
+            yield from _query(w, kind, p, Selection(p.of[0]), outside)
 
 
 def _is_of_other(w: Words, p: Property, facts: FactBase) -> bool:
@@ -71,13 +87,16 @@ def _of_noun(  # noqa: PLR0913, PLR0917 -- the clause and what it is held agains
             asked = [p for p in measures if _explains(w, outside, p, noun.value, facts, descriptions)]
             found = list(descriptions.selected(w, start, end)) if asked else []
             for p in asked if len(found) == 1 else []:
-                yield from _query(w, kind, p, found[0])
+                yield from _query(w, kind, p, found[0], outside)
 
 
-def _query(w: Words, kind: Kind, p: Property, selection: Selection) -> Iterator[Query]:
-    times = [t.when for t in w.inside(0, len(w.tokens), TagKind.TIME) if t.when is not None]
-    if selection.order is None and not times:
-        yield Query(kind, "", p.id, selection=replace(selection, order=None))
+def _query(w: Words, kind: Kind, p: Property, selection: Selection, outside: Sequence[int]) -> Iterator[Query]:
+    """The question, of the year that is said, if one is: figures of several years are no sum of the items."""
+    times = [t for t in w.inside(0, len(w.tokens), TagKind.TIME) if t.when is not None]
+    is_of_year = len(times) == 1 and times[0].value == "at" and set(times[0].at) <= set(outside)
+    if selection.order is None and (not times or (is_of_year and p.time is TimeRelation.AS_OF)):
+        when = times[0].when if times else None
+        yield Query(kind, "", p.id, when=when, selection=replace(selection, order=None))
 
 
 def _explains(  # noqa: PLR0913, PLR0917 -- the words and what they are held against
@@ -86,6 +105,6 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the words and what they are held aga
     """Whether the words outside of the description name the property and say nothing else."""
     said = Span(facts, descriptions.scales, frozenset(), w, 0, len(w.tokens), type_)
     asked = {n for n in outside if n in said.cued(p) | said.units(p) | said.plain(p)}
-    used = said.words_of(p) | said.plain(p)
+    used = said.words_of(p) | said.plain(p) | {n for t in said.times if p.time is TimeRelation.AS_OF for n in t.at}
     is_said = all(n in used or w.text(n) in described.OF_FIGURES | degrees.AVERAGES | degrees.TOTALS for n in outside)
     return bool(asked) and is_said

@@ -13,7 +13,7 @@ from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.named_properties import UNNAMED
 from bot.understanding.reading import Reading, is_clean, makes_sense
-from bot.understanding.refusal import asked_of_none, is_english, why_not
+from bot.understanding.refusal import asked_of_none, asked_of_untold, is_english, why_not
 from bot.understanding.respelling import harder, respellings
 from bot.understanding.tag import tag
 
@@ -159,6 +159,8 @@ class ClauseReader:
         spelt, tags = frames[0][1:] if frames else (tokens, tags)
         why = why_not(tuple(f for f, _, _ in frames), tokens, spelt, tags, self._speller)
         if isinstance(why, NotUnderstood) and why.reason is Reason.OUT_OF_SCOPE:
+            if (untold := asked_of_untold(spelt, tags, why.words, self._facts)) is not None:
+                return reading((untold,), None, tokens=spelt, tags=tags)
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
         return reading((), why, tokens=spelt, tags=tags)

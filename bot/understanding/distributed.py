@@ -21,11 +21,20 @@ def questions(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[tuple[Tok
     row = _row(tokens, tags) if grammar.OF_BOTH.isdisjoint(t.text for t in tokens) else []
     if len(row) < _SEVERAL:
         return ()
-    if tokens[0].text not in grammar.AUXILIARIES and not is_bare(tokens[: row[0][1]], tags):
+    is_asked = tokens[0].text in grammar.AUXILIARIES or is_bare(tokens[: row[0][1]], tags)
+    if not is_asked and not _is_said_of_all(tokens, row[0][0], row[-1][1], tags):
         return ()
     first, last = row[0][0], row[-1][1]
     first -= first > 1 and tokens[first - 1].text == "both"
     return tuple((*tokens[:first], *tokens[start:end], *tokens[last:]) for start, end in row)
+
+
+def _is_said_of_all(tokens: Sequence[Token], first: int, last: int, tags: Sequence[Tag]) -> bool:
+    """Whether what stands behind the row belongs to each: "how much did A and B *sell*", "of A and B *in 2019*"."""
+    before = tokens[first - 1].text if first else ""
+    timed = {n for t in tags if t.kind is TagKind.TIME for n in t.at}
+    is_timed = before in {"of", "for"} and timed.issuperset(range(last, len(tokens)))
+    return last < len(tokens) and (before in grammar.DO or is_timed)
 
 
 _SEVERAL = 2

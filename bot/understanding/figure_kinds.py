@@ -11,6 +11,7 @@ from bot.language.question_words import Focus
 from bot.model import Bound, Kind, Quantifier, ValueType
 from bot.understanding import other_figures
 from bot.understanding.choice import ASKING, WHEN, Choice, answered_by
+from bot.understanding.times import in_a_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.VALUE, base, against="number")  # "did it fall *by* 100": that is no value of the figure
     if (choice := _recent(f, base) or (numeric(f, a, base) if f.numbers else None)) is not None:
         return choice
+    if f.has(Op.SUM) and _is_of_several(f) and f.focus in answered_by(p) and not f.is_claim:
+        is_gapped = len(f.times) > 2 and in_a_row([t.when for t in f.times if t.when]) is None  # noqa: PLR2004
+        ops = base | {Op.SUM, Op.BOTH, Op.BETWEEN, Op.GAIN}
+        return Choice(Kind.TOTAL, ops, against="number" if is_gapped else "")
     is_held = f.has(Op.LESS) and len(f.times) > 1  # "fewer in 2015 than in 2014"
     if (is_held or f.has(Op.GAIN, Op.BETWEEN, Op.CHANGE)) and (
         f.has(Op.BETWEEN) or any(t.value in {"between", "since"} for t in f.times) or len(f.times) > 1
@@ -65,11 +70,22 @@ def as_of(f: Features, p: Property, a: Asked) -> Choice:
     if f.focus is Focus.YESNO and not (a.values or f.numbers):
         is_state = f.has(Op.EXIST) and "there" not in f.words  # "does that country still exist" asks for no number
         return Choice(Kind.VALUE, base, against="what" if is_state else against)
+    return _every(f, a, base, against) or Choice(Kind.VALUE, base, against=against)
+
+
+def _every(f: Features, a: Asked, base: frozenset[Op], against: str) -> Choice | None:
+    """All figures that there are: "year by year", "list all the headcounts"."""
     if f.has(Op.SERIES) and not f.times and f.focus in ASKING:
         return Choice(Kind.ALL, base | {Op.ORDER, Op.SERIES, Op.MEASURED})
     if a.has_plural and f.has(Op.ALL) and not f.times and f.focus in {Focus.WHAT, Focus.LIST}:
         return Choice(Kind.ALL, base | {Op.ORDER}, against=against)
-    return Choice(Kind.VALUE, base, against=against)
+    return None
+
+
+def _is_of_several(f: Features) -> bool:
+    """Whether figures of two dates, or of a stretch, are meant together: "in 2019 and 2020 *together*"."""
+    is_stretch = len(f.times) == 1 and f.times[0].value in {"between", "since"}
+    return is_stretch or (len(f.times) > 1 and all(t.value == "at" for t in f.times))
 
 
 def _recent(f: Features, base: frozenset[Op]) -> Choice | None:

@@ -73,6 +73,8 @@ def unexplained(f: Features, facts: FactBase) -> list[int]:
         used |= {n for n, t in enumerate(f.tokens) if t.text == "not"}
     cues = {n for t in f.tags if t.kind in {TagKind.CUE, TagKind.WORD} for n in t.at}
     amounts = {n for op in (Op.SPAN, Op.OFTEN) for t in f.ops.get(op, ()) for n in t.at}
+    others = {n for op, tags in f.ops.items() if op is not Op.SUM for t in tags for n in t.at}
+    amounts |= {n for t in f.ops.get(Op.SUM, ()) for n in t.at} - others  # "and 2020 *together*"
     used = (
         (used | cues)
         - nobody_at(f, facts)

@@ -26,7 +26,7 @@ from bot.understanding.reading import is_clean
 from bot.understanding.roles import RoleFinder
 from bot.understanding.scales import Scales
 from bot.understanding.subjects import is_name, is_value
-from bot.understanding.times import by
+from bot.understanding.times import by, in_a_row
 
 with later:
     from bot.understanding import conjoined, general
@@ -230,6 +230,8 @@ class Framer:
         if not whens and is_past and self._is_told_of_now(p) and (period := self._period_of_name(f)) is not None:
             return period, None
         times = [t.when for t in whens if t.when is not None]
+        if choice.kind is Kind.TOTAL and len(times) > 2 and (stretch := in_a_row(times)) is not None:  # noqa: PLR2004
+            return stretch, None
         is_begun = p.type is ValueType.EVENT and len(times) == 1 and not f.has(Op.STILL) and claimed.is_state(f)
         if f.is_claim and (is_begun or _is_past_by_then(f, p, choice)):
             times = [by(t) for t in times]

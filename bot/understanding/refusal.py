@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import grammar, question_words
-from bot.model import NotUnderstood, Reason, TagKind
+from bot.model import Cost, Frame, Kind, NotUnderstood, Query, Reason, TagKind
 from bot.records import replace
 from bot.understanding.clauses import MOST_TOKENS
 
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeGuard
 
-    from bot.model import Ambiguous, Frame, Sentence, Tag, Token
+    from bot.facts.base import FactBase
+    from bot.model import Ambiguous, Sentence, Tag, Token
     from bot.understanding.reading import Reading
     from bot.understanding.spelling import Speller
     from bot.understanding.tags import Tags
@@ -65,6 +66,19 @@ def asked_of_none(tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
     left = [t for n, t in enumerate(tokens) if n not in explained and t.text not in grammar.FUNCTION_WORDS]
     is_of_one = any(t.kind in {TagKind.ITEM, TagKind.VALUE, TagKind.TYPE, TagKind.PRONOUN} for t in tags)
     return cues[0] if len({*cues}) == 1 and not left and not is_of_one else ""
+
+
+def asked_of_untold(tokens: Sequence[Token], tags: Tags, words: Sequence[str], facts: FactBase) -> Frame | None:
+    """The question for a property of an item of which the facts do not give it, though they do of others."""
+    items = {t.value for t in tags.of[TagKind.ITEM]}
+    cues = [t for t in tags.of[TagKind.CUE] if not any(set(t.at) <= set(i.at) for i in tags.of[TagKind.ITEM])]
+    names = {t.value for t in cues}
+    if len(items) != 1 or len(names) != 1:
+        return None
+    item, p = items.pop(), facts.properties[names.pop()]
+    said = {tokens[n].said for t in cues for n in t.at}
+    is_untold = facts.item(item).type in p.of and not facts.statements(item, p.id)
+    return Frame(Query(Kind.VALUE, item, p.id), Cost()) if is_untold and said.issuperset(words) else None
 
 
 def is_english(tokens: tuple[Token, ...], speller: Speller) -> bool:

@@ -214,7 +214,7 @@ class SetReader:
         if "how" in words and not words.isdisjoint(self._adjectives):
             return True
         named = len(tags.of[TagKind.ITEM]) + (len(tags.of[TagKind.PRONOUN]) if about else 0)
-        if not named and aggregates.kind_of(words) is not None and any(t.value in self._telling for t in tags):
+        if named != 1 and aggregates.kind_of(words) is not None and any(t.value in self._telling for t in tags):
             return True
         if not named and self._happening and any(t.value in self._happening for t in tags):
             return True

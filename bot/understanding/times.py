@@ -55,7 +55,7 @@ from bot.understanding.bounded import beside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
 _HINTS = HINTS | UNTOLD_HINTS | lengths.UNIT_HINTS | TOLD_HINTS | PART_HINTS
 """Words and signs of which a text has at least one where it says a time."""
@@ -270,6 +270,16 @@ def amid(first: Interval, last: Interval) -> When | None:
 
 
 # --- steps from what was told --------------------------------------------------------------------------------------
+
+
+def in_a_row(whens: Sequence[When]) -> When | None:
+    """One stretch in place of years that follow each other: "2018, 2019 and 2020"."""
+    dates = [w.interval.begin for w in whens if w.interval is not None and w.interval.is_single and w.interval.begin]
+    years = [date.earliest.year for date in dates if date.precision is Precision.YEAR]
+    if len(years) < len(whens) or sorted(years) != list(range(min(years), max(years) + 1)):
+        return None
+    first, last = min(dates, key=lambda d: d.earliest), max(dates, key=lambda d: d.earliest)
+    return When(Interval.between(first, last), "between", f"from {date_text(first)} to {date_text(last)}")
 
 
 def _relative(text: str, hints: set[str]) -> Iterator[Found]:
