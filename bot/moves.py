@@ -50,6 +50,9 @@ class MoveReplier:
                 return self._again(turn, move, fill(replies.SURE, reference=references[0], answer=turn.text))
             case Move.SOURCE if references:
                 return self._again(turn, move, "\n".join(fill(replies.SOURCE, reference=r) for r in references[:3]))
+            case Move.QUOTE if references and turn.is_known:
+                sources = " ".join(fill(replies.SOURCE, reference=r) for r in references[:3])
+                return self._again(turn, move, fill(replies.QUOTE, answer=turn.text, sources=sources))
             case Move.SHORTER if turn.statements:
                 return self._again(turn, move, self._replier.briefly(turn))
             case Move.DIFFER | Move.WHICH_IS if noted := self._noted(context.turns[-_LATELY:]):

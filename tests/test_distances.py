@@ -189,3 +189,38 @@ def test_how_long_before_somebody_another_held_an_office_is_not_how_long_he_held
 )
 def test_one_end_may_be_what_the_question_asks_of(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gap between the two refugee elections you know of, in years?",
+        "how many years between the two elections?",
+        "how far apart were the two elections",
+    ],
+)
+def test_the_only_two_things_of_a_kind_are_the_ends(text: str) -> None:
+    assert ask(bot_of(IOM), text).text == "One year: from 2004 to 2005."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what happened between the two elections?",
+        "how many people lived between the two elections",
+        "how many years between the two constitutions?",
+    ],
+)
+def test_what_two_things_have_between_them_is_no_length(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("count me the years from the constitution's entry into force up to the ICM rename", "26 years"),
+        ("work out the years between the founding and the last rename", "38 years"),
+    ],
+)
+def test_the_years_may_be_counted_on_demand(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

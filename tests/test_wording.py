@@ -99,3 +99,35 @@ def test_since_when_it_is_one_and_not_another_asks_of_the_one() -> None:
 )
 def test_what_was_never_so_has_not_ended(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how long did it go without the word Organization in its name?", "38 years: from 1951 to 1989"),
+        ("how long did it have Intergovernmental in its name?", "38 years: from 1951 to 1989"),
+        ("what word went in 1980?", "from the Intergovernmental Committee for European Migration (ICEM) to the"),
+        ("which word was added in 1989?", "to the International Organization for Migration (IOM)"),
+        ("what year saw the word Organization enter the title?", "in 1989"),
+    ],
+)
+def test_how_long_a_word_was_missing_and_what_word_went_is_told_by_the_names(text: str, told: str) -> None:
+    assert told in answer(bot_of(IOM), text)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "how long did it go without the word bananas in its name?",
+        "how long did it go without a name?",
+        "what word went viral in 1980?",
+        "name in 1952? / The new name gave up a word that means 'temporary'. Which?",
+    ],
+)
+def test_a_word_of_no_name_or_of_no_change_is_refused(turns: str) -> None:
+    assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
+
+
+def test_a_bare_which_after_what_is_understood_is_answered() -> None:
+    assert "Venice" not in answer(bot_of(IOM), "It has a name now. Which one?")
+    assert "(IOM)" in answer(bot_of(IOM), "It has a name now. Which one?")

@@ -20,6 +20,8 @@ APART = frozenset(
     }
 )
 """Words that ask for the distance of two times by themselves."""
+DISTANCES = APART | {"lie", "lies", "lay"}
+"""Words of which one says that two things are set apart."""
 AMID = frozenset({"between", "betwixt", "inbetween"})
 """Those of them that may ask for what happened between two times as well."""
 FROM_ONE = frozenset({"one", "other", "to"})
@@ -142,6 +144,21 @@ AROUND = frozenset(
             "to",
             "amount",
             "big",
+        ),
+        *(
+            "count",
+            "counting",
+            "reckon",
+            "calculate",
+            "compute",
+            "add",
+            "work",
+            "out",
+            "up",
+            "me",
+            "us",
+            "tell",
+            "give",
         ),
         *("large", "wide", "short", "only", "just", "and", "ran", "run", "runs", "spanned", "covers", "covered", "be"),
     }

@@ -317,9 +317,11 @@ FORMS: dict[str, tuple[str, ...]] = {
         *("and? THAT comes from where", "THAT is from where", "where is THAT taken from", "where is THAT coming from"),
         *("what are YOUR SOURCED FOR_IT?", "what is the foundation FOR_IT", "who is YOUR SOURCED FOR_IT?"),
         *("is THAT SOURCED_BY anywhere", "is THAT SOURCED_BY somewhere", "where is THAT SOURCED_BY IN_TEXT?"),
+        *("does it SAY_SO IN_TEXT", "does the PART SAY_SO", "which PART SAYS_SO", "where does the PART SAY_SO"),
+    ),
+    "QUOTE": (
         *("POLITE? CAN? YOU? POLITE? COPYING ME? WORDING POLITE?", "CAN i see WORDING POLITE?", "let me see WORDING"),
         *("what is WORDING FOR_IT", "what does WORDING say"),
-        *("does it SAY_SO IN_TEXT", "does the PART SAY_SO", "which PART SAYS_SO", "where does the PART SAY_SO"),
     ),
     "COPYING": (
         "copy",

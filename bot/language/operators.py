@@ -379,7 +379,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "first used",
         "first called",
         "appear",
-        "emerge",
+        *("emerge", "enter the name", "enter the title", "join the name"),
         "come along",
         "come about",
         "turn to",

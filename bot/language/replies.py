@@ -228,6 +228,7 @@ TRY = "You could ask: {example}"
 
 SURE = "Yes, that is what {reference} says: {answer}"
 SOURCE = "From {reference}."
+QUOTE = "I do not have the words of the text, only what it says: {answer} {sources}"
 SOURCE_DATED = "{title}, as of {as_of}"
 SOURCES_MORE = "{count} more"
 UNKNOWN_DIFFERENCE = "My facts do not explain that. What they say: {nearest}"

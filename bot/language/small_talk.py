@@ -11,6 +11,7 @@ class Move(Code):
 
     SURE = "sure"
     SOURCE = "source"
+    QUOTE = "quote"
     REPEAT = "repeat"
     MORE = "more"
     LIST = "list"

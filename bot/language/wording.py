@@ -9,6 +9,11 @@ HAVING = grammar.CONTAINING | {
     *("feature", "features", "featured", "carry", "carries", "carried", "bear", "bears", "bore", "use", "used", "uses"),
 }
 """Verbs, and a preposition, before the words of a name."""
+GOING = grammar.DROPPING | {
+    *("go", "goes", "went", "gone", "vanish", "vanished", "disappear", "disappeared", "fall", "fell", "leave", "left"),
+    *("add", "added", "join", "joined", "enter", "entered", "cut", "given", "gave", "come", "came", "appeared", "new"),
+}
+"""Verbs of what becomes of a word when a name changes: "what word *went* in 1980"."""
 COUNTING = frozenset({("how", "many")})
 """How a question begins for how many there are."""
 LACKING = frozenset({"without", "lack", "lacks", "lacked", "lacking", "omit", "omits", "omitted"})

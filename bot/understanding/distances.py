@@ -10,7 +10,7 @@ from bot.language import gaps
 from bot.language.grammar import AUXILIARIES, ONES
 from bot.language.operators import Op
 from bot.language.question_words import WH
-from bot.model import Cost, Frame, Kind, Query, TagKind
+from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import amounts, dated, times
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Tag, Token, When
+    from bot.model import Statement, Tag, Token, When
 
 _MOST = 30
 """Words of a clause in which two ends are looked for."""
@@ -29,7 +29,7 @@ _HINTS = frozenset(gaps.JOINED) | gaps.SIDES
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
     """The reading of a clause as the question how far two dated things lie apart, or whether as far as it says."""
     texts = [t.text for t in tokens]
-    if len(texts) > _MOST or _HINTS.isdisjoint(texts):
+    if len(texts) > _MOST or (_HINTS | gaps.DISTANCES).isdisjoint(texts):
         return None
     empty = {n for t in tags if t.kind is TagKind.FILLER for n in t.at}
     for first, last, rest in _cuts(texts):
@@ -46,7 +46,39 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
             when = replace(ends[0], relation=side) if side in gaps.SIDES else ends[0]
             query = Query(Kind.ELAPSED, facts.info.subject, "", when=when, other=ends[1])
             return Frame(_claimed(query, said, length), Cost(assumed=1))
+    return _of_two(texts, tags, facts)
+
+
+def _of_two(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
+    """The question how far the only two things of a kind lie apart: "the gap between *the two fires*"."""
+    start = next((n for n, text in enumerate(texts) if text in _BOTH), len(texts))
+    cued = (t for t in tags if t.kind is TagKind.CUE and t.at[0] > start)
+    for name in dict.fromkeys(t.value for t in cued):
+        own = {n for t in tags if t.is_of(name) and t.at[0] > start for n in t.at}
+        own |= {n for t in tags if t.kind in _EMPTY for n in t.at if texts[n] not in gaps.LENGTHS}
+        said = [text for n, text in enumerate(texts) if n not in own and n != start and text not in gaps.AMID]
+        is_asked = not gaps.DISTANCES.isdisjoint(texts) and _asks_length(said, [*range(len(said))], is_told=False)
+        happened = _dated(name, facts) if is_asked else []
+        if len(happened) == 2:  # noqa: PLR2004 -- both
+            ends = [
+                replace(times.relate(s.time.begin, "at"), anchor=s.time) for s in happened if s.time and s.time.begin
+            ]
+            query = Query(Kind.ELAPSED, happened[0].item, "", when=ends[0], other=ends[1])
+            return Frame(replace(query, unit=unit(said)), Cost(assumed=1))
     return None
+
+
+def _dated(name: str, facts: FactBase) -> list[Statement]:
+    """All that happened of a kind, in the order of time, where every date is known."""
+    if facts.properties[name].time is not TimeRelation.ON:
+        return []
+    found = [s for s in facts.statements(property=name) if s.rank is not Rank.DEPRECATED]
+    dates = [s.time.sort_key() for s in found if s.time is not None and s.time.begin is not None]
+    return sorted(found, key=lambda s: s.time.sort_key() if s.time else ()) if len(set(dates)) == len(found) else []
+
+
+_EMPTY = {TagKind.FILLER, TagKind.PRONOUN}
+_BOTH = frozenset({"two", "2", "both"})
 
 
 def unit(words: Sequence[str]) -> str:

@@ -192,7 +192,8 @@ def other_time(
     has_verb = f.has_verb or f.has(Op.BEGIN, Op.END, Op.CHANGE)  # "it became BKR in 1979" claims something else
     if (f.of[TagKind.VALUE] and has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
         return
-    if last.query.kind is Kind.ELAPSED or _names_other(f, last, facts):
+    is_of_word = last.query.kind is Kind.EVENTS and not grammar.WORD_NOUNS.isdisjoint(f.words)  # "what *word* went"
+    if last.query.kind is Kind.ELAPSED or is_of_word or _names_other(f, last, facts):
         return
     asked = context.turns[-1].query
     query = replace(last.query, property="", subject=asked.subject) if last.query.kind is Kind.EVENTS else last.query

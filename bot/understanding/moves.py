@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _RULES = {
     "SURE": Move.SURE,
     "SOURCE": Move.SOURCE,
+    "QUOTE": Move.QUOTE,
     "DIFFER": Move.DIFFER,
     "WHICH_IS": Move.WHICH_IS,
     "REPEAT": Move.REPEAT,

@@ -119,7 +119,7 @@ class PrecedingReader:
             return reading
         name, asked = reading.frames[0].query.property, [t.text for t in clause.tokens]
         tags = tag(told, self._facts, now)
-        if clause.told and pointed.is_of_other(reading, clause.told, tags):
+        if clause.told and (pointed.is_of_other(reading, clause.told, tags) or pointed.is_of_now(reading, told, tags)):
             why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (asked[-1],), name)
             return replace(reading, frames=(), outcome=why)
         other = strange = named_before.stranger(told, tags, asked, self._facts, self._speller.is_english)

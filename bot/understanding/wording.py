@@ -8,8 +8,9 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.language import wording as words
 from bot.language.inflection import key
-from bot.language.question_words import WH
+from bot.language.question_words import WH, Focus
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, ValueType
+from bot.understanding import times
 from bot.understanding.normalise import phrase_words
 
 TYPE_CHECKING = False
@@ -28,8 +29,10 @@ _EMPTY = grammar.ARTICLES | grammar.WORD_NOUNS | words.JOINING | words.DENYING |
 
 
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
-    """The reading of a clause as the question which of an item's names have words, or have none of them."""
+    """The reading of a clause as the question which of an item's names have words, or what word of one went."""
     texts = [t.text for t in tokens]
+    if len(texts) <= _MOST and (found := _changed(texts, tags, facts) or _lasted(tokens, tags, facts)) is not None:
+        return found
     if len(texts) > _MOST or _NOUNS.isdisjoint(texts) or _VERBS.isdisjoint(texts):
         return None
     verb = max(n for n, text in enumerate(texts) if text in _VERBS)
@@ -49,6 +52,51 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     values = tuple(f"#{s.id}" for s in those) if len(those) == 1 else tuple(s.value for s in those)
     query = Query(kind, item, those[0].property, values=values)
     return Frame(query, Cost(assumed=1))
+
+
+def _changed(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
+    """The change of name at the time at which a word is asked to have gone or come: "what word *went* in 1980"."""
+    told = [t for t in tags if t.kind is TagKind.TIME and t.when is not None and t.when.interval is not None]
+    places = range(len(texts) - 1)
+    asked = next((n for n in places if texts[n] in _ASKED and texts[n + 1] in grammar.WORD_NOUNS), None)
+    names = _names(facts.info.subject, facts) if asked is not None and len(told) == 1 else []
+    rest = {texts[n] for n in range(len(texts)) if n not in told[0].at} if names else set()
+    if rest.isdisjoint(words.GOING) or not rest <= words.GOING | _LOOSE | grammar.WORD_NOUNS | grammar.DROPPED_OUT:
+        return None
+    return Frame(Query(Kind.CHANGES, names[0].item, names[0].property, when=told[0].when), Cost(assumed=1))
+
+
+_ASKED = frozenset({"which", "what"})
+
+
+def _lasted(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
+    """How long its names had a word in a row, or did without it: "how long did it go *without* the word European"."""
+    texts = [t.text for t in tokens]
+    asked = {n for t in tags if t.kind is TagKind.FOCUS and t.value == Focus.LENGTH for n in t.at}
+    verb = max((n for n, text in enumerate(texts) if text in _VERBS), default=0)
+    end = next((n for n in range(verb + 1, len(texts)) if texts[n] in grammar.INSIDE), len(texts))
+    rest = {texts[n] for n in (*range(verb), *range(end, len(texts))) if n not in asked}
+    if not (asked and verb) or not rest <= _LOOSE | words.GOING | grammar.OF_NAMES:
+        return None
+    said, names = _said(tokens[:end], verb), _names(facts.info.subject, facts)
+    if not said or not all(any(_has(s, phrase) for s in names) for phrase in said):
+        return None
+    is_denied = not (words.DENYING | words.LACKING).isdisjoint(texts)
+    places = [n for n, s in enumerate(names) if all(_has(s, phrase) for phrase in said) != is_denied]
+    return _in_a_row([names[n] for n in places]) if places == list(range(places[0], places[-1] + 1)) else None
+
+
+def _in_a_row(those: Sequence[Statement]) -> Frame | None:
+    """How long names lasted that followed each other, of which the last is over unless it is the only one."""
+    first, last = those[0], those[-1]
+    if len(those) == 1:
+        return Frame(Query(Kind.DURATION, first.item, first.property, values=(f"#{first.id}",)), Cost(assumed=1))
+    begin = first.time.begin if first.time is not None else None
+    end = last.time.end if last.time is not None else None
+    if begin is None or end is None:
+        return None
+    ends = times.relate(begin, "at"), times.relate(end, "at")
+    return Frame(Query(Kind.ELAPSED, first.item, "", when=ends[0], other=ends[1]), Cost(assumed=1))
 
 
 def _owner(texts: list[str], tags: Sequence[Tag], verb: int, facts: FactBase) -> str:
