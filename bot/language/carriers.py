@@ -750,6 +750,8 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *(
             "in a FEW",
             "in one FEW",
+            "in a single FEW",
+            "in just one FEW",
             "in two FEW",
             "in a few FEW",
             "in PLAIN FEW",

@@ -429,6 +429,15 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"(?i)^((?=.*[a-z]{3})(?!(?:[\d\s.,/-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)+=).*?[\w)]) ?= ?\?+\s*$",
         r"\1?",
     ),
+    (("sum ", "summed", "summing"), r"(?i)\bsum(?:ming)? up\b", "summarize"),
+    (
+        ("to call", "to describe", "to regard", "to consider"),
+        (
+            r"(?i)\b(?:would|is) it (?:be )?(?:fair|right|correct|accurate|true|proper|reasonable|okay|ok)"
+            r" to (?:call|describe|regard|consider) ([^,;?!]{2,60}?) (?:as )?(?=(?:the|a|an) )"
+        ),
+        r"is \1 ",
+    ),
     (("= ?", "=?"), r"(?<=\w) ?= ?\?+", " what?"),
     (("from-", "from -"), r"(?i)\bfrom ?- ?to\b", "from when to when"),
     (("? ",), _ASKED_FIRST, r"\1 "),

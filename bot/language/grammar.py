@@ -344,6 +344,9 @@ MODALS = frozenset({"should", "would", "might", "must", "shall", "ought"})
 ABILITIES = frozenset({"can", "could", "may"})
 """Verbs that open a question for what is possible."""
 
+ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one"})
+"""Who is asked to answer behind such a verb: "can *somebody* tell me"."""
+
 SUPPOSED = frozenset({"could", "may", "might"})
 """Verbs by which something is only supposed, where who could do it is named behind them."""
 

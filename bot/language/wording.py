@@ -16,6 +16,8 @@ GOING = grammar.DROPPING | {
 """Verbs of what becomes of a word when a name changes: "what word *went* in 1980"."""
 COUNTING = frozenset({("how", "many")})
 """How a question begins for how many there are."""
+FORMER = frozenset({"former", "previous", "earlier", "old", "past"})
+"""Words before "names" by which those are meant that are borne no more."""
 LACKING = frozenset({"without", "lack", "lacks", "lacked", "lacking", "omit", "omits", "omitted"})
 """Those before words that a name does not have."""
 DENYING = frozenset({"neither", "nor", "no", "not", "none", "never"})

@@ -90,6 +90,8 @@ def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
     """The words of its values, and of those that it is said not to have."""
     f, p, roles = a.clause, a.property, a.roles
     used = {n for t in roles.values for n in t.at}
+    if f.tokens[0].text in grammar.ABILITIES and _is_done_anyway(a):
+        used.add(0)
     if p.type is ValueType.TEXT and not f.words.isdisjoint(grammar.BEFORE_TERMS):
         used |= {n for t in roles.values if (n := _preposition_at(f, t.at[0])) >= 0}
     if p.time is TimeRelation.DURING:  # "the BKR *era*"
@@ -102,6 +104,14 @@ def _of_values(a: Asked, finder: RoleFinder) -> set[int]:
     if p.type is ValueType.ITEM:
         used.update(*[t.at for t in f.of[TagKind.ITEM] if finder.may_be_value(f, t.value, p)])
     return used
+
+
+def _is_done_anyway(a: Asked) -> bool:
+    """Whether what is said to be possible is what the item does, by a fact without time: "can states get advice"."""
+    f, p = a.clause, a.property
+    is_lasting = p.time is TimeRelation.ALWAYS and p.type is ValueType.TEXT
+    is_of_others = f.focus is Focus.YESNO and f.tokens[1].text not in grammar.SPEAKERS
+    return is_lasting and is_of_others and bool(a.values) and not a.excluded
 
 
 def _is_something(f: Features, t: Tag) -> bool:

@@ -222,4 +222,6 @@ def _is_yesno(tokens: Sequence[Token]) -> bool:
         start += 1
     if words[start : start + 1] and words[start] in grammar.ASKING_WHETHER:
         return len(words) > start + 1
+    if words[start : start + 1] and words[start] in grammar.ABILITIES:
+        return len(words) > start + 1 and words[start + 1] not in grammar.SPEAKERS | grammar.ANYBODY
     return words[start : start + 2] in question_words.OPENS_YES_NO

@@ -38,6 +38,8 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
     verb = max(n for n, text in enumerate(texts) if text in _VERBS)
     item = _owner(texts, tags, verb, facts)
     names = _names(item, facts)
+    if not words.FORMER.isdisjoint(texts[:verb]):
+        names = [s for s in names if s.time is not None and not s.time.is_end_open]
     said = _said(tokens, verb)
     if not names or not said or not all(any(_has(s, phrase) for s in names) for phrase in said):
         return None
@@ -109,7 +111,11 @@ def _owner(texts: list[str], tags: Sequence[Tag], verb: int, facts: FactBase) ->
     asking = {"how"} if tuple(texts[:2]) in words.COUNTING else {"which", "what"}
     is_asked = asking.issuperset(WH.intersection(texts)) and not WH.isdisjoint(texts[:verb])
     is_asked = is_asked and not _NOUNS.isdisjoint(texts[:verb])
-    return item if is_asked and all(n in known or texts[n] in _LOOSE | words.DENYING for n in before) else ""
+    return (
+        item
+        if is_asked and all(n in known or texts[n] in _LOOSE | words.DENYING | words.FORMER for n in before)
+        else ""
+    )
 
 
 def _said(tokens: Sequence[Token], verb: int) -> list[set[str]]:
