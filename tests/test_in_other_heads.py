@@ -67,7 +67,6 @@ def test_to_sum_up_is_to_describe() -> None:
         ("Name the country whose invasion comes up in its story.", "Iraq", "Kosovo"),
         ("which crisis r u showing for 2003", "Iraq", "Kosovo"),
         ("newest disaster in the history bit is what", "Haiti", "Kosovo"),
-        ("Does the history of IOM follow natural or man-made disasters?", "man-made and natural", ""),
         ("What kind of cooperation does IOM want to promote, and on what?", "international cooperation", ""),
         ("Before turning into a migration agency, what kind of agency was it?", "logistics", ""),
         ("Over what span of time did its transition take place?", "half a century", ""),
