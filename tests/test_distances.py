@@ -148,7 +148,6 @@ def test_what_is_no_length_of_the_same_stretch_is_declined(turns: tuple[str, ...
 @pytest.mark.parametrize(
     "text",
     [
-        "what is the difference between hungary and chile",
         "what separates hungary and chile",
         "whats the gap in years between hungary and the tsunami",
         "how many years between hungary and atlantis",

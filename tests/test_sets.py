@@ -294,6 +294,11 @@ def test_a_conversation_goes_on_from_described_items(texts: str, told: str, unto
         ("how tall is Gannock Light? / is it the tallest?", "No. The tallest lighthouse is Quern Rock|46", ""),
         ("how tall is Quern Rock lighthouse? / is that the tallest one?", "Yes. The tallest lighthouse", ""),
         ("tell me about Hesk / which is the largest?", "The largest island is Great Varrow", ""),
+        ("was Gannock Light built by Elias Thorne? / when was he born?", "1809", ""),
+        ("was Gannock Light built by Elias Thorne? / how tall is it?", "41 m", ""),
+        ("does the Lady Orre serve the route from Hallin to Farra? / how long is she?", "51 m", ""),
+        ("tell me about Anna Garrick / the ferry", "built in 2011", "1902"),
+        ("tell me about Anna Garrick / the person", "1902", "2011"),
         ("when was Gannock Light lit? / was it the first?", "No. The first lighthouse is the Old Light", ""),
     ],
 )
@@ -311,6 +316,7 @@ def test_a_conversation_goes_on_over_the_gazetteer(texts: str, told: str, untold
         "which ferries are there? / who runs them?",
         "who is the Reeve? / is she the oldest?",
         "how big is it? / is it the biggest?",
+        "who was born in Stenwick? / any reeves?",
     ],
 )
 def test_they_are_none_but_those_that_were_told(texts: str) -> None:

@@ -40,6 +40,12 @@ def test_both_figures_are_told_and_not_how_each_has_moved(question: str) -> None
     assert "one more" not in told
 
 
+def test_two_events_are_told_with_their_dates() -> None:
+    assert answer(bot_of(IOM), "what is the difference between hungary and chile") == (
+        "IOM's history tracks Hungary (1956) and Chile (1973)."
+    )
+
+
 def test_a_figure_of_both_items_is_told() -> None:
     told = answer(bot_of(VARROW), "compare the population of Hesk and Morna")
     assert told == "As of 2021, Hesk has 212 inhabitants. As of 2021, Morna has 118 inhabitants."

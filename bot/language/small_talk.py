@@ -87,12 +87,8 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "hey bot",
         "hi bot",
         "hello bot",
-        *(
-            f"{is_}{who} {where}"
-            for is_ in ("", "is ", "hey is ")
-            for who in ("anyone", "anybody", "someone", "somebody")
-            for where in ("there", "home", "here", "in", "around", "up", "awake", "at home", "out there", "in there")
-        ),
+        "anyone there",
+        "anybody there",
         "are you there",
         "you there",
         "whats up",

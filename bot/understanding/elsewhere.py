@@ -46,7 +46,7 @@ def _is_strange(reading: Reading, there: str, context: Context, facts: FactBase)
         return bool(there) and (_has_strayed(context) or _is_nowhere(reading))
     if there and (not _is_at(query, context, facts) or (_has_strayed(context) and not _names(reading.tags))):
         return True
-    if _is_of_one_else(reading, context):
+    if _is_of_one_else(reading, context) or _is_any_of_told(reading, context, facts):
         return True
     is_of_main = query.subject == facts.info.subject and not there
     return is_of_main and (_points_away(reading, context) or _is_of_other(reading, context, facts))
@@ -59,6 +59,15 @@ def _is_of_one_else(reading: Reading, context: Context) -> bool:
     if len(told) < 2 or not subject or subject in told or _names(reading.tags):  # noqa: PLR2004 -- one is no "they"
         return False
     return any(t.text in grammar.SEVERAL_TOLD for t in reading.tokens)
+
+
+def _is_any_of_told(reading: Reading, context: Context, facts: FactBase) -> bool:
+    """Whether "any mayors?", after several people were told, is read as a question for all mayors there are."""
+    words = [t.text for t in reading.tokens if t.text not in grammar.JOINERS]
+    if words[:1] != ["any"] or reading.frames[0].carried or context.topic or not grammar.AUXILIARIES.isdisjoint(words):
+        return False
+    told = {facts.statement(id_).item for id_ in context.turns[-1].statements}
+    return len(told) > 1
 
 
 def _has_strayed(context: Context) -> bool:

@@ -120,10 +120,13 @@ def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
     if turn.query.selection is not None:
         return turn.items if len(turn.items) == 1 else ()
     told = [facts.statement(id_) for id_ in turn.statements] if len(turn.statements) == 1 else []
-    found = []
+    found: list[str] = []
     for statement in told:
         is_item = facts.properties[statement.property].type is ValueType.ITEM
-        found.append(statement.value if is_item and turn.query.kind is not Kind.HOLDER else statement.item)
+        is_asked_of_item = turn.query.is_claim or not is_item
+        is_asked_for = is_item and turn.query.kind is not Kind.HOLDER
+        found += [statement.item] if is_asked_of_item or not is_asked_for else []
+        found += [statement.value] if is_asked_for else []
     return tuple(dict.fromkeys([*found, turn.query.subject]))
 
 

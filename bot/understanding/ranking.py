@@ -55,10 +55,11 @@ def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
 
 
 def _told_apart(item: str, said: str, namesakes: Sequence[str], facts: FactBase) -> str:
-    """An item's name; with the noun for what it is, where its name is what was said and only others are that."""
+    """An item's name; with the noun for what it is, where its name is what was said and no other is one of these."""
     label, nouns = facts.item(item).label, facts.type_of(item).nouns
+    name = label.removeprefix("the ")
     is_alone = [facts.item(other).type for other in namesakes].count(facts.item(item).type) == 1
-    return f"the {nouns[0]} {label}" if is_alone and nouns and label.lower() == said else label
+    return f"the {nouns[0]} {name}" if is_alone and nouns and name.lower() == said else label
 
 
 def _asks_same(frame: Frame, best: Frame) -> bool:
