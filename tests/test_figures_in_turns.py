@@ -85,3 +85,25 @@ def test_a_number_is_held_against_no_other_answer(turns: str) -> None:
 )
 def test_exactly_a_year_from_a_month_is_that_month_of_another_year(turns: str, status: Status) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is status
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many months between the two counts?", "10 months: from June 2014 to April 2015."),
+        ("how long between them?", "10 months"),
+        ("how far apart are the two counts?", "10 months"),
+        ("how many joined in between?", "From June 2014 to April 2015 it went from 156 to 157"),
+        ("what is the difference between the two?", "From June 2014 to April 2015 it went from 156 to 157"),
+    ],
+)
+def test_between_two_figures_lie_the_time_from_one_to_the_other_and_what_was_added(question: str, told: str) -> None:
+    reply = ask(bot_of(IOM), "how many members in 2014?", "and in 2015?", question)
+    assert (reply.status, reply.text.startswith(told)) == (Status.ANSWER, True), reply.text
+
+
+@pytest.mark.parametrize(
+    "text", ["how many months between the two counts of members", "what are the two figures of staff"]
+)
+def test_how_many_figures_there_are_claims_none_of_them(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

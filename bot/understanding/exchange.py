@@ -186,8 +186,8 @@ def other_time(
     ):
         return
     is_counted = p is not None and p.is_figure
-    if is_counted and f.has(Op.END, Op.MORE, Op.LESS) and not f.numbers and last.query.kind is Kind.VALUE:
-        return  # "how many *left* since then?", "*more* than in 2014?"
+    if is_counted and _asks_change(f, last):
+        return
     if f.focus is Focus.AGE and last.query.kind is not Kind.AGE:
         return  # "how old is the present one?"
     if f.focus in {Focus.WHEN, Focus.WHERE, Focus.WHY} or (f.focus is Focus.NUMBER and not is_counted):
@@ -263,6 +263,12 @@ def series_at(f: Features) -> set[int]:
 
 
 _SERIES = series.MORE_OF_SAME | grammar.JOINERS | grammar.ARTICLES | inscriptions.DOCUMENTS
+
+
+def _asks_change(f: Features, last: Turn) -> bool:
+    """Whether it is asked how a figure changed: "how many *left* since then?", "the *difference* between the two?"."""
+    is_of_one = f.has(Op.END, Op.MORE, Op.LESS) and not f.numbers and last.query.kind is Kind.VALUE
+    return is_of_one or (f.has(Op.BETWEEN) and f.has(Op.GAIN))
 
 
 def _between(f: Features, context: Context) -> When | None:

@@ -117,7 +117,9 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
             focus,
             focus_at,
             times=bounded.times_of(of[TagKind.TIME], focus),
-            numbers=tuple(t for t in of[TagKind.NUMBER] if not (_is_name(t, of) or t.at in scaled)),
+            numbers=tuple(
+                t for t in of[TagKind.NUMBER] if not (_is_name(t, of) or t.at in scaled or _is_of_figures(t, words))
+            ),
             ordinals=of[TagKind.ORDINAL],
             has_verb=not grammar.VERBS.isdisjoint(words),
             is_claim=focus is Focus.YESNO
@@ -149,6 +151,12 @@ def _is_name(number: Tag, of: Mapping[TagKind, tuple[Tag, ...]]) -> bool:
     end = number.at[-1] + 1
     is_counted = any(t.at[0] == end for t in of[TagKind.CUE])
     return not is_counted and any(t.at == number.at for t in of[TagKind.ITEM])
+
+
+def _is_of_figures(number: Tag, words: list[str]) -> bool:
+    """Whether a number says how many figures there are, and not what one of them is: "the *two* figures of staff"."""
+    after = words[number.at[-1] + 1 : number.at[-1] + 2]
+    return bool(after) and after[0] in grammar.FIGURE_NOUNS
 
 
 def _has_verb(words: list[str]) -> bool:

@@ -278,7 +278,8 @@ def expansion(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query,
 def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
     """ "how many joined in between?" after two figures."""
     is_sum = f.focus is Focus.NUMBER and not f.words.isdisjoint(gaps.PLUS)
-    if not (is_sum or f.has(Op.BETWEEN, Op.GAIN)) or f.times or "which" in f.words:
+    is_length = f.focus is Focus.LENGTH and not f.has(Op.GAIN)  # "how many months between the two figures?"
+    if not (is_sum or f.has(Op.BETWEEN, Op.GAIN)) or f.times or "which" in f.words or is_length:
         return
     last = context.turns[-1]
     p = facts.properties.get(last.query.property)

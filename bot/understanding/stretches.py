@@ -183,7 +183,11 @@ def dates_of(turn: Turn, facts: FactBase) -> list[Interval]:
     told = [facts.statement(id_) for id_ in turn.statements]
     if turn.query.kind is Kind.PRECEDENCE:
         return [w.interval for w in (turn.query.when, turn.query.other) if w is not None and w.interval is not None]
-    happened = [s.time for s in told if facts.properties[s.property].time is TimeRelation.ON and s.time is not None]
+    points = {
+        TimeRelation.ON,
+        TimeRelation.AS_OF,
+    }  # of a figure it is told when it was so, whatever year was asked about
+    happened = [s.time for s in told if facts.properties[s.property].time in points and s.time is not None]
     if happened:
         return list(dict.fromkeys(happened))
     times = [s.time for s in told if s.time is not None]
