@@ -11,6 +11,7 @@ from bot.facts.members import is_open
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
 from bot.model import Kind, Quantifier, TimeRelation, ValueType
+from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,7 +124,12 @@ class ChoiceRenderer:
         return is_complete(o, self._facts) or all(is_scale(c, self._facts) for c in o.selection.conditions)
 
     def _of(self, o: Chosen) -> str:
-        """ "three of the four islands"."""
+        """ "three of the four islands"; of what happened, how often it did: "five awards, of three of the four"."""
+        if o.query.quantifier is Quantifier.TIMES and o.total == len(o.items):
+            p, often = self._facts.properties[o.query.property], len({s.id for e in o.evidence for s in e})
+            one = replace(o.query, quantifier=Quantifier.PLAIN)
+            count = numbers.count(often, p.label, p.plural)
+            return fill(replies.OFTEN_OF, count=count, items=self._of(replace(o, query=one)))
         if not o.selection.type or o.pool == o.total or not o.selection.conditions:
             return self._count(o, o.total)
         return fill(replies.OF_THE, n=number_text(o.total), count=self._count(o, o.pool))

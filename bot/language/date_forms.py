@@ -198,10 +198,11 @@ def _rows() -> tuple[Row, ...]:
         row(
             "era",
             ["war", "wwii", "wwi", "ww", "ww1", "ww2"],
-            rf"(?:(?<=during )|(?<=throughout )|(?<=amid ))(?:the )?({'|'.join(ERAS)})(?: itself)?",
+            rf"(?:(?<=during )|(?<=throughout )|(?<=amid )|(?<=\bin ))(?:the )?({'|'.join(ERAS)})(?: itself)?",
             lambda m, _: years(*ERAS[m[1]]),
             ("during the second world war", "[1939..1945]"),
             ("throughout WW2", "[1939..1945]"),
+            ("in the First World War", "[1914..1918]"),
         ),
         row(
             "edge of an era",

@@ -185,7 +185,9 @@ class Questions:
         for name in named if is_one and named.keys() <= self._descriptions.dated.keys() else ():
             for conditions, order in self._descriptions.tail(w, start, last, self._descriptions.dated[name]):
                 if order is None and [c.property for c in conditions] == [name]:
-                    yield self._query(opening.kind, Selection(self._descriptions.dated[name], conditions))
+                    query = self._query(opening.kind, Selection(self._descriptions.dated[name], conditions))
+                    is_counted = opening.kind is Kind.HOW_MANY and any(t.at[0] == start for t in cues)
+                    yield replace(query, quantifier=Quantifier.TIMES) if is_counted else query
 
     def _is_deed(self, name: str) -> bool:
         p = self._facts.properties[name]
