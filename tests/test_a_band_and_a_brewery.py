@@ -383,3 +383,47 @@ def test_figures_are_added_up_where_that_is_said(asked: str, told: str, untold: 
 def test_a_sum_needs_every_figure(asked: str) -> None:
     pack = BREWERY if "mortar" in asked else BAND
     assert ask(bot_of(pack), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("are they national champions", "in 1983 in London", "Yes|1926"),
+        ("are they still champions", "in 1983 in London", "Yes|1926"),
+        ("are they champions now", "in 1983 in London", "Yes|1926"),
+        ("were they national champions", "Yes.|1926", ""),
+        ("were they champions in 1983", "Yes.|1983", "1926"),
+    ],
+)
+def test_a_title_is_told_by_when_it_was_won_last_and_is_not_held_now(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold)
+
+
+@pytest.mark.parametrize("asked", ["what did they win in 1982", "what did they win in 1960"])
+def test_what_was_won_is_not_whether_something_else_was(asked: str) -> None:
+    assert ask(bot_of(BAND), asked).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("what happened in 1969", "Chapel Street hall from 1934 to 1969|Burnt down", ""),
+        ("what happened in 1914", "Abel Sugden from 1903 to 1914", ""),
+        ("what happened in 2008", "Yeoman Building Society from 1998 to 2008", ""),
+        # who took the place tells it
+        ("what happened in 1938", "Wilfred Oates", "Lumb"),
+        ("what happened in 2010", "Nasreen Malik", "Bairstow"),
+    ],
+)
+def test_what_ended_happened_too_where_nothing_took_its_place(asked: str, told: str, untold: str) -> None:
+    _tells(asked, told, untold)
+
+
+@pytest.mark.parametrize("war", ["world war 2", "ww2", "wwii", "the second world war"])
+def test_a_war_is_a_time_after_in(war: str) -> None:
+    _tells(f"who conducted in {war}", "Between 1939 and 1945|Wilfred Oates")
+
+
+def test_how_many_prizes_there_were_counts_prizes_and_not_who_won_them() -> None:
+    _tells("how many awards since 2010", "13 awards, of ten of the 28 beers", "", BREWERY)
+    _tells("how many beers have won an award since 2010", "Ten of the 28 beers", "13 awards", BREWERY)

@@ -9,6 +9,7 @@ from bot.answering.holders import resolve_holders
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
 from bot.language import grammar
+from bot.language.heading_words import is_title
 from bot.model import (
     Fault,
     Found,
@@ -104,6 +105,10 @@ def _claim_of_event(query: Query, p: Property, statements: tuple[Statement, ...]
     is_event = p.type is ValueType.EVENT
     if query.quantifier is Quantifier.GOING_ON:
         return Refuted(query, statements)  # what ends it has happened
+    is_of_now = query.is_present and (query.when is None or query.when.relation == "now")
+    if is_event and is_of_now and p.time is TimeRelation.ON and is_title(p.says):  # it is told when they last were it
+        last = replace(query, kind=Kind.ORDINAL, ordinal=-1, when=None, is_claim=False, quantifier=Quantifier.PLAIN)
+        return Found(last, statements[-1:])
     if is_event and query.quantifier is Quantifier.STILL and p.time is TimeRelation.ON:
         return _lasts(query, statements, facts)
     if is_event and query.is_present and query.when is None and (over := _over(query, p, facts)):

@@ -270,7 +270,13 @@ class FoundRenderer(Teller):
         changes += [
             self._terms.timed((s,), Kind.PERIOD).rstrip(".") for s in o.statements if self._terms.is_told_by_sentence(s)
         ]
-        happened = [sentence((s,), self._facts) for s in o.statements if self._p(s).type is ValueType.EVENT]
+        happened = [
+            self._terms.timed((s,), Kind.PERIOD).rstrip(".")
+            if self._p(s).time is TimeRelation.DURING
+            else sentence((s,), self._facts)
+            for s in o.statements
+            if self._p(s).type is ValueType.EVENT
+        ]
         figures = [self._full((s,)).rstrip(".") for s in o.statements if s.number is not None]
         parts = [capital(x) + "." for x in dict.fromkeys([*happened, *changes, *figures])]
         if lists:

@@ -39,4 +39,14 @@ def _happened_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
         return False
     if s.number is not None:  # what was done in a decade was done in no one year of it
         return s.time.is_single and asked.earliest <= s.time.earliest and s.time.latest <= asked.latest
-    return Interval.at(s.time.begin).may_touch(asked) and not s.time.is_single
+    has_begun = Interval.at(s.time.begin).may_touch(asked) and not s.time.is_single
+    return has_begun or (p.is_single and _ended_in(s, asked, facts))
+
+
+def _ended_in(s: Statement, asked: Interval, facts: FactBase) -> bool:
+    """Whether something came to its end in a time and nothing took its place then, which would tell that."""
+    end = s.time.end if s.time is not None else None
+    if end is None or s.time is None or s.time.is_single or not Interval.at(end).may_touch(asked):
+        return False
+    others = (o.time.begin for o in facts.statements(s.item, s.property) if o.time is not None and o.id != s.id)
+    return not any(begin is not None and Interval.at(begin).may_touch(asked) for begin in others)

@@ -29,6 +29,11 @@ WINNERS = frozenset(
 """Those who came first or second, or let others come: people or teams of them."""
 
 
+def is_title(says: str) -> bool:
+    """Say whether a sentence tells of what one is only until another is it: "became champions", "was named …"."""
+    return any(f" {verb} " in says for verb in ("became", "was named", "were named"))
+
+
 def is_plural(label: str) -> bool:
     """Say whether a heading names several: "visitors", "heads of government"."""
     return singular(label.lower()) != label.lower()

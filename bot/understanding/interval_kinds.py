@@ -157,7 +157,8 @@ def _timing(f: Features, a: Asked) -> Choice | None:
         if a.values or f.ordinals or f.has(Op.FIRST, Op.LAST):
             against = "" if a.values or not _is_last_so(f) else "when"
             return Choice(Kind.PERIOD, base | {Op.BEGIN}, against=against)
-        return Choice(Kind.CHANGES if a.has_plural else Kind.PERIOD, base)
+        are_several = a.has_plural and a.property.type is not ValueType.EVENT  # "when was it closed for repairs"
+        return Choice(Kind.CHANGES if are_several else Kind.PERIOD, base)
     if f.focus in {Focus.NONE, Focus.WHAT} and a.values and f.has(Op.BEGIN, Op.END) and not f.times and not f.is_claim:
         if f.has(Op.NEXT, Op.PREVIOUS):
             return None

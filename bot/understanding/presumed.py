@@ -55,9 +55,14 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
     if not is_of_end and (taken := whether.without_why(tokens)):
         is_bare = tuple([t.text for t in tokens[:2]]) in denials.MAKING
         yield from (grammar.ACTED.format(text) if is_bare else text for text in _without_bound(taken))
-    if not is_read and len(whole) <= _MOST and not _is_supposed(whole):
+    if not is_read and len(whole) <= _MOST and not (_is_supposed(whole) or _asks_what_was_done(tokens)):
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
         yield from _told_on_the_way(whole, _claiming(whole, tags), named)
+
+
+def _asks_what_was_done(tokens: Sequence[Token]) -> bool:
+    """Whether the question word is what something was done to: "what did they win in 1982" is not whether they won."""
+    return len(tokens) > 1 and tokens[0].text in {"what", "which"} and tokens[1].text in grammar.DO
 
 
 def _is_supposed(tokens: Sequence[Token]) -> bool:
