@@ -86,3 +86,37 @@ def test_who_has_put_numbers_in_the_wrong_order_laughs_and_asks_again() -> None:
 )
 def test_words_that_only_look_like_a_remark_are_not_left_out(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("when was the constitution concluded", "thx. and in force that same year i guess"), "Not in 1953"),
+        (("when was the constitution concluded", "in force that same year i guess"), "Not in 1953"),
+        (("what was it called in 1985", "you are stupid. 1972"), "In 1972 IOM was called"),
+        (("what was it called in 1985", "oh right, u cant read minds. 1972"), "In 1972 IOM was called"),
+        (("what was it called in 1985", "thanks, so ICEM in 1985"), "for Migration (ICM)"),
+    ],
+)
+def test_talk_before_a_clause_does_not_swallow_it(turns: tuple[str, ...], told: str) -> None:
+    assert told in answer(bot_of(IOM), *turns)
+
+
+def test_thanks_before_what_is_not_known_is_no_small_talk() -> None:
+    assert ask(bot_of(IOM), "what was it called in 1985", "thanks, and unicef in 1985").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("heyyy anybody home", Status.CHAT),
+        ("is anyone home?", Status.CHAT),
+        ("hallo is somebody here", Status.CHAT),
+        ("thanks, i will visit haiti", Status.CHAT),
+        ("thanks, see you in 2027", Status.CHAT),
+        ("that was really clever, well done", Status.CHAT),
+        ("which crises were at home", Status.UNKNOWN),
+    ],
+)
+def test_greetings_and_thanks_are_small_talk_by_themselves(text: str, status: Status) -> None:
+    assert ask(bot_of(IOM), text).status is status

@@ -1302,7 +1302,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "so? please explain",
         ),
         *("WITH_PARTS", "and NOTHING_MORE", "REASON", "EACH", "BUT I AM_STUCK", "BUT I HAD_NONE", "BUT? MANNER"),
-        *("explain SOFTLY?", "out of interest"),
+        *("explain SOFTLY?", "out of interest", "I guess", "I think", "I suppose", "I reckon", "I believe"),
     ),
     "WITH_PARTS": (
         *("with PARTS_OF_DATE", "PARTS_OF_DATE included", "including PARTS_OF_DATE", "incl PARTS_OF_DATE"),

@@ -755,6 +755,9 @@ TODAY = "today"
 """How the day is told on which it is asked."""
 AIMING = frozenset({"on", "about", "for", "against", "towards", "toward"})
 """Prepositions before what is meant to have something of what is done."""
+NAMED_BY = frozenset({"by", "as", "under"})
+"""Words before "what" where it is asked for a name: "*by* what then"."""
+
 BEFORE_TERMS = frozenset({"under"})
 """Prepositions before what something is subject to, as a licence: "*under* the GPL"."""
 

@@ -137,7 +137,6 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "modern",
         "at this time",
         "as of now",
-        "to this day",
         "of today",
         "present day",
         "todays",
@@ -547,7 +546,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "since the start",
         "throughout",
     ),
-    Op.STILL: ("still", "remain", "continue", "keep on", "yet"),
+    Op.STILL: ("still", "remain", "continue", "keep on", "yet", "to this day", "to this very day"),
     Op.ALREADY: ("already", "by then", "by that time"),
     Op.EVER: (
         "up to now",

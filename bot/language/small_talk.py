@@ -87,8 +87,12 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
         "hey bot",
         "hi bot",
         "hello bot",
-        "anyone there",
-        "anybody there",
+        *(
+            f"{is_}{who} {where}"
+            for is_ in ("", "is ", "hey is ")
+            for who in ("anyone", "anybody", "someone", "somebody")
+            for where in ("there", "home", "here", "in", "around", "up", "awake", "at home", "out there", "in there")
+        ),
         "are you there",
         "you there",
         "whats up",

@@ -134,10 +134,19 @@ def _ends(tokens: Sequence[Token], tags: Sequence[Tag], start: int, first: int) 
 
 def _limit(tokens: Sequence[Token], start: int) -> int:
     """Where an anchor ends at the latest: at the next comma or question word, or where the question itself begins."""
-    places = range(start + 1, len(tokens))
-    return next(
-        (n for n in places if tokens[n].text in WH or tokens[n].has_comma or _is_inverted(tokens, n)), len(tokens)
+    is_bare = tokens[start].text.endswith("ing") if start < len(tokens) else False  # "before becoming BKR *it was* …"
+    ends = (
+        n
+        for n in range(start + 1, len(tokens))
+        if tokens[n].text in WH or tokens[n].has_comma or _is_inverted(tokens, n) or (is_bare and _is_stated(tokens, n))
     )
+    return next(ends, len(tokens))
+
+
+def _is_stated(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a subject stands before its verb: "*it was* called"."""
+    verb = tokens[n + 1].text if n + 1 < len(tokens) else ""
+    return tokens[n].text in grammar.THIRD_SUBJECTS and verb in grammar.AUXILIARIES
 
 
 def _is_inverted(tokens: Sequence[Token], n: int) -> bool:

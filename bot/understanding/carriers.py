@@ -132,10 +132,8 @@ def _carrier(tokens: Sequence[Token], phrases: Phrases, at: int, *, is_edge: boo
 
 
 def _asides(tokens: Sequence[Token], phrases: Phrases, at: int, *, is_first: bool) -> set[int]:
-    """Where what carries no more than a remark or an aside may end; nowhere, where a remark is all there is."""
+    """Where what carries no more than a remark or an aside may end."""
     remarks, whole = phrases.ends("REMARK", at), len(tokens)
-    if is_first and whole in remarks:
-        return set()
     asides = phrases.ends("ASIDE", at) if is_first else phrases.ends("BESIDE", at)
     found = {end for end in asides if end < whole or not is_first}
     return found | {end for end in remarks if end == whole or tokens[end].has_comma or tokens[end].text in _ASKING}
@@ -164,7 +162,7 @@ def _closed(tokens: Sequence[Token], phrases: Phrases, rule: str) -> frozenset[i
     for at in sorted({*phrases.beginnings(rule), *remarks}, reverse=True):
         if at == 0 or at < first - _LONGEST:
             break
-        is_open = said[at - 1] in WH  # "why isn't it" is whole
+        is_open = said[at - 1] in (_ASKING if said[at] in grammar.SPEAKERS else WH)  # "why isn't it" is whole
         ends = phrases.ends(rule, at) | (phrases.ends("REMARK", at) if at in remarks else set())
         if not is_open and not found.isdisjoint(ends):
             is_object = said[at] in grammar.ALL_OF_THEM or len(said) in phrases.ends("SIR", at)

@@ -6,7 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Rank, TagKind, TimeRelation
+from bot.model import Kind, Quantifier, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
@@ -50,6 +50,10 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
     is_open = not query.values and query.when is None and _goes_on(query.kind, f) and not _names_value(f, query, facts)
     if is_open and (told := _told(f, query, context, facts)):
         return replace(frame, query=replace(query, values=told), carried=("value", origin(last)))
+    if f.has(Op.STILL) and _asks_whether_so(f, query) and (told := _told(f, query, context, facts)):
+        values = tuple(dict.fromkeys(facts.statement(v[1:]).value for v in told))
+        claim = replace(query, kind=Kind.CLAIM, values=values, when=None, quantifier=Quantifier.STILL, is_claim=True)
+        return replace(frame, query=claim, carried=("value", origin(last)))
     if is_led:
         return frame
     return _at(frame, _time_of_claim(f, query, last) or _time_open(f, query, context, facts), origin(last))
@@ -96,6 +100,12 @@ def _names_value(f: Features, query: Query, facts: FactBase) -> bool:
     is_bare = not f.has_verb and not points_back(f)
     items = {t.at for t in f.of[TagKind.ITEM] if not is_bare and steps.isdisjoint({t.at[0] - 1, t.at[0] - 2})}
     return any([t.at not in items and facts.property_of(t.value) == query.property for t in f.of[TagKind.VALUE]])
+
+
+def _asks_whether_so(f: Features, query: Query) -> bool:
+    """Whether yes or no is asked of a value that was told: "does it *still* bear *that name*?"."""
+    is_of_now = query.when is None or query.when.relation == "now"  # "to *this day*"
+    return is_of_now and query.kind is Kind.VALUE and not query.values and f.focus is Focus.YESNO and points_back(f)
 
 
 def _goes_on(kind: Kind, f: Features) -> bool:

@@ -17,7 +17,7 @@ from bot.records import dataclass, replace
 from bot.understanding.carriers import is_carrier, peel
 
 with later:
-    from bot.understanding import fragments, stories
+    from bot.understanding import fragments, open_ends, stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _clause(
     """The clause that begins at a place of its sentence."""
     tokens = _without_acknowledgement(tokens)
     reported = _report_length(tokens)
-    body = tokens[reported:]
+    body = open_ends.closed(tokens[reported:])
     is_empty = all(t.text in fillers.COURTESIES or t.text in JOINERS or t.text in fillers.ADDRESSES for t in body)
     is_question = is_asked or is_requested or (has_question_form(body) and not reported)
     return Clause(body, (), (), is_question and not is_empty, is_asked, start == 0, carriers)

@@ -178,6 +178,7 @@ class GeneralFramer:
         is_done = subject == self._facts.info.subject and doing.is_done_then(f)
         is_told = (f.has(Op.HAPPEN, Op.CHANGE) or is_done or self._is_bare(f)) and not self._asks_next(f)
         is_told = is_told and not (f.is_claim and _changes_to_value(f))
+        is_told = is_told and not _is_named_by(f)
         is_asked = bool(f.times) and ((f.focus in _OF_EVENTS and is_told) or bool(mattering.places(f)))
         if is_asked or (f.times and self._is_bare_time(f, subject)):
             yield Kind.EVENTS, _EVENT_OPS
@@ -304,6 +305,11 @@ _HAPPEN = key("happened")
 
 _LASTING = frozenset({Kind.EXISTED, Kind.AGE})
 """Kinds of question about how long an item is there, of which a former name of it says nothing."""
+
+
+def _is_named_by(f: Features) -> bool:
+    """Whether it is asked by what it went, and not what happened: "*by what* then?"."""
+    return any(t.text in grammar.NAMED_BY and n + 1 in f.focus_at for n, t in enumerate(f.tokens))
 
 
 def _is_until_now(f: Features) -> bool:

@@ -108,7 +108,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
         return Choice(Kind.ENDED, against="what")  # who leaves, leaves no name
     if f.is_claim and off_target.is_identity(a):
         return Choice(Kind.CLAIM, frozenset({Op.CURRENT, Op.STILL, Op.ALREADY, Op.EVER}), against="what")
-    is_spelt_out = f.focus not in NOT_SPELT_OUT and (not f.times or _is_meaning_then(f, a))
+    is_spelt_out = f.focus not in NOT_SPELT_OUT and (not f.times or _is_meaning_then(f, a)) and not _is_of_edge(f)
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         against = "what" if f.has(Op.CHANGE) else ""  # what a change of names means is no name
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}), against=against)
@@ -123,6 +123,12 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
             return event_kinds.on(f, p, a)
         case TimeRelation.ALWAYS:
             return _always(f, p, a)
+
+
+def _is_of_edge(f: Features) -> bool:
+    """Whether it is said of an acronym that it came or went: "the *acronym* BKR was retired" does not spell it out."""
+    nouns = {f.text(t.at) for t in f.ops.get(Op.EXPAND, ())}
+    return f.has(Op.BEGIN, Op.END) and nouns <= grammar.NAME_NOUNS
 
 
 def _is_meaning_then(f: Features, a: Asked) -> bool:

@@ -157,7 +157,7 @@ class Reader:
         told: list[Reading] = []
         before: Clause | None = None
         is_read = False
-        asking = _distinct(clauses(sentences_))
+        asking = _distinct(clauses(_without_talk(sentences_)))
         for said in _without_social(asking):
             clause = replace(said, tokens=joints.asked_too(before.tokens, said.tokens)) if before is not None else said
             if before is not None and joints.may_share_time(clause.tokens):
@@ -308,6 +308,15 @@ def _may_be_put(found: Sequence[Sentence]) -> bool:
     """Whether a message may put up a claim to be confirmed: it is more than one bare question."""
     first = found[0].tokens if found else ()
     return len(found) > 1 or not first or first[0].text not in WH or any([t.has_comma for t in first])
+
+
+def _without_talk(found: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences without those that say something to the bot, where there are others: "you are silly. 1972"."""
+    if len(found) == 1:
+        return found
+    said = [tuple(t.text for t in s.tokens) for s in found]
+    kept = [s for s, words in zip(found, said, strict=True) if "you" not in words or not turns.cover(words)]
+    return kept or found
 
 
 def _without_social(found: list[Clause]) -> list[Clause]:

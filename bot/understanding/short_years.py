@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.facts.base import FactBase
     from bot.facts.phrases import Sense
-    from bot.model import Context, Sentence, Token
+    from bot.model import Context, Query, Sentence, Token
 
 _WIDTH = 2
 """Digits of a short year."""
@@ -38,10 +38,9 @@ def with_years(found: tuple[Sentence, ...], facts: FactBase, now: dt.date, conte
     """The sentences with the years in full that were typed in two digits."""
     if not any([_may_be_year(t.text) for s in found for t in s.tokens]):
         return found
-    is_of_figure = _is_of_figure(context, facts)
     last = len(found) - 1
     return tuple(
-        [s if n < last and _is_numbering(s) else _in_full(s, facts, now, is_of_figure) for n, s in enumerate(found)]
+        [s if n < last and _is_numbering(s) else _in_full(s, facts, now, context) for n, s in enumerate(found)]
     )
 
 
@@ -54,9 +53,9 @@ def _is_numbering(said: Sentence) -> bool:
     return len(said.tokens) == 1 and said.end == "."
 
 
-def _in_full(said: Sentence, facts: FactBase, now: dt.date, is_of_figure: bool) -> Sentence:  # noqa: FBT001 -- of one caller
+def _in_full(said: Sentence, facts: FactBase, now: dt.date, context: Context) -> Sentence:
     places = [n for n, t in enumerate(said.tokens) if is_short(t.text)]
-    around = _Around(said.tokens, facts, is_of_figure=is_of_figure)
+    around = _Around(said.tokens, facts, context)
     years = {n for run in around.runs(places) if around.are_years(run) for n in run if is_short(around.words[n])}
     years.update(n for n in places if around.is_of_month(n))
     years.update(n for n, t in enumerate(said.tokens) if t.text[0] == "'" and around.is_single(n))
@@ -73,20 +72,16 @@ def _year(token: Token, now: dt.date) -> Token:
     return replace(token, text=year, key=year, said=year)
 
 
-def _is_of_figure(context: Context, facts: FactBase) -> bool:
-    """Whether the last question asked for a figure, and named no time: then a number alone may be one too."""
-    last = context.turns[-1].query if context.turns else None
-    return last is not None and last.when is None and bool(last.property) and facts.properties[last.property].is_figure
-
-
 class _Around:
     """What stands around the numbers of a sentence."""
 
-    def __init__(self, tokens: Sequence[Token], facts: FactBase, *, is_of_figure: bool) -> None:
+    def __init__(self, tokens: Sequence[Token], facts: FactBase, context: Context) -> None:
         self.words = [t.text for t in tokens]
         self._tokens = tokens
         self._facts = facts
-        self._is_of_figure = is_of_figure
+        last = context.turns[-1].query if context.turns else None
+        self._is_untimed = last is not None and last.when is None  # then a number may be one of those that were told
+        self._is_of_figure = self._is_untimed and last is not None and _asks_figure(last, facts)
         self._phrases = facts.phrases([t.key for t in tokens])
         figures = [n for _, n, senses in self._phrases if any(map(self._is_figure, senses))]
         degree = not short_years.DEGREES.isdisjoint(self.words)
@@ -144,7 +139,7 @@ class _Around:
         if before == "of":
             return lead not in short_years.BEFORE_FIGURE and not self._is_cue_of_figure(n - 1)
         if before == "about":
-            return lead in short_years.ASKED_ABOUT
+            return lead in short_years.ASKED_ABOUT and not self._is_untimed
         return (before == "for" and self._is_named(n - 1)) or self._is_of_name(n)
 
     def _is_named(self, n: int) -> bool:
@@ -210,6 +205,10 @@ class _Around:
 
     def _may_have_year(self, sense: Sense) -> bool:
         return sense.kind in _NAMED or (sense.kind is TagKind.CUE and not self._is_figure(sense))
+
+
+def _asks_figure(query: Query, facts: FactBase) -> bool:
+    return bool(query.property) and facts.properties[query.property].is_figure
 
 
 @cache

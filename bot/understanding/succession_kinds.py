@@ -60,7 +60,8 @@ def renewed(f: Features, a: Asked) -> Choice | None:
 
 def neighbour(f: Features, a: Asked) -> Choice | None:
     """What came next or before."""
-    if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER:
+    is_distant = bool(a.values) and any(t.value == "shift" for t in f.times)  # "*two years* before becoming BKR"
+    if not f.has(Op.NEXT, Op.PREVIOUS) or f.focus is Focus.NUMBER or is_distant:
         return None
     ops = SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
     spots = {t.at for t in a.roles.values}

@@ -74,11 +74,13 @@ def _told(words: tuple[str, ...], readings: Sequence[Reading]) -> Social | None:
     """What somebody tells or wishes the bot."""
     marks = [mark for mark in _marks(words) if mark[2] is not Social.INSULT or _is_of_partner(words, readings)]
     is_of_facts = any(_is_about_facts(r) for r in readings)
+    is_claimed = any(_tells_when(r) for r in readings)
     fitting = [
         (start, act)
         for start, end, act in marks
         if (_is_idiom(start, end, act) or _is_company(words, start, end))
         and (not is_of_facts or (act in _ANYHOW and start <= 1))
+        and not (is_claimed and (is_of_facts or act is Social.THANKS))
     ]
     if fitting:
         return max((act for _, act in fitting), key=weight)
@@ -127,6 +129,11 @@ def _is_about_facts(reading: Reading) -> bool:
     """Whether a reading names something that facts are about, by more than an empty word."""
     empty = {n for t in reading.tags if t.kind is TagKind.FILLER for n in t.at}
     return any(t.kind in _NAMES and not empty.issuperset(t.at) for t in reading.tags)
+
+
+def _tells_when(reading: Reading) -> bool:
+    """Whether a reading tells a time or a number, as nobody does who only gives thanks."""
+    return any(t.kind in {TagKind.TIME, TagKind.NUMBER} and t.value != "future" for t in reading.tags)
 
 
 def _is_plain(reading: Reading) -> bool:
