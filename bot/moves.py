@@ -8,7 +8,7 @@ from bot.answering.resolve import resolve
 from bot.answering.sentence import fill
 from bot.language import replies
 from bot.language.small_talk import Move
-from bot.model import Cost, Frame, Kind, Missing, NotKnown, Query, Rank, Reason, Reply, Status
+from bot.model import Cost, Found, Frame, Kind, Missing, NotKnown, Query, Rank, Reason, Reply, Status
 from bot.recall import remember
 from bot.records import replace
 from bot.reply import query_line
@@ -118,6 +118,7 @@ class MoveReplier:
         p = self._facts.properties.get(query.property)
         outcome = resolve(query, self._facts)
         if p is not None and move is Move.LIST and p.unit[0] and query.selection is None:
-            outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, (), Missing.IDENTITY)
+            known = outcome.statements[-1:] if isinstance(outcome, Found) else ()
+            outcome = NotKnown(query, Reason.UNKNOWN_PROPERTY, known, Missing.IDENTITY)
         reply = self._replier.reply(outcome, context.at.date() if context.at else date.min)
         return reply, remember(Frame(query, Cost()), outcome, reply.text, context, self._facts)

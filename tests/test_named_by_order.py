@@ -41,8 +41,8 @@ def test_their_names_are_not_those_of_what_has_them(order: str) -> None:
     [
         ("IOM's history ties two places to the year 1999. Name them.", "Kosovo|Timor", "Iraq"),
         ("There were two crises in 1999. Mention both.", "Kosovo|Timor", "Iraq"),
-        ("The history of IOM mentions 2 earthquakes. Which ones?", "Haiti|Pakistan", "Kosovo"),
-        ("The Constitution recognizes two things. List them.", "link|freedom", ""),
+        ("The history of IOM mentions two earthquakes. Which ones?", "Haiti|Pakistan", "Kosovo"),
+        ("The Constitution recognizes 2 things. List them.", "link|freedom", ""),
         ("It has had three former names. Name them.", "PICMME|ICEM|ICM", ""),
     ],
 )

@@ -94,6 +94,7 @@ def _is_miscounted(query: Query, p: Property, statements: tuple[Statement, ...])
         and is_whole
         and query.number is not None
         and p.type is ValueType.TEXT
+        and not query.bound
         and query.number != len(statements)
     )
 

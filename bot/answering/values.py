@@ -124,7 +124,12 @@ def _as_claimed(query: Query, p: Property, found: tuple[Statement, ...], telling
     if not query.is_claim or query.number is None:
         return Found(query, found, telling)
     is_so = amounts.fits(how_many(p, found), query.number, query.bound)
+    if p.time is TimeRelation.ON and (query.number > how_many(p, found) or query.bound in _UPWARDS) and not is_so:
+        return Found(replace(query, is_claim=False), found, telling)  # there may be more than are told
     return Found(query, found, telling) if is_so else Refuted(query, found, Fault.VALUE_COUNT)
+
+
+_UPWARDS = {Bound.MORE, Bound.AT_LEAST}
 
 
 def _beside(query: Query, statements: tuple[Statement, ...]) -> Outcome:

@@ -429,6 +429,16 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"(?i)^((?=.*[a-z]{3})(?!(?:[\d\s.,/-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)+=).*?[\w)]) ?= ?\?+\s*$",
         r"\1?",
     ),
+    (
+        ("preceded by ",),
+        r"(?i)^(?!.*\b(?:which|what|who|whom)\b)(was |were )?(.*?) (?:(?:was|were) )?((?:directly|immediately) )?preceded by (?=\w)",
+        lambda m: f"{'did ' if m[1] else ''}{m[2]} {'come' if m[1] else 'came'} {m[3] or ''}after ",
+    ),
+    (
+        ("ly follow", "ly preced"),
+        r"(?i)(?<!was )(?<!were )\b(directly|immediately) (follow|preced)(s|es|ed|e)?\b(?! by\b)",
+        lambda m: f"{'came' if m[3] == 'ed' else 'come'} {m[1]} {'after' if m[2].lower() == 'follow' else 'before'}",
+    ),
     (("sum ", "summed", "summing"), r"(?i)\bsum(?:ming)? up\b", "summarize"),
     (
         ("to call", "to describe", "to regard", "to consider"),

@@ -109,6 +109,7 @@ DENIALS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_LEFT_OUT, ("part of", "one of")),
     **dict.fromkeys(("has no", "have no", "had no", "without any"), ("has",)),
     **dict.fromkeys(("there is nothing", "is there nothing"), ("is there anything",)),
+    **{f"{there} no": (f"{there} any",) for there in ("there was", "there were", "was there", "were there")},
     "there is no": ("there is",),
     "there are no": ("there are",),
     **dict.fromkeys(("has nothing to do with", "have nothing to do with", "had nothing to do with"), ("works with",)),

@@ -142,3 +142,6 @@ LEAVING = ("from an", "from a", "from the", "from its", "began as", "started as"
 
 REACHING = ("to", "into", "and has", "and became", "and is")
 """Words before what it became."""
+
+AT_ONCE = frozenset({"directly", "immediately", "straight", "instantly"})
+"""Of these, those that are part of no name: that one was before the other does not say that nothing came between."""

@@ -209,7 +209,8 @@ def number(a: Asked, kind: Kind) -> Decimal | None:
         return count
     first = f.numbers[_is_part(f)]
     is_definite = first.at[0] == 0 or f.tokens[first.at[0] - 1].text in BEFORE_COUNT
-    return first.number if is_definite or not p.is_list else None
+    is_count = kind is Kind.COUNT and f.is_claim  # "are there *four* areas"
+    return first.number if is_definite or is_count or not p.is_list else None
 
 
 def _is_part(f: Features) -> bool:

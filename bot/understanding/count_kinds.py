@@ -43,11 +43,14 @@ def counted(f: Features, a: Asked) -> Choice:
 
 def claimed_count(f: Features, a: Asked) -> Choice | None:
     """Whether there were as many as is claimed: "did it have *three names* by 1975?"."""
-    if len(f.numbers) != 1 or a.values or a.excluded or f.ordinals or not a.has_plural or not a.property.is_single:
+    if len(f.numbers) != 1 or a.values or a.excluded or f.ordinals or not a.has_plural:
+        return None
+    if not a.property.is_single and not a.property.is_list:
         return None
     at = f.numbers[0].at
     before = f.tokens[at[0] - 1].text if at[0] else ""
-    counted = range(at[-1] + 1, min(at[-1] + 3, len(f.tokens)))
+    end = max((t.at[-1] + 1 for t in a.cues if t.at[0] == at[-1] + 1), default=0)  # "five *cross-cutting activities*"
+    counted = range(at[-1] + 1, min(max(at[-1] + 3, end), len(f.tokens)))
     is_of_changes = any(n in t.at for t in f.ops.get(Op.CHANGE, ()) for n in counted)  # "three *name changes*"
     if before in grammar.BEFORE_OTHER_COUNT or is_of_changes or not any(f.tokens[n].key in a.names for n in counted):
         return None

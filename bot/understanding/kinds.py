@@ -21,7 +21,7 @@ from bot.understanding.interval_kinds import NAMING, during
 from bot.understanding.succession_kinds import giving_way, which_of
 
 with later:
-    from bot.understanding import event_kinds, figure_kinds, other_figures
+    from bot.understanding import count_kinds, event_kinds, figure_kinds, other_figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def choose(f: Features, p: Property, a: Asked) -> Choice:
     if f.has(Op.EXPAND) and p.type is ValueType.NAME and is_spelt_out:
         against = "what" if f.has(Op.CHANGE) else ""  # what a change of names means is no name
         return Choice(Kind.EXPAND, frozenset({Op.EXPAND, Op.CURRENT, Op.USE, Op.ALL}), against=against)
-    if (choice := _of_two(f, p, a)) is not None:
+    if (choice := _of_several(f, p, a)) is not None:
         return choice
     match p.time:
         case TimeRelation.DURING:
@@ -137,8 +137,10 @@ def _is_meaning_then(f: Features, a: Asked) -> bool:
     return not is_named and any(a.cued_at.isdisjoint(t.at) for t in f.ops.get(Op.EXPAND, ()))
 
 
-def _of_two(f: Features, p: Property, a: Asked) -> Choice | None:
-    """What is asked of two values together: when the one gave way to the other, or which was first."""
+def _of_several(f: Features, p: Property, a: Asked) -> Choice | None:
+    """What is asked of several values together: how many there are, when one gave way to another, which was first."""
+    if f.is_claim and f.numbers and p.is_list and p.type is ValueType.TEXT:
+        return count_kinds.claimed_count(f, a)
     if p.time is TimeRelation.DURING and p.is_single and (choice := giving_way(f, a)) is not None:
         return choice
     return which_of(f, a) if p.time in {TimeRelation.DURING, TimeRelation.ON} else None

@@ -8,7 +8,7 @@ from bot.language import asides, grammar, numbers, small_talk, talk
 from bot.language.moves import FORMS, TELLING
 from bot.language.small_talk import Move
 from bot.later import later
-from bot.understanding import derived
+from bot.understanding import derived, lexicon
 from bot.understanding.automaton import Automaton
 
 with later:
@@ -46,7 +46,8 @@ def move_of(found: Sequence[Sentence]) -> Move | None:
         return move
     made = [(part, _move(part)) for s in found for part in _parts(s) if part != whole]
     moves = {move for _, move in made if move is not None}
-    is_only = all(move is not None or _is_idle(part) for part, move in made)
+    social = lexicon.social_phrases()  # "good. Name three of them"
+    is_only = all(move is not None or part in social or _is_idle(part) for part, move in made)
     return moves.pop() if len(moves) == 1 and is_only else None
 
 

@@ -30,7 +30,7 @@ _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
     """The reading of a clause as the question which of two was first, or whether the one was before the other."""
     texts = [t.text for t in tokens]
-    if len(texts) > _MOST or _ORDERING.isdisjoint(texts):
+    if len(texts) > _MOST or _ORDERING.isdisjoint(texts) or not words.AT_ONCE.isdisjoint(texts):
         return None
     for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
         both = _names(tokens, tags, (first, second), facts)
