@@ -231,6 +231,13 @@ NEIGHBOUR_PART = (
     + r")(?= |$)(?! \d| of )"
 )
 """The season or month next to the time told: "the following spring"."""
+PART_OF_NEIGHBOUR = (
+    r"(?<!\w)(?:(?:and )?in )?(?:the )?(?P<unit>"
+    + "|".join(sorted({*SEASONS, *MONTHS}, key=len, reverse=True))
+    + r") (?:of|in) (?:the (?P<way>following|next|subsequent|previous|preceding|prior|same) year"
+    r"|(?P<same>that)(?: very| same)? year|the year (?P<way2>before|after|following|later|earlier))(?= |$)"
+)
+"""The season or month of the year next to the time told, or of its own: "April of the following year"."""
 _NOUN_TOLD = (
     r"(?:time|point|moment|date|stage|juncture|day|year|month|decade|era|period|window|span|stretch|interval"
     r"|time ?frame)(?: in time)?"

@@ -18,6 +18,7 @@ Cut the message into clauses, without what asks nothing.
 - `automaton`: finds phrases of what stands around, in tables that `automaton_table` works out when a pack is compiled
 - `clauses`: what is a question, and what leads up to it; `joints`: where one clause may be two questions
 - `fragments`, `stories`: what stands before a question, and belongs to it or does not
+- `same_again`: the last questions asked once more, of something else
 - `open_ends`: statements that break off where a date is wanted
 - `named_before`: names in a story that no fact is about
 - `turns`, `moves`, `talk`: messages that are no questions

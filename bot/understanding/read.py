@@ -50,6 +50,7 @@ with later:
         listed,
         moves,
         personal,
+        same_again,
         short_years,
         talk,
         times_given,
@@ -134,7 +135,7 @@ class Reader:
         claimed = rest or said
         if _may_be_put(claimed):
             claimed = confirming.confirmed(claimed, lambda tokens: self._names_something(tokens, now))
-        readings = self._questions(claimed, now, context)
+        readings = self._same_again(claimed, now, context) or self._questions(claimed, now, context)
         if not _BIDDING.isdisjoint(_words(typed)) and unasked.is_bidden(_words(typed)):
             readings = tuple(
                 r if not r.presumed and not is_claim(r) else self._refused(r.text, Reason.OUT_OF_SCOPE)
@@ -145,6 +146,16 @@ class Reader:
         if not any(r.frames or r.presumed for r in readings) and (act := talk.talk_of(text, _words(typed), readings)):
             return (Reading(text, (), SmallTalk(act.value)),)
         return readings
+
+    def _same_again(self, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
+        """The readings of a message as each of the last questions, asked of something else; none if not all are read."""
+        if not context.turns:
+            return ()
+        read = [self._questions(rest, now, then) for rest, then in same_again.asked(said, context)]
+        if not read or not all(len(found) == 1 and found[0].frames for found in read):
+            return ()
+        own = [(found[0], replace(found[0].frames[0].cost, carried=0)) for found in read]
+        return tuple(replace(r, frames=(replace(r.frames[0], cost=cost), *r.frames[1:])) for r, cost in own)
 
     def _refused(self, text: str, reason: Reason) -> Reading:
         return Reading(text, (), NotUnderstood(reason))

@@ -33,6 +33,7 @@ from bot.language.time_relations import (
     OPENS_AFTER,
     OPENS_RANGE,
     PART_HINTS,
+    PART_OF_NEIGHBOUR,
     RANGE_SIGNS,
     RELATIONS,
     SAME_DAY,
@@ -83,6 +84,7 @@ def prepare() -> None:
         ONE_FROM,
         NEIGHBOUR,
         NEIGHBOUR_PART,
+        PART_OF_NEIGHBOUR,
         TOLD,
         TOLD_BY_TENSE,
         UNTOLD,
@@ -284,15 +286,19 @@ def in_a_row(whens: Sequence[When]) -> When | None:
 
 def _relative(text: str, hints: set[str]) -> Iterator[Found]:
     """Times that only the conversation can place: "nine years later", "the year before", "then"."""
+    if not hints.isdisjoint(PART_HINTS):
+        for match in _compiled(PART_OF_NEIGHBOUR).finditer(text):
+            said = match["way"] or match["way2"]
+            way = "same" if said in {None, "same"} else "previous" if said in BACKWARD else "next"
+            yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} year {match['unit']}"))
+        for match in _compiled(NEIGHBOUR_PART).finditer(text):
+            way = "same" if match["way"] == "same" else "previous" if match["way"] in BACKWARD else "next"
+            yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} {match['unit']}"))
     if not hints.isdisjoint(lengths.UNIT_HINTS):
         yield from _steps(text)
         for match in _compiled(TOLD_PART).finditer(text):
             part = f"{match['part'] or match['part2'] or ''} {match['unit']}".strip()
             yield _told(text, match, When(None, "then", "", part=part))
-    if not hints.isdisjoint(PART_HINTS):
-        for match in _compiled(NEIGHBOUR_PART).finditer(text):
-            way = "same" if match["way"] == "same" else "previous" if match["way"] in BACKWARD else "next"
-            yield Found(match.start(), match.end(), When(None, "then", "", part=f"{way} {match['unit']}"))
     if not hints.isdisjoint(UNTOLD_HINTS):
         for match in _compiled(UNTOLD).finditer(text):
             yield Found(match.start(), match.end(), When(None, "untold", ""))

@@ -124,6 +124,8 @@ def _named_part(told: Interval, way: str, name: str) -> Date | None:
     """The season or month that comes next after a time, came last before it, or is in the same year."""
     if (told.latest - told.earliest).days > _LONG:
         return None
+    if way.endswith(" year"):
+        return _in_year_beside(told, way, name)
     if way == "same":
         return part_named(told.earliest.year, name) if told.earliest.year == told.latest.year else None
     if way == "next":
@@ -133,6 +135,14 @@ def _named_part(told: Interval, way: str, name: str) -> Date | None:
     return next((date for date in found if date.latest < told.earliest), None)
 
 
+def _in_year_beside(told: Interval, way: str, name: str) -> Date | None:
+    """The season or month of the year of a time, or of the year next to that."""
+    year = told.earliest.year + _YEARS_ON[way]
+    return part_named(year, name) if told.earliest.year == told.latest.year and year in _YEARS else None
+
+
+_YEARS_ON = {"same year": 0, "next year": 1, "previous year": -1}
+_YEARS = range(dt.MINYEAR, dt.MAXYEAR)
 _LONG = 366
 """Days of a time next to which a season is meant."""
 _WIDTHS = {"month": 1, "year": 1, "decade": 10, "century": 100}
