@@ -25,6 +25,8 @@ QUESTIONS = ("what was IOM called in 1985", "when was it founded", "name in 1996
         *("short answer only: ", "one word answer: ", "dont guess: ", "no clue, ", "gran wants to know, "),
         *("scrap that, ", "moving on, ", "next up: ", "let's try this: ", "back to the topic: "),
         *("may i trouble you once more? ", "trivia night is tonight. ", "reading ur page rn, ", "humour me: "),
+        *("easy one: ", "bonus round: ", "what i wanted to ask: ", "tldr pls: ", "random: ", "hello computer, "),
+        *("cant be bothered to read it all. ", "one sec. ok, ", "numbers only: ", "got a q: ", "question 1: "),
         *("dear archive team, ", "with kind permission: ", "sorry to be a pain but ", "we have a bet: "),
     ],
 )
@@ -37,8 +39,17 @@ def test_what_opens_a_message_is_no_part_of_its_question(opener: str, question: 
     "closer",
     [
         *(" & dont guess", ", reply fast", " explain pls", ", i keep mixing them up", ", dont make it up"),
-        *(", no guessing please", ", short answer", ", i forgot", ", cant remember", ", out of interest", ", over"),
+        *(
+            ", no guessing please",
+            ", short answer",
+            ", i forgot",
+            ", cant remember",
+            ", out of interest",
+            ", over and out",
+        ),
         *("? or am i dreaming", "? do you even know", "? or dont you know", "? beats me", "? no essay please"),
+        *(", no need for details", ", nothing fancy", ", plain english pls", "? would help a lot", ", due tonight"),
+        *(", with source if possible", ", just wanna know", " ngl", " i guess"),
         *("? keep it short", "? waiting", "? hit me", "? i always forget"),
     ],
 )
@@ -82,6 +93,14 @@ def test_who_has_put_numbers_in_the_wrong_order_laughs_and_asks_again() -> None:
         "typing error in the name?",
         "sitting in unicef, how many staff do they have",
         "when did they scrap that",
+        "genius of iom",
+        "challenge of iom in 1985",
+        "round two of the elections",
+        "only the number of women",
+        "with source of funding, budget",
+        "what i meant, unicef",
+        "would help a lot of migrants",
+        "no background in migration, members",
     ],
 )
 def test_words_that_only_look_like_a_remark_are_not_left_out(text: str) -> None:

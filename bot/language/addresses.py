@@ -6,6 +6,8 @@ WORDS = (
     *("sir", "madam", "dear", "bot", "bro", "mate", "friend", "guys", "folks", "dude", "buddy", "man", "bruh"),
     *("sis", "fam", "pal", "homie", "bruv", "cuz", "darling", "hun", "sweetie", "maam", "mister", "champ", "yall"),
     *("habibi", "akhi", "ukhti", "yaar", "bhai", "amigo", "amigos", "amiga", "hermano", "compadre", "senor"),
+    *("robot", "computer", "machine", "genius", "smartypants", "smarty", "brainiac", "einstein", "oracle", "wizard"),
+    *("chief", "captain", "kiddo", "stranger", "boss"),
     *("legend", "guv", "hon", "honey", "lads", "lad", "lass", "mates", "friends", "dears", "fella", "fellas", "chum"),
     *(
         "teacher",

@@ -550,7 +550,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("THEY keeps asking ME?", "THEY keep asking ME?", "THEY SAID ME? that? YOU CAN ANSWER", "THEY is wondering"),
         *("THEY ASK_OFTEN ME?", "THEY AND_ME AM SOFTLY? ARGUING ABOUT?", "I AM SOFTLY? ARGUING WITH_THEM? ABOUT?"),
         *("MY _? LISTENER WANTS", "THEY is asking ME?", "THEY was asking ME?", "THEY would like to LEARN"),
-        *("THEY are wondering", "MY _? LISTENER needs", "MY _? LISTENER need", "THEY wonders"),
+        *("THEY are wondering", "THEY are asking", "MY _? LISTENER needs", "MY _? LISTENER need", "THEY wonders"),
         *("SHE WANTS to SOFTLY? LEARN", "SHE ASKED ME LATELY?", "SHE is wondering", "SHE is asking ME?", "SHE wonders"),
         *("SHE asks ME?", "SHE ask ME?", "SHE asked", "LATELY SHE asked ME?"),
         *(
@@ -1303,6 +1303,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
         *("WITH_PARTS", "and NOTHING_MORE", "REASON", "EACH", "BUT I AM_STUCK", "BUT I HAD_NONE", "BUT? MANNER"),
         *("explain SOFTLY?", "out of interest", "I guess", "I think", "I suppose", "I reckon", "I believe"),
+        *("to be honest", "ngl", "fr", "honestly", "due DAY"),
     ),
     "WITH_PARTS": (
         *("with PARTS_OF_DATE", "PARTS_OF_DATE included", "including PARTS_OF_DATE", "incl PARTS_OF_DATE"),

@@ -42,6 +42,7 @@ SOUNDED = {
     "evry1": "everyone",
     "no1": "no one",
     "g2g": "bye",
+    "eli5": "in short",
 }
 """Words with digits in them that are said."""
 

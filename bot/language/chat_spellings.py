@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 CHAT_SPELLINGS = {
+    "tldr": "in short",
+    "yess": "yes",
     "prev": "previous",
     "orig": "original",
     "curr": "current",
@@ -479,7 +481,12 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         lambda m: m[0].replace(".", ""),
     ),
     (
-        ("b4", "r8", "m8", "l8", "w8", "h8", "4e", "4g", "2d", "2g", "2m", "2n", "e1", "m1", "y1", "o1"),
+        ("question ", "part ", "task ", "exercise ", "item ", "for "),
+        r"(?i)^\s*(?:(?:question|part|task|exercise|item) (?:\d{1,2}|[a-f])\s*[:.)]|for \d+ points?\s*[:,])\s+(?=\w)",
+        "",
+    ),
+    (
+        ("b4", "r8", "m8", "l8", "w8", "h8", "4e", "4g", "2d", "2g", "2m", "2n", "e1", "m1", "y1", "o1", "i5"),
         rf"(?i)\b(?:{'|'.join(SOUNDED)})\b",
         lambda m: SOUNDED[m[0].lower()],
     ),

@@ -505,6 +505,17 @@ ACTED = "did {}"
 BEING = "it is {}"
 """How a noun phrase, or a verb in the past with what goes with it, is said as a claim."""
 
+SPEAKING = frozenset({"can", "could", "did", "would", "will"})
+"""Verbs before which who tells of himself leaves out that it is he: "*can't* be bothered"."""
+
+OWN_DEEDS = frozenset(
+    {
+        *("be", "know", "get", "expect", "understand", "find", "remember", "recall", "read", "care", "mean", "think"),
+        *("realise", "realize", "notice", "see", "wait", "believe", "say", "sleep", "hear", "bother", "want", "lie"),
+    }
+)
+"""What he says that he does not."""
+
 DO = frozenset({"do", "does", "did"})
 
 HAVE = frozenset({"has", "have", "had"})

@@ -135,7 +135,7 @@ def _asides(tokens: Sequence[Token], phrases: Phrases, at: int, *, is_first: boo
     """Where what carries no more than a remark or an aside may end."""
     remarks, whole = phrases.ends("REMARK", at), len(tokens)
     asides = phrases.ends("ASIDE", at) if is_first else phrases.ends("BESIDE", at)
-    found = {end for end in asides if end < whole or not is_first}
+    found = {end for end in asides if (end < whole and tokens[end].text != "of") or not is_first}
     return found | {end for end in remarks if end == whole or tokens[end].has_comma or tokens[end].text in _ASKING}
 
 

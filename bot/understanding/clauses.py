@@ -223,8 +223,8 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     rest = words[start:]
     if not rest or _is_told_you(tokens, start):
         return False
-    if rest[0] == "do" and rest[1:2] == ["not"] and rest[2:3] and rest[2] not in grammar.SUBJECTS:
-        return False  # "please do not laugh"
+    if rest[1:2] == ["not"] and rest[2:3] and _is_of_speaker(rest[0], rest[2]):
+        return False  # "please do not laugh", "can't be bothered"
     if rest[0] == "when" and len(rest) > 2 and rest[1] not in grammar.AUXILIARIES:  # noqa: PLR2004 -- a clause
         return False
     if rest[0] in WH or rest[0] in fillers.IMPERATIVES or _is_dislocated(rest):
@@ -234,6 +234,12 @@ def has_question_form(tokens: Sequence[Token]) -> bool:
     if rest[0] in grammar.AUXILIARIES and len(rest) > 1 and rest[1] not in grammar.AUXILIARIES:
         return rest[0] not in {"be", "have"} or rest[1] in grammar.SUBJECTS
     return any(w in WH for w in rest[1:]) and not _is_relative(rest)
+
+
+def _is_of_speaker(verb: str, deed: str) -> bool:
+    """Whether a verb and "not" open what somebody says of himself, or bids: no subject follows."""
+    is_own = verb in grammar.SPEAKING and deed in grammar.OWN_DEEDS
+    return (verb == "do" and deed not in grammar.SUBJECTS) or is_own
 
 
 def is_told_aside(clause: Clause) -> bool:
