@@ -207,9 +207,22 @@ class Bot:
             outcome = NotUnderstood(Reason.OUT_OF_SCOPE)
         return self._replier.reply(outcome, now)
 
+    def _counted(self, rest: str) -> tuple[str, ...]:
+        """ "How many?" asked of each thing that the pack counts of what it is about."""
+        subject = self.facts.info.subject
+        counted = [
+            p.unit[1]
+            for p in self.facts.properties.values()
+            if p.type is ValueType.QUANTITY and subject and self.facts.statements(subject, p.id)
+        ]
+        asked = (replies.ASK_HOW_MANY.format(unit=unit, rest=rest) for unit in dict.fromkeys(counted) if unit)
+        return tuple(" ".join(question.split()).replace(" ?", "?") for question in asked)[:_MOST_CHOICES]
+
     def _choices(self, reading: Reading) -> tuple[str, ...]:
-        """Example questions that the vague one may have meant: those that share its question word."""
+        """Questions that the vague one may have meant: what may be counted, or examples with its question word."""
         words = [w.lower().strip("?!.") for w in reading.text.split()]
+        if words[:2] == list(replies.HOW_MANY) and len(counted := self._counted(" ".join(words[2:]))) > 1:
+            return counted
         openings = [e for e in self.facts.info.examples if words and e.lower().startswith(" ".join(words[:2]))]
         openings += [e for e in self.facts.info.examples if len(words) > 1 and " ".join(words[:2]) in e.lower()]
         fitting = tuple(dict.fromkeys(openings))[:_MOST_CHOICES]

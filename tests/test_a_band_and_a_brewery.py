@@ -8,7 +8,7 @@ import pytest
 
 from bot.model import Status
 from bot.understanding.subsumed import is_kind
-from tests.packs.bots import ROOT, ask, bot_of
+from tests.packs.bots import IOM, ROOT, ask, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -427,3 +427,37 @@ def test_a_war_is_a_time_after_in(war: str) -> None:
 def test_how_many_prizes_there_were_counts_prizes_and_not_who_won_them() -> None:
     _tells("how many awards since 2010", "13 awards, of ten of the 28 beers", "", BREWERY)
     _tells("how many beers have won an award since 2010", "Ten of the 28 beers", "13 awards", BREWERY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("how many pounds was the annual fee in 1980", "\u00a312"),
+        ("how many pounds is it", "\u00a360"),
+    ],
+)
+def test_a_figure_is_asked_for_by_its_unit(asked: str, told: str) -> None:
+    _tells(asked, told)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("what percentage is old mortar", "The ABV of Old Mortar is 4.1 %"),
+        ("how many pounds is old mortar", "\u00a33.90"),
+        ("beers under 4 percent", "Powder Monkey (3.4 %)"),
+    ],
+)
+def test_a_unit_that_one_figure_has_means_that(asked: str, told: str) -> None:
+    _tells(asked, told, "", BREWERY)
+
+
+@pytest.mark.parametrize("asked", ["what percentage of beers are vegan", "what percent of the beers is stout"])
+def test_a_share_of_all_is_no_figure_of_one(asked: str) -> None:
+    assert ask(bot_of(BREWERY), asked).status is Status.UNKNOWN
+
+
+def test_how_many_is_asked_back_with_what_is_counted() -> None:
+    reply = ask(bot_of(IOM), "how many in 2012")
+    assert reply.status is Status.CLARIFY
+    assert all(choice.startswith("How many ") and choice.endswith(" in 2012?") for choice in reply.suggestions)

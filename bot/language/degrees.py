@@ -224,8 +224,19 @@ UNITS = (
     ("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
     ("kW", "kilowatt", "kilowatts"),
     ("MW", "megawatt", "megawatts"),
+    ("%", "percent", "per cent"),
 )
 """Spellings of one unit."""
+
+SHARES = frozenset({"%", "percentage", "percent", "proportion", "share", "fraction"})
+"""Words before "of" by which it is asked how many of all of them."""
+ASKED_IN = {
+    "%": ("percentage", "percent"),
+    **dict.fromkeys(("£", "GBP"), ("pounds", "quid")),
+    **dict.fromkeys(("$", "USD"), ("dollars", "bucks")),
+    **dict.fromkeys(("€", "EUR"), ("euros",)),
+}
+"""By what words for its unit a figure is asked for: "how many *pounds* is a pint"."""
 
 TIME_UNITS = ("min", "h")
 """Those by which it is told how long something takes."""

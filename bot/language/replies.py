@@ -225,6 +225,8 @@ EMPTY = "Ask me something, for example: {example}"
 WHICH = "Which of these do you mean?"
 DID_YOU_MEAN = "Did you mean: {question}"
 CHOICE = "{n}. {question}"
+HOW_MANY = ("how", "many")
+ASK_HOW_MANY = "How many {unit} {rest}?"
 TRY = "You could ask: {example}"
 
 SURE = "Yes, that is what {reference} says: {answer}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import combinations
 
-from bot.language import grammar, thesaurus
+from bot.language import degrees, grammar, thesaurus
 from bot.language.common import common_words
 from bot.language.thesaurus import Domain
 from bot.model import FIGURES, TimeRelation, ValueType
@@ -129,6 +129,9 @@ def _of(p: Property) -> dict[str, tuple[str, str]]:
             for other, phrase in find(key):
                 if other not in own:
                     found.setdefault(other, (phrase, cue))
+    for unit in degrees.ASKED_IN.get(p.unit[0], ()) if p.cues else ():
+        if (asked := phrase_key(unit)) not in own:
+            found.setdefault(asked, (unit, p.cues[0]))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from bot.facts.phrases import Language
-from bot.language import collocations, grammar, numbers
+from bot.language import collocations, degrees, grammar, numbers
 from bot.language.common import common_words
 from bot.language.inflection import forms_of, key
 from bot.model import TimeRelation, ValueType
@@ -47,11 +47,12 @@ def _synonyms(properties: Iterable[Property]) -> Iterator[tuple[str, str]]:
 
 
 def _verbs_beside(p: Property) -> Iterator[str]:
-    """The verbs that go with what a property counts or names, by the last words of what it is called."""
+    """The verbs that go with what a property counts or names, by the last words of what it is called, and its unit."""
     if p.type is ValueType.EVENT:
         return
     if p.type in {ValueType.ITEM, ValueType.TEXT} and p.time is TimeRelation.ALWAYS and not p.is_list:
         yield "use"  # "which depot does the line use"
+    yield from degrees.ASKED_IN.get(p.unit[0], ())  # "how many *pounds* is the fee"
     verbs = _verbs_of(is_counted=p.is_figure)
     for noun in dict.fromkeys(key(phrase.rpartition(" ")[2].lower()) for phrase in (*p.unit, p.label, p.plural)):
         yield from verbs.get(noun, ())

@@ -8,6 +8,7 @@ at all is seen from the tags, before anything is read.
 from __future__ import annotations
 
 import functools
+from itertools import pairwise
 
 from bot.facts.figures import is_dated
 from bot.language import chat_spellings, degrees, described, endings, grammar, question_words
@@ -70,7 +71,7 @@ class SetReader:
 
         `turn` is the one before, from which a fragment may go on; `about` is the item that "it" means, or "".
         """
-        if len(tokens) > _LONGEST or not self._may_read(tokens, plain, turn, about):
+        if len(tokens) > _LONGEST or not self._may_read(tokens, plain, turn, about) or _asks_share(tokens):
             return
         about = "" if turn is not None and _means_several(tokens, turn) else about
         scaled = self.scales.by_form
@@ -312,6 +313,12 @@ class SetReader:
         extreme = degrees.EXTREMES[p.is_figure, is_descending]
         noun = next(iter(self._facts.types[type_].nouns), type_) if type_ else "one"
         return degrees.WHICH_HAS.format(noun=noun, extreme=extreme, label=p.label)
+
+
+def _asks_share(tokens: Sequence[Token]) -> bool:
+    """Whether a share of the items is asked for, which nothing tells: "what *percentage of* the beers"."""
+    words = [t.text for t in tokens]
+    return any(a in degrees.SHARES and b == "of" for a, b in pairwise(words))
 
 
 def _means_several(tokens: Sequence[Token], turn: Turn) -> bool:

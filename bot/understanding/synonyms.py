@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import islice, product
 
-from bot.language import grammar
+from bot.language import degrees, grammar
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -61,8 +61,14 @@ def _runs(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Iter
     for places in [solid, [n for n in solid if n not in named]] if named else [solid]:
         for start, end, owns in facts.synonyms([tokens[n].key for n in places]):
             at = tuple(places[start:end])
-            if not _GRAMMAR.issuperset([tokens[n].text for n in at]):
+            if not (_GRAMMAR.issuperset([tokens[n].text for n in at]) or _is_share(tokens, at)):
                 yield at, tuple(own for own in owns if not _is_said(own, tokens, at))
+
+
+def _is_share(tokens: Sequence[Token], at: Places) -> bool:
+    """Whether a share of some things is asked for, and no figure of one: "what *percentage of* the beers"."""
+    behind = [t.text for t in tokens[at[-1] + 1 : at[-1] + 2]]
+    return behind == ["of"] and tokens[at[-1]].text in degrees.SHARES
 
 
 def _is_said(own: str, tokens: Sequence[Token], at: Places) -> bool:
