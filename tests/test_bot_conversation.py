@@ -61,6 +61,8 @@ def _context(*texts: str) -> Context:
         ("how long did the name last?", "26 years", ""),
         ("what was it called first? / and last? / and in between?", "ICEM|(ICM)|Between PICMME and IOM", ""),
         ("when was Hungary? / and Chile? / in between?", "Czechoslovakia", "Kuwait"),
+        ("what was it called in 1975? / and in the year of the Haiti quake?", "In 2010", ""),
+        ("what was it called in 1975? / and in the year of the founding?", "In 1951|PICMME", "founded"),
         ("when was Kosovo? / what was it called then? / and Chile?", "In 1973|ICEM", ""),
         ("when was Kosovo? / what was it called then? / and Hungary? / ten years later?", "In 1966", ""),
         ("which names has it had? / which was the longest?", "European Migration|28 years", ""),

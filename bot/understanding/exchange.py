@@ -6,7 +6,7 @@ from bot.dates import Date, Interval
 from bot.language import denials, fillers, gaps, grammar, inscriptions, renewal, series
 from bot.language.calendar import date_text
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import DATES, Focus
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
 from bot.understanding import dated, times
@@ -140,6 +140,12 @@ def claims_another(f: Features, last: Turn, facts: FactBase) -> bool:
         return False
     said = {n for t in f.of[TagKind.VALUE] if facts.property_of(t.value) == last.query.property for n in t.at}
     return bool(said) and all(n in said or t.text in grammar.FUNCTION_WORDS for n, t in enumerate(f.tokens))
+
+
+def puts_time(f: Features) -> bool:
+    """Whether a fragment only puts another time by what happened then: "and *in the year of* the flood"."""
+    words = [t.text for t in f.tokens if t.text not in grammar.JOINERS]
+    return not f.has_verb and words[:2] == ["in", "the"] and words[3:4] == ["of"] and words[2] in DATES
 
 
 def other_value(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:

@@ -6,9 +6,9 @@ import functools
 
 from bot.language import operators, time_relations
 from bot.later import later
-from bot.model import TimeRelation
+from bot.model import Kind, TimeRelation
 from bot.records import replace
-from bot.understanding import carryover, complete, leads, misreadings
+from bot.understanding import carryover, complete, exchange, leads, misreadings
 from bot.understanding.settle import OPEN, settle, with_whole_years
 
 with later:
@@ -61,6 +61,7 @@ class Filler:
         x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
         x = misreadings.by_itself(x, f, context, self._facts)
         is_alone = complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
+        is_alone = is_alone or (x.query.kind is Kind.PERIOD and bool(context.turns) and exchange.puts_time(f))
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
     def _is_going_on(self) -> bool:
