@@ -38,7 +38,9 @@ def _years(text: str) -> list[str]:
         ("names since 85 onwards plz", ["1985"]),
         ("what was it called (69)", ["1969"]),  # apart
         ("falklands, 82", ["1982"]),
-        ("the 77 name", ["1977"]),  # one name is not counted
+        ("the 77 name", ["1977"]),  # one name is not counted, nor one thing
+        ("the 56 crisis", ["1956"]),
+        ("the 04 election", ["2004"]),
         ("members in june 14", ["2014"]),
         ("iom members april15", ["2015"]),
         ("and '81", ["1981"]),
@@ -70,6 +72,10 @@ def test_two_digits_are_a_year(text: str, years: list[str]) -> None:
         "$ 77",
         "crises, 10 of them",
         "the last 10 names",
+        "the 10 staff",
+        "the 10 people",
+        "the 10 member states",
+        "it was used for 28",
         "for 10 points, its name",
         "12. what is it called",
         "the '70s",

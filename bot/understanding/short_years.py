@@ -140,7 +140,7 @@ class _Around:
             return lead not in short_years.BEFORE_FIGURE and not self._is_cue_of_figure(n - 1)
         if before == "about":
             return lead in short_years.ASKED_ABOUT and not self._is_untimed
-        return (before == "for" and self._is_named(n - 1)) or self._is_of_name(n)
+        return (before == "for" and lead.removesuffix("s") in grammar.NAME_NOUNS | {""}) or self._is_of_name(n)
 
     def _is_named(self, n: int) -> bool:
         """Whether a number stands behind a name, or behind what is asked for that is no figure."""
@@ -163,9 +163,17 @@ class _Around:
         return not self._is_of_figure and all(word in OPENERS for word in self.words[:first])
 
     def _is_of_name(self, n: int) -> bool:
-        """Whether one name follows, which no number counts: "the 77 name"."""
+        """Whether one name, or one thing, follows, which no number counts: "the 77 name", "the 53 storm"."""
         after = n + 1
-        return after < len(self.words) and self.words[after] in grammar.NAME_NOUNS and not self._tokens[after].has_comma
+        if after >= len(self.words) or self._tokens[after].has_comma:
+            return False
+        word = self.words[after]
+        if word in grammar.NAME_NOUNS:
+            return True
+        is_plural = word.endswith("s") and not word.endswith(("ss", "is", "us"))
+        is_one = self._before(n) == "the" and not is_plural and word not in grammar.HUMANS
+        meant = [sense for start, _, senses in self._phrases if start == after for sense in senses]
+        return is_one and any(map(self._may_have_year, meant))
 
     def _before(self, n: int) -> str:
         return self.words[n - 1] if n > 0 else ""
