@@ -172,14 +172,25 @@ def test_what_had_happened_by_a_date_may_have_happened_long_before(text: str, to
     ("question", "choice", "told"),
     [
         ("How old was Anna Garrick in 1950?", "2", "born in June 1902"),
-        ("when did Anna Garrick serve?", "1", "serves the route"),
-        ("when did Anna Garrick serve?", "2", "Reeve of the Varrow Islands from 1946 to 1954 and from 1958 to 1966"),
-        ("how long did Isobel Tait serve?", "the person", "from 1919 to 1934: 15 years"),
+        ("How old is Anna Garrick?", "1", "was built in 2011"),
+        ("tell me about Isobel Tait", "the person", "born on 9 March 1874"),
     ],
 )
 def test_a_name_that_two_bear_is_asked_back_so_that_either_can_be_chosen(question: str, choice: str, told: str) -> None:
     assert ask(bot_of(VARROW), question).status is Status.CLARIFY
     assert told in answer(bot_of(VARROW), question, choice)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when did Anna Garrick serve?", "was Reeve of the Varrow Islands from 1946 to 1954 and from 1958 to 1966"),
+        ("how long did Isobel Tait serve?", "from 1919 to 1934: 15 years"),
+        ("when did the Anna Garrick serve?", "serves the route from Kirkhaven to Tolm since 2011"),
+    ],
+)
+def test_who_served_is_a_person_and_what_did_a_ship_by_its_article(question: str, told: str) -> None:
+    assert told in answer(bot_of(VARROW), question)
 
 
 @pytest.mark.parametrize(

@@ -151,3 +151,25 @@ def test_another_time_place_or_value_that_nobody_named_is_declined(question: str
 )
 def test_another_name_and_another_step_in_time_are_told(question: str, told: str) -> None:
     assert told in answer(bot_of(IOM), "what was it called in 1975?", question)
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ("who was reeve in 1930? / was there a reeve before her?", "Magnus Orre was Reeve"),
+        ("who was reeve in 1930? / was there another reeve after her?", "Harald Venn was Reeve"),
+        ("who was reeve in 1930? / did another reeve follow her?", "Harald Venn was Reeve"),
+        ("who was reeve in 1930? / was she reeve before Harald Venn?", "Yes. Before 1934 Isobel Tait was Reeve"),
+        ("was there a reeve before Isobel Tait?", "Magnus Orre was Reeve"),
+        ("was Harald Venn reeve before Isobel Tait?", "No. Harald Venn was Reeve"),
+    ],
+)
+def test_whether_there_was_one_before_somebody_is_told_by_who_was(turns: str, told: str) -> None:
+    assert answer(bot_of(VARROW), *turns.split(" / ")).startswith(told)
+
+
+@pytest.mark.parametrize("turns", ["who was the first reeve? / was there a reeve before him?"])
+def test_nobody_is_said_to_have_come_before_the_office(turns: str) -> None:
+    reply = ask(bot_of(VARROW), *turns.split(" / "))
+    assert reply.status is Status.UNKNOWN
+    assert "My facts name none before that." in reply.text

@@ -39,7 +39,7 @@ def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
         if t is tags
         and f.query.kind is best.query.kind
         and f.cost.key()[:5] == best.cost.key()[:5]
-        and _asks_same(f, best)
+        and replace(f.query, subject="") == replace(best.query, subject="")
     ]
     subjects = list(dict.fromkeys(rivals))
     spots = [t.at for t in tags if t.kind is TagKind.ITEM and t.value in subjects]
@@ -60,12 +60,6 @@ def _told_apart(item: str, said: str, namesakes: Sequence[str], facts: FactBase)
     name = label.removeprefix("the ")
     is_alone = [facts.item(other).type for other in namesakes].count(facts.item(item).type) == 1
     return f"the {nouns[0]} {name}" if is_alone and nouns and name.lower() == said else label
-
-
-def _asks_same(frame: Frame, best: Frame) -> bool:
-    """Whether the same is asked of another item, by whatever property of its own: "when did Ann (a ship too) serve"."""
-    a, b = (replace(x.query, subject="") for x in (frame, best))
-    return a == b or (frame.cost == best.cost and replace(a, property=b.property) == b)
 
 
 _NO_REDUNDANCY = 3

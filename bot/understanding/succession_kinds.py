@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import endings, grammar, orders, precedence
+from bot.language import endings, grammar, operators, orders, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
@@ -65,6 +65,8 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
         return None
     ops = SPAN_OPS | {Op.NEXT, Op.PREVIOUS, Op.LAST, Op.BEGIN, Op.CHANGE, Op.HAPPEN, Op.END}
     spots = {t.at for t in a.roles.values}
+    if f.focus is Focus.YESNO and a.property.type is ValueType.ITEM and _leads_to_bearer(f, a):
+        return _holder_beside(f, ops)
     if f.has(Op.NEXT) and f.has(Op.PREVIOUS) and len(a.values) == 2:  # noqa: PLR2004 -- "after A but before B"
         return Choice(Kind.BETWEEN, ops, uses_time=False)
     if len(spots) == 1 and (asked := succession(f, spots.pop())) is not None:
@@ -153,6 +155,20 @@ def _leads_to(f: Features, n: int, named: set[int]) -> bool:
     """Whether a named value follows at this place, without a comma: "before the *flood*"."""
     is_follower = n < len(f.tokens) and not f.tokens[n].has_comma
     return is_follower and (n in named or (f.tokens[n].text in grammar.BEFORE_NAME and n + 1 in named))
+
+
+def _holder_beside(f: Features, ops: frozenset[Op]) -> Choice:
+    """Who had it next to the one who is named: "was there *a mayor before her*?", not "was she mayor before her?"."""
+    is_open = not f.words.isdisjoint(operators.OTHERS | {"there"})
+    side = Quantifier.NEXT if f.has(Op.NEXT) else Quantifier.PREVIOUS
+    against = "" if is_open and f.has(Op.NEXT) != f.has(Op.PREVIOUS) else "what"
+    return Choice(Kind.HOLDER, ops, side, uses_time=False, against=against)
+
+
+def _leads_to_bearer(f: Features, a: Asked) -> bool:
+    """Whether "before" or "after" stands right before the one of whom it is asked: "before *her*"."""
+    steps = (*f.ops.get(Op.PREVIOUS, ()), *f.ops.get(Op.NEXT, ()))
+    return any(_leads_to(f, t.at[-1] + 1, set(a.roles.subject_at)) for t in steps)
 
 
 def ordinal(f: Features, a: Asked) -> Choice | None:
