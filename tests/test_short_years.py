@@ -36,6 +36,11 @@ def _years(text: str) -> list[str]:
         ("from 81 thru 88 what names were in use", ["1981", "1988"]),  # joined
         ("haiti 2010 or 11", ["2010", "2011"]),
         ("names since 85 onwards plz", ["1985"]),
+        ("name in 55, 65 and 75", ["1955", "1965", "1975"]),
+        ("what was it called in 1955, 65, and 85", ["1955", "1965", "1985"]),
+        ("up to 79 what was it called", ["1979"]),
+        ("name around 64ish", ["1964"]),
+        ("since 89 iom", ["1989"]),  # no number counts a name
         ("what was it called (69)", ["1969"]),  # apart
         ("falklands, 82", ["1982"]),
         ("the 77 name", ["1977"]),  # one name is not counted, nor one thing

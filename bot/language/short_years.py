@@ -39,7 +39,9 @@ OPENERS = (fillers.OPENERS | fillers.COURTESIES | {"ah", "hm", "the", "for"}) - 
 """Words before two digits that open a turn."""
 
 BEHIND = (
-    grammar.FUNCTION_WORDS.union(fillers.FILLERS, grammar.NAMING, JOINTS, {"known", "onwards", "onward", "already"})
+    grammar.FUNCTION_WORDS.union(
+        fillers.FILLERS, grammar.NAMING, JOINTS, {"known", "onwards", "onward", "already", "ish"}
+    )
     - COUNTING
     - MONTHS.keys()
 )

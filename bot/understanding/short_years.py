@@ -13,7 +13,7 @@ from bot.language import grammar, short_years
 from bot.language.date_parts import full_year
 from bot.language.numbers import MONTHS
 from bot.language.short_years import COUNTING, DATING, JOINTS, OPENERS
-from bot.model import TagKind
+from bot.model import TagKind, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -88,18 +88,26 @@ class _Around:
         self._counts = bool(figures) or degree
 
     def runs(self, places: Sequence[int]) -> list[range]:
-        """The numbers that stand joined to each other: "99 or 98", "1952 to 60"."""
+        """The numbers that stand joined to each other: "99 or 98", "1952 to 60", "55, 65 and 75"."""
         found: list[range] = []
         for n in places:
             if found and n < found[-1].stop:
                 continue
             start, end = n, n
-            while start > 1 and self.words[start - 1] in JOINTS and self._is_year_like(start - 2):
-                start -= 2
-            while end + 2 < len(self.words) and self.words[end + 1] in JOINTS and self._is_year_like(end + 2):
-                end += 2
+            while (before := self._joined(start, -1)) >= 0:
+                start = before
+            while (after := self._joined(end, 1)) >= 0:
+                end = after
             found.append(range(start, end + 1))
         return found
+
+    def _joined(self, n: int, step: int) -> int:
+        """Where the number stands that is joined to one, in a direction, or -1."""
+        beside, other = n + step, n + 2 * step
+        if 0 <= beside < len(self.words) and self._is_year_like(beside) and self._tokens[max(n, beside)].has_comma:
+            return beside
+        is_inside = 0 <= other < len(self.words)
+        return other if is_inside and self.words[beside] in JOINTS and self._is_year_like(other) else -1
 
     def are_years(self, run: range) -> bool:
         """Whether the numbers of a run are years."""
@@ -136,6 +144,8 @@ class _Around:
             is_moved = not short_years.MOVED.isdisjoint(self.words[:n])
             is_amount = before in {"by", "from", "between"} and (is_moved or lead in grammar.STAYING)
             return not is_amount and not lead.isdigit()
+        if before == "to":
+            return lead == "up"
         if before == "of":
             return lead not in short_years.BEFORE_FIGURE and not self._is_cue_of_figure(n - 1)
         if before == "about":
@@ -186,7 +196,17 @@ class _Around:
         if after == len(self.words) or self._tokens[after].has_comma:
             return True
         word = self.words[after]
-        return (word in short_years.BEHIND and word not in COUNTING) or self._is_of_name(n)
+        return (word in short_years.BEHIND and word not in COUNTING) or self._is_of_name(n) or self._names(after)
+
+    def _names(self, n: int) -> bool:
+        """Whether an item, or a name of one, begins at a place, which no number counts: "since 89 iom"."""
+        meant = [sense for start, _, senses in self._phrases if start == n for sense in senses]
+        return any(sense.kind is TagKind.ITEM or self._is_value_of_name(sense) for sense in meant)
+
+    def _is_value_of_name(self, sense: Sense) -> bool:
+        if sense.kind is not TagKind.VALUE:
+            return False
+        return self._facts.properties[self._facts.property_of(sense.target)].type is ValueType.NAME
 
     # --- what it is part of ----------------------------------------------------------------------------------------
 
