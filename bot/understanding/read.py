@@ -148,7 +148,7 @@ class Reader:
         return readings
 
     def _same_again(self, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
-        """The readings of a message as each of the last questions, asked of something else; none if not all are read."""
+        """The readings of a message as each of the last questions, asked of something else; all or none are read."""
         if not context.turns:
             return ()
         read = [self._questions(rest, now, then) for rest, then in same_again.asked(said, context)]
