@@ -173,3 +173,30 @@ def test_nobody_is_said_to_have_come_before_the_office(turns: str) -> None:
     reply = ask(bot_of(VARROW), *turns.split(" / "))
     assert reply.status is Status.UNKNOWN
     assert "My facts name none before that." in reply.text
+    "text",
+    [
+        "Leaving out its first name and its present one, what names remain?",
+        "Apart from the first and the present one, which names were there?",
+        "all names except the first and the last",
+    ],
+)
+def test_what_is_left_out_may_be_said_by_its_place(text: str) -> None:
+    told = answer(bot_of(IOM), text).split(": ", 1)[1]
+    assert "(ICEM)" in told
+    assert "(ICM)" in told
+    assert "(PICMME)" not in told
+    assert "(IOM)" not in told
+
+
+def test_the_present_capital_is_left_out() -> None:
+    assert answer(bot_of(VARROW), "all capitals except the present one").startswith(
+        "Besides Stenwick since 1791: Hallin"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["besides the seventh name, which names did it have?", "apart from the first and last member, who joined?"],
+)
+def test_a_place_that_nothing_has_is_refused(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

@@ -36,6 +36,7 @@ TOLD = frozenset(
 """How things are told beside each other."""
 
 REMAINING = frozenset({"other", "others", "else", "another", "further", "additional", "remaining", "more", "also"})
+REMAINING |= {"remain", "remains", "left"}
 """Words for what is left where something is left out."""
 
 OTHERS = frozenset({"other", "others", "remaining", "rest", "else"})

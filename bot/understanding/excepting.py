@@ -10,6 +10,7 @@ from functools import cache
 
 from bot.language import exceptions, fillers, grammar, numbers
 from bot.language.inflection import key
+from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType
@@ -48,6 +49,8 @@ class Excepted:
     """The statements whose values are left out."""
     items: frozenset[str]
     """The items that are left out."""
+    ranks: frozenset[int]
+    """Which in the order of time are left out: 1 the first, -1 the last."""
     said: tuple[str, ...]
     """The words for it, as typed."""
     is_bare: bool
@@ -63,7 +66,7 @@ def excepted(tokens: tuple[Token, ...], tags: Sequence[Tag]) -> Excepted | None:
     words = [t.text for t in tokens]
     starts = [n for n, word in enumerate(words) if word in exceptions.OPENINGS]
     phrases = [(start, behind) for start in starts if (behind := _phrase_end(words, start))]
-    named = {n: t for t in tags if t.kind in _NAMES for n in t.at} if phrases else {}
+    named = {n: t for t in tags if t.kind in _NAMES or _rank(t) for n in t.at} if phrases else {}
     found = (_from(tokens, words, tags, named, start, behind) for start, behind in phrases)
     return next((x for x in found if x is not None), None)
 
@@ -78,7 +81,7 @@ def remaining(tokens: tuple[Token, ...], lead_tags: Sequence[Tag]) -> Excepted |
     rest = tuple(tokens[n] for n in places)
     said = tuple(tokens[n].said for n in sorted(out))
     is_bare = all(t.text in _EMPTY | {"ones", "one"} for t in rest)
-    return Excepted(rest, places, frozenset(out), named, frozenset(), said, is_bare)
+    return Excepted(rest, places, frozenset(out), named, frozenset(), frozenset(), said, is_bare)
 
 
 def _others_at(words: list[str]) -> set[int]:
@@ -120,9 +123,20 @@ def _from(  # noqa: PLR0913, PLR0917 -- a clause, and where in it the phrase sta
         frozenset({*at, *range(start, behind)}),
         frozenset(t.value for t in left_out if t.kind is TagKind.VALUE),
         frozenset(t.value for t in left_out if t.kind is TagKind.ITEM),
+        frozenset(filter(None, map(_rank, (t for t in tags if at.issuperset(t.at))))),
         tuple(tokens[n].said for n in sorted(out)),
         all(t.text in _EMPTY for t in rest),
     )
+
+
+def _rank(t: Tag) -> int:
+    """Which in the order of time a tag means, by its place or as the last, which is so now; 0 for none."""
+    if t.kind is TagKind.ORDINAL:
+        return int(t.value)
+    return _RANKS.get(t.value, 0) if t.kind is TagKind.OP else 0
+
+
+_RANKS = {Op.FIRST.value: 1, Op.LAST.value: -1, Op.CURRENT.value: -1}
 
 
 def _object_end(
@@ -131,7 +145,10 @@ def _object_end(
     """Where the names end that begin at a place."""
     beside = {n for t in tags if t.kind in _BESIDE for n in t.at}
     end = start
-    while end < len(words) and (end == start or not tokens[end].has_comma) and words[end] not in _ENDING - {"that"}:
+    while end < len(words) and (end == start or not tokens[end].has_comma):
+        is_noun = words[end] == "name" and end - 1 in named and named[end - 1].kind not in _NAMES  # "the first *name*"
+        if words[end] in _ENDING - {"that"} and not is_noun:
+            break
         if end not in named and end not in beside and words[end] not in exceptions.LINKS:
             return start
         end += 1
@@ -249,5 +266,9 @@ def _ids(query: Query, left_out: Excepted, facts: FactBase) -> tuple[str, ...]:
         found = [s for value in query.values for s in facts.statements(property=query.property, value=value)]
         return tuple(s.id for s in found if s.item in left_out.items)
     found = list(facts.statements(query.subject, query.property))
-    values = _values(left_out, facts)
-    return tuple(s.id for s in found if s.value in values and s.rank is not Rank.DEPRECATED)
+    values, told = _values(left_out, facts), [s for s in found if s.rank is not Rank.DEPRECATED]
+    if not left_out.ranks:
+        return tuple(s.id for s in told if s.value in values)
+    places = {n - 1 if n > 0 else len(told) + n for n in left_out.ranks}
+    is_ordered = facts.properties[query.property].time is TimeRelation.DURING and places <= set(range(len(told)))
+    return tuple(told[n].id for n in sorted(places)) if is_ordered and not values else ()
