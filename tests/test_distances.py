@@ -223,3 +223,30 @@ def test_what_two_things_have_between_them_is_no_length(text: str) -> None:
 )
 def test_the_years_may_be_counted_on_demand(text: str, told: str) -> None:
     assert ask(bot_of(IOM), text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ICEM era vs ICM era, by how many years is the first one longer", "That is 19 years more."),
+        ("ICM vs ICEM: by how many years was the second longer?", "That is 19 years more."),
+    ],
+)
+def test_two_that_are_named_before_are_held_against_each_other(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.endswith(told)
+
+
+def test_the_second_of_two_names_of_the_board_lasted_longer() -> None:
+    text = "Commissioners for the Varrow Lights vs Varrow Lighthouse Board, by how many years was the second longer?"
+    assert ask(bot_of(VARROW), text).text.endswith("That is 28 years more.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("icem 1952 till?", "The Intergovernmental Committee for European Migration (ICEM) was the name from 1952"),
+        ("until when was it called ICM in 1960", "Not in 1960: "),
+    ],
+)
+def test_a_time_at_which_it_was_so_is_not_held_against_its_end(text: str, told: str) -> None:
+    assert ask(bot_of(IOM), text).text.startswith(told)

@@ -1,13 +1,19 @@
-"""What a question leaves out that was just said: "from one kind of club to another. *From what to what?*"."""
+"""What a question leaves out that was just said: "from one kind of club to another. *From what to what?*".
+
+Of two names before it, "by how much was *the first longer*" holds the one against the other.
+"""
 
 from __future__ import annotations
 
 from bot.language import fillers, grammar
+from bot.model import TagKind
 from bot.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bot.model import Token
+    from collections.abc import Sequence
+
+    from bot.model import Tag, Token
 
 _ONE = frozenset({"one", "a", "an", "some", "this"})
 _OTHER = frozenset({"another", "a", "an", "other", "one", "some", "that", "something"})
@@ -41,3 +47,23 @@ def _joined(tokens: tuple[Token, ...], lead: tuple[Token, ...], start: int, to: 
 
 _ENDING = (grammar.FUNCTION_WORDS | grammar.PREPOSITIONS) - {"of"}
 """Words before which a noun phrase ends."""
+
+
+def held_apart(tokens: tuple[Token, ...], lead: tuple[Token, ...], tags: Sequence[Tag]) -> tuple[Token, ...]:
+    """The tokens of "by how much was the first longer", with the two names that were said before it, tagged there."""
+    words = [t.text for t in tokens]
+    spots = sorted({t.at for t in tags if t.kind is TagKind.VALUE})
+    said = [(n, _PLACES[word]) for n, word in enumerate(words) if word in _PLACES]
+    if _COMPARING.isdisjoint(words) or "than" in words or len(said) != 1 or len(spots) != 2:  # noqa: PLR2004 -- both
+        return tokens
+    (at, is_second), names = said[0], [tuple(replace(lead[n], has_comma=False) for n in spot) for spot in spots]
+    one, other = reversed(names) if is_second else names
+    start = at - (at > 0 and words[at - 1] == "the")
+    end = at + 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in grammar.ONES)
+    than = replace(tokens[at], text="than", key="than", said="than", has_comma=False)
+    return (*tokens[:start], *one, *tokens[end:], than, *other)
+
+
+_COMPARING = frozenset({"longer", "shorter"})
+_PLACES = {"first": False, "former": False, "second": True, "latter": True}
+"""Words for one of two, each with whether it is the second."""

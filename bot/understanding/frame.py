@@ -239,9 +239,18 @@ class Framer:
             times = [by(t) if t.anchor is not None else t for t in times]
         if p.time is TimeRelation.ON or (choice.kind is Kind.CLAIM and claimed.is_of_past_by_then(f)):
             times = [t.so_far() for t in times]
+        if f.focus is Focus.UNTIL and len(times) == 1 and self._held_then(a, times[0]):
+            return None, None  # "BKR in 1952, *until when*?"
         if f.has(Op.CURRENT) and not times and p.time is not TimeRelation.ALWAYS and Op.CURRENT in choice.ops:
             return _NOW, None
         return (times[0] if times else None), (times[1] if len(times) > 1 else None)
+
+    def _held_then(self, a: Asked, when: When) -> bool:
+        """Whether the one value that is named was so at a time: that says nothing of its end."""
+        stated = self._facts.statements(a.roles.subject, a.property.id) if len(a.values) == 1 else ()
+        told = [s for s in stated if s.value in a.values and s.time is not None and s.rank is not Rank.DEPRECATED]
+        is_point = when.relation == "at" and when.interval is not None
+        return is_point and any(s.time.may_touch(when.interval) for s in told if s.time and when.interval)
 
     def _is_told_of_now(self, p: Property) -> bool:
         """Whether a property is told of now or at dates of its own: that a former name had it, nobody knows."""

@@ -16,6 +16,7 @@ from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import Reading, cost_of, makes_sense
 from bot.understanding.settle import FROM_MESSAGE
 from bot.understanding.tag import tag
+from bot.understanding.tags import Tags
 
 with later:
     from bot.understanding import ellipsis, fragments, named_before, personal, pointed, stories
@@ -106,7 +107,10 @@ class PrecedingReader:
         lead = clause.lead[-MOST_TOKENS:]
         if lead and (filled := ellipsis.filled(clause.tokens, lead)) is not clause.tokens:
             return replace(clause, tokens=filled)
-        found = alternatives(clause.tokens, lead, tag(lead, self._facts, now)) if lead else ()
+        tags = tag(lead, self._facts, now) if lead else Tags()
+        if lead and (filled := ellipsis.held_apart(clause.tokens, lead, tags)) is not clause.tokens:
+            return replace(clause, tokens=filled)
+        found = alternatives(clause.tokens, lead, tags) if lead else ()
         named = {TagKind.VALUE, TagKind.ITEM}
         if not found or any(t.kind in named for t in tag(clause.tokens[:MOST_TOKENS], self._facts, now)):
             return clause
