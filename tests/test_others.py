@@ -173,6 +173,9 @@ def test_nobody_is_said_to_have_come_before_the_office(turns: str) -> None:
     reply = ask(bot_of(VARROW), *turns.split(" / "))
     assert reply.status is Status.UNKNOWN
     assert "My facts name none before that." in reply.text
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Leaving out its first name and its present one, what names remain?",
