@@ -66,6 +66,7 @@ def test_a_digit_stands_for_the_word_that_it_sounds_like(text: str, words: str) 
         "option 2 please",
         "does it have 2",
         "1 of 4",
+        "after world war 2 what was it called",
     ],
 )
 def test_a_digit_that_counts_or_numbers_something_is_a_number(text: str) -> None:

@@ -16,6 +16,7 @@ from tests.packs.bots import IOM, answer, ask, bot_of
         ("how many? members", "how many members"),
         ("why? iom founded", "why was iom founded"),
         ("members = ?", "members?"),
+        ("ppl uprooted after ww2 = ? (approx)", "how many people were uprooted after ww2"),
         ("members, june 2014 = ?", "members, june 2014?"),
         ("members // june 2014", "members, june 2014"),
         ("founded = ?", "founded?"),

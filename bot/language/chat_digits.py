@@ -54,6 +54,27 @@ BEFORE_COUNT = frozenset(
 )
 """Words before a number that counts or numbers something."""
 
+NUMBERED = frozenset(
+    {
+        *(
+            "war",
+            "ww",
+            "part",
+            "volume",
+            "phase",
+            "version",
+            "season",
+            "act",
+            "chapter",
+            "section",
+            "paragraph",
+            "page",
+        ),
+        *("line", "route", "option", "question", "article", "number", "nr", "no", "step", "grade", "level", "episode"),
+    }
+)
+"""Nouns behind which a number says which one it is, whatever follows."""
+
 UNCOUNTED = (
     (grammar.ARTICLES | grammar.POSSESSIVES | grammar.DEMONSTRATIVES | grammar.PRONOUNS | WH | grammar.SPEAKERS)
     | {"me", "us", "be", "long", "ever", "some", "each", "both", "your", "now", "today", "real", "sure", "example"}

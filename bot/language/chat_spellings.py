@@ -428,7 +428,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     ),
     (
         ("= ?", "=?"),
-        r"(?i)^((?=.*[a-z]{3})(?!(?:[\d\s.,/-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)+=).*?[\w)]) ?= ?\?+\s*$",
+        r"(?i)^((?=.*[a-z]{3})(?!(?:[\d\s.,/-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)+=).*?[\w)]) ?= ?\?+(?=\s*(?:\(|$))",
         r"\1?",
     ),
     (

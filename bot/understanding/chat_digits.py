@@ -29,7 +29,8 @@ def with_words(said: Sentence, facts: FactBase) -> Sentence:
         return said
     found: list[Token] = []
     for n, token in enumerate(said.tokens):
-        meant = _meant(said.tokens, words, n, facts) if token.text in _DIGITS else ""
+        is_alone = token.text in _DIGITS and not (n and said.tokens[n - 1].end == token.start)  # not "ww2"
+        meant = _meant(said.tokens, words, n, facts) if is_alone else ""
         if token.text == "s" and found and found[-1].text == chat_digits.ONE and words[n - 1] == "1":
             found[-1] = _as(found[-1], chat_digits.ONES)
         else:
@@ -49,6 +50,8 @@ def _meant(tokens: tuple[Token, ...], words: list[str], n: int, facts: FactBase)
     before = words[n - 1] if n else ""
     if words[n] == "1":
         return chat_digits.ONE if _is_thing(tokens, words, n) else ""
+    if before in chat_digits.NUMBERED or (n and _is_in_name(tokens, n, facts)):
+        return ""
     word = PREPOSITIONS[words[n]]
     if n + 1 == len(words):
         is_asked = not chat_digits.ASKING_WHOM.isdisjoint(words[:n])
@@ -81,6 +84,13 @@ def _is_preposition(tokens: tuple[Token, ...], words: list[str], n: int, facts: 
         return False
     is_number = after.isdigit() and (n > 0 or len(after) > 1)
     return is_number or (n > 0 and _is_name(tokens, n + 1, facts))
+
+
+def _is_in_name(tokens: tuple[Token, ...], n: int, facts: FactBase) -> bool:
+    """Whether the pack means something by a word with the number behind it: "Quill 2"."""
+    first = max(n - _LONGEST_NAME, 0)
+    found = facts.phrases([t.key for t in tokens[first : n + _LONGEST_NAME]])
+    return any(start < n - first < end for start, end, _ in found)
 
 
 def _is_name(tokens: tuple[Token, ...], n: int, facts: FactBase) -> bool:
