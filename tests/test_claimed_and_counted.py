@@ -66,3 +66,43 @@ def test_what_came_directly_before_is_held_against_what_did(text: str, start: st
 
 def test_births_are_no_answer_to_who_directly_followed_whom() -> None:
     assert not ask(bot_of(VARROW), "Did Edwin Pask directly follow Harald Venn?").text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Hesk is bigger than Farra, isn't it?", "Yes. "),
+        ("Farra is bigger than Hesk.", "No. "),
+        ("Farra has more inhabitants than Hesk.", "No. "),
+        ("which is bigger, Hesk or Farra", "Hesk: "),
+        ("Port Esmond was never renamed, right?", "On the contrary: The name changed once: in 1868"),
+    ],
+)
+def test_a_statement_that_compares_is_a_claim(text: str, start: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("IOM has never changed its name, has it?", "On the contrary: The name changed three times"),
+        ("It was called ICM in 1985, was it not?", "Yes. "),
+        ("It was called ICEM in 1985, was it?", "No. "),
+        ("There were no crises in 1999, were there?", "On the contrary: "),
+        ("IOM was founded in 1951. Was it?", "Yes. "),
+    ],
+)
+def test_a_tag_asks_back_with_or_without_a_denial(text: str, start: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When IOM was founded, was it called ICM?",
+        "If only women are counted, how many staff does IOM have?",
+        "imagine there was no war: when was it founded",
+    ],
+)
+def test_a_condition_is_no_premise_that_may_be_left_aside(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

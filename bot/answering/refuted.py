@@ -141,7 +141,8 @@ class RefutedRenderer(Teller):
         """How a figure moved, or what it changed from and to."""
         if o.query.kind is Kind.DIFFERENCE:
             return self._times.difference(Found(o.query, o.statements))
-        return self._times.changes(Found(replace(o.query, is_claim=False), o.statements, Telling.FROM_TO))
+        telling = Telling.PLAIN if o.fault is Fault.DENIED else Telling.FROM_TO
+        return self._times.changes(Found(replace(o.query, is_claim=False), o.statements, telling))
 
     def _edges(self, o: Refuted) -> str:
         """When it began and ended."""
@@ -155,7 +156,7 @@ class RefutedRenderer(Teller):
         p = self._p(s)
         if o.fault is Fault.PRECEDENCE:
             return self._elapsed.precedence(o)
-        if q.kind is Kind.DIFFERENCE or o.fault is Fault.FROM_TO:
+        if q.kind is Kind.DIFFERENCE or o.fault is Fault.FROM_TO or (o.fault, q.kind) == (Fault.DENIED, Kind.CHANGES):
             return self._moved(o)
         if o.fault is Fault.AT and q.when is not None:
             return self._found.value_at(Found(q, o.statements))

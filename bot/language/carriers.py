@@ -1121,7 +1121,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         *("describe", "present", "call", "class", "regard", "treat", "count", "include"),
     ),
     "TOLD": ("as stated", "stated", "as given", "given", "mentioned", "as mentioned", "said"),
-    "IS_IT_NOT": ("DID not IT", "am i right", "right", "is that so", "is that right", "innit"),
+    "IS_IT_NOT": ("DID not IT", "DID IT not", "am i right", "right", "is that so", "is that right", "innit"),
     "DID": ("is", "was", "are", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would"),
     "IT": ("it", "they", "there", "he", "she"),
     "TOPIC": (

@@ -114,7 +114,10 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         *("mixed up", "confused", "muddled up", "muddled", "swapped", "got wrong", "misread", "mistaken", "mixed"),
         *("got mixed up", "got muddled"),
     ),
+    "AUX": ("is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could", "will", "would"),
+    "IT_OR_NOT": ("it", "they", "there", "he", "she", "it not", "they not", "there not", "he not", "she not"),
     "CONFIRM": (
+        "AUX IT_OR_NOT",
         *("BE THAT ADVERB? ADVERB? RIGHT FOR_YOU?", "BE THAT ADVERB? RIGHT or RIGHT", "BE THAT ADVERB? RIGHT or not"),
         *(
             "BE I ADVERB? RIGHT",

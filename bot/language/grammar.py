@@ -456,6 +456,9 @@ ALIKE = frozenset({"same", "back", "something", "anything"})
 MAKING = frozenset({"make", "makes", "made", "gave"})
 """Light verbs that do ask something: "who *made* the tower"."""
 
+CONDITIONS = frozenset({"when", "after", "before", "once", "if", "assuming"})
+"""Of the words with which a premise opens, those that may restrict what is asked: "*if* only adults are counted"."""
+
 PREMISES = (
     ("since",),
     ("because",),

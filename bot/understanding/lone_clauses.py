@@ -100,14 +100,15 @@ class LoneClauseReader:
 
 
 def _is_half_read(reading: Reading) -> bool:
-    """Whether a statement was read as a question for one of its halves: "A came after B", "it does only A"."""
+    """Whether a statement was read as a question for one of its halves: "A came after B", "A is larger than B"."""
     query = reading.frames[0].query
     names = {t.at for t in reading.tags if t.kind is TagKind.VALUE}
     is_order = query.kind in {Kind.NEXT, Kind.PREVIOUS} and len(names) > 1
     is_only = any(t.kind is TagKind.OP and t.value == Op.ONLY for t in reading.tags) and bool(names)
     is_count = query.kind is Kind.ALL and query.number is not None and query.when is not None
     is_place = query.kind in CHOOSING and bool(names) and not query.values  # "A was the first name"
-    return is_timed_value(reading) or (not query.is_claim and (is_order or is_only or is_count)) or is_place
+    is_half = is_order or is_only or is_count or query.kind is Kind.COMPARED
+    return is_timed_value(reading) or (not query.is_claim and is_half) or is_place
 
 
 def _denied(reading: Reading) -> Reading:

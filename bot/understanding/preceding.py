@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TIME = 9
 """Words of a sentence that says nothing but a time."""
-_OPENING = frozenset(words[0] for words in grammar.PREMISES)
+_OPENING = frozenset(words[0] for words in grammar.PREMISES) - grammar.CONDITIONS
 _ASKING_WHEN = {Kind.PERIOD, Kind.BEGAN, Kind.ENDED}
 _AROUND_TIME = grammar.FUNCTION_WORDS | grammar.SUPPOSING
 """Words that may stand beside the time in such a sentence: "*suppose it is* 1970"."""
@@ -177,7 +177,8 @@ class PrecedingReader:
         Its time is none at which it is asked when something else was.
         """
         is_opened = near[0].text in _OPENING and not makes_sense(whole)
-        is_of_when = best.frames[0].query.kind in _ASKING_WHEN and best.frames[0].query.when is None
+        is_supposed = near[0].text in grammar.SUPPOSING  # "*imagine* there was no war: when was it founded"
+        is_of_when = best.frames[0].query.kind in _ASKING_WHEN and best.frames[0].query.when is None and not is_supposed
         return (is_opened or is_of_when) and not fragments.is_fragment(near)
 
     def _is_introduced(self, said: Sequence[str], best: Reading) -> bool:
