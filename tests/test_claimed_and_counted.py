@@ -106,3 +106,15 @@ def test_a_tag_asks_back_with_or_without_a_denial(text: str, start: str) -> None
 )
 def test_a_condition_is_no_premise_that_may_be_left_aside(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("IOM no longer works with NGOs, does it?", "On the contrary: "),
+        ("IOM no longer uses the name ICM, does it?", "Right. "),
+        ("IOM no longer uses the name IOM.", "On the contrary: "),
+    ],
+)
+def test_what_is_no_longer_so_is_held_against_what_is_so_now(text: str, start: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(start)

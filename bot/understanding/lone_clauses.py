@@ -49,9 +49,10 @@ class LoneClauseReader:
         best = self._reader.read(clause, clause.tokens, setting)
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
             so = self._reader.read(clause, once, replace(setting, is_tried=True))
-            so = (is_timed_value(so) and self.statement(clause, once, setting)) or so
+            is_stated = is_timed_value(so) or (not is_claim(so) and whether.is_statement(clause.tokens))
+            so = (is_stated and self.statement(clause, once, setting)) or so
             is_ended = is_claim(so) and not self._is_to_come(so)
-            return _denied(so) if is_ended else so if is_claim(so) else best
+            return _denied(so, is_now=True) if is_ended else so if is_claim(so) else best
         if not best.frames and (asked := self._without_reason(clause, setting.now)):
             best = self._reader.read(clause, asked, setting)
         if not best.frames and hearsay.may_be_told(clause.tokens):
@@ -111,7 +112,8 @@ def _is_half_read(reading: Reading) -> bool:
     return is_timed_value(reading) or (not query.is_claim and is_half) or is_place
 
 
-def _denied(reading: Reading) -> Reading:
-    """The reading as a denial of what it claims."""
-    frames = tuple(replace(x, query=replace(x.query, is_denied=True)) for x in reading.frames)
+def _denied(reading: Reading, *, is_now: bool = False) -> Reading:
+    """The reading as a denial of what it claims, or that this is so any longer."""
+    denials = [replace(x.query, is_denied=True, is_present=is_now or x.query.is_present) for x in reading.frames]
+    frames = tuple(replace(x, query=query) for x, query in zip(reading.frames, denials, strict=True))
     return replace(reading, frames=frames)
