@@ -128,6 +128,11 @@ def test_a_word_of_no_name_or_of_no_change_is_refused(turns: str) -> None:
     assert ask(bot_of(IOM), *turns.split(" / ")).status is Status.UNKNOWN
 
 
+def test_how_long_it_had_the_word_is_no_longer_stretch() -> None:
+    turns = ("how long did it go without the word Organization in its name?", "and with it, up to 2015?")
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER
+
+
 def test_a_bare_which_after_what_is_understood_is_answered() -> None:
     assert "Venice" not in answer(bot_of(IOM), "It has a name now. Which one?")
     assert "(IOM)" in answer(bot_of(IOM), "It has a name now. Which one?")

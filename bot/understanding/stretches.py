@@ -211,8 +211,8 @@ def other_stretch(f: Features, last: Turn, facts: FactBase) -> Iterator[tuple[Qu
     ends = [when for _, when in sorted(named, key=lambda x: x[0]) if when is not None and when.interval is not None]
     used = {n for t in (*f.of[TagKind.VALUE], *f.times) for n in t.at}
     rest = {t.text for n, t in enumerate(f.tokens) if n not in used}
-    if len(ends) != len(named) or not rest - gaps.FROM_TO <= _EMPTY:
-        return
+    if len(ends) != len(named) or not rest - gaps.FROM_TO <= _EMPTY or not rest.isdisjoint(grammar.ALONGSIDE - {"for"}):
+        return  # "and *with* it, up to 2015?"
     if len(ends) == _TWO:
         yield replace(last.query, when=ends[0], other=ends[1]), ("question",)
     elif len(ends) == 1 and "from" in f.words and not f.words.isdisjoint(_FROM_THERE) and last.query.other is not None:
