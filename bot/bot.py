@@ -221,7 +221,7 @@ class Bot:
     def _choices(self, reading: Reading) -> tuple[str, ...]:
         """Questions that the vague one may have meant: what may be counted, or examples with its question word."""
         words = [w.lower().strip("?!.") for w in reading.text.split()]
-        if words[:2] == list(replies.HOW_MANY) and len(counted := self._counted(" ".join(words[2:]))) > 1:
+        if words[:2] == list(replies.HOW_MANY) and (counted := self._counted(" ".join(words[2:]))):
             return counted
         openings = [e for e in self.facts.info.examples if words and e.lower().startswith(" ".join(words[:2]))]
         openings += [e for e in self.facts.info.examples if len(words) > 1 and " ".join(words[:2]) in e.lower()]

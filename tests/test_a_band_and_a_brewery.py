@@ -461,3 +461,8 @@ def test_how_many_is_asked_back_with_what_is_counted() -> None:
     reply = ask(bot_of(IOM), "how many in 2012")
     assert reply.status is Status.CLARIFY
     assert all(choice.startswith("How many ") and choice.endswith(" in 2012?") for choice in reply.suggestions)
+
+
+def test_what_did_not_happen_then_is_named() -> None:
+    reply = ask(bot_of(BAND), "which record was released in 1983")
+    assert reply.text == "My facts record no record in 1983."  # they became champions that year

@@ -11,7 +11,7 @@ from bot.__main__ import main
 from bot.authoring.guess import make_property
 from bot.errors import PackError
 from bot.facts.load import load_pack
-from bot.language import heading_sentences, heading_units, heading_words, places
+from bot.language import heading_sentences, heading_units, heading_words, places, truths
 from bot.language.blanks import is_blank
 from bot.language.currencies import is_currency
 from bot.model import Status, TimeRelation, ValueType
@@ -471,7 +471,7 @@ def test_a_label_stands_within_a_sentence(header: str, label: str) -> None:
         ("Who brewed Glacis Gold?", "The head brewer of Glacis Gold is Maureen Tidy."),
         ("What is the bitterness of Old Mortar?", "The bitterness of Old Mortar is 32 IBU."),
         ("What is Old Mortar named after?", "Old Mortar is named after the siege mortar."),
-        ("Is Glacis Gold vegan?", "Whether Glacis Gold is vegan: no."),
+        ("Is Glacis Gold vegan?", "Glacis Gold is not vegan."),
         ("How many barrels did Glacis Gold sell?", "As of 2023, Glacis Gold sold 2,040 barrels."),
         ("When did Old Mortar win an award?", "Old Mortar won an award in 1984 and in 1991."),
         ("What is the remark on Old Mortar?", "Remarks on Old Mortar: our first beer."),
@@ -487,9 +487,9 @@ def test_a_sheet_of_beers_is_told_in_english(question: str, told: str, beers: Bo
     [
         ("How many people does Karlin Hut sleep?", "Karlin Hut sleeps 48 people."),
         ("Where is Karlin Hut?", "The valley of Karlin Hut is Val Torra."),
-        ("Are dogs allowed at Seehof?", "Whether dogs are allowed at Seehof: yes."),
-        ("Does Tschierv Refuge have a winter room?", "Whether Tschierv Refuge has a winter room: yes."),
-        ("Is Seehof open all year?", "Whether Seehof is open all year: no."),
+        ("Are dogs allowed at Seehof?", "Dogs are allowed at Seehof."),
+        ("Does Tschierv Refuge have a winter room?", "Tschierv Refuge has a winter room."),
+        ("Is Seehof open all year?", "Seehof is not open all year."),
         ("When did Seehof have a fire?", "Seehof had a fire in 1938 and in 1977."),
         ("What is the price per night for members of Seehof?", "The price per night for members of Seehof is 32 CHF."),
         ("How is Seehof reached?", ""),
@@ -672,3 +672,18 @@ def test_a_header_with_a_question_mark_is_the_same_property_in_a_newer_table(tmp
     folder = _import(tmp_path, "Beer,Vegan?\nCoble,yes\nHaar,no\n")
     assert _import(tmp_path, "Beer,Vegan?\nCoble,yes\nHaar,yes\n", "--force") == folder
     assert [p.id for p in load_pack(folder).properties] == ["vegan"]
+
+
+@pytest.mark.parametrize(
+    ("says", "yes", "no"),
+    [
+        ("whether {item} [is|was] vegan: {value}", "{item} [is|was] vegan", "{item} [is|was] not vegan"),
+        ("whether {item} has wifi: {value}", "{item} has wifi", "{item} has no wifi"),
+        ("whether {item} has a bar: {value}", "{item} has a bar", "{item} has no bar"),
+        ("whether dogs are allowed at {item}: {value}", "dogs are allowed at {item}", "dogs are not allowed at {item}"),
+        ("the style of {item} [is|was] {value}",) * 3,
+    ],
+)
+def test_what_is_so_or_not_is_told_in_a_plain_sentence(says: str, yes: str, no: str) -> None:
+    assert (truths.told(says, "yes"), truths.told(says, "no")) == (yes, no)
+    assert truths.told(says, "on Mondays") == says

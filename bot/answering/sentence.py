@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.language import calendar, numbers, replies
+from bot.language import calendar, numbers, replies, truths
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
 
@@ -136,7 +136,8 @@ def sentence(
         "time": time,
     }
     is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
-    return fill_in_tense(p.inverse if is_inverse and p.inverse else p.says, values_of, is_past=is_past)
+    says = truths.told(p.says, first.value) if len(statements) == 1 else p.says
+    return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, is_past=is_past)
 
 
 def is_happening(p: Property) -> bool:

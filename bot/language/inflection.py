@@ -174,7 +174,7 @@ IRREGULAR = {
 }
 """Forms that no rule reaches, and words that only look inflected."""
 
-WHOLE = {"humane": "humane", "quite": "quite"}
+WHOLE = {"humane": "humane", "quite": "quite", "finals": "finals"}
 """Words that would share the key of another word if their ending were folded."""
 
 _BRITISH = re.compile(r"(?<=..)is(?=(?:e|ed|es|ing|er|ers|ation|ations)$)|(?<=[a-z]{2})ou(?=rs?$)")
