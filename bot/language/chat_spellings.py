@@ -441,6 +441,8 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"(?i)(?<!was )(?<!were )\b(directly|immediately) (follow|preced)(s|es|ed|e)?\b(?! by\b)",
         lambda m: f"{'came' if m[3] == 'ed' else 'come'} {m[1]} {'after' if m[2].lower() == 'follow' else 'before'}",
     ),
+    (("prior to",), r"(?i)\bprior to\b", "before"),
+    (("wth ", "wtf "), r"(?i)\bw(?:th|tf)\b(?= (?:is|are|was|were|do|does|did)\b)", "what"),
     (("sum ", "summed", "summing"), r"(?i)\bsum(?:ming)? up\b", "summarize"),
     (
         ("to call", "to describe", "to regard", "to consider"),

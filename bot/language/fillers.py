@@ -310,7 +310,7 @@ FILLERS = (
     "yeah",
     "yep",
     "no",
-    "nope",
+    *("nope", "nah"),
     "sorry",
     "pardon",
     "apologies",

@@ -84,6 +84,9 @@ GOING_BEFORE = ("precede",)
 TAKING_OVER = frozenset({("take", "over")})
 """The same in two words: "who did she *take over* from"."""
 
+IN_PLACE = frozenset({("take", "the", "place", "of"), ("come", "in", "place", "of"), ("step", "in", "for")})
+"""The same in more words: "it *took the place of* which name"."""
+
 GIVING_OVER = frozenset({("hand", "over"), ("give", "way"), ("make", "way"), ("pass", "on")})
 """Those of what another takes the place of in two words: "who did she *hand over* to"."""
 

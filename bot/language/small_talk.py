@@ -44,7 +44,7 @@ class Social(Code):
     """It is asked where all that the bot knows is from, and of when."""
 
 
-REFUSALS = frozenset({"no", "nope"})
+REFUSALS = frozenset({"no", "nope", "nah"})
 """Words that answer what was said before; inside of a question they deny."""
 
 SOCIAL: dict[Social, tuple[str, ...]] = {

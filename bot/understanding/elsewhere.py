@@ -39,6 +39,18 @@ def unless_elsewhere(reading: Reading, lead: Sequence[Token], context: Context, 
     return replace(reading, frames=(), outcome=why)
 
 
+def unless_there(reading: Reading, before: Sequence[Reading]) -> Reading:
+    """The reading, refused if its "there" is what the message named before by itself: "Rome: members *there*?"."""
+    there, named = _there(reading) if reading.frames and before else "", before[-1].frames[:1] if before else ()
+    if not there or not named or named[0].query.kind is not Kind.DESCRIBE:
+        return reading
+    told, query = named[0].query, reading.frames[0].query
+    if told.subject == query.subject and not told.values:
+        return reading
+    why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (there,), query.property)
+    return replace(reading, frames=(), outcome=why)
+
+
 def _is_strange(reading: Reading, there: str, context: Context, facts: FactBase) -> bool:
     """Whether a question points at what it is not about."""
     query = reading.frames[0].query

@@ -36,6 +36,8 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     if not all(n in used or t.text in _BESIDE for n, t in enumerate(f.tokens)):
         return None
     said = figure_kinds.bounds_of(f)
+    if last.query.kind is Kind.MEASURED and not said and f.focus is Focus.NONE and _goes_on(f):
+        return replace(last.query, number=f.numbers[0].number)  # "as of when were there 157?", "and 156?"
     bound = figure_kinds.bound_of(f, said[0]) if said else Bound.NONE
     query = replace(last.query, number=f.numbers[0].number, bound=bound, is_claim=True)
     if query.kind in _COUNTED:
@@ -44,6 +46,11 @@ def claim(f: Features, last: Turn, facts: FactBase) -> Query | None:
     is_step = query.kind in {Kind.NEXT, Kind.PREVIOUS}
     when = at_time(told) if is_step and told is not None else query.when
     return replace(query, kind=Kind.COMPARISON if said else Kind.CLAIM, values=(), ordinal=0, when=when)
+
+
+def _goes_on(f: Features) -> bool:
+    """Whether the fragment asks the same of another number, as one does that is joined on or asked by itself."""
+    return f.tokens[0].text in {"and", "what", "or"} or f.numbers[0].at[0] == 0
 
 
 def explained(f: Features, p: Property) -> set[int]:

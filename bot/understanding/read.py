@@ -176,7 +176,9 @@ class Reader:
             if before is not None and not is_read:
                 clause = fragments.with_time_before(before, clause)
             found = self._clause(clause, Setting(now, context, self._focus_before(clause, before, now)))
-            read = [self._unless_refused(r, clause, readings, context) for r in found]
+            read: list[Reading] = []
+            for r in found:
+                read.append(self._unless_refused(r, clause, [*readings, *read], context))
             is_read = any(r.frames for r in read)
             is_of_stranger = bool(context.stranger) or any(r.stranger for r in read)
             claims = self._presumed(clause, now, context, read) if not is_of_stranger else ()
@@ -203,6 +205,7 @@ class Reader:
     def _unless_refused(self, reading: Reading, clause: Clause, before: Sequence[Reading], context: Context) -> Reading:
         """The reading, or its refusal where the clause does not ask what it seems to; `before` are those before it."""
         reading = unless_wished(unless_idle(self._unless_strange(reading, clause, context)))
+        reading = elsewhere.unless_there(reading, before) if before else reading
         reading = unless_unanswered(unless_suggested(unless_pointing(unless_of_stretch(reading)), before), before)
         return self._unless_unasked(reading, clause, context)
 

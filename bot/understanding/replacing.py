@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _SUCCEEDING = frozenset(map(key, precedence.REPLACING))
 _PRECEDING = frozenset(map(key, precedence.GOING_BEFORE))
-_VERBS = _SUCCEEDING | _PRECEDING
 _TAKING = {(key(verb), particle) for verb, particle in precedence.TAKING_OVER}
+_IN_PLACE = [(key(verb), *behind) for verb, *behind in sorted(precedence.IN_PLACE)]
 _GIVING = {(key(verb), particle) for verb, particle in precedence.GIVING_OVER}
 _EXCHANGED = frozenset(map(key, precedence.EXCHANGING))
 
@@ -33,10 +33,17 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
         return Kind.PREVIOUS if ending == "after" else Kind.NEXT  # "what did it come *after*"
     for n, token in enumerate(f.tokens):
         both = (token.key, f.tokens[n + 1].text) if n + 1 < len(f.tokens) else ("", "")
-        is_verb = token.key in _VERBS or both in _TAKING or both in _GIVING
+        is_succeeding = token.key in _SUCCEEDING or both in _TAKING or _is_in_place(f, n)
+        is_verb = is_succeeding or token.key in _PRECEDING or both in _GIVING
         if is_verb and (is_later := _is_later(f, at, n)) is not None:
-            return Kind.PREVIOUS if is_later == (token.key in _SUCCEEDING or both in _TAKING) else Kind.NEXT
+            return Kind.PREVIOUS if is_later == is_succeeding else Kind.NEXT
     return None
+
+
+def _is_in_place(f: Features, verb: int) -> bool:
+    """Whether what stands in the place of another is told of by more words than one."""
+    said = (f.tokens[verb].key, *(t.text for t in f.tokens[verb + 1 : verb + 4]))
+    return any(said[: len(phrase)] == phrase for phrase in _IN_PLACE)
 
 
 def of_told(f: Features) -> Kind | None:

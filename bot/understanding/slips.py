@@ -47,6 +47,14 @@ def with_meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def with_verb(tokens: tuple[Token, ...], speller: Speller) -> tuple[Token, ...]:
+    """The words with the apostrophe that an acronym at the end asks for: "wrong, *its* BKR" says what it is."""
+    n = len(tokens) - 2
+    if n < 0 or tokens[n].text != "its" or not speller.is_acronym(tokens[n + 1].text):
+        return tokens
+    return (*tokens[:n], _meant(tokens[n], "it"), _meant(tokens[n], "is"), tokens[n + 1])
+
+
 def _opens(tokens: Sequence[Token], n: int) -> bool:
     return n == 0 or tokens[n].has_comma or tokens[n - 1].text in _OPENING
 

@@ -66,6 +66,10 @@ class Speller:
         """Load what the first unknown word would wait for."""
         self.propose("zzyzx")
 
+    def is_acronym(self, word: str) -> bool:
+        """Whether this is an acronym of the pack, in small letters."""
+        return self._spellings.has_acronym(word)
+
     def are_known(self, words: Iterable[str]) -> bool:
         """Whether all of these words mean something to the program."""
         return all(map(self._known.get, words)) or all(map(self.is_known, words))
