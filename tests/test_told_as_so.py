@@ -79,3 +79,29 @@ def test_what_is_told_of_something_else_or_is_so_is_not_put_right(text: str) -> 
 def test_what_a_name_was_for_is_in_its_words(continent: str) -> None:
     assert answer(bot_of(IOM), f"Was PICMME meant for the movement of migrants from {continent}?").startswith("No.")
     assert answer(bot_of(IOM), "Was PICMME about the movement of migrants?").startswith("Yes.")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Why does IOM have no staff?", "On the contrary: IOM has some 8,400 staff"),
+        ("Why are there no observers?", "On the contrary: As of April 2015, IOM has 10 observer"),
+        ("IOM has no budget, right?", "On the contrary: "),
+        ("It used to have fewer than 157 members, right?", "Yes. As of June 2014"),
+        ("PICMME became ICM in 1952, right?", "On the contrary: The name changed in 1952"),
+        ("IOM, founded in 1960, has how many members?", "Not in 1960: "),
+    ],
+)
+def test_what_there_is_was_or_became_is_told(text: str, start: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The Whit Gale had no casualties, right?", "Right. The Whit Gale cost 0 lives"),
+        ("There were no lives lost in the Great Gale.", "On the contrary: The Great Gale cost 23 lives"),
+    ],
+)
+def test_a_figure_of_nothing_is_none(text: str, start: str) -> None:
+    assert answer(bot_of(VARROW), text).startswith(start)

@@ -81,7 +81,9 @@ class RefutedRenderer(Teller):
                 return self._no_change(o)
             case Fault.EXACT:
                 return fill(replies.EXACT_UNKNOWN, value=self._counted(s), answer=answer)
-            case Fault.THEN | Fault.BOUNDARY | Fault.FROM_TO if not q.is_claim and self._when(q):
+            case Fault.THEN | Fault.BOUNDARY | Fault.FROM_TO if (
+                not q.is_claim and self._when(q) and not _is_told_then(o)
+            ):
                 return fill(replies.NOT_THEN, when=self._when(q) + _counted_from(q.when), answer=answer)
             case Fault.ELSEWHERE | Fault.FROM_TO if not q.is_claim:
                 return fill(replies.ON_THE_CONTRARY, answer=answer)
@@ -177,6 +179,14 @@ class RefutedRenderer(Teller):
         if p.time is TimeRelation.DURING and p.is_single and len(o.statements) == 1 and self._is_open(s):
             return self._current(s)
         return self._sentences(o.statements)
+
+
+def _is_told_then(o: Refuted) -> bool:
+    """Whether what is told instead of a change was another change at the same time."""
+    asked = o.query.when.interval if o.query.when is not None else None
+    begins = [s.time.begin for s in o.statements if s.time is not None and s.time.begin is not None]
+    is_then = asked is not None and any(Interval.at(begin).may_touch(asked) for begin in begins)
+    return o.fault is Fault.FROM_TO and is_then
 
 
 def _counted_from(when: When | None) -> str:

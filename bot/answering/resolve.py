@@ -41,7 +41,8 @@ def resolve(query: Query, facts: FactBase, contradiction: str = "") -> Outcome:
         return NotKnown(query, Reason.UNKNOWN_TIME, missing=Missing.WHICH_TIME)
     outcome = _resolve(query, facts, contradiction)
     if query.is_denied and isinstance(outcome, Found):
-        return Refuted(query, outcome.statements, Fault.DENIED)
+        is_nothing = all(s.number == 0 for s in outcome.statements)  # "it cost no lives"
+        return Refuted(query, outcome.statements, Fault.OTHERWISE if is_nothing else Fault.DENIED)
     return outcome
 
 

@@ -432,6 +432,14 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"\1?",
     ),
     (
+        tuple(f", {done} " for done in ("founded", "signed", "concluded", "created", "built", "established", "opened")),
+        (
+            r"(?i)^([\w' -]{2,60}), (founded|signed|concluded|created|built|established|opened) ([^,.?!]{2,60}),? "
+            r"(?=(?:has|had|have|is|was|works?|does|did|do|says?|said|\w+s (?:what|how|which|who))\b)"
+        ),
+        r"\1, which was \2 \3, ",
+    ),
+    (
         ("preceded by ",),
         r"(?i)^(?!.*\b(?:which|what|who|whom)\b)(was |were )?(.*?) (?:(?:was|were) )?((?:directly|immediately) )?preceded by (?=\w)",
         lambda m: f"{'did ' if m[1] else ''}{m[2]} {'come' if m[1] else 'came'} {m[3] or ''}after ",

@@ -107,11 +107,15 @@ DENIALS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_SHUNNING, ("", "does")),
     **dict.fromkeys(_LEAVING_OUT, ("include", "help", "")),
     **dict.fromkeys(_LEFT_OUT, ("part of", "one of")),
-    **dict.fromkeys(("has no", "have no", "had no", "without any"), ("has",)),
+    **dict.fromkeys(("has no", "have no", "had no"), ("has", "has any", "have any")),
+    "without any": ("has",),
     **dict.fromkeys(("there is nothing", "is there nothing"), ("is there anything",)),
-    **{f"{there} no": (f"{there} any",) for there in ("there was", "there were", "was there", "were there")},
-    "there is no": ("there is",),
-    "there are no": ("there are",),
+    **{
+        f"{there} no": (f"{there} any",)
+        for there in ("there was", "there were", "was there", "were there", "is there", "are there")
+    },
+    "there is no": ("there is", "there is any"),
+    "there are no": ("there are", "there are any"),
     **dict.fromkeys(("has nothing to do with", "have nothing to do with", "had nothing to do with"), ("works with",)),
     **dict.fromkeys(("wants nothing to do with", "want nothing to do with"), ("works with",)),
 }

@@ -228,7 +228,7 @@ def quantifier(f: Features, kind: Kind) -> Quantifier:
     """What else the question says of how much it claims, or that a date is told as its distance: "how long *ago*"."""
     if kind in _DATED:
         return Quantifier.AGO if _asks_with(f, "ago") else Quantifier.PLAIN
-    if kind is Kind.COMPARISON and f.has(Op.EVER) and not f.times:
+    if kind is Kind.COMPARISON and (f.has(Op.EVER) or "used" in f.words) and not f.times:
         return Quantifier.PAST
     if kind is not Kind.CLAIM:
         return Quantifier.PLAIN
