@@ -87,7 +87,15 @@ def _figure(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return Found(replace(query, kind=Kind.VALUE, is_claim=False), had)
     if had:
         return Found(query, had, Telling.CLAIM)
-    return values.value(replace(query, kind=Kind.VALUE), p, statements, facts)
+    return _affirmed(values.value(replace(query, kind=Kind.VALUE), p, statements, facts))
+
+
+def _affirmed(outcome: Outcome) -> Outcome:
+    """The outcome behind a yes, where the figure is just the one that was claimed."""
+    if not isinstance(outcome, Found) or outcome.telling is not Telling.PLAIN or not outcome.query.is_claim:
+        return outcome
+    is_exact = all(s.number == outcome.query.number and not s.about for s in outcome.statements)
+    return replace(outcome, telling=Telling.CLAIM) if is_exact else outcome
 
 
 def _are_apart(claimed: tuple[str, ...], statements: tuple[Statement, ...]) -> bool:
