@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 A, U, C = Status.ANSWER, Status.UNKNOWN, Status.CLARIFY
 
@@ -188,3 +193,20 @@ def test_a_value_that_is_named_in_place_of_another_is_claimed_once() -> None:
     text = answer(bot_of(IOM), "was it called ICM in 1985", "and ICEM?")
     assert text.startswith("No. In 1985 IOM was called the Intergovernmental Committee for Migration (ICM)")
     assert text.count("No. ") == 1
+
+
+@pytest.mark.parametrize(
+    ("pack", "question", "told"),
+    [
+        (IOM, "does IOM have 157 members?", "Yes. As of April 2015"),
+        (IOM, "is 157 the right number of members?", "Yes. As of April 2015"),
+        (IOM, "did it have 156 members in 2014?", "Yes. As of June 2014"),
+        (IOM, "is the budget 1.3 billion dollars?", "Yes. IOM's annual"),
+        (VARROW, "is Gannock Light 41 m high?", "Yes. Gannock Light"),
+        (VARROW, "did Hesk have 410 inhabitants in 1931?", "Yes. As of 1931"),
+        (IOM, "does IOM have 8400 staff?", "IOM has some 8,400 staff"),
+        (IOM, "does IOM have 156 members?", "No."),
+    ],
+)
+def test_a_figure_that_is_exact_is_affirmed_and_one_that_is_not_is_told(pack: Path, question: str, told: str) -> None:
+    assert answer(bot_of(pack), question).startswith(told)
