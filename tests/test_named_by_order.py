@@ -63,3 +63,17 @@ def test_a_statement_that_counts_says_what_is_to_be_named(text: str, must: str, 
 )
 def test_what_a_statement_counts_in_vain_is_not_named(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_to_name_the_second_is_asked_of_what_was_listed() -> None:
+    assert "facilitating migration" in ask(bot_of(IOM), "What are its areas of work?", "name the second").text
+    assert "ICEM" in ask(bot_of(IOM), "Name the second name.").text
+
+
+def test_the_newest_of_those_that_were_counted_are_not_their_number() -> None:
+    assert ask(bot_of(IOM), "How many members does IOM have?", "name the newest three").status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["My aunt has no staff, right?", "My boss has 12 observers."])
+def test_what_somebody_has_is_no_report(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN

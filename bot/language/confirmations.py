@@ -416,8 +416,9 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "on the internet",
         "in class",
     ),
+    "TEXT_OF_MINE": ("MY _? TEXT BEFORE_ME?", "A _? TEXT BEFORE_ME?", "TEXT", "MY WRITER TEXT"),
     "REPORTS": (
-        *("read", "reads", "goes", "goes like this", "has it", "has", "runs", "give", "gives", "gave", "list", "lists"),
+        *("read", "reads", "goes", "goes like this", "has it", "runs", "give", "gives", "gave", "list", "lists"),
         *(
             "show",
             "shows",
@@ -648,6 +649,7 @@ CONFIRMATIONS: dict[str, tuple[str, ...]] = {
         "I FIND_IT ADVERB? JUDGED that",
         "I BE ADVERB? SURPRISED that",
         "REPORTER ADVERB? REPORTS IN_TEXT? that?",
+        "TEXT_OF_MINE ADVERB? has that?",
         "SOMEBODY ADVERB? INSISTS that?",
         "THEY ADVERB? THEY_SAY that?",
         "I_SAY that?",

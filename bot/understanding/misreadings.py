@@ -30,14 +30,14 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
     ]
     if context.turns:
         words += [_partitive(frame, f, context, facts), _denied(frame, f, context), _theirs(frame, f, context, facts)]
-        words += [_of_counted(frame, f, context, facts)]
+        words += [_of_counted(frame, f, context, facts), _in_its_place(frame, f, context, facts)]
     left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame
 
 
 def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:
     """A reading that goes on from the conversation, refused if more is meant than the one thing that it is of."""
-    word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts)
+    word = _of_two(frame, f) or _of_other(frame, f) or _another(frame, f, facts) or _figure_named(frame, f, facts)
     return frame.leaving(word) if word and word not in frame.unexplained else frame
 
 
@@ -228,3 +228,18 @@ def _of_counted(frame: Frame, f: Features, context: Context, facts: FactBase) ->
 _OF_SEVERAL = frozenset({"they", "them", "their", "these", "those"})
 _NAMED = grammar.NAME_NOUNS | {"names", "called", "named", "call"}
 """Words by which a name is asked for."""
+
+
+def _in_its_place(frame: Frame, f: Features, context: Context, facts: FactBase) -> str:
+    """Of a reading that takes "*name* the second", after something else was told, for the second name."""
+    p, last = facts.properties.get(frame.query.property), context.turns[-1].query.property
+    is_placed = frame.query.kind is Kind.ORDINAL and p is not None and p.type is ValueType.NAME and last != p.id
+    cued = {n for t in f.of[TagKind.CUE] if t.value == frame.query.property for n in t.at}
+    return f.tokens[0].said if is_placed and cued == {0} and f.tokens[0].text == "name" else ""
+
+
+def _figure_named(frame: Frame, f: Features, facts: FactBase) -> str:
+    """Of a reading that tells a figure where those that it counts are to be named: "name the newest three"."""
+    p = facts.properties.get(frame.query.property)
+    is_figure = p is not None and p.is_figure and bool(p.unit[1]) and frame.query.kind is Kind.ORDINAL
+    return f.tokens[0].said if is_figure and f.tokens[0].text in {"name", "mention"} else ""
