@@ -18,6 +18,8 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         ("two years prior to becoming ICM it was called what?", "In 1978 IOM was called"),
         ("thirty years prior to becoming ICM it was called what?", "In 1950 IOM did not exist yet"),
         ("In 1956 they were not called IOM yet. By what then?", "In 1956 IOM was called"),
+        ("in 1975 it was...?", "In 1975 IOM was called"),
+        ("two years before it became ICM it was...", "In 1978 IOM was called"),
     ],
 )
 def test_a_statement_that_breaks_off_asks_for_what_is_left_out(text: str, told: str) -> None:
@@ -36,7 +38,14 @@ def test_lights_storms_and_offices_are_left_open_too(text: str, told: str) -> No
     assert told in answer(bot_of(VARROW), text)
 
 
-@pytest.mark.parametrize("text", ["it is located in", "the office it is based in", "it is interested in"])
+def test_a_distance_goes_on_from_a_statement_that_breaks_off() -> None:
+    turns = ("two years prior to becoming ICM it was...?", "two after?", "twelve after?")
+    assert "In 1992 IOM was called" in answer(bot_of(IOM), *turns)
+
+
+@pytest.mark.parametrize(
+    "text", ["it is located in", "the office it is based in", "it is interested in", "i know what it was"]
+)
 def test_a_statement_about_something_unknown_is_refused(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
 

@@ -134,13 +134,21 @@ def _ends(tokens: Sequence[Token], tags: Sequence[Tag], start: int, first: int) 
 
 def _limit(tokens: Sequence[Token], start: int) -> int:
     """Where an anchor ends at the latest: at the next comma or question word, or where the question itself begins."""
-    is_bare = tokens[start].text.endswith("ing") if start < len(tokens) else False  # "before becoming BKR *it was* …"
+    # "before becoming BKR *it was* …", "before it became BKR *it was* …"
+    told = start + (1 if start < len(tokens) and tokens[start].text.endswith("ing") else _LEAST)
     ends = (
         n
         for n in range(start + 1, len(tokens))
-        if tokens[n].text in WH or tokens[n].has_comma or _is_inverted(tokens, n) or (is_bare and _is_stated(tokens, n))
+        if tokens[n].text in WH
+        or tokens[n].has_comma
+        or _is_inverted(tokens, n)
+        or (n >= told and _is_stated(tokens, n))
     )
     return next(ends, len(tokens))
+
+
+_LEAST = 3
+"""Words of a clause: who became what."""
 
 
 def _is_stated(tokens: Sequence[Token], n: int) -> bool:

@@ -1,10 +1,12 @@
-"""Statements that break off where a date is wanted: "the name BKR, retired in …" asks in which year."""
+"""Statements that break off: "the name BKR, retired in …" asks in which year, "in 1975 it was …" what it was called."""
 
 from __future__ import annotations
 
 from bot.language import grammar
+from bot.language.inflection import key
 from bot.language.question_words import WH
 from bot.records import replace
+from bot.understanding import times
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,13 +19,22 @@ _SHORTEST = 3
 
 
 def closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a clause, with the year that one asks for which ends in "in" behind a participle."""
-    if len(tokens) < _SHORTEST or tokens[-1].text != "in" or not _breaks_off([t.text for t in tokens[:-1]]):
+    """The tokens of a clause, with what one asks for that ends in "in" behind a participle, or in "it was"."""
+    words = [t.text for t in tokens]
+    if len(words) < _SHORTEST or not WH.isdisjoint(words) or words[0] in grammar.AUXILIARIES:
         return tokens
-    return (*tokens, *(replace(tokens[-1], text=word, key=word, has_comma=False) for word in ("which", "year")))
+    asked = _IN_YEAR if words[-1] == "in" and words[-2].endswith("ed") else _NAMED if _is_named(words) else ()
+    return (*tokens, *(replace(tokens[-1], text=word, key=key(word), has_comma=False) for word in asked))
 
 
-def _breaks_off(words: Sequence[str]) -> bool:
-    """Whether words state something up to a participle: not "when did it come in", "is it in", "the tide came in"."""
-    is_stated = WH.isdisjoint(words) and words[0] not in grammar.AUXILIARIES
-    return is_stated and words[-1].endswith("ed")
+_IN_YEAR = ("which", "year")
+_NAMED = ("called", "what")
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Whether words open with a time, and end in what something was then: "in 1975 *they were*"."""
+    is_then = words[-1] in grammar.FINITE_BE and words[-2] in grammar.THIRD_SUBJECTS and words[0] not in _STATING
+    return is_then and times.may_say(words[:-2])
+
+
+_STATING = grammar.SUBJECTS | grammar.SPEAKERS
