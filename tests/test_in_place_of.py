@@ -1,4 +1,4 @@
-"""What stands in place of another, in many words, and short ways to ask what a name is."""
+"""What stands in place of another, which of two times it was, and other short ways to ask."""
 
 from __future__ import annotations
 
@@ -30,3 +30,19 @@ def test_there_is_where_the_message_said_before() -> None:
     assert "I did not understand “there”" in reply.text
     assert answer(bot_of(VARROW), "Hesk: population there?") == "As of 2021, Hesk has 212 inhabitants."
     assert ask(bot_of(IOM), "IOM: how many people work there?").status is Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("was Chile in 1973 or 1983?", "Chile: 1973."),
+        ("was the Haiti earthquake 2009 or 2010?", "The Haiti earthquake: 2010."),
+        ("what did it go by for most of the seventies?", "In the 1970s IOM was called"),
+        ("the name for the better part of the 1960s", "In the 1960s IOM was called"),
+        ("would 150 be the correct number of members?", "No. As of April 2015"),
+        ("would ICM be the right name for 1985?", "Yes. In 1985"),
+        ("could 1980 be the right year for ICM?", "Yes. In 1980"),
+    ],
+)
+def test_which_of_two_times_the_larger_part_of_one_and_what_would_be_right(question: str, told: str) -> None:
+    assert answer(bot_of(IOM), question).startswith(told)

@@ -514,7 +514,7 @@ def test_what_comes_directly_after_is_what_comes_next(text: str, told: str) -> N
         ),
         (
             "Did IOM have 10 observers both in 2014 and in 2015?",
-            "As of June 2014, IOM had 10 observer states. As of Apr",
+            "Yes. As of June 2014, IOM had 10 observer states. Yes. As of Apr",
         ),
         ("what took place in Venice in October 1953", "The Constitution was concluded on 19 October 1953 in Venice."),
         ("what happened in Venice in 1999", "Not in 1999: The Constitution was concluded"),

@@ -453,6 +453,11 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("wth ", "wtf "), r"(?i)\bw(?:th|tf)\b(?= (?:is|are|was|were|do|does|did)\b)", "what"),
     (("sum ", "summed", "summing"), r"(?i)\bsum(?:ming)? up\b", "summarize"),
     (
+        ("would ", "might ", "could "),
+        r"(?i)^(?:would|might|could) ([^,;?!]{1,60}?) be (?=(?:the|a|an) (?:right|correct|proper|true|exact|actual|wrong) )",
+        r"is \1 ",
+    ),
+    (
         ("to call", "to describe", "to regard", "to consider"),
         (
             r"(?i)\b(?:would|is) it (?:be )?(?:fair|right|correct|accurate|true|proper|reasonable|okay|ok)"

@@ -39,6 +39,8 @@ _WHOLE = (
     *("throughout", "all through", "all of", "for all of", "during all of", "the whole of", "for the whole of"),
     *("during the whole of", "through all of", "for the entire", "during the entire"),
 )
+_MOST_OF = ("most of", "much of", "the better part of", "the bulk of", "a good part of", "the best part of")
+"""Words before a date by which a part of it is meant, whichever that is."""
 WHOLE = _phrases(*_WHOLE)
 """Words before a date by which all of it is meant."""
 _BEFORE_DATE = (
@@ -87,6 +89,7 @@ _BEFORE_DATE = (
             ),
             *("for", "of", "within", "over", "towards", "toward", "covering", "spanning"),
             *_WHOLE,
+            *[f"{lead}{most}" for lead in ("", "for ", "during ", "in ", "over ", "through ") for most in _MOST_OF],
             *("the year", "in the year", "in the years", "during the year", "during the years"),
             *("for the year", "for the years"),
             *(

@@ -111,6 +111,8 @@ class Framer:
             yield self._frame(a, other_side, f.times, is_carried=is_carried)
         elif a.values and choice.kind in _OF_ONE_TIME and claimed.chooses_time(f):
             yield self._frame(a, choice, (), is_carried=is_carried)
+        elif a.values and choice.kind is Kind.CLAIM and p.time is TimeRelation.ON and claimed.chooses_time(f):
+            yield self._frame(a, replace(choice, kind=Kind.PERIOD), (), is_carried=is_carried)
         elif choice.kind is Kind.PREVIOUS and claimed.asks_of_now_too(f):
             for kind in (Kind.VALUE, Kind.PREVIOUS):
                 ops = choice.ops | {Op.CURRENT, Op.PREVIOUS}
