@@ -9,38 +9,12 @@ from itertools import pairwise
 
 from bot.language import circumstances, grammar, operators
 from bot.language.inflection import is_past, key
-from bot.language.question_words import WH, Focus
 from bot.model import TagKind, TimeRelation, ValueType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.model import Tag
     from bot.understanding.asked import Asked
-
-
-def against(a: Asked) -> str:
-    """What speaks against a reading that tells the thing where something around it is asked for, or ""."""
-    f, p = a.clause, a.property
-    if f.focus is Focus.WHO and p.type is ValueType.TEXT and is_devised(a):
-        return "who"
-    is_counted = f.focus is Focus.NUMBER and p.type in {ValueType.TEXT, ValueType.NAME}
-    if is_counted and (counts_some(a) or not f.words.isdisjoint(circumstances.OF_SOME)):
-        return "number"
-    if f.focus is Focus.LIST and p.type is ValueType.TEXT and is_of_names(a):
-        return "what"
-    is_told = f.focus is Focus.NUMBER or WH.isdisjoint(f.words)
-    if is_told and p.type in {ValueType.NAME, ValueType.TEXT} and is_in_each(a):
-        return "what"
-    if f.is_claim and "as" in f.words and is_other_name(a):
-        return "what"
-    if (f.focus is Focus.YESNO and is_done_to_another(a)) or (f.focus in _RETURNED and is_return(a)):
-        return "what"
-    if f.focus in {Focus.WHAT, Focus.WHO} and f.tokens[-1].text in circumstances.STRANDED and is_stranded(a):
-        return f.focus.value
-    return f.focus.value if deed_as_noun(a) is not None else ""
-
-
-_RETURNED = frozenset({Focus.YESNO, Focus.WHAT, Focus.WHO})
 
 
 def is_of_names(a: Asked) -> bool:
@@ -120,7 +94,7 @@ def is_done_to_another(a: Asked) -> bool:
 def is_stranded(a: Asked) -> bool:
     """Whether a preposition is left at the end that no words of the property have: "what does it advise them *on*"."""
     f, p, last = a.clause, a.property, len(a.clause.tokens) - 1
-    if p.type not in {ValueType.TEXT, ValueType.QUANTITY} or grammar.DO.isdisjoint(f.words):
+    if f.tokens[last].text not in circumstances.STRANDED or grammar.DO.isdisjoint(f.words):
         return False
     if not (a.cued_at and _has_object(a, last)) or any(last in t.at for t in a.cues):
         return False

@@ -12,38 +12,13 @@ from bot.language import grammar, operators
 from bot.language.inflection import key
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
-from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.understanding import doing
 from bot.understanding.roles import before
 
-with later:
-    from bot.understanding import other_figures
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.understanding.asked import Asked
-
-
-def against(a: Asked) -> str:
-    """What speaks against a reading that takes the clause for what it does not ask, or ""."""
-    f, is_text = a.clause, a.property.type is ValueType.TEXT
-    if is_of_all(a) or (is_text and is_of_others(a)):
-        return "what"
-    if is_text and other_figures.is_no_count(a):
-        return "number"
-    if is_text and not a.cues and is_of_its_bearer(a):
-        return f.focus.value
-    if (a.property.is_list and is_mixed(a)) or is_done_by_item(a) or is_loss(a) or is_for_what_it_is(a):
-        return "what"
-    if (is_text and is_of_value(a)) or (f.is_claim and is_equation(a)):
-        return "what" if f.is_claim else f.focus.value
-    return ""
-
-
-def is_of_others(a: Asked) -> bool:
-    """Whether a property whose values are told in words is asked of others than those that the words tell of."""
-    return is_otherwise_related(a) or is_done_by_others(a) or is_what_is_told(a) or is_other_name(a)
 
 
 def is_in_other(a: Asked) -> bool:
@@ -207,6 +182,8 @@ def is_of_type(a: Asked) -> bool:
 def is_of_its_bearer(a: Asked) -> bool:
     """Whether a value is an item too, and asked for what is told of such items: "when did Ann *leave*", a player."""
     f, p = a.clause, a.property
+    if a.cues:
+        return False
     spots = {t.at for t in a.roles.values}
     types = {a.facts.item(t.value).type for t in f.of[TagKind.ITEM] if t.at in spots}
     others = [a.facts.properties[t.value] for t in f.of[TagKind.CUE] if t.value != p.id] if types else []
@@ -283,7 +260,7 @@ def is_done_by_others(a: Asked) -> bool:
 def is_mixed(a: Asked) -> bool:
     """Whether two values are said of each other that are two: "was there a fire *in* the flood"."""
     f = a.clause
-    for one, other in pairwise(a.spots):
+    for one, other in pairwise(a.spots) if a.property.is_list else ():
         between = [f.tokens[n].text for n in range(one[-1] + 1, other[0])]
         is_joined = between[:1] != [] and between[0] in _OF_EACH_OTHER and grammar.ARTICLES.issuperset(between[1:])
         if is_joined and set(a.at_spot(one)).isdisjoint(a.at_spot(other)):

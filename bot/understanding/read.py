@@ -8,7 +8,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, normalise, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, joints, normalise, objections, times, turns, whether
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.carriers import as_typed, is_carrier
 from bot.understanding.clause_reader import ClauseReader
@@ -93,7 +93,7 @@ class Reader:
 
     def prepare(self) -> None:
         """Do now what the first questions would otherwise wait for."""
-        for part in (normalise, times, amounts, anchoring, whether, moves, confirming):
+        for part in (normalise, times, amounts, anchoring, whether, moves, confirming, objections):
             part.prepare()
         self._facts.prepare()
         self._speller.prepare()
