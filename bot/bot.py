@@ -16,7 +16,7 @@ from bot.language.small_talk import Move
 from bot.later import later, read_all
 from bot.model import Ambiguous, Context, Fault, Frame, NotUnderstood, Reason, Refuted, Reply, Status, ValueType
 from bot.recall import holds, remember, spoken_of
-from bot.records import replace
+from bot.records import replace, write_all
 from bot.reply import Replier, joined
 from bot.understanding.read import Reader
 from bot.understanding.refusal import told_once
@@ -82,6 +82,7 @@ class Bot:
     def prepare(self) -> None:
         """Do now what the first questions would otherwise wait for; for a single question it is not worth it."""
         read_all()
+        write_all()
         self._reader.prepare()
 
     def reply(self, message: Message, context: Context) -> tuple[Reply, Context]:

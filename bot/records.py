@@ -35,7 +35,7 @@ else:
             self.options = options
 
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["dataclass", "field", "replace", "write_all"]
 
 _MISSING = object()
 
@@ -48,12 +48,28 @@ def _record(written: type) -> type:
     body |= {"__qualname__": written.__qualname__, "__slots__": names, "__match_args__": names}
     body |= {"__dataclass_fields__": _Fields(names, options), "__repr__": _show, "__reduce__": _reduce}
     body |= {"__setattr__": _refuse, "__delattr__": _refuse}
-    body["__new__"] = _in_time("__new__", _maker(names, options), lambda kind: _write_new(kind, names, options))
-    body["__replace__"] = _in_time("__replace__", _changed, lambda kind: _write_replace(kind, names))
-    body["__eq__"] = _in_time("__eq__", _is_equal, lambda _: _write(_EQUAL, names))
-    if "__hash__" not in written.__dict__:
-        body["__hash__"] = _in_time("__hash__", _hash, lambda _: _write(_HASH, names))
-    return type(written)(written.__name__, written.__bases__, body)
+    ways: dict[str, tuple[Callable[..., Any], Callable[[Any], Any]]] = {
+        "__new__": (_maker(names, options), lambda kind: _write_new(kind, names, options)),
+        "__replace__": (_changed, lambda kind: _write_replace(kind, names)),
+        "__eq__": (_is_equal, lambda _: _write(_EQUAL, names)),
+        "__hash__": (_hash, lambda _: _write(_HASH, names)),
+    }
+    ways = {name: way for name, way in ways.items() if name not in written.__dict__}
+    body |= {name: _in_time(name, do, write) for name, (do, write) in ways.items()}
+    kind = type(written)(written.__name__, written.__bases__, body)
+    _waiting.update({(kind, name): write for name, (_, write) in ways.items()})
+    return kind
+
+
+_waiting: dict[tuple[type, str], Callable[[Any], Any]] = {}
+"""What writes the methods that classes do not have of their own yet."""
+
+
+def write_all() -> None:
+    """Give every class its own methods now, for a program that runs long and should never wait for one later."""
+    while _waiting:
+        (kind, name), write = _waiting.popitem()
+        setattr(kind, name, write(kind))
 
 
 _OFTEN = 24
@@ -70,6 +86,7 @@ def _in_time(name: str, do: Callable[..., Any], write: Callable[[Any], Any]) -> 
         if left > 0:
             return do(self, *values, **named)
         kind = self if isinstance(self, type) else type(self)
+        _waiting.pop((kind, name), None)
         written = write(kind)
         setattr(kind, name, written)
         return written(self, *values, **named)

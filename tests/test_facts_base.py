@@ -164,6 +164,22 @@ def test_a_phrase_has_words(phrase: str, words: list[str]) -> None:
     assert words_of(phrase) == words
 
 
+def test_a_small_pack_is_not_read_again_once_it_is_prepared() -> None:
+    base = FactBase.from_pack(PACK, Language(key=str.casefold))
+    base.prepare()
+    read: list[str] = []
+    base._connection.set_trace_callback(read.append)  # noqa: SLF001 -- only the database knows what it is asked
+    told = tuple([base.statement(s.id) for s in PACK.statements])
+    assert base.statements() == told
+    for item in PACK.items:
+        assert base.statements(item.id) == tuple([s for s in told if s.item == item.id])
+        assert base.statements(item.id, "office") == tuple(
+            [s for s in base.statements(item.id) if s.property == "office"]
+        )
+    assert base.statements(property="office") == tuple([s for s in told if s.property == "office"])
+    assert read == []
+
+
 def test_a_fact_base_cannot_change() -> None:
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         BASE._connection.execute("DELETE FROM Statement")  # noqa: SLF001 -- nothing else can try to write

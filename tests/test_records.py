@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from bot.records import dataclass, field, replace
+from bot.records import dataclass, field, replace, write_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,11 @@ class Point:
 class Other:
     x: int
     y: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    x: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,13 @@ def test_a_record_that_is_used_often_behaves_as_it_did_at_first() -> None:
                 Other(**wrong)
     with pytest.raises(ValueError, match="-1"):
         Positive(-1)
+
+
+def test_every_class_has_methods_of_its_own_once_all_are_written() -> None:
+    shared = Late.__dict__["__eq__"].__code__
+    write_all()
+    assert Late.__dict__["__eq__"].__code__ is not shared
+    assert (Late(1), Late(x=1), hash(Late(1))) == (Late(1), replace(Late(2), x=1), hash(Late(1)))
 
 
 def test_the_standard_library_takes_them_for_its_own() -> None:

@@ -49,6 +49,7 @@ def open_prepared(args: argparse.Namespace, settings: Config) -> Bot:
     """Open the bot for many questions, of which none should wait for what is made at first use."""
     bot = open_bot(args, settings)
     bot.prepare()
+    gc.freeze()
     return bot
 
 

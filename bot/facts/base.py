@@ -33,6 +33,8 @@ _LONGEST = 4
 """Words of what is looked up as a synonym."""
 _FEW = 64
 """Statements that are kept together; larger groups are read again, so that memory does not grow with the pack."""
+_SMALL = 2000
+"""Statements of a pack that may be read whole."""
 
 
 class FactBase:
@@ -60,6 +62,9 @@ class FactBase:
         self._statement = _remembering(partial(_record, connection, Statement))
         self._gist = _remembering(partial(_gist, self._statement))
         self._groups: dict[tuple[str | None, ...], tuple[Statement, ...]] = {}
+        self._every: dict[str, Statement] = {}
+        """The statements of a small pack by their ids, once it is read whole."""
+        self._every_group: dict[tuple[str | None, ...], tuple[Statement, ...]] = {}
         self._has_values_of = _remembering(partial(_has_values_of, connection))
         bearers = "SELECT DISTINCT item FROM Statement WHERE property = ?"
         self._sole_bearer = _remembering(partial(_sole, connection, bearers))
@@ -94,6 +99,10 @@ class FactBase:
         self._synonyms.prepare()
         self._utterances.prepare()
         self.spellings.prepare()
+        few = _records(self._connection, Statement, "rowid <= ?", str(_SMALL + 1))
+        if len(few) <= _SMALL:
+            self._every = {s.id: s for s in few}
+            self._every_group = _grouped(few)
 
     def copy_to(self, connection: sqlite3.Connection) -> None:
         """Write the whole fact base into an empty database."""
@@ -122,7 +131,7 @@ class FactBase:
 
     def statement(self, id: str) -> Statement:  # noqa: A002 -- the word of the model
         """Give a statement; raise KeyError when there is none of that id."""
-        return _only(self._statement(id), id)
+        return self._every.get(id) or _only(self._statement(id), id)
 
     def gist(self, id: str) -> str:  # noqa: A002 -- the word of the model
         """Give what a statement says, but for its references, as one text; raise KeyError when there is none."""
@@ -148,6 +157,8 @@ class FactBase:
     ) -> tuple[Statement, ...]:
         """Give the statements of an item, of a property, with a value, or all of these together."""
         wanted = (item, property, value)
+        if self._every and value is None:
+            return self._every_group.get(wanted, ())
         known = self._groups
         if wanted in known:
             return known[wanted]
@@ -207,8 +218,9 @@ class FactBase:
     def synonyms(self, keys: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Give every run of these keys that is said for wordings of the pack: its start, its end, the wordings."""
         openings = self._synonym_openings if self._synonyms.whole else frozenset(keys)
-        runs_ = ((a, b) for b in range(1, len(keys) + 1) for a in range(max(b - _LONGEST, 0), b) if keys[a] in openings)
-        found = [(a, b, " ".join(keys[a:b])) for a, b in runs_]
+        starts = [n for n, key in enumerate(keys) if key in openings]
+        ends = sorted([(b, a) for a in starts for b in range(a + 1, min(a + _LONGEST, len(keys)) + 1)])
+        found = [(a, b, " ".join(keys[a:b])) for b, a in ends]
         owns = self._synonyms.of([form for _, _, form in found])
         return [(start, end, owns[form]) for start, end, form in found if owns.get(form)]
 
@@ -230,6 +242,16 @@ class FactBase:
     def vocabulary(self) -> Iterator[str]:
         """Give every word of every phrase, in small letters, in the order of the alphabet."""
         return self.spellings.words()
+
+
+def _grouped(statements: Iterable[Statement]) -> dict[tuple[str | None, ...], tuple[Statement, ...]]:
+    """All statements, those of each item, of each property, and of both."""
+    found: dict[tuple[str | None, ...], list[Statement]] = {}
+    for s in statements:
+        for item in (s.item, None):
+            found.setdefault((item, s.property, None), []).append(s)
+            found.setdefault((item, None, None), []).append(s)
+    return {wanted: tuple(group) for wanted, group in found.items()}
 
 
 def _senses(rows: Iterable[tuple[str, int, str, str]]) -> dict[str, tuple[Sense, ...]]:

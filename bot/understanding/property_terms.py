@@ -22,7 +22,11 @@ class Terms:
     def __init__(self, p: Property) -> None:
         """Take the property."""
         self._property = p
-        self._single = [c for c in p.cues if " " not in c]
+
+    @cached_property
+    def _single(self) -> list[str]:
+        """Its cues of one word."""
+        return [c for c in self._property.cues if " " not in c]
 
     @cached_property
     def plural(self) -> str:
