@@ -485,7 +485,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
     (("~~",), r"~~(?=[^\s~])[^~\n]{1,80}~~(?=\W{0,9}\w)|(?<=\w )~~(?=[^\s~])[^~\n]{1,80}~~", " "),
     (".", r"\b(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b", r"\1/\2/\3"),
     (
-        tuple(f"{before}{numeral}" for before in ".-/ " for numeral in "ivx"),
+        tuple(f"{numeral}{behind}" for numeral in "ivx" for behind in ".-/ "),
         r"(?i)\b(\d{1,2})([.\-/ ]) ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\2 ?(\d{4})\b",
         lambda m: f"{m[1]} {_MONTHS[m[3].upper()]} {m[4]}",
     ),

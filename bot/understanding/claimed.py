@@ -108,12 +108,12 @@ def ordinal(f: Features) -> int:
     """Which value in the order of time: 1 the first, -1 the last, 0 none said."""
     if f.ordinals:
         return int(f.ordinals[0].value)
+    if not f.has(Op.FIRST, Op.LAST):
+        return 0
     edges = [t.at[-1] + 1 for op in (Op.FIRST, Op.LAST) for t in f.ops.get(op, ())]
     if len(edges) == 1 and f.of[TagKind.VALUE] and {t.text for t in f.tokens[edges[0] : edges[0] + 1]} & _EDGED:
         return 0  # "the first *year* of BKR" is no first name
-    if f.has(Op.LAST) and not f.has(Op.FIRST):
-        return -1
-    return 1 if f.has(Op.FIRST) else 0
+    return 1 if f.has(Op.FIRST) else -1
 
 
 _EDGED = frozenset({"year", "date"})

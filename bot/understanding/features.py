@@ -210,7 +210,7 @@ _MEANT = frozenset({TagKind.CUE, TagKind.VALUE, TagKind.EXCLUDE, TagKind.WORD})
 
 def _telling_name(words: list[str]) -> int:
     """The place of "name" where something is told by that: "which storms does the article *name* for 1953"; or 0."""
-    for n in range(3, len(words)):
+    for n in [n for n in range(3, len(words)) if words[n] in _NAMES]:
         is_now = words[n] == "names" and words[n - 1] not in grammar.PRONOUNS and words[n - 2] in grammar.ARTICLES
         is_asked = words[n] == "name" and not grammar.DO.isdisjoint(words[1:n])
         is_told = words[n - 1] in fillers.TELLS and (is_asked or is_now)
@@ -218,6 +218,9 @@ def _telling_name(words: list[str]) -> int:
         if is_told and is_object and (words[n - 1] not in grammar.PRONOUNS or words[1] not in grammar.DO):
             return n
     return 0
+
+
+_NAMES = frozenset({"name", "names"})
 
 
 def _is_described(tags: Sequence[Tag], words: list[str]) -> bool:
@@ -311,19 +314,23 @@ def _without_shadowed(tags: Tags, tokens: Sequence[Token]) -> Tags:
         if taken and t.kind is not TagKind.WORD and taken.issuperset(t.at):
             return True
         at = set(t.at)
-        if t.kind is TagKind.CUE and any([not said.isdisjoint(at) and not said <= at for said in dated]):
+        if t.kind is TagKind.CUE and dated and any([not said.isdisjoint(at) and not said <= at for said in dated]):
             return True  # "at the start of 1985" has no part in "what name at the start"
-        if t.kind is TagKind.CUE and any([not (o.isdisjoint(at) or o <= at or at <= o) for o in steps]):
+        if t.kind is TagKind.CUE and steps and any([not (o.isdisjoint(at) or o <= at or at <= o) for o in steps]):
             return True  # "what was it right before that" asks for no right
-        if t.kind is TagKind.CUE and any([o > at and _is_of_being(tokens, at, o - at) for o in operators]):
+        if (
+            t.kind is TagKind.CUE
+            and operators
+            and any([o > at and _is_of_being(tokens, at, o - at) for o in operators])
+        ):
             return True  # "start being" asks since when it was so, not for what started
         if t.kind is TagKind.FOCUS:
             return any([o > at or _runs_into(o, at) for o in (*operators, *polite)])
-        if t.kind in {TagKind.OP, TagKind.ORDINAL} and any([o > at for o in ordering]):
+        if ordering and t.kind in {TagKind.OP, TagKind.ORDINAL} and any([o > at for o in ordering]):
             return True  # "in the beginning" says which, not that something began; "newest first" says no first one
-        if t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):
+        if cues and t.kind is TagKind.OP and t.value in _STEPS and any([c > at for c in cues]):
             return True  # "look after" names a property, not who came next
-        return t.kind in _INSIDE_POLITE and any([p > at for p in polite])
+        return bool(polite) and t.kind in _INSIDE_POLITE and any([p > at for p in polite])
 
     kept = [t for t in tags if t.kind not in _SHADOWED or contested.isdisjoint(t.at) or not is_shadowed(t)]
     has_time = any([t.when is not None and (t.when.interval is not None or t.when.relation == "shift") for t in times])

@@ -87,9 +87,9 @@ class GeneralFramer:
         known = {n for t in (*f.numbers, *f.of[TagKind.ITEM], *f.of[TagKind.PRONOUN]) for n in t.at}
         left = [n for n, t in enumerate(f.tokens) if n not in known and t.key not in _OF_FIGURE]
         behind = f.numbers[0].at[-1] + 1
-        for p in self._facts.properties.values():
+        for p in [p for p in self._facts.properties.values() if p.is_figure]:
             counted = units.places(f.tokens, p.unit, behind, behind + 3)
-            if not p.is_figure or not counted.issuperset(left) or (counted and not f.words.isdisjoint(_PLURAL)):
+            if not counted.issuperset(left) or (counted and not f.words.isdisjoint(_PLURAL)):
                 continue  # "what *are the ten members*" asks which they are
             figures = self._facts.statements(subject, p.id)
             told = [s for s in figures if s.number == f.numbers[0].number and s.rank is not Rank.DEPRECATED]
@@ -147,15 +147,13 @@ class GeneralFramer:
         """The places of the words that such a reading has a use for, at one of the times that the clause names."""
         type_ = self._facts.item(subject).type if subject else ""
         used = {*f.focus_at, *[n for n, t in enumerate(f.tokens) if t.text in _LOOSE_BY_ITSELF]}
-        for t in f.tags:
-            if (
-                t.kind in {TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN}
-                or (t.kind is TagKind.ITEM and t.value in {subject, self._facts.info.subject})
-                or (t.kind is TagKind.TYPE and t.value == type_ and not f.tokens[t.at[0]].is_synonym)
-                or (t.kind is TagKind.OP and t.value in ops and t in f.ops.get(Op(t.value), ()))
-                or (t.kind is TagKind.VALUE and kind is not Kind.DESCRIBE and self._names(t, subject, kind, f.focus))
-            ):
-                used |= set(t.at)
+        meant = [t for always in (TagKind.TIME, TagKind.FILLER, TagKind.PRONOUN) for t in f.of[always]]
+        meant += [t for t in f.of[TagKind.ITEM] if t.value in {subject, self._facts.info.subject}]
+        meant += [t for t in f.of[TagKind.TYPE] if t.value == type_ and not f.tokens[t.at[0]].is_synonym]
+        meant += [t for op, tags in f.ops.items() if op in ops for t in tags]
+        if kind is not Kind.DESCRIBE:
+            meant += [t for t in f.of[TagKind.VALUE] if self._names(t, subject, kind, f.focus)]
+        used.update(*[t.at for t in meant])
         used |= ages.places(f) if kind is Kind.AGE else mattering.places(f) if kind is Kind.EVENTS else set()
         used -= _placed_at(f) | _done_at(f) if kind is Kind.DESCRIBE else set()
         done = {n for n, t in enumerate(f.tokens) if t.text in grammar.DOING} if kind is Kind.EVENTS else set()

@@ -77,9 +77,8 @@ class PropertyFinder:
     def _compared(self, f: Features) -> list[str]:
         """The properties whose figures an adjective of the clause compares, in the order of the pack."""
         found = {s.property for t in f.tokens for s in self._scales.by_form.get(t.text, ())}
-        return [
-            name for name, p in self._facts.properties.items() if name in found and comparatives(f, p, self._scales)
-        ]
+        every = self._facts.properties.items() if found else ()
+        return [name for name, p in every if name in found and comparatives(f, p, self._scales)]
 
     def ruled_out(self, f: Features, names: Iterable[str]) -> set[str]:
         """Those of some properties whose readings are sure to leave a word unexplained that only others explain."""

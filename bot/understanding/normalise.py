@@ -54,9 +54,9 @@ _LOOKALIKES = str.maketrans(
 """Cyrillic and Greek letters that look like Latin ones."""
 _TOKEN = re.compile(
     r"""
-    (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
+    (?P<word>(?:[^\W\d_]+|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
+  | (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
   | (?P<short>'\d\d(?=s?\b))
-  | (?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
   | (?P<end>[.?!;\n]+)
   | (?P<comma>[,:()\[\]])
   | (?P<sign>[-$%&@/=<>*+^~#|\\{}])
@@ -107,7 +107,7 @@ def _plain_letters(text: str) -> str:
     if text.isascii():
         if not text.isprintable():
             text = "".join(c for c in text if c.isprintable() or c in "\n\t")
-        return text.translate(_QUOTES)
+        return text.replace("`", "'")
     import unicodedata  # the properties of all characters: most messages are in English, and so in ASCII
 
     text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))

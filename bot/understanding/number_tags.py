@@ -62,6 +62,9 @@ def _numbers(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterato
             n = few[2]
             continue
         end = _number_end(words, n, taken)
+        if end == n:
+            n += 1
+            continue
         if end - n > 1 and words[end - 1] in measures and words[n] != "$":
             end -= 1  # "238 m" are metres where the pack measures in them
         elif end - n > 1 and words[end - 1] in exchanged and _is_unit(words, n, end):
@@ -95,6 +98,8 @@ def _number_end(words: list[str], start: int, taken: set[int]) -> int:
     end = start
     while end < len(words) and end not in taken and _is_number_word(words[end], is_first=end == start):
         end += 1
+    if end == start:
+        return start
     digits = [n for n in range(start, end) if words[n][:1].isdigit()]
     if len(digits) > 1:
         end = digits[1]

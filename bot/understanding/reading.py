@@ -130,11 +130,11 @@ def unless_pointing(reading: Reading) -> Reading:
 
     What "that" is was not told: the figure that the verb stands for is no answer, nor is the name of who has it.
     """
-    words = [t.text for t in reading.tokens]
-    start = next((n for n, word in enumerate(words) if word not in grammar.JOINERS), 0)
-    frame = reading.frames[0] if reading.frames and words[start : start + 1] else None
-    if frame is None or words[start] not in grammar.DO or frame.carried or frame.cost.carried:
+    start = next((n for n, t in enumerate(reading.tokens) if t.text not in grammar.JOINERS), -1)
+    frame = reading.frames[0] if reading.frames and start >= 0 else None
+    if frame is None or reading.tokens[start].text not in grammar.DO or frame.carried or frame.cost.carried:
         return reading
+    words = [t.text for t in reading.tokens]
     is_subject = words[start + 1] in _THIS and frame.query.kind is Kind.VALUE if len(words) > start + 1 else False
     is_object = words[-1] in _THIS and frame.query.kind is Kind.CLAIM and frame.cost.assumed > 1
     at = start + 1 if is_subject else -1

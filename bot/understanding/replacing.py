@@ -21,6 +21,8 @@ _PRECEDING = frozenset(map(key, precedence.GOING_BEFORE))
 _TAKING = {(key(verb), particle) for verb, particle in precedence.TAKING_OVER}
 _IN_PLACE = [(key(verb), *behind) for verb, *behind in sorted(precedence.IN_PLACE)]
 _GIVING = {(key(verb), particle) for verb, particle in precedence.GIVING_OVER}
+_ACTING = (_SUCCEEDING | _PRECEDING).union([verb for verb, *_ in (*_TAKING, *_IN_PLACE, *_GIVING)])
+"""Words one of which a clause has that says which of two took the place of the other."""
 _EXCHANGED = frozenset(map(key, precedence.EXCHANGING))
 
 
@@ -31,6 +33,8 @@ def succession(f: Features, at: tuple[int, ...]) -> Kind | None:
     ending = f.tokens[-1].text
     if ending in {"after", "before"} and at[-1] < len(f.tokens) - 1 and f.tokens[at[0] - 1].text in DO:
         return Kind.PREVIOUS if ending == "after" else Kind.NEXT  # "what did it come *after*"
+    if _ACTING.isdisjoint([t.key for t in f.tokens]):
+        return None
     for n, token in enumerate(f.tokens):
         both = (token.key, f.tokens[n + 1].text) if n + 1 < len(f.tokens) else ("", "")
         is_succeeding = token.key in _SUCCEEDING or both in _TAKING or _is_in_place(f, n)

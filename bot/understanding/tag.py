@@ -147,7 +147,9 @@ def _lookup(tokens: Sequence[Token], solid: list[int], facts: FactBase) -> tuple
                     english.append(Tag(sense.kind, sense.target, at))
             elif token is None and sense.kind is TagKind.ITEM and _ends_in_verb(sense.target, tokens[end - 1], facts):
                 continue
-            elif may_mean and not (is_solid and token is not None and _is_no_noun(sense, token)):
+            elif may_mean and not (
+                is_solid and token is not None and sense.kind in _STATED and _is_no_noun(sense, token)
+            ):
                 of_pack.append(Tag(sense.kind, sense.target, at, None, None, sense.properties))
     return _with_gaps(of_pack, english, tokens, solid, facts)
 

@@ -59,7 +59,7 @@ def on_either_side(tokens: tuple[Token, ...], is_time: Callable[[Sequence[Token]
     question already.
     """
     words = tuple([t.text for t in tokens])
-    n, other = _sides(words) if "or" in words else (0, range(0))
+    n, other = _sides(words) if "or" in words and not _ON_SIDES.isdisjoint(words) else (0, range(0))
     is_put = words[0] in grammar.AUXILIARIES
     if not n or not other or (words[0] in _ASKING and not is_put):
         return ()
@@ -72,6 +72,9 @@ def on_either_side(tokens: tuple[Token, ...], is_time: Callable[[Sequence[Token]
         return ()
     between = (_worded(tokens[n], word) for word in ("come", "before", "or", "after"))
     return (_worded(tokens[0], "did"), *tokens[:end], *between, *tokens[other.start : other.stop])
+
+
+_ON_SIDES = frozenset(word for phrase in precedence.ON_EITHER_SIDE for word in phrase) - {"or"}
 
 
 def _sides(words: tuple[str, ...]) -> tuple[int, range]:
@@ -100,10 +103,12 @@ def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Until when something was so that is so "no more": "*since when* is it *not* open *any more*"; else nothing."""
     words = tuple([t.text for t in tokens])
+    if _DENYING.isdisjoint(words):
+        return ()
     start = next((n for n, word in enumerate(words) if word not in JOINERS), 0)
     opening = next((w for w in denials.SINCE_WHEN if words[start : start + len(w)] == w), ())
     begin = start + len(opening)
-    denied = next((n for n in range(begin, len(words)) if words[n] in {"no", "not"}), -1)
+    denied = next((n for n in range(begin, len(words)) if words[n] in _DENYING), -1)
     if not opening or denied < 0 or not all(map(str.isalpha, words[begin:])):
         return ()
     if words[denied - 1] in JOINERS or not denials.CHANGING.isdisjoint(words[begin:]):
@@ -115,6 +120,9 @@ def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     end = max(len(words) - len(echo), denied + 1)
     asked = (_worded(tokens[start], "until"), _worded(tokens[start], "when"))
     return (*asked, *tokens[begin:denied], *tokens[denied + 1 + is_ceased : end])
+
+
+_DENYING = frozenset({"no", "not"})
 
 
 def unchanged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -214,7 +222,8 @@ def _undenied(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     if _denying().isdisjoint(words):
         return
     first = int(words[0] in denials.COMMANDS)  # "forget the article": nobody is said to have forgotten it
-    found = [(n, length) for n in range(first, len(words)) if (length := _denial_at(words, n))]
+    places = [n for n in range(first, len(words)) if words[n] in _denying()]
+    found = [(n, length) for n in places if (length := _denial_at(words, n))]
     if not found or not denials.BARRED.isdisjoint(words):
         return
     n, length = found[0]
