@@ -27,7 +27,7 @@ with later:
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from typing import Self
 
@@ -58,7 +58,7 @@ class Bot:
     @classmethod
     def from_folder(cls, folder: Path) -> Self:
         """Load the pack in `folder`; raises PackError with every problem found."""
-        return cls(_compile(folder))
+        return cls(_compile(folder, {}))
 
     @classmethod
     def open(cls, pack: StrPath, cache: StrPath) -> Self:
@@ -246,10 +246,13 @@ def compile_pack(folder: Path, file: Path, told: Callable[[int], None]) -> int:
     return stored.open_compiled(file).count()
 
 
-def _compile(folder: StrPath) -> FactBase:
+def _compile(folder: StrPath, known: Mapping[str, str]) -> FactBase:
+    """Build the fact base of a pack; `known` is what has been derived from the language before."""
     from pathlib import Path
 
     from bot.facts.load import load_pack
+    from bot.understanding import derived
     from bot.understanding.pack_language import pack_language
 
+    derived.restore(known)
     return FactBase.from_pack(load_pack(Path(folder)), pack_language())

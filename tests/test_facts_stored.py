@@ -19,7 +19,7 @@ from bot.understanding.pack_language import pack_language
 from tests.packs.bots import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from multiprocessing.synchronize import Barrier
 
     from _typeshed import StrPath
@@ -30,10 +30,12 @@ class Builder:
 
     def __init__(self) -> None:
         self.count = 0
+        self.known: Mapping[str, str] = {}
 
-    def __call__(self, folder: StrPath) -> FactBase:
+    def __call__(self, folder: StrPath, known: Mapping[str, str]) -> FactBase:
         self.count += 1
-        return _build(folder)
+        self.known = known
+        return _build(folder, known)
 
 
 @pytest.fixture(params=["old", "new"], autouse=True)
@@ -60,7 +62,7 @@ def build() -> Builder:
     return Builder()
 
 
-def _build(folder: StrPath) -> FactBase:
+def _build(folder: StrPath, _: Mapping[str, str]) -> FactBase:
     return FactBase.from_pack(load_pack(Path(folder)), pack_language())
 
 
@@ -88,6 +90,21 @@ def test_the_second_start_reads_no_file_of_the_pack(pack: Path, cache: Path, bui
         first.properties,
         first.derived["social"],
     )
+
+
+def test_what_the_program_has_derived_is_not_derived_again_for_a_pack_that_has_changed(
+    pack: Path, cache: Path, build: Builder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = _open(pack, cache, build)
+    assert build.known == {}
+    _replace(pack / "pack.toml", 'label = "Ada Brook"', 'label = "Ada Stream"')
+    second = _open(pack, cache, build)
+    assert (build.count, build.known["social"]) == (2, first.derived["social"])
+    assert _label(second) == "Ada Stream"
+    _replace(pack / "pack.toml", 'label = "Ada Stream"', 'label = "Ada River"')
+    monkeypatch.setattr(fingerprint, "of_program", lambda: "another program")
+    _open(pack, cache, build)
+    assert (build.count, build.known) == (3, {})
 
 
 def test_files_are_not_even_read_where_their_times_are_believed(

@@ -99,8 +99,9 @@ def test_no_form_has_a_number(rules: Mapping[str, tuple[str, ...]]) -> None:
     assert not any(character.isdigit() for part in parts for character in part)
 
 
-def test_no_form_may_be_left_out_as_a_whole() -> None:
-    for name, forms in CARRIERS.items():
+@pytest.mark.parametrize("rules", [CARRIERS, CONFIRMATIONS, FORMS], ids=["carriers", "confirmations", "moves"])
+def test_no_form_may_be_left_out_as_a_whole(rules: Mapping[str, tuple[str, ...]]) -> None:
+    for name, forms in rules.items():
         for form in forms:
             assert not all(part.endswith("?") for part in form.split()), f"{name}: {form}"
 

@@ -20,7 +20,7 @@ with later:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from io import FileIO
 
     from _typeshed import StrPath
@@ -47,10 +47,11 @@ def open_compiled(file: StrPath) -> FactBase:
     return base
 
 
-def open_cached(folder: StrPath, cache: StrPath, build: Callable[[StrPath], FactBase]) -> FactBase:
+def open_cached(folder: StrPath, cache: StrPath, build: Callable[[StrPath, Mapping[str, str]], FactBase]) -> FactBase:
     """Open the pack in a folder as it is now, from `cache` if it is there; raise PackError as `build` does.
 
-    Without a cache that can be read and written everything works all the same, only later.
+    `build` is given what this very program derived when it last built the pack. Without a cache that can be read and
+    written everything works all the same, only later.
     """
     place = os.path.realpath(folder)
     file = os.path.join(cache, f"{os.path.basename(place)}-{zlib.crc32(os.fsencode(place)):08x}.sqlite")
@@ -61,9 +62,10 @@ def open_cached(folder: StrPath, cache: StrPath, build: Callable[[StrPath], Fact
             return base
         made_of = {"program": fingerprint.of_program(), "contents": fingerprint.of_pack(folder)}
     except OSError:
-        return build(folder)
+        return build(folder, {})
     if base is None or not made_of.items() <= base.derived.items():
-        base = build(folder)
+        known = base.derived if base is not None else {}
+        base = build(folder, known if known.get("program") == made_of["program"] else {})
     elif not stamp:
         return base
     try:

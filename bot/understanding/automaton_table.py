@@ -75,6 +75,7 @@ class _Rests:
         """Take the rules, and the word that stands for all of its kind."""
         self._forms = {rule: dict.fromkeys(_form(form, kinds) for form in forms) for rule, forms in rules.items()}
         self._rests: list[tuple[str, bool, _Rest]] = [("", True, _END)]
+        self._may_end = [True]
         self._known: dict[tuple[str, bool, _Rest], _Rest] = {}
         self._next: dict[_Rest, _Next] = {_END: {}}
         self._after: dict[tuple[str, _Rest], _Next] = {}
@@ -85,11 +86,7 @@ class _Rests:
 
     def may_end(self, rest: _Rest) -> bool:
         """Whether all that is left may be left out."""
-        while rest != _END:
-            _, is_optional, rest = self._rests[rest]
-            if not is_optional:
-                return False
-        return True
+        return self._may_end[rest]
 
     def next(self, rest: _Rest) -> _Next:
         """What may be left after each word that may come next."""
@@ -104,11 +101,29 @@ class _Rests:
         if part not in self._forms:
             return {part: frozenset({rest})}
         if (part, rest) not in self._after:
-            self._after[part, rest] = _joined([self.next(self._with(form, rest)) for form in self._forms[part]])
+            self._after[part, rest] = self._of_forms(part) if rest == _END else self._followed(part, rest)
         return self._after[part, rest]
 
-    def _with(self, form: _Form, rest: _Rest) -> _Rest:
-        """A form, with what is left behind it."""
+    def _of_forms(self, rule: str) -> _Next:
+        """What may be left after the first word of a rule, with nothing behind it."""
+        return _joined([self.next(self._with(form)) for form in self._forms[rule]])
+
+    def _followed(self, rule: str, rest: _Rest) -> _Next:
+        """The same with something behind it: no form may be left out as a whole, so that does not come first."""
+        alone = self._behind(rule, _END)
+        longer = {left: frozenset([self._longer(one, rest) for one in left]) for left in set(alone.values())}
+        return {word: longer[left] for word, left in alone.items()}
+
+    def _longer(self, rest: _Rest, behind: _Rest) -> _Rest:
+        """What is left, with something behind it."""
+        if rest == _END:
+            return behind
+        part, is_optional, after = self._rests[rest]
+        return self._rest(part, self._longer(after, behind), is_optional=is_optional)
+
+    def _with(self, form: _Form) -> _Rest:
+        """All of a form."""
+        rest = _END
         for part, is_optional in reversed(form):
             rest = self._rest(part, rest, is_optional=is_optional)
         return rest
@@ -117,6 +132,7 @@ class _Rests:
         rest = self._known.setdefault((part, is_optional, behind), len(self._rests))
         if rest == len(self._rests):
             self._rests.append((part, is_optional, behind))
+            self._may_end.append(is_optional and self._may_end[behind])
         return rest
 
 
@@ -124,8 +140,9 @@ def _joined(tables: Sequence[_Next]) -> _Next:
     """What may be left after each word that may come next in one of several rests."""
     if len(tables) == 1:
         return tables[0]
-    found: _Next = {}
-    for table in tables:
+    largest, *others = sorted(tables, key=len, reverse=True)
+    found = dict(largest)
+    for table in others:
         for word, left in table.items():
             found[word] = found[word] | left if word in found else left
     return found
@@ -142,12 +159,12 @@ def _states(rests: _Rests, roots: Iterable[str]) -> list[_State]:
     numbers = {state: n for n, state in enumerate(sets)}
     found: list[_State] = []
     for state in sets:  # which grows
-        after: dict[str, int] = {}
-        for word, left in _any_too(_joined([rests.next(rest) for rest in state])).items():
+        following = _any_too(_joined([rests.next(rest) for rest in state]))
+        for left in following.values():
             if left not in numbers:
                 numbers[left] = len(sets)
                 sets.append(left)
-            after[word] = numbers[left]
+        after = {word: numbers[left] for word, left in following.items()}
         found.append((any(map(rests.may_end, state)), _without_any(after)))
     return found
 
