@@ -164,10 +164,12 @@ DISTANCE = (
 # --- from what was told --------------------------------------------------------------------------------------------
 
 _WITHIN = r"(?:in|within|over|during|through|throughout|across|for)"
+_NOT_OF = r"(?! (?:the|an?|its|their|his|her) )"
+"""What does not follow on a step that is counted from what was told: "ten years after *the war*" is none."""
 SHIFT = (
     rf"(?<!\w)(?:and )?(?:then )?(?:(?:on )?the same (?:day|date|month) |same (?:day|date|month) )?(?:(?P<within>{_WITHIN} (?:all )?the (?:first |next |following |last |previous )?)"
     rf"|a further |yet another |another |and )?{lengths.SPAN}"
-    r" (?P<way>earlier|before|prior|previously|later|after|afterwards|on top|on|after that"
+    rf" (?P<way>earlier|before{_NOT_OF}|prior|previously|later|after{_NOT_OF}|afterwards|on top|on|after that"
     r"|before that|later on|thereafter|after it|hence|from then|further on|further|farther on|down the line"
     r"|down the road|leading up to|up to|back(?= from (?:there|then|that|this)))"
     r"(?:(?: on)?(?: from| of| after| before)? (?:that|then|this|it|there))?(?= |$)"
