@@ -432,6 +432,8 @@ def test_figures_are_asked_for_in_english(says: str, question: str) -> None:
 @pytest.mark.parametrize(
     ("label", "plural"),
     [
+        ("tour abroad", "tours abroad"),
+        ("West of England champions", "West of England champions"),
         ("named after", "named after"),
         ("record released", "records released"),
         ("chairman", "chairmen"),
@@ -687,3 +689,17 @@ def test_a_header_with_a_question_mark_is_the_same_property_in_a_newer_table(tmp
 def test_what_is_so_or_not_is_told_in_a_plain_sentence(says: str, yes: str, no: str) -> None:
     assert (truths.told(says, "yes"), truths.told(says, "no")) == (yes, no)
     assert truths.told(says, "on Mondays") == says
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who won the best soloist prize in 1983?",
+        "who won best soloist in 1983",
+        "who got the best soloist prize in 1983",
+    ],
+)
+def test_a_prize_is_asked_for_by_who_won_it(asked: str, tmp_path: Path) -> None:
+    rows = "Best soloist prize;Betty Nance;1958\nBest soloist prize;Colin Angove;1983\n"
+    folder = _import(tmp_path, f"What;Value;When\n{rows}", "--item", "Kelm Band")
+    assert answer(bot_of(folder), asked) == "The best soloist prize of Kelm Band in 1983 went to Colin Angove."

@@ -347,10 +347,17 @@ def _dated_value(draft: Property, asks: tuple[str, ...]) -> Property:
     what = heading_sentences.given_what(label)
     also = (what, label.split()[-1]) if what else (*headings.doing(label), *headings.gone(label))
     cues = tuple(dict.fromkeys((label, *headings.deed(label), *also)))
-    whose = ("who", *asks) if heading_sentences.is_awarded(label) else asks
     noun = what or label
     says = heading_sentences.dated_sentence(label)
-    return replace(draft, label=noun, plural=heading_words.plural(noun), says=says, cues=cues, asks=whose)
+    told = replace(draft, label=noun, plural=heading_words.plural(noun), says=says, cues=cues, asks=asks)
+    return _awarded(told) if heading_sentences.is_awarded(label) else told
+
+
+def _awarded(told: Property) -> Property:
+    """Ask for a prize also by who won it, and without the word for it: "who won best soloist"."""
+    prize = told.label.rpartition(" ")[0]
+    cues = (*told.cues, prize) if " " in prize else told.cues
+    return replace(told, cues=cues, asks=tuple(dict.fromkeys(("who", *told.asks))), words=headings.WINNING)
 
 
 def _counted(draft: Property) -> tuple[str, str]:

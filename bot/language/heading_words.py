@@ -108,6 +108,8 @@ def plural(noun: str) -> str:
         if found:
             return f"{plural(head)}{found}{rest}"
     before, _, last = noun.rpartition(" ")
+    if before and last in {"abroad", "overseas"}:
+        return f"{plural(before)} {last}"
     if is_plural(noun) or last in PREPOSITIONS or last in _NO_PLURALS:
         return noun
     irregular = next((many for many, one in _IRREGULAR_PLURALS.items() if one == last), "")

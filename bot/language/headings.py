@@ -676,6 +676,8 @@ def truth_verb(label: str) -> str:
     return first if rest and _ASKED.match(f"{first} ") else ""
 
 
+WINNING = ("won", "win")
+"""Verbs beside a prize: "who *won* the cup"."""
 OFFERING = ("serve", "offer", "provide")
 """Verbs beside what things have or have not: "does it *serve* meals"."""
 
