@@ -14,12 +14,26 @@ from bot.facts.base import FactBase
 from bot.language import replies
 from bot.language.small_talk import Move
 from bot.later import later, read_all
-from bot.model import Ambiguous, Context, Fault, Frame, NotUnderstood, Reason, Refuted, Reply, Status, ValueType
+from bot.model import (
+    Ambiguous,
+    Context,
+    Fault,
+    Frame,
+    Kind,
+    NotUnderstood,
+    Reason,
+    Refuted,
+    Reply,
+    Status,
+    TimeRelation,
+    ValueType,
+)
 from bot.recall import holds, remember, spoken_of
 from bot.records import replace, write_all
 from bot.reply import Replier, joined
 from bot.understanding.read import Reader
 from bot.understanding.refusal import told_once
+from bot.understanding.settle import OPEN
 
 with later:
     from bot import explain, moves, related
@@ -38,8 +52,11 @@ if TYPE_CHECKING:
 
 _MOST_CHOICES = 5
 """How many readings are offered of a question that may mean several things."""
-_BARE = frozenset({Reason.AMBIGUOUS, Reason.UNANSWERED_BEFORE})
-"""Why a clause is not understood that only goes on from another."""
+_BARE = frozenset({Reason.AMBIGUOUS, Reason.UNANSWERED_BEFORE, Reason.OUT_OF_SCOPE})
+"""Why a clause is not understood that only goes on from another, or may."""
+_OF_A_TIME = frozenset({Kind.VALUE, Kind.HOLDER})
+_BESIDE = frozenset({Kind.PREVIOUS, Kind.NEXT})
+"""Kinds of question that may be asked of the time, or of the value, that the clause before told."""
 _QUICK = 300
 """Characters of a text up to which its reply takes a few milliseconds."""
 _MOST_COMPLETED = 5000
@@ -167,11 +184,22 @@ class Bot:
         What an earlier message was about without an answer no longer matters then.
         """
         is_bare = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason in _BARE
-        if not is_bare and not any(frame.cost.carried for frame in reading.frames):
+        if not is_bare and not any(map(self._leaves_open, reading.frames)):
             return reading
         left = replace(context, stray="", stranger="")
         again = self._reader.read(replace(message, text=reading.text), left)
         return again[0] if len(again) == 1 and again[0].frames else reading
+
+    def _leaves_open(self, frame: Frame) -> bool:
+        """Whether a reading goes on from what was told, or may: "what *was* it called" leaves open at which time."""
+        if frame.cost.carried or frame.contradiction == OPEN:
+            return True
+        p, query = self.facts.properties.get(frame.query.property), frame.query
+        if query.kind is Kind.EVENTS and query.when is not None:
+            return query.when.relation in {"before", "after"}  # "and what before that?"
+        is_of_time = p is not None and p.time is TimeRelation.DURING
+        is_open = query.kind in _OF_A_TIME or (query.kind in _BESIDE and not query.values)
+        return is_of_time and is_open and query.when is None and not query.is_present
 
     def _answer(self, reading: Reading, context: Context, now: dt.date) -> tuple[Reply, Context]:
         frames = self._told(reading)

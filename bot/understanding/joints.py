@@ -135,6 +135,7 @@ def may_share_time(tokens: Sequence[Token]) -> bool:
     """Whether a clause asks by a noun and no verb for more of the time of the one before it: "… *and which storms*"."""
     words = [t.text for t in tokens[:3] if t.text not in grammar.PREPOSITIONS]
     is_noun = len(tokens) > 2 and words[:1] == ["and"] and words[1:2] in (["what"], ["which"])  # noqa: PLR2004 -- and a noun
+    is_noun = is_noun and tokens[-1].text not in grammar.DEMONSTRATIVES  # "and what before *that*"
     return is_noun and grammar.AUXILIARIES.isdisjoint(t.text for t in tokens)
 
 
