@@ -70,6 +70,8 @@ def test_a_date_needs_no_answer_before_it() -> None:
     "turns",
     [
         "name in 1958? / two after?",
+        "name in 1958? / ten years after the war?",
+        "name in 1958? / ten years before its end?",
         "name in 1958? / five?",
         "name in 1980? / the two before that?",
         "two years before it became ICM, what was it called? / two members after?",
