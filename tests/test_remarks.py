@@ -88,7 +88,7 @@ def test_who_has_put_numbers_in_the_wrong_order_laughs_and_asks_again() -> None:
         "falklands: what was it called",
         "in french, what is it called",
         "members, excluding observers",
-        "names, but not the first",
+        "names, but not the german ones",
         "only the second name",
         "typing error in the name?",
         "sitting in unicef, how many staff do they have",

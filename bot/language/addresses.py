@@ -7,7 +7,7 @@ WORDS = (
     *("sis", "fam", "pal", "homie", "bruv", "cuz", "darling", "hun", "sweetie", "maam", "mister", "champ", "yall"),
     *("habibi", "akhi", "ukhti", "yaar", "bhai", "amigo", "amigos", "amiga", "hermano", "compadre", "senor"),
     *("robot", "computer", "machine", "genius", "smartypants", "smarty", "brainiac", "einstein", "oracle", "wizard"),
-    *("chief", "captain", "kiddo", "stranger", "boss"),
+    *("kiddo", "stranger"),
     *("legend", "guv", "hon", "honey", "lads", "lad", "lass", "mates", "friends", "dears", "fella", "fellas", "chum"),
     *(
         "teacher",

@@ -1,4 +1,4 @@
-"""Digits that are typed for words: "year 4 kosovo", "next 2 it", "which 1", "gr8", and the words around them."""
+"""Digits that are typed for words: "year 4 the flood", "next 2 it", "which 1", "gr8", and the words around them."""
 
 from __future__ import annotations
 

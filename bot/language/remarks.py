@@ -16,7 +16,7 @@ REMARKS: dict[str, tuple[str, ...]] = {
         *("ANSWER_NOUN only SOFTLY?", "just the ANSWER_NOUN SOFTLY?", "only the ANSWER_NOUN SOFTLY?", "nothing FANCY"),
         *("no GUESSING but", "no need for GUESSING", "no need to GUESS", "PLAIN english SOFTLY?", "one liner SOFTLY?"),
         *("with A? source", "with A? source if possible", "with sources if possible", "with A? source SOFTLY", "I beg"),
-        *("it? would help", "it? would help ME", "it? would help ME? a lot", "it? matters to ME", "plus", "so then"),
+        *("it? would help", "it? would help ME", "it? would help ME? a lot", "it? matters to ME", "so then"),
     ),
     "GUESS": (
         *("guess", "lie", "lie to ME", "make it up", "make THAT up", "make something up", "make things up", "laugh"),

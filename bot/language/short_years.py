@@ -1,4 +1,4 @@
-"""The words around two digits that say whether they are a year: "in 77", "kosovo 99 or 98", and not "77 members"."""
+"""The words around two digits that say whether they are a year: "in 77", "the flood, 53 or 54", and not "77 members"."""
 
 from __future__ import annotations
 

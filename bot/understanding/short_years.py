@@ -199,7 +199,7 @@ class _Around:
         return (word in short_years.BEHIND and word not in COUNTING) or self._is_of_name(n) or self._names(after)
 
     def _names(self, n: int) -> bool:
-        """Whether an item, or a name of one, begins at a place, which no number counts: "since 89 iom"."""
+        """Whether an item, or a name of one, begins at a place, which no number counts: "since 89 Rovers"."""
         meant = [sense for start, _, senses in self._phrases if start == n for sense in senses]
         return any(sense.kind is TagKind.ITEM or self._is_value_of_name(sense) for sense in meant)
 
