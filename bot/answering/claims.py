@@ -205,6 +205,8 @@ def _claim_during(
     is_of_now = query.is_present and not query.quantifier and query.is_claim
     if query.when is None and query.quantifier in _OF_NO_TIME and not is_of_now:
         return Found(query, named, Telling.CLAIM)
+    if query.when is None and len(query.values) > _TWICE:
+        return Found(replace(query, kind=Kind.ALL, values=(), is_claim=False), statements)  # "A, B, C is the order"
     if query.when is None or query.when.relation == "now":
         now = holding.current(facts, p, statements)
         return (

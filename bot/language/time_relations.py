@@ -203,10 +203,12 @@ SAME_DAY = (
 )
 """Before a year, the day or month of the time told in another year: "the same day in 1955"."""
 ONE_FROM = (
-    r"(?<!\w)(?:(?:is|are|was|were|one|ones|else|others|dated|something|anything|stuff|things?)"
+    r"(?<!\w)(?:(?:is|are|was|were|one|ones|else|others|dates?|dated|dating|dates? back|goes back|something|anything|stuff|things?)"
     r"|(?:an?|another|one|my|our|this|that|some|old|the next|the last)(?: \w+){1,2}) from$"
 )
 """Before a date, "from" that says of when something is: "another one is from 1988", "a letter from 1962"."""
+TOOK_UNTIL = r"(?<!\w)(?:took|take|takes|taken|waited|wait)(?: \w+){0,3} (?:until|till|til)$"
+"""Before a date, "until" that says when something came about: "it *took until* 1954 for it to open"."""
 LATER_IN = frozenset({"later", "rest of", "the rest of", "remainder of", "the remainder of"})
 EARLIER_IN = frozenset({"earlier"})
 """Words for what of a year or decade comes after the time told, and before it."""

@@ -91,17 +91,39 @@ def _dates_thing(lead: Sequence[Token], lead_tags: Tags) -> bool:
 def told(lead: Sequence[Token], lead_tags: Tags) -> Tags:
     """The tags of a lead without the cues that ask for nothing there.
 
-    They are what the speaker does ("I *know* about the flood"), or lie in a name of somebody ("*Human Rights* Watch").
+    They are what the speaker does ("I *know* about the flood"), lie in a name of somebody ("*Human Rights* Watch"), or
+    are said of something else ("the *name* of its boss").
     """
     spoken = {
         n
         for n, t in enumerate(lead)
         if t.text in fillers.POLITE_VERBS and grammar.WE.intersection(o.text for o in lead[max(n - 3, 0) : n])
     }
-    named = {t for t in lead_tags.of[TagKind.CUE] if _is_in_name(lead, t, lead_tags)}
+    cues = lead_tags.of[TagKind.CUE]
+    known = {n for t in lead_tags if t.kind in _TELLING for n in t.at}
+    named = {t for t in cues if _is_in_name(lead, t, lead_tags) or _is_of_other(lead, t, known)}
     if not spoken and not named:
         return lead_tags
     return Tags(t for t in lead_tags if t.kind is not TagKind.CUE or not (t in named or spoken.issuperset(t.at)))
+
+
+_TELLING = {*TagKind} - {TagKind.WORD, TagKind.FOCUS, TagKind.OP}
+"""Tags of what is known by itself, and not only beside a cue."""
+
+
+def _is_of_other(lead: Sequence[Token], cue: Tag, known: set[int]) -> bool:
+    """Whether a cue is that of something that means nothing here, or part of another verb: "the *name* of its boss".
+
+    "It *brings* out a report" says nothing of what it brings.
+    """
+    n = cue.at[-1] + 1
+    if n < len(lead) and lead[n].text in grammar.DROPPED_OUT:
+        return True
+    if lead[cue.at[-1]].text != "of" and (n >= len(lead) or lead[n].text not in {"of", "for"}):
+        return False
+    while n < len(lead) and lead[n].text in grammar.FUNCTION_WORDS:
+        n += 1
+    return n < len(lead) and n not in known
 
 
 def _is_in_name(lead: Sequence[Token], cue: Tag, lead_tags: Tags) -> bool:

@@ -41,6 +41,7 @@ with later:
     from bot.understanding import (
         chat_digits,
         confirming,
+        each_time,
         elsewhere,
         exclaimed,
         fragments,
@@ -237,6 +238,8 @@ class Reader:
 
     def _clause(self, clause: Clause, setting: Setting) -> list[Reading]:
         """The reading of a clause with what stands before it, of the clause alone, or of its parts."""
+        if clause.lead and each_time.may_be_asked(clause.tokens) and (each := self._at_each(clause, setting)):
+            return each
         clause = self._preceding.with_alternatives(clause, setting.now)
         if (told := self._preceding.pointed(clause, setting)) is not None:
             return [told]
@@ -248,6 +251,13 @@ class Reader:
         if (joined := self._preceding.joined(clause, time, dated, best, setting)) is not None:
             return [self._preceding.unless_other(joined, clause, setting.now)]
         return self._halves.parts(best, clause, setting) or [best]
+
+    def _at_each(self, clause: Clause, setting: Setting) -> list[Reading]:
+        """The readings of a clause at each of the years that the message told before, where all of them make sense."""
+        lead = clause.lead[-MOST_TOKENS:]
+        asked = each_time.asked(clause.tokens, lead, tag(lead, self._facts, setting.now))
+        found = [self._reader.read(replace(clause, lead=(), near=()), tokens, setting) for tokens in asked]
+        return found if all(r.frames and not r.frames[0].cost.carried for r in found) else []
 
     def _unless_strange(self, reading: Reading, clause: Clause, context: Context) -> Reading:
         """The reading, refused if "it" or "there" is not in the facts, or not what the reading is about."""

@@ -46,6 +46,7 @@ from bot.language.time_relations import (
     TOLD_HINTS,
     TOLD_PART,
     TOLD_SPAN,
+    TOOK_UNTIL,
     UNTOLD,
     UNTOLD_HINTS,
     WHOLE,
@@ -169,6 +170,8 @@ def _related(text: str, start: int, end: int, date: Date, hints: set[str]) -> Fo
         return Found(begin, behind[1], relate(date, behind[0]))
     if said.startswith("from") and ((date.latest - date.earliest).days > _LONG or _compiled(ONE_FROM).search(lead)):
         relation = "at"  # "a storm from the eighties" is one of the eighties
+    if relation == "until" and _compiled(TOOK_UNTIL).search(lead):
+        relation = "at"
     when = relate(date, relation)
     if said.startswith(NEAREST):
         when = replace(when, put="nearest")
