@@ -56,7 +56,7 @@ def claim(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
     if p.time in {TimeRelation.DURING, TimeRelation.ON} and query.ordinal and query.when is None:
         return _claim_in_turn(query, p, statements, facts)
     if p.time is TimeRelation.DURING:
-        return _claim_during(query, p, statements, named, facts)
+        return _in_order(query, statements) or _claim_during(query, p, statements, named, facts)
     if query.when is not None and query.when.interval is not None and named and p.time is TimeRelation.ON:
         fits = [s for s in named if s.time is not None and s.time.may_touch(query.when.interval)]
         if not fits and all(s.time is None for s in named):
@@ -194,6 +194,13 @@ def _claim_in_turn(query: Query, p: Property, statements: tuple[Statement, ...],
     return Found(query, nth, Telling.CLAIM) if is_so else Refuted(query, nth, Fault.NTH)
 
 
+def _in_order(query: Query, statements: tuple[Statement, ...]) -> Outcome | None:
+    """All in their order, where several are said to be so now: "A, B and C *is* the right order"."""
+    if not query.is_present or query.quantifier or query.when is not None or len(query.values) <= _TWICE:
+        return None
+    return Found(replace(query, kind=Kind.ALL, values=(), is_claim=False), statements)
+
+
 def _claim_during(
     query: Query, p: Property, statements: tuple[Statement, ...], named: tuple[Statement, ...], facts: FactBase
 ) -> Outcome:
@@ -205,8 +212,6 @@ def _claim_during(
     is_of_now = query.is_present and not query.quantifier and query.is_claim
     if query.when is None and query.quantifier in _OF_NO_TIME and not is_of_now:
         return Found(query, named, Telling.CLAIM)
-    if query.when is None and len(query.values) > _TWICE:
-        return Found(replace(query, kind=Kind.ALL, values=(), is_claim=False), statements)  # "A, B, C is the order"
     if query.when is None or query.when.relation == "now":
         now = holding.current(facts, p, statements)
         return (
