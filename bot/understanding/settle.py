@@ -31,7 +31,7 @@ def settle(frame: Frame, context: Context, lead: Interval | None) -> Frame | Non
     if when.is_only_then and frame.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.ENDED, Kind.ELAPSED}:
         return replace(frame, query=replace(frame.query, when=None))
     if base is None:
-        return _open(frame)
+        return _open(frame) if when.label not in _OF_FACT else None
     source = FROM_MESSAGE if lead is not None else origin(context.turns[-1]) if context.turns else "as spoken of"
     if when.relation == "shift":
         is_of_told = lead is None and context.spoken is None and bool(context.turns)
@@ -62,6 +62,8 @@ def _open(frame: Frame) -> Frame | None:
     return replace(frame, query=replace(frame.query, when=None), cost=cost, contradiction=OPEN)
 
 
+_OF_FACT = {"after", "before"}
+"""What a step is counted from that has no time to go by: "two years *after* Ann", who was mayor twice."""
 OPEN = "then"
 """Says of a reading that it leaves its time open."""
 _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.HOLDER, Kind.COUNT}
