@@ -52,7 +52,7 @@ def test_what_somebody_tells_of_himself_is_no_claim(pack: Path, text: str) -> No
     ("text", "told"),
     [
         ("I think it was founded in 1952", "No."),
-        ("we were told it has 157 members", "As of April 2015"),
+        ("we were told it has 157 members", "Yes. As of April 2015"),
         ("I have 1952 as the founding year", "Not in 1952"),
         ("my notes say it was called ICEM in 1960", "Yes."),
         ("my book has 1952 as the founding year", "Not in 1952"),

@@ -11,6 +11,9 @@ PRONOUNS = frozenset({"it", "they", "them", "its", "their", "he", "she", "him", 
 PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
 """Pronouns for a person, or for what is spoken of as one."""
 
+HIM = frozenset({"he", "him", "his"})
+"""Pronouns for a person and never for a thing, as "she" may be for a ship."""
+
 DOING_PERSON = frozenset({"he", "she"})
 """Pronouns for one person who does something, or is something: "what did *he* do later"."""
 

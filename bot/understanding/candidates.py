@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from bot.language import exceptions
+from bot.language import exceptions, grammar
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
@@ -163,6 +163,8 @@ class Candidates:
     ) -> list[Frame]:
         """The readings about described items; "it" means the first of the subjects with which there are any."""
         named = [s for s in subjects if s]
+        if not grammar.HIM.isdisjoint([t.text for t in tokens]):
+            named = [s for s in named if self._facts.type_of(s).is_person]
         is_of_one = bool(named) and (turn is None or turn.query.kind is Kind.AMONG)
         found = list(self.sets.extremes(tokens, plain, named[0])) if is_of_one else []
         for about in named if plain.of[TagKind.PRONOUN] and not found else []:

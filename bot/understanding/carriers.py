@@ -165,11 +165,11 @@ def _closed(tokens: Sequence[Token], phrases: Phrases, rule: str) -> frozenset[i
         is_open = said[at - 1] in (_ASKING if said[at] in grammar.SPEAKERS else WH)  # "why isn't it" is whole
         ends = phrases.ends(rule, at) | (phrases.ends("REMARK", at) if at in remarks else set())
         if not is_open and not found.isdisjoint(ends):
-            is_object = said[at] in grammar.ALL_OF_THEM | grammar.DEFINITE | {"each"} or len(said) in phrases.ends(
-                "SIR", at
-            )
-            if said[at - 1] in PREPOSITIONS and is_object:
-                continue  # "do you work *with ChatGPT*" speaks of it, and not to it; "the name *in both years*"
+            is_behind = said[at - 1] in PREPOSITIONS
+            if is_behind and (said[at] in grammar.ALL_OF_THEM or len(said) in phrases.ends("SIR", at)):
+                break  # "do you work *with ChatGPT*" speaks of it, and not to it; "the name *in both years*"
+            if is_behind and said[at - 1] != "of" and said[at] == "each":
+                continue  # "what happened *in each*"
             found.add(at)
             first = at
     return frozenset(found - {len(tokens)})
