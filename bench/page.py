@@ -60,11 +60,11 @@ Would another threshold do better? Each line is a system at every threshold that
 
 ![Right against wrong at every threshold](performance/thresholds.png)
 
-*p50* and *p95* are over the questions, one process on one core, warmed up with other questions; of each question's
-times in {rounds} processes the best counts, for whatever else a machine does only slows an answer down. *Start to first
-answer* and *peak memory* are of whole processes that answer one question: `factbot ask`, and for the others a process
-that loads what was prepared before. *Installed* is with all that a library requires; factbot's holds its Telegram
-adapter.
+*p50* and *p95* are over the questions, one process on one core, warmed up with other questions, what is in memory
+then left out of the garbage collection; of each question's times in {rounds} processes the best counts, for whatever
+else a machine does only slows an answer down. *Start to first answer* and *peak memory* are of whole processes that
+answer one question: `factbot ask`, and for the others a process that loads what was prepared before. *Installed* is
+with all that a library requires; factbot's holds its Telegram adapter.
 
 ![Time of an answer and of the start](performance/times.png)
 """

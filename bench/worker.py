@@ -7,6 +7,7 @@ python -m bench.worker answer NAME FOLDER       {"warm": [[conversation, text]],
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -34,6 +35,7 @@ def main(job: str, name: str, folder: Path, *question: str) -> None:
     _stay_on_one_core()
     for conversation, text in given["warm"]:
         _timed(ask, conversation, text)
+    gc.freeze()  # as a server does with what it has loaded
     json.dump([_timed(ask, conversation, text) for conversation, text in given["asked"]], sys.stdout)
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         "what was it called in 1979... make that 1997",
         "what was it called in 1979, or rather 1997",
         "what was it called in 1979? sorry, i meant 1997",
+        "name in 1979. no wait. 1997!!",
+        "what was it called in 1979. scratch that. in 1997",
         "in 1979, er, 1997, what was its name?",
         "what was it called in the sixties, no, the nineties",
     ],
@@ -76,3 +78,9 @@ def test_a_time_that_is_ruled_out_beside_another_is_not_asked_for(text: str, tol
     reply = ask(bot_of(IOM), text).text
     assert told in reply
     assert "ICEM" not in reply or "1992" in text
+
+
+def test_a_question_behind_a_repair_that_was_announced_is_one_of_its_own() -> None:
+    reply = ask(bot_of(IOM), "name in 1975. no wait. when was it founded?").text
+    assert "In 1975 IOM was called" in reply
+    assert "IOM was founded in 1951." in reply

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from bench.gather import AT
@@ -29,7 +28,6 @@ def load(folder: Path) -> Callable[[str, str], Answer]:
     """Open the compiled pack as `factbot` does; the context of a conversation goes from turn to turn."""
     bot = _open(folder)
     bot.prepare()
-    gc.freeze()
     contexts: dict[str, Context] = {}
 
     def ask(conversation: str, text: str) -> Answer:

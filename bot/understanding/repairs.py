@@ -17,7 +17,7 @@ from bot.understanding.tag import tag
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Sentence, Tag, Token
@@ -44,16 +44,25 @@ def repaired(found: Sequence[Sentence], facts: FactBase, now: dt.date) -> tuple[
     return tuple(replace(s, tokens=_mended(s.tokens, facts, now)) for s in _joined(found))
 
 
-def _joined(found: Iterable[Sentence]) -> list[Sentence]:
+def _joined(found: Sequence[Sentence]) -> list[Sentence]:
     """The sentences, those that only repair the one before joined to it."""
     joined: list[Sentence] = []
-    for s in found:
+    announced: tuple[Token, ...] = ()
+    for n, s in enumerate(found):
         length, is_sure = _term(s.tokens, 0) if joined else (0, False)
-        if is_sure and length < len(s.tokens) <= length + _LONGEST_REPAIR:
-            joined[-1] = replace(joined[-1], tokens=joined[-1].tokens + s.tokens)
+        if is_sure and length == len(s.tokens) and n + 1 < len(found) and _may_repair(found[n + 1].tokens):
+            announced = s.tokens  # "name in 1992. *No wait.* 1983"
+        elif announced or (is_sure and length < len(s.tokens) <= length + _LONGEST_REPAIR):
+            joined[-1] = replace(joined[-1], tokens=joined[-1].tokens + announced + s.tokens)
+            announced = ()
         else:
             joined.append(s)
     return joined
+
+
+def _may_repair(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence behind a repair that was announced is one, and no question of its own."""
+    return len(tokens) <= _LONGEST_REPAIR and WH.isdisjoint([t.text for t in tokens])
 
 
 def _term(tokens: Sequence[Token], n: int) -> tuple[int, bool]:
