@@ -8,8 +8,8 @@ from bot.language.grammar import NO, YES
 
 _BEFORE, _BEHIND = "whether ", ": {value}"
 _DENIED = (
-    (re.compile(r"\[is\|was\]|\[are\|were\]|\b(?:is|are)\b(?=.* (?:at|for) \{item\})"), r"\g<0> not"),
-    (re.compile(r"(?<=\{item\} has )(?:an? )?"), "no "),
+    (r"\[is\|was\]|\[are\|were\]|\b(?:is|are)\b(?=.* (?:at|for) \{item\})", r"\g<0> not"),
+    (r"(?<=\{item\} has )(?:an? )?", "no "),
 )
 """What is denied in such a sentence, and how."""
 
@@ -21,5 +21,5 @@ def told(says: str, value: str) -> str:
     core = says.removeprefix(_BEFORE).removesuffix(_BEHIND)
     if value == YES:
         return core
-    ways = (pattern.sub(denied, core, count=1) for pattern, denied in _DENIED if pattern.search(core))
+    ways = (re.sub(pattern, denied, core, count=1) for pattern, denied in _DENIED if re.search(pattern, core))
     return next(ways, says)

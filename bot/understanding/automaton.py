@@ -26,15 +26,10 @@ class Automaton:
 
     def __init__(self, table: str) -> None:
         """Take what `automaton_table.written` gives."""
-        rules, kinds, states = [part.split("\n") for part in table.split("\n\n")]
-        self._kinds: dict[str, int] = {}
-        for line in kinds:
-            kind, *words = line.split(" ")
-            self._kinds |= dict.fromkeys(words, int(kind))
-        self._lines = states
-        self._states: list[_State | None] = [None] * len(states)
-        self.begins = {rule: self.state(n) for n, rule in enumerate(rules)}
-        """The state before the first word of each rule."""
+        rules, (words, kinds), self._lines = [part.split("\n") for part in table.split("\n\n")]
+        self._kinds = dict(zip(words.split(" "), map(int, kinds.split(" ")), strict=True))
+        self._states: list[_State | None] = [None] * len(self._lines)
+        self._rules = {rule: n for n, rule in enumerate(rules)}
 
     @property
     def words(self) -> frozenset[str]:
@@ -45,6 +40,10 @@ class Automaton:
         """The phrases in some words."""
         known = self._kinds
         return Phrases(self, [known[w] if w in known else _ANY if is_content(w) else _NONE for w in words])
+
+    def begin(self, rule: str) -> _State:
+        """The state before the first word of a rule."""
+        return self.state(self._rules[rule])
 
     def state(self, n: int) -> _State:
         """The state of that number."""
@@ -71,7 +70,7 @@ class Phrases:
     def ends(self, rule: str, at: int = 0) -> set[int]:
         """Where the phrases of a rule end that begin at a place."""
         found: set[int] = set()
-        state, kinds = self._automaton.begins[rule], self._kinds
+        state, kinds = self._automaton.begin(rule), self._kinds
         while at < len(kinds):
             after, kind = state.after, kinds[at]
             if kind not in after:
@@ -86,7 +85,7 @@ class Phrases:
 
     def beginnings(self, rule: str) -> list[int]:
         """The places where a phrase of a rule may begin."""
-        after = self._automaton.begins[rule].after
+        after = self._automaton.begin(rule).after
         return [n for n, kind in enumerate(self._kinds) if kind in after or (kind > _ANY and _ANY in after)]
 
 

@@ -166,13 +166,19 @@ def _with_their_verbs(parts: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]
     return [*found, waiting] if waiting else found
 
 
+_OPEN = grammar.FINITE_BE | {"in"}
+"""Words at which a statement may break off."""
+
+
 def _clause(
     tokens: tuple[Token, ...], carriers: tuple[str, ...], start: int, *, is_asked: bool, is_requested: bool
 ) -> Clause:
     """The clause that begins at a place of its sentence."""
     tokens = _without_acknowledgement(tokens)
     reported = _report_length(tokens)
-    body = open_ends.closed(tokens[reported:])
+    body = tokens[reported:]
+    if body and body[-1].text in _OPEN:
+        body = open_ends.closed(body)
     is_empty = all(t.text in fillers.COURTESIES or t.text in JOINERS or t.text in fillers.ADDRESSES for t in body)
     is_question = is_asked or is_requested or (has_question_form(body) and not reported)
     return Clause(body, (), (), is_question and not is_empty, is_asked, start == 0, carriers)

@@ -9,8 +9,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
 
-SIGNS = ("..", "__", "\u2026")
-"""What shows that there may be a gap."""
 _MOST = 2
 """Names that are looked for: of several that fit, none is meant."""
 

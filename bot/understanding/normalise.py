@@ -18,6 +18,8 @@ from bot.model import Sentence, Token
 
 LONGEST = 4096
 """Characters; a longer message is refused unread."""
+GAPS = ("..", "__", "\u2026")
+"""What shows that there may be a gap in a text, for a name to be filled in."""
 
 _QUOTES = str.maketrans(
     {

@@ -103,15 +103,14 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
-        has_gap = any([sign in message.text for sign in gapped.SIGNS])
+        has_gap = any([sign in message.text for sign in normalise.GAPS])
         text, now = clean(gapped.filled(message.text, self._facts) if has_gap else message.text), message.at.date()
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
         said = tuple([mended(s, self._speller) for s in typed])
         if any(map(str.isdigit, text)):
-            said = tuple([chat_digits.with_words(s, self._facts) for s in said])
-            said = short_years.with_years(said, self._facts, now, context)
+            said = self._in_full(said, now, context)
         said = repaired(tuple([without_asides(s, now) for s in said]), self._facts, now)
         if not any([s.tokens for s in said]):
             act = Social.EMOJI.value if any(not c.isascii() for c in text) else ""
@@ -122,6 +121,15 @@ class Reader:
         if (outcome := turns.whole_turn(said, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, now, context)
+
+    def _in_full(self, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Sentence, ...]:
+        """The sentences with words for digits that are typed for them, and with years of two digits in full."""
+        numbers = [t.text for s in said for t in s.tokens if t.text[-1].isdigit()]
+        if any([len(number) == 1 for number in numbers]):
+            said = tuple([chat_digits.with_words(s, self._facts) for s in said])
+        if any([len(number) == 2 or number[0] == "'" for number in numbers]):  # noqa: PLR2004 -- digits of a short year
+            said = short_years.with_years(said, self._facts, now, context)
+        return said
 
     def _asked(self, text: str, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Reading, ...]:
         """The readings of a message that asks something; of one that only doubts or talks, what that is."""
