@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.language import carriers, grammar
-from bot.language.carriers import BARRED, CARRIERS, CONDITIONS, ORDERS, RESUMED
+from bot.language import carried, grammar
+from bot.language.carried import BARRED, CONDITIONS, ORDERS, RESUMED
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
 from bot.later import later
@@ -18,6 +18,7 @@ from bot.understanding import derived
 from bot.understanding.automaton import Automaton, Phrases
 
 with later:
+    from bot.language import carriers
     from bot.understanding import automaton_table, stories
 
 TYPE_CHECKING = False
@@ -45,7 +46,7 @@ TABLE = "carriers"
 
 def table() -> str:
     """Work out the table of the automaton."""
-    return automaton_table.written(CARRIERS, _ROOTS)
+    return automaton_table.written(carriers.CARRIERS, _ROOTS)
 
 
 @cache
@@ -210,7 +211,7 @@ def is_background(said: Sequence[str]) -> bool:
     """
     if not said or said[0] in CONDITIONS:
         return False
-    if said[0] in PREPOSITIONS or said[0] in carriers.SUBORDINATORS:
+    if said[0] in PREPOSITIONS or said[0] in carried.SUBORDINATORS:
         return any(word in grammar.WE and said[n - 1] not in WH for n, word in enumerate(said) if n)
     return not grammar.FIRST_PERSON.isdisjoint(said) or not grammar.AUXILIARIES.isdisjoint(said)
 

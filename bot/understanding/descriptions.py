@@ -16,10 +16,9 @@ from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueT
 from bot.records import replace
 from bot.understanding import times as dates
 from bot.understanding.scales import Scales
-from bot.understanding.truths import is_yes_or_no
 
 with later:
-    from bot.understanding import heads, parts, ranked_parts
+    from bot.understanding import heads, parts, ranked_parts, truths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ class Descriptions:
     def truths(self) -> dict[str, str]:
         """What is so of things of one type alone, of which there are several, or is not: the property, and the type."""
         told = (p for p in self._facts.properties.values() if len(p.of) == 1 and p.of[0] in self.plural_types)
-        return {p.id: p.of[0] for p in told if is_yes_or_no(p, self._facts)}
+        return {p.id: p.of[0] for p in told if truths.is_yes_or_no(p, self._facts)}
 
     @functools.cached_property
     def ending(self) -> tuple[str, ...]:

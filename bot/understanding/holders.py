@@ -14,11 +14,10 @@ from bot.later import later
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
 from bot.understanding import claimed
 from bot.understanding.choice import Choice
-from bot.understanding.direction import is_beside_holder
 from bot.understanding.replacing import succession
 
 with later:
-    from bot.understanding import count_kinds
+    from bot.understanding import count_kinds, direction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def asks_holders(f: Features, p: Property, values: Iterable[Tag], facts: FactBas
     spots = [t.at for t in values]
     if f.focus not in _ASKING or _is_measure(f):
         return False
-    if _are_people(p.of, facts) and (is_beside_holder(f, p, spots) or _is_done_to(f, p, spots)):
+    if _are_people(p.of, facts) and (direction.is_beside_holder(f, p, spots) or _is_done_to(f, p, spots)):
         return False
     if f.focus is Focus.WHAT and asks_value(f, p, {facts.item(t.value).type for t in values}):
         return False

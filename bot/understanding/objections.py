@@ -15,10 +15,10 @@ from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
 from bot.model import FIGURES, TimeRelation, ValueType
-from bot.understanding import circumstances, claimed, direction, doing, off_target
+from bot.understanding import circumstances, claimed, doing, off_target
 
 with later:
-    from bot.understanding import other_figures
+    from bot.understanding import direction, other_figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
