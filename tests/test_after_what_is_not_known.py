@@ -15,6 +15,8 @@ from tests.packs.bots import IOM, answer, ask, bot_of
         ("who are the members? / so how many are there?", "157"),
         ("who founded it? / when was that?", "1951"),
         ("who founded it? / source?", "section Introduction"),
+        ("when was it founded? / by whom? / under which name?", "In 1951"),
+        ("I read that it was founded in 1949. / By whom? / Under which name, at least?", "In 1951"),
         ("how many members did it have in 2000? / source?", "section"),
     ],
 )

@@ -8,7 +8,7 @@ from bot.language import fillers, grammar, inscriptions
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, ValueType
+from bot.model import Kind, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.tags import Tags
@@ -165,7 +165,15 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
         counted = {name: weight for name, weight in said.items() if _is_counted(facts.properties[name])}
         said = counted or said
     best = max(said.values(), default=0)
-    return [name for name, weight in said.items() if weight == best]
+    found = [name for name, weight in said.items() if weight == best]
+    if lead_tags.of[TagKind.TIME] and f.focus is Focus.WHAT and f.words <= _WHAT_WAS_THAT:
+        return [name for name in found if facts.properties[name].time in _LASTING]  # "it says 2010. What was that?"
+    return found
+
+
+_LASTING = {TimeRelation.DURING, TimeRelation.AS_OF}
+_WHAT_WAS_THAT = grammar.DEMONSTRATIVES | grammar.FINITE_BE | grammar.JOINERS | {"what", "it", "again"}
+"""Words of a question that only asks what something was that was told."""
 
 
 def _borne(lead_tags: Tags, facts: FactBase) -> list[str]:

@@ -170,7 +170,7 @@ def time_of(turn: Turn) -> When | None:
         return times.relate(when.interval.end, "at")
     if when is not None and when.interval is not None:
         return when
-    is_dated = turn.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.EVENTS, Kind.EXISTED} and turn.time is not None
+    is_dated = turn.query.kind in {Kind.PERIOD, Kind.BEGAN, Kind.EVENTS, Kind.EXISTED} or not turn.is_known
     return spanning(turn.time) if is_dated and turn.time is not None and not turn.time.is_end_open else None
 
 
