@@ -37,6 +37,7 @@ def test_offices_are_asked_of_each_year_too() -> None:
         "The budget of its Geneva office is high. What is it?",
         "The title of the flagship report IOM brings out has slipped my mind - what is it again?",
         "your history says 2010. what was that",
+        "Chernobyl is on the list of disasters in its history, but I can't find the year. Which was it?",
     ],
 )
 def test_what_is_told_of_something_else_is_not_asked_of_the_pack(text: str) -> None:
