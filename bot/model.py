@@ -33,6 +33,10 @@ class TimeRelation(Code):
     """The source gives it no time: purposes, areas of work."""
 
 
+CHANGING = frozenset({TimeRelation.DURING, TimeRelation.AS_OF})
+"""How time relates to what is one thing at one time and another at the next."""
+
+
 class ValueType(Code):
     """What kind of value a property has; it decides which question words ask for it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering import holding
-from bot.model import Kind, Quantifier, TimeRelation
+from bot.model import CHANGING, Kind, Quantifier, TimeRelation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,12 +72,7 @@ def is_of_any_time(query: Query, p: Property) -> bool:
     is_ever = query.quantifier is Quantifier.PAST
     if p.time is TimeRelation.AS_OF and not is_ever:
         return False
-    return (
-        query.when is None
-        and (is_ever or not query.is_present)
-        and query.number is not None
-        and p.time in {TimeRelation.DURING, TimeRelation.AS_OF}
-    )
+    return query.when is None and (is_ever or not query.is_present) and query.number is not None and p.time in CHANGING
 
 
 def figures(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> tuple[Statement, ...]:

@@ -191,6 +191,6 @@ ASKED_OF_TOLD = frozenset({"before", "after", "between", "betwixt", "inbetween"}
 """Words of which a question has one that asks where in time stands what was told."""
 
 EACH_OF = frozenset({"each", "both", "every"})
-TIMES = frozenset({"year", "years", "date", "dates", "times", "years'", "cases"})
+TIMES = frozenset({"year", "years", "date", "dates", "times", "cases"})
 OF_TIMES_TOLD = TIMES | {"of", "those", "these", "them", "the", "two", "three", "four", "five", "one", "ones", "single"}
 """Words by which a question is asked of all times that were told: "in *each of those two years*"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language import degrees, described, gaps, grammar, operators, rankings
-from bot.model import Condition, Kind, Order, Quantifier, Query, Selection, TagKind, TimeRelation
+from bot.model import CHANGING, Condition, Kind, Order, Quantifier, Query, Selection, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import ranked_parts
 from bot.understanding.span import Span
@@ -310,7 +310,7 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     if any(w.text(n) in grammar.PRONOUNS for n in times[0].at):
         return  # "and after her?" asks who came next
     when, order = times[0].when, selection.order
-    if order is not None and facts.properties[order.property].time in {TimeRelation.AS_OF, TimeRelation.DURING}:
+    if order is not None and facts.properties[order.property].time in CHANGING:
         yield replace(turn.query, selection=replace(selection, order=replace(order, when=when)))
         return
     dated = [c for c in selection.conditions if facts.properties[c.property].time is not TimeRelation.ALWAYS]

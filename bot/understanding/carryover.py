@@ -6,7 +6,7 @@ from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, Rank, TagKind, TimeRelation
+from bot.model import CHANGING, Kind, Quantifier, Rank, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding.settle import origin, time_spoken
 
@@ -154,7 +154,7 @@ def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> 
     is_pointed = query.kind is Kind.EXPAND and points_back(f)  # "what do those letters mean?"
     is_open = (query.kind is Kind.VALUE or is_pointed) and query.when is None and not renewals.side(f)
     is_of_then = is_pointed or (is_fragment and p.time is TimeRelation.DURING)
-    is_of_then = is_of_then or (p.time in _LASTING and _is_of_then(f, query))
+    is_of_then = is_of_then or (p.time in CHANGING and _is_of_then(f, query))
     return time_spoken(context) if is_open and is_of_then else None
 
 
@@ -171,7 +171,3 @@ def _is_of_then(f: Features, query: Query) -> bool:
     is_of_one = bool(query.values or query.excluded or query.ordinal or f.times or f.ordinals or f.numbers)
     is_of_same = bool(f.of[TagKind.PRONOUN]) and not f.of[TagKind.ITEM]
     return f.is_past and not f.is_claim and is_of_same and not is_of_one and not f.has(*_CHOOSING)
-
-
-_LASTING = {TimeRelation.DURING, TimeRelation.AS_OF}
-"""How time relates to what changes with it."""

@@ -123,9 +123,8 @@ def mentioned(turn: Turn, facts: FactBase) -> tuple[str, ...]:
     found: list[str] = []
     for statement in told:
         is_item = facts.properties[statement.property].type is ValueType.ITEM
-        is_asked_of_item = turn.query.is_claim or not is_item
         is_asked_for = is_item and turn.query.kind is not Kind.HOLDER
-        found += [statement.item] if is_asked_of_item or not is_asked_for else []
+        found += [statement.item] if turn.query.is_claim or not is_asked_for else []
         found += [statement.value] if is_asked_for else []
     return tuple(dict.fromkeys([*found, turn.query.subject]))
 

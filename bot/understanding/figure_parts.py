@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.language import degrees, endings, grammar, numbers
-from bot.model import Condition, Order, TagKind, TimeRelation
+from bot.model import CHANGING, Condition, Order, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
 from bot.understanding.times import relate
@@ -60,7 +60,7 @@ def _lasts(s: Span, p: Property, n: int) -> bool:
 
 def _is_of_growth(s: Span, p: Property) -> bool:
     """Whether a figure that changes is said to rise or fall: by how much, no figure of it tells."""
-    return p.time in {TimeRelation.AS_OF, TimeRelation.DURING} and not endings.GROWING.isdisjoint(s.texts)
+    return p.time in CHANGING and not endings.GROWING.isdisjoint(s.texts)
 
 
 def _is_cue_of(s: Span, p: Property, places: tuple[int, ...]) -> bool:

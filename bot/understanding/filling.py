@@ -6,7 +6,7 @@ import functools
 
 from bot.language import operators, time_relations
 from bot.later import later
-from bot.model import Kind, TimeRelation
+from bot.model import CHANGING, Kind
 from bot.records import replace
 from bot.understanding import carryover, complete, exchange, leads, misreadings
 from bot.understanding.settle import OPEN, settle, with_whole_years
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from bot.model import Context, Frame
     from bot.understanding.features import Features
 
-
-_CHANGING = {TimeRelation.DURING, TimeRelation.AS_OF}
-"""How time relates to what may be another at another time."""
 
 _ASKING_FOR_OTHERS = operators.OTHERS | {"more"}
 """Words of which a clause has one that asks for others than were told."""
@@ -89,7 +86,7 @@ class Filler:
 
     def _changes(self, x: Frame) -> bool:
         """Whether what a reading asks depends on the time, where it leaves that open."""
-        return x.contradiction != OPEN or self._facts.properties[x.query.property].time in _CHANGING
+        return x.contradiction != OPEN or self._facts.properties[x.query.property].time in CHANGING
 
     def _told(self, x: Frame) -> Frame:
         """The reading with the times and the values that the message told before."""

@@ -8,7 +8,7 @@ from bot.language import fillers, grammar, inscriptions
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, TagKind, TimeRelation, ValueType
+from bot.model import CHANGING, Kind, TagKind, ValueType
 from bot.records import dataclass, replace
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.tags import Tags
@@ -167,7 +167,7 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
     best = max(said.values(), default=0)
     found = [name for name, weight in said.items() if weight == best]
     if lead_tags.of[TagKind.TIME] and f.focus is Focus.WHAT and f.words <= _WHAT_WAS_THAT:
-        return [name for name in found if facts.properties[name].time in _LASTING]  # "it says 2010. What was that?"
+        return [name for name in found if facts.properties[name].time in CHANGING]  # "it says 2010. What was that?"
     if f.focus in {Focus.WHAT, Focus.WHEN} and f.words.isdisjoint(_OF_SEVERAL):
         named = {facts.property_of(t.value) for t in lead_tags.of[TagKind.VALUE]}
         return [name for name in found if name in named or not facts.properties[name].is_list]  # no list is "it"
@@ -176,7 +176,6 @@ def properties(f: Features, lead_tags: Tags, facts: FactBase) -> list[str]:
 
 _OF_SEVERAL = grammar.SEVERAL_TOLD | grammar.ALL_OF_THEM | {"are", "were", "each", "years", "dates", "ones", "else"}
 """Words of a question that is asked of all in a list."""
-_LASTING = {TimeRelation.DURING, TimeRelation.AS_OF}
 _WHAT_WAS_THAT = grammar.DEMONSTRATIVES | grammar.FINITE_BE | grammar.JOINERS | {"what", "it", "again"}
 """Words of a question that only asks what something was that was told."""
 

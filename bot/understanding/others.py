@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.language import exceptions, grammar, operators
-from bot.model import Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
+from bot.model import CHANGING, Frame, Kind, Quantifier, Rank, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding import holders
 
@@ -118,5 +118,5 @@ def rest(f: Features, last: Turn, facts: FactBase) -> Query | None:
         return None
     if (wanted is not None and wanted != len(left)) or (is_one and len(left) > 1):
         return None
-    kind = Kind.ALL if p.time in {TimeRelation.DURING, TimeRelation.AS_OF} else Kind.VALUE
+    kind = Kind.ALL if p.time in CHANGING else Kind.VALUE
     return replace(query.anew(kind), without=tuple(dict.fromkeys(last.statements)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.facts.figures import is_dated
 from bot.language import grammar, rankings
 from bot.language.inflection import is_past
-from bot.model import TagKind, TimeRelation
+from bot.model import CHANGING, TagKind
 from bot.records import dataclass
 from bot.understanding.words import By, Part
 
@@ -91,7 +91,7 @@ def turned(s: Span, p: Property) -> Iterator[Part]:
 
 def _by(s: Span, p: Property, by: By, used: set[int]) -> Iterator[Part]:
     """The order by a property, if that is all that the part says."""
-    lasts = p.is_figure and p.time in {TimeRelation.AS_OF, TimeRelation.DURING}
+    lasts = p.is_figure and p.time in CHANGING
     beside = {n for n in range(s.first, s.last) if s.w.text(n) in rankings.BESIDE | rankings.PARTICIPLES}
     if (by.when is None or lasts) and s.explains(used, beside):
         yield Part(by=by)

@@ -11,7 +11,7 @@ from functools import cached_property
 from bot.language import degrees, described, endings, grammar
 from bot.language.grammar import DENIALS
 from bot.language.inflection import is_past
-from bot.model import TagKind, TimeRelation
+from bot.model import CHANGING, TagKind, TimeRelation
 from bot.records import replace
 from bot.understanding import units
 from bot.understanding.subsumed import with_kinds
@@ -60,7 +60,7 @@ class Span:
 
     def now(self, p: Property) -> set[int]:
         """Where words for the present or the past stand, if the property can hold and cease."""
-        if p.time not in {TimeRelation.DURING, TimeRelation.AS_OF}:
+        if p.time not in CHANGING:
             return set()
         words = endings.STILL | endings.FORMERLY if p.time is TimeRelation.DURING else endings.STILL
         return {n for n in range(self.first, self.last) if self.w.text(n) in words}
