@@ -228,7 +228,6 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "come before",
         "came before",
         "beforehand",
-        "prior to",
         "earlier",
         "directly before",
         "preceding",

@@ -68,7 +68,7 @@ HAPPENING = frozenset(
 ON_EITHER_SIDE = (
     *(("before", "or", "after"), ("after", "or", "before")),
     *(("earlier", "or", "later", "than"), ("later", "or", "earlier", "than"), ("sooner", "or", "later", "than")),
-    *(("prior", "to", "or", "after"), ("before", "or", "since")),
+    ("before", "or", "since"),
 )
 """Where it is asked on which side of another a thing lies."""
 PRECEDING = frozenset({"precede", "precedes", "preceded", "predate", "predates", "predated", "antedate", "antedates"})

@@ -55,7 +55,7 @@ _BEFORE_DATE = (
     (
         "before",
         _phrases(
-            *("before", "prior to", "earlier than", "ahead of", "preceding", "pre", "up until", "until just before"),
+            *("before", "earlier than", "ahead of", "preceding", "pre", "up until", "until just before"),
             after=_SOME_TIME,
         ),
     ),
@@ -157,7 +157,7 @@ OPENS_AFTER |= {"present", "today", "-"}
 """Words and signs of which one stands right behind a date that is put so."""
 DISTANCE = (
     rf"(?<!\w)(?:(?:(?P<all>{lengths.ALL_OF}) )?{lengths.SPAN}|the (?P<one>year|decade|century|month))"
-    r" (?P<way>before|after|following|prior to|earlier than|later than|on from|down the line from|ahead of|past|from)$"
+    r" (?P<way>before|after|following|earlier than|later than|on from|down the line from|ahead of|past|from)$"
 )
 """Before a date that the time is reckoned from: "ten years after 1975"."""
 
@@ -289,7 +289,7 @@ PART_HINTS = frozenset(SEASONS) | frozenset(MONTHS)
 """Words of which a text has one where it says a season or month."""
 BACKWARD = frozenset(
     [
-        *("earlier", "before", "prior", "previously", "before that", "previous", "preceding", "prior to"),
+        *("earlier", "before", "prior", "previously", "before that", "previous", "preceding"),
         *("earlier than", "ahead of", "leading up to", "up to", "back"),
     ]
 )
@@ -302,7 +302,7 @@ ANCHOR = (
     r"|(?:exactly |in |during |over |within )?the (?P<one>year|decade|century|month) (?=before|after|following|prior))?"
     r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
-    r"|the(?: very| same| exact| very same)? (?:year|day|moment|month)|as of|following|prior to|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
+    r"|the(?: very| same| exact| very same)? (?:year|day|moment|month)|as of|following|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
     r"|as soon as|once|in the aftermath of|at|upon|around the time of|around|in the wake of|in the time of|amid"
     r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|in the same year as|the same year as|at the same time as|in the era of"
     rf"|in(?= the [\w -]{{2,40}}? {_STRETCH}(?: |$)))(?: that)? "
@@ -317,7 +317,6 @@ ANCHOR_HINTS = frozenset(
 )
 ANCHOR_RELATIONS = {
     "before": "before",
-    "prior to": "before",
     "after": "after",
     "following": "after",
     "since": "since",
@@ -327,7 +326,7 @@ ANCHOR_RELATIONS = {
     "in the aftermath of": "after",
 }
 """What the opening says of the time of the fact; all others put the question at it."""
-DISTANT = frozenset(["before", "after", "following", "prior to", "since"])
+DISTANT = frozenset(["before", "after", "following", "since"])
 """The openings that a length of time may stand before."""
 
 STEPS = DISTANT - {"since"}

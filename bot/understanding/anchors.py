@@ -238,7 +238,7 @@ def _apart(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> lis
 
 def _asks_how_long_before(way: str, first: int, tags: Sequence[Tag]) -> bool:
     """Whether a length is asked for that ends where something began: "*how many years before* BKR was that"."""
-    return way in _EARLIER and first - 1 in _length_ends(tags)
+    return way == "before" and first - 1 in _length_ends(tags)
 
 
 def _length_ends(tags: Sequence[Tag]) -> set[int]:
@@ -254,9 +254,6 @@ def _from_that(when: When) -> When:
 
 
 _OPPOSITE = {"after": "before", "before": "after"}
-
-
-_EARLIER = frozenset({"before", "prior to"})
 
 
 def _is_lasting(tags: Sequence[Tag], places: range, facts: FactBase) -> bool:
