@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.model import ValueType
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bot.facts.base import FactBase
 
-_LIKE = "SELECT DISTINCT value FROM Statement WHERE property = ? AND value LIKE ? LIMIT ?"
 _MOST = 2
 """Names that are looked for: of several that fit, none is meant."""
 
 
 def filled(text: str, facts: FactBase) -> str:
-    """The text with the one name that fits its first quoted gap in its place; as it is, where none or several do."""
-    return _gapped().sub(lambda match: _name(match, facts) or match[0], text, count=1)
+    """The text with the one name that fits a quoted gap in its place; as it is, where none or several do."""
+    return _gapped().sub(lambda match: _name(match, facts) or match[0], text)
 
 
 def _name(match: re.Match[str], facts: FactBase) -> str:
@@ -26,10 +23,8 @@ def _name(match: re.Match[str], facts: FactBase) -> str:
     before, after = (" ".join(match[part].split()) for part in ("before", "after"))
     if not (before and after) or "%" in match[0] or "_" in before + after:
         return ""
-    names = [p.id for p in facts.properties.values() if p.type is ValueType.NAME]
-    rows = (facts.rows(_LIKE, name, f"{before} % {after}", _MOST) for name in names)
-    found = dict.fromkeys(value for found in rows for (value,) in found)
-    return f'"{next(iter(found))}"' if len(found) == 1 else ""
+    found = facts.rows("SELECT DISTINCT value FROM Statement WHERE value LIKE ? LIMIT ?", f"{before} % {after}", _MOST)
+    return f'"{found[0][0]}"' if len(found) == 1 else ""
 
 
 @cache
