@@ -735,6 +735,7 @@ DROPPING = frozenset(
     {
         *("drop", "drops", "dropped", "dropping", "lose", "lost", "shed", "remove", "removed", "ditch", "ditched"),
         *("delete", "throw", "threw", "thrown", "toss", "tossed", "kick", "kicked", "chop", "chopped", "jettison"),
+        *("discard", "discarded", "scrap", "scrapped", "axe", "axed"),
     }
 )
 """Verbs of what becomes of a word in a name: "when did it *drop* European"."""

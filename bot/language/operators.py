@@ -312,6 +312,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "changeover",
         *("give way to", "make way for", "make room for", "yield to", "cede to", "concede to", "hand over to"),
         *("in favour of", "in favor of", "swap", "swap for"),
+        *("swap out for", "switch out for", "trade for", "exchange for"),
         *("rebranding", "rebrandings", "relabelling", "relabellings", "rebrands"),
         *("rechristen", "retitle", "retitled", "rebaptise", "rebaptize", "rebaptised", "rebaptized", "relabel"),
         *("relabelled", "relabeled", "redub", "redubbed"),
@@ -452,6 +453,12 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         *("do away with", "let go of", "throw away", "thrown away", "jettison", "jettisoned"),
         "fall away",
         "fell away",
+        *("discard", "dump", "bin", "axe", "shelve", "chuck", "chuck out", "junk", "forsake", "relinquish", "renounce"),
+        *("forgo", "forego", "forgone", "forwent", "terminate", "vacate", "lapse", "fade away", "fade out"),
+        *("peter out", "bow out", "bow out of", "bow out as", "stand down", "walk away from", "move away from"),
+        *("move on from", "part with", "part ways with", "part company with", "dispense with", "trade in"),
+        *("cast off", "cast aside", "lay aside", "put aside", "bring to an end", "forsaken", "forsook", "axed"),
+        *("rid itself of", "rid themselves of", "get rid", "see the back of", "wash its hands of", "bite the dust"),
     ),
     Op.USE: (
         *("survive", "endure", "persist", "make it", "stick", "hang on", "go on", "be around"),
@@ -973,10 +980,34 @@ MOVING = frozenset(
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""
 
-ENDING = frozenset({"stop", "end", "cease", "finish", "discontinue", "abolish", "remove", "delete", "expire"})
+ENDING = frozenset(
+    {
+        *("stop", "end", "cease", "finish", "discontinue", "abolish", "remove", "delete", "expire", "terminate", "axe"),
+        *("bring", "bin", "chuck", "dump", "junk"),
+    }
+)
 """Verbs of ending that may be done to anything, and not only to what one does oneself: "did it *stop* the war"."""
 
-GIVING_UP = frozenset({"give", "abandon", "drop", "lose", "shed", "ditch", "quit", "throw"})
+GIVING_UP = frozenset(
+    {
+        *(
+            "give",
+            "abandon",
+            "drop",
+            "lose",
+            "shed",
+            "ditch",
+            "quit",
+            "throw",
+            "discard",
+            "dump",
+            "bin",
+            "axe",
+            "shelve",
+        ),
+        *("chuck", "junk", "forsake", "relinquish", "renounce", "forgo", "part", "dispense", "cast"),
+    }
+)
 """Verbs of ending that say of their object, and not of their subject, that it ended."""
 
 DEPARTURES = frozenset({"leave", "leaves", "leaving", "left", "resign", "resigned"})
