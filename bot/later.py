@@ -3,8 +3,8 @@
     with later:
         from bot.answering import claims, order
 
-binds modules as it always does, but reads each from its file when something of it is first used. Only modules can be
-bound so: whoever takes a name out of one uses it at once.
+binds modules as it always does, but reads each from its file when something of it is first used; modules of the
+standard library too. Only modules can be bound so, and no packages: whoever takes a name out of one uses it at once.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ _unread: dict[str, _Unread] = {}
 def _read(module: _Unread) -> None:
     """Do what importing would have done; other threads that want the module have to wait for that."""
     del _unread[module.__name__]
-    package = sys.modules[module.__name__.rpartition(".")[0]]
-    spec = PathFinder.find_spec(module.__name__, package.__path__)
+    package, _, _ = module.__name__.rpartition(".")
+    spec = PathFinder.find_spec(module.__name__, sys.modules[package].__path__ if package else None)
     if spec is None or spec.loader is None:
         message = f"No module named {module.__name__!r}"
         raise ModuleNotFoundError(message, name=module.__name__)
@@ -59,9 +59,9 @@ class _Later:
         """Leave what comes to the others."""
         sys.meta_path.remove(self)
 
-    def find_spec(self, name: str, path: Sequence[str] | None = None, _: ModuleType | None = None) -> ModuleSpec | None:
-        """Find any module inside of a package."""
-        return ModuleSpec(name, self) if path is not None else None  # type: ignore[arg-type]
+    def find_spec(self, name: str, _: Sequence[str] | None = None, __: ModuleType | None = None) -> ModuleSpec:
+        """Find any module."""
+        return ModuleSpec(name, self)  # type: ignore[arg-type]
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """Make the module that stands there until it is read."""

@@ -138,6 +138,11 @@ def test_a_phrase_and_a_longer_one_that_begins_with_it_are_both_found() -> None:
     assert [(start, end) for start, end, _ in BASE.phrases(["harrow", "rovers"])] == [(0, 2), (1, 2)]
 
 
+def test_phrases_are_found_in_a_message_of_any_length() -> None:
+    words = [f"word{n}" for n in range(3000)]
+    assert BASE.phrases([*words, "rovers"]) == [(3000, 3001, BASE.phrases(["rovers"])[0][2])]
+
+
 def test_phrases_are_kept_in_the_form_that_the_language_gives_them() -> None:
     base = FactBase.from_pack(PACK, Language(key=lambda phrase: "" if phrase == "Smith" else phrase[::-1]))
     assert base.phrases(["drahcorB", "koorB"]) == [(1, 2, (Sense(TagKind.ITEM, "ada-brook"),))]

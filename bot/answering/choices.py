@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from bot.answering.sentence import fill, join, money_text, number_text, unit_text, value_text
 from bot.answering.sets import is_complete, is_scale
 from bot.dates import elapsed
 from bot.facts.members import is_open
 from bot.language import calendar, degrees, numbers, replies
 from bot.language.inflection import plural
+from bot.later import later
 from bot.model import Kind, Quantifier, TimeRelation, ValueType
 from bot.records import replace
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -281,7 +283,7 @@ class ChoiceRenderer:
     # --- sums and averages ------------------------------------------------------------------------------------
 
     def _totalled(self, o: Chosen) -> str:
-        p, number = self._facts.properties[o.query.property], o.number or Decimal(0)
+        p, number = self._facts.properties[o.query.property], o.number or decimal.Decimal(0)
         told = number if o.query.kind is Kind.TOTAL else round(number, _DECIMALS)
         vague = {s.about for evidence in o.evidence for s in evidence if s.about}
         about = vague.pop() if len(vague) == 1 and told == number else replies.ABOUT if vague or told != number else ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from bot.answering import holding
 from bot.dates import Interval
 from bot.facts.figures import AT_LEAST, AT_MOST
@@ -14,6 +12,8 @@ from bot.model import Bound, Fault, Kind, Quantifier, Refuted, TagKind, TimeRela
 from bot.records import replace
 
 with later:
+    import decimal
+
     from bot.answering import changes, missing, selecting
 
 TYPE_CHECKING = False
@@ -40,7 +40,8 @@ def refute(
     if _is_miscounted(query, p, statements):
         return Refuted(query, statements, Fault.COUNT)
     if p.is_list and p.time is TimeRelation.ALWAYS and query.ordinal > len(statements):
-        return Refuted(replace(query, number=Decimal(query.ordinal)), statements, Fault.COUNT)  # "the fifth" of four
+        counted = replace(query, number=decimal.Decimal(query.ordinal))  # "the fifth" of four
+        return Refuted(counted, statements, Fault.COUNT)
     if query.number is not None and p.is_figure and query.kind is Kind.CLAIM:
         return _refute_number(query, p, statements, facts)
     if (
@@ -121,7 +122,7 @@ def _refute_date(query: Query, p: Property, statements: tuple[Statement, ...]) -
     return Refuted(query, tuple(dated), Fault.THEN)
 
 
-def _may_be(s: Statement, number: Decimal | None) -> bool:
+def _may_be(s: Statement, number: decimal.Decimal | None) -> bool:
     """Whether a figure that is only a bound leaves a number open: "over 100" may be 120."""
     if s.number is None or number is None:
         return False
@@ -136,10 +137,10 @@ def _is_number(s: Statement, query: Query) -> bool:
     return is_rough and s.number is not None and query.number is not None and _is_rounded(s.number, query.number)
 
 
-def _is_rounded(exact: Decimal, claimed: Decimal) -> bool:
+def _is_rounded(exact: decimal.Decimal, claimed: decimal.Decimal) -> bool:
     """Whether a figure may be told so in round numbers: 4,059 as about 4,000, and 62 as about 60."""
     exponent = claimed.normalize().as_tuple().exponent
-    step = Decimal(10) ** max(exponent, 0) if isinstance(exponent, int) else Decimal(1)
+    step = decimal.Decimal(10) ** max(exponent, 0) if isinstance(exponent, int) else decimal.Decimal(1)
     return abs(exact - claimed) <= max(step / 2, claimed / 20)
 
 

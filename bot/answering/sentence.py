@@ -6,12 +6,15 @@ Templates are data. Only the named variables are put in, once; what they hold is
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 
 from bot.language import calendar, numbers, replies, truths
+from bot.later import later
 from bot.model import TimeRelation, ValueType
 from bot.records import dataclass
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,13 +99,13 @@ def value_text(s: Statement, p: Property, facts: FactBase) -> str:
     return f"{s.about} {text}" if s.about else text
 
 
-def number_text(number: int | Decimal) -> str:
+def number_text(number: int | decimal.Decimal) -> str:
     """A number as a sentence has it: a small whole one in a word, any other in digits."""
     is_small = 0 <= number < len(numbers.SMALL) and number % 1 == 0
-    return numbers.SMALL[int(number)] if is_small else numbers.write(Decimal(number))
+    return numbers.SMALL[int(number)] if is_small else numbers.write(decimal.Decimal(number))
 
 
-def money_text(number: Decimal, p: Property) -> str:
+def money_text(number: decimal.Decimal, p: Property) -> str:
     """An amount with its sign before it or its unit behind it: "$1.3 billion", "5 crowns"."""
     figure = numbers.write_money(number)
     return f"{p.unit[0]}{figure}" if len(p.unit[0]) == 1 else f"{figure} {p.unit[1]}"

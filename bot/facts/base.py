@@ -5,7 +5,6 @@ It is built once and cannot change after that. Statements come back in the order
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from functools import cached_property, lru_cache, partial
 
@@ -124,6 +123,8 @@ class FactBase:
 
     def names(self, most: int) -> list[str]:
         """Give the names of the first items and the first short forms, so many of each at most."""
+        import json
+
         items = self._connection.execute("SELECT label, aliases FROM Item ORDER BY rowid LIMIT ?", (most,))
         names = [name for label, aliases in items for name in (label, *json.loads(aliases))]
         shorts = "SELECT short FROM Statement INDEXED BY statement_short WHERE short <> '' ORDER BY rowid LIMIT ?"
@@ -171,6 +172,8 @@ class FactBase:
 
     def statements_touching(self, when: Interval, properties: Iterable[str] = ()) -> tuple[Statement, ...]:
         """Give the dated statements that may hold at a time, of some properties or of all."""
+        import json
+
         names = list(properties) or list(self.properties)
         return _records(
             self._connection,
@@ -200,6 +203,8 @@ class FactBase:
 
     def statements_at(self, rows: Iterable[int]) -> tuple[Statement, ...]:
         """Give the statements in these rows of their table, in the order of time."""
+        import json
+
         query = "rowid IN (SELECT value FROM json_each(?))"
         return _records(self._connection, Statement, query, json.dumps(list(rows)))
 

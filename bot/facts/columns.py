@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
-import json
-from decimal import Decimal
 
 from bot.codes import Code
 from bot.dates import Interval
+from bot.later import later
 from bot.model import Kind, Rank, Reference, TimeRelation, ValueType
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def encode_field(value: object) -> str | int | None:
         case Interval():
             return value.format()
         case tuple():
-            return json.dumps([encode(part) if isinstance(part, Reference) else part for part in value])
+            return _write_texts([text for part in value for text in _texts_of(part)])
         case _:
             return str(value)
 
@@ -60,12 +62,41 @@ def _readers(kind: type[DataclassInstance]) -> tuple[Callable[..., object], ...]
     return tuple(_READERS[kind.__annotations__[name]] for name in columns(kind))
 
 
+def _write_texts(texts: list[str]) -> str:
+    """Write texts as a list in JSON, which the database can look into."""
+    import json
+
+    return json.dumps(texts, ensure_ascii=False)
+
+
 def _read_texts(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text != "[]" else ()
+    """Read such a list; one without an escape is cut at its quotes, so that hardly any question has to import json."""
+    if text == "[]":
+        return ()
+    if "\\" not in text:
+        return tuple(text[2:-2].split('", "'))
+    import json
+
+    return tuple(json.loads(text))
+
+
+def _texts_of(part: str | Reference) -> tuple[str, ...]:
+    if isinstance(part, Reference):
+        return part.source, part.section, "" if part.paragraph is None else str(part.paragraph)
+    return (part,)
 
 
 def _read_references(text: str) -> tuple[Reference, ...]:
-    return tuple(Reference(*parts) for parts in json.loads(text))
+    texts = _read_texts(text)
+    return tuple([_reference(*texts[n : n + 3]) for n in range(0, len(texts), 3)])
+
+
+def _reference(source: str, section: str, paragraph: str) -> Reference:
+    return Reference(source, section, int(paragraph) if paragraph else None)
+
+
+def _read_number(text: str) -> decimal.Decimal:
+    return decimal.Decimal(text)
 
 
 _READERS: dict[str, Callable[..., object]] = {
@@ -75,7 +106,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "tuple[str, str]": _read_texts,
     "tuple[Reference, ...]": _read_references,
     "Interval | None": Interval.parse,
-    "Decimal | None": Decimal,
+    "Decimal | None": _read_number,
     "Kind": Kind,
     "Rank": Rank,
     "TimeRelation": TimeRelation,

@@ -12,10 +12,10 @@ from itertools import repeat
 
 from bot.errors import PackError, Problem
 from bot.facts.columns import columns, encode
-from bot.facts.figures import fill_figures
 from bot.facts.phrases import Language, defined_phrases, names_its_values, qualified_nouns, stated_phrases, words_of
 from bot.facts.spellings import fill_spellings
 from bot.facts.stage import Stage
+from bot.facts.standings import fill_figures
 from bot.facts.utterances import words_of_template
 from bot.model import Intent, Item, ItemType, PackInfo, Property, Source, ValueType
 

@@ -6,12 +6,10 @@ been asked often enough is read whole, and the database is not asked for it agai
 
 from __future__ import annotations
 
-import json
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, Generic, TypeVar
 
     Value = TypeVar("Value")
@@ -28,6 +26,8 @@ else:
 
 _REMEMBERED = 4096
 """Keys of a large table whose values are kept."""
+_AT_ONCE = 900
+"""Keys that are asked for together: not every SQLite takes more than a thousand values."""
 _OFTEN = 16
 """Reads after which a small table is read whole."""
 _SMALL = 20_000
@@ -77,13 +77,19 @@ class Lookup(Generic[Value]):
             self.prepare()
         if self.whole:
             return self.whole
-        read = f"SELECT {self._columns} FROM {self._table} WHERE {self._key} IN (SELECT value FROM json_each(?))"  # noqa: S608 -- our own names
         # Only added to and never emptied in place, so that threads may share it.
         known = self._known if len(self._known) < _REMEMBERED else {}
         new = [key for key in keys if key not in known]
-        known |= {**dict.fromkeys(new, self._nothing), **self._fold(self._connection.execute(read, (json.dumps(new),)))}
+        known |= {**dict.fromkeys(new, self._nothing), **self._fold(self._rows(new))}
         self._known = known
         return known
+
+    def _rows(self, keys: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+        for start in range(0, len(keys), _AT_ONCE):
+            asked = keys[start : start + _AT_ONCE]
+            places = ", ".join("?" for _ in asked)
+            read = f"SELECT {self._columns} FROM {self._table} WHERE {self._key} IN ({places})"  # noqa: S608 -- our own names
+            yield from self._connection.execute(read, asked)
 
     def _is_small(self) -> bool:
         count = f"SELECT count(*) FROM (SELECT 1 FROM {self._table} LIMIT ?)"  # noqa: S608 -- our own names

@@ -5,7 +5,10 @@ Only what holds in every domain stands here; a pack adds the adjectives of its o
 
 from __future__ import annotations
 
-from decimal import Decimal
+from bot.later import later
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -241,31 +244,31 @@ ASKED_IN = {
 TIME_UNITS = ("min", "h")
 """Those by which it is told how long something takes."""
 
-EXCHANGE: dict[tuple[str, str], Decimal] = {
-    ("h", "min"): Decimal(60),
-    ("km", "m"): Decimal(1000),
-    ("m", "km"): Decimal("0.001"),
-    ("m", "cm"): Decimal(100),
-    ("cm", "m"): Decimal("0.01"),
-    ("cm", "mm"): Decimal(10),
-    ("mm", "cm"): Decimal("0.1"),
-    ("m", "mm"): Decimal(1000),
-    ("mm", "m"): Decimal("0.001"),
-    ("km²", "ha"): Decimal(100),
-    ("ha", "km²"): Decimal("0.01"),
-    ("t", "kg"): Decimal(1000),
-    ("kg", "t"): Decimal("0.001"),
-    ("g", "kg"): Decimal("0.001"),
-    ("kg", "g"): Decimal(1000),
+EXCHANGE: dict[tuple[str, str], str] = {
+    ("h", "min"): "60",
+    ("km", "m"): "1000",
+    ("m", "km"): "0.001",
+    ("m", "cm"): "100",
+    ("cm", "m"): "0.01",
+    ("cm", "mm"): "10",
+    ("mm", "cm"): "0.1",
+    ("m", "mm"): "1000",
+    ("mm", "m"): "0.001",
+    ("km²", "ha"): "100",
+    ("ha", "km²"): "0.01",
+    ("t", "kg"): "1000",
+    ("kg", "t"): "0.001",
+    ("g", "kg"): "0.001",
+    ("kg", "g"): "1000",
 }
 """How many of the second unit are one of the first, where that is exact."""
 
 
-def exchange(unit: str, own: Collection[str]) -> Decimal | None:
+def exchange(unit: str, own: Collection[str]) -> decimal.Decimal | None:
     """Give how many of a unit, which may be spelled in several ways, one of another is; None where that is not exact."""
     for (other, known), factor in EXCHANGE.items():
         if _is_spelling(unit, other) and any(_is_spelling(name, known) for name in own):
-            return factor
+            return decimal.Decimal(factor)
     return None
 
 
@@ -273,12 +276,12 @@ def _is_spelling(name: str, unit: str) -> bool:
     return any(unit in names and name.lower() in map(str.lower, names) for names in UNITS)
 
 
-OF_A_UNIT: dict[tuple[str, ...], Decimal] = {
-    ("half", "an"): Decimal("0.5"),
-    ("half", "a"): Decimal("0.5"),
-    ("an",): Decimal(1),
-    ("a",): Decimal(1),
-    ("one",): Decimal(1),
+OF_A_UNIT: dict[tuple[str, ...], str] = {
+    ("half", "an"): "0.5",
+    ("half", "a"): "0.5",
+    ("an",): "1",
+    ("a",): "1",
+    ("one",): "1",
 }
 """How few of a unit are said by other words than numbers: "half an hour"."""
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from bot.later import later
+
+with later:
+    import decimal
 
 UNITS = {
     word: n
@@ -95,31 +98,31 @@ SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "
 _HUNDRED = 100
 
 
-def read(words: list[str]) -> Decimal | None:
+def read(words: list[str]) -> decimal.Decimal | None:
     """The number that the words say ("eleven million", "1.3 billion", "8,400"), or None."""
-    total, group, has_digit = Decimal(0), Decimal(0), False
+    total, group, has_digit = decimal.Decimal(0), decimal.Decimal(0), False
     for word in words:
         value = _value(word)
         if value is not None:
             group, has_digit = group + value, True
         elif word in SCALES and (has_digit or word in {"hundred", "million", "thousand", "billion", "dozen"}):
-            group = (group if has_digit else Decimal(1)) * SCALES[word]
+            group = (group if has_digit else decimal.Decimal(1)) * SCALES[word]
             if SCALES[word] > _HUNDRED:
-                total, group = total + group, Decimal(0)
+                total, group = total + group, decimal.Decimal(0)
             has_digit = True
         elif word not in {"and", "a"}:
             return None
     return total + group if has_digit else None
 
 
-def _value(word: str) -> Decimal | None:
+def _value(word: str) -> decimal.Decimal | None:
     """The number of one word: 0 to 99 in words, or digits."""
     if word in UNITS:
-        return Decimal(UNITS[word])
+        return decimal.Decimal(UNITS[word])
     if word in TENS:
-        return Decimal(TENS[word])
+        return decimal.Decimal(TENS[word])
     digits = word.replace(",", "")
-    return Decimal(digits) if digits.replace(".", "", 1).isdigit() and digits.isascii() else None
+    return decimal.Decimal(digits) if digits.replace(".", "", 1).isdigit() and digits.isascii() else None
 
 
 def read_year(words: list[str]) -> int | None:
@@ -129,7 +132,7 @@ def read_year(words: list[str]) -> int | None:
         return None
     if parts[0] in {"nineteen", "twenty", "eighteen"} and len(parts) > 1 and "thousand" not in parts:
         century = UNITS.get(parts[0]) or TENS[parts[0]]
-        rest = read([w for w in parts[1:] if w != "hundred"]) if parts[1:] != ["hundred"] else Decimal(0)
+        rest = read([w for w in parts[1:] if w != "hundred"]) if parts[1:] != ["hundred"] else decimal.Decimal(0)
         is_year = rest is not None and (rest >= 10 or "hundred" in parts)  # noqa: PLR2004
         return century * _HUNDRED + int(rest) if rest is not None and is_year else None
     number = read(parts)
@@ -140,12 +143,12 @@ def read_year(words: list[str]) -> int | None:
     return 1900 + int(number) if 20 <= number < _HUNDRED and parts[0] in TENS else None  # noqa: PLR2004
 
 
-def write(number: Decimal) -> str:
+def write(number: decimal.Decimal) -> str:
     """The number with thousands marked: 8,400."""
     return f"{number:,f}".rstrip("0").rstrip(".") if number % 1 else f"{int(number):,}"
 
 
-def write_large(number: Decimal) -> str:
+def write_large(number: decimal.Decimal) -> str:
     """The number with its scale as a word where that is shorter: 1.3 billion."""
     for name, scale in (("billion", 10**9), ("million", 10**6)):
         if number >= scale and (number * 100 / scale) % 1 == 0:
@@ -153,7 +156,7 @@ def write_large(number: Decimal) -> str:
     return write(number)
 
 
-def write_money(number: Decimal) -> str:
+def write_money(number: decimal.Decimal) -> str:
     """An amount of money: parts of a unit have two places, 28.50."""
     if number % 1 and (number * 100) % 1 == 0 and number < 10**6:
         return f"{number:,.2f}"

@@ -6,13 +6,16 @@ They are tagged as operators, so that only a reading that has a use for them exp
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cache
 
 from bot.language import bounds, degrees, lengths, numbers
 from bot.language.operators import Op
+from bot.later import later
 from bot.model import Bound, Tag, TagKind
 from bot.understanding import units
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +58,7 @@ def _found(words: Sequence[str], form: str, op: Op) -> Iterator[Tag]:
     for match in _compiled(form).finditer(text):
         first = text.count(" ", 0, match.start())
         places = tuple(range(first, first + match[0].count(" ") + 1))
-        amount = Decimal(lengths.months(match) if op is Op.SPAN else _times(match))
+        amount = decimal.Decimal(lengths.months(match) if op is Op.SPAN else _times(match))
         yield Tag(TagKind.OP, op.value, places, None, amount)
 
 
@@ -63,7 +66,7 @@ def _times(match: re.Match[str]) -> int:
     return bounds.ADVERBS[match["adverb"]] if match["adverb"] else int(numbers.read([match["count"]]) or 0)
 
 
-def claimed(f: Features, op: Op) -> Decimal | None:
+def claimed(f: Features, op: Op) -> decimal.Decimal | None:
     """The one amount that the clause claims; None where it names several to choose from."""
     said = f.ops.get(op, ())
     return said[0].number if len(said) == 1 else None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from bot.language import degrees, grammar, numbers, operators
 from bot.language.operators import Op
+from bot.later import later
 from bot.model import Tag, TagKind
 from bot.understanding import units
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +81,7 @@ def _numbers(words: list[str], time_tags: list[Tag], facts: FactBase) -> Iterato
         if texts and end < len(texts) and texts[end] in exchanged:
             factor, own = exchanged[texts[end]]
             number, end = number * factor, end + 1
-        yield Tag(TagKind.NUMBER, own, tuple(range(n, end)), None, Decimal(number))
+        yield Tag(TagKind.NUMBER, own, tuple(range(n, end)), None, decimal.Decimal(number))
         n = end
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from bot.language import degrees
+from bot.later import later
 from bot.understanding import derived
 from bot.understanding.normalise import phrase_words
+
+with later:
+    import decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
     from bot.facts.base import FactBase
     from bot.model import Tag, Token
-
 
 TABLE = "units"
 """The name of what is derived from the spellings."""
@@ -68,18 +70,18 @@ def measures(facts: FactBase) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def exchanged(facts: FactBase) -> dict[str, tuple[Decimal, str]]:
+def exchanged(facts: FactBase) -> dict[str, tuple[decimal.Decimal, str]]:
     """The words for units that the pack does not use, with how many of one that it does they are: hours for minutes.
 
     None that comes to several units of the pack: metres, where it has centimetres and kilometres.
     """
-    found: dict[str, tuple[Decimal, str]] = {}
+    found: dict[str, tuple[decimal.Decimal, str]] = {}
     used, several = measures(facts), set[str]()
     for (other, own), factor in degrees.EXCHANGE.items() if used else ():
         words = _words_of(other)
         if not words & used and _words_of(own) & used:
             several |= words & found.keys()
-            found |= dict.fromkeys(words, (factor, own))
+            found |= dict.fromkeys(words, (decimal.Decimal(factor), own))
     return {word: told for word, told in found.items() if word not in several}
 
 
@@ -93,12 +95,12 @@ def _words_of(unit: str) -> frozenset[str]:
     return frozenset(words[0] for words in spellings((unit, "")) if len(words) == 1)
 
 
-def in_own(texts: Sequence[str], start: int, facts: FactBase) -> tuple[Decimal, str, int] | None:
+def in_own(texts: Sequence[str], start: int, facts: FactBase) -> tuple[decimal.Decimal, str, int] | None:
     """What a unit that the pack does not use comes to, "half an hour" as 30 minutes, and where its words end."""
     known = exchanged(facts)
     for words, share in degrees.OF_A_UNIT.items():
         end = start + len(words)
         if tuple(texts[start:end]) == words and end < len(texts) and texts[end] in known:
             factor, own = known[texts[end]]
-            return share * factor, own, end + 1
+            return decimal.Decimal(share) * factor, own, end + 1
     return None
