@@ -18,6 +18,7 @@ from bot.model import (
     Ambiguous,
     Context,
     Fault,
+    Found,
     Frame,
     Kind,
     NotUnderstood,
@@ -213,9 +214,17 @@ class Bot:
 
     def _told(self, reading: Reading) -> tuple[Frame, ...]:
         """The frames of a reading that are answered: also what it takes for granted and the facts contradict."""
-        asked = self._refuted(reading.doubtful) or reading.frames
+        asked = self._refuted(reading.doubtful) or self._holding(reading)
         wrong = self._refuted(reading.presumed) if not isinstance(reading.outcome, Ambiguous) else ()
         return asked if wrong and self._refuted(asked) else tuple(dict.fromkeys([*wrong, *asked]))
+
+    def _holding(self, reading: Reading) -> tuple[Frame, ...]:
+        """The frames of a reading; of two opposites that it offers, those of the one that holds."""
+        is_other = bool(reading.opposite) and not any(map(self._is_so, reading.frames))
+        return reading.opposite if is_other and any(map(self._is_so, reading.opposite)) else reading.frames
+
+    def _is_so(self, frame: Frame) -> bool:
+        return isinstance(self._outcome(frame), Found)
 
     def _refuted(self, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
         """The first of these readings whose claim the facts contradict: that is worth saying before "not known"."""

@@ -582,6 +582,8 @@ class Query:
     """Asked as yes or no."""
     is_denied: bool = False
     """It was said that what is asked is not so."""
+    offered: str = ""
+    """Of two words that the question offers, the one by which it is read: "*longer* or shorter than that"."""
     is_present: bool = False
     """Asked of now by its verb: "is", "does", not "was"."""
     without: tuple[str, ...] = ()

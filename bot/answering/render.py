@@ -93,9 +93,9 @@ class Renderer(Teller):
         """The reply to an outcome; `now` is the day of the message."""
         match outcome:
             case Found():
-                return self._with_notes(self._found.render(outcome, now), outcome)
+                return self._with_notes(_chosen(self._found.render(outcome, now), outcome), outcome)
             case Refuted():
-                return self._with_notes(self._refuted.render(outcome), outcome)
+                return self._with_notes(_chosen(self._refuted.render(outcome), outcome), outcome)
             case Chosen():
                 return self._choices.render(outcome)
             case NotKnown(nearest=(Statement(note=note),), missing=missing) if note and missing in _NOTED:
@@ -165,3 +165,12 @@ class Renderer(Teller):
         time = holding.bounded(self._facts, s)
         is_lasting = self._p(s).time is TimeRelation.DURING and s.number is None
         return is_lasting and time is not None and time.may_touch(asked) and not time.must_touch(asked)
+
+
+def _chosen(text: str, o: Found | Refuted) -> str:
+    """The answer with the word of two that holds in the place of yes or no: "Shorter: …"; without one if none does."""
+    yes, no = (fill(line, answer="") for line in (replies.YES, replies.NO))
+    if not o.query.offered or not text.startswith((yes, no)):
+        return text
+    answer = text.removeprefix(yes).removeprefix(no)
+    return fill(replies.CHOSEN, word=o.query.offered, answer=answer) if isinstance(o, Found) else answer

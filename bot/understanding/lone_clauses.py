@@ -15,7 +15,7 @@ from bot.understanding.reading import CHOOSING, is_claim, is_deniable, is_timed_
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import hearsay
+    from bot.understanding import hearsay, opposites
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class LoneClauseReader:
         if asked := whether.until_when(clause.tokens) or whether.unchanged(clause.tokens):
             clause = replace(clause, tokens=asked)
         best = self._reader.read(clause, clause.tokens, setting)
+        if any([t.text == "or" for t in clause.tokens]) and (either := self._either(clause, best, setting)) is not None:
+            return either
         if (is_claim(best) or not best.frames) and (once := whether.once(clause.tokens)):
             so = self._reader.read(clause, once, replace(setting, is_tried=True))
             is_stated = is_timed_value(so) or (not is_claim(so) and whether.is_statement(clause.tokens))
@@ -63,6 +65,11 @@ class LoneClauseReader:
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best
+
+    def _either(self, clause: Clause, best: Reading, setting: Setting) -> Reading | None:
+        """The reading of a clause that offers a comparative and its opposite, as the claims by both."""
+        tried = replace(setting, is_tried=True)
+        return opposites.chosen(clause.tokens, best, lambda tokens: self._reader.read(clause, tokens, tried))
 
     def _is_time(self, tokens: Sequence[Token], now: dt.date) -> bool:
         """Whether words tell a time and nothing else."""

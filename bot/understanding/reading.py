@@ -32,6 +32,8 @@ class Reading:
     """Readings that explain every word and contradict the schema: what they claim may be refuted all the same."""
     carriers: tuple[str, ...] = ()
     """What of the sentence only carried the clause, as typed."""
+    opposite: tuple[Frame, ...] = ()
+    """The same by the other of two words that the clause offers: "longer *or shorter* than that"."""
     presumed: tuple[Frame, ...] = ()
     """What the clause takes for granted beside what it asks, read as claims."""
     stranger: str = ""
