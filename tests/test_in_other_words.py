@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.model import Status
 from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ENDING = ("discard", "dump", "axe", "bin", "relinquish", "dispense with", "part with", "move away from", "cast off")
 
@@ -38,5 +43,60 @@ def test_who_left_an_office_is_told_by_any_verb_of_leaving(verb: str) -> None:
         (VARROW, "Who vacated the house?"),
     ],
 )
-def test_what_else_was_ended_is_not_taken_for_what_is_known(pack: str, text: str) -> None:
+def test_what_else_was_ended_is_not_taken_for_what_is_known(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize("verb", ["choose", "settle on", "opt for", "embrace", "unveil", "roll out"])
+def test_a_name_is_begun_by_any_verb_of_taking_it(verb: str) -> None:
+    plain = answer(bot_of(IOM), "When did IOM adopt the name ICM?")
+    assert answer(bot_of(IOM), f"When did IOM {verb} the name ICM?") == plain
+
+
+@pytest.mark.parametrize("verb", ["arise", "crop up", "pop up", "debut", "come on the scene", "go live", "commence"])
+def test_a_name_begins_by_any_verb_of_beginning(verb: str) -> None:
+    for pack, name in ((IOM, "ICM"), (VARROW, "Port Esmond")):
+        plain = answer(bot_of(pack), f"When did the name {name} begin?")
+        assert answer(bot_of(pack), f"When did the name {name} {verb}?") == plain
+
+
+@pytest.mark.parametrize("verb", ["erupt", "flare up", "unfold", "transpire", "arise", "come to a head"])
+def test_what_happened_is_dated_by_any_verb_of_happening(verb: str) -> None:
+    plain = answer(bot_of(IOM), "When did the Kuwait crisis happen?")
+    assert answer(bot_of(IOM), f"When did the Kuwait crisis {verb}?") == plain
+
+
+@pytest.mark.parametrize("verb", ["blew up", "broke out", "flared up", "kicked off", "boiled over", "arose", "erupted"])
+def test_a_time_is_told_by_what_broke_out_then(verb: str) -> None:
+    for pack, asked, event in (
+        (IOM, "What was IOM called when", "Hungary"),
+        (VARROW, "Who was reeve when", "the Great Gale"),
+    ):
+        assert answer(bot_of(pack), f"{asked} {event} {verb}?") == answer(bot_of(pack), f"{asked} {event} happened?")
+
+
+@pytest.mark.parametrize("verb", ["struck", "hit", "occurred", "took place", "broke out", "erupted"])
+def test_when_it_struck_is_the_time_of_what_was_told(verb: str) -> None:
+    plain = answer(bot_of(IOM), "Most recent crisis?", "What was IOM called when it happened?")
+    assert answer(bot_of(IOM), "Most recent crisis?", f"What was IOM called when it {verb}?") == plain
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "Who chose the name ICM?"),
+        (IOM, "When did IOM choose its director?"),
+        (IOM, "When did IOM settle on Geneva?"),
+        (IOM, "When did IOM roll out vaccines?"),
+        (IOM, "How many staff were assigned to Chile?"),
+        (IOM, "Which volcano erupted in 1990?"),
+        (IOM, "What befell the refugees in 1990?"),
+        (IOM, "What was IOM called when the volcano blew up?"),
+        (IOM, "What was IOM called when my car broke down?"),
+        (VARROW, "When did Nils Hagen choose a wife?"),
+        (VARROW, "Who was reeve when the ferry broke down?"),
+        (VARROW, "When did the plague rage?"),
+    ],
+)
+def test_what_else_began_or_happened_is_not_taken_for_what_is_known(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER

@@ -892,26 +892,19 @@ OVERALL = frozenset({"of all", "all time", "in total", "ever recorded", "all tol
 ENSUING = frozenset(
     {
         *("fled", "left", "escaped", "arrived", "erupted", "unfolded", "raged", "struck", "hit", "occurred", "started"),
-        *(
-            "began",
-            "ended",
-            "exploded",
-            "flared",
-            "came",
-            "sailed",
-            "suffered",
-            "hit",
-            "shook",
-            "fell",
-            "rose",
-            "revolted",
-        ),
+        *("began", "ended", "exploded", "flared", "came", "sailed", "suffered", "shook", "fell", "rose", "revolted"),
         *("fleeing", "leaving", "escaping", "arriving", "erupting", "unfolding", "raging", "happening", "occurring"),
-        *("starting", "ending", "going", "coming", "suffering", "rising", "moving", "emigrating"),
+        *("starting", "ending", "going", "coming", "suffering", "rising", "moving", "emigrating", "transpired"),
         *("went", "moved", "emigrated", "surfaced", "loomed", "peaked", "escalated", "collapsed", "boomed", "passed"),
+        *("blew", "boiled", "kicked", "broke", "burst", "arose", "ensued", "rebelled", "developed", "dawned", "blazed"),
+        *("roared", "blown", "blowing", "breaking", "flaring", "exploding", "rioted", "rocked", "descended", "howled"),
     }
 )
 """Verbs behind the name of what happened, which say no more than that it did: "when the storm *raged*"."""
+
+ENSUING_SO = frozenset({"up", "out", "off", "over", "down"})
+"""Words behind such a verb that say how: "when the storm blew *up*"."""
+
 BEHIND_NOUN = PREPOSITIONS | JOINERS | {""}
 """What stands behind a noun and behind no order: "name of the ship"; nothing at the end."""
 

@@ -95,6 +95,12 @@ _BESIDE = (
 )
 """How what happened is given beside its time: "which year stands next to the flood"."""
 
+_TAKING = (
+    *("choose", "pick", "settle on", "opt for", "plump for", "embrace", "unveil", "roll out", "phase in", "confer"),
+    *("bestow", "assign", "receive", "put on", "take to", "go for", "come by", "land on", "hit on", "hit upon"),
+)
+"""What is done with a name by who begins to bear it, and with other things for other reasons."""
+
 OPERATORS: dict[Op, tuple[str, ...]] = {
     Op.FIRST: (
         "first",
@@ -119,6 +125,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "at birth",
         "first ever",
         "first of all",
+        *("from the off", "from the get go", "right at the start", "in the early days", "to kick off with"),
     ),
     Op.LAST: ("last", "latter", "latest", "final", "newest", "most recent", "most recently"),
     Op.CURRENT: (
@@ -389,6 +396,20 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "rename to",
         "renamed as",
         "coming",
+        *(f"{verb} the name" for verb in _TAKING),
+        *("commence", "commence using", "debut", "make its debut", "arise", "crop up", "pop up", "materialise"),
+        *(
+            "come on the scene",
+            "come onto the scene",
+            "enter the scene",
+            "enter use",
+            "enter into use",
+            "come into play",
+        ),
+        *("materialize", "come into currency", "go live", "go live with", "go live as", "morph into", "mutate into"),
+        *("transform into", "metamorphose into", "turn itself into", "reinvent itself as", "restyle itself"),
+        *("restyle itself as", "restyle as", "rebrand as", "rebrand itself as", "transition to", "transition into"),
+        *("shift to", "flip to", "switch over to"),
     ),
     Op.END: (
         *("come to an end", "come to a close", "draw to a close", "draw to an end", "demise", "disappearance"),
@@ -752,6 +773,8 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "mark",
         "figure in",
         "history",
+        *("transpire", "unfold", "ensue", "eventuate", "befall", "befell", "befallen", "erupt", "flare up", "arise"),
+        *("crop up", "pop up", "materialise", "materialize", "come to a head", "be afoot", "stand out"),
         *_BESIDE,
     ),
     Op.EXIST: (

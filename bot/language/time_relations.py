@@ -252,7 +252,7 @@ _NOUN_TOLD = (
 _PERIOD_TOLD = r"(?:time|period|era|window|span|stretch|interval|time ?frame|month)"
 TOLD = (
     r"(?<!\w)(?<!between )(?:"
-    r"(?:back |by |as of )?then|during (?:it|them|that|those)|(?:while|when) that happened|when it happened"
+    r"(?:back |by |as of )?then|during (?:it|them|that|those)|(?:while|when|as) (?:that|this|it) (?:happened|occurred|took place|struck|hit|broke out|erupted|unfolded|went down)"
     rf"|(?:(?:back )?(?:in|at|on|during|within|by) )?(?:that(?: very)?(?: same)?|the(?: very)? same) {_NOUN_TOLD}"
     r"|at the time|(?:(?:back )?(?:in|during) )?those (?:days|years|times)"
     rf"|(?:in|during|within) this {_PERIOD_TOLD}|at this point(?: in time)?|on this (?:day|date)|(?:in|during) these years"
@@ -281,7 +281,20 @@ TOLD_HINTS = frozenset(
     [
         *("then", "time", "times", "point", "moment", "date", "stage", "juncture", "day", "days", "year", "years"),
         *("month", "decade", "era", "period", "window", "span", "stretch", "interval", "timeframe", "frame"),
-        *("during", "happened", "same", "very"),
+        *(
+            "during",
+            "happened",
+            "same",
+            "very",
+            "occurred",
+            "took",
+            "struck",
+            "hit",
+            "broke",
+            "erupted",
+            "unfolded",
+            "went",
+        ),
     ]
 )
 """Words of which a text has one where it says so."""

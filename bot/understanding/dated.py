@@ -244,7 +244,9 @@ def _explains(  # noqa: PLR0913, PLR0917 -- the clause and what it is held again
 ) -> bool:
     """Whether every word belongs to the naming of this one thing."""
     used = set(at) | {n for n in places if tokens[n].text in _LOOSE}
-    used |= {n for n in places[-1:] if tokens[n].text in grammar.ENSUING}
+    is_how = len(places) > 1 and tokens[places[-1]].text in grammar.ENSUING_SO  # "when the storm blew *up*"
+    ends = places[-2:] if is_how else places[-1:]
+    used |= set(ends) if tokens[ends[0]].text in grammar.ENSUING else set()
     if facts.properties[statement.property].time in {TimeRelation.DURING, TimeRelation.ON}:
         used |= {n for n in places if n == at[-1] + 1 and tokens[n].text in grammar.STRETCH_NOUNS}
     spots = {t.at for t in inside if t.kind is TagKind.VALUE and facts.statement(t.value).value == statement.value}
