@@ -15,6 +15,9 @@ EXCEPTIONS = (
 OPENINGS = frozenset(phrase.split()[0] for phrase in EXCEPTIONS) | {"with"}
 """Words with which such a phrase may open."""
 
+HINTS = frozenset(max(phrase.split(), key=len) for phrase in EXCEPTIONS) | {"but", "with"}
+"""Words of which a question has one that leaves something out."""
+
 WHOLE = frozenset({"all", "every", "everything", "everyone", "everybody", "each", "any", "anything", "nothing", "none"})
 """Words behind which "but" leaves something out: "*all* islands but one"."""
 

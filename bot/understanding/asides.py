@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from bot.language import asides, degrees, fillers, grammar, question_words, small_talk
 from bot.language.asides import ASKING_VERBS, BEFORE_SPEAKER, RESTRICTING, SPEAKER
 from bot.language.question_words import WH
 from bot.language.small_talk import Move
-from bot.language.stories import RELATIVES
+from bot.later import later
 from bot.model import TagKind
 from bot.records import replace
 from bot.understanding import lexicon, times
+
+with later:
+    from bot.language import stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,11 +159,17 @@ def alternatives(tokens: Sequence[Token], lead: Sequence[Token], lead_tags: Sequ
     between = {lead[n].text for n in range(first, last) if n not in named}
     if between <= _JOINING:
         return (replace(lead[first], has_comma=True), *lead[first + 1 : last + 1])
-    if len(spots) == _TWO and between <= _REPORTING:
+    if len(spots) == _TWO and between <= _reporting():
         return tuple([replace(lead[n], has_comma=n == at[0]) for at in spots for n in range(at[0], at[-1] + 1)])
     return ()
 
 
 _JOINING = grammar.COORDINATORS | {"the"}
-_REPORTING = grammar.FUNCTION_WORDS | grammar.FIRST_PERSON | fillers.REPORTING | RELATIVES | asides.OF_NAME
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return grammar.FUNCTION_WORDS | grammar.FIRST_PERSON | fillers.REPORTING | stories.RELATIVES | asides.OF_NAME
+
+
 _TWO = 2

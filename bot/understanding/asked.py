@@ -9,9 +9,13 @@ from bot.language import grammar, operators, precedence, question_words
 from bot.language.inflection import is_past, key
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Bound, TagKind, TimeRelation, ValueType
-from bot.understanding import holders, units
+from bot.understanding import units
 from bot.understanding.roles import before
+
+with later:
+    from bot.understanding import holders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -176,7 +180,7 @@ class Asked:
             plural = [t for t, word in ends if word.endswith("s") and not word.endswith("ss")]
             if any(self.property.is_list or f.text(t.at) not in self.property.cues for t in plural):
                 return True  # but the "initials" of one name are no plural
-        return holders.asks_values(f, self.property, self.facts)
+        return self.property.type is ValueType.ITEM and holders.asks_values(f, self.property, self.facts)
 
     @property
     def has_counted(self) -> bool:

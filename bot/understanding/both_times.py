@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from bot.understanding.features import Features
 
 
-def may_be_meant(f: Features, context: Context) -> bool:
+def may_be_meant(f: Features) -> bool:
     """Whether a clause may speak of the two times that were told last."""
-    return bool(context.turns) and not f.times and not f.words.isdisjoint(gaps.BOTH)
+    return not f.times and not f.words.isdisjoint(gaps.BOTH)
 
 
 def at_both(frame: Frame, f: Features, context: Context, facts: FactBase) -> list[Frame]:

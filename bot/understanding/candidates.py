@@ -13,7 +13,7 @@ from bot.language import exceptions, grammar
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import complete, leads, persons, ranking
+from bot.understanding import complete, leads, persons
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
 from bot.understanding.filling import Filler
@@ -27,7 +27,17 @@ from bot.understanding.tags import Tags
 from bot.understanding.variants import variants
 
 with later:
-    from bot.understanding import again, beyond_told, by_told, excepting, hops, lasting_now, lead_dates, offices
+    from bot.understanding import (
+        again,
+        beyond_told,
+        by_told,
+        excepting,
+        hops,
+        lasting_now,
+        lead_dates,
+        offices,
+        ranking,
+    )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +69,7 @@ class Candidates:
         """The readings of a clause, and where it says "besides A", those of what is left without these words."""
         whole = self._frames(clause, tokens, setting)
         left_out = None
-        if not exceptions.OPENINGS.isdisjoint([t.text for t in tokens]):
+        if not exceptions.HINTS.isdisjoint([t.text for t in tokens]):
             left_out = excepting.excepted(tokens, tag(tokens, self._facts, setting.now))
         if left_out is not None:
             whole = [(excepting.plain(frame, tags, left_out), tags) for frame, tags in whole]
@@ -250,7 +260,7 @@ class _Way:
 
     def _on_day(self, frames: list[Frame]) -> list[Frame]:
         """The readings, of those which ask whether something still lasts that on the day of the message."""
-        if not lasting_now.may_ask(self.clause):
+        if not self.clause.is_claim or not lasting_now.may_ask(self.clause):
             return frames
         return [lasting_now.on_day(x, self._setting.now, self._facts) for x in frames]
 

@@ -37,7 +37,7 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
     query = frame.query
     if query.kind is Kind.AGE and not is_led and _is_age_then(f, query, context, facts):
         return _at(frame, time_spoken(context), "as spoken of")
-    if not (context.turns or context.spoken) or not query.property:
+    if not query.property:
         return frame
     if not context.turns:
         return frame if is_led else _at(frame, _time_open(f, query, context, facts), "as spoken of")

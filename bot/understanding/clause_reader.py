@@ -8,7 +8,6 @@ from bot.language import grammar
 from bot.later import later
 from bot.model import Ambiguous, NotUnderstood, Reason
 from bot.records import replace
-from bot.understanding import ranking
 from bot.understanding.candidates import Candidates
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.named_properties import UNNAMED
@@ -23,6 +22,7 @@ with later:
         distances,
         held_then,
         precedence,
+        ranking,
         successors,
         synonyms,
         two_figures,
@@ -108,9 +108,9 @@ class ClauseReader:
     ) -> Reading:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
-        if not ranking.is_single(frames) and (unsettled := self._unsettled(frames, tokens, reading)) is not None:
+        if not _is_single(frames) and (unsettled := self._unsettled(frames, tokens, reading)) is not None:
             return unsettled
-        found = ranking.together(frames)
+        found = ranking.together(frames) if len(frames) > 1 else [frames[0][0]]
         if any(f.query.is_claim and f.query.when is not None and f.query.when.anchor is not None for f in found):
             said = tag(spelt, self._facts, now)
             found = [held_then.as_held(f, said, self._facts) for f in found]
@@ -164,3 +164,8 @@ class ClauseReader:
             name = asked_of_none(spelt, tags)
             why = replace(why, property="" if name and self._facts.sole_bearer(name) else name)
         return reading((), why, tokens=spelt, tags=tags)
+
+
+def _is_single(frames: ranking.Candidates) -> bool:
+    """Whether there is only one reading, and its words are those that were typed: then there is no choice."""
+    return len(frames) == 1 and all([t.said.lower() == t.text for t in frames[0][1]])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from itertools import islice
 
-from bot.language import degrees, described, operators
+from bot.language import degrees, operators
 from bot.language.grammar import DENIALS, ITS
 from bot.language.inflection import key
 from bot.later import later
@@ -18,6 +18,7 @@ from bot.understanding import times as dates
 from bot.understanding.scales import Scales
 
 with later:
+    from bot.language import described
     from bot.understanding import heads, parts, ranked_parts, truths
 
 TYPE_CHECKING = False

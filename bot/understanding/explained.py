@@ -7,11 +7,11 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
-from bot.understanding import claimed, holders, inscribed, units
+from bot.understanding import claimed, inscribed, units
 from bot.understanding.persons import nobody_at
 
 with later:
-    from bot.understanding import tallies
+    from bot.understanding import holders, tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.language import bounds, chat_spellings, degrees, fillers, grammar, growth, numbers, time_relations
+from bot.language import bounds, chat_spellings, degrees, fillers, grammar, numbers, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import OPERATORS, Op
 from bot.language.question_words import WH, Focus
+from bot.later import later
 from bot.model import Tag, TagKind
 from bot.records import dataclass, field
 from bot.understanding import bounded, doing
 from bot.understanding.focus import foci_of
 from bot.understanding.grammar import meant
 from bot.understanding.tags import Tags
+
+with later:
+    from bot.language import growth
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from bot.language import operators, time_relations
 from bot.later import later
 from bot.model import CHANGING, Kind
 from bot.records import replace
-from bot.understanding import carryover, complete, exchange, leads, misreadings
+from bot.understanding import complete, exchange, leads
 from bot.understanding.settle import OPEN, settle, with_whole_years
 
 with later:
-    from bot.understanding import both_times, by_told, identities, others
+    from bot.understanding import both_times, by_told, carryover, identities, misreadings, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _ASKING_FOR_OTHERS = operators.OTHERS | {"more"}
 """Words of which a clause has one that asks for others than were told."""
+_MEANT_OTHERWISE = frozenset({"which", "other", "another", "same", "have", "or"})
+"""Words one of which a sentence has that is not meant as it reads, though nothing was told before it."""
 
 
 class Filler:
@@ -44,7 +46,7 @@ class Filler:
     def filled(self, frames: Iterable[Frame]) -> list[Frame]:
         """The readings of the clause by itself, with what the conversation and the message add to them."""
         f, context = self._clause, self._context
-        if both_times.may_be_meant(f, context):
+        if context.turns and both_times.may_be_meant(f):
             frames = [x for frame in frames for x in both_times.at_both(frame, f, context, self._facts)]
         return self._definite(map(self._carried_into, frames))
 
@@ -55,8 +57,10 @@ class Filler:
     def _carried_into(self, x: Frame) -> Frame:
         """The reading with what the conversation adds; it costs more where the clause may as well go on from that."""
         f, context = self._clause, self._context
-        x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
-        x = misreadings.by_itself(x, f, context, self._facts)
+        if context.turns or context.spoken:
+            x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
+        if context.turns or not f.has_verb or not f.words.isdisjoint(_MEANT_OTHERWISE):
+            x = misreadings.by_itself(x, f, context, self._facts)
         is_alone = complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
         is_alone = is_alone or (x.query.kind is Kind.PERIOD and bool(context.turns) and exchange.puts_time(f))
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x

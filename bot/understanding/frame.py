@@ -16,7 +16,7 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Cost, Frame, Kind, Quantifier, Query, Rank, TagKind, TimeRelation, ValueType, When
 from bot.records import replace
-from bot.understanding import claimed, holders, letters
+from bot.understanding import claimed, letters
 from bot.understanding.asked import Asked
 from bot.understanding.explained import explained
 from bot.understanding.kinds import choose
@@ -29,7 +29,7 @@ from bot.understanding.subjects import is_name, is_value
 from bot.understanding.times import by, in_a_row
 
 with later:
-    from bot.understanding import conjoined, general
+    from bot.understanding import conjoined, general, holders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,14 +7,13 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import Kind, TagKind
 from bot.records import replace
-from bot.understanding import joints
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import focus_carried_on
 from bot.understanding.reading import is_claim, makes_sense
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import distributed, told_apart
+    from bot.understanding import distributed, joints, told_apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +24,10 @@ if TYPE_CHECKING:
     from bot.understanding.clause_reader import ClauseReader
     from bot.understanding.clauses import Clause, Setting
     from bot.understanding.reading import Reading
+
+
+_JOINING = grammar.COORDINATORS | grammar.ADDING
+"""Words that may join two questions, or two nouns, as a comma may."""
 
 
 class HalfReader:
@@ -39,7 +42,7 @@ class HalfReader:
         """The readings of the parts of a clause, where they are better than the reading of the whole; or none."""
         if not whole.frames and (apart := self._told_apart(clause, setting)):
             return apart
-        if not joints.may_join(clause.tokens):
+        if not any([t.has_comma or t.text in _JOINING for t in clause.tokens]):
             return []
         if whole.frames and (pair := self._pair(whole, clause, setting)):
             return pair

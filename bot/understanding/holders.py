@@ -11,7 +11,7 @@ from bot.language.inflection import is_past
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
-from bot.model import Kind, Quantifier, TagKind, TimeRelation, ValueType
+from bot.model import Kind, Quantifier, TagKind, TimeRelation
 from bot.understanding import claimed
 from bot.understanding.choice import Choice
 from bot.understanding.replacing import succession
@@ -213,8 +213,6 @@ def asks_value(f: Features, p: Property, types: Collection[str]) -> bool:
 
 def asks_values(f: Features, p: Property, facts: FactBase) -> bool:
     """Whether the noun after the question word is a plural one for the values: "which *towns* has it sat in"."""
-    if p.type is not ValueType.ITEM:
-        return False
     heads = [t for t in f.of[TagKind.TYPE] if _is_headed(f, t.at) or set(t.at) <= f.focus_at]
     heads = [t for t in heads if f.tokens[t.at[-1]].text.endswith("s")]
     return any(not (p.of and t.value in p.of) and facts.has_values_of(p.id, t.value) for t in heads)

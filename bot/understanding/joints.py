@@ -19,14 +19,6 @@ _MOST_JOINTS = 6
 """Places where a clause that makes no sense is cut in two."""
 
 
-_JOINING = grammar.COORDINATORS | grammar.ADDING
-
-
-def may_join(tokens: Sequence[Token]) -> bool:
-    """Whether anything in a clause may join two questions, or two nouns: a comma, or a word."""
-    return any([t.has_comma or t.text in _JOINING for t in tokens])
-
-
 def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...]]]:
     """The two halves of a clause for each place where it may be two questions."""
     tokens = tokens[tokens[0].text == "both" :]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def may_ask(f: Features) -> bool:
-    """Whether a clause may ask that: most do not, and cost no more than this look."""
-    return f.is_claim and not f.times and (f.has(Op.STILL) or not f.words.isdisjoint(grammar.PRESENT))
+    """Whether a clause that asks whether something is so may ask that."""
+    return not f.times and (f.has(Op.STILL) or not f.words.isdisjoint(grammar.PRESENT))
 
 
 def on_day(frame: Frame, now: dt.date, facts: FactBase) -> Frame:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.language.operators import Op
-from bot.language.question_words import Focus
+from bot.language.question_words import WH, Focus
 from bot.later import later
 from bot.model import Kind, TagKind
 from bot.records import replace
-from bot.understanding import whether
 from bot.understanding.carriers import own_reason
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.reading import CHOOSING, is_claim, is_deniable, is_timed_value, unless_relative
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import hearsay, opposites
+    from bot.understanding import hearsay, opposites, whether
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,9 +41,11 @@ class LoneClauseReader:
 
     def read(self, clause: Clause, setting: Setting) -> Reading:
         """The reading of a clause as a question, or as the statement that it is."""
-        if asked := whether.on_either_side(clause.tokens, lambda words: self._is_time(words, setting.now)):
+        words = {t.text for t in clause.tokens}
+        if "or" in words and (asked := whether.on_either_side(clause.tokens, lambda w: self._is_time(w, setting.now))):
             clause = replace(clause, tokens=asked)
-        if asked := whether.until_when(clause.tokens) or whether.unchanged(clause.tokens):
+        is_denied = not words.isdisjoint(grammar.DENIALS)
+        if is_denied and (asked := whether.until_when(clause.tokens) or whether.unchanged(clause.tokens)):
             clause = replace(clause, tokens=asked)
         best = self._reader.read(clause, clause.tokens, setting)
         if any([t.text == "or" for t in clause.tokens]) and (either := self._either(clause, best, setting)) is not None:
@@ -61,7 +62,7 @@ class LoneClauseReader:
             named = hearsay.without(clause.tokens, tag(clause.tokens, self._facts, setting.now))
             best = self._reader.read(clause, named, setting) if named else best
         told = clause.tokens if best.frames else self._in_plain_order(clause.tokens, setting.now)
-        if whether.is_statement(told) and (not best.frames or _is_half_read(best)):
+        if told[0].text not in WH and (not best.frames or _is_half_read(best)) and whether.is_statement(told):
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> Frame:
     """A reading of the clause by itself, refused if that is not meant after what the conversation has told."""
-    if f.has_verb and not context.turns and f.words.isdisjoint(_MEANT_OTHERWISE):
-        return frame
     words = [
         _of_two(frame, f),
         _of_other(frame, f),
@@ -35,10 +33,6 @@ def by_itself(frame: Frame, f: Features, context: Context, facts: FactBase) -> F
         words += [_of_counted(frame, f, context, facts), _in_its_place(frame, f, context, facts)]
     left = [word for word in words if word and word not in frame.unexplained]
     return frame.leaving(*left) if left else frame
-
-
-_MEANT_OTHERWISE = frozenset({"which", "other", "another", "same", "have", "or"})
-"""Words one of which a sentence has that is not meant as it reads, though nothing was told before it."""
 
 
 def going_on(frame: Frame, f: Features, facts: FactBase) -> Frame:

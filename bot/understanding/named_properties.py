@@ -7,11 +7,10 @@ from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
-from bot.understanding import holders
 from bot.understanding.asked import are_shared, comparatives
 
 with later:
-    from bot.understanding import mattering
+    from bot.understanding import holders, mattering
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

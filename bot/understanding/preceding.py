@@ -6,7 +6,7 @@ ask for the cat's.
 
 from __future__ import annotations
 
-from bot.language import grammar, unasked
+from bot.language import grammar
 from bot.later import later
 from bot.model import Kind, NotUnderstood, Reason, TagKind, ValueType
 from bot.records import replace
@@ -19,6 +19,7 @@ from bot.understanding.tag import tag
 from bot.understanding.tags import Tags
 
 with later:
+    from bot.language import unasked
     from bot.understanding import ellipsis, fragments, named_before, personal, pointed, stories
 
 TYPE_CHECKING = False

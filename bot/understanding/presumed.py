@@ -6,18 +6,23 @@ itself is not understood.
 
 from __future__ import annotations
 
+from functools import cache
+
 from bot.language import degrees, denials, grammar, question_words
 from bot.language.grammar import PREPOSITIONS
 from bot.language.operators import Op
 from bot.language.question_words import WH
+from bot.later import later
 from bot.model import Kind, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import whether
 from bot.understanding.carriers import as_typed
+
+with later:
+    from bot.understanding import whether
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.facts.base import FactBase
     from bot.model import Frame, Query, Tag, Token
@@ -30,7 +35,7 @@ _OPENING = frozenset(words[0] for words in grammar.PREMISES)
 
 def tells_nothing(tokens: tuple[Token, ...], tags: Tags) -> bool:
     """Whether a question that is read rests on nothing: it has no comma and no number, and asks for no reason."""
-    return not (tags.of[TagKind.NUMBER] or whether.may_ask_why(tokens) or any([t.has_comma for t in tokens]))
+    return not (tags.of[TagKind.NUMBER] or _may_ask_why(tokens) or any([t.has_comma for t in tokens]))
 
 
 def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is_read: bool) -> Iterator[str]:
@@ -50,14 +55,41 @@ def presumed(near: Sequence[Token], tokens: tuple[Token, ...], tags: Tags, *, is
         elif not is_read and (start := _amount_start(whole, t, tags)) is not None:
             subject = next((as_typed([whole[n] for n in o.at]) for o in tags.of[TagKind.ITEM]), "it")
             yield grammar.HAS.format(subject, as_typed(whole[start : t.at[-1] + 1]))
-    # "since when is it not so" takes nothing for granted
-    is_of_end = (is_read and bool(whether.until_when(tokens))) or whether.is_of_no_change(tokens)
-    if not is_of_end and (taken := whether.without_why(tokens)):
+    if (taken := _without_why(tokens)) and not _asks_until_when(tokens, is_read=is_read):
         is_bare = tuple([t.text for t in tokens[:2]]) in denials.MAKING
         yield from (grammar.ACTED.format(text) if is_bare else text for text in _without_bound(taken))
     if not is_read and len(whole) <= _MOST and not (_is_supposed(whole) or _asks_what_was_done(tokens)):
         named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.PRONOUN} for n in t.at}
         yield from _told_on_the_way(whole, _claiming(whole, tags), named)
+
+
+def _may_ask_why(tokens: tuple[Token, ...]) -> bool:
+    """Whether words begin as a question for a reason does."""
+    return bool(tokens) and tokens[0].text in _whys()
+
+
+def _without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What a question for a reason takes for granted; nothing where it asks for none."""
+    ways = _whys().get(tokens[0].text) if tokens else None
+    if not ways:
+        return ()
+    words = tuple([t.text for t in tokens])
+    length = max((len(w) for w in ways if words[: len(w)] == w), default=0)
+    return tokens[length:] if length else ()
+
+
+@cache
+def _whys() -> Mapping[str, list[tuple[str, ...]]]:
+    """The phrases that ask for a reason, by the first of their words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in (tuple(phrase.split()) for phrase in denials.WHY):
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def _asks_until_when(tokens: tuple[Token, ...], *, is_read: bool) -> bool:
+    """Whether it is asked since when something is *not* so, which takes nothing for granted."""
+    return (is_read and bool(whether.until_when(tokens))) or whether.is_of_no_change(tokens)
 
 
 def _asks_what_was_done(tokens: Sequence[Token]) -> bool:

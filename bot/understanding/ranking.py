@@ -23,11 +23,6 @@ Candidates: TypeAlias = "list[tuple[Frame, tuple[Token, ...], Tags]]"
 """Readings, the best first, each with the tokens as they were spelt for it and their tags."""
 
 
-def is_single(frames: Candidates) -> bool:
-    """Whether there is only one reading, and its words are those that were typed: then there is no choice."""
-    return len(frames) == 1 and all([t.said.lower() == t.text for t in frames[0][1]])
-
-
 def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
     """The question once for each item of the same name, to choose from, when several items bear it."""
     best, tokens, tags = frames[0]

@@ -8,7 +8,7 @@ from bot.language.small_talk import Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
-from bot.understanding import amounts, anchoring, derived, joints, normalise, objections, times, turns, whether
+from bot.understanding import amounts, anchoring, derived, normalise, objections, times, turns
 from bot.understanding.asides import after_doubt, without_asides, without_denied, without_slips
 from bot.understanding.carriers import as_typed, is_carrier
 from bot.understanding.clause_reader import ClauseReader
@@ -47,6 +47,7 @@ with later:
         fragments,
         gapped,
         hopeless,
+        joints,
         lines,
         listed,
         moves,
@@ -56,6 +57,7 @@ with later:
         talk,
         times_given,
         unasked,
+        whether,
     )
 
 TYPE_CHECKING = False

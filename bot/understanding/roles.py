@@ -12,12 +12,11 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import TagKind, TimeRelation, ValueType
 from bot.records import dataclass
-from bot.understanding import holders
 from bot.understanding.replacing import are_alike, is_from_first, succession, takes_place
 from bot.understanding.subjects import SUPPOSED, Subject, SubjectFinder, is_value
 
 with later:
-    from bot.understanding import left_behind
+    from bot.understanding import holders, left_behind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

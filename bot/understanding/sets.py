@@ -11,7 +11,7 @@ import functools
 from itertools import pairwise
 
 from bot.facts.figures import is_dated
-from bot.language import chat_spellings, degrees, described, endings, grammar, question_words
+from bot.language import chat_spellings, degrees, endings, grammar, question_words
 from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
 from bot.later import later
@@ -23,6 +23,7 @@ from bot.understanding.tags import Tags
 
 with later:
     from bot.facts import sets
+    from bot.language import described
     from bot.understanding import (
         again,
         aggregates,

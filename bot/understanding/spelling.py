@@ -10,10 +10,13 @@ from __future__ import annotations
 from functools import cache
 
 from bot.language import fillers, grammar, slips
-from bot.language.common import is_common
 from bot.language.inflection import key
 from bot.language.slips import OUTCRIES, SOUNDS
+from bot.later import later
 from bot.understanding.lexicon import social_words
+
+with later:
+    from bot.language import common
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +87,7 @@ class Speller:
         """Whether the word is an inflected form and not only spelt like one: "timme" has the key of "time"."""
         stem = key(word)
         bases = (base for base in _bases(word) if key(base) == stem and not self._is_idle(base))
-        return self._spellings.has_stem(stem) and (is_common(word) or any(self._spellings.has(b) for b in bases))
+        return self._spellings.has_stem(stem) and (common.is_common(word) or any(self._spellings.has(b) for b in bases))
 
     def _is_idle(self, form: str) -> bool:
         """Whether no question needs the word, only small talk."""
@@ -92,11 +95,11 @@ class Speller:
 
     def is_word(self, word: str) -> bool:
         """Whether the word is known just as it stands."""
-        return self._spellings.has(word) or is_common(word)
+        return self._spellings.has(word) or common.is_common(word)
 
     def is_english(self, word: str) -> bool:
         """Whether the word is known or common English."""
-        return self.is_known(word) or is_common(word)
+        return self.is_known(word) or common.is_common(word)
 
     def propose(self, word: str, *, is_acronym: bool = False) -> tuple[str, ...]:
         """The words that were probably meant; empty when the word is English or nothing is near.
@@ -227,7 +230,7 @@ def _rank(word: str, forms: Iterable[str]) -> int:
 
 def _is_easier_of_others(word: str, rank: int) -> bool:
     """Whether a common word that means nothing here is the easier slip: "presdent" is a president, not the present."""
-    return any(slip(word, form) < rank and is_common(form) for form in _easier(word, rank))
+    return any(slip(word, form) < rank and common.is_common(form) for form in _easier(word, rank))
 
 
 def _easier(word: str, rank: int) -> Iterator[str]:

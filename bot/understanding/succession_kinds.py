@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from bot.language import endings, grammar, operators, orders, precedence
+from bot.language import endings, grammar, operators, precedence
 from bot.language.grammar import WORD_NOUNS
 from bot.language.operators import Op
 from bot.language.question_words import Focus
+from bot.later import later
 from bot.model import Kind, Quantifier, TagKind, ValueType
 from bot.understanding import amounts, claimed
 from bot.understanding.choice import ASKING, SPAN_OPS, TIMING_OPS, WHEN, Choice
 from bot.understanding.replacing import is_from_first as is_from_first_of
 from bot.understanding.replacing import succession
+
+with later:
+    from bot.language import orders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

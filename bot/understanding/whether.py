@@ -59,7 +59,7 @@ def on_either_side(tokens: tuple[Token, ...], is_time: Callable[[Sequence[Token]
     question already.
     """
     words = tuple([t.text for t in tokens])
-    n, other = _sides(words) if "or" in words and not _ON_SIDES.isdisjoint(words) else (0, range(0))
+    n, other = _sides(words) if not _ON_SIDES.isdisjoint(words) else (0, range(0))
     is_put = words[0] in grammar.AUXILIARIES
     if not n or not other or (words[0] in _ASKING and not is_put):
         return ()
@@ -103,8 +103,6 @@ def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def until_when(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Until when something was so that is so "no more": "*since when* is it *not* open *any more*"; else nothing."""
     words = tuple([t.text for t in tokens])
-    if _DENYING.isdisjoint(words):
-        return ()
     start = next((n for n, word in enumerate(words) if word not in JOINERS), 0)
     opening = next((w for w in denials.SINCE_WHEN if words[start : start + len(w)] == w), ())
     begin = start + len(opening)
@@ -142,30 +140,6 @@ def is_of_no_change(tokens: tuple[Token, ...]) -> bool:
     openings = (*denials.SINCE_WHEN, *denials.HOW_LONG)
     is_denied = "not" in words and not denials.CHANGING.isdisjoint(words)
     return is_denied and any(words[: len(w)] == w for w in openings)
-
-
-def may_ask_why(tokens: tuple[Token, ...]) -> bool:
-    """Whether words begin as a question for a reason does."""
-    return bool(tokens) and tokens[0].text in _whys()
-
-
-def without_why(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """What a question for a reason takes for granted; nothing where it asks for none."""
-    ways = _whys().get(tokens[0].text) if tokens else None
-    if not ways:
-        return ()
-    words = tuple([t.text for t in tokens])
-    length = max((len(w) for w in ways if words[: len(w)] == w), default=0)
-    return tokens[length:] if length else ()
-
-
-@cache
-def _whys() -> Mapping[str, list[tuple[str, ...]]]:
-    """The phrases that ask for a reason, by the first of their words."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for words in (tuple(phrase.split()) for phrase in denials.WHY):
-        found.setdefault(words[0], []).append(words)
-    return found
 
 
 def _inverted(tokens: tuple[Token, ...], *, has_verb: bool = False) -> Iterator[tuple[Token, ...]]:
