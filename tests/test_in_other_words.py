@@ -100,3 +100,39 @@ def test_when_it_struck_is_the_time_of_what_was_told(verb: str) -> None:
 )
 def test_what_else_began_or_happened_is_not_taken_for_what_is_known(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        *("made way for", "made room for", "gave way to", "yielded to", "predated", "antedated", "went before"),
+        *("came ahead of", "was the forerunner of", "was the precursor of"),
+    ],
+)
+def test_what_was_before_is_told_by_any_verb_of_giving_way(verb: str) -> None:
+    plain = answer(bot_of(IOM), "Which name came before ICM?")
+    assert answer(bot_of(IOM), f"Which name {verb} ICM?") == plain
+
+
+@pytest.mark.parametrize("verb", ["stepped in for", "substituted", "stepped into the shoes of", "came on the heels of"])
+def test_what_came_instead_is_told_by_any_verb_of_replacing(verb: str) -> None:
+    for pack, who, plain, named in (
+        (IOM, "Which name", "replaced", "ICM"),
+        (VARROW, "Who", "succeeded", "Isobel Tait as reeve"),
+    ):
+        assert answer(bot_of(pack), f"{who} {verb} {named}?") == answer(bot_of(pack), f"{who} {plain} {named}?")
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "Which country made way for migrants?"),
+        (IOM, "Did IOM yield to pressure?"),
+        (IOM, "Did IOM make room for refugees?"),
+        (VARROW, "Who followed in the footsteps of Christ?"),
+        (VARROW, "When did Colin Orre yield to his wife?"),
+        (VARROW, "Who substituted the lamp?"),
+    ],
+)
+def test_giving_way_to_anything_else_is_not_taken_for_it(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is not Status.ANSWER

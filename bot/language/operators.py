@@ -215,6 +215,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "subsequently",
         "comes after",
         "replacement",
+        *("make way for", "make room for", "give way to", "yield to", "cede to", "stand aside for", "step aside for"),
+        *("step in for", "substitute", "be substituted for", "substituted by", "step into the shoes of"),
+        *("fill the shoes of", "follow in the footsteps of", "come on the heels of", "follow on the heels of"),
+        *("take the reins from", "take the baton from", "follow on from", "postdate"),
         "after this",
         "after it",
         "next one",
@@ -248,6 +252,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "next to last",
         "replaced by",
         "one before",
+        *("predate", "antedate", "go before", "come ahead of", "forerunner", "precursor"),
     ),
     Op.LONGEST: (
         "longest",

@@ -75,10 +75,10 @@ PRECEDING = frozenset({"precede", "precedes", "preceded", "predate", "predates",
 FOLLOWING = frozenset({"follow", "follows", "followed", "postdate", "postdates", "postdated"})
 """Verbs of order between the two."""
 
-REPLACING = ("replace", "follow", "succeed", "supersede", "supplant", "displace", "oust")
+REPLACING = ("replace", "follow", "succeed", "supersede", "supplant", "displace", "oust", "substitute", "postdate")
 """Verbs of what takes the place of another."""
 
-GOING_BEFORE = ("precede",)
+GOING_BEFORE = ("precede", "predate", "antedate")
 """Verbs of what another takes the place of."""
 
 TAKING_OVER = frozenset({("take", "over")})
@@ -87,7 +87,10 @@ TAKING_OVER = frozenset({("take", "over")})
 IN_PLACE = frozenset({("take", "the", "place", "of"), ("come", "in", "place", "of"), ("step", "in", "for")})
 """The same in more words: "it *took the place of* which name"."""
 
-GIVING_OVER = frozenset({("hand", "over"), ("give", "way"), ("make", "way"), ("pass", "on")})
+GIVING_OVER = frozenset(
+    {("hand", "over"), ("give", "way"), ("make", "way"), ("pass", "on"), ("make", "room"), ("yield", "to")}
+    | {("cede", "to"), ("stand", "aside"), ("step", "aside")}
+)
 """Those of what another takes the place of in two words: "who did she *hand over* to"."""
 
 EXCHANGING = ("swap", "exchange", "trade")

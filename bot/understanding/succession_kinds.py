@@ -41,7 +41,8 @@ def changing(f: Features, a: Asked) -> Choice | None:
             Kind.BEGAN if a.values and a.has_target and f.times else Kind.CLAIM if a.values else Kind.CHANGES, ops
         )
     if f.focus in {Focus.WHAT, Focus.NONE} and len(a.values) == 1 and not f.times:
-        return Choice(Kind.PREVIOUS if a.has_target else Kind.NEXT, ops)
+        asked = next((succession(f, t.at) for t in a.roles.values), None)  # "which name *made way for* BKM"
+        return Choice(asked or (Kind.PREVIOUS if a.has_target else Kind.NEXT), ops)
     if f.focus is Focus.WHEN and f.ordinals:
         return Choice(Kind.CHANGES, ops)
     is_asked = f.focus in (ASKING | WHEN) - {Focus.WHO}
