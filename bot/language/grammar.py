@@ -908,6 +908,9 @@ ENSUING_SO = frozenset({"up", "out", "off", "over", "down"})
 BEHIND_NOUN = PREPOSITIONS | JOINERS | {""}
 """What stands behind a noun and behind no order: "name of the ship"; nothing at the end."""
 
+BEHIND_SUBJECT = FINITE_BE | {"date", "dates", "dated"}
+"""Verbs that say something of the noun before them."""
+
 AT_FIGURE = frozenset({"at", "to", "exactly", "over", "about", "some"})
 """Words between such a verb and the number."""
 

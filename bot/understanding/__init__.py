@@ -21,6 +21,7 @@ Cut the message into clauses, without what asks nothing.
 - `same_again`: the last questions asked once more, of something else
 - `open_ends`: statements that break off where a date is wanted
 - `named_before`: names in a story that no fact is about
+- `resting`: what a question without words of its own leaves out of the statement before it
 - `turns`, `moves`, `talk`: messages that are no questions
 - `confirming`: claims with "is that right?" behind them; `whether`: statements as questions
 - `listed`: statements that count, with "name them" behind them

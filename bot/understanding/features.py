@@ -5,8 +5,6 @@ Frames are built from features alone, so what they may use is here in one place.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from bot.language import bounds, chat_spellings, degrees, fillers, grammar, numbers, time_relations
 from bot.language.inflection import is_past
 from bot.language.operators import OPERATORS, Op
@@ -178,11 +176,17 @@ def _as_order_or_noun(tags: Tags, words: list[str]) -> Tags:
     if verb := _telling_name(words):
         at = (verb - 1, verb) if words[verb - 1] not in grammar.PRONOUNS else (verb,)
         return Tags((*(t for t in tags if verb not in t.at), Tag(TagKind.FILLER, "", at)))
-    followed = enumerate(pairwise([*words, ""]))
-    nouns = [n for n, (word, after) in followed if word == "name" and after in grammar.BEHIND_NOUN]
+    nouns = [n for n, word in enumerate(words) if word == "name" and _is_noun(words, n)]
     if not nouns or not grammar.DO.isdisjoint(words[: nouns[0]]):
         return tags  # "what does it *name* for 1953"
     return Tags(t for t in tags if t.kind not in {TagKind.FOCUS, TagKind.OP} or t.at[0] not in nouns)
+
+
+def _is_noun(words: list[str], n: int) -> bool:
+    """Whether a noun for names is no order: "name of the ship", "*the name was*", "*its present name dates* from …"."""
+    after = words[n + 1] if n + 1 < len(words) else ""
+    is_definite = n > 0 and not grammar.DEFINITE.isdisjoint((words[0], words[n - 1]))
+    return after in grammar.BEHIND_NOUN or (is_definite and after in grammar.BEHIND_SUBJECT)
 
 
 def _without_years(tags: Tags, words: list[str]) -> Tags:

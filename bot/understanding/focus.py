@@ -177,6 +177,7 @@ _OF_NOUNS = {Focus.WHEN, Focus.WHERE, Focus.NUMBER, Focus.LENGTH, Focus.AGE}
 
 def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> list[tuple[Focus, frozenset[int]]]:
     """Without a question word: an auxiliary first asks yes or no; else a noun or an imperative may ask."""
+    weak = [t for t in weak if not (taken and _is_verb(t, tokens, taken))]
     if _is_yesno([t for n, t in enumerate(tokens) if n not in taken or n > 5]):  # noqa: PLR2004 -- a time may lead
         at = frozenset(n for t in weak if t.value in {Focus.NUMBER, Focus.WHEN} for n in t.at)
         dated = frozenset() if taken else _whether_dated(tokens, weak)
@@ -200,6 +201,12 @@ def _weak_focus(tokens: Sequence[Token], weak: list[Tag], taken: set[int]) -> li
         if ranked
         else []
     )
+
+
+def _is_verb(tag: Tag, tokens: Sequence[Token], taken: set[int]) -> bool:
+    """Whether a noun for a time only looks like one: "it *dates* from 1951"."""
+    after = tag.at[-1] + 1
+    return tokens[tag.at[-1]].key == "date" and after in taken and tokens[after].text in grammar.PREPOSITIONS
 
 
 def _whether_dated(tokens: Sequence[Token], weak: list[Tag]) -> frozenset[int]:

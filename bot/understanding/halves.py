@@ -13,7 +13,7 @@ from bot.understanding.reading import is_claim, makes_sense
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import distributed, joints, told_apart
+    from bot.understanding import distributed, fragments, joints, told_apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.understanding.clause_reader import ClauseReader
     from bot.understanding.clauses import Clause, Setting
     from bot.understanding.reading import Reading
+    from bot.understanding.tags import Tags
 
 
 _JOINING = grammar.COORDINATORS | grammar.ADDING
@@ -96,6 +97,11 @@ class HalfReader:
         """Two questions joined by "and", or more, when all are explained."""
         for first, second in joints.cuts(clause.tokens) if len(clause.tokens) <= MOST_TOKENS else ():
             tags = tag(first, self._facts, setting.now), tag(second, self._facts, setting.now)
+            if (
+                joints.frames(first, second)
+                and (framed := self._framed(first, second, tags[0], clause, setting)) is not None
+            ):
+                return framed
             left = self._reader.read(clause, first + joints.shared(first, second, *tags), setting)
             if not joints.may_open(left) or (_names_item(tags[1], second) and distributed.is_bare(first, tags[0])):
                 continue
@@ -115,6 +121,22 @@ class HalfReader:
             if clause.is_question and len(second) > 1:
                 return [left, right] if joints.is_refused_alone(left, right, second) else []
         return []
+
+    def _framed(
+        self, first: tuple[Token, ...], second: tuple[Token, ...], tags: Tags, clause: Clause, setting: Setting
+    ) -> list[Reading] | None:
+        """A question at the time of what stands before it: "the fire - what was it called". Nothing if it uses that.
+
+        No reading if the question has no use for what stands before it.
+        """
+        if event := fragments.as_event(first, tags, second, self._facts):
+            whole = self._reader.read(clause, event + second, setting)
+            if makes_sense(whole):
+                return [whole]
+        alone = self._reader.read(clause, second, setting)
+        query = alone.frames[0].query if alone.frames else None
+        is_left_out = query is None or fragments.is_left_out(first, tags, query, setting.now, self._facts)
+        return [] if is_left_out else None
 
     def _is_apposed(self, left: Reading, second: Sequence[Token], tags: Sequence[Tag]) -> bool:
         """Whether the second half only says who the first is about: "when was Ann born, *the mayor*"."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 from bot.language import grammar, question_words, time_relations
 from bot.language.grammar import JOINERS, PREPOSITIONS
 from bot.language.question_words import WH
+from bot.later import later
 from bot.model import Kind, TagKind
 from bot.understanding.clauses import has_question_form
+
+with later:
+    from bot.understanding import fragments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +31,13 @@ def cuts(tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[T
         start = n + (tokens[n].text in grammar.COORDINATORS)
         if not _are_alternatives(tokens[n:]) and not (start == n and _is_phrase(tokens[start:])):
             yield tokens[:n], tokens[start:]
+
+
+def frames(first: Sequence[Token], second: Sequence[Token]) -> bool:
+    """Whether the first half only says when or of what the question behind it is: "*at the fire*, what was it"."""
+    words = [t.text for t in second]
+    is_question = second[0].has_comma and not (WH.isdisjoint(words) or grammar.AUXILIARIES.isdisjoint(words))
+    return is_question and fragments.is_fragment(first) and WH.isdisjoint([t.text for t in first])
 
 
 def shared(

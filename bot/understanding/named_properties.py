@@ -47,7 +47,7 @@ class PropertyFinder:
 
         `subjects` are what "it" may mean, in order.
         """
-        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at if not _is_noun(f, t)} if f.times else set()
+        happening = {n for t in f.ops.get(Op.HAPPEN, ()) for n in t.at if not _is_own(f, t)} if f.times else set()
         taken = happening | {n for t in f.ops.get(Op.NEXT, ()) for n in t.at if len(t.at) > 1}
         cues = [t.value for t in f.of[TagKind.CUE] if not set(t.at) <= taken]
         values = [self._facts.property_of(t.value) for t in (*f.of[TagKind.VALUE], *f.of[TagKind.EXCLUDE])]
@@ -145,6 +145,13 @@ def is_undecided(f: Features, p: Property, cues: Sequence[Tag]) -> bool:
 
 _NAMES = frozenset({"name", "names"})
 _OF_IDENTITY = grammar.ARTICLES | frozenset({"was", "were", "this", "that", "so", "and"})
+
+
+def _is_own(f: Features, t: Tag) -> bool:
+    """Whether a word for what happens is one for a property: a noun, or "*dates from*" behind what does."""
+    named = (o for kind in (TagKind.ITEM, TagKind.PRONOUN) for o in f.of[kind])
+    is_dating = f.tokens[t.at[0]].key == "date" and any(o.at[-1] == t.at[0] - 1 for o in named)
+    return is_dating or _is_noun(f, t)
 
 
 def _is_noun(f: Features, t: Tag) -> bool:

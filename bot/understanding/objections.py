@@ -281,6 +281,7 @@ _OBJECTIONS = (
     _Objection(off_target.is_of_all, "what", asked={Focus.YESNO}),
     _Objection(off_target.is_otherwise_related, "what", of=_TEXT, asked={Focus.YESNO}),
     _Objection(off_target.is_done_by_others, "what", of=_TEXT, asked=_EVERY - {Focus.YESNO}, words=grammar.DO),
+    _Objection(off_target.is_brought_about, of=_TEXT, asked={Focus.WHAT}),
     _Objection(off_target.is_what_is_told, "what", of=_TEXT, asked={Focus.WHAT}),
     _Objection(off_target.is_other_name, "what", of=_TEXT, words=grammar.OF_RECORD),
     _Objection(_is_no_count, "number", of=_TEXT, asked={Focus.NUMBER}, words={"many"}),

@@ -112,6 +112,16 @@ def is_of_value(a: Asked) -> bool:
     return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
 
 
+def is_brought_about(a: Asked) -> bool:
+    """What began or ended something else than the item is asked for: "what *started the war*"."""
+    f, verb = a.clause, max(a.clause.focus_at, default=-1) + 1
+    if a.roles.subject_at or not any(t.at == (verb,) for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())):
+        return False
+    n = _after_articles(a, verb + 1) if verb + 1 < len(f.tokens) else verb
+    timed = {m for t in f.times for m in t.at}
+    return n > verb and n not in timed and f.tokens[n].text not in grammar.FUNCTION_WORDS
+
+
 def is_equation(a: Asked) -> bool:
     """One thing is said to be another, and nothing else: "is Rome the treaty", "was the fire the flood"."""
     f, p = a.clause, a.property

@@ -38,6 +38,7 @@ def is_of_one_counted(a: Asked) -> bool:
 def is_of_other_figure(a: Asked) -> bool:
     """Whether the clause asks for another figure than the property's, or only guesses at it."""
     is_asked = is_done_otherwise(a) or is_guessed(a) or is_other_figure(a) or is_other_measure(a)
+    is_asked = is_asked or is_of_some_number(a)
     return is_asked or is_earned(a) or is_of_one_counted(a)
 
 
@@ -54,6 +55,16 @@ def is_other_measure(a: Asked) -> bool:
     cues = {t.value for t in f.of[TagKind.CUE] if t.at == spot}
     own = {*a.property.cues, *a.property.words, *a.property.more, *a.property.less}
     return bool(cues) and a.property.id not in cues and words[1] not in own
+
+
+def is_of_some_number(a: Asked) -> bool:
+    """A number says of how many something is asked: "*the 11 million*, how many countries are they from"."""
+    f = a.clause
+    if f.focus is not Focus.NUMBER or not f.numbers or not f.focus_at:
+        return False
+    start = min(f.focus_at)
+    between = [range(t.at[-1] + 1, start) for t in f.numbers if t.at[0] < start]
+    return any(all(f.tokens[n].text not in grammar.FINITE_BE for n in places) for places in between)
 
 
 def is_guessed(a: Asked) -> bool:

@@ -32,8 +32,8 @@ def is_of_speaker(said: Sequence[str]) -> bool:
     words = said[start:]
     if len(words) < 2 or not WH.isdisjoint(words):  # noqa: PLR2004 -- who, and what of him
         return False
-    if words[0] in grammar.WE:
-        return not _is_believed(words[1:])
+    if words[0] in grammar.WE or words[0] == "am":  # "*am* putting together …": who does is left out
+        return not _is_believed(words[words[0] in grammar.WE :])
     if words[0] in {"my", "our"}:
         return _tells_of_own(words)
     return words[-1] in unasked.HERE and words[0] not in unasked.ANSWERING

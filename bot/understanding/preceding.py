@@ -20,7 +20,7 @@ from bot.understanding.tags import Tags
 
 with later:
     from bot.language import unasked
-    from bot.understanding import ellipsis, fragments, named_before, personal, pointed, stories
+    from bot.understanding import ellipsis, fragments, named_before, personal, pointed, resting, stories
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,6 +126,9 @@ class PrecedingReader:
         tags = tag(told, self._facts, now)
         if clause.told and (pointed.is_of_other(reading, clause.told, tags) or pointed.is_of_now(reading, told, tags)):
             why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (asked[-1],), name)
+            return replace(reading, frames=(), outcome=why)
+        if clause.told and (word := resting.unused(reading, clause.told[-1], self._facts, now)):
+            why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (word,), name)
             return replace(reading, frames=(), outcome=why)
         other = strange = named_before.stranger(told, tags, asked, self._facts, self._speller.is_english)
         if not other and clause.told:

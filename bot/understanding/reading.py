@@ -183,7 +183,13 @@ def unless_unanswered(reading: Reading, before: Sequence[Reading]) -> Reading:
         t.kind in _NAMING and (t.kind is not TagKind.CUE or t.is_of(frame.query.property)) for t in reading.tags
     )
     why = NotUnderstood(Reason.UNANSWERED_BEFORE, last.outcome.words[:1])
-    return reading if is_named else replace(reading, frames=(), outcome=why)
+    return reading if is_named and not _completes(reading.tokens) else replace(reading, frames=(), outcome=why)
+
+
+def _completes(tokens: Sequence[Token]) -> bool:
+    """Whether words only add something to the verb of the question before: "and *by what committee*"."""
+    words = [t.text for t in tokens if t.text not in grammar.JOINERS]
+    return words[:1] != [] and words[0] in grammar.PREPOSITIONS and grammar.AUXILIARIES.isdisjoint(words)
 
 
 _NAMING = frozenset({TagKind.CUE, TagKind.ITEM, TagKind.VALUE, TagKind.TYPE})

@@ -108,10 +108,19 @@ def _phrase_tags(tokens: Sequence[Token], words: list[str], facts: FactBase, tim
     timed = {n for t in time_tags for n in t.at}
     across = [t for taken in (subject, timed) if taken for t in _across(tokens, solid, taken, facts)]
     found += dict.fromkeys(across)
+    found = _within_commas(found, tokens)
     inside = _inside_names(found)
     if inside:
         found = [t for t in found if t.at not in inside or t.kind not in _NAMES | {TagKind.TYPE}]
     return found + english
+
+
+def _within_commas(found: list[Tag], tokens: Sequence[Token]) -> list[Tag]:
+    """The tags without words for a property that a comma parts: "with the *crisis, the name* was"."""
+    commas = [n for n, t in enumerate(tokens) if t.has_comma]
+    if not commas:
+        return found
+    return [t for t in found if t.kind is not TagKind.CUE or not any(t.at[0] < n <= t.at[-1] for n in commas)]
 
 
 def _without_singular(found: list[Tag], tokens: Sequence[Token], facts: FactBase) -> list[Tag]:

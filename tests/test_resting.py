@@ -1,0 +1,64 @@
+"""Questions that rest on what stands beside them: what that says counts as much as the question's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Status
+from tests.packs.bots import IOM, ask, bot_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kosovo shares its year with another crisis. Who and when?",
+        "my grandad got shipped to australia in 56 with their help.. so who's they?",
+        "They came to us by ship in 1956. What was that?",
+    ],
+)
+def test_a_question_that_says_nothing_of_its_own_is_not_answered_past_the_statement_before_it(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+def test_a_question_that_says_nothing_of_its_own_is_answered_where_all_of_the_statement_counts() -> None:
+    assert "ICM" in ask(bot_of(IOM), "From 1981 through 1988 they used just one name. Which?").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the Iraqi ballot of 2005, polling stations were opened in what countries?",
+        "Under whose chairmanship was the Venice text drafted, and by what committee?",
+        "The 11 million, how many countries did they come from?",
+    ],
+)
+def test_a_part_of_a_sentence_is_not_answered_without_the_rest(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("vietnamese boat people time - the org was named what", "In 1975 IOM was called"),
+        ("Haiti earthquake, what was it called", "In 2010 IOM was called"),
+        ("In 1956, with the Hungarian crisis, the name was?", "In 1956 IOM was called"),
+    ],
+)
+def test_an_event_before_a_question_is_its_time(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He also says IOM dates from 1999.", "IOM was founded in 1951"),
+        ("does IOM date from 1951?", "Yes. IOM was founded in 1951"),
+    ],
+)
+def test_what_dates_from_a_year_is_said_to_have_begun_then(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize("text", ["What started the Second World War?", "what ended the war"])
+def test_what_began_or_ended_something_else_is_not_what_began_the_item(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is Status.UNKNOWN
