@@ -78,6 +78,13 @@ MOVING = frozenset(
     ]
 )
 """Words that may stand beside them and say no more."""
+COUNTED = frozenset(
+    {"counted", "counting", "count", "reckoned", "reckoning", "reckon", "measured", "starting", "start"}
+)
+FROM = frozenset({"from", "since"})
+"""Words behind them before the date from which an age is counted."""
+IF_YOU = frozenset({"if", "when", "you", "we", "i", "one", "is", "it", "as", "that"})
+"""Words before them."""
 AGED = frozenset({"at", "when", "it", "was", "turned", "reached", "hit", "by", "age", "aged", "being", "became", "he"})
 AGED |= frozenset(
     {"she", "they", "were", "the", "of", "its", "after", "old", "and", "what", "about", "how", "then", "or"}

@@ -46,7 +46,8 @@ Read a clause in one of several ways.
 - `ellipsis`: with nouns that it left out; `pointed`: as one of a statement that it only points at
 - `distributed`: as one question asked of several items; `excepting`: without what it leaves out ("besides A")
 - `hearsay`: without who has told of a name; `told_apart`: as one of each of two that are to be told apart;
-  `each_time`: as one at each of the years that were told; `opposites`: by each of two comparatives that it offers
+  `each_time`: as one at each of the years that were told; `opposites`: by each of two comparatives that it offers;
+  `counted`: without the date from which it counts an age
 - `clause_reader`: the words of each way, to the best reading
 
 Frame: make all readings of a clause.

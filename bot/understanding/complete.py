@@ -82,6 +82,8 @@ def _ways(f: Features, last: Turn | None, context: Context, facts: FactBase) -> 
     """The ways in which the fragment may go on; where it says by itself which one, no other."""
     if last is None:
         return stretches.gap(f, context, facts)
+    if f.times and (aged := reckoning.at_age_in_words(f, last, facts)) is not None:
+        return [(aged, ("question",))]
     if f.numbers and (claim := held_against.claim(f, last, facts)) is not None:
         return [(claim, ("question",))]
     if f.focus is Focus.NUMBER and (latest := beside_told.latest(f, last, facts)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import grammar, reckoning
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
@@ -14,7 +14,7 @@ from bot.understanding.reading import CHOOSING, is_claim, is_deniable, is_timed_
 from bot.understanding.tag import tag
 
 with later:
-    from bot.understanding import hearsay, opposites, whether
+    from bot.understanding import counted, hearsay, opposites, whether
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +66,15 @@ class LoneClauseReader:
             claim = self.statement(clause, told, setting)
             best = claim or (best if is_timed_value(best) else unless_relative(best))
         return best
+
+    def counted(self, clause: Clause, setting: Setting) -> Reading | None:
+        """The reading of a clause that says from which date it counts an age; None where it does not."""
+        tokens = clause.near + clause.tokens
+        if reckoning.COUNTED.isdisjoint([t.text for t in tokens]) or len(tokens) > MOST_TOKENS:
+            return None
+        rest, base = counted.without(tokens, tag(tokens, self._facts, setting.now))
+        read = self._reader.read(clause, rest, replace(setting, is_tried=True)) if rest and base is not None else None
+        return counted.checked(read, base, self._facts) if read is not None and base is not None else None
 
     def _either(self, clause: Clause, best: Reading, setting: Setting) -> Reading | None:
         """The reading of a clause that offers a comparative and its opposite, as the claims by both."""

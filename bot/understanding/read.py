@@ -250,6 +250,8 @@ class Reader:
         """The reading of a clause with what stands before it, of the clause alone, or of its parts."""
         if clause.lead and each_time.may_be_asked(clause.tokens) and (each := self._at_each(clause, setting)):
             return each
+        if (aged := self._lone.counted(clause, setting)) is not None:
+            return [aged]
         clause = self._preceding.with_alternatives(clause, setting.now)
         if (told := self._preceding.pointed(clause, setting)) is not None:
             return [told]

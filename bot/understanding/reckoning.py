@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bot.dates import Date, Interval
-from bot.language import grammar, lengths
+from bot.language import grammar, lengths, numbers
 from bot.language import reckoning as words
 from bot.language.time_relations import is_nth, nth
 from bot.model import Kind, TimeRelation, When
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST = 9
 """Words of such a fragment."""
 _MOST_YEARS = 999
+_SHORT_YEARS = 1900
+"""What is added to two digits, or to their words, that are a year."""
 _AT_TIME = {Kind.VALUE, Kind.CLAIM, Kind.EVENTS, Kind.AGE, Kind.ALL, Kind.EXISTED, Kind.HOLDER}
 """Kinds of question that are asked of a time."""
 
@@ -46,6 +48,19 @@ def other_time(f: Features, last: Turn, facts: FactBase) -> Iterator[Query]:
         moved = times.shift(Interval.at(Date.year(began.earliest.year)), number * 12)
     if moved is not None:
         yield replace(last.query, when=moved if moved.unit else replace(moved, anchor=when.anchor))
+
+
+def at_age_in_words(f: Features, last: Turn, facts: FactBase) -> Query | None:
+    """The last question asked of another age, after one of an age: there "at thirty-two?" is no year '32."""
+    when, said = last.query.when, [t.text for t in f.tokens]
+    if len(f.times) != 1 or when is None or when.anchor is None or when.anchor != _beginning(last, facts):
+        return None
+    spoken = [word for word in said if word not in words.AGED]
+    number = numbers.read(spoken)
+    if number is None or numbers.read_year(spoken) != _SHORT_YEARS + number:
+        return None
+    moved = times.shift(Interval.at(Date.year(when.anchor.earliest.year)), int(number) * 12)
+    return replace(last.query, when=replace(moved, anchor=when.anchor)) if moved is not None else None
 
 
 def _from_fact(said: list[str], number: int, when: When, last: Turn) -> When | None:
