@@ -261,12 +261,7 @@ class FoundRenderer(Teller):
     def _events(self, o: Found) -> str:
         """What happened in a time."""
         lists = tuple(s for s in o.statements if self._p(s).is_list)
-        changes = [
-            fill(replies.EVENT_CHANGE, item=self._item(s), label=self._p(s).label, value=self._value(s))
-            + f" ({calendar.date_text(s.time.begin)})"
-            for s in o.statements
-            if self._is_change(s) and s.time and s.time.begin
-        ]
+        changes = [change for s in o.statements if (change := self._change(s))]
         changes += [
             self._terms.timed((s,), Kind.PERIOD).rstrip(".") for s in o.statements if self._terms.is_told_by_sentence(s)
         ]
@@ -283,8 +278,13 @@ class FoundRenderer(Teller):
             parts.append(self._sentences(lists))
         return " ".join(parts)
 
-    def _is_change(self, s: Statement) -> bool:
-        """Whether it took the place of another value, which no sentence of its own tells."""
-        if self._p(s).time is not TimeRelation.DURING or s.number is not None or self._terms.is_told_by_sentence(s):
-            return False
-        return s != holding.told(self._facts, Query(Kind.ALL, s.item, s.property))[0]
+    def _change(self, s: Statement) -> str:
+        """From what to what it changed then; "" where it took no other's place, or a sentence of its own tells that."""
+        is_one = self._p(s).time is TimeRelation.DURING and s.number is None
+        if not is_one or self._terms.is_told_by_sentence(s) or s.time is None or s.time.begin is None:
+            return ""
+        if (old := self._times.before(s)) is None:
+            return ""
+        date, label = calendar.date_text(s.time.begin), self._p(s).label
+        values = {"old": self._short(old), "value": self._value(s)}
+        return fill(replies.EVENT_CHANGE, item=self._item(s), label=label, date=date, **values)

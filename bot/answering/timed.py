@@ -214,12 +214,12 @@ class TimeRenderer(Teller):
         """What it changed to, one after another, each with its date; for the first also from what."""
         dated = [(s, calendar.at_label(s.time.begin)) for s in statements if s.time and s.time.begin]
         steps = [fill(replies.CHANGE_STEP, date=date, value=self._value(s)) for s, date in dated]
-        if dated and (old := self._before(dated[0][0])) is not None:
+        if dated and (old := self.before(dated[0][0])) is not None:
             (s, date), *_ = dated
             steps[0] = fill(replies.CHANGE_FROM, date=date, old=self._value(old), value=self._value(s))
         return join(steps)
 
-    def _before(self, s: Statement) -> Statement | None:
+    def before(self, s: Statement) -> Statement | None:
         """What held before a value came into its place, if the facts tell."""
         told = holding.told(self._facts, Query(Kind.ALL, s.item, s.property))
         n = told.index(s) if s in told else 0

@@ -442,7 +442,8 @@ def _rows() -> tuple[Row, ...]:
         row(
             "last year",
             ["last"],
-            r"(?<!the )(?<!very )(?<!its )(?<!their )(?<!her )(?<!his )last year",
+            r"(?<!the )(?<!very )(?<!its )(?<!their )(?<!her )(?<!his )(?<!first )(?<!first and )(?<!first or )"
+            r"(?<!first year )(?<!first year and )(?<!first year or )last year(?! of (?!course))",
             lambda _m, now: Date.year(now.year - 1),
             ("last year", "2025"),
         ),

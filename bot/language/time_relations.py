@@ -254,6 +254,7 @@ TOLD = (
     r"(?<!\w)(?<!between )(?:"
     r"(?:back |by |as of )?then|during (?:it|them|that|those)|(?:while|when|as) (?:that|this|it) (?:happened|occurred|took place|struck|hit|broke out|erupted|unfolded|went down)"
     rf"|(?:(?:back )?(?:in|at|on|during|within|by) )?(?:that(?: very)?(?: same)?|the(?: very)? same) {_NOUN_TOLD}"
+    rf"|^same {_NOUN_TOLD}|same {_NOUN_TOLD}$"
     r"|at the time|(?:(?:back )?(?:in|during) )?those (?:days|years|times)"
     rf"|(?:in|during|within) this {_PERIOD_TOLD}|at this point(?: in time)?|on this (?:day|date)|(?:in|during) these years"
     r")(?!\w)(?! of | when | that )"

@@ -123,11 +123,14 @@ def _of_each(f: Features, a: Asked) -> Choice | None:
 
 
 def _edge_year(f: Features, a: Asked) -> Choice | None:
-    """ "The first year of that name" asks when it began, "the last year" when it ended."""
+    """ "The first year of that name" asks when it began, "the last year" when it ended, "the first and last" both."""
     if f.focus is not Focus.WHEN or not (a.values or a.has_cue):
         return None
-    said = {first for first, noun in pairwise([t.text for t in f.tokens]) if noun in TIME_NOUNS}
+    words = [t.text for t in f.tokens]
+    said = {first for first, noun in pairwise(words) if noun in TIME_NOUNS}
+    is_both = said & degrees.LAST and not degrees.FIRST.isdisjoint(words)
     kind = Kind.BEGAN if said & degrees.FIRST else Kind.ENDED if said & degrees.LAST else None
+    kind = Kind.PERIOD if is_both and a.values else kind
     return Choice(kind, TIMING_OPS | {Op.BEGIN, Op.END}) if kind else None
 
 
