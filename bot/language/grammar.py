@@ -553,6 +553,11 @@ PAST_BE = frozenset({"was", "were"})
 FINITE_BE = frozenset({"is", "are"}) | PAST_BE
 COPULAS = FINITE_BE | {"be"}
 
+COUNTED = frozenset(
+    {"counted", "counting", "count", "reckoned", "reckoning", "reckon", "measured", "starting", "start"}
+)
+"""Verbs before the date from which an age is counted: "at the age of ten, *counted* from 1951"."""
+
 HELPERS = DO | HAVE | COPULAS
 """Verbs with which a question about things opens: "do any of them have", "are there"."""
 

@@ -78,11 +78,8 @@ MOVING = frozenset(
     ]
 )
 """Words that may stand beside them and say no more."""
-COUNTED = frozenset(
-    {"counted", "counting", "count", "reckoned", "reckoning", "reckon", "measured", "starting", "start"}
-)
 FROM = frozenset({"from", "since"})
-"""Words behind them before the date from which an age is counted."""
+"""Words behind a verb of counting, before the date from which an age is counted."""
 IF_YOU = frozenset({"if", "when", "you", "we", "i", "one", "is", "it", "as", "that"})
 """Words before them."""
 AGED = frozenset({"at", "when", "it", "was", "turned", "reached", "hit", "by", "age", "aged", "being", "became", "he"})

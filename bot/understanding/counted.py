@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import reckoning
+from bot.language import grammar, reckoning
 from bot.model import Kind, NotUnderstood, Reason, TagKind
 from bot.records import replace
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def without(tokens: tuple[Token, ...], tags: Tags) -> tuple[tuple[Token, ...], Interval | None]:
     """The clause without the words from which date an age is counted, and that date; None where it has none."""
     for t in tags.of[TagKind.TIME]:
-        start = next((n for n in (t.at[0], t.at[0] - 1) if n >= 0 and tokens[n].text in reckoning.COUNTED), -1)
+        start = next((n for n in (t.at[0], t.at[0] - 1) if n >= 0 and tokens[n].text in grammar.COUNTED), -1)
         if start < 0 or tokens[start + 1].text not in reckoning.FROM or t.when is None or t.when.interval is None:
             continue
         while start > 0 and tokens[start - 1].text in reckoning.IF_YOU:

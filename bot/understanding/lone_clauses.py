@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar, reckoning
+from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import WH, Focus
 from bot.later import later
@@ -70,7 +70,7 @@ class LoneClauseReader:
     def counted(self, clause: Clause, setting: Setting) -> Reading | None:
         """The reading of a clause that says from which date it counts an age; None where it does not."""
         tokens = clause.near + clause.tokens
-        if reckoning.COUNTED.isdisjoint([t.text for t in tokens]) or len(tokens) > MOST_TOKENS:
+        if grammar.COUNTED.isdisjoint([t.text for t in tokens]) or len(tokens) > MOST_TOKENS:
             return None
         rest, base = counted.without(tokens, tag(tokens, self._facts, setting.now))
         read = self._reader.read(clause, rest, replace(setting, is_tried=True)) if rest and base is not None else None
