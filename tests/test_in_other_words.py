@@ -136,3 +136,38 @@ def test_what_came_instead_is_told_by_any_verb_of_replacing(verb: str) -> None:
 )
 def test_giving_way_to_anything_else_is_not_taken_for_it(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "verb", ["linger", "prevail", "hold sway", "hang around", "stick around", "live on", "hold out", "stay in place"]
+)
+def test_how_long_a_name_lasted_is_asked_with_any_verb_of_lasting(verb: str) -> None:
+    for pack, name in ((IOM, "ICM"), (VARROW, "Port Esmond")):
+        plain = answer(bot_of(pack), f"How long did the name {name} last?")
+        assert answer(bot_of(pack), f"How long did the name {name} {verb}?") == plain
+
+
+@pytest.mark.parametrize("most", ["had the longest reign", "was the most enduring", "had the most staying power"])
+def test_the_longest_may_be_called_by_other_words(most: str) -> None:
+    assert answer(bot_of(IOM), f"Which name {most}?") == answer(bot_of(IOM), "Which name lasted longest?")
+
+
+@pytest.mark.parametrize("least", ["was the most fleeting", "was the most short lived", "lasted the least"])
+def test_the_shortest_may_be_called_by_other_words(least: str) -> None:
+    assert answer(bot_of(IOM), f"Which name {least}?") == answer(bot_of(IOM), "Which name lasted shortest?")
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "Which country prevailed?"),
+        (IOM, "How long did refugees cling to hope?"),
+        (IOM, "Which crisis was the most enduring?"),
+        (IOM, "Does IOM reign?"),
+        (VARROW, "Who reigned over England in 1950?"),
+        (VARROW, "Which ferry has the longest span?"),
+        (VARROW, "How long was the law on the books?"),
+    ],
+)
+def test_what_else_lasted_is_not_taken_for_it(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is not Status.ANSWER

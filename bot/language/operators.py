@@ -95,6 +95,12 @@ _BESIDE = (
 )
 """How what happened is given beside its time: "which year stands next to the flood"."""
 
+_LIVES = (
+    *("reign", "lifespan", "life span", "life", "innings", "tenure", "spell", "stint", "stay", "term", "time in use"),
+    *("lifetime", "lease of life", "time in office", "time in service", "incumbency", "existence"),
+)
+"""Nouns for how long something lasted, and for no other length."""
+
 _TAKING = (
     *("choose", "pick", "settle on", "opt for", "plump for", "embrace", "unveil", "roll out", "phase in", "confer"),
     *("bestow", "assign", "receive", "put on", "take to", "go for", "come by", "land on", "hit on", "hit upon"),
@@ -271,6 +277,10 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "last the longest",
         "longest running",
         "longest serving",
+        *(f"longest {life}" for life in _LIVES),
+        *("most enduring", "most long lived", "most long lasting", "most lasting", "longest surviving"),
+        *("longest standing", "greatest longevity", "most longevity", "most staying power", "greatest staying power"),
+        *("hang around longest", "stick around longest", "stick longest", "most persistent", "longest enduring"),
     ),
     Op.SHORTEST: (
         "shortest",
@@ -287,6 +297,17 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "last the shortest",
         "least amount of time",
         "most briefly",
+        *(f"shortest {life}" for life in _LIVES),
+        *("most short lived", "most fleeting", "most ephemeral", "most transient", "most transitory", "lasted least"),
+        *(
+            "last the least",
+            "lasted the least",
+            "survive the least",
+            "least staying power",
+            "least longevity",
+            "least enduring",
+        ),
+        *("least durable", "shortest surviving", "shortest lasting", "shortest serving", "shortest shelf life"),
     ),
     Op.LONGER: (
         "longer",
@@ -516,6 +537,11 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "employed",
         "wear",
         "under",
+        *("stuck", "linger", "prevail", "hold sway", "be in place", "remain in place", "stay in place", "in vogue"),
+        *("in circulation", "in service", "in operation", "on the books", "in currency", "operative", "retain"),
+        *("cling to", "stay alive", "see use", "see service", "live on", "hang around", "stick around", "hold out"),
+        *("last out", "keep hold of", "stay put", "function under", "do business under", "live under", "act as"),
+        *("reign as", "officiate as", "sport", "be stuck with", "have currency", "stay in power", "stay in office"),
     ),
     Op.ALL: (
         "all",
