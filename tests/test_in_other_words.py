@@ -171,3 +171,59 @@ def test_the_shortest_may_be_called_by_other_words(least: str) -> None:
 )
 def test_what_else_lasted_is_not_taken_for_it(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+RISING = ("climb", "soar", "swell", "surge", "jump", "creep up", "inch up", "get bigger", "go higher", "multiply")
+FALLING = ("dwindle", "diminish", "plummet", "slump", "dip", "come down", "get smaller", "tail off", "wane", "go lower")
+VARYING = ("vary", "fluctuate", "budge", "move at all", "budge at all")
+
+
+@pytest.mark.parametrize(
+    ("plain", "others"), [("grow", RISING), ("fall", FALLING), ("change", VARYING)], ids=["grow", "fall", "change"]
+)
+def test_how_a_figure_moved_is_asked_with_any_verb_for_it(plain: str, others: tuple[str, ...]) -> None:
+    for pack, asked in (
+        (IOM, "Did the number of member states {} between June 2014 and April 2015?"),
+        (VARROW, "Did the population of Hesk {} between 1931 and 1981?"),
+    ):
+        told = answer(bot_of(pack), asked.format(plain))
+        assert {verb: answer(bot_of(pack), asked.format(verb)) for verb in others} == dict.fromkeys(others, told)
+
+
+@pytest.mark.parametrize("verb", ["passed", "surpassed", "gone past", "gone beyond", "got past", "moved past"])
+def test_a_figure_that_passed_a_number_is_more_than_that(verb: str) -> None:
+    plain = answer(bot_of(IOM), "Had the number of members exceeded 200 by 2015?")
+    assert answer(bot_of(IOM), f"Had the number of members {verb} 200 by 2015?") == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Does IOM have way more than 200 members?", "No."),
+        ("Does IOM have well over 150 members?", "Yes."),
+        ("Does IOM have as many as 150 members?", "Yes."),
+        ("Does IOM have as many as 200 members?", "No."),
+        ("Does IOM have well under 200 members?", "Yes."),
+        ("Does IOM have way below 150 members?", "No."),
+        ("Does IOM have a minimum of 150 members?", "Yes."),
+    ],
+)
+def test_more_and_less_may_be_said_with_emphasis(text: str, verdict: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "Did Chile plunge in 1973?"),
+        (IOM, "Did inflation soar between 2014 and 2015?"),
+        (IOM, "top five by headcount?"),
+        (IOM, "Which member passed away in 2014?"),
+        (IOM, "Has IOM surpassed the UN?"),
+        (VARROW, "Did Hesk sink between 1931 and 1981?"),
+        (VARROW, "Did the price of fish plummet between 1931 and 1981?"),
+        (VARROW, "Who climbed the hill?"),
+    ],
+)
+def test_what_else_moved_is_not_taken_for_a_figure(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is not Status.ANSWER

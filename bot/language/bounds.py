@@ -17,10 +17,12 @@ _BOUNDS = {
     Bound.MORE: (
         *("more than", "over", "above", "longer than", "beyond", "upwards of", "in excess of", "greater than"),
         *("past", "well over", "well past", "later than", "older than", "more often than", "north of", "better than"),
+        *("well above", "way over", "way above", "way more than", "far more than", "far above", "upward of"),
     ),
     Bound.LESS: (
         *("less than", "fewer than", "under", "below", "shorter than", "short of", "well under", "less often than"),
-        *("just under", "smaller than", "younger than"),
+        *("just under", "smaller than", "younger than", "well below", "way under", "way below", "way less than"),
+        *("far less than", "far fewer than", "far below", "south of", "shy of", "beneath"),
     ),
     Bound.EXACTLY: (
         "exactly",

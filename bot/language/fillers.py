@@ -479,7 +479,6 @@ FILLERS = (
     "a mere",
     "mere",
     "barely",
-    "as many as",
     "as few as",
     "is that so",
     "innit",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.codes import Code
-from bot.language import lengths
+from bot.language import growth, lengths
 
 
 class Op(Code):
@@ -648,6 +648,14 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "no fewer than",
         "no less than",
         "more",
+        *(f"{go} {past}" for go in ("go", "get", "move", "push") for past in ("past", "beyond", "above", "over")),
+        *(
+            f"{far} {more}"
+            for far in ("well", "way", "far")
+            for more in ("over", "above", "more than", "beyond", "past")
+        ),
+        *("pass", "break through", "exceeding", "surpassing", "upward of", "better than", "as many as"),
+        *("to more than", "to over", "to above", "a minimum of", "not less than", "not fewer than"),
     ),
     Op.LESS: (
         "less than",
@@ -663,51 +671,19 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "short of",
         "less",
         "fewer",
+        *(f"{far} {less}" for far in ("well", "way", "far") for less in ("under", "below", "less than", "fewer than")),
+        *("south of", "shy of", "beneath", "drop below", "fall below", "dip below", "sink below", "go below"),
+        *("remain below", "stay below", "stay under", "remain under", "a maximum of"),
     ),
     Op.GAIN: (
-        "gain",
-        "more",
-        "join",
-        "new",
-        "additional",
-        "increase",
-        "added",
-        "rise",
-        "grow",
-        "growth",
-        "difference",
-        "extra",
-        "go up",
-        *("go down", "went down", "gone down", "decrease", "decreased", "decline", "declined", "drop", "dropped"),
-        *("fall", "fell", "fallen", "shrink", "shrank", "shrunk", "lose", "lost", "loss", "shed"),
-        *(
-            "reduce",
-            "reduced",
-            "reduction",
-            "up or down",
-            "down or up",
-            "up down",
-            "higher or lower",
-            "lower or higher",
-        ),
-        *("go up or down", "went up", "gone up", "flat", "stay flat", "unchanged", "stable", "steady", "constant"),
-        *("stagnant", "stagnate", "stagnated", "trend"),
-        "change",
-        "joined",
-        "come in",
-        "increase in",
-        "gained",
-        "difference in",
-        "accede",
-        "added",
-        "by how much",
-        "by how many",
-        "grew",
-        "enter",
-        "fresh",
-        "acquire",
+        *growth.MOVED,
+        *("gain", "gained", "more", "join", "joined", "new", "additional", "added", "growth", "difference", "extra"),
+        *("lose", "lost", "loss", "shed", "reduce", "reduced", "reduction", "increase in", "difference in", "differ"),
+        *("up or down", "down or up", "up down", "higher or lower", "lower or higher", "bigger or smaller"),
+        *("smaller or bigger", "larger or smaller", "smaller or larger", "more or fewer", "fewer or more"),
+        *("go up or down", "flat", "stay flat", "unchanged", "stable", "steady", "constant", "stagnant", "stagnate"),
+        *("stagnated", "trend", "come in", "accede", "by how much", "by how many", "enter", "fresh", "acquire"),
         "additions",
-        "differ",
     ),
     Op.BETWEEN: ("between", "in between", "come between", "sit between", "came between", "in the middle of"),
     Op.EXPAND: (
@@ -1020,16 +996,6 @@ STATES_THEN = frozenset({"open", "lit", "in service", "in use", "in operation"})
 
 REPEATED = frozenset({"times", "often"})
 """Words by which it is asked how many times something happened."""
-
-MOVING = frozenset(
-    [
-        *("grow", "grew", "grown", "fall", "fell", "fallen", "rise", "rose", "risen", "shrink", "shrank", "shrunk"),
-        *("increase", "increased", "decrease", "decreased", "decline", "declined", "drop", "dropped"),
-        *("change", "changed", "growing", "falling", "rising", "shrinking", "increasing", "decreasing", "declining"),
-        *("dropping", "changing"),
-    ]
-)
-"""Verbs by which a figure became another: "did the population *grow*"."""
 
 OTHERS = frozenset({"else", "other", "others", "another", "besides"})
 """Words that leave out what was told or named before."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.language import fillers, grammar
+from bot.language.growth import MOVING
 from bot.language.numbers import MONTHS
-from bot.language.operators import MOVING
 
 DATING = frozenset(
     {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.language.bounds import BOUNDS
 from bot.language.grammar import COMING, DO, FIGURE_NOUNS, FINITE_BE, HAVE
-from bot.language.growth import FALLING, RISING
+from bot.language.growth import FALLING, MOVING, RISING
 from bot.language.inflection import key
-from bot.language.operators import MOVING, Op
+from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import Bound, Kind, Quantifier, ValueType
 from bot.understanding import other_figures

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dates import Interval
-from bot.language import grammar, operators
+from bot.language import grammar, growth
 from bot.language.operators import Op
 from bot.language.question_words import Focus
 from bot.model import FIGURES, Kind, TagKind, TimeRelation
@@ -62,7 +62,7 @@ def asks_if_moved(f: Features, p: Property | None) -> bool:
     if f.focus is not Focus.YESNO or p is None or p.type not in FIGURES or p.time is not TimeRelation.AS_OF:
         return False
     is_of_it = not f.words.isdisjoint(_IT) and not f.times and not any(f.of[kind] for kind in _NAMING)
-    is_moving = f.has(Op.GAIN, Op.CHANGE) and not operators.MOVING.isdisjoint(f.words)
+    is_moving = f.has(Op.GAIN, Op.CHANGE) and not growth.MOVING.isdisjoint(f.words)
     return is_of_it and is_moving and not grammar.AUXILIARIES.isdisjoint(f.words) and len(f.tokens) <= _FEW
 
 
