@@ -558,7 +558,9 @@ def test_a_day_or_month_that_the_facts_do_not_give_is_said_to_be_missing(text: s
 
 
 def test_a_comparison_that_cannot_be_made_is_not_answered_with_yes_or_no() -> None:
-    assert ask(bot_of(IOM), "is ICM an older name than IOM?").status is Status.UNKNOWN
+    assert ask(bot_of(IOM), "is ICM an older name than the UN?").status is Status.UNKNOWN
+    assert ask(bot_of(IOM), "is ICM an older name than Kosovo?").status is Status.UNKNOWN
+    assert ask(bot_of(IOM), "is ICM an older name than IOM?").text == "Yes. ICM (1980) came before IOM (1989)."
 
 
 @pytest.mark.parametrize(

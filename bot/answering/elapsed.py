@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.lengths import in_unit, spans
-from bot.answering.sentence import fill, join, sentence
+from bot.answering.sentence import capital, fill, join, sentence
 from bot.answering.telling import Teller
 from bot.dates import Date, elapsed
 from bot.language import calendar, replies
@@ -77,6 +77,8 @@ class ElapsedRenderer(Teller):
         said = [fill(replies.DATED, what=words, date=calendar.date_text(date)) for words, date in (first, *others)]
         if isinstance(o, Found) and o.telling is Telling.TIED:
             return fill(replies.AS_EARLY, all=join(said))
+        if isinstance(o, Found) and o.query.unit:
+            return fill(replies.YES, answer=f"{capital(join(said))}.")
         is_last = o.query.ordinal < 0 and not o.query.is_claim
         answer = fill(replies.LATER if is_last else replies.EARLIER, value=said[0], others=join(said[1:]))
         return fill(replies.YES, answer=answer) if o.query.is_claim and isinstance(o, Found) else answer

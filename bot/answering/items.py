@@ -8,6 +8,7 @@ from itertools import chain
 from bot.answering import amounts, holding
 from bot.dates import elapsed as elapsed_dates
 from bot.facts import happenings
+from bot.language.precedence import SAME_TIME
 from bot.model import (
     Bound,
     Fault,
@@ -166,12 +167,25 @@ def precedence(query: Query, facts: FactBase) -> Outcome:
     if len(both) != 2 or len(dates) != 2 or None in dates:  # noqa: PLR2004
         return NotKnown(query, Reason.UNKNOWN_TIME)
     first, second = (d for d in dates if d is not None)
+    if query.unit:
+        return _within_one(query, tuple(both), (first, second))
     if first.earliest <= second.latest and second.earliest <= first.latest:
         return Found(replace(query, is_claim=False), tuple(both), Telling.TIED)
     is_first = first.latest < second.earliest
     if query.is_claim and is_first != (query.ordinal > 0):
         return Refuted(query, tuple(both), Fault.PRECEDENCE)
     return Found(query, tuple(both))
+
+
+def _within_one(query: Query, both: tuple[Statement, ...], dates: tuple[Date, Date]) -> Outcome:
+    """Whether two things fall in the same year, or decade or century."""
+    width = SAME_TIME[query.unit]
+    first, second = ((d.earliest.year // width, d.latest.year // width) for d in dates)
+    if first[1] < second[0] or second[1] < first[0]:
+        return Refuted(query, both, Fault.PRECEDENCE)
+    if len({*first, *second}) == 1:
+        return Found(query, both)
+    return Found(replace(query, is_claim=False), both, Telling.TIED)
 
 
 def describe(query: Query, facts: FactBase) -> Outcome:

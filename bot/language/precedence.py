@@ -71,6 +71,16 @@ ON_EITHER_SIDE = (
     ("before", "or", "since"),
 )
 """Where it is asked on which side of another a thing lies."""
+SAME_TIME = {"year": 1, "years": 1, "decade": 10, "century": 100}
+"""Stretches of the calendar in which two things may fall both: "in the *same year*"; each with its years."""
+BOTH_IN = frozenset({"in", "within", "during", "of", "from", "the", "that", "very", "one", "and", "both"})
+"""Words before it."""
+TOLD_OF_BOTH = HAPPENING | frozenset(
+    {"was", "were", "is", "are", "did", "both", "that", "they", "those", "this", "it", "these"}
+)
+"""Words between the two and what is said of them."""
+ENDING = HAPPENING | {"right", "then", "or", "not", "though", "no", "yes", "correct"}
+"""Words behind it."""
 PRECEDING = frozenset({"precede", "precedes", "preceded", "predate", "predates", "predated", "antedate", "antedates"})
 FOLLOWING = frozenset({"follow", "follows", "followed", "postdate", "postdates", "postdated"})
 """Verbs of order between the two."""

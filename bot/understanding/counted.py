@@ -35,8 +35,9 @@ def checked(reading: Reading, base: Interval, facts: FactBase) -> Reading | None
     time = began[0].time if began else None
     if query is None or time is None:
         return None
-    if query.kind is not Kind.AGE and (query.when is None or query.when.anchor != time):
-        return None
+    is_of_age = query.kind is Kind.AGE or (query.when is not None and query.when.anchor == time)
+    if not is_of_age or query.when is None or query.when.interval is None:
+        return None  # "how old was it, counting from 2015" asks of that year
     if time.earliest.year == base.earliest.year:
         return reading
     why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (str(base.earliest.year),), query.property)

@@ -30,9 +30,10 @@ _LOOSE = grammar.FUNCTION_WORDS - grammar.CONTENT_FUNCTION_WORDS
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
     """The reading of a clause as the question which of two was first, or whether the one was before the other."""
     texts = [t.text for t in tokens]
-    if len(texts) > _MOST or _ORDERING.isdisjoint(texts) or not words.AT_ONCE.isdisjoint(texts):
+    is_of_one = "same" in texts
+    if len(texts) > _MOST or not (is_of_one or _ORDERING & set(texts)) or not words.AT_ONCE.isdisjoint(texts):
         return None
-    for first, second, ordinal, is_claim in (*_whether(texts), *_which(texts)):
+    for first, second, ordinal, is_claim in _within_one(texts) if is_of_one else (*_whether(texts), *_which(texts)):
         both = _names(tokens, tags, (first, second), facts)
         both = both or [_named(tokens, tags, part, facts) for part in (first, second)]
         found = [x for x in both if x is not None]
@@ -42,9 +43,10 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
                 facts.info.subject,
                 "",
                 values=tuple(f"#{s.id}" for s, _ in found),
-                when=When(found[0][1], "at", _said(tokens, first)),
-                other=When(found[1][1], "at", _said(tokens, second)),
+                when=When(found[0][1], "at", _said(tokens, first, found[0][0])),
+                other=When(found[1][1], "at", _said(tokens, second, found[1][0])),
                 ordinal=ordinal,
+                unit=texts[texts.index("same") + 1].removesuffix("s") if is_of_one else "",
                 is_claim=is_claim,
             )
             return Frame(query, Cost(assumed=1))
@@ -105,8 +107,10 @@ def _item(t: Tag, facts: FactBase) -> str:
     return t.value if t.kind is TagKind.ITEM else facts.sole_item(t.value) if t.kind is TagKind.TYPE else ""
 
 
-def _said(tokens: Sequence[Token], places: range) -> str:
-    return " ".join(tokens[n].said for n in places)
+def _said(tokens: Sequence[Token], places: range, s: Statement) -> str:
+    """The words of the question for what is dated; its own name where they are nothing else."""
+    said = " ".join(tokens[n].said for n in places)
+    return next((name for name in (s.short, s.value) if name.lower() == said.lower()), said)
 
 
 def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
@@ -123,6 +127,28 @@ def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
         yield range(start, joint), range(joint + 1, end), 1 if True in sides else -1, False
 
 
+def _is_noun(texts: list[str], n: int) -> bool:
+    """Whether a noun for the one that is compared stands at a place: "an earlier *name*"."""
+    is_noun = texts[n] in grammar.NAME_NOUNS | grammar.ONES | {"event"}
+    return is_noun and texts[n - 2] in grammar.ARTICLES and [texts[n - 1], "than"] in words.THAN_FIRST + words.THAN_LAST
+
+
+def _within_one(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
+    """ "Did A and B happen in the same year", "was A in the same year as B": every place to cut."""
+    n = texts.index("same")
+    if texts[n + 1 : n + 2] == [] or texts[n + 1] not in words.SAME_TIME:
+        return
+    start = int(texts[0] in words.OPENING)
+    end = n
+    while end > start and texts[end - 1] in words.BOTH_IN | words.TOLD_OF_BOTH | words.AROUND:
+        end -= 1
+    if texts[n + 2 : n + 3] == ["as"]:
+        yield range(start, end), range(n + 3, len(texts)), 0, True
+    elif words.ENDING.issuperset(texts[n + 2 :]):
+        for joint in (k for k in range(start + 1, end - 1) if texts[k] in words.JOINTS):
+            yield range(start, joint), range(joint + 1, end), 0, True
+
+
 def _run(texts: list[str], edge: frozenset[str]) -> int:
     """How many words at the start only ask which was first; an article belongs to the name behind it."""
     around = words.AROUND | words.ASKING | edge
@@ -136,6 +162,10 @@ def _whether(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
     """ "Did A come before B", "was A before or after B", "did A precede B"."""
     if texts[0] not in words.OPENING:
         return
+    noun = next((n for n in range(4, len(texts) - 1) if texts[n] == "than" and _is_noun(texts, n - 1)), 0)
+    if noun:  # "is A *an* earlier *name* than B"
+        is_first = [texts[noun - 2], "than"] in words.THAN_FIRST
+        yield range(1, noun - 3), range(noun + 1, len(texts)), 1 if is_first else -1, True
     for n in range(2, len(texts) - 1):
         text, after = texts[n], n + 1
         is_first = text == "before" or text in words.PRECEDING or texts[n : n + 2] in words.THAN_FIRST

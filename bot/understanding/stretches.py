@@ -182,7 +182,8 @@ def dates_of(turn: Turn, facts: FactBase) -> list[Interval]:
     """The dates that an answer told, each of one fact; else the one that was asked about."""
     told = [facts.statement(id_) for id_ in turn.statements]
     if turn.query.kind is Kind.PRECEDENCE:
-        return [w.interval for w in (turn.query.when, turn.query.other) if w is not None and w.interval is not None]
+        both = [w.interval for w in (turn.query.when, turn.query.other) if w is not None and w.interval is not None]
+        return [Interval.at(edge) for time in both if (edge := time.begin or time.end) is not None]
     points = {
         TimeRelation.ON,
         TimeRelation.AS_OF,
