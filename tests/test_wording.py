@@ -136,3 +136,30 @@ def test_how_long_it_had_the_word_is_no_longer_stretch() -> None:
 def test_a_bare_which_after_what_is_understood_is_answered() -> None:
     assert "Venice" not in answer(bot_of(IOM), "It has a name now. Which one?")
     assert "(IOM)" in answer(bot_of(IOM), "It has a name now. Which one?")
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("which change got rid of the word European", "1980"),
+        ("which rename dropped the word European", "1980"),
+        ("which name change brought in the word International", "1989"),
+        ("which one added European", "1952"),
+    ],
+)
+def test_the_change_is_told_by_which_a_word_went_or_came(text: str, year: str) -> None:
+    assert answer(bot_of(IOM), text).startswith(f"In {year} the name changed once")
+
+
+def test_the_change_by_which_a_word_went_is_one_of_those_told() -> None:
+    told = answer(bot_of(IOM), "list the renames", "which of these got rid of 'for European'?")
+    assert told.startswith("In 1980 the name changed once")
+    assert answer(bot_of(IOM), "list the renames", "and which one brought 'International' in?").startswith("In 1989")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which one got rid of Chile", "which storm got rid of European", "who got rid of European", "which one got in"],
+)
+def test_no_change_is_told_by_what_is_no_word_of_a_name(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

@@ -14,6 +14,19 @@ GOING = grammar.DROPPING | {
     *("add", "added", "join", "joined", "enter", "entered", "cut", "given", "gave", "come", "came", "appeared", "new"),
 }
 """Verbs of what becomes of a word when a name changes: "what word *went* in 1980"."""
+TAKING_OUT = grammar.DROPPING | {"got", "get", "gets", "took", "cut", "left"}
+BRINGING_IN = frozenset({"brought", "brings", "introduced", "introduces", "added", "adds", "put", "inserted", "got"})
+"""Verbs of what a change of name does to a word: "which of these *got* rid of European"."""
+OF_CHANGES = frozenset(
+    {
+        *("of", "these", "those", "them", "the", "one", "ones", "change", "changes", "rename", "renames", "renaming"),
+        *("renamings", "switch", "step", "time", "and", "but", "so", "that", "was", "is", "it", "name", "finally"),
+    }
+)
+"""Words for the changes of which one is asked for."""
+OUT = frozenset({"rid", "out", "off", "away"})
+IN = frozenset({"in", "into"})
+"""Words beside such verbs, by which the word goes or comes."""
 COUNTING = frozenset({("how", "many")})
 """How a question begins for how many there are."""
 FORMER = frozenset({"former", "previous", "earlier", "old", "past"})

@@ -98,6 +98,8 @@ class ClauseReader:
 
     def _of_words(self, tokens: tuple[Token, ...], now: dt.date) -> tuple[Frame, ...]:
         """The reading of a clause about what names have *in them*, whatever else the words in them may mean."""
+        if any([t.text in grammar.WORD_NOUNS for t in tokens]) and (changed := wording.by_which(tokens, self._facts)):
+            return (changed,)
         if len(tokens) <= _INSIDE or tokens[-2].text != "in" or tokens[-1].text not in grammar.POINTING:
             return ()
         found = wording.frame(tokens, tag(tokens, self._facts, now), self._facts)

@@ -5,6 +5,8 @@ It is looked at only where no other reading explains a clause. Each of the words
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.language import grammar
 from bot.language import wording as words
 from bot.language.inflection import key
@@ -31,8 +33,10 @@ _EMPTY = grammar.ARTICLES | grammar.WORD_NOUNS | words.JOINING | words.DENYING |
 def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
     """The reading of a clause as the question which of an item's names have words, or what word of one went."""
     texts = [t.text for t in tokens]
-    if len(texts) <= _MOST and (found := _changed(texts, tags, facts) or _lasted(tokens, tags, facts)) is not None:
-        return found
+    short = len(texts) <= _MOST
+    ways = (_changed(texts, tags, facts) or _lasted(tokens, tags, facts) or by_which(tokens, facts)) if short else None
+    if ways is not None:
+        return ways
     if len(texts) > _MOST or _NOUNS.isdisjoint(texts) or _VERBS.isdisjoint(texts):
         return None
     verb = max(n for n, text in enumerate(texts) if text in _VERBS)
@@ -69,6 +73,31 @@ def _changed(texts: list[str], tags: Sequence[Tag], facts: FactBase) -> Frame | 
 
 
 _ASKED = frozenset({"which", "what"})
+
+
+def by_which(tokens: Sequence[Token], facts: FactBase) -> Frame | None:
+    """The change by which a word went or came: "which of these *got rid of* European", "which *brought* it in"."""
+    texts = [t.text for t in tokens]
+    verb = next((n for n, text in enumerate(texts) if text in words.TAKING_OUT | words.BRINGING_IN), 0)
+    if not verb or texts[verb - 1] in _ASKED or _ASKED.isdisjoint(texts[:verb]):
+        return None
+    is_out, is_in = not words.OUT.isdisjoint(texts[verb:]), not words.IN.isdisjoint(texts[verb:])
+    comes = texts[verb] in words.BRINGING_IN and (is_in or texts[verb] not in words.TAKING_OUT) and not is_out
+    if not comes and not (texts[verb] in grammar.DROPPING or is_out):
+        return None
+    said = {t.key for t in tokens[verb + 1 :] if t.text not in _AROUND_WORD}
+    names = _names(facts.info.subject, facts)
+    if not {*texts[:verb]} <= _ASKED | words.OF_CHANGES or not said or not any(_has(s, said) for s in names):
+        return None
+    steps = [new for old, new in pairwise(names) if _has(new, said) == comes and _has(old, said) != comes]
+    begin = steps[0].time.begin if len(steps) == 1 and steps[0].time is not None else None
+    if begin is None:
+        return None
+    query = Query(Kind.CHANGES, steps[0].item, steps[0].property, when=times.relate(begin, "at"))
+    return Frame(query, Cost(assumed=1))
+
+
+_AROUND_WORD = grammar.FUNCTION_WORDS | grammar.WORD_NOUNS | grammar.NAME_NOUNS | words.OUT | words.IN
 
 
 def _lasted(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Frame | None:
