@@ -227,3 +227,72 @@ def test_more_and_less_may_be_said_with_emphasis(text: str, verdict: str) -> Non
 )
 def test_what_else_moved_is_not_taken_for_a_figure(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *(
+            "Kindly intimate",
+            "Kindly furnish",
+            "Please apprise me of",
+            "Acquaint me with",
+            "Please list down",
+            "Pen down",
+        ),
+        *("Could you print out", "Can you display"),
+    ],
+)
+def test_who_asks_to_be_told_may_say_so_as_an_office_does(opening: str) -> None:
+    for pack, asked in ((IOM, "the number of member states in 2014"), (VARROW, "the height of Gannock Light")):
+        assert answer(bot_of(pack), f"{opening} {asked}") == answer(bot_of(pack), f"What is {asked}?")
+
+
+@pytest.mark.parametrize(
+    "order", ["Print all", "Display all", "Compile a list of all", "Type up all", "Bullet point all"]
+)
+def test_a_list_may_be_ordered_by_any_verb_of_making_one(order: str) -> None:
+    for pack, asked in ((IOM, "names"), (VARROW, "reeves")):
+        assert answer(bot_of(pack), f"{order} {asked}") == answer(bot_of(pack), f"List all {asked}")
+
+
+@pytest.mark.parametrize("which", ["whatever", "whichever", "any and all", "every single"])
+def test_whatever_there_was_in_a_stretch_of_years_is_listed(which: str) -> None:
+    plain = answer(bot_of(IOM), "Which names did IOM have from 1985 to 1995?")
+    names = "name" if which == "every single" else "names"
+    assert answer(bot_of(IOM), f"Please list {which} {names} that fall into the decade from 1985 to 1995.") == plain
+
+
+@pytest.mark.parametrize("order", ["datewise", "year wise", "in ascending order", "in sequence", "chronologically"])
+def test_an_order_by_date_has_many_names(order: str) -> None:
+    assert answer(bot_of(IOM), f"List the crises {order}") == answer(bot_of(IOM), "List the crises in order")
+
+
+@pytest.mark.parametrize("order", ["the other way round", "working backwards", "counting back", "recent first"])
+def test_the_reverse_order_has_many_names(order: str) -> None:
+    assert answer(bot_of(IOM), f"List the crises {order}") == answer(bot_of(IOM), "List the crises in reverse order")
+
+
+@pytest.mark.parametrize(
+    "asked", ["works out at how long", "that works out at how long", "works out to how many years"]
+)
+def test_how_long_that_was_is_worked_out(asked: str) -> None:
+    told = "ICM: first year and last year?"
+    assert answer(bot_of(IOM), told, asked) == answer(bot_of(IOM), told, "how long is that")
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "What does IOM produce?"),
+        (IOM, "Does IOM print all maps?"),
+        (IOM, "Kindly intimate the bank details"),
+        (IOM, "Display the phone number"),
+        (IOM, "Please apprise me of the visa rules"),
+        (VARROW, "What does the board collect?"),
+        (VARROW, "Which ferry sends all mail?"),
+        (VARROW, "Sequence the shops of Hesk"),
+    ],
+)
+def test_what_is_not_known_is_not_told_however_it_is_ordered(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is not Status.ANSWER

@@ -489,6 +489,8 @@ FILLERS = (
     "say anything on",
     "say anything about",
     "in the series",
+    *("aforesaid", "aforementioned", "above mentioned", "abovementioned", "afore mentioned"),
+    *(f"{work} out {at}" for work in ("work", "works") for at in ("at", "to", "as")),
     "trouble you for",
     "at least",
     "acc to",

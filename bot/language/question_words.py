@@ -71,6 +71,11 @@ _SOME = (
     *("basic", "quick", "main", "fun", "interesting", "any interesting", "important", "the most important", "random"),
 )
 """How much is to be told of something, which is more or less what is told."""
+_TELLING = (
+    *("cite", "quote", "print", "display", "output", "furnish", "produce", "compile", "collect", "gather", "send"),
+    *("dump", "post", "present", "detail", "catalogue", "type"),
+)
+"""What is done with all of them by who is to tell them, and by others with other things."""
 _OF_AGES = tuple(f"{which}{round_}" for which in ("which", "what") for round_ in ("", " round", " big", " major"))
 
 FOCUS: dict[Focus, tuple[str, ...]] = {
@@ -452,8 +457,9 @@ FOCUS: dict[Focus, tuple[str, ...]] = {
         "recapitulate",
         "tabulate",
         "name each",
-        "cite all",
-        "quote all",
+        *(f"{verb} all" for verb in _TELLING),
+        *(f"{make} a list of" for make in ("make", "compile", "draw up", "produce", "provide", "supply", "furnish")),
+        *("list down", "pen down", "type up", "bullet point", "print out", "index of"),
     ),
     Focus.DESCRIBE: (
         "tell me about",

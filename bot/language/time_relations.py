@@ -143,7 +143,7 @@ BETWEEN_JOINTS = frozenset({"and", "to", "-", "&"})
 """Words and signs between the two ends behind "between"."""
 
 OPENS_RANGE = (
-    r"(?:\b(between|from|in between|of|over|during|in|within|for|since|covering|spanning)"
+    r"(?:\b(between|from|in between|of|over|during|in|into|within|for|since|covering|spanning)"
     r"(?: the (?:years|year|period|time|span|stretch|window|decades?)(?: (of|from|between))?| years)?)?$"
 )
 """The words before the first of two dates that are the ends of a stretch: "in the period from"."""
