@@ -5,7 +5,7 @@ Begin with `read`, which goes this way from top to bottom. The other files, by t
 Clean the text and mend its spelling.
 
 - `normalise`: clean text, sentences and tokens; `lines`: which lines are one sentence; `gapped`: names of which
-  a word is left out
+  a word is left out; `arrows`: "BKM -> ?" in words
 - `spelling`: corrections of one word; `slips`: of blanks between words; `short_slips`: of short words of grammar
 - `respelling`: the ways in which a whole sentence may have been meant
 - `synonyms`: other words for those of the pack; `expansion` finds them when a pack is compiled

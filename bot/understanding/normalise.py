@@ -18,6 +18,8 @@ from bot.model import Sentence, Token
 
 LONGEST = 4096
 """Characters; a longer message is refused unread."""
+ARROWS = (">", "\u2192", "\u21d2", "\u27f6")
+"""Signs of which a message has one that asks with arrows."""
 GAPS = ("..", "__", "\u2026")
 """What shows that there may be a gap in a text, for a name to be filled in."""
 

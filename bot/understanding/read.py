@@ -39,6 +39,7 @@ from bot.understanding.tag import tag
 
 with later:
     from bot.understanding import (
+        arrows,
         chat_digits,
         confirming,
         each_time,
@@ -105,8 +106,7 @@ class Reader:
         """The readings of a message, one for each question in it."""
         if len(message.text) > LONGEST:
             return (self._refused(message.text[:80], Reason.TOO_LONG),)
-        has_gap = any([sign in message.text for sign in normalise.GAPS])
-        text, now = clean(gapped.filled(message.text, self._facts) if has_gap else message.text), message.at.date()
+        text, now = clean(self._written(message.text, context)), message.at.date()
         typed = sentences(lines.unbroken(text) if "\n" in text else text)
         if is_foreign(typed, self._speller):
             return (self._refused(text[:80], Reason.NOT_ENGLISH),)
@@ -123,6 +123,12 @@ class Reader:
         if (outcome := turns.whole_turn(said, context)) is not None:
             return (Reading(text, (), outcome),)
         return self._asked(text, said, now, context)
+
+    def _written(self, text: str, context: Context) -> str:
+        """The text with names for the gaps in them, and words for arrows."""
+        if any([sign in text for sign in normalise.GAPS]):
+            text = gapped.filled(text, self._facts)
+        return arrows.asked(text, context) if any([sign in text for sign in normalise.ARROWS]) else text
 
     def _in_full(self, said: tuple[Sentence, ...], now: dt.date, context: Context) -> tuple[Sentence, ...]:
         """The sentences with words for digits that are typed for them, and with years of two digits in full."""
