@@ -56,7 +56,7 @@ from tests.packs.bots import IOM, VARROW, answer, ask, bot_of
         "How many names will IOM have?",
         "When will IOM change its name?",
         # a part of what is counted
-        "Which natural disasters does its history track?",
+        "Which man-made disasters does its history track?",
         "What was the longest word in its name?",
         "How much money does IOM spend per day?",
         "How many paid staff does IOM have?",
