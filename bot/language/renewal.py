@@ -28,6 +28,7 @@ SO_STILL = frozenset(
     {
         *(
             "case",
+            "like",
             "so",
             "true",
             "valid",

@@ -184,6 +184,8 @@ def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -
     last = facts.properties.get(context.turns[-1].query.property) if context.turns else None
     if last is not None and last.time is TimeRelation.DURING and renewals.asks_change(f):
         return True
+    if last is not None and last.time is TimeRelation.DURING and refocus.asks_always(f):
+        return True
     if (renewals.side(f) or renewals.is_of_both(f)) and renewals.of_change(f, context, facts) is not None:
         return True
     if not context.turns:
@@ -286,6 +288,7 @@ def _continuations(
         yield from [(doubted, ("property", "value"))] if doubted else exchange.other_time(f, context, last, p, facts)
         yield from refocus.other_focus(f, last, context, p, facts)
         yield from refocus.still(f, last, p, facts)
+    yield from refocus.always(f, last, p, facts)
     yield from refocus.difference(f, context, facts)
     yield from refocus.expansion(f, last, facts)
     yield from stretches.gap(f, context, facts)

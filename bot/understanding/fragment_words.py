@@ -37,7 +37,7 @@ def explained(f: Features, query: Query, last: Turn | None, facts: FactBase) -> 
         }
     if query.kind is Kind.DURATION:
         used |= beside_told.step_at(f)
-    if query.quantifier is Quantifier.STILL:
+    if query.quantifier in {Quantifier.STILL, Quantifier.ALWAYS}:
         used |= refocus.still_at(f)
     if query.kind in {Kind.CHANGES, Kind.DIFFERENCE}:
         known = gaps.PLUS if query.kind is Kind.DIFFERENCE else gaps.THOSE_TWO if f.has(Op.BETWEEN) else ()

@@ -44,6 +44,23 @@ def still(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Itera
         yield replace(claim, quantifier=Quantifier.STILL, is_claim=True, is_present=True), ("property", "value")
 
 
+def always(f: Features, last: Turn, p: Property | None, facts: FactBase) -> Iterator[tuple[Query, tuple[str, ...]]]:
+    """ "Has it always been called that?", "was it that all along?": whether what was told was so all the time."""
+    if not asks_always(f) or p is None or p.time is not TimeRelation.DURING:
+        return
+    told = [facts.statement(id_).value for id_ in last.statements]
+    phrase = {n for t in f.ops[Op.ALWAYS] for n in t.at}  # "from the *start*"
+    if len(told) == 1 and all(t.value == p.id or phrase.issuperset(t.at) for t in f.of[TagKind.CUE]):
+        claim = last.query.anew(Kind.CLAIM, (told[0],))
+        yield replace(claim, quantifier=Quantifier.ALWAYS, is_claim=True), ("property", "value")
+
+
+def asks_always(f: Features) -> bool:
+    """Whether a fragment asks if that which was told was so all the time, and names nothing."""
+    is_asked = f.has(Op.ALWAYS) and f.focus in {Focus.YESNO, Focus.NONE} and not f.times and not f.of[TagKind.VALUE]
+    return is_asked and not f.words.isdisjoint(grammar.DEMONSTRATIVES | {"so"})
+
+
 def still_at(f: Features) -> set[int]:
     """The places of the words for what is asked to be still so: "is that still *the case*"."""
     return {n for n, t in enumerate(f.tokens) if t.text in renewal.SO_STILL}
