@@ -26,10 +26,10 @@ class Automaton:
 
     def __init__(self, table: str) -> None:
         """Take what `automaton_table.written` gives."""
-        rules, (words, kinds), self._lines = [part.split("\n") for part in table.split("\n\n")]
+        rules, words, kinds, *self._lines = table.split("\n")
         self._kinds = dict(zip(words.split(" "), map(int, kinds.split(" ")), strict=True))
         self._states: list[_State | None] = [None] * len(self._lines)
-        self._rules = {rule: n for n, rule in enumerate(rules)}
+        self._rules = {rule: n for n, rule in enumerate(rules.split(" "))}
 
     @property
     def words(self) -> frozenset[str]:

@@ -28,18 +28,18 @@ _END: _Rest = 0
 
 
 def written(rules: Mapping[str, tuple[str, ...]], roots: Sequence[str]) -> str:
-    """Write the table for phrases of the rules that are `roots`, in three parts with an empty line between them.
+    """Write the table for phrases of the rules that are `roots`.
 
-    The roots, in the order of their states, which are the first; a line with all words and a line with the numbers of
-    their kinds; and the states, a line for each: "+" where a phrase may end, then of each state that may follow its
-    number and the kinds of words after which it does.
+    A line with the roots, in the order of their states, which are the first; a line with all words and a line with the
+    numbers of their kinds; and the states, a line for each: "+" where a phrase may end, then of each state that may
+    follow its number and the kinds of words after which it does.
     """
     kinds = _kinds(rules)
     rests = _Rests(rules, {word: words[0] for words in kinds.values() for word in words})
     numbers = {ANY: 0} | {words[0]: kind for kind, words in kinds.items()}
     known = {word: str(kind) for kind, words in kinds.items() for word in words}
     lines = (_line(state, numbers) for state in _states(rests, roots))
-    return "\n\n".join("\n".join(part) for part in (roots, map(" ".join, (known, known.values())), lines))
+    return "\n".join([*map(" ".join, (roots, known, known.values())), *lines])
 
 
 def _line(state: _State, numbers: Mapping[str, int]) -> str:

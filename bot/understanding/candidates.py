@@ -13,7 +13,7 @@ from bot.language import exceptions, grammar
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding import complete, leads, persons
+from bot.understanding import leads, persons
 from bot.understanding.clauses import MOST_TOKENS
 from bot.understanding.features import features
 from bot.understanding.filling import Filler
@@ -237,7 +237,7 @@ class _Way:
                 break
             found[name] = self._about(name)
             enough = _enough(found[name], enough)
-        if enough >= _GOING_ON or complete.may_go_before(self.clause):
+        if enough >= _GOING_ON or self._filler.may_go_on_first():
             general += self._filler.going_on()
         return self._on_day([frame for name in names for frame in found.get(name, ())] + general)
 

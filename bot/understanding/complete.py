@@ -52,8 +52,6 @@ if TYPE_CHECKING:
 
 def carried(f: Features, context: Context, facts: FactBase) -> Iterator[Frame]:
     """The readings of a fragment that go on from the conversation."""
-    if not (context.turns or context.spoken):
-        return
     if (changed := renewals.of_change(f, context, facts)) is not None:
         yield Frame(changed, Cost(carried=1, corrected=f.corrected), carried=("value", "as spoken of"))
     last = _undenied(_last(context, facts))
@@ -151,7 +149,6 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
     if (
         p is None
         or p.time is not TimeRelation.DURING
-        or query.when is not None
         or query.values
         or query.kind not in {Kind.VALUE, Kind.EXPAND}
         or (query.kind is Kind.EXPAND and any(t.kind in _NAMED for t in f.tags))
@@ -179,7 +176,7 @@ _NAMED = {TagKind.ITEM, TagKind.VALUE}
 
 def stands_alone(frame: Frame, f: Features, context: Context, facts: FactBase) -> bool:
     """Whether a reading of a fragment leaves the conversation aside ("and Hungary?" as a question of its own)."""
-    if frame.carried or not (context.turns or context.spoken):
+    if frame.carried:
         return False
     last = facts.properties.get(context.turns[-1].query.property) if context.turns else None
     if last is not None and last.time is TimeRelation.DURING and renewals.asks_change(f):

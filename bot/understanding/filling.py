@@ -8,11 +8,11 @@ from bot.language import operators, time_relations
 from bot.later import later
 from bot.model import CHANGING, Kind
 from bot.records import replace
-from bot.understanding import complete, exchange, leads
+from bot.understanding import leads
 from bot.understanding.settle import OPEN, settle, with_whole_years
 
 with later:
-    from bot.understanding import both_times, by_told, carryover, identities, misreadings, others
+    from bot.understanding import both_times, by_told, carryover, complete, exchange, identities, misreadings, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,13 +35,18 @@ class Filler:
     def __init__(self, f: Features, lead: leads.Lead, context: Context, facts: FactBase) -> None:
         """Take the clause, what its message said before it, and the conversation."""
         self._clause, self._lead, self._context, self._facts = f, lead, context, facts
+        self._is_begun = bool(context.turns or context.spoken)
         may_be_of_others = bool(context.turns) and not f.words.isdisjoint(_ASKING_FOR_OTHERS)
         self._is_of_others = may_be_of_others and others.are_asked_for(f)
 
     @functools.cached_property
     def _going_on(self) -> list[Frame]:
         """The readings of the clause as a fragment, before they are filled: a clause that stands alone needs none."""
-        return list(complete.carried(self._clause, self._context, self._facts))
+        return list(complete.carried(self._clause, self._context, self._facts)) if self._is_begun else []
+
+    def may_go_on_first(self) -> bool:
+        """Whether a reading that goes on from the conversation may go before those of the clause by itself."""
+        return self._is_begun and complete.may_go_before(self._clause)
 
     def filled(self, frames: Iterable[Frame]) -> list[Frame]:
         """The readings of the clause by itself, with what the conversation and the message add to them."""
@@ -57,11 +62,11 @@ class Filler:
     def _carried_into(self, x: Frame) -> Frame:
         """The reading with what the conversation adds; it costs more where the clause may as well go on from that."""
         f, context = self._clause, self._context
-        if context.turns or context.spoken:
+        if self._is_begun:
             x = carryover.enrich(x, f, context, self._facts, is_led=self._lead.time is not None)
         if context.turns or not f.has_verb or not f.words.isdisjoint(_MEANT_OTHERWISE):
             x = misreadings.by_itself(x, f, context, self._facts)
-        is_alone = complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
+        is_alone = self._is_begun and complete.stands_alone(x, f, context, self._facts) and self._is_going_on()
         is_alone = is_alone or (x.query.kind is Kind.PERIOD and bool(context.turns) and exchange.puts_time(f))
         return replace(x, cost=replace(x.cost, carried=2)) if is_alone else x
 
@@ -74,7 +79,8 @@ class Filler:
         dated: list[Frame] = []
         is_exact = not time_relations.TO_THE_DAY.isdisjoint(self._clause.words)
         for x in found:
-            led = complete.lead(self._told(x), self._clause, self._lead, self._facts)
+            led = self._told(x)
+            led = complete.lead(led, self._clause, self._lead, self._facts) if led.query.when is None else led
             led = by_told.existed(led, self._clause, self._lead) if self._lead.time is not None else led
             if (settled := settle(led, self._context, self._lead.time)) is not None:
                 asked = led.query.when

@@ -70,7 +70,7 @@ def social_phrases() -> dict[tuple[str, ...], Social]:
 @cache
 def sociable_words() -> frozenset[str]:
     """Every word of small talk, and those that keep it company."""
-    return small_talk.COMPANY.union(*social_phrases())
+    return frozenset(_table("sociable").split(" "))
 
 
 @cache
@@ -113,7 +113,12 @@ def _write_social_words() -> str:
     return " ".join(sorted(words - {"_"} - _asking_words()))
 
 
+def _write_sociable() -> str:
+    return " ".join(sorted(small_talk.COMPANY.union(*social_phrases())))
+
+
 _TABLES: dict[str, Callable[[], str]] = {
+    "sociable": _write_sociable,
     "social": lambda: _write_words(small_talk.SOCIAL),
     "social_words": _write_social_words,
     "moves": lambda: _write_words(small_talk.MOVES),

@@ -22,19 +22,19 @@ if TYPE_CHECKING:
 
 def whole_turn(found: Sequence[Sentence], context: Context) -> SmallTalk | Move | None:
     """Small talk, or a move, if that is all there is."""
-    social, known = lexicon.social_phrases(), lexicon.move_phrases()
+    known = lexicon.move_phrases()
     words = tuple([t.text for s in found for t in s.tokens])
     stripped = _without_openers(words)
     if context.turns:
         move = known.get(words) or known.get(stripped) or moves.move_of(found)
         if move is not None:
             return move
-    if (act := social.get(words)) is not None:
+    is_social = lexicon.sociable_words().issuperset(words)
+    if is_social and (act := lexicon.social_phrases().get(words)) is not None:
         return SmallTalk(act.value)
-    acts = cover(words)
-    if acts:
+    if acts := cover(words):
         return SmallTalk(acts[0].value if len(acts) == 1 else max(acts, key=weight).value)
-    if (act := _remark(words, social) or _sociable(words)) is not None:
+    if (act := _remark(words) or _sociable(words)) is not None:
         return SmallTalk(act.value)
     if not context.turns and (early := known.get(stripped) or known.get(words)) is not None:
         return SmallTalk(Social.SOURCES.value if early is Move.SOURCE else "nothing_yet")
@@ -89,9 +89,13 @@ _UNJUDGED = small_talk.SELF | small_talk.INTENSIFIERS
 """Words of a remark that neither praise nor blame."""
 
 
-def _remark(words: tuple[str, ...], phrases: dict[tuple[str, ...], Social]) -> Social | None:
+def _remark(words: tuple[str, ...]) -> Social | None:
     """A remark made of a telling word and words of grammar: "that was stupid", "are you a real person"."""
-    if not {"i", "being"}.isdisjoint(words) and any(phrases.get((w,)) is Social.SORRY for w in words[:1]):
+    is_of_speaker = not {"i", "being"}.isdisjoint(words)
+    if not is_of_speaker and _POINTING.isdisjoint(words):
+        return None
+    phrases = lexicon.social_phrases()
+    if is_of_speaker and phrases.get(words[:1]) is Social.SORRY:
         is_regret = all(w in grammar.FUNCTION_WORDS | small_talk.REGRETS for w in words[1:])
         return Social.SORRY if is_regret else None
     if _POINTING.isdisjoint(words):
@@ -124,9 +128,9 @@ def _sociable(words: tuple[str, ...]) -> Social | None:
 
 def cover(words: tuple[str, ...]) -> list[Social]:
     """The social acts that make up the whole text, or none if anything is left over."""
-    phrases = lexicon.social_phrases()
     if not lexicon.sociable_words().issuperset(words):
         return []
+    phrases = lexicon.social_phrases()
     acts: list[Social] = []
     at = 0
     while at < len(words):
