@@ -32,10 +32,10 @@ class _Unread(ModuleType):
 
 
 _reading = RLock()
-_unread: dict[str, _Unread] = {}
+_unread: dict[str, ModuleType] = {}
 
 
-def _read(module: _Unread) -> None:
+def _read(module: ModuleType) -> None:
     """Do what importing would have done; other threads that want the module have to wait for that."""
     del _unread[module.__name__]
     package, _, _ = module.__name__.rpartition(".")
@@ -45,7 +45,7 @@ def _read(module: _Unread) -> None:
         raise ModuleNotFoundError(message, name=module.__name__)
     module.__spec__, module.__loader__, module.__file__ = spec, spec.loader, spec.origin
     spec.loader.exec_module(module)
-    module.__class__ = ModuleType  # type: ignore[assignment] # which it is from now on
+    module.__class__ = ModuleType  # which it is from now on
 
 
 class _Later:
@@ -63,13 +63,13 @@ class _Later:
         """Find any module."""
         return ModuleSpec(name, self)  # type: ignore[arg-type]
 
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        """Make the module that stands there until it is read."""
-        _unread[spec.name] = _Unread(spec.name)
-        return _unread[spec.name]
+    def create_module(self, _: ModuleSpec) -> None:
+        """Have it made as any other is."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Do nothing yet."""
+        """Do nothing yet but to wait until something of it is used."""
+        module.__class__ = _Unread
+        _unread[module.__name__] = module
 
 
 later = _Later()
