@@ -79,3 +79,8 @@ def test_a_step_in_the_spelling_of_chats_is_gone() -> None:
 
 def test_a_request_in_the_spelling_of_chats_asks_what_follows_it() -> None:
     assert answer(bot_of(IOM), "i need 2 know when it was founded").startswith("IOM was founded in 1951")
+
+
+@pytest.mark.parametrize("day", [2, 4])
+def test_a_day_before_its_month_is_a_day(day: int) -> None:
+    assert answer(bot_of(IOM), f"what was IOM called on {day} may 1975").startswith(f"On {day} May 1975")

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.understanding.lines import unbroken
+from bot.understanding.normalise import clean, sentences
 from tests.packs.bots import IOM, answer, bot_of
 
 
@@ -67,3 +68,8 @@ def test_a_question_whose_lines_are_broken_is_answered_as_one() -> None:
     bot = bot_of(IOM)
     assert answer(bot, "In\nwhich\ncity\nwas the\nConstitution\nconcluded").endswith("in Venice.")
     assert answer(bot, "what was the name\nof IOM\nin 1985") == answer(bot, "what was the name of IOM in 1985")
+
+
+def test_a_number_with_several_dots_is_one_word_and_ends_no_sentence() -> None:
+    (said,) = sentences(clean("how big is 4.0.1, and 4.0?"))
+    assert [t.text for t in said.tokens] == ["how", "big", "is", "4.0.1", "and", "4.0"]

@@ -62,3 +62,25 @@ def test_what_dates_from_a_year_is_said_to_have_begun_then(text: str, told: str)
 @pytest.mark.parametrize("text", ["What started the Second World War?", "what ended the war"])
 def test_what_began_or_ended_something_else_is_not_what_began_the_item(text: str) -> None:
     assert ask(bot_of(IOM), text).status is Status.UNKNOWN
+
+
+def test_a_time_before_a_question_of_what_changes_is_not_left_out() -> None:
+    told = "ring ring, its 1986. the receptionist picks up the phone. complete the sentence with the organisations name"
+    assert ask(bot_of(IOM), told).status is not Status.ANSWER
+    assert "since 1989" in ask(bot_of(IOM), "It was founded in 1951. What is it called now?").text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("tell me about kosovo", "haiti then"), "the Haiti earthquake (2010)"),
+        (("kosovo", "and what was iom called"), "In 1999 IOM was called"),
+    ],
+)
+def test_a_turn_goes_on_to_what_it_names_and_to_the_time_that_was_told(turns: tuple[str, ...], told: str) -> None:
+    assert told in ask(bot_of(IOM), *turns).text
+
+
+def test_what_something_was_signed_as_is_asked_of_no_other_time() -> None:
+    turns = "what was it called when the constitution was concluded", "and in 2004"
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER

@@ -481,3 +481,8 @@ def test_the_words_before_a_date_put_it(lead: str, words: str, relation: str) ->
     (found,) = times.find(f"{lead} {words} 1975".strip(), TODAY)
     assert found.when.relation == relation
     assert (f"{lead} {words} 1975".strip()[found.start :]).removesuffix(" 1975") in {words, "in"}
+
+
+def test_a_year_in_the_possessive_is_no_decade() -> None:
+    assert _only("1987's name").interval == Interval.at(Date.year(1987))
+    assert _only("the 1980's name").interval != Interval.at(Date.year(1980))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.language import fillers, grammar
-from bot.language.numbers import MONTHS
 from bot.language.question_words import WH
 
 PREPOSITIONS = {"4": "for", "2": "to"}
@@ -76,10 +75,8 @@ NUMBERED = frozenset(
 """Nouns behind which a number says which one it is, whatever follows."""
 
 UNCOUNTED = (
-    (grammar.ARTICLES | grammar.POSSESSIVES | grammar.DEMONSTRATIVES | grammar.PRONOUNS | WH | grammar.SPEAKERS)
-    | {"me", "us", "be", "long", "ever", "some", "each", "both", "your", "now", "today", "real", "sure", "example"}
-    | MONTHS.keys()
-)
+    grammar.ARTICLES | grammar.POSSESSIVES | grammar.DEMONSTRATIVES | grammar.PRONOUNS | WH | grammar.SPEAKERS
+) | {"me", "us", "be", "long", "ever", "some", "each", "both", "your", "now", "today", "real", "sure", "example"}
 """Words before which no number counts anything."""
 
 BEFORE_DEED = frozenset(

@@ -418,6 +418,7 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         r"(?i)(?<=[a-z] )(?:no|nr|num|yr)\. (?=(?:in|of|for|as|at|by|to|on|now|today|pls|please)\b)",
         lambda m: {"y": "year "}.get(m[0][0].lower(), "number "),
     ),
+    (tuple(f"{digit}'s" for digit in range(1, 10)), r"(?<=\b[12]\d\d[1-9])'s\b", ""),  # "1987's name": no decade
     (
         ("start", "begin", "began"),
         (

@@ -8,7 +8,7 @@ from bot.language.question_words import Focus
 from bot.later import later
 from bot.model import CHANGING, Kind, Quantifier, Rank, TagKind, TimeRelation
 from bot.records import replace
-from bot.understanding.settle import origin, time_spoken
+from bot.understanding.settle import origin, spanning, time_spoken
 
 with later:
     from bot.understanding import exchange, following, quoting, renewals
@@ -56,6 +56,9 @@ def enrich(frame: Frame, f: Features, context: Context, facts: FactBase, *, is_l
         return replace(frame, query=claim, carried=("value", origin(last)))
     if is_led:
         return frame
+    if _goes_on_with_former(f, query) and (when := time_spoken(context) or _time_told(last)):
+        now = replace(query, kind=Kind.VALUE, quantifier=Quantifier.PLAIN)
+        return _at(replace(frame, query=now), when, origin(last))
     return _at(frame, _time_of_claim(f, query, last) or _time_open(f, query, context, facts), origin(last))
 
 
@@ -156,6 +159,17 @@ def _time_open(f: Features, query: Query, context: Context, facts: FactBase) -> 
     is_of_then = is_pointed or (is_fragment and p.time is TimeRelation.DURING)
     is_of_then = is_of_then or (p.time in CHANGING and _is_of_then(f, query))
     return time_spoken(context) if is_open and is_of_then else None
+
+
+def _time_told(last: Turn) -> When | None:
+    """The time of what was told, if that is over."""
+    return spanning(last.time) if last.time is not None and not last.time.is_end_open else None
+
+
+def _goes_on_with_former(f: Features, query: Query) -> bool:
+    """Whether an "and" asks of what was spoken of, and not of other names: "the gale? *and what was BKR called*?"."""
+    is_former = query.kind is Kind.ALL and query.quantifier is Quantifier.FORMER and query.when is None
+    return is_former and f.tokens[0].text == "and" and f.is_past and not f.has(*_CHOOSING)
 
 
 def _is_age_then(f: Features, query: Query, context: Context, facts: FactBase) -> bool:

@@ -210,11 +210,7 @@ def other_time(
         query = replace(query, kind=Kind.EVENTS, subject=whose, property="", values=(), excluded=(), place="")
     elif query.kind in _OF_ONE or (query.kind is Kind.ALL and _is_held(p) and when.relation == "now"):
         query = replace(query, kind=Kind.VALUE, values=(), excluded=())
-    if (
-        p is not None
-        and p.time is TimeRelation.ALWAYS
-        and (p.type is not ValueType.QUANTITY or _happened(query.subject, facts))
-    ):
+    if p is not None and _has_one_time(p, query, facts):
         return
     if query.kind is Kind.CLAIM and f.focus is Focus.WHAT:
         query = replace(query, kind=Kind.VALUE, values=(), excluded=(), is_claim=False)
@@ -224,6 +220,13 @@ def other_time(
     if query.number is not None and len(f.numbers) == 1:
         query = replace(query, number=f.numbers[0].number)  # "and *157* in 2015?"
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _has_one_time(p: Property, query: Query, facts: FactBase) -> bool:
+    """Whether a question has no other time to be asked at: what is so for good, what it was signed as."""
+    if p.time is TimeRelation.ALWAYS:
+        return p.type is not ValueType.QUANTITY or _happened(query.subject, facts)
+    return p.time is TimeRelation.ON and not p.is_list and query.kind in {Kind.VALUE, Kind.ALL}
 
 
 def _names_other(f: Features, last: Turn, facts: FactBase) -> bool:

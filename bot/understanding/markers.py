@@ -21,6 +21,17 @@ def opening(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[int, ...]:
     return counted if _is_apart(tokens, len(counted), tags) else ()
 
 
+def closing(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[int, ...]:
+    """The place of a "then" that only goes on to the name before it: "*Ann* then"."""
+    last = len(tokens) - 1
+    named = {n for t in tags if t.kind in {TagKind.ITEM, TagKind.VALUE} for n in t.at}
+    is_named = all(n in named or t.text in _BEFORE_NAME for n, t in enumerate(tokens[:last]))
+    return (last,) if named and is_named else ()
+
+
+_BEFORE_NAME = grammar.JOINERS | grammar.ARTICLES
+
+
 def _is_apart(tokens: Sequence[Token], start: int, tags: Sequence[Tag]) -> bool:
     """Whether a question that says what it is about begins at a place: "*last one*, what was BKM called"."""
     if start >= len(tokens) or not any(t.kind in {TagKind.ITEM, TagKind.TIME} for t in tags):

@@ -59,7 +59,7 @@ _LOOKALIKES = str.maketrans(
 _TOKEN = re.compile(
     r"""
     (?P<word>(?:[^\W\d_]+|[\u0300-\u036f])+(?:'[^\W\d_]+)*)
-  | (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
+  | (?P<number>\d+(?:st|nd|rd|th)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+)
   | (?P<short>'\d\d(?=s?\b))
   | (?P<end>[.?!;\n]+)
   | (?P<comma>[,:()\[\]])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.language import grammar
 from bot.language.operators import Op
 from bot.language.question_words import DATES, WH
-from bot.model import TagKind
+from bot.model import CHANGING, Kind, TagKind
 from bot.understanding.tag import tag
 
 TYPE_CHECKING = False
@@ -34,6 +34,21 @@ def unused(reading: Reading, told: Sequence[Token], facts: FactBase, now: dt.dat
         return ""  # "the budget slipped my mind. What is *it*?"
     used = {n for t in tags if _is_used(t, query, facts) for n in t.at}
     return next((t.said for n, t in enumerate(told) if n not in used and t.text not in _EMPTY), "")
+
+
+def time_unused(reading: Reading, told: Sequence[Token], facts: FactBase, now: dt.date) -> str:
+    """A past time that was told before a question of what changes, where that is answered as of now; or nothing.
+
+    "It's 1986. Complete the name": only who asks in the present tense means that of now.
+    """
+    query = reading.frames[0].query
+    if query.kind is not Kind.VALUE or query.when is not None or query.is_present or not query.property:
+        return ""
+    is_of_now = not grammar.OF_NOW.isdisjoint([t.text for t in reading.tokens])
+    if is_of_now or facts.properties[query.property].time not in CHANGING:
+        return ""
+    dates = [(t, t.when.interval) for t in tag(tuple(told), facts, now).of[TagKind.TIME] if t.when is not None]
+    return next((told[t.at[-1]].said for t, date in dates if date is not None and date.latest < now), "")
 
 
 def _means(reading: Reading, tags: Tags, name: str, facts: FactBase) -> bool:

@@ -56,6 +56,9 @@ def tag(tokens: tuple[Token, ...], facts: FactBase, now: dt.date) -> Tags:
     if words and words[0] in _MARKERS and (opening := markers.opening(tokens, [*time_tags, *phrase_tags])):
         time_tags = [t for t in time_tags if t.at != opening]
         phrase_tags = markers.unmarked(phrase_tags, opening)
+    if words[-1:] == ["then"] and (closing := markers.closing(tokens, phrase_tags)):
+        time_tags = [t for t in time_tags if t.at != closing]
+        phrase_tags = markers.unmarked(phrase_tags, closing)
     if not grammar.FUTURE.isdisjoint(words):
         named = {n for t in phrase_tags if t.kind in _STATED for n in t.at}
         time_tags = coming.coming(words, time_tags, named, now)
