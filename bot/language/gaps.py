@@ -175,6 +175,52 @@ UNITS = {"months": "months", "weeks": "weeks", "days": "days", "decades": "decad
     "decade": "decades",
 }
 """Units other than years that a length may be asked for in."""
+PAIRING = frozenset({"and", "&", "to", "vs", "versus"})
+"""Words between two that are named before it is asked how far they lie apart."""
+OF_BOTH = frozenset({"two", "them", "those", "these", "both", "the", "of"})
+"""Words for those two."""
+OFF = frozenset({"off", "out", "wrong"})
+"""Words by which it is asked how far a date that was claimed is from the true one: "how many years *off* am I"."""
+BESIDE_OFF = frozenset(
+    {
+        *(
+            "how",
+            "by",
+            "many",
+            "much",
+            "far",
+            "long",
+            "years",
+            "year",
+            "months",
+            "decades",
+            "i",
+            "am",
+            "was",
+            "were",
+            "we",
+        ),
+        *(
+            "that",
+            "is",
+            "it",
+            "he",
+            "she",
+            "they",
+            "my",
+            "his",
+            "her",
+            "their",
+            "guess",
+            "so",
+            "and",
+            "then",
+            "the",
+            "date",
+        ),
+    }
+)
+"""Words beside them."""
 PLUS = frozenset({"plus", "minus"})
 """Words that ask by how much a figure differs from the one before: "so plus how many?"."""
 BOTH = frozenset({"both", "two"})

@@ -257,7 +257,8 @@ def _continuations(
         query = renewals.changed(f, context, last) if is_lasting else None
         yield from [(query, ("property", "value"))] if query is not None else []
         return
-    if (apart := stretches.between_told(f, context, facts)) is not None:
+    apart = stretches.off_by(f, context, facts) or stretches.between_told(f, context, facts)
+    if apart is not None:
         yield apart, ("times",)
         return
     if f.times and from_fact.asks(f, last):

@@ -7,7 +7,7 @@ or by a date, and every other word asks for the length, or says how long it is c
 from __future__ import annotations
 
 from bot.language import gaps
-from bot.language.grammar import AUXILIARIES, ONES
+from bot.language.grammar import AUXILIARIES, JOINERS, ONES
 from bot.language.operators import Op
 from bot.language.question_words import WH
 from bot.model import Cost, Frame, Kind, Query, Rank, TagKind, TimeRelation
@@ -94,6 +94,12 @@ def _cuts(texts: list[str]) -> Iterator[tuple[range, range, list[int]]]:
             for end in range(size, joint + 1, -1):
                 opening = [start] if texts[start] in gaps.SEPARATING else []
                 yield range(start + 1, joint), range(joint + 1, end), [*range(start), *opening, *range(end, size)]
+    if texts[-1] in gaps.OF_BOTH and not gaps.AMID.isdisjoint(texts):  # "A and B, how many years between *the two*"
+        start = next((n for n, text in enumerate(texts) if text not in JOINERS), 0)
+        for joint in (n for n in range(start + 1, size - 3) if texts[n] in gaps.PAIRING):
+            for end in range(size - 2, joint + 1, -1):
+                rest = [n for n in range(end, size) if texts[n] not in gaps.OF_BOTH | gaps.AMID]
+                yield range(start, joint), range(joint + 1, end), rest
     for start in (n for n in range(1, size - 3) if texts[n] in gaps.SIDES):
         for joint in (n for n in range(start + 2, size - 1) if texts[n] in AUXILIARIES):  # "how long after A *was* B"
             yield range(start + 1, joint), range(joint + 1, size), list(range(start))

@@ -52,6 +52,37 @@ def gap(f: Features, context: Context, facts: FactBase) -> Iterator[tuple[Query,
         yield Query(Kind.ELAPSED, subject, "", when=when, other=other, unit=unit(f)), ("times",)
 
 
+def off_by(f: Features, context: Context, facts: FactBase) -> Query | None:
+    """How far the date that was claimed last lies from the true one: "how many years off am I?"."""
+    last = context.turns[-1] if context.turns else None
+    claimed = last.query.when.interval if last is not None and last.query.is_claim and last.query.when else None
+    if last is None or claimed is None or f.focus not in _ASKING or not _asks_how_far_off(f):
+        return None
+    edge = _true_edge(last, claimed, facts)
+    if edge is None or not (claimed.is_before(edge) or edge.is_before(claimed)):
+        return None
+    when, other = (at_time(time) for time in sorted((claimed, edge), key=Interval.sort_key))
+    return Query(Kind.ELAPSED, last.query.subject, "", when=when, other=other, unit=unit(f))
+
+
+def _asks_how_far_off(f: Features) -> bool:
+    """Whether a fragment asks how far from the truth somebody was, and says no more."""
+    return not gaps.OFF.isdisjoint(f.words) and f.words <= gaps.OFF | gaps.BESIDE_OFF
+
+
+def _true_edge(last: Turn, claimed: Interval, facts: FactBase) -> Interval | None:
+    """When that began, or ended, which was claimed for another time: whichever lies next to that time."""
+    query = last.query
+    told = [s for value in query.values for s in facts.statements(query.subject, query.property, value)]
+    told = [s for s in told if s.rank is not Rank.DEPRECATED] or [facts.statement(id_) for id_ in last.statements]
+    time = told[0].time if len(told) == 1 else None
+    if time is None or time.begin is None:
+        return None
+    is_of_begin = query.kind not in {Kind.CLAIM, Kind.ENDED} or claimed.is_before(time)
+    edge = time.begin if is_of_begin and query.kind is not Kind.ENDED else time.end
+    return Interval.at(edge) if edge is not None else None
+
+
 def between_told(f: Features, context: Context, facts: FactBase) -> Query | None:
     """How far two of several lie apart that were told in order: "how many years are between the first two?"."""
     is_length = f.focus in {*_ASKING, Focus.NONE} or not f.words.isdisjoint(gaps.APART - gaps.AMID)
@@ -142,6 +173,7 @@ def unit(f: Features) -> str:
 def explained(f: Features) -> set[int]:
     """The places of the words by which a fragment asks how far two times lie apart."""
     words = gaps.APART | gaps.SOONER_OR_LATER | gaps.PAIR
+    words |= gaps.OFF | gaps.BESIDE_OFF if _asks_how_far_off(f) else frozenset()
     return {n for n, t in enumerate(f.tokens) if t.text in words}
 
 
