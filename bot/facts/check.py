@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 def check(draft: Draft) -> Iterator[Problem]:
     """Find all errors."""
     yield from _check_names(draft)
+    yield from _check_nouns(draft)
     for entry in sound(draft.properties):
         yield from _check_cues(entry, draft)
         yield from _check_templates(entry)
@@ -80,6 +81,19 @@ def _check_name(row: Row, key: str, kind: str, known: Definitions[Any]) -> Itera
     for index, name in enumerate(row.texts(key)):
         if name.strip() not in known:
             yield row.problem(key, f"{key}: unknown {kind} {name!r}", suggest(name, known), index=index)
+
+
+def _check_nouns(draft: Draft) -> Iterator[Problem]:
+    """A type needs a noun of its own: where a noun means several types, the bot asks back which is meant."""
+    types = sound(draft.types)
+    for type_ in types:
+        others = [o.record for o in types if o is not type_]
+        sharing = {noun.casefold(): o.id for o in others for noun in o.nouns}
+        nouns = [noun.casefold() for noun in type_.record.nouns]
+        if nouns and sharing.keys() >= {*nouns}:
+            message = f"nouns: {type_.record.id} has no noun of its own, {nouns[0]!r} means {sharing[nouns[0]]} too"
+            hint = "add one; what tells the kinds of one thing apart may also be a property, and all of them one type"
+            yield type_.row.problem("nouns", message, hint)
 
 
 # --- properties ------------------------------------------------------------------------------------------------

@@ -110,6 +110,8 @@ class ClauseReader:
     ) -> Reading:
         """The best of readings that explain every word, or the choice between several that are as good."""
         _, spelt, tags = frames[0]
+        if of_types := ranking.of_one_noun(frames, self._facts):
+            return reading((), Ambiguous(of_types), tokens=spelt, tags=tags)
         if not _is_single(frames) and (unsettled := self._unsettled(frames, tokens, reading)) is not None:
             return unsettled
         found = ranking.together(frames) if len(frames) > 1 else [frames[0][0]]

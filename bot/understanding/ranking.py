@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from bot.dates import Interval
 from bot.language import grammar
+from bot.language.inflection import plural
 from bot.model import Frame, Kind, Quantifier, Tag, TagKind, Token
 from bot.records import replace
 from bot.understanding.respelling import is_shouted
@@ -47,6 +48,37 @@ def namesakes(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
         " ".join([*(t.text for t in tokens[:first]), name, *(t.text for t in tokens[last + 1 :])]) + "?"
         for name in names
     )
+
+
+def of_one_noun(frames: Candidates, facts: FactBase) -> tuple[str, ...]:
+    """The question once for each type of items that its noun may mean, to choose from: "ship" of ferries and wrecks."""
+    best, tokens, tags = frames[0]
+    if best.query.selection is None:
+        return ()
+    types = {t.at: t.value for t in tags if t.kind is TagKind.TYPE}
+    described = {f.query.selection.type for f, _, _ in cheapest(frames) if f.query.selection is not None}
+    for at in types:
+        meant = [t.value for t in tags if t.kind is TagKind.TYPE and t.at == at]
+        asked = [name for name in meant if name in described or _is_alone(name, best.query, facts)]
+        if len(asked) > 1 and best.query.selection.type in asked:
+            nouns = [_own_noun(name, asked, tokens[at[-1]].text, facts) for name in asked]
+            before, behind = ([t.said for t in part] for part in (tokens[: at[0]], tokens[at[-1] + 1 :]))
+            return tuple(" ".join([*before, noun, *behind]) + "?" for noun in nouns)
+    return ()
+
+
+def _is_alone(type_: str, query: Query, facts: FactBase) -> bool:
+    """Whether a type has one item, so that no description is of it, and what is asked is said of it."""
+    is_said = not query.property or type_ in (facts.properties[query.property].of or (type_,))
+    return is_said and bool(facts.sole_item(type_))
+
+
+def _own_noun(type_: str, others: Sequence[str], said: str, facts: FactBase) -> str:
+    """A noun that a type has for itself, in the number of the one that was said."""
+    taken = {noun for other in others if other != type_ for noun in facts.types[other].nouns}
+    noun = next((noun for noun in facts.types[type_].nouns if noun not in taken), facts.types[type_].nouns[0])
+    is_one = any(said in name.split() for name in facts.types[type_].nouns)
+    return noun if is_one else plural(noun)
 
 
 def _told_apart(item: str, said: str, namesakes: Sequence[str], facts: FactBase) -> str:
