@@ -121,6 +121,8 @@ DENIALS: dict[str, tuple[str, ...]] = {
 }
 """Phrases that deny, with what may stand in their place when nothing is denied."""
 
+OUT_OF = frozenset({("out", "of"), ("gone", "from"), ("missing", "from"), ("absent", "from"), ("away", "from")})
+"""Words before a name that a word is not in any more: "was Europe *out of* the name"."""
 NO_LONGER = frozenset({("no", "longer"), ("no", "more")})
 """What denies that something goes on, in a question too: "is it *no longer* open"."""
 

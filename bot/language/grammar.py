@@ -553,6 +553,9 @@ PAST_BE = frozenset({"was", "were"})
 FINITE_BE = frozenset({"is", "are"}) | PAST_BE
 COPULAS = FINITE_BE | {"be"}
 
+OUTSIDE = frozenset({"out", "gone", "missing", "absent", "away"})
+"""Words of which one says that a word is not in a name: "was Europe *out* of the name"."""
+
 COUNTED = frozenset(
     {"counted", "counting", "count", "reckoned", "reckoning", "reckon", "measured", "starting", "start"}
 )

@@ -44,6 +44,9 @@ class LoneClauseReader:
         words = {t.text for t in clause.tokens}
         if "or" in words and (asked := whether.on_either_side(clause.tokens, lambda w: self._is_time(w, setting.now))):
             clause = replace(clause, tokens=asked)
+        if not words.isdisjoint(grammar.OUTSIDE) and (asked := whether.out_of_name(clause.tokens)):
+            clause = replace(clause, tokens=asked)
+            words = {t.text for t in asked}
         is_denied = not words.isdisjoint(grammar.DENIALS)
         if is_denied and (asked := whether.until_when(clause.tokens) or whether.unchanged(clause.tokens)):
             clause = replace(clause, tokens=asked)

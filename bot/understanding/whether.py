@@ -93,6 +93,25 @@ def _worded(token: Token, word: str) -> Token:
     return replace(token, text=word, key=key(word), said=word, has_comma=False)
 
 
+_BEHIND_SUBJECT = 4
+"""Where the latest stands what is said of a subject of one word or two: "was *the word* out of it"."""
+
+
+def out_of_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words with "no longer in" for "out of the name", "gone from its name"; nothing where they do not say it."""
+    words = [t.text for t in tokens]
+    n = next((n for n in range(1, len(words) - 1) if tuple(words[n : n + 2]) in denials.OUT_OF), 0)
+    name = n + 2 + (words[n + 2 : n + 3] != [] and words[n + 2] in grammar.ARTICLES | grammar.POSSESSIVES)
+    is_named = words[name : name + 1] != [] and words[name] in grammar.NAME_NOUNS
+    if not (n and is_named) or not (WH.isdisjoint(words) or tuple(words[:2]) in denials.SINCE_WHEN):
+        return ()
+    start = 2 * (tuple(words[:2]) in denials.SINCE_WHEN)
+    is_asked = words[start] in grammar.FINITE_BE and n - start < _BEHIND_SUBJECT
+    is_state = is_asked or words[n - 1] in grammar.BE | {"already"}
+    said = [_worded(tokens[n], word) for word in ("no", "longer", "in")]
+    return (*tokens[:n], *said, *tokens[n + 2 :]) if is_state else ()
+
+
 def once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without "no longer", so that they ask whether it is so; nothing where they do not say it."""
     words = [t.text for t in tokens]
