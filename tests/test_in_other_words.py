@@ -296,3 +296,112 @@ def test_how_long_that_was_is_worked_out(asked: str) -> None:
 )
 def test_what_is_not_known_is_not_told_however_it_is_ordered(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *("Respected sir,", "Good sir,", "G'day,", "Huh,", "Just a sec,", "Bloody hell,", "One doubt:", "No joke,"),
+        *("Genuine question:", "Noob question:", "Kindly guide me:", "Please do the needful:", "Help a brother out:"),
+        *("Put me out of my misery:", "I give up,", "Brain fart,", "Pop quiz:", "C'mon,", "Pls help,"),
+    ],
+)
+def test_what_opens_a_question_changes_nothing(opening: str) -> None:
+    for pack, asked in ((IOM, "what was IOM called in 1975?"), (VARROW, "how high is Gannock Light?")):
+        assert answer(bot_of(pack), f"{opening} {asked}") == answer(bot_of(pack), asked)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        *("for example", "for instance", "for the record", "for a friend", "in your opinion", "do you know", "dunno"),
+        *(
+            "do you reckon",
+            "I forget",
+            "can't remember",
+            "not sure",
+            "no idea",
+            "any ideas",
+            "pls help",
+            "kindly revert",
+        ),
+        *(
+            "please advise",
+            "awaiting your reply",
+            "for real",
+            "pretty please",
+            "when you get a chance",
+            "in your records",
+        ),
+        *("my boss wants to know", "sorry for the typo", "out of curiosity"),
+    ],
+)
+def test_what_closes_a_question_changes_nothing(closing: str) -> None:
+    for pack, asked in ((IOM, "What was IOM called in 1975"), (VARROW, "How high is Gannock Light")):
+        assert answer(bot_of(pack), f"{asked} {closing}?") == answer(bot_of(pack), f"{asked}?")
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        *(
+            "u 100% on that?",
+            "are you 100 percent sure",
+            "how certain are you",
+            "is that legit?",
+            "doubt it",
+            "doubtful",
+        ),
+        *("i don't buy it", "that can't be", "sounds fishy", "doesn't sound right", "i disagree", "i beg to differ"),
+        *(
+            "o rly?",
+            "are you lying?",
+            "you having me on?",
+            "are you pulling my leg",
+            "you reckon?",
+            "izzit?",
+            "you swear?",
+        ),
+        *("confirmed?", "kindly confirm", "i heard different", "i read something else", "that's not what i learned"),
+    ],
+)
+def test_an_answer_is_doubted_in_many_ways(doubt: str) -> None:
+    told = "What was IOM called in 1985?"
+    assert answer(bot_of(IOM), told, doubt) == answer(bot_of(IOM), told, "are you sure?")
+
+
+@pytest.mark.parametrize(
+    "asked", ["ref?", "cite that", "as per whom?", "how can you be so sure", "show me where it says that", "page?"]
+)
+def test_where_it_is_from_is_asked_in_many_ways(asked: str) -> None:
+    told = "What was IOM called in 1985?"
+    assert answer(bot_of(IOM), told, asked) == answer(bot_of(IOM), told, "source?")
+
+
+@pytest.mark.parametrize("verb", ["place", "locate", "date", "put"])
+def test_a_text_may_be_said_to_place_what_it_tells(verb: str) -> None:
+    plain = answer(bot_of(IOM), "In what year was the invasion of Iraq?")
+    assert answer(bot_of(IOM), f"In what year does the text {verb} the invasion of Iraq?") == plain
+
+
+def test_huh_opens_a_doubt_and_alone_asks_for_the_same_again() -> None:
+    told = "in 1987 were they already going by IOM?"
+    assert answer(bot_of(IOM), told, "huh? i thought IOM since 85").startswith("No.")
+    assert answer(bot_of(IOM), told, "huh?") == answer(bot_of(IOM), told)
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("What was IOM called in 1985?", "are you lying down?"),
+        ("What was IOM called in 1985?", "is it raining?"),
+        ("What was IOM called in 1985?", "what page of the book mentions Peru?"),
+        ("What was IOM called in 1985?", "i read more books"),
+        ("What was IOM called in 1985?", "can't be bothered"),
+        ("hello", "How many files are in your archive?"),
+        ("hello", "What was the reason for example?"),
+        ("hello", "Who places orders?"),
+    ],
+)
+def test_what_only_has_words_of_doubt_and_courtesy_is_no_such_turn(told: str, text: str) -> None:
+    assert ask(bot_of(IOM), told, text).status is not Status.ANSWER

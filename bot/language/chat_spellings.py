@@ -350,6 +350,13 @@ CHAT_SPELLINGS = {
     "fing": "thing",
     "summat": "something",
     "owt": "anything",
+    "izzit": "is it",
+    "isit": "is it",
+    "cmon": "come on",
+    "c'mon": "come on",
+    "outta": "out of",
+    "sec": "second",
+    "secs": "seconds",
     **SHORT_SLIPS,
 }
 """How people spell in chats: one token to the words it stands for."""
@@ -449,6 +456,11 @@ MENDS: tuple[tuple[Sequence[str], str, str | Callable[[re.Match[str]], str]], ..
         ("ly follow", "ly preced"),
         r"(?i)(?<!was )(?<!were )\b(directly|immediately) (follow|preced)(s|es|ed|e)?\b(?! by\b)",
         lambda m: f"{'came' if m[3] == 'ed' else 'come'} {m[1]} {'after' if m[2].lower() == 'follow' else 'before'}",
+    ),
+    (
+        ("huh?", "hm?", "hmm?", "eh?", "what?!", "wait what?"),
+        r"(?i)^\s*(huh|hm+|eh|what(?=\?!)|wait,? what)\s*[?!]+\s+(?=\w)",
+        r"huh, ",
     ),
     (("prior to",), r"(?i)\bprior to\b", "before"),
     (("wth ", "wtf "), r"(?i)\bw(?:th|tf)\b(?= (?:is|are|was|were|do|does|did)\b)", "what"),

@@ -71,6 +71,7 @@ _TELLS = (
         "list for",
     ),
     *("give", "mention", "speak", "report", "record", "state", "note", "list", "cite", "quote", "cover", "refer to"),
+    *("place", "date", "locate", "put", "give as", "set", "situate"),
     *("mention for", "say for", "show for", "offer for", "attach to", "assign to", "connect with", "associate with"),
 )
 
@@ -125,6 +126,7 @@ FILLERS = (
     "well",
     "hmm",
     "hm",
+    "huh",
     "um",
     "uh",
     "er",

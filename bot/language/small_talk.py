@@ -738,6 +738,12 @@ SOCIAL: dict[Social, tuple[str, ...]] = {
 
 MOVES: dict[Move, tuple[str, ...]] = {
     Move.SURE: (
+        *(
+            f"{you}100 {percent}{on}"
+            for you in ("", "you ", "are you ", "is that ", "you are ")
+            for percent in ("%", "percent")
+            for on in ("", " sure", " certain", " on that", " on it", " sure of that", " sure about that", " correct")
+        ),
         "are you sure",
         "you sure",
         "sure",
@@ -1139,6 +1145,7 @@ COMPANY = frozenset(
             "well",
         ),
         *addresses.WORDS,
+        *("young", "lady", "gentleman", "gentlemen", "old"),
         *(
             "everyone",
             "love",
