@@ -44,6 +44,7 @@ Read a clause in one of several ways.
 
 - `lone_clauses`: by itself; `preceding`: with what stands before it; `halves`: as several questions
 - `ellipsis`: with nouns that it left out; `pointed`: as one of a statement that it only points at
+- `meant_person`: whom "he" or "she" means
 - `distributed`: as one question asked of several items; `excepting`: without what it leaves out ("besides A")
 - `hearsay`: without who has told of a name; `told_apart`: as one of each of two that are to be told apart;
   `each_time`: as one at each of the years that were told; `opposites`: by each of two comparatives that it offers;

@@ -23,6 +23,7 @@ from bot.understanding.reading import (
     Reading,
     is_answered,
     is_claim,
+    makes_sense,
     unless_idle,
     unless_of_stretch,
     unless_pointing,
@@ -51,6 +52,7 @@ with later:
         joints,
         lines,
         listed,
+        meant_person,
         moves,
         personal,
         same_again,
@@ -192,7 +194,7 @@ class Reader:
                 clause = self._dated_too(before, clause, now)
             if before is not None and not is_read:
                 clause = fragments.with_time_before(before, clause)
-            found = self._clause(clause, Setting(now, context, self._focus_before(clause, before, now)))
+            found = self._of_person(clause, Setting(now, context, self._focus_before(clause, before, now)))
             read: list[Reading] = []
             for r in found:
                 read.append(self._unless_refused(r, clause, [*readings, *read], context))
@@ -251,6 +253,21 @@ class Reader:
             return Focus.NONE
         tokens = before.tokens[:MOST_TOKENS]
         return focus_carried_on(tokens, tag(tokens, self._facts, now))
+
+    def _of_person(self, clause: Clause, setting: Setting) -> list[Reading]:
+        """The readings of a clause; of "him" or "her", those of the person last spoken of, or a refusal."""
+        found, asked = self._clause(clause, setting), clause.tokens
+        if not setting.context.turns or clause.lead or not meant_person.may_leave_out(asked, found, self._facts):
+            return found
+        person = meant_person.last_spoken_of(setting.context, self._facts)
+        if not person or meant_person.are_of(found, person, self._facts):
+            return found
+        again = self._clause(replace(clause, tokens=meant_person.named(asked, person, self._facts)), setting)
+        if all(r.frames and makes_sense(r) for r in again) and meant_person.are_of(again, person, self._facts):
+            return again
+        pronoun = next(t.said for t in asked if t.text in grammar.PERSONAL)
+        why = NotUnderstood(Reason.UNEXPLAINED_WORDS, (pronoun,))
+        return [replace(r, frames=(), outcome=why) if r.frames else r for r in found]
 
     def _clause(self, clause: Clause, setting: Setting) -> list[Reading]:
         """The reading of a clause with what stands before it, of the clause alone, or of its parts."""
