@@ -58,3 +58,9 @@ def test_who_was_spoken_of_is_meant_beside_the_name_of_a_choir(choirs: Bot, turn
 def test_what_is_asked_of_him_is_not_told_of_others(choirs: Bot, asked: str) -> None:
     reply = ask(choirs, "who is owen talbot", asked)
     assert reply.status is not Status.ANSWER or "Owen" in reply.text, reply.text
+
+
+def test_what_somebody_led_before_is_not_who_was_before_him(choirs: Bot) -> None:
+    told = ask(choirs, "what did Marta Kovacs conduct before the Chamber Choir?").text
+    assert "Baroque Players" in told
+    assert "Owen" not in told

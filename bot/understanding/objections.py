@@ -257,6 +257,7 @@ _OBJECTIONS = (
     _Objection(lambda a: a.is_of_matter, "what", of=_ITEM, asked={Focus.WHAT}),
     _Objection(_is_of_other_items, _THING, of=frozenset(ValueType) - _NAME),
     _Objection(off_target.is_misplaced, _THING, of=_ITEM),
+    _Objection(off_target.is_done_by_value, "what", of=_ITEM, asked={Focus.WHAT}, words=grammar.DO),
     _Objection(off_target.is_inside_item, "what", of={ValueType.PLACE}, asked={Focus.YESNO}),
     _Objection(off_target.is_of_type, _THING, of=_ITEM),
     _Objection(_is_denied_elsewhere, _THING),

@@ -112,6 +112,13 @@ def is_of_value(a: Asked) -> bool:
     return f.focus in {Focus.WHY, Focus.HOW} and p.time is not TimeRelation.DURING
 
 
+def is_done_by_value(a: Asked) -> bool:
+    """What somebody did is asked, of whom the property does not tell: "what did *Ann lead* before the choir"."""
+    f, verb = a.clause, max(a.clause.focus_at, default=-1) + 1
+    is_deed = not a.roles.is_inverse and verb < len(f.tokens) and f.tokens[verb].text in grammar.DO
+    return is_deed and any(t.at[0] == verb + 1 and t.value != a.roles.subject for t in f.of[TagKind.ITEM])
+
+
 def is_brought_about(a: Asked) -> bool:
     """What began or ended something else than the item is asked for: "what *started the war*"."""
     f, verb = a.clause, max(a.clause.focus_at, default=-1) + 1
