@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from _thread import RLock  # not by way of threading, which imports more: the cold start counts
+from functools import partial
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
@@ -51,16 +52,23 @@ def _read(module: ModuleType) -> None:
 class _Later:
     """Finds modules and loads them without reading them, while it is entered."""
 
+    is_entered = False
+
     def __enter__(self) -> None:
         """Be asked for every module before anybody else is."""
+        self.is_entered = True
         sys.meta_path.insert(0, self)
 
     def __exit__(self, *_: object) -> None:
         """Leave what comes to the others."""
+        self.is_entered = False
         sys.meta_path.remove(self)
 
     def find_spec(self, name: str, _: Sequence[str] | None = None, __: ModuleType | None = None) -> ModuleSpec:
-        """Find any module."""
+        """Find any module; from then on its package has the others, as being asked for each takes longer."""
+        package, _, _ = name.rpartition(".")
+        if package:
+            vars(sys.modules[package]).setdefault("__getattr__", partial(_module_of, package))
         return ModuleSpec(name, self)  # type: ignore[arg-type]
 
     def create_module(self, _: ModuleSpec) -> None:
@@ -73,6 +81,18 @@ class _Later:
 
 
 later = _Later()
+
+
+def _module_of(package: str, name: str) -> ModuleType:
+    """Give a module that its package has not bound yet, while modules are bound to be read later."""
+    full_name = f"{package}.{name}"
+    if not later.is_entered:
+        message = f"module {package!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    if full_name not in sys.modules:  # else it is just being read
+        sys.modules[full_name] = _unread[full_name] = _Unread(full_name)
+        setattr(sys.modules[package], name, sys.modules[full_name])
+    return sys.modules[full_name]
 
 
 def read_all() -> None:

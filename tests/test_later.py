@@ -24,6 +24,8 @@ FILES = {
     "first": "from shelf import second\nNAME = 'first'\ndef both(): return NAME + second.after()",
     "second": "from shelf import first\ndef after(): return ' second after ' + first.NAME",
     "broken": "import nothing.of_that_name",
+    "begun": "import builtins\nbuiltins.times_read += 1\nfrom bot.later import later\n"
+    "with later: from shelf import counted, begun\nNAME = begun.__name__",
     "slow": "import builtins\ndef value(): return VALUE\nbuiltins.meanwhile()\nVALUE = 1",
 }
 
@@ -73,6 +75,24 @@ def test_it_is_the_module_that_everybody_else_imports(monkeypatch: pytest.Monkey
 @pytest.mark.usefixtures("shelf")
 def test_modules_may_use_each_other() -> None:
     assert _later("first").both() == "first second after first"
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_module_that_is_just_being_read_is_the_one_that_is_bound() -> None:
+    with later:
+        from shelf import second  # type: ignore[import-not-found]  # noqa: PLC0415 -- it has just been written
+    begun = importlib.import_module("shelf.begun")
+    assert begun.begun is begun is sys.modules["shelf.begun"]
+    assert (begun.NAME, _times_read(), second.after()) == ("shelf.begun", 1, " second after first")
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_package_has_no_other_modules_than_before_once_all_are_bound() -> None:
+    with later:
+        from shelf import counted, first  # noqa: PLC0415 -- they have just been written
+    assert (_times_read(), first.NAME, counted.VALUE) == (0, "first", 1)
+    with pytest.raises(AttributeError, match="absent"):
+        _ = sys.modules["shelf"].absent
 
 
 @pytest.mark.usefixtures("shelf")
