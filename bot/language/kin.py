@@ -65,3 +65,7 @@ LIFE = frozenset(
 """What happens to people in a year of which the same is asked: "and when my wife *followed* in 1963?"."""
 OPENING = frozenset({"and", "what", "how", "so", "then", "but", "or", "when", "in"})
 """Words with one of which such a fragment about the speaker begins."""
+OF_BIRTH = frozenset({"born", "kid", "child", "baby", "from", "birth", "vintage", "model"})
+"""Words of which one says that a year is that of somebody's birth: "I'm a 91 *kid*"."""
+KNOWN = KIN | BESIDE | SPEAKER | LIFE | OPENING | OF_BIRTH
+"""All words by which somebody else's year is given."""

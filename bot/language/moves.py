@@ -85,7 +85,9 @@ FORMS: dict[str, tuple[str, ...]] = {
         *("reliable", "legit", "for real", "trustworthy", "dependable", "certain", "factual"),
         "ok",
     ),
+    "PERCENT": ("hundred percent", "a hundred percent", "one hundred percent"),
     "SURE": (
+        *("are YOU PERCENT ON_THAT? POLITE?", "YOU PERCENT ON_THAT? POLITE?"),
         *("are YOU VERY? SURE_OF ON_THAT? POLITE?", "YOU VERY? SURE_OF ON_THAT? POLITE?", "VERY? SURE_OF ON_THAT?"),
         *("is THAT VERY? RIGHT POLITE?", "can THAT VERY? be RIGHT", "could THAT be RIGHT", "THAT can not be RIGHT"),
         *("i DOUBT_IT ON_THAT?", "i have my doubts ON_THAT?", "i find THAT VERY? hard to believe", "hard to believe"),

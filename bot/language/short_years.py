@@ -23,6 +23,9 @@ ASKED_ABOUT = frozenset({"what", "how", "and", "but", "so", "then"})
 JOINTS = frozenset({"and", "or", "to", "until", "till", "through", "-", "&", "vs", "versus"})
 """Words and signs between two years."""
 
+OF_A_YEAR = frozenset({"kid", "child", "baby", "boy", "girl", "vintage", "model"})
+"""Nouns for those who are of a year: "I'm a *91 kid*"."""
+
 COUNTING = frozenset({"of", "per", "more", "than", "percent", "%", "/", "years", "some", "about"})
 """Words of grammar, and empty ones, behind which or before which a number counts."""
 

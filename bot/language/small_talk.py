@@ -1018,6 +1018,9 @@ MOVES: dict[Move, tuple[str, ...]] = {
 DOUBT_OPENERS = frozenset({"hm", "hmm", "oh", "wait", "but", "um", "uh", "well", "ok", "okay", "wow", "huh"})
 """Words that may stand before "are you sure"."""
 
+WONDERING = DOUBT_OPENERS | {"what", "eh", "er", "ah"}
+"""Words of a sentence that only wonders at what was told: "*huh?* I thought it was BKM"."""
+
 SLIPS = frozenset(
     {
         *(

@@ -28,12 +28,9 @@ def other_person(f: Features, last: Turn) -> Query | None:
     if when is None or when.interval is None or when.relation not in {"at", "by"}:
         return None
     moved, at = _moved(f, when)
-    if moved is None or not all(t.text in _KNOWN for n, t in enumerate(f.tokens) if n not in at):
+    if moved is None or not all(t.text in words.KNOWN for n, t in enumerate(f.tokens) if n not in at):
         return None
     return replace(last.query, when=moved)
-
-
-_KNOWN = words.KIN | words.BESIDE | words.SPEAKER | words.LIFE | words.OPENING
 
 
 def _is_of_kin(f: Features) -> bool:

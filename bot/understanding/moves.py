@@ -66,8 +66,8 @@ def _move(words: tuple[str, ...]) -> Move | None:
     return None
 
 
-_COUNTS = {str(n): word for word, n in numbers.UNITS.items()}
-"""Digits, as the words that the forms have."""
+_COUNTS = {str(n): word for word, n in numbers.UNITS.items()} | {"100": "hundred", "%": "percent"}
+"""Digits and signs, as the words that the forms have."""
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[str, ...]]:

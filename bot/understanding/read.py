@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.language.question_words import WH, Focus
-from bot.language.small_talk import Move, Social
+from bot.language.small_talk import WONDERING, Move, Social
 from bot.later import later
 from bot.model import Ambiguous, Frame, NotUnderstood, Reason, SmallTalk, TagKind, Token
 from bot.records import replace
@@ -370,12 +370,15 @@ def _may_be_put(found: Sequence[Sentence]) -> bool:
 
 
 def _without_talk(found: Sequence[Sentence]) -> Sequence[Sentence]:
-    """The sentences without those that say something to the bot, where there are others: "you are silly. 1972"."""
+    """The sentences without those that say something to the bot, where there are others: "you are silly. 1972".
+
+    Nor does "huh?" ask anything before another sentence.
+    """
     if len(found) == 1:
         return found
     said = [tuple(t.text for t in s.tokens) for s in found]
-    kept = [s for s, words in zip(found, said, strict=True) if "you" not in words or not turns.cover(words)]
-    return kept or found
+    is_talk = [("you" in words and turns.cover(words)) or WONDERING.issuperset(words) for words in said]
+    return [s for s, is_idle in zip(found, is_talk, strict=True) if not is_idle] or found
 
 
 def _without_social(found: list[Clause]) -> list[Clause]:

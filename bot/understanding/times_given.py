@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language import kin
 from bot.language.question_words import WH
 from bot.model import Kind, TagKind
 from bot.records import replace
@@ -29,14 +30,25 @@ def alone(found: tuple[Sentence, ...], context: Context, now: dt.date, facts: Fa
     words = [t.text for t in last]
     if not 0 < len(words) <= _LONGEST or not (times.may_say(words) and WH.isdisjoint(words)):
         return found
-    if not is_asked_for(context.turns[-1], facts):
+    is_of_person = _is_of_person(words, context.turns[-1])
+    if not (is_of_person or is_asked_for(context.turns[-1], facts)):
         return found
     tags = tag(last, facts, now)
     dated = tags.of[TagKind.TIME]
     is_all = len(dated) == 1 and dated[0].when is not None and dated[0].when.interval is not None
-    is_said = any(tags.of[kind] for kind in _NAMING) or (tags.of[TagKind.CUE] and not personal.is_of_speaker(words))
+    own = is_of_person or personal.is_of_speaker(words)
+    is_said = any(tags.of[kind] for kind in _NAMING) or (tags.of[TagKind.CUE] and not own)
     told = tuple(last[n] for n in dated[0].at if last[n].text != "from") if is_all and not is_said else ()
     return (replace(found[0], tokens=told),) if told else found
+
+
+def _is_of_person(words: list[str], last: Turn) -> bool:
+    """Whether somebody else's year is given after a question that was asked of one: "and me, I'm a 1991 kid"."""
+    when = last.query.when
+    is_of_year = last.query.kind in _OF_TIME and when is not None and when.relation == "at" and when.anchor is None
+    people = kin.SPEAKER | kin.KIN | {"he", "she", "they"}
+    is_told = not people.isdisjoint(words) and not kin.OF_BIRTH.isdisjoint(words)
+    return is_of_year and is_told and all(word in kin.KNOWN or word.isdigit() for word in words)
 
 
 def is_asked_for(last: Turn, facts: FactBase) -> bool:
