@@ -405,3 +405,66 @@ def test_huh_opens_a_doubt_and_alone_asks_for_the_same_again() -> None:
 )
 def test_what_only_has_words_of_doubt_and_courtesy_is_no_such_turn(told: str, text: str) -> None:
     assert ask(bot_of(IOM), told, text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *(
+            "It seems",
+            "It appears",
+            "It looks like",
+            "Sounds like",
+            "My guess is that",
+            "I have a feeling",
+            "I presume",
+        ),
+        *("I could have sworn", "I'd bet", "No doubt", "I vaguely remember", "I seem to recall", "From what I gather"),
+        *(
+            "I had the impression that",
+            "Would you agree that",
+            "Wouldn't you say",
+            "Is it accurate that",
+            "Hypothesis:",
+        ),
+    ],
+)
+def test_what_is_only_supposed_is_held_against_the_facts(opening: str) -> None:
+    for claim, verdict in (("IOM was called ICM in 1985", "Yes."), ("IOM was called ICEM in 1985", "No.")):
+        assert answer(bot_of(IOM), f"{opening} {claim}").startswith(verdict)
+    assert answer(bot_of(VARROW), f"{opening} Gannock Light is 41 m high").startswith("Yes.")
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        *(
+            "isn't that so",
+            "isn't that right",
+            "wouldn't you say",
+            "don't you think",
+            "wouldn't you agree",
+            "you agree",
+        ),
+        *("I take it", "I presume", "I gather", "no doubt", "yea", "myth or fact"),
+    ],
+)
+def test_who_asks_behind_a_claim_whether_it_is_so_is_told(tag: str) -> None:
+    for claim, verdict in (("IOM was called ICM in 1985", "Yes."), ("IOM was called ICEM in 1985", "No.")):
+        assert answer(bot_of(IOM), f"{claim}, {tag}?").startswith(verdict)
+    assert answer(bot_of(VARROW), f"Colin Orre was reeve in 1970, {tag}?").startswith("Yes.")
+
+
+@pytest.mark.parametrize(
+    ("pack", "text"),
+    [
+        (IOM, "Do you agree with IOM's policy?"),
+        (IOM, "I have a feeling of dread"),
+        (IOM, "It seems like rain"),
+        (IOM, "I imagine IOM helps dogs"),
+        (VARROW, "I could have sworn Colin Orre was a priest"),
+        (VARROW, "It seems Hesk is haunted"),
+    ],
+)
+def test_what_is_supposed_of_anything_else_is_not_answered(pack: Path, text: str) -> None:
+    assert ask(bot_of(pack), text).status is not Status.ANSWER
