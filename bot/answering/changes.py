@@ -46,7 +46,8 @@ def changed(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return missing.not_then(query, p, statements, facts)
     if query.quantifier is Quantifier.RENEWED and holding.beginning_in(statements[:1], span):
         return values.value(replace(query, kind=Kind.VALUE, quantifier=Quantifier.PLAIN), p, statements, facts)
-    return Refuted(query, tuple(steps), Fault.NO_CHANGE)
+    never = Refuted(query, tuple(steps), Fault.NO_CHANGE)
+    return never if steps else missing.not_then(query, p, statements, facts)
 
 
 def _after_its_date(steps: tuple[Statement, ...], span: Interval) -> tuple[Statement, ...]:

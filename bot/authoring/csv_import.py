@@ -16,6 +16,7 @@ from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader, NotTakenError
+from bot.authoring.sheet_remarks import of_whole_rows
 from bot.authoring.short_names import family, short_names
 from bot.authoring.surnames import with_surnames
 from bot.language import heading_words, headings
@@ -84,6 +85,7 @@ class _Import:
         claims = as_happenings(as_lasting(_with_plain_truths(claims)))
         before = frozenset(self.known.properties)
         properties = self._properties(claims)
+        self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
         statements = list(self._statements(claims, properties, frozenset(self.known.properties) - before))
         self._name_shortly(claims, properties)
         statements = list(with_surnames(statements, self.known.properties, self._names()))

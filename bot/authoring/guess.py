@@ -19,7 +19,7 @@ from bot.model import FIGURES, Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
@@ -56,6 +56,8 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
         property_ = replace(property_, says=heading_sentences.repeated(property_.says, label))
     if type_ is ValueType.ITEM and headings.is_person_noun(item_type(claims).lower()):
         property_ = replace(property_, asks=tuple(dict.fromkeys((*property_.asks, "who"))))
+    if type_ is ValueType.EVENT and property_.time is TimeRelation.DURING:
+        property_ = replace(property_, cues=tuple(dict.fromkeys((*property_.cues, *_ends(claims)))))
     values = [claim.value for claim in claims]
     is_dated_text = type_ is ValueType.TEXT and property_.time is TimeRelation.ON
     if are_placings := is_dated_text and all(map(_PLACING.fullmatch, values)):
@@ -66,6 +68,14 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     if type_ is ValueType.TEXT and not property_.asks and not are_placings and all(map(_is_price, values)):
         property_ = replace(property_, asks=("number",))
     return Guess(property_, _remark(property_, kind, values))
+
+
+def _ends(claims: Sequence[Claim]) -> Iterator[str]:
+    """Give the headings over the ends of what lasted, by which it is asked for too: "supported until"."""
+    for header in dict.fromkeys(claim.header for claim in claims):
+        label = _label(_without_brackets(re.sub(r"\[[^\]]*\]", "", header)))
+        if headings.bounded(label)[1] and not label.endswith((" from", " to")):
+            yield label
 
 
 def make_property(  # noqa: PLR0913 -- what there is to know of one

@@ -41,8 +41,12 @@ def as_happenings(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def as_lasting(claims: Sequence[Claim]) -> list[Claim]:
-    """Give the claims, those under "supported since" and "supported until" as the two ends of one time."""
-    bounds = {claim.name: bound for claim in claims if (bound := headings.bounded(claim.name))[0]}
+    """Give the claims, those under "supported since" and "supported until" as the two ends of one time.
+
+    "Member from" is an end of it only beside "Member to", as "Signed from" may be of something else.
+    """
+    read = {claim.name: bound for claim in claims if (bound := headings.bounded(claim.name))[0]}
+    bounds = {name: bound for name, bound in read.items() if headings.is_bound(name) or _has_both(bound[0], read)}
     values: dict[str, list[str]] = {}
     for claim in claims:
         values.setdefault(claim.name, []).append(claim.value)
@@ -54,11 +58,19 @@ def as_lasting(claims: Sequence[Claim]) -> list[Claim]:
             continue
         name, end = bounds[claim.name]
         key = (claim.subject.row, name.lower())
-        beside = {**found.get(key, claim).beside, _ENDS[end]: claim.value}
+        is_still = claim.value.lower().removeprefix("still ") == name.lower()
+        beside = {**found.get(key, claim).beside, _ENDS[end]: NOW if is_still else claim.value}
         found[key] = replace(claim, name=name, value="", beside=beside)
     return list(found.values())
 
 
+def _has_both(name: str, bounds: Mapping[str, tuple[str, str]]) -> bool:
+    """Say whether both ends of what lasts have a heading."""
+    return len({end for other, end in bounds.values() if other.lower() == name.lower()}) > 1
+
+
+NOW = "now"
+"""The end of what still is so, as the cells of a table say it."""
 _ENDS = {"since": "from", "until": "to"}
 
 

@@ -33,7 +33,8 @@ ITEM_COLUMNS = ("id", "type", "aliases")
 BESIDE = ("from", "to", "during", "as of", "on", "place", "reference", "note", "about", "short", "rank", "excludes")
 """What may be said of a statement beside its value."""
 _WHOLE_ROW = ("from", "to", "during", "as of", "on", "place", "reference", "note")
-_TERM = ("from", "to", "during")
+TERMS = ("from", "to", "during")
+"""What says for how long something was so."""
 _OF_STATEMENT = ("property", "value", *BESIDE, "date", "aliases")
 """What is said in a table of statements; its "date" is that of what happened or was measured."""
 _OTHER_NAMES = {
@@ -97,7 +98,7 @@ class Layout:
 def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     """Read headers; `names` gives other headers in place of some, "" for a column to leave out."""
     headers = sheet.header
-    read = [_convention(" ".join(names.get(header, header).split())) for header in headers]
+    read = _with_other_ends([_convention(" ".join(names.get(header, header).split())) for header in headers])
     plain = _as_long([_plain(header) for header in read])
     unread = [(headers[i], "two columns have this header") for i in range(len(plain)) if _is_again(plain, i)]
     first = {name: i for i, name in reversed(list(enumerate(plain))) if name}
@@ -132,16 +133,33 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, unread=tuple(unread))
 
 
+def _with_other_ends(headers: Sequence[str]) -> list[str]:
+    """Give an "until" that stands alone the name of what has a "since": "at the school since; until"."""
+    plain = [_plain(header) for header in headers]
+    alone = [end for end in ("from", "to") if end in plain]
+    ends = [headings.bounded(_plain_name(header)) for header in headers]
+    found = {end: name for name, end in ends if end and headings.is_bound(f"{name} {end}")}
+    if len(alone) != 1 or len(found) != 1 or (other := _OTHER_END[alone[0]]) not in found:
+        return list(headers)
+    end = "until" if alone[0] == "to" else "since"
+    return [
+        f"{found[other]} {end}" if name == alone[0] else header for name, header in zip(plain, headers, strict=True)
+    ]
+
+
+_OTHER_END = {"to": "since", "from": "until"}
+
+
 def _terms(headers: Sequence[str], row: Mapping[str, int], taken: Collection[int]) -> dict[int, tuple[str, str]]:
     """Give the columns that say since when and until when somebody was it who stands right before them.
 
     A warden's years are not those of the hut's height, which stands in the same row.
     """
-    places = sorted(i for name, i in row.items() if name in _TERM)
+    places = sorted(i for name, i in row.items() if name in TERMS)
     who = places[0] - 1 if places else -1
     if who < 0 or who in taken or who in row.values() or not headings.is_person(_plain_name(headers[who])):
         return {}
-    return {i: (_plain_name(headers[who]), name) for name, i in row.items() if name in _TERM}
+    return {i: (_plain_name(headers[who]), name) for name, i in row.items() if name in TERMS}
 
 
 def _is_code(sheet: Sheet, place: int, header: str) -> bool:

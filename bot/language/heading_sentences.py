@@ -162,6 +162,8 @@ def lasting(label: str) -> str:
     """Give the sentence of a heading over periods."""
     name = label.lower()
     is_state = headings.is_state(name) or heading_words.is_participle(name.split(maxsplit=1)[0])
+    if headings.is_person(name):
+        return f"{{item}} [is|was] {heading_words.with_article(name)}"
     return f"{{item}} [is|was] {name}" if is_state else f"the {name} of {{item}} [is|was]"
 
 
@@ -390,6 +392,9 @@ def event_questions(says: str, item: str) -> tuple[str, ...]:
     """Give the question for the date of what a sentence tells: "when was … first brewed", "when did … win the cup"."""
     sentence = re.sub(r"\s*\{(?:time|place)\}", "", says)
     subject, _, told = sentence.partition("{item} ")
+    if "[is|was]" in says:
+        thing = sentence.partition(" [is|was]")[0].replace("{item}", item)
+        return (f"How long was {thing}{sentence.partition('[is|was]')[2]}?",)
     if subject:  # "the roof of {item} was replaced"
         verb = told.partition(" ")[0]
         done = told.partition(" ")[2]

@@ -625,15 +625,41 @@ def without_deed(cell: str, cues: Sequence[str]) -> str:
     return match[2] if word in cues or is_over else cell
 
 
-_BOUNDED = re.compile(r"(.+) (until|till|since)", re.IGNORECASE)
+_BOUNDED = re.compile(r"(.+) (until|till|since|from|to)", re.IGNORECASE)
 
 
 def bounded(label: str) -> tuple[str, str]:
     """Give what lasts until or since the dates under a heading, and which: ("supported", "until"); else empty texts."""
+    if (edge := _EDGE_OF.fullmatch(label.strip())) is not None and (state := _GOING_ON.get(edge[2].lower(), "")):
+        return state, "until" if edge[1].lower() == "end" else "since"
     match = _BOUNDED.fullmatch(label.strip())
-    if match is None or not is_state(match[1].lower()):
+    if match is None:
         return "", ""
-    return match[1], "since" if match[2].lower() == "since" else "until"
+    return match[1], "since" if match[2].lower() in {"since", "from"} else "until"
+
+
+_EDGE_OF = re.compile(r"(end|start|beginning) of (\w+)", re.IGNORECASE)
+_GOING_ON = {
+    "support": "supported",
+    "maintenance": "maintained",
+    "production": "produced",
+    "publication": "published",
+    "sale": "sold",
+    "sales": "sold",
+    "service": "in service",
+    "use": "in use",
+    "operation": "in operation",
+    "operations": "in operation",
+    "validity": "valid",
+    "availability": "available",
+}
+"""What something is while that goes on: "end of support"."""
+
+
+def is_bound(label: str) -> bool:
+    """Say whether a heading over dates is of an end of what lasts, whatever its other columns: "At school from"."""
+    name, end = bounded(label)
+    return bool(end) and (is_state(name.lower()) or not label.lower().endswith((" from", " to")))
 
 
 def is_state(name: str) -> bool:
