@@ -475,6 +475,8 @@ class Quantifier(Code):
     """As a number."""
     DIFFERENCE = "difference"
     """With how much there is between the two."""
+    TOGETHER = "together"
+    """Of several lengths of time: with their sum."""
     AGO = "ago"
     """As a length of time up to now."""
     HAPPEN = "happen"

@@ -6,8 +6,10 @@ from decimal import Decimal
 from itertools import chain
 
 from bot.answering import amounts, holding
+from bot.dates import Interval
 from bot.dates import elapsed as elapsed_dates
 from bot.facts import happenings
+from bot.language import calendar
 from bot.language.precedence import SAME_TIME
 from bot.model import (
     Bound,
@@ -45,6 +47,7 @@ def age(query: Query, facts: FactBase) -> Outcome:
     start = holding.beginning(facts, query.subject)
     if start is None or start.time is None or _is_office(query.subject, facts):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    query = _at_edge(query)
     if (early := _before(start, query)) is not None:
         return early
     if query.when is not None and query.when.relation == "future":
@@ -55,6 +58,16 @@ def age(query: Query, facts: FactBase) -> Outcome:
     if end is not None and not _has_interval(query):
         return Found(query, (start, end), Telling.ENDED)
     return Found(query, (start,)) if query.number is None else _as_old(query, query.number, start)
+
+
+def _at_edge(query: Query) -> Query:
+    """The question asked of the date before which it is asked: "how long had it existed *before 1989*"."""
+    when = query.when
+    edge = (when.edge or when.anchor) if when is not None and when.relation == "before" else None
+    if when is None or edge is None or edge.begin is None:
+        return query
+    at = replace(when, interval=Interval.at(edge.begin), relation="at", label=calendar.at_label(edge.begin))
+    return replace(query, when=at)
 
 
 def _before(start: Statement, query: Query) -> Outcome | None:

@@ -15,7 +15,7 @@ from bot.model import Bound, Found, Kind, Quantifier, Query, Telling, TimeRelati
 from bot.records import replace
 
 with later:
-    from bot.answering import tallies
+    from bot.answering import lasting, tallies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,17 @@ class TimeRenderer(Teller):
             return fill(replies.YES, answer=answer) if o.query.is_claim else answer
         if self._terms.is_told_by_sentence(o.statements[0]):
             return self._terms.timed(o.statements, o.query.kind)
-        return " ".join(self.one_timed(s, o.query.kind) for s in o.statements[:4])
+        told = [self.one_timed(s, o.query.kind) for s in o.statements[:4]]
+        return " ".join([*told, self._together(o)]).rstrip()
+
+    def _together(self, o: Found) -> str:
+        """How long several values lasted, one after the other; "" where that is not asked, or not known of each."""
+        if o.query.quantifier is not Quantifier.TOGETHER:
+            return ""
+        known = lasting.tenures(o.statements, None, self._facts)
+        if sum(len(t.terms) for t in known) < len(o.statements):
+            return ""
+        return fill(replies.TOGETHER, span=calendar.span_text(lasting.added(t.span for t in known)))
 
     def _within(self, statements: tuple[Statement, ...], when: When) -> str:
         """How long it was so in a time, and when it was so in all."""

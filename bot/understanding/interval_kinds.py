@@ -191,6 +191,8 @@ def _length(f: Features, a: Asked, ops: frozenset[Op]) -> Choice:
         return Choice(Kind.DURATION, ops, against="length")
     if not a.values and f.ordinals and f.has(Op.BETWEEN):
         return Choice(Kind.DURATION, ops, against="length")  # "how many years between the second and the fourth name"
+    if f.has(Op.SUM) and len(a.values) > 1:
+        return Choice(Kind.DURATION, ops | {Op.SUM, Op.BOTH}, Quantifier.TOGETHER)
     # "From when to when was there one" asks for all that it was, with the times.
     return Choice(Kind.ALL if a.is_existence and not a.values else Kind.DURATION, ops)
 
