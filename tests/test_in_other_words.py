@@ -468,3 +468,51 @@ def test_who_asks_behind_a_claim_whether_it_is_so_is_told(tag: str) -> None:
 )
 def test_what_is_supposed_of_anything_else_is_not_answered(pack: Path, text: str) -> None:
     assert ask(bot_of(pack), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    "always",
+    [
+        *("its whole life", "the entire time", "all its life", "all through", "since day one", "without interruption"),
+        *("from birth", "since inception", "invariably", "permanently", "forever"),
+    ],
+)
+def test_what_was_so_for_only_a_part_of_the_time_was_not_always_so(always: str) -> None:
+    for pack, name in ((IOM, "IOM"), (VARROW, "Port Esmond")):
+        plain = answer(bot_of(pack), f"Was {name} always called {name}?")
+        assert answer(bot_of(pack), f"Was {name} called {name} {always}?") == plain
+
+
+@pytest.mark.parametrize(
+    "first", ["in its infancy", "in its early days", "from the word go", "on day one", "from the off"]
+)
+def test_the_first_name_is_that_of_the_early_days(first: str) -> None:
+    for pack, name in ((IOM, "IOM"), (VARROW, "the lighthouse board")):
+        assert answer(bot_of(pack), f"What was {name} called {first}?") == answer(
+            bot_of(pack), f"What was {name} first called?"
+        )
+
+
+@pytest.mark.parametrize("now", ["at the present time", "for the time being", "in modern times", "this very day"])
+def test_now_has_many_names(now: str) -> None:
+    for pack, name in ((IOM, "IOM"), (VARROW, "Port Esmond")):
+        assert answer(bot_of(pack), f"What is {name} called {now}?") == answer(
+            bot_of(pack), f"What is {name} called now?"
+        )
+
+
+@pytest.mark.parametrize("once", ["at some stage", "at any stage", "sometime", "at some time"])
+def test_what_was_so_at_some_time_was_so_once(once: str) -> None:
+    assert answer(bot_of(IOM), f"Was IOM called ICM {once}?") == answer(bot_of(IOM), "Was IOM ever called ICM?")
+
+
+@pytest.mark.parametrize("how", ["immediately", "straight away", "directly", "instantly"])
+def test_what_took_a_year_is_not_said_to_have_come_at_once(how: str) -> None:
+    assert not ask(bot_of(IOM), f"Did the Constitution apply {how}?").text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "text", ["Is the director permanently in Geneva?", "Who led IOM in its infancy?", "Did China join permanently?"]
+)
+def test_what_else_was_always_so_or_first_is_not_answered(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER

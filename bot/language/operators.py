@@ -95,6 +95,10 @@ _BESIDE = (
 )
 """How what happened is given beside its time: "which year stands next to the flood"."""
 
+_LONG = ("life", "time", "while", "history", "existence", "lifetime")
+_STARTS = ("day one", "day 1", "birth", "inception", "first day", "creation", "foundation", "very start", "very outset")
+"""What "always" is said by: "the entire *time*", "since *day one*"."""
+
 _LIVES = (
     *("reign", "lifespan", "life span", "life", "innings", "tenure", "spell", "stint", "stay", "term", "time in use"),
     *("lifetime", "lease of life", "time in office", "time in service", "incumbency", "existence"),
@@ -132,6 +136,15 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "first ever",
         "first of all",
         *("from the off", "from the get go", "right at the start", "in the early days", "to kick off with"),
+        *(
+            "in its infancy",
+            "in its early days",
+            "in its first days",
+            "from the word go",
+            "on day one",
+            "at its origin",
+        ),
+        *("in the first instance", "from the outset", "at its origins", "in its beginnings", "on its first day"),
     ),
     Op.LAST: ("last", "latter", "latest", "final", "newest", "most recent", "most recently"),
     Op.CURRENT: (
@@ -170,6 +183,15 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "actual",
         "contemporary",
         "at this moment",
+        *("at the present time", "at the current time", "in modern times", "in current times", "in present times"),
+        *("this very day", "in this day and age", "at this point in time"),
+        *(
+            "for the time being",
+            "in the current day",
+            "in the modern day",
+            "in the here and now",
+            "till date",
+        ),
     ),
     Op.FORMER: (
         "former",
@@ -604,6 +626,16 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "from the very beginning",
         "since the start",
         "throughout",
+        *(f"{its} {whole} {life}" for its in ("its", "the") for whole in ("whole", "entire", "full") for life in _LONG),
+        *(
+            f"all {its} {life}"
+            for its in ("its", "the")
+            for life in ("life", "time", "while", "way through", "history")
+        ),
+        *(f"{since} {its}{day}" for since in ("from", "since") for its in ("", "its ", "the ") for day in _STARTS),
+        *("all through", "invariably", "without exception", "permanently", "consistently", "perpetually", "forever"),
+        *("since forever", "from the word go", "from the off", "from the get go", "uninterruptedly", "without a break"),
+        *("without interruption", "every single year", "unchangingly", "eternally"),
     ),
     Op.STILL: ("still", "remain", "continue", "keep on", "yet", "to this day", "to this very day"),
     Op.ALREADY: ("already", "by then", "by that time"),
@@ -619,6 +651,23 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "at one point",
         "at any point",
         "one time",
+        *(
+            "at some stage",
+            "at any stage",
+            "at one stage",
+            "at some time",
+            "sometime",
+            "at whatever point",
+            "back in the day",
+        ),
+        *(
+            "in days gone by",
+            "in the olden days",
+            "in times past",
+            "in days of yore",
+            "in bygone days",
+            "in years gone by",
+        ),
     ),
     Op.ONLY: (
         "only",
