@@ -114,3 +114,89 @@ def test_no_question_that_is_offered_has_the_brackets_of_a_template(take: Callab
 def test_what_never_changed_is_not_told_to_have_changed(take: Callable[..., Taken]) -> None:
     bot = take("Version,Supported until\nQuill 1.0,2013\nQuill 1.1,2014\n").bot
     assert ask(bot, "Did the support of Quill 1.0 change in 2012?").status == "unknown"
+
+
+# --- dates -------------------------------------------------------------------------------------------------------
+
+
+def test_a_few_words_among_dates_are_refused_and_make_no_texts_of_them(take: Callable[..., Taken]) -> None:
+    rows = "Choir,31/12/2013\nBand,2014\nWinds,2016\nStrings,May 2017\nHarps,still going\n"
+    taken = take(f"Group,Dissolved\n{rows}")
+    assert [time for _, _, time in taken.told("dissolved")] == ["2013-12-31", "2014", "2016", "2017-05"]
+    assert "row 6, column 'Dissolved': expected a date such as" in taken.out
+    assert "found 'still going'; leave the cell empty where there is no date" in taken.out
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (("2012", "2014", "soon", "later"), "2 of 4 cells are dates; to have them read so, and the others refused, "),
+        (("12 March 2012", "soon", "later"), "write the header as: rating [date]"),
+        (("7", "good", "bad"), "1 of 3 cells are numbers; to have them read so, and the others refused, "),
+        (("good", "bad"), "rating: text, guessed from column 'Rating'\n"),
+    ],
+)
+def test_texts_of_which_many_are_something_else_are_told(
+    cells: tuple[str, ...], told: str, take: Callable[..., Taken]
+) -> None:
+    taken = take("Version,Rating\n" + "".join(f"Quill {n},{cell}\n" for n, cell in enumerate(cells)))
+    assert told in taken.out
+
+
+def test_a_type_in_brackets_is_refused_where_the_pack_has_another(take: Callable[..., Taken]) -> None:
+    rows = "Quill 1,2012\nQuill 2,soon\nQuill 3,later\n"
+    first = take(f"Version,Released\n{rows}")
+    assert first.property("released").type == "text"
+    again = first.take(f"Version,Released [date],Rating\n{rows.replace(',', ',', 1)}Quill 4,2015,good\n", "--force")
+    assert "column 'Released [date]': expected text, as released is in the pack, found [date]" in again.out
+    assert "delete the table [property.released] of the pack and import again with --force" in again.out
+    text = (again.folder / "properties.toml").read_text("utf-8")
+    (again.folder / "properties.toml").write_text(text.partition("[property.released]")[0], "utf-8")
+    assert again.take(f"Version,Released [date]\n{rows}", "--force").property("released").type == "event"
+
+
+# --- figures -----------------------------------------------------------------------------------------------------
+
+FEES = "Group,Fee per term\nChoir,£20\nBand,£30\nWinds,£25\nHerons,£27\n"
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("£40 (reduced £20)", "write the figure alone, or nothing; what else is to be told needs a column of its own"),
+        ("£40 + VAT", "expected a number"),
+        ("£40 per night", "expected a figure that is the fee per term, found '£40 per night'"),
+        ("15 USD", "expected a number of £, found '15 USD'; convert it"),
+        ("free", "found 'free'; write 0 for what costs nothing"),
+        ("disbanded 2021", "write the figure alone, or nothing; what else is to be told needs a column of its own"),
+    ],
+)
+def test_a_cell_that_says_more_than_a_figure_is_refused(cell: str, told: str, take: Callable[..., Taken]) -> None:
+    taken = take(f"{FEES}Harps,{cell}\n")
+    assert "harps" not in [item for item, _, _ in taken.told("fee_per_term")]
+    assert "row 6, column 'Fee per term': expected a" in taken.out
+    assert told in taken.out
+
+
+@pytest.mark.parametrize(
+    "cell", ["15 GBP", "GBP 15", "£15", "15", "15 pounds", "£15 GBP", "£15 per term", "£15 a term"]
+)
+def test_an_amount_is_read_as_it_is_written(cell: str, take: Callable[..., Taken]) -> None:
+    assert ("harps", "15", "") in take(f"{FEES}Harps,{cell}\n").told("fee_per_term")
+
+
+def test_an_amount_for_what_all_cells_say_is_asked_for_by_that(take: Callable[..., Taken]) -> None:
+    bot = take("Hut,Price\nTern Hut,£40 per night\nGannet Hut,£45 per night\n").bot
+    assert "£40" in answer(bot, "How much is a night in Tern Hut?")
+
+
+def test_the_unit_of_a_header_is_that_of_the_pack_or_converted_or_refused(take: Callable[..., Taken]) -> None:
+    first = take("Hut,Weight (kg)\nTern Hut,80\nGannet Hut,90\n")
+    assert ("tern-hut", "0.800", "") in first.take("Hut,Weight (g)\nTern Hut,800\n", "--force").told("weight")
+    refused = first.take("Hut,Weight (stone),Age\nTern Hut,80,5\n", "--force")
+    assert "expected a number of kg, found '80 [stone]'; convert it" in refused.out
+
+
+def test_a_code_name_is_no_item_that_has_it_as_an_alias(take: Callable[..., Taken]) -> None:
+    taken = take("Version,Code name,aliases\nQuill 1.0,Acorn,Acorn\nQuill 1.1,Acorn,\nQuill 1.2,Ivy,Ivy\n")
+    assert taken.told("code_name")[1] == ("quill-1-1", "Acorn", "")

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.errors import FactbotError
 from bot.records import dataclass, field, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.model import Item, ItemType, Property, Source, Statement
+
+
+class NotTakenError(FactbotError):
+    """A claim cannot be a statement."""
+
+    def __init__(self, message: str, hint: str = "", column: str = "") -> None:
+        """Say what was expected and found, what to do, and in which column if it is not the value's own."""
+        super().__init__(message)
+        self.hint, self.column = hint, column
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from collections import defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from bot.authoring.additions import Added
+from bot.authoring.additions import Added, NotTakenError
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
-from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
+from bot.authoring.guess import are_truths, declared, drop_shared_cues, guess_property, item_type
 from bot.authoring.happenings import as_happenings, as_lasting
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
-from bot.authoring.reading import ClaimReader, NotTakenError
+from bot.authoring.reading import ClaimReader
 from bot.authoring.sheet_remarks import of_whole_rows
 from bot.authoring.short_names import family, short_names
 from bot.authoring.surnames import with_surnames
@@ -82,7 +82,7 @@ class _Import:
                 self.gathering.remarks.append(f"column {place + 1} has no header: left out")
         subjects = self._subjects()
         claims = list(self._headed(read_claims(self.sheet, self.layout, subjects)))
-        claims = as_happenings(as_lasting(_with_plain_truths(claims)))
+        claims = list(self._agreeing(as_happenings(as_lasting(_with_plain_truths(claims)))))
         before = frozenset(self.known.properties)
         properties = self._properties(claims)
         self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
@@ -254,6 +254,21 @@ class _Import:
             self.gathering.remarks.append(_remark(groups[name], cued[name], guess.remark))
         self.known.properties |= {property_.id: property_ for property_ in cued.values()}
         return cued | {name: property_ for name, property_ in found.items() if property_ is not None}
+
+    def _agreeing(self, claims: Sequence[Claim]) -> Iterator[Claim]:
+        """Refuse the columns whose header says in brackets that they are of another type than in the pack."""
+        known = {name: self._known_property(name, group) for name, group in _by_name(claims).items()}
+        refused = set()
+        for claim in claims:
+            p, said = known[claim.name.lower()], declared(claim.kind)
+            if p is None or said is None or said[0] is p.type:
+                yield claim
+            elif claim.header not in refused:
+                refused.add(claim.header)
+                message = f"expected {p.type.value}, as {p.id} is in the pack, found [{claim.kind}]"
+                anew = f"delete the table [property.{p.id}] of the pack and import again with --force"
+                hint = f"leave [{claim.kind}] out; or {anew}"
+                self.gathering.refuse(f"column {claim.header!r}", message, hint)
 
     def _known_property(self, name: str, group: Iterable[Claim]) -> Property | None:
         """Find the property of that name, but none of other types alone: the opening of a line is no depot's."""

@@ -26,9 +26,18 @@ if TYPE_CHECKING:
 
 _MOST = 0.6
 """The share of cells that must be read in one way for a column to be of that type."""
+_MANY = 0.3
+"""The share from which it is told that some cells of a column could be read in another way."""
 _PLACING = re.compile(r"(?:joint |equal )?(?:\d+(?:st|nd|rd|th)=?|first|second|third|fourth|fifth|last)", re.IGNORECASE)
 """A place in an order, such as that of a contest."""
-_KINDS = {"text": ValueType.TEXT, "name": ValueType.NAME, "place": ValueType.PLACE, "number": ValueType.QUANTITY}
+_KINDS = {
+    "text": ValueType.TEXT,
+    "name": ValueType.NAME,
+    "place": ValueType.PLACE,
+    "date": ValueType.EVENT,
+    "item": ValueType.ITEM,
+}
+"""What brackets in a header say that is no unit."""
 _YEARS = range(1000, 2100)
 
 
@@ -54,6 +63,9 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
     if property_.type is ValueType.EVENT and _are_several(claims):
         property_ = replace(property_, says=heading_sentences.repeated(property_.says, label))
+    if type_ is ValueType.MONEY and " per " not in label:
+        rates = {rate for claim in claims if (rate := _rate_of(claim.value))}
+        property_ = replace(property_, words=(*property_.words, *(rates if len(rates) == 1 else ())))
     if type_ is ValueType.ITEM and headings.is_person_noun(item_type(claims).lower()):
         property_ = replace(property_, asks=tuple(dict.fromkeys((*property_.asks, "who"))))
     if type_ is ValueType.EVENT and property_.time is TimeRelation.DURING:
@@ -93,7 +105,7 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         cues=(name,),
         words=(),
         asks=(),
-        unit=_singular_and_plural(unit),
+        unit=singular_and_plural(unit),
         is_single=False,
         is_list=False,
         says="",
@@ -173,23 +185,28 @@ def _uncapitalised(word: str) -> str:
 
 def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple[ValueType, str]:
     """Give the type of values and their unit: what the brackets say, or else what most cells are."""
-    word = kind.partition(":")[0].strip().lower()
-    if word == "date":
+    if (said := declared(kind, label)) is not None:
+        return said
+    is_number = kind.strip().lower() == "number"
+    if not is_number and _are_several_years(claims):
         return ValueType.EVENT, ""
-    if word == "item":
-        return ValueType.ITEM, ""
-    if word == "money":
-        return ValueType.MONEY, kind.partition(":")[2].strip() or "$"
-    unit = heading_units.scaled(kind)[1]
-    if is_currency(unit):
-        return ValueType.MONEY, unit
-    if kind and word not in _KINDS:
-        return ValueType.QUANTITY, unit or _unit(label)
-    if word != "number" and word in _KINDS:
+    return _type_of_cells(label, [claim.value for claim in claims], known, is_number=is_number)
+
+
+def declared(kind: str, label: str = "") -> tuple[ValueType, str] | None:
+    """Give the type and the unit that brackets in a header say, if they do; "number" alone has no unit."""
+    word, _, more = (part.strip() for part in kind.partition(":"))
+    word = word.lower()
+    if not word or word == "number":
+        return None
+    if word in _KINDS:
         return _KINDS[word], ""
-    if word != "number" and _are_several_years(claims):
-        return ValueType.EVENT, ""
-    return _type_of_cells(label, [claim.value for claim in claims], known, is_number=word == "number")
+    if word == "money":
+        return ValueType.MONEY, more or "$"
+    unit = heading_units.scaled(kind)[1]
+    return (
+        (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or (_unit(label) if label else ""))
+    )
 
 
 def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
@@ -207,7 +224,7 @@ def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number:
         return (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or _unit(label))
     if not any(cells):
         return ValueType.EVENT, ""
-    if all(known.items_named(cell) for cell in cells):
+    if all(known.items_named(cell) for cell in cells) and not headings.is_name(label):
         return ValueType.ITEM, ""
     return (ValueType.PLACE if headings.is_place(label) else ValueType.TEXT), ""
 
@@ -226,7 +243,8 @@ def _are_dates(cells: Sequence[str]) -> bool:
     """Say whether years, if there are any, stand among dates that are more than years, such as 1975-03-12."""
     numbers = [cell for cell in cells if cell.isdecimal()]
     others = [cell for cell in cells if cell and not cell.isdecimal()]
-    return bool(others) and _are_years(numbers) and all(map(_time_of, others))
+    dates = [cell for cell in others if _time_of(cell)]
+    return bool(dates) and _are_years(numbers) and len(dates) + len(numbers) >= _MOST * len(cells)
 
 
 def _unit_of(cell: str) -> str | None:
@@ -236,6 +254,14 @@ def _unit_of(cell: str) -> str | None:
         return read_number(cell, ".").unit if "--decimal" in str(error) else None
 
 
+def _rate_of(cell: str) -> str:
+    """Give for what an amount is, if the cell tells it: "night" of "£40 per night"."""
+    try:
+        return read_number(cell, ".").rate.lstrip("/ ").split(" ")[-1]
+    except ValueError:
+        return ""
+
+
 def _time_of(cell: str) -> str:
     try:
         return read_time(cell).format()
@@ -243,7 +269,7 @@ def _time_of(cell: str) -> str:
         return "of a kind" if "--dates" in str(error) or error.expected == FOUR_FIGURES else ""
 
 
-def _singular_and_plural(unit: str) -> tuple[str, str]:
+def singular_and_plural(unit: str) -> tuple[str, str]:
     """Read "inhabitant|inhabitants", or "inhabitants", or "km", or "pages/min"."""
     singular, _, plural = unit.partition("|")
     what, per, rate = heading_units.said_unit(unit).partition(" per ")
@@ -384,6 +410,18 @@ def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
     if draft.type is ValueType.QUANTITY and not kind and draft.unit[0] == draft.label and is_whole:
         or_years = f", or {draft.label} [date] if these are years" if _are_years(cells) else ""
         return f"what is counted? write the header as: {draft.label} [one|several]{or_years}"
+    if draft.type is ValueType.TEXT and not kind and not headings.is_code(draft.label):
+        return _mixed(draft.label, cells)
+    return ""
+
+
+def _mixed(label: str, cells: Sequence[str]) -> str:
+    """Say of texts that many are dates or numbers, which are not read as such where others are not."""
+    found = {"date": sum(map(bool, map(_time_of, cells))), "number": sum(_unit_of(cell) == "" for cell in cells)}
+    for kind, count in found.items():
+        if _MANY * len(cells) <= count < len(cells):
+            what = f"{count} of {len(cells)} cells are {kind}s"
+            return f"{what}; to have them read so, and the others refused, write the header as: {label} [{kind}]"
     return ""
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.authoring.additions import NotTakenError
 from bot.authoring.claims import split_cell
+from bot.authoring.figures import read_figure
 from bot.authoring.known import make_id
 from bot.dates import Interval
-from bot.errors import DateError, FactbotError
+from bot.errors import DateError
 from bot.facts.records import make_reference
 from bot.facts.tables import did_you_mean
-from bot.language import degrees, heading_units, headings, places
-from bot.language.currencies import is_hundredth
+from bot.language import headings, places
 from bot.language.written_dates import is_time, read_time
-from bot.language.written_numbers import WrittenNumber, read_number, without_zeros
 from bot.model import Item, Rank, Reference, Source, Statement, TimeRelation, ValueType
-from bot.records import dataclass, replace
+from bot.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,18 +30,10 @@ _STILL = frozenset({"", ".."}) | headings.NOW
 _FAILED = re.compile(r"#(?:REF|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?")
 _DAYS = re.compile(r"[1-6]\d{4}(?:\.\d+)?")
 _COUNTED = "a spreadsheet counts days so: format its cells as dates, yyyy-mm-dd, and save it again"
+_NO_DATE = "leave the cell empty where there is no date"
 _UNKNOWN = frozenset({"?", "unknown"})
 _TELLING = frozenset({"from", "to", "during", "as of", "on", "place", "reference"})
 """What beside an empty value says that something happened."""
-
-
-class NotTakenError(FactbotError):
-    """A claim cannot be a statement."""
-
-    def __init__(self, message: str, hint: str = "", column: str = "") -> None:
-        """Say what was expected and found, what to do, and in which column if it is not the value's own."""
-        super().__init__(message)
-        self.hint, self.column = hint, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,7 @@ class ClaimReader:
         if _FAILED.fullmatch(claim.value):
             message = f"expected a value, found {claim.value!r}"
             raise NotTakenError(message, "a formula of the spreadsheet failed: correct it there")
-        number = self._number(claim, property_) if property_.is_figure else None
+        number = read_figure(claim, property_, self.decimal) if property_.is_figure else None
         is_dated = property_.type is ValueType.EVENT and self._is_itself_a_time(claim, property_)
         value = self.known.items[item].label if is_dated else self._value(claim, property_, item, item_type)
         return Statement(
@@ -96,24 +88,6 @@ class ClaimReader:
             return claim.value or self.known.items[item].label
         message = f"expected a value of {property_.id}, found nothing"
         raise NotTakenError(message)
-
-    def _number(self, claim: Claim, property_: Property) -> WrittenNumber:
-        try:
-            number = read_number(claim.value, self.decimal)
-        except ValueError as error:
-            message = f"expected {error}, found {claim.value!r}"
-            raise NotTakenError(message) from error
-        units = {unit.lower() for unit in property_.unit}
-        if number.unit and number.unit.lower() not in units:
-            if is_hundredth(number.unit, property_.unit):
-                return replace(number, number=number.number / 100)  # "50p" in pounds
-            if (factor := degrees.exchange(number.unit, units)) is not None:
-                return replace(number, number=without_zeros(number.number * factor))  # "80 g" in kilograms
-            expected = f"a number of {property_.unit[1]}" if property_.unit[1] else "a number without a unit"
-            message = f"expected {expected}, found {claim.value!r}"
-            raise NotTakenError(message, "convert it, or give it a column of its own")
-        scale = heading_units.scaled(claim.kind)[0] if not re.search(r"\d\W*[^\W\d]", claim.value) else 1
-        return number if scale == 1 else replace(number, number=without_zeros(number.number * scale))
 
     def _item(self, name: str, item_type: str) -> str:
         found = self.known.items_named(name)
@@ -180,7 +154,7 @@ class ClaimReader:
         try:
             return read_time(cell, self.dates)
         except DateError as error:
-            hint = _COUNTED if _DAYS.fullmatch(cell) else ""
+            hint = _COUNTED if _DAYS.fullmatch(cell) else "" if any(map(str.isdigit, cell)) else _NO_DATE
             raise NotTakenError(str(error), hint, column) from error
 
     # --- references -------------------------------------------------------------------------------------------

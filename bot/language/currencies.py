@@ -28,9 +28,34 @@ _HUNDREDTHS = {
 """Small change, and of what a hundred of it are one."""
 
 
+def is_free(text: str) -> bool:
+    """Say whether a cell says of something that it costs nothing."""
+    return text.strip().lower().rstrip("!.") in _FREE
+
+
+_FREE = frozenset({"free", "free of charge", "for free", "no charge", "no fee", "gratis", "complimentary", "nothing"})
+
+
 def is_hundredth(unit: str, own: Collection[str]) -> bool:
     """Say whether a hundred of a unit are one of a currency: "p" of "£"."""
     return not _HUNDREDTHS.get(unit.lower(), frozenset()).isdisjoint(own)
+
+
+_NAMES = (
+    frozenset({"£", "GBP", "POUND", "POUNDS"}),
+    frozenset({"€", "EUR", "EURO", "EUROS"}),
+    frozenset({"₹", "INR", "RUPEES"}),
+    frozenset({"₺", "TRY"}),
+    frozenset({"₩", "KRW", "WON"}),
+    frozenset({"₽", "RUB", "ROUBLES", "RUBLES"}),
+)
+"""What a currency is written as, where a sign is that of one currency alone: "$" is that of many."""
+
+
+def same_currency(one: str, other: str) -> bool:
+    """Say whether two units are one currency: "£" and "GBP"."""
+    first, second = one.upper(), other.upper()
+    return first == second or any(first in names and second in names for names in _NAMES)
 
 
 def is_currency(unit: str) -> bool:

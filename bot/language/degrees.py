@@ -267,12 +267,13 @@ EXCHANGE: dict[tuple[str, str], str] = {
 def exchange(unit: str, own: Collection[str]) -> decimal.Decimal | None:
     """Give how many of a unit, which may be spelled in several ways, one of another is; None where that is not exact."""
     for (other, known), factor in EXCHANGE.items():
-        if _is_spelling(unit, other) and any(_is_spelling(name, known) for name in own):
+        if is_spelling(unit, other) and any(is_spelling(name, known) for name in own):
             return decimal.Decimal(factor)
     return None
 
 
-def _is_spelling(name: str, unit: str) -> bool:
+def is_spelling(name: str, unit: str) -> bool:
+    """Say whether a name is another spelling of a unit: "metres" of "m"."""
     return any(unit in names and name.lower() in map(str.lower, names) for names in UNITS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from bot.language.currencies import SIGNS, is_currency
+from bot.language.currencies import SIGNS, is_currency, same_currency
 from bot.language.numbers import SCALES
 from bot.records import dataclass
 
@@ -53,6 +53,7 @@ _NUMBER = re.compile(
     r"(?P<over>\+)?\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
+_RATE = re.compile(r"(?:(?:per|an?|for an?|/) ?[a-z]+|each|p\.?[amw]\.?|pcm|pp|p\.p\.|p/[a-z])", re.IGNORECASE)
 _GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:(?P<mark>[., '])\d{3})(?:(?P=mark)\d{3})*", re.ASCII)
 _NO_UNIT = re.compile(r"^(?:[eE][-+]?)?\d|^[-/.:]|^(?:st|nd|rd|th)\b|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 """What stands behind the first figure of a date, of a place in an order, or of 1.2E+05."""
@@ -68,6 +69,8 @@ class WrittenNumber:
     """The word before it that says how exact it is, or ""."""
     unit: str
     """What stood behind it, or the currency before it, or ""."""
+    rate: str = ""
+    """What stood behind an amount of money that tells for what it is: "per night"."""
 
 
 def read_number(text: str, decimal: str = "") -> WrittenNumber:
@@ -86,10 +89,12 @@ def read_number(text: str, decimal: str = "") -> WrittenNumber:
     if scale > 1:
         number = without_zeros(number * scale)
     about = "over" if match["over"] else _ABOUT.get((match["about"] or "").lower(), "")
-    before = match["before"] or ""
-    if before.lower() == unit.lower():
-        unit = ""
-    return WrittenNumber(number, about, before.upper() or unit)
+    before = (match["before"] or "").upper()
+    if not before or same_currency(before, unit):
+        return WrittenNumber(number, about, before or unit)
+    if unit and not _RATE.fullmatch(unit):
+        raise ValueError(EXPECTED)
+    return WrittenNumber(number, about, before, unit)
 
 
 def without_zeros(number: Decimal) -> Decimal:
