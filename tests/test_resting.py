@@ -84,3 +84,8 @@ def test_a_turn_goes_on_to_what_it_names_and_to_the_time_that_was_told(turns: tu
 def test_what_something_was_signed_as_is_asked_of_no_other_time() -> None:
     turns = "what was it called when the constitution was concluded", "and in 2004"
     assert ask(bot_of(IOM), *turns).status is not Status.ANSWER
+
+
+def test_a_name_that_is_asked_for_is_not_taken_for_an_order_to_name() -> None:
+    turns = "What do the renamings reflect?", "and the name it all started from?"
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER

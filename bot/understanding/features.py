@@ -100,7 +100,7 @@ def features(tokens: Sequence[Token], tags: Tags, inherited: Focus = Focus.NONE)
     if "name" in words or "names" in words:
         tags = _as_order_or_noun(tags, words)
     of = tags.of
-    foci = foci_of(tokens, of) or [(inherited if _has_verb(words) else Focus.NONE, frozenset())]
+    foci = foci_of(tokens, of) or [(_focus_without_words(words, inherited), frozenset())]
     focus_at = frozenset().union(*[at for _, at in foci])
     ops = _operators(tokens, of[TagKind.OP], {n for _, at in foci for n in at if len(at) > 1})
     light = doing.empty_at(words)
@@ -161,6 +161,13 @@ def _is_of_figures(number: Tag, words: list[str]) -> bool:
     return bool(after) and after[0] in grammar.FIGURE_NOUNS
 
 
+def _focus_without_words(words: list[str], inherited: Focus) -> Focus:
+    """What a clause without a question word asks for: "*the name* it had then" is asked for itself."""
+    if words[0] in grammar.DEFINITE and words[1:2] == ["name"] and grammar.BEHIND_SUBJECT.isdisjoint(words[2:3]):
+        return Focus.LIST
+    return inherited if _has_verb(words) else Focus.NONE
+
+
 def _has_verb(words: list[str]) -> bool:
     """Whether a question that goes on may be about what somebody did: "and *did* it change", "and *moved* to Hesk"."""
     return not grammar.VERBS.isdisjoint(words) or any(is_past(word) for word in words)
@@ -185,8 +192,9 @@ def _as_order_or_noun(tags: Tags, words: list[str]) -> Tags:
 def _is_noun(words: list[str], n: int) -> bool:
     """Whether a noun for names is no order: "name of the ship", "*the name was*", "*its present name dates* from …"."""
     after = words[n + 1] if n + 1 < len(words) else ""
-    is_definite = n > 0 and not grammar.DEFINITE.isdisjoint((words[0], words[n - 1]))
-    return after in grammar.BEHIND_NOUN or (is_definite and after in grammar.BEHIND_SUBJECT)
+    before = words[n - 1] if n else ""
+    is_spoken_of = n > 0 and words[0] in grammar.DEFINITE and after in grammar.BEHIND_SUBJECT
+    return after in grammar.BEHIND_NOUN or before in grammar.DEFINITE or is_spoken_of
 
 
 def _without_years(tags: Tags, words: list[str]) -> Tags:
