@@ -306,7 +306,8 @@ class ChoiceRenderer:
         label = self._facts.item(o.items[0]).label
         difference = self._difference(o) if o.query.quantifier is Quantifier.DIFFERENCE else ""
         if difference:
-            return fill(replies.BY, difference=difference, answer=told)
+            line = replies.BY if o.query.subject in {"", o.items[0]} else replies.BY_TURNED
+            return fill(line, difference=difference, answer=told)
         return fill(replies.IT_IS, item=label, answer=told)
 
     def _difference(self, o: Chosen) -> str:

@@ -214,6 +214,7 @@ ALIKE = "My facts do not set them apart: {answer}"
 OF_OTHER_DATES = "My facts have no figures of one date to compare: {answer}"
 IT_IS = "{Item}: {answer}"
 BY = "By {difference}: {answer}"
+BY_TURNED = "The other way round, by {difference}: {answer}"
 EXCEPT = "Not {count}: {items}."
 
 UNEXPLAINED = "I read this as a question about the {label}, but I did not understand {words}, so I would rather not answer. {offer}"

@@ -111,7 +111,7 @@ def again(  # noqa: PLR0913, PLR0917 -- the fragment and what it is held against
 
 def _by_how_much(turn: Turn) -> Query:
     """ "By how much?" after two were held against each other."""
-    return replace(turn.query, quantifier=Quantifier.DIFFERENCE, is_claim=False)
+    return replace(turn.query, subject="", quantifier=Quantifier.DIFFERENCE, is_claim=False)
 
 
 def _other_of_two(w: Words, first: int, last: int, selection: Selection) -> str:

@@ -59,9 +59,10 @@ def _query(  # noqa: PLR0913 -- what the comparison is made of
 ) -> Query:
     is_claim = words[0] in grammar.INVERTING and "or" not in words
     is_difference = words[:2] == ["how", "much"] or words[:2] == ["how", "many"]
+    is_supposed = is_difference and "than" in words and "or" not in words  # "how much bigger is A than B"
     return Query(
         Kind.COMPARED,
-        items[0] if is_claim else "",
+        items[0] if is_claim or is_supposed else "",
         p.id,
         when=when,
         quantifier=Quantifier.DIFFERENCE if is_difference else Quantifier.PLAIN,
