@@ -41,3 +41,129 @@ def _is_refused(texts: str, untold: str = "") -> None:
 )
 def test_a_difference_the_wrong_way_round_is_not_confirmed(asked: str, told: str, untold: str) -> None:
     _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("when was 0.9 released / was there a release in autumn 2019", "Yes.|Marl 3.4", "0.9"),
+        ("how big is 2.0 / was anything released in summer 2015", "Yes.|Marl 2.2", "2.0"),
+        ("when was 5.3 released / how many releases in 2024", "Two|Marl 5.2|Marl 5.3", "Once"),
+        ("when was 5.0 released / did a version come out in march 2019", "Yes.|Marl 3.3", "5.0"),
+        ("when was 5.0 released / when was the last release", "Marl 6.0 was released on 20 May 2025", "5.0"),
+        ("when was 5.0 released / when was the newest version released", "Marl 6.0 was released", "5.0"),
+        ("when was 5.0 released / when was the biggest version released", "Marl 4.0 was released", "5.0"),
+        ("size of 2.2 / total size of all versions", "MB in all", ""),
+        ("who is holm / what happened in 2014", "Marl 2.0|Marl 2.1", ""),
+    ],
+)
+def test_a_question_about_all_is_not_asked_of_what_was_spoken_of(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("when was 5.0 released / was the version released in 2018", "No. Marl 5.0"),
+        ("when was 5.0 released / was that release in 2022", "Yes. Marl 5.0"),
+        ("when was 1.0 released / so the release was in june 2012?", "No. Marl 1.0"),
+        ("how big is 5.0 / what platforms does this version have", "Marl 5.0 runs on"),
+        ("how big is 5.0 / when was it released", "Marl 5.0 was released"),
+    ],
+)
+def test_the_one_that_was_spoken_of_is_still_meant_by_the_noun_for_it(asked: str, told: str) -> None:
+    _replies(asked, told)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "when was 0.9 released / was anything withdrawn in autumn 2019",
+        "when was 5.0 released / was nothing released in 2010",
+        "how big is 3.1 / first iphone game",
+        "school: where does the big band rehearse / where is the old fire station",
+        "school: which instrument does kofi play / who plays the guitar",
+    ],
+)
+def test_what_the_one_that_was_spoken_of_does_not_have_is_not_asked_of_it(asked: str) -> None:
+    _is_refused(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("school: who won the gilded wren in 2011", "two of the eleven|Chamber Choir|Town Symphony", "1988"),
+        ("school: how many prizes has the symphony won / who got the silver bow in 2009", "Junior Strings", "Symphony"),
+        ("school: which group won the silver bow in 2009", "one of the eleven groups: Junior Strings", ""),
+        ("school: who won the golden voice in 2007", "Tom Eddery", "Emi"),
+        ("school: who is tom eddery / who plays the cello", "Ben Harcourt", "Tom"),
+        ("school: who was born in 1998", "Kofi Mensah (1998)", ""),
+        ("school: who joined in 2009", "Kofi Mensah (2009)", ""),
+        ("school: who was born before 1990 / who plays the cello and was born in 2003", "Yes. Ben Harcourt", "Eddery"),
+        ("school: which group has the most prizes", "the most prizes, three: Town Symphony", ""),
+        ("which version has the most platforms", "six: Marl 5.0", "Marl 4.1"),
+    ],
+)
+def test_who_has_or_won_what_is_named_is_told(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "school: who won the gilded wren in 1999",
+        "school: who plays the guitar",
+        "school: who was born in 1950",
+        "school: who won the gilded spoon",
+        "school: who was founded in 1989",
+        "school: who rehearses the cello",
+    ],
+)
+def test_nobody_is_told_who_has_or_won_it_where_the_facts_name_none(asked: str) -> None:
+    _is_refused(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("school: how many prizes has the symphony won / which was the first", "Gilded Wren in 1988", "founded"),
+        ("school: how many prizes has the symphony won / which was the first / and which was the latest", "2018", ""),
+        (
+            "school: which groups won the gilded wren / how many prizes has the symphony won / which was the last",
+            "Silver Bow in 2018",
+            "founded",
+        ),
+    ],
+)
+def test_the_first_of_what_was_told_in_turn_is_one_of_those(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("which version came out in the same year as 4.3", "Marl 5.0", "4.3"),
+        ("which version came out in the same year as 2.0", "Marl 2.1", "2.0"),
+        ("how many versions came out the same year as 3.4", "Marl 3.3", "3.4"),
+        ("who maintained the version that came out in the same year as 4.3", "Vera Holm (Marl 5.0)", ""),
+        ("versions from the same decade as 4.3", "Six|Marl 4.0|Marl 6.0", "3.4"),
+        ("was 5.0 released in the same month as 4.3", "No.", "Yes"),
+    ],
+)
+def test_the_same_year_as_another_is_its_whole_year(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("list all versions from 2022", "Two|Marl 4.3|Marl 5.0", "5.2"),
+        ("how many versions from 2015 are there", "One|Marl 2.2", "3.0"),
+        ("which is the newest version from 2014", "Marl 2.1", "6.0"),
+        ("versions from 2015 on", "14 of|Marl 3.0", ""),
+        ("versions from 2015 to 2017", "Three|Marl 3.0", "3.1"),
+        ("which versions were released from 2022", "Five|Marl 5.2", ""),
+    ],
+)
+def test_those_from_a_year_are_of_that_year_where_no_more_is_said(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)

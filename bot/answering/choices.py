@@ -193,13 +193,14 @@ class ChoiceRenderer:
         noun = self._facts.types[counted.among.type].nouns[0] if counted.among is not None else replies.ITEM
         ends = {s.item if counted.is_inverse else s.value for s in o.evidence[0]}
         p = self._facts.properties[counted.property]
-        if p.type is ValueType.EVENT:
+        is_of_values = counted.among is None
+        if is_of_values:
             noun, ends = p.plural, {s.id for s in o.evidence[0]}
         nth = f"{numbers.ORDINAL_WORDS[order.place]} " if 1 < order.place < len(numbers.ORDINAL_WORDS) else ""
         return fill(
             replies.TALLIED,
             nth=nth,
-            nouns=noun if p.type is ValueType.EVENT else plural(noun),
+            nouns=noun if is_of_values else plural(noun),
             n=number_text(len(ends)),
             items=self._items(o),
         )

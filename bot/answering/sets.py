@@ -93,7 +93,8 @@ def is_complete(found: Chosen, facts: FactBase) -> bool:
 def is_scale(condition: Condition, facts: FactBase) -> bool:
     """Whether the condition compares a figure or a date that every item has just one of."""
     p = facts.properties[condition.property]
-    return bool(condition.operator) or (condition.when is not None and p.time is TimeRelation.ON and p.is_single)
+    is_dated = condition.when is not None and p.time is TimeRelation.ON and p.is_single and not condition.values
+    return bool(condition.operator) or is_dated
 
 
 def _among(query: Query, selection: Selection, facts: FactBase) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.facts.members import having, items
-from bot.model import ValueType
+from bot.model import TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 TYPE_CHECKING = False
@@ -56,6 +56,7 @@ def _evidence(item: str, counted: Condition, type_: str, facts: FactBase) -> tup
 
 def _there(counted: Condition, facts: FactBase) -> str:
     """The end of a statement at which that stands which is counted; what happened is counted itself."""
-    if facts.properties[counted.property].type is ValueType.EVENT:
+    p = facts.properties[counted.property]
+    if p.type is ValueType.EVENT or p.time is TimeRelation.ON:
         return "rowid"
     return "item" if counted.is_inverse else "value"

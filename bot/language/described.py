@@ -45,7 +45,7 @@ AT_VALUE = frozenset({"in", "at", "on", "from"})
 LISTING = frozenset({"list", "name", "enumerate", "show", "find", "give", "tell"})
 """Verbs that want things listed."""
 
-SOME = frozenset({"any", "some", "no"})
+SOME = frozenset({"any", "some", "no", "a", "an"})
 """Words behind a verb by which it is asked whether there is one."""
 
 KEEPING = frozenset({"have", "own", "hold", "keep", "stock", "know", "list", "offer"})

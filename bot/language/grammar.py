@@ -564,6 +564,9 @@ COUNTED = frozenset(
 HELPERS = DO | HAVE | COPULAS
 """Verbs with which a question about things opens: "do any of them have", "are there"."""
 
+BIRTHS = frozenset({"born", "birth", "date of birth", "birthday", "birth date"})
+"""Cues of what happens to people alone."""
+
 INVERTING = FINITE_BE | HAVE | DO | {"can"}
 """Verbs that open a question for yes or no."""
 

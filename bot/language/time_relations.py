@@ -314,11 +314,11 @@ _STRETCH = r"(?:era|days|years|period|phase|age|epoch|times|reign)"
 ANCHOR = (
     rf"(?<!\w)(?:(?:(?P<all>{lengths.ALL_OF}) )?{lengths.SPAN} "
     r"|(?:exactly |in |during |over |within )?the (?P<one>year|decade|century|month) (?=before|after|following|prior))?"
-    r"(?P<way>before|after|when|while|during|since|until|at the time of|by the time of|by the time"
+    r"(?P<way>(?:(?:in|within) )?the(?: very)? same (?:year|month|decade|century) as|before|after|when|while|during|since|until|at the time of|by the time of|by the time"
     r"|at the time when|at the time that|at the time|in the year of|in the year when|in the year that|in the year"
     r"|the(?: very| same| exact| very same)? (?:year|day|moment|month)|as of|following|in the days of|at the moment of|on the(?: very| same| exact| very same)? day(?: of| when| that)?|in the(?: very| same| very same) (?:year|month)(?: of| when| that)?|on the date of"
     r"|as soon as|once|in the aftermath of|at|upon|around the time of|around|in the wake of|in the time of|amid"
-    r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|in the same year as|the same year as|at the same time as|in the era of"
+    r"|under the (?:name|banner|label|title|acronym)(?: of)?|under|back when|at the same time as|in the era of"
     rf"|in(?= the [\w -]{{2,40}}? {_STRETCH}(?: |$)))(?: that)? "
 )
 """Opens a phrase that dates the question by a fact: "twenty years after it was founded", "during the great storm"."""

@@ -9,6 +9,7 @@ from bot.dates import Date, Interval
 from bot.errors import DateError
 from bot.language import lengths, numbers
 from bot.language.calendar import date_text
+from bot.language.precedence import SAME_TIME
 from bot.language.time_relations import AGE_HINTS, AGES, ANCHOR, ANCHOR_HINTS, ANCHOR_RELATIONS, BACKWARD, DISTANT, nth
 from bot.model import When
 from bot.records import replace
@@ -85,12 +86,26 @@ def _moved(match: re.Match[str], begin: Date) -> When:
 
 def _put(way: str, date: Interval, begin: Date) -> When:
     relation = ANCHOR_RELATIONS.get(way, "at")
+    if way.endswith(" as") and (shared := _shared(way.split()[-2], begin)) is not None:
+        return relate(shared, "at")
     if relation == "at" and date.begin is not None and date.end is not None and date.begin != date.end:
         whole = Interval.at(Date(date.begin.earliest, date.end.latest))
         return When(whole, "at", f"between {date_text(date.begin)} and {date_text(date.end)}")
     if relation == "at" and date.is_end_open:
         relation = "since"
     return relate(begin, relation)
+
+
+def _shared(unit: str, date: Date) -> Date | None:
+    """The year, month, decade or century that a date is in, where it is sure to be in one: "the same *year* as"."""
+    first, last = date.earliest, date.latest
+    if unit == "month":
+        return Date.month(first.year, first.month) if (first.year, first.month) == (last.year, last.month) else None
+    width = SAME_TIME.get(unit)
+    if width is None or first.year // width != last.year // width:
+        return None
+    begin = first.year - first.year % width
+    return Date.year(begin) if width == 1 else Date(first.replace(begin, 1, 1), last.replace(begin + width - 1, 12, 31))
 
 
 # --- ages ----------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from bot.language import exceptions, grammar
+from bot.language import degrees, exceptions, grammar
 from bot.later import later
 from bot.model import Frame, Kind, Query, Tag, TagKind, TimeRelation
 from bot.records import replace
@@ -96,7 +96,9 @@ class Candidates:
         elif lead.time is not None or context.spoken:
             plain = by_told.tags_of(tokens, plain)
         turn = again.described_before(context.turns, self._facts) if context.turns else None
-        if turn is not None and turn.number != context.turns[-1].number and plain.of[TagKind.TIME]:
+        is_of_told = bool(context.turns) and self._asks_of_told(tokens, context.turns[-1])
+        is_passed = turn is not None and turn.number != context.turns[-1].number
+        if is_passed and (is_of_told or plain.of[TagKind.TIME]):
             turn = None  # "and in 2023?" goes on from the last question
         subjects = leads.subjects(clause.lead, lead_tags, context, self.sets, self._facts)
         subjects = (clause.subject,) if clause.subject else subjects
@@ -105,7 +107,7 @@ class Candidates:
         if len(items) > 1 and (held := dict.fromkeys(offices.named_in_part(tokens, items, self._facts))):
             plain = Tags((*plain, *held))
         is_open = not (context.turns and points_back(tokens))
-        described = self._set_frames(tokens, plain, turn, subjects) if is_open else []
+        described = self._set_frames(tokens, plain, turn, () if is_of_told else subjects) if is_open else []
         found = [(frame, plain) for frame in described]
         ways: list[tuple[_Way, Tags]] = []
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
@@ -124,6 +126,13 @@ class Candidates:
             for way, tags in ways:
                 found += [(frame, tags) for frame in self._told(way.ruled_out(), way.clause, clause, lead_tags)]
         return found
+
+    def _asks_of_told(self, tokens: tuple[Token, ...], last: Turn) -> bool:
+        """Whether "which was the first?" goes on from several things of one item that were told in turn."""
+        p = self._facts.properties.get(last.query.property)
+        is_told = last.query.selection is None and (len(last.statements) > 1 or last.query.ordinal != 0)
+        is_in_turn = p is not None and p.time in {TimeRelation.ON, TimeRelation.DURING}
+        return is_told and is_in_turn and not degrees.IN_TURN.isdisjoint([t.text for t in tokens])
 
     def _told(self, frames: list[Frame], f: Features, clause: Clause, lead_tags: Tags) -> list[Frame]:
         """The readings with that of what the message told of before its question."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, endings, precedence
+from bot.language import degrees, endings, precedence, question_words
 from bot.language.grammar import ARTICLES, PRESENT
+from bot.language.time_relations import OPENS_AFTER
 from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
 from bot.understanding.dated import happens_itself
+from bot.understanding.times import relate
 from bot.understanding.words import Part
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.model import Property, When
+    from bot.model import ItemType, Property, When
     from bot.understanding.span import Span
 
 
@@ -23,7 +25,8 @@ def dated(s: Span) -> Iterator[Part]:
         return
     when, at = timed
     if when is not None and not s.denials and s.explains(at) and (p := _came_about(s, when)) is not None:
-        yield Part((Condition(p.id, when=when.so_far(), than=_same_as(s, at)),))
+        of_then = _of_its_year(s, when, at)
+        yield Part((Condition(p.id, when=of_then.so_far(), than=_same_as(s, at)),))
     if when is None:
         yield from _going_on(s)
         yield from _came_beside(s)
@@ -60,8 +63,21 @@ def _came_about(s: Span, when: When) -> Property | None:
         return None
     p = s.facts.properties[type_.when]
     is_of_then = when.relation in {"after", "before", "since", "until"} or s.texts[0] in {"of", "from"}
-    is_said = is_of_then or happens_itself(type_, s.facts)
+    is_said = is_of_then or happens_itself(type_, s.facts) or _is_called_by(p, type_)
     return p if p.time is TimeRelation.ON and p.type is ValueType.EVENT and is_said else None
+
+
+def _of_its_year(s: Span, when: When, at: set[int]) -> When:
+    """The date itself where no more is said than "from": "versions *from 2015*" are of that year, not since then."""
+    date = when.interval.begin if when.interval is not None else None
+    is_bare = s.texts[0] == "from" and when.relation == "since" and s.w.text(max(at)) not in OPENS_AFTER
+    return relate(date, "at") if is_bare and date is not None else when
+
+
+def _is_called_by(p: Property, type_: ItemType) -> bool:
+    """Whether one of the nouns for such items is also one for what happened to them: a version is a *release*."""
+    label = " ".join(word for word in p.label.split() if word not in question_words.DATES)
+    return label in type_.nouns
 
 
 def _going_on(s: Span) -> Iterator[Part]:

@@ -9,7 +9,7 @@ import functools
 from itertools import islice
 
 from bot.language import degrees, operators
-from bot.language.grammar import DENIALS, ITS
+from bot.language.grammar import BIRTHS, DENIALS, ITS
 from bot.language.inflection import key
 from bot.later import later
 from bot.model import Condition, Order, Selection, TagKind, TimeRelation, ValueType
@@ -81,6 +81,21 @@ class Descriptions:
         """What is so of things of one type alone, of which there are several, or is not: the property, and the type."""
         told = (p for p in self._facts.properties.values() if len(p.of) == 1 and p.of[0] in self.plural_types)
         return {p.id: p.of[0] for p in told if truths.is_yes_or_no(p, self._facts)}
+
+    @functools.cached_property
+    def acting(self) -> dict[str, str]:
+        """What is asked by "who" of those of one type who have or did it: the property, and the type.
+
+        They are born as people are, or the property says that it is asked so; people of a type of their own are read as
+        such.
+        """
+        told = (p for p in self._facts.properties.values() if len(p.of) == 1 and p.of[0] in self.plural_types)
+        acts = (p for p in told if p.type is not ValueType.ITEM and not self._facts.types[p.of[0]].is_person)
+        return {p.id: p.of[0] for p in acts if "who" in p.asks or self._is_born(p.of[0])}
+
+    def _is_born(self, type_: str) -> bool:
+        when = self._facts.types[type_].when
+        return bool(when) and not BIRTHS.isdisjoint(self._facts.properties[when].cues)
 
     @functools.cached_property
     def ending(self) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ class Framer:
         """Take the fact base that says what properties there are."""
         self._facts = facts
         self._scales = Scales(facts)
-        self._roles = RoleFinder(facts)
+        self._roles = RoleFinder(facts, self._scales)
         self.properties = PropertyFinder(facts, self._roles, self._scales)
         self._terms: dict[str, Terms] = {}
 

@@ -141,7 +141,7 @@ class GeneralFramer:
     def _whose(self, f: Features, kind: Kind, subject: str) -> str:
         """The item that is asked about: what happened is asked of all, unless an item is named or pointed at."""
         is_meant = any(t.value == subject for t in f.of[TagKind.ITEM]) or f.of[TagKind.PRONOUN] or f.of[TagKind.TYPE]
-        return subject if kind is not Kind.EVENTS or is_meant else self._facts.info.subject or subject
+        return subject if kind is not Kind.EVENTS or is_meant else self._facts.info.subject
 
     def _explained(self, f: Features, subject: str, kind: Kind, ops: frozenset[Op], at: Tag | None) -> set[int]:
         """The places of the words that such a reading has a use for, at one of the times that the clause names."""

@@ -75,6 +75,14 @@ def _is_done_to(f: Features, p: Property, spots: list[tuple[int, ...]]) -> bool:
     return f.focus is Focus.WHO and made and is_direct and f.tokens[verb].text.endswith("ed")
 
 
+def asks_doer(f: Features, values: Iterable[Tag]) -> bool:
+    """Whether "who" asks for somebody who has or did what is named behind its verb: "who *won* the cup"."""
+    start = max(f.focus_at, default=-1) + 1
+    ends = [t.at[0] for t in values if t.at[0] > start]
+    between = [f.tokens[n].text for n in range(start, min(ends, default=start))]
+    return f.focus is Focus.WHO and any(word not in grammar.FINITE_BE | grammar.ARTICLES for word in between)
+
+
 def choice(f: Features, p: Property, bearer_at: Collection[int] = ()) -> Choice:
     """Who has the value: at a time, now, next after somebody, before, longest, or how many have it."""
     is_dated = any(t.when is not None and t.when.interval is not None for t in f.times)

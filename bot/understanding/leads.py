@@ -251,7 +251,9 @@ _NAMING = {TagKind.VALUE, TagKind.CUE, TagKind.ITEM, TagKind.TYPE}
 
 def _described(lead: tuple[Token, ...], lead_tags: Tags, sets: SetReader, facts: FactBase) -> tuple[str, ...]:
     """The one item that the message described before: "which is the largest, and when was it settled?"."""
-    if not lead or len(lead) > MOST_TOKENS or not sets.descriptions.names_type(lead_tags):
+    if not lead or len(lead) > MOST_TOKENS:
+        return ()
+    if lead[0].text != "who" and not sets.descriptions.names_type(lead_tags):
         return ()
     for frame in sets.frames(lead, lead_tags):
         if frame.query.kind is Kind.WHICH and frame.query.selection is not None:

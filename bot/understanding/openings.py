@@ -60,7 +60,7 @@ def openings(  # noqa: PLR0912 -- one for each way to open
         yield from _thresholds(w, first + 2, last)
     elif words[0] == "do" and words[1:3] in described.HAD_BY_YOU:
         yield Opening(Kind.ANY), first + 3
-    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in described.SOME:
+    elif words[0] in grammar.HELPERS and words[1:2] and words[1] in described.SOME | described.THINGS:
         yield Opening(Kind.ANY), first + 1
     elif words[0] in grammar.HELPERS and words[1:2] and words[1] in rankings.DISTRIBUTIVE:
         yield Opening(Kind.EVERY), first + 1

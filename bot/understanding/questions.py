@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from bot.language import described, endings
+from bot.language.grammar import FINITE_BE
 from bot.language.inflection import key
 from bot.model import Condition, Kind, Quantifier, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
@@ -40,12 +41,15 @@ class Questions:
         for opening, start in openings(w, first, last):
             if opening.is_person:
                 yield from self._of_people(w, start, last, opening)
+                yield from self._of_doers(w, start, last, opening)
             if opening.kind is Kind.AMONG:
                 yield from self._of_kind(w, start, last, opening.item)
                 yield from self._going_on(w, start, last, opening.item)
             for head, middle in self._descriptions.heads(w, start, last):
                 if w.text(first) == "who" and not self._facts.types[head.type].is_person:
                     continue
+                if start == first and w.text(middle) in FINITE_BE and self._is_singular(w.text(middle - 1), head.type):
+                    continue  # "the release was in June" says it of one
                 for selection in self._descriptions.selections(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
             yield from self._of_figures(w, start, last, opening)
@@ -175,8 +179,11 @@ class Questions:
                 yield self._query(opening.kind, Selection(types[0], conditions))
 
     def _of_happenings(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
-        """ "What was released in 2010", "how many releases were there": the type is that of what it happens to."""
-        is_asked = opening.kind is Kind.HOW_MANY or (opening.kind is Kind.WHICH and w.text(0) in {"what", "which"})
+        """ "What was released in 2010", "was anything released", "how many releases": of what it befalls."""
+        things = opening.kind is Kind.ANY and start < last and w.text(start) in described.THINGS
+        is_which = opening.kind is Kind.WHICH and w.text(0) in {"what", "which"}
+        is_asked = opening.kind is Kind.HOW_MANY or is_which or things
+        start += things
         if not is_asked or not w.inside(start, last, TagKind.TIME) or w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
             return
         cues = w.inside(start, last, TagKind.CUE)
@@ -252,6 +259,18 @@ class Questions:
             for conditions, order in self._descriptions.tail(w, start, last, type_.id):
                 if order is not None or conditions:
                     yield self._query(opening.kind, Selection(type_.id, conditions, order))
+
+    def _of_doers(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "Who won the cup in 2011", "who plays the cello": those of a type that acts, by what they have or did."""
+        if w.inside(start, last, TagKind.TYPE, TagKind.ITEM):
+            return
+        told = {self._facts.property_of(t.value) for t in w.inside(start, last, TagKind.VALUE)}
+        told |= {t.value for t in w.inside(start, last, TagKind.CUE)}
+        acting = self._descriptions.acting
+        for type_ in sorted({acting[name] for name in told & acting.keys()}):
+            for conditions, order in self._descriptions.tail(w, start, last, type_):
+                if order is None and conditions and all(acting.get(c.property) == type_ for c in conditions):
+                    yield self._query(opening.kind, Selection(type_, conditions))
 
 
 def _is_plural(w: Words, n: int) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
     from bot.understanding.features import Features
+    from bot.understanding.scales import Scales
 
 _ASKING_WHEN = {Focus.WHEN, Focus.SINCE, Focus.UNTIL, Focus.LENGTH}
 """Question words that ask for the time of a term."""
@@ -51,10 +52,10 @@ class Roles:
 class RoleFinder:
     """Shares out the names of clauses over one fact base."""
 
-    def __init__(self, facts: FactBase) -> None:
-        """Take the fact base that says what the names are."""
+    def __init__(self, facts: FactBase, scales: Scales) -> None:
+        """Take the fact base that says what the names are, and the adjectives of its properties."""
         self._facts = facts
-        self._subjects = SubjectFinder(facts)
+        self._subjects = SubjectFinder(facts, scales)
         self.between_items = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
         """The properties whose values are items."""
 
@@ -72,9 +73,20 @@ class RoleFinder:
             mine, excluded = left_behind.parted(f, mine, excluded, self._facts)
         mine = _narrowed(f, mine) if len(mine) > 1 else mine
         found = self._subjects.find(f, p, subjects, frozenset())
+        if mine and found and self._is_of_others(f, p, found[0], mine):
+            found = []
         for x in found or self._of_term(f, p, [self._facts.statement(t.value).value for t in mine]):
             values = tuple(t for t in mine if not set(t.at) <= x.at or len(t.at) > 1)
             yield Roles(x.item, x.at, values, excluded, x.assumed)
+
+    def _is_of_others(self, f: Features, p: Property, spoken: Subject, values: list[Tag]) -> bool:
+        """Whether who has a value that is named is asked for, or one that the item that was spoken of does not have."""
+        if f.focus is Focus.YESNO or spoken.at or spoken.item == self._facts.info.subject or f.of[TagKind.PRONOUN]:
+            return False
+        if any(t.value == spoken.item for t in f.of[TagKind.ITEM]):
+            return False
+        own = {s.value for s in self._facts.statements(spoken.item, p.id)}
+        return own.isdisjoint(self._facts.statement(t.value).value for t in values) or holders.asks_doer(f, values)
 
     def _item_roles(self, f: Features, p: Property, subjects: tuple[str, ...]) -> Iterator[Roles]:
         """A property between items is read from either end: whose office, or who held the office."""

@@ -247,6 +247,8 @@ class SetReader:
         values = tags.of[TagKind.VALUE]
         if self._has_degree(words) and any(self.descriptions.nouns.kind_of(t) for t in values):
             return True  # "the oldest novel"
+        if not named and tokens[0].text == "who" and self._is_done(tags):
+            return True  # "who won the cup"
         truths = self.descriptions.truths
         if not named and any(t.value in truths for t in tags.of[TagKind.CUE]):
             return True  # "which are vegan"
@@ -255,11 +257,18 @@ class SetReader:
         is_unnamed = tokens[0].text == "what" or not words.isdisjoint(described.THINGS)
         if is_unnamed and any(self._is_told_of_one_type(t) for t in values):
             return True  # "what is in Hall 3"
-        is_dated = not named and tokens[0].text in {"what", "which", "how"} and bool(tags.of[TagKind.TIME])
+        is_of_any = tokens[0].text in {"what", "which", "how"} or _asks_of_anything(tokens)
+        is_dated = not named and is_of_any and bool(tags.of[TagKind.TIME])
         if is_dated and any(t.value in self.descriptions.dated for t in tags.of[TagKind.CUE]):
             return True  # "what was released in 2010"
         is_open = named > 1 or bool(tags.of[TagKind.TIME]) or self._has_degree(words)
         return is_open and not words.isdisjoint(question_words.PERSONS)
+
+    def _is_done(self, tags: Tags) -> bool:
+        """Whether the clause says what those have or did who are asked for by "who"."""
+        acting = self.descriptions.acting
+        told = (self._facts.property_of(t.value) for t in tags.of[TagKind.VALUE])
+        return bool(acting) and any(name in acting for name in (*told, *[t.value for t in tags.of[TagKind.CUE]]))
 
     @functools.cached_property
     def _happening(self) -> frozenset[str]:
@@ -333,6 +342,11 @@ def points_back(tokens: Sequence[Token]) -> bool:
     if last == "then":
         return any(t.text in PAST for t in tokens)
     return last == "there" and before in {"is", "was"}
+
+
+def _asks_of_anything(tokens: Sequence[Token]) -> bool:
+    """Whether "anything" is what something is said of: "*was anything* released in 2015"."""
+    return any(t.text in described.THINGS for t in tokens[1:2]) and tokens[0].text in grammar.HELPERS
 
 
 def _is_adverb(query: Query, w: Words) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import grammar
+from bot.language import degrees, described, grammar, operators
 from bot.language.operators import Op
 from bot.model import TagKind, ValueType
 from bot.records import dataclass, replace
@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Property, Tag
     from bot.understanding.features import Features
+    from bot.understanding.scales import Scales
 
 SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
+_OF_ANY = grammar.INDEFINITE | {"a", "an", "no", "all", "every", "each", "other"}
+"""Words before a noun that do not mean the one that was spoken of: "was there *a* release"."""
+_SUPERLATIVES = degrees.FIRST | degrees.LATEST | degrees.MOST | degrees.FEWEST | operators.ORDINALS.keys()
+"""Words before a noun that choose one of several."""
 _MOST_AROUND = 2
 """Words around a noun of a question that asks for nothing but it: "on which island?"."""
 
@@ -34,9 +39,9 @@ class Subject:
 class SubjectFinder:
     """Finds the subjects of clauses over one fact base."""
 
-    def __init__(self, facts: FactBase) -> None:
-        """Take the fact base that says what the names are."""
-        self._facts = facts
+    def __init__(self, facts: FactBase, scales: Scales) -> None:
+        """Take the fact base that says what the names are, and the adjectives of its properties."""
+        self._facts, self._scales = facts, scales
 
     def find(self, f: Features, p: Property, subjects: tuple[str, ...], taken: frozenset[int]) -> list[Subject]:
         """The items that the property may be asked of: one, or each of those that share the name that was said.
@@ -103,7 +108,8 @@ class SubjectFinder:
     ) -> Subject | None:
         """What was spoken of, else the pack's own subject, if the property is said of it."""
         main = self._facts.info.subject
-        spoken = [] if f.tokens[-1].text in grammar.INDEFINITE else [item for item in subjects if item]
+        is_open = f.tokens[-1].text in grammar.INDEFINITE or self._is_of_any(f, p, typed)
+        spoken = [] if is_open else [item for item in subjects if item]
         for item in (*spoken, *([main] if self._may_be(f, main) else [])):
             is_of_type = not typed or self._facts.item(item).type in {t.value for t in typed}
             if is_of_type and (self.fits(item, p) or (item in spoken and self._facts.item(item).type in p.of)):
@@ -113,6 +119,28 @@ class SubjectFinder:
                 at = free | self._type_tokens(f, typed) if is_named else free
                 return Subject(item, at, int(is_other))
         return None
+
+    def _is_of_any(self, f: Features, p: Property, typed: list[Tag]) -> bool:
+        """Whether the clause asks of all items of a type, or one that it describes, and not of one that is known."""
+        if f.of[TagKind.PRONOUN]:
+            return False
+        cued = [set(t.at) for t in f.of[TagKind.CUE]]
+        nouns = [t for t in typed if not any(at > set(t.at) for at in cued) and not self._facts.sole_item(t.value)]
+        return any(self._is_of_many(f, t) for t in nouns) or (_opens_with_thing(f) and self._is_of_several(p))
+
+    def _is_of_many(self, f: Features, noun: Tag) -> bool:
+        """Whether a noun is said of several, of any, or of the one that comes first: "*releases*", "the *last* one"."""
+        before, word = f.tokens[noun.at[0] - 1].text if noun.at[0] else "", f.tokens[noun.at[-1]].text
+        singular = {said.rpartition(" ")[2] for said in self._facts.types[noun.value].nouns}
+        return word not in singular or before in _OF_ANY or self._is_superlative(before)
+
+    def _is_superlative(self, word: str) -> bool:
+        return word in _SUPERLATIVES or any(s.degree == "most" for s in self._scales.by_form.get(word, ()))
+
+    def _is_of_several(self, p: Property) -> bool:
+        """Whether it happens to things of one type, of which there are several: "anything" may mean any."""
+        is_event = p.type is ValueType.EVENT and len(p.of) == 1
+        return is_event and not self._facts.sole_item(p.of[0]) and not self._facts.types[p.of[0]].is_person
 
     def _apposed_nouns(self, f: Features, item: str, spots: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """The nouns for what the item is that stand right before its name: "*version* 2.1", "the *ferry* Fidelio"."""
@@ -144,6 +172,12 @@ class SubjectFinder:
         """Whether the pronouns of the clause fit an item: "she" is no company."""
         is_personal = any([t.value in grammar.PERSONAL for t in f.of[TagKind.PRONOUN]])
         return bool(item) and not (is_personal and not self._facts.type_of(item).is_person)
+
+
+def _opens_with_thing(f: Features) -> bool:
+    """Whether "anything" or "nothing" is what something is said of: "was *anything* released in 2015"."""
+    first = f.tokens[0].text in grammar.AUXILIARIES
+    return len(f.tokens) > first and f.tokens[first].text in described.THINGS | {"nothing"}
 
 
 def is_value(item: str, p: Property, facts: FactBase) -> bool:

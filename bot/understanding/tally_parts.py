@@ -27,9 +27,11 @@ def tallied(s: Span) -> Iterator[Part]:
 
 
 def happened_most(s: Span) -> Iterator[Part]:
-    """The order by how often something happened to them: "won the most titles"."""
+    """The order by how often something happened to them, or how many they have: "won the most titles"."""
     for p in s.named():
-        if p.type is not ValueType.EVENT or p.time is not TimeRelation.ON or s.denials or s.times:
+        is_listed = p.type is ValueType.TEXT and p.is_list
+        is_counted = is_listed or (p.type is ValueType.EVENT and p.time is TimeRelation.ON)
+        if not is_counted or not s.applies(p) or s.denials or s.times:
             continue
         for cue in s.w.inside(s.first, s.last, TagKind.CUE):
             most = _most_before(s, cue.at[0]) if cue.value == p.id else set()

@@ -55,8 +55,8 @@ def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Ite
     plain = Condition(p.id, when=when, is_current=s.is_current(when), is_negated=bool(s.denials))
     plain = replace(plain, is_over=s.is_over(when))
     if p.time is TimeRelation.ON and when is not None:
-        return
-    if s.explains(used, s.denials) and _is_had(s, p):
+        plain = replace(plain, when=when.so_far())
+    elif s.explains(used, s.denials) and _is_had(s, p):
         yield Part((_with_what_is_so(s, p, plain),))
     spots = list(_values_of(s, p))
     if spots and p.type is ValueType.TEXT and not BEFORE_TERMS.isdisjoint(s.texts):
