@@ -200,3 +200,56 @@ def test_the_unit_of_a_header_is_that_of_the_pack_or_converted_or_refused(take: 
 def test_a_code_name_is_no_item_that_has_it_as_an_alias(take: Callable[..., Taken]) -> None:
     taken = take("Version,Code name,aliases\nQuill 1.0,Acorn,Acorn\nQuill 1.1,Acorn,\nQuill 1.2,Ivy,Ivy\n")
     assert taken.told("code_name")[1] == ("quill-1-1", "Acorn", "")
+
+
+# --- names of people ---------------------------------------------------------------------------------------------
+
+CONDUCTORS = """\
+    Group,Conductor,From,To
+    Choir,Irena Tresk,1990,2017
+    Band,Mary Oakwen,1990,
+    Winds,Will Quoyle,1990,
+    Harps,Joe Zander,1990,1995
+    Herons,Joe Vossen,1990,1995
+    """
+
+
+def _aliases(taken: Taken) -> dict[str, set[str]]:
+    """Give what each person is called beside the full name."""
+    pack = load_pack(taken.folder)
+    people = {item.label: {*item.aliases} for item in pack.items}
+    return people | {s.value: {*s.aliases} for s in pack.statements}
+
+
+def test_people_are_called_by_names_that_nobody_else_has_and_that_mean_nothing_else(take: Callable[..., Taken]) -> None:
+    aliases = _aliases(take(CONDUCTORS))
+    assert aliases["Mary Oakwen"] == {"Mary", "Oakwen"}
+    assert aliases["Will Quoyle"] == {"Quoyle"}
+    assert (aliases["Joe Zander"], aliases["Joe Vossen"]) == ({"Zander"}, {"Vossen"})
+    items = _aliases(take(CONDUCTORS.replace("Conductor", "Leader [item: person]"), name="items.csv"))
+    assert items["Mary Oakwen"] >= {"Mary", "Oakwen"}
+
+
+def test_a_name_of_two_people_of_one_sheet_is_that_of_neither(take: Callable[..., Taken]) -> None:
+    rows = "Yuki Tresk,Irena Tresk\nDan Oakwen,Irena Tresk\nTom Edding,Mary Oakwen\n"
+    for header in ("Teacher", "Teacher [item: person]"):
+        aliases = _aliases(take(f"Soloist,{header}\n{rows}", "--force"))
+        named = {alias for names in aliases.values() for alias in names}
+        assert named.isdisjoint({"Tresk", "Oakwen"}), header
+        assert {"Edding", "Yuki"} <= named
+
+
+def test_a_name_that_an_item_of_the_pack_has_is_shared_and_asked_back(take: Callable[..., Taken]) -> None:
+    take(CONDUCTORS.replace("Conductor", "Conductor [item: person]"), name="groups.csv")
+    taken = take("Soloist,Instrument\nYuki Tresk,soprano\nDan Oakwen,saxophone\nTom Edding,tenor\n", name="solo.csv")
+    assert "'Tresk' means 'Irena Tresk' in the pack and 'Yuki Tresk': the bot asks which is meant" in taken.out
+    assert ask(taken.bot, "Who is Tresk?").status == "clarify"
+
+
+def test_a_name_that_a_text_of_the_pack_has_is_told_and_given_to_nobody_else(take: Callable[..., Taken]) -> None:
+    take(CONDUCTORS, name="groups.csv")
+    taken = take("Soloist,Instrument\nYuki Tresk,soprano\nDan Oakwen,saxophone\nTom Edding,tenor\n", name="solo.csv")
+    assert (
+        "'Tresk' means 'Irena Tresk' in the pack, and not 'Yuki Tresk'; take it out of the aliases there" in taken.out
+    )
+    assert _aliases(taken)["Yuki Tresk"] == {"Yuki"}

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bot.authoring.additions import Added, NotTakenError
+from bot.authoring.calling import Calling
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
 from bot.authoring.guess import are_truths, declared, drop_shared_cues, guess_property, item_type
@@ -17,8 +18,6 @@ from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader
 from bot.authoring.sheet_remarks import of_whole_rows
-from bot.authoring.short_names import family, short_names
-from bot.authoring.surnames import with_surnames
 from bot.language import heading_words, headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
@@ -87,8 +86,8 @@ class _Import:
         properties = self._properties(claims)
         self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
         statements = list(self._statements(claims, properties, frozenset(self.known.properties) - before))
-        self._name_shortly(claims, properties)
-        statements = list(with_surnames(statements, self.known.properties, self._names()))
+        titles = " ".join(self.sheet.titles)
+        statements = Calling(self.gathering, claims, properties, titles).called(statements)
         return self.gathering.additions(statements)
 
     # --- items ------------------------------------------------------------------------------------------------
@@ -161,43 +160,6 @@ class _Import:
         type_ = self.known.type_named(noun)
         is_by_alias = subject.label in item.aliases and not subject.id
         return is_by_alias and bool(noun) and (type_ is None or type_.id != item.type)
-
-    def _name_shortly(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> None:
-        """Add what people may call new items for short, now that no cell is taken for an item's name by it."""
-        meant: dict[str, set[str]] = defaultdict(set)
-        for word in re.findall(r"[^\W_]+", " ".join(self.sheet.titles).lower()):
-            meant[word].add("")  # what all of them are of
-        for claim in claims:
-            for word in claim.name.lower().split():
-                meant[word].add("")  # no item, but what is asked of them
-            if properties[claim.name.lower()].type is not ValueType.ITEM:
-                meant[claim.value.lower()].add(claim.subject.id)
-        self._call_by_names(claims, properties)
-        for id_, names in short_names(self.known.items.values(), meant, self.known.types).items():
-            item = self.known.items[id_]
-            if not self.gathering.had_item(id_):
-                self.known.items[id_] = replace(item, aliases=tuple(dict.fromkeys((*item.aliases, *names))))
-        for id_, type_ in self.known.types.items():
-            own = [item for item in self.known.items.values() if item.type == id_]
-            if not self.gathering.had_type(id_) and own and (word := family(own)):
-                nouns = (*type_.nouns, f"{word} {type_.nouns[0]}", f"{type_.nouns[0]} of {word}")
-                self.known.types[id_] = replace(type_, nouns=nouns)
-
-    def _names(self) -> set[str]:
-        """All that means an item, in small letters."""
-        return {name.lower() for item in self.known.items.values() for name in (item.label, *item.aliases)}
-
-    def _call_by_names(self, claims: Iterable[Claim], properties: Mapping[str, Property]) -> None:
-        """Let new items be called by what stands under a heading of names, as "Code name", if each has its own."""
-        for name, group in _by_name(claims).items():
-            p = properties[name]
-            is_names = headings.is_name(p.label) and p.type is ValueType.TEXT and p.time is TimeRelation.ALWAYS
-            if not is_names or len({claim.value.lower() for claim in group}) < len(group):
-                continue
-            for claim in group:
-                item = self.known.items[claim.subject.id]
-                if not self.gathering.had_item(item.id) and not self.known.items_named(claim.value):
-                    self.known.items[item.id] = replace(item, aliases=(*item.aliases, claim.value))
 
     def _default_type(self) -> str:
         """Give the type whose noun is in the header of the items, or else in the file's name if that is a noun too."""

@@ -22,6 +22,8 @@ class Known:
     types: dict[str, ItemType] = field(default_factory=dict)
     items: dict[str, Item] = field(default_factory=dict)
     properties: dict[str, Property] = field(default_factory=dict)
+    people: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """People who are values of a pack and no items of it, with what else they are called."""
     _names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:

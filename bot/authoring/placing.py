@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from bot.authoring import tables
 from bot.authoring.additions import Refusal, only_needed
 from bot.authoring.known import Known
+from bot.authoring.persons import is_of_people
 from bot.authoring.toml import write_table
 from bot.errors import FactbotError, PackError
 from bot.facts.draft import sound
@@ -84,11 +85,15 @@ def read_known(folder: Path, leave_out: str) -> Known | None:
             draft = read_draft(copy)
         except PackError as error:
             raise PackError(tuple(_at_home(problem, copy, folder, leave_out) for problem in error.problems)) from error
+    properties = {entry.record.id: entry.record for entry in sound(draft.properties)}
+    statements = [entry.record for entry in draft.statements]
+    of_people = {id_ for id_, property_ in properties.items() if is_of_people(property_)}
     return Known(
         sources={entry.record.id: entry.record for entry in sound(draft.sources)},
         types={entry.record.id: entry.record for entry in sound(draft.types)},
         items={entry.record.id: entry.record for entry in sound(draft.items)},
-        properties={entry.record.id: entry.record for entry in sound(draft.properties)},
+        properties=properties,
+        people={s.value: s.aliases for s in statements if s.property in of_people},
     )
 
 

@@ -12,6 +12,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.language.common import is_common
+from bot.language.given_names import is_given
+from bot.language.titles import without_titles
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -33,8 +35,8 @@ def short_names(
     """Give items, by their ids, shorter names that no other of their type has and that mean nothing else.
 
     `meant` are words that mean something else, such as the values that the table gives, in small letters, and the ids
-    of those to which it gives each. People are called by the last word of their names, and what is the only one of its
-    type by its name without the noun at its end, as no word of that tells it from another.
+    of those to which it gives each. People are called by the first and the last word of their names, and what is the
+    only one of its type by its name without the noun at its end, as no word of that tells it from another.
     """
     items = list(items)
     alone = {type_ for type_, count in Counter(item.type for item in items).items() if count == 1}
@@ -51,7 +53,7 @@ def short_names(
     counts = Counter((item.type, part.lower()) for item, own in parts.items() for part in own)
     found = {}
     for item, own in words.items():
-        may_be = _surname(own) if item.type in people else []
+        may_be = _of_person(own) if item.type in people else []
         may_be += [word for word in own if _is_name(word)] if item.type not in people | alone else []
         may_be += [*phrases[item], *([noun] if (noun := _noun(item.label)) and noun not in nouns else [])]
         rare = [word for word in may_be if counts[item.type, word.lower()] == 1]
@@ -100,8 +102,11 @@ def _without_affix(label: str) -> list[str]:
     return [plain] if plain != label and " " in plain else []
 
 
-def _surname(words: list[str]) -> list[str]:
-    return [word for word in words[-1:] if word[0].isupper() and not any(map(str.isdecimal, word))]
+def _of_person(words: list[str]) -> list[str]:
+    names = [word for word in words[-1:] if word[0].isupper() and not any(map(str.isdecimal, word))]
+    first = next(iter(without_titles(" ".join(words))), "")
+    is_called = bool(names) and len(first) > 2 and first.istitle() and is_given(first.lower())  # noqa: PLR2004 -- initials
+    return [*names, first] if is_called else names
 
 
 def _is_name(word: str) -> bool:

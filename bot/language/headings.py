@@ -489,7 +489,16 @@ def is_location(label: str) -> bool:
 
 def is_person_noun(noun: str) -> bool:
     """Say whether a noun is certainly one of people, as "printer" is not."""
-    return noun == "person" or noun in thesaurus.heads(Domain.WHO)
+    is_doer = noun.endswith("ist") and noun not in _NO_DOERS
+    return noun in _PEOPLE or is_doer or noun in thesaurus.heads(Domain.WHO)
+
+
+_PEOPLE = frozenset(
+    [
+        *("person", "pupil", "volunteer", "poet", "worker", "actor", "actress", "runner", "swimmer", "rower", "adult"),
+        *("patient", "candidate", "farmer", "apprentice", "resident", "soldier", "sailor", "trainee", "graduate"),
+    ]
+)
 
 
 def pronoun(nouns: tuple[str, ...]) -> str:
@@ -526,6 +535,8 @@ _NO_DOERS = frozenset(
             "timber",
             "winter",
         ),
+        *("list", "checklist", "playlist", "wishlist", "waitlist", "shortlist", "blacklist", "fist", "wrist", "mist"),
+        *("twist", "heist", "gist", "tryst"),
         *("summer", "weather", "gender", "container", "computer", "printer", "former", "other", "meter", "cluster"),
     ]
 )

@@ -1,0 +1,72 @@
+"""Guess what people are called for short: "Lowrie" or "Peter" for "Capt. Peter Lowrie".
+
+A guess is only where an author begins: it is written with the value, where it can be read and corrected.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from bot.language.common import is_common
+from bot.language.given_names import is_given
+from bot.language.titles import without_titles
+from bot.model import ValueType
+from bot.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from bot.authoring.additions import Added
+    from bot.model import Property
+
+
+def called_by(name: str) -> tuple[str, ...]:
+    """Give the first and the last word of a name of several, in small letters."""
+    words = without_titles(name)
+    return (words[0].lower(), words[-1].lower()) if len(words) > 1 else ()
+
+
+def is_of_people(property_: Property) -> bool:
+    """Say whether the values of a property are names of people who are no items."""
+    return property_.type is ValueType.TEXT and "who" in property_.asks
+
+
+def with_names(
+    added: Sequence[Added], properties: Mapping[str, Property], taken: Collection[str], others: Iterable[str]
+) -> tuple[Added, ...]:
+    """Give statements whose value is a person with the first name and the surname as aliases, if nobody else has them.
+
+    `taken` are words that mean something else, in small letters; `others` are all other names that there are.
+    """
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for name in (*(one.statement.value for one in added), *others):
+        for word in called_by(name):
+            bearers[word].add(_plain(name))
+    return tuple(
+        replace(one, statement=replace(one.statement, aliases=tuple(dict.fromkeys((*one.statement.aliases, *names)))))
+        if is_of_people(properties[one.statement.property])
+        and (
+            names := [n for n in short(one.statement.value) if n.lower() not in taken and len(bearers[n.lower()]) == 1]
+        )
+        else one
+        for one in added
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(without_titles(name)).lower()
+
+
+def short(name: str) -> tuple[str, ...]:
+    """Give the surname and the first name of a full one, unless they are common words as well."""
+    names = without_titles(name)
+    if len(names) < 2 or not all(n[0].isupper() and n.isalpha() for n in (names[0], names[-1])):  # noqa: PLR2004
+        return ()
+    first, last = names[0], names[-1]
+    surname = () if is_common(last.lower()) else (last,)
+    return (*surname, first) if len(first) > _INITIALS and is_given(first.lower()) else surname
+
+
+_INITIALS = 2
+"""Letters of a first word that may be no more than initials."""
