@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Query, Tag, Token
     from bot.understanding.clauses import Clause
+    from bot.understanding.reading import Reading
 
 _LONGEST = 9
 """Words of a fragment."""
@@ -125,3 +126,23 @@ def _uses(query: Query, t: Tag, facts: FactBase) -> bool:
     return told.value in {*query.values, *query.excluded, query.place} or any(
         told.time is not None and told.time.may_touch(w) for w in whens
     )
+
+
+def without_topics(readings: list[Reading]) -> list[Reading]:
+    """The readings of a message, without those of bare names that a refused question behind them points at.
+
+    "The flood? How many drowned *there*?" asks nothing of the flood but that.
+    """
+    return [r for n, r in enumerate(readings) if not (_is_topic(r) and _is_refused(readings[n + 1 : n + 2]))]
+
+
+def _is_topic(reading: Reading) -> bool:
+    return bool(reading.frames) and reading.frames[0].query.kind is Kind.DESCRIBE and is_fragment(reading.tokens)
+
+
+def _is_refused(after: Sequence[Reading]) -> bool:
+    """Whether a question that points back has no answer."""
+    return any(not r.frames and not _POINTING.isdisjoint([t.text for t in r.tokens]) for r in after)
+
+
+_POINTING = grammar.PRONOUNS | grammar.THAT | {"there"}

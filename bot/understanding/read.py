@@ -213,7 +213,7 @@ class Reader:
         if any(r.frames or r.is_question for r in readings):
             asked = [r for r in readings if r.frames or (r.is_question and not self._is_social(r.tokens))]
             readings = asked or readings
-        return tuple(readings)
+        return tuple(fragments.without_topics(readings) if len(readings) > 1 else readings)
 
     def _dated_too(self, before: Clause, clause: Clause, now: dt.date) -> Clause:
         """The clause with the time that opens or ends the one before it."""
