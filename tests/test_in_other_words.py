@@ -516,3 +516,46 @@ def test_what_took_a_year_is_not_said_to_have_come_at_once(how: str) -> None:
 )
 def test_what_else_was_always_so_or_first_is_not_answered(text: str) -> None:
     assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "verdict"),
+    [
+        (IOM, "does IOM have one hundred and fifty seven members", "Yes."),
+        (IOM, "does IOM have a hundred and fifty-eight members", "No."),
+        (IOM, "is the budget 1.3B", "Yes."),
+        (IOM, "is the budget 1.3 bil", "Yes."),
+        (IOM, "is the budget US$1.3 billion", "Yes."),
+        (IOM, "is the budget 1.3 billion US dollars", "Yes."),
+        (IOM, "is the budget 1300 million", "Yes."),
+        (IOM, "is the budget 1.3 thousand million", "Yes."),
+        (IOM, "is the budget 130 crores", "Yes."),
+        (IOM, "is the budget 140 crores", "No."),
+        (VARROW, "Does Hesk have two hundred and twelve inhabitants?", "Yes."),
+        (IOM, "does IOM have 157 members and 10 observers", "Yes."),
+    ],
+)
+def test_numbers_are_read_as_they_are_spoken(pack: Path, text: str, verdict: str) -> None:
+    assert answer(bot_of(pack), text).startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    "text", ["does IOM have one hundred and two hundred members", "What is in room 1.3B?", "Is a 2B pencil needed?"]
+)
+def test_two_numbers_are_not_read_as_one(text: str) -> None:
+    assert ask(bot_of(IOM), text).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("wat woz iom cald bak in 1975", "what was IOM called in 1975"),
+        ("plij tell me wat woz iom called in 1975 tqvm", "what was IOM called in 1975"),
+        ("what was IOM called bfor ICM", "what was IOM called before ICM"),
+        ("wai woz iom founded", "why was IOM founded"),
+        ("qty of members", "number of members"),
+        ("how many members r dere", "how many members are there"),
+    ],
+)
+def test_what_is_typed_by_ear_is_read(typed: str, meant: str) -> None:
+    assert answer(bot_of(IOM), typed) == answer(bot_of(IOM), meant)

@@ -143,7 +143,6 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "g'day",
             "hullo",
             "salutations",
-            "hey ho",
             "top of the morning",
             "good eve",
             "good morrow",

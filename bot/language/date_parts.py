@@ -10,7 +10,7 @@ from bot.language import numbers
 
 YEAR = (
     r"(?:1\d{3}|20\d{2}|21\d{2})"
-    r"(?:(?<=\bin \d{4})|(?! (?:%|percent|members?|people|persons|staff|employees|states?|countries|dollars)\b))"
+    r"(?:(?<=\bin \d{4})|(?! (?:%|percent|members?|people|persons|staff|employees|states?|countries|dollars|million|billion|thousand|mn|mln|bn|crores?|lakhs?)\b))"
 )
 
 # --- parts ---------------------------------------------------------------------------------------------------------

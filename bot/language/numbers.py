@@ -53,7 +53,17 @@ SCALES = {
     "millions": 10**6,
     "billions": 10**9,
     "dozen": 12,
+    "bil": 10**9,
+    "mil": 10**6,
+    "milliard": 10**9,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "crore": 10**7,
+    "crores": 10**7,
 }
+
+ROUND = frozenset({"hundred", "thousand", "million", "billion"})
+"""Words of numbers behind which "and" joins what is over: "one hundred *and* fifty"."""
 
 BEHIND_NUMBERS = frozenset({"hundred", "thousand", "million", "billion"})
 """Words of numbers that open none."""
@@ -107,7 +117,9 @@ def read(words: list[str]) -> decimal.Decimal | None:
             group, has_digit = group + value, True
         elif word in SCALES and (has_digit or word in {"hundred", "million", "thousand", "billion", "dozen"}):
             group = (group if has_digit else decimal.Decimal(1)) * SCALES[word]
-            if SCALES[word] > _HUNDRED:
+            if total and not group:  # "1.3 thousand *million*"
+                total *= SCALES[word]
+            elif SCALES[word] > _HUNDRED:
                 total, group = total + group, decimal.Decimal(0)
             has_digit = True
         elif word not in {"and", "a"}:

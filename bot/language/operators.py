@@ -830,7 +830,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         "mark",
         "figure in",
         "history",
-        *("transpire", "unfold", "ensue", "eventuate", "befall", "befell", "befallen", "erupt", "flare up", "arise"),
+        *("transpire", "unfold", "ensue", "eventuate", "befall", "befell", "befallen", "erupt", "flare up"),
         *("crop up", "pop up", "materialise", "materialize", "come to a head", "be afoot", "stand out"),
         *_BESIDE,
     ),

@@ -99,7 +99,7 @@ _NUMBER_WORD = re.compile(r"\$|[\d.,]+")
 def _number_end(words: list[str], start: int, taken: set[int]) -> int:
     """The end of the run of number words from a place on."""
     end = start
-    while end < len(words) and end not in taken and _is_number_word(words[end], is_first=end == start):
+    while end < len(words) and end not in taken and _goes_on(words, start, end):
         end += 1
     if end == start:
         return start
@@ -109,6 +109,14 @@ def _number_end(words: list[str], start: int, taken: set[int]) -> int:
     while end > start + 1 and words[end - 1] in {"and", "a"}:
         end -= 1
     return end
+
+
+def _goes_on(words: list[str], start: int, n: int) -> bool:
+    """Whether the word at a place goes on with a number that began before, or begins one: "one hundred *and* fifty"."""
+    if words[n] == "and" and start < n < len(words) - 1 and words[n - 1] in numbers.ROUND:
+        is_small = words[n + 1] in numbers.UNITS or words[n + 1] in numbers.TENS
+        return is_small and numbers.ROUND.isdisjoint(words[n + 2 : n + 4])
+    return _is_number_word(words[n], is_first=n == start)
 
 
 def _is_number_word(word: str, *, is_first: bool) -> bool:
