@@ -732,7 +732,7 @@ def test_several_years_in_a_cell_are_when_something_happened(take: Callable[...,
 
 
 def test_a_first_column_of_numbers_may_not_be_names(take: Callable[..., Imported]) -> None:
-    told = "items: column 'No'; if these are only numbers of theirs, head it \"id\", and the column of their names"
+    told = "items: column 'No'; people have to ask for 'A-1': if another column names them, head that \"name\" and this"
     assert told in take("No,object\nA-1,vase\nA-2,vase\n", "--dry-run").out
 
 

@@ -253,3 +253,84 @@ def test_a_name_that_a_text_of_the_pack_has_is_told_and_given_to_nobody_else(tak
         "'Tresk' means 'Irena Tresk' in the pack, and not 'Yuki Tresk'; take it out of the aliases there" in taken.out
     )
     assert _aliases(taken)["Yuki Tresk"] == {"Yuki"}
+
+
+# --- what rows are, and what is one column -----------------------------------------------------------------------
+
+GROUPS = "Group,{},Founded,Fee (£)\nMill Voices,choir,1978,45\nAlto Nine,choir,1986,20\nTown Winds,orchestra,1931,60\n"
+
+
+@pytest.mark.parametrize("header", ["Kind", "Type", "Category", "Class"])
+def test_the_header_of_the_items_means_all_of_them_and_their_kinds_are_told_apart(
+    header: str, take: Callable[..., Taken]
+) -> None:
+    taken = take(GROUPS.format(header))
+    assert f"{header.lower()}: text, guessed from column {header!r}" in taken.out
+    assert answer(taken.bot, "How many groups are there?").startswith("Three groups")
+    assert "Town Winds" in answer(taken.bot, "Which group is the most expensive?")
+    assert "Mill Voices" in answer(taken.bot, "Which choir is the oldest?")
+    assert f"The {header.lower()} of Town Winds is orchestra." in answer(taken.bot, "What kind of group is Town Winds?")
+
+
+def test_a_kind_is_the_type_where_the_header_of_the_items_says_none_or_the_pack_has_it(
+    take: Callable[..., Taken],
+) -> None:
+    taken = take(GROUPS.format("Kind").replace("Group", "Name", 1))
+    assert "items: column 'Name', their types: column 'Kind'" in taken.out
+    again = take("Group,Kind,Motto\nWest Nine,choir,Sing\n", name="more.csv")
+    assert {item.type for item in load_pack(again.folder).items} == {"choir", "orchestra"}
+
+
+def test_a_property_of_the_same_name_is_told_to_be_another_and_can_be_joined(take: Callable[..., Taken]) -> None:
+    take("Group,Prizes\nMill Voices,Golden Lark (1988)\n", name="groups.csv")
+    rows = "Soloist,Prizes\nYuki Tresk,Golden Voice (2017)\n"
+    taken = take(rows, name="solo.csv")
+    assert "not joined to prizes of the pack, which is of group: if they are the same, " in taken.out
+    of = 'of = ["group", "soloist"]'
+    assert f"write {of} in [property.prizes] and import again with --force" in taken.out
+    file = taken.folder / "properties.toml"
+    file.write_text(file.read_text("utf-8").replace('of = ["group"]', of), "utf-8")
+    assert [value for _, value, _ in take(rows, "--force", name="solo.csv").told("prizes")][-1] == "Golden Voice"
+
+
+def test_several_values_in_one_cell_are_told_with_what_to_write(take: Callable[..., Taken]) -> None:
+    rows = 'Quill 1,Windows\nQuill 2,"Windows, Mac"\nQuill 3,"Windows, Mac, Linux"\nQuill 4,"Mac, Linux"\n'
+    out = take(f"Version,Platforms\n{rows}").out
+    assert "platforms: some cells look like several values in one, first row 3, column 'Platforms': " in out
+    assert "'Windows, Mac'; write semicolons between them: 'Windows; Mac'" in out
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("Windows", "Windows; Mac", "Mac; Linux"),
+        ("Town Hall, Leeds", "Town Hall, York", "Castle, Leeds"),
+        ("red, with a stripe", "blue"),
+    ],
+)
+def test_what_is_one_value_is_not_taken_for_several(cells: tuple[str, ...], take: Callable[..., Taken]) -> None:
+    out = take("Version,Motto\n" + "".join(f'Quill {n},"{cell}"\n' for n, cell in enumerate(cells))).out
+    assert "several values" not in out
+
+
+def test_words_that_say_nothing_are_told(take: Callable[..., Taken]) -> None:
+    out = take("Hut,Warden,Height (m)\nTern Hut,vacant,TBD\nGannet Hut,vacant,90\nHaar Hut,Ada Berg,-\n").out
+    assert "cells that say that there is nothing to say: 'vacant' (2), 'TBD' (1)" in out
+
+
+def test_a_remark_behind_somebody_makes_nobody_else_of_them(take: Callable[..., Taken]) -> None:
+    taken = take("Version,Maintainer\nQuill 1,Ines Okafor\nQuill 2,Ines Okafor (also docs)\nQuill 3,Al Moss (Leeds)\n")
+    assert [value for _, value, _ in taken.told("maintainer")] == ["Ines Okafor", "Ines Okafor", "Al Moss (Leeds)"]
+    assert "Also docs" in answer(taken.bot, "Who is the maintainer of Quill 2?")
+
+
+def test_an_empty_cell_too_many_is_no_cell(take: Callable[..., Taken]) -> None:
+    assert len(take("Soloist;Instrument\nYuki Tresk;soprano; \nDan Oakwen;tenor\n").told("instrument")) == 2
+
+
+def test_numbers_that_may_be_names_are_told_with_what_to_head_so(take: Callable[..., Taken]) -> None:
+    assert "items: column 'Version'\n" in take("Version,Released\n0.9,2011\n1.0,2012\n").out
+    told = (
+        "items: column 'Stop'; people have to ask for '17': if another column names them, head that \"name\" and this"
+    )
+    assert told in take("Stop,Opened\n17,2011\n18,2012\n", name="stops.csv").out

@@ -137,9 +137,12 @@ def _wide(
     beside = _filled({name: _cell(row, place) for name, place in places.items()})
     for text in split_cell(" ".join(_cell(row, column.place).split())):
         values, time = _timed(text)
-        for value in _apart(values, alone, is_person=headings.is_person(column.name)):
+        is_person = headings.is_person(column.name)
+        for told in _apart(values, alone, is_person=is_person):
+            value, note = _noted(told, alone) if is_person else (told, "")
+            said = {"note": note, **beside} if note else beside
             if not is_blank(value, column.name) and value.lower() != f"no {column.name}".lower():
-                yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, beside)
+                yield Claim(subject, column.header, column.name, column.kind, value, time or column.time, said)
 
 
 def _alone(sheet: Sheet, column: Column) -> frozenset[str]:
@@ -160,6 +163,15 @@ def _apart(text: str, alone: frozenset[str], *, is_person: bool) -> Sequence[str
         if len(parts) > 1 and all(parts) and (are_apart or len(parts) <= known + (mark == _EITHER and known > 0)):
             return parts
     return (text,)
+
+
+def _noted(text: str, alone: frozenset[str]) -> tuple[str, str]:
+    """Take a remark in brackets off somebody who stands without one elsewhere: "Ada Brook (also docs)"."""
+    match = _REMARKED.fullmatch(text)
+    return (match[1], match[2]) if match is not None and match[1].lower() in alone else (text, "")
+
+
+_REMARKED = re.compile(r"(.*\S)\s*\(([a-z]{3,} [^()]*)\)")
 
 
 def _is_full_name(text: str) -> bool:

@@ -17,7 +17,7 @@ from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, Column, read_heading, read_layout
 from bot.authoring.one_thing import about, property_place
 from bot.authoring.reading import ClaimReader
-from bot.authoring.sheet_remarks import of_whole_rows
+from bot.authoring.sheet_remarks import of_blanks, of_lists, of_whole_rows
 from bot.language import heading_words, headings
 from bot.language.written_numbers import UNDECIDED
 from bot.model import Item, Property, Source, TimeRelation, ValueType
@@ -66,7 +66,9 @@ class _Import:
         self.known, self.options = known, options
         self.gathering = Gathering(known)
         self.gathering.remarks += sheet.remarks
-        self.layout: Layout = read_layout(self.sheet, {**names, **options.names})
+        self.layout: Layout = read_layout(
+            self.sheet, {**names, **options.names}, lambda noun: known.type_named(noun) is not None
+        )
         title = options.source or sheet.name
         source = known.source_named(title)
         self.source = source or Source(make_id(title, known.sources, empty="source"), title, options.as_of)
@@ -85,6 +87,8 @@ class _Import:
         before = frozenset(self.known.properties)
         properties = self._properties(claims)
         self.gathering.remarks += of_whole_rows(self.sheet, self.layout, properties)
+        self.gathering.remarks += of_lists(claims, properties)
+        self.gathering.remarks += of_blanks(self.sheet, self.layout)
         statements = list(self._statements(claims, properties, frozenset(self.known.properties) - before))
         titles = " ".join(self.sheet.titles)
         statements = Calling(self.gathering, claims, properties, titles).called(statements)
@@ -98,7 +102,7 @@ class _Import:
         for number, cells in self.sheet.rows:
             if number not in subjects:
                 self._refuse(number, "", "expected the name of an item, found nothing", f"fill {self._label_header!r}")
-            elif len(cells) > len(self.sheet.header):
+            elif any(cells[len(self.sheet.header) :]):
                 self._refuse(
                     number,
                     "",
@@ -108,16 +112,23 @@ class _Import:
                 del subjects[number]
         kept = {number: replace(s, id=id_) for number, s in subjects.items() if (id_ := self._item(s))}
         are_numbers = kept and all(any(map(str.isdecimal, s.label)) and " " not in s.label for s in kept.values())
+        are_numbers = are_numbers and not headings.is_version(self._label_header)
         if self.layout.is_found:
             more = ", which names them better than the first"
         elif are_numbers and not headings.named(self._label_header):
-            more = '; if these are only numbers of theirs, head it "id", and the column of their names "name"'
+            label = next(s.label for s in kept.values())
+            more = f'; people have to ask for {label!r}: if another column names them, head that "name" and this "id"'
         elif not self.layout.is_long and property_place(self.sheet) >= 0:
             what = self.sheet.header[property_place(self.sheet)]
             more = f"; if {what!r} says what each row tells of one and the same thing, say which: --item NAME"
         else:
             more = ""
-        self.gathering.remarks.append(f"items: column {self._label_header!r}{more}")
+        types = (
+            f", their types: column {self.sheet.header[self.layout.item['type']]!r}"
+            if "type" in self.layout.item
+            else ""
+        )
+        self.gathering.remarks.append(f"items: column {self._label_header!r}{types}{more}")
         return kept
 
     @property
@@ -213,7 +224,9 @@ class _Import:
             {name: guess.property for name, guess in guesses.items()}, lambda cue: self._is_cue(cue, types)
         )
         for name, guess in guesses.items():
-            self.gathering.remarks.append(_remark(groups[name], cued[name], guess.remark))
+            other = self._namesake(cued[name], groups[name])
+            more = "; ".join(filter(None, (guess.remark, other)))
+            self.gathering.remarks.append(_remark(groups[name], cued[name], more))
         self.known.properties |= {property_.id: property_ for property_ in cued.values()}
         return cued | {name: property_ for name, property_ in found.items() if property_ is not None}
 
@@ -236,6 +249,16 @@ class _Import:
         """Find the property of that name, but none of other types alone: the opening of a line is no depot's."""
         types = {self.known.items[claim.subject.id].type for claim in group}
         return self.known.property_named(name, types)
+
+    def _namesake(self, property_: Property, group: Sequence[Claim]) -> str:
+        """Say of a property that the pack has another one of that name, which is said of other things."""
+        other = self.known.property_named(group[0].name)
+        if other is None or other.id == property_.id or not self.gathering.had_property(other.id):
+            return ""
+        types = dict.fromkeys(self.known.items[claim.subject.id].type for claim in group)
+        of = ", ".join(map(repr, (*other.of, *types))).replace("'", '"')
+        is_other = f"not joined to {other.id} of the pack, which is of {', '.join(other.of)}: if they are the same,"
+        return f"{is_other} write of = [{of}] in [property.{other.id}] and import again with --force"
 
     def _is_cue(self, cue: str, types: set[str]) -> bool:
         """Whether a property of items of these types has the cue."""

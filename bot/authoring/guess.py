@@ -370,7 +370,7 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
         case ValueType.TEXT if headings.is_name(label) and label.lower() != "name":
             return replace(draft, says=heading_sentences.value_sentence(label), cues=(label, "called", "known as"))
         case _:
-            cues = (label, *headings.in_charge(label), *headings.doing(label))
+            cues = (label, *headings.in_charge(label), *headings.doing(label), *headings.kinds(label))
             asks = asks or (("where",) if headings.is_origin(label) else ())
             says = heading_sentences.value_sentence(label)
             inverse = heading_sentences.inverse_sentence(label) if draft.type is ValueType.ITEM else ""

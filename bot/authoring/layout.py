@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING
 from bot.authoring.naming import is_code_of_names, name_place
 from bot.errors import DateError
 from bot.language import heading_units, headings
+from bot.language.blanks import is_blank
 from bot.language.written_dates import read_time
 from bot.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.authoring.sheet import Sheet
     from bot.dates import Interval
@@ -95,8 +96,12 @@ class Layout:
     """Headers that are none, each with what was wrong."""
 
 
-def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
-    """Read headers; `names` gives other headers in place of some, "" for a column to leave out."""
+def read_layout(sheet: Sheet, names: Mapping[str, str], is_type: Callable[[str], bool]) -> Layout:
+    """Read headers; `names` gives other headers in place of some, "" for a column to leave out.
+
+    Where the header of the items says what they are ("Group"), a column "Kind" tells the kinds of them apart, unless
+    `is_type` knows all of its cells as types.
+    """
     headers = sheet.header
     read = _with_other_ends([_convention(" ".join(names.get(header, header).split())) for header in headers])
     plain = _as_long([_plain(header) for header in read])
@@ -108,6 +113,8 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
     is_said = label is not None
     label = name_place(sheet, read) if label is None else label
     item = {name: first[name] for name in ITEM_COLUMNS if name in first}
+    if _is_noun(plain[label]) and "type" in item and not all(map(is_type, _cells(sheet, item["type"]))):
+        del item["type"]
     bases = {_plain_name(name) for name in first}
     beside = {i: split for name, i in first.items() if (split := _beside(name, bases)) is not None}
     row = {name: i for name, i in first.items() if name in _WHOLE_ROW and i != label}
@@ -131,6 +138,15 @@ def read_layout(sheet: Sheet, names: Mapping[str, str]) -> Layout:
             unread.append((headers[i], column))
     is_found = not is_said and label != min(first.values(), default=0)
     return Layout(label, item, tuple(columns), row, is_long=False, is_found=is_found, unread=tuple(unread))
+
+
+def _is_noun(header: str) -> bool:
+    """Say whether the header of the items says what they are."""
+    return header not in LABELS and not headings.is_identifier(header)
+
+
+def _cells(sheet: Sheet, place: int) -> list[str]:
+    return [cells[place] for _, cells in sheet.rows if place < len(cells) and not is_blank(cells[place])]
 
 
 def _with_other_ends(headers: Sequence[str]) -> list[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from bot.authoring.layout import TERMS
-from bot.model import TimeRelation
+from bot.language.blanks import is_blank
+from bot.model import TimeRelation, ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from bot.authoring.claims import Claim
     from bot.authoring.layout import Layout
     from bot.authoring.sheet import Sheet
     from bot.model import Property
@@ -26,3 +30,35 @@ def of_whole_rows(sheet: Sheet, layout: Layout, properties: Mapping[str, Propert
         what = ", ".join(p.label for p in lasting)
         alone = ", ".join(repr(f"{lasting[0].label} {end.lower()}") for end in ends)
         yield f"{told} when all in the row was so: {what}; if it was only one of these, write the header as: {alone}"
+
+
+def of_lists(claims: Sequence[Claim], properties: Mapping[str, Property]) -> Iterator[str]:
+    """Say of which texts look like several in one cell, as their parts stand in other cells: "Windows, Mac"."""
+    groups: dict[str, dict[str, Claim]] = defaultdict(dict)
+    for claim in claims:
+        if not claim.is_statement and properties[claim.name.lower()].type is ValueType.TEXT:
+            groups[claim.name.lower()].setdefault(claim.value.lower(), claim)
+    for name, cells in groups.items():
+        apart = {value: _PARTS.split(value) for value in cells}
+        counts = Counter(part for parts in apart.values() for part in {*parts})
+        lists = [v for v, parts in apart.items() if len(parts) > 1 and all(counts[part] > 1 for part in parts)]
+        if lists and any(part in cells for value in lists for part in apart[value]):
+            first = cells[lists[0]]
+            parts = "; ".join(_PARTS.split(first.value))
+            what = f"{properties[name].id}: some cells look like several values in one, first {first.place}"
+            yield f"{what}: {first.value!r}; write semicolons between them: {parts!r}"
+
+
+_PARTS = re.compile(r"\s*,\s+|\s+/\s+|\s+&\s+|\s+\+\s+")
+
+
+def of_blanks(sheet: Sheet, layout: Layout) -> Iterator[str]:
+    """Say which words in cells were read as saying nothing."""
+    found: Counter[str] = Counter()
+    for _, cells in sheet.rows:
+        for column in layout.columns:
+            cell = cells[column.place] if column.place < len(cells) else ""
+            if any(map(str.isalpha, cell)) and is_blank(cell, column.name):
+                found[cell] += 1
+    if found:
+        yield f"cells that say that there is nothing to say: {', '.join(f'{c!r} ({n})' for c, n in found.items())}"

@@ -442,6 +442,22 @@ def is_code(label: str) -> bool:
     return not (_IDENTIFIERS | _VERSIONS).isdisjoint(_last(label))
 
 
+def is_version(label: str) -> bool:
+    """Say whether a heading is one of versions, whose numbers are their names."""
+    return not _VERSIONS.isdisjoint(_last(label))
+
+
+def kinds(label: str) -> tuple[str, ...]:
+    """Give by what else it is asked of what kind something is: "sort", "type" for "kind"."""
+    return (
+        tuple(word for word in _OF_KINDS if word != label.lower()) if label.lower() in {*_OF_KINDS, *_CLASSES} else ()
+    )
+
+
+_OF_KINDS = ("kind", "type", "sort")
+_CLASSES = frozenset({"category", "class"})
+
+
 def written_out(label: str) -> str:
     """Give a heading without the short form of "number" at its end, which in a question is another word: "No."."""
     head, _, last = label.rpartition(" ")
