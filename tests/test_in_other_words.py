@@ -559,3 +559,12 @@ def test_two_numbers_are_not_read_as_one(text: str) -> None:
 )
 def test_what_is_typed_by_ear_is_read(typed: str, meant: str) -> None:
     assert answer(bot_of(IOM), typed) == answer(bot_of(IOM), meant)
+
+
+@pytest.mark.parametrize("closing", ["do the maths for me", "you do the math", "work it out for me"])
+def test_who_wants_a_length_of_time_reckoned_is_told_it(closing: str) -> None:
+    for pack, asked in (
+        (IOM, "How many years lie between Hungary and Chile"),
+        (VARROW, "How long was Colin Orre reeve"),
+    ):
+        assert answer(bot_of(pack), f"{asked}, {closing}?") == answer(bot_of(pack), f"{asked}?")

@@ -1178,6 +1178,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         ),
         *("please advise", "kindly advise", "please assist", "kindly assist", "awaiting YOUR? reply", "i need help"),
         *("waiting for YOUR? reply", "awaiting YOUR? response", "please revert back", "kindly revert back"),
+        *("do the MATHS", "do the MATHS for ME", "you do the MATHS", "work it out for ME", "calculate it for ME"),
         *("please suggest", "kindly suggest", "please respond asap", "reply soon", "reply asap", "please answer"),
     ),
     "YOUR": ("your", "a", "an"),
