@@ -124,9 +124,9 @@ def is_brought_about(a: Asked) -> bool:
     f, verb = a.clause, max(a.clause.focus_at, default=-1) + 1
     if a.roles.subject_at or not any(t.at == (verb,) for op in (Op.BEGIN, Op.END) for t in f.ops.get(op, ())):
         return False
-    n = _after_articles(a, verb + 1) if verb + 1 < len(f.tokens) else verb
+    has_article = any(t.text in grammar.ARTICLES for t in f.tokens[verb + 1 : verb + 2])
     timed = {m for t in f.times for m in t.at}
-    return n > verb and n not in timed and f.tokens[n].text not in grammar.FUNCTION_WORDS
+    return has_article and verb + 2 < len(f.tokens) and verb + 2 not in timed
 
 
 def is_equation(a: Asked) -> bool:
