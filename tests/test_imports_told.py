@@ -334,3 +334,36 @@ def test_numbers_that_may_be_names_are_told_with_what_to_head_so(take: Callable[
         "items: column 'Stop'; people have to ask for '17': if another column names them, head that \"name\" and this"
     )
     assert told in take("Stop,Opened\n17,2011\n18,2012\n", name="stops.csv").out
+
+
+# --- what is offered ---------------------------------------------------------------------------------------------
+
+
+def test_examples_ask_of_several_items_and_of_their_kinds_last(take: Callable[..., Taken]) -> None:
+    taken = take(GROUPS.format("Kind"))
+    examples = load_pack(taken.folder).info.examples
+    assert [next(n for n in ("Mill Voices", "Alto Nine", "Town Winds") if n in e) for e in examples] == [
+        *("Mill Voices", "Alto Nine", "Town Winds")
+    ]
+    assert "kind" in examples[-1]
+
+
+def test_a_later_sheet_offers_questions_and_says_where_its_properties_stand(take: Callable[..., Taken]) -> None:
+    take(GROUPS.format("Kind"))
+    out = take("Soloist,Instrument\nYuki Tresk,soprano\n", name="solo.csv").out
+    assert "'What is the instrument of Yuki Tresk?'" in out
+    assert "its new properties stand there too: before you change one, move it to " in out
+    assert "move it to" not in take("Soloist,Instrument\nIda Oakwen,alto\n", name="more.csv").out
+
+
+@pytest.mark.parametrize("header", ["Formerly", "Previously known as", "Former name"])
+def test_what_something_was_formerly_is_a_former_name(header: str, take: Callable[..., Taken]) -> None:
+    bot = take(f"Group,{header}\nMill Voices,Mill Madrigals (until 1991)\nTown Winds,Fire Band (until 1983)\n").bot
+    assert "Mill Madrigals" in answer(bot, "What is the former name of Mill Voices?")
+    assert answer(bot, "What was Town Winds formerly called?").startswith("The former name of Town Winds was Fire Band")
+
+
+def test_several_values_are_told_in_the_plural(take: Callable[..., Taken]) -> None:
+    bot = take("Soloist,Teacher\nYuki Tresk,Ida Lomwen / Felix Ormond\nDan Oakwen,Ida Lomwen\n").bot
+    assert answer(bot, "Who taught Yuki Tresk?").startswith("The teachers of Yuki Tresk are ")
+    assert answer(bot, "Who taught Dan Oakwen?").startswith("The teacher of Dan Oakwen is ")

@@ -139,8 +139,15 @@ def sentence(
         "time": time,
     }
     is_past = is_past or (p.time is TimeRelation.AS_OF and _is_old(first, facts))
-    says = truths.told(p.says, first.value) if len(statements) == 1 else p.says
+    says = truths.told(p.says, first.value) if len(statements) == 1 else _of_several(p, statements)
     return fill_in_tense(p.inverse if is_inverse and p.inverse else says, values_of, is_past=is_past)
+
+
+def _of_several(p: Property, statements: Sequence[Statement]) -> str:
+    """The sentence of a property for several values of an item: "the teachers of … are" for "the teacher of … is"."""
+    one, several = f"the {p.label} of {{item}} [is|was]", f"the {p.plural} of {{item}} [are|were]"
+    is_of_one = len({s.item for s in statements}) == 1
+    return p.says.replace(one, several) if is_of_one and p.says.startswith(one) else p.says
 
 
 def is_happening(p: Property) -> bool:

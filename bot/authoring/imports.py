@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.authoring.csv_import import read_additions
 from bot.authoring.known import Known, make_id
-from bot.authoring.placing import Target, place, read_known, texts, write
+from bot.authoring.placing import Target, copy_pack, place, read_known, texts, write
 from bot.authoring.sheet import read_sheet
 from bot.authoring.wikidata import reading as wikidata
 from bot.authoring.wikidata.document import read_document
@@ -16,13 +16,13 @@ from bot.authoring.wikidata.identity import FOLDER, read_identity, write_identit
 from bot.bot import Bot
 from bot.errors import FactbotError
 from bot.facts.tables import did_you_mean
-from bot.language import heading_sentences
+from bot.language import heading_sentences, headings
 from bot.model import Context, Message, PackInfo, Status, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.authoring.additions import Additions
     from bot.authoring.csv_import import Options
@@ -93,7 +93,7 @@ def _placed(request: Request, before: Known | None, additions: Additions, known:
         message = f"{request.file}: nothing could be taken{reasons or no_reason}"
         raise FactbotError(message)
     if info is None:
-        return placed
+        return replace(placed, examples=tuple(_answered(request, placed, known)))
     examples = tuple(_answered(request, placed, known))
     told = replace(target, info=replace(info, examples=examples))
     return replace(placed, files=texts(told, placed.additions, known), examples=examples)
@@ -111,16 +111,11 @@ def _info(request: Request, additions: Additions) -> PackInfo:
 def _answered(request: Request, placed: Placed, known: Known) -> Iterator[str]:
     """Ask a question for each property and give those that are answered."""
     with tempfile.TemporaryDirectory() as folder:
+        copy_pack(request.folder, Path(folder), request.path)
         write(Path(folder), placed.files, may_overwrite=False)
         bot = Bot.from_folder(Path(folder))
-    told: dict[str, Statement] = {}
-    for added in placed.additions.statements:
-        statement = added.statement
-        first = told.setdefault(statement.property, statement)
-        if first.item == statement.item and _holds_now(statement, known) and not _holds_now(first, known):
-            told[statement.property] = statement
     found = 0
-    for statement in told.values():
+    for statement in _told_of([added.statement for added in placed.additions.statements], known):
         for question in _questions(statement, known):
             reply, _ = bot.reply(Message("import", question, request.at), Context())
             if reply.status is Status.ANSWER:
@@ -129,6 +124,19 @@ def _answered(request: Request, placed: Placed, known: Known) -> Iterator[str]:
                 break
         if found == _MOST_EXAMPLES:
             return
+
+
+def _told_of(statements: Sequence[Statement], known: Known) -> Iterator[Statement]:
+    """Give a statement of each property, of another item each time as far as that goes; what kind it is comes last."""
+    groups: dict[str, list[Statement]] = {}
+    for statement in statements:
+        groups.setdefault(statement.property, []).append(statement)
+    asked: set[str] = set()
+    for _, group in sorted(groups.items(), key=lambda pair: bool(headings.kinds(known.properties[pair[0]].label))):
+        item = next((s.item for s in group if s.item not in asked), group[0].item)
+        asked.add(item)
+        own = [s for s in group if s.item == item]
+        yield next((s for s in own if _holds_now(s, known)), own[0])
 
 
 def _holds_now(statement: Statement, known: Known) -> bool:

@@ -80,7 +80,7 @@ def read_known(folder: Path, leave_out: str) -> Known | None:
     if not (folder / PACK_FILE).exists():
         return None
     with tempfile.TemporaryDirectory() as place:
-        copy = _copy(folder, Path(place), leave_out)
+        copy = copy_pack(folder, Path(place), leave_out)
         try:
             draft = read_draft(copy)
         except PackError as error:
@@ -121,7 +121,7 @@ def place(folder: Path, target: Target, additions: Additions, known: Known) -> P
 def _try(folder: Path, target: Target, files: Mapping[str, str]) -> tuple[tuple[Problem, ...], bool]:
     """Load a copy of the folder with the new files; give what is wrong, and whether those are only warnings."""
     with tempfile.TemporaryDirectory() as temporary:
-        copy = _copy(folder, Path(temporary), target.path)
+        copy = copy_pack(folder, Path(temporary), target.path)
         for name, text in files.items():
             _write(copy / (_LAST if name == target.path else name), text)
         try:
@@ -150,7 +150,7 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _copy(folder: Path, place: Path, leave_out: str) -> Path:
+def copy_pack(folder: Path, place: Path, leave_out: str) -> Path:
     """Copy the files of a pack but one, and the texts of its sources."""
     paths = [*pack_paths(folder), *table_paths(folder)]
     paths = [path for path in paths if path.exists() and path != folder / leave_out]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.commands.common import NOT_ANSWERED, OK, say
+from bot.facts.folder import PROPERTY_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +120,8 @@ def _report(placed: Placed, args: argparse.Namespace, folder: Path) -> Iterator[
         return
     for name in placed.files:
         yield f"written: {folder / name}"
+    if added.properties and PROPERTY_FILE not in placed.files:
+        yield f"its new properties stand there too: before you change one, move it to {folder / PROPERTY_FILE}"
     for example in placed.examples[:2]:
         yield f"ask it: factbot ask --pack {shlex.quote(str(folder))} {shlex.quote(example)}"
 

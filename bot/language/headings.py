@@ -303,7 +303,14 @@ def is_name(label: str) -> bool:
     return label.lower().split()[-1:] == ["name"] or label.lower() in _NAMES
 
 
-_PLAIN = {"where": "location", "when": "date", "where?": "location", "when?": "date"}
+_FORMER = "former name"
+_PLAIN = {
+    "where": "location",
+    "when": "date",
+    "where?": "location",
+    "when?": "date",
+    **dict.fromkeys(("formerly", "formerly known as", "formerly called", "previously", "previously known as"), _FORMER),
+}
 _NEW = re.compile(r"(?:what['\u2019]?s )?new(?: in .*| here)?|(?:main |key )?(?:new )?features added", re.IGNORECASE)
 
 
@@ -363,6 +370,14 @@ _DOERS = {
     "owner": "owns",
     "publisher": "published",
     "finder": "found",
+    "teacher": "taught",
+    "leader": "led",
+    "winner": "won",
+    "keeper": "kept",
+    "singer": "sang",
+    "driver": "drove",
+    "rider": "rode",
+    "seller": "sold",
 }
 """What is done by whom such a heading is of."""
 
