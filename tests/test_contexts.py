@@ -104,6 +104,7 @@ def _queries(draw: st.DrawFn) -> Query:
         unit=draw(st.text()),
         is_claim=draw(st.booleans()),
         is_denied=draw(st.booleans()),
+        offered=draw(st.text()),
         is_present=draw(st.booleans()),
         without=draw(TEXTS),
         selection=draw(st.none() | _selections()),
@@ -143,7 +144,7 @@ def test_the_property_test_knows_every_field() -> None:
     assert counts == {
         Context: 10,
         Turn: 8,
-        Query: 19,
+        Query: 20,
         Selection: 4,
         Condition: 12,
         Order: 7,

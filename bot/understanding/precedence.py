@@ -43,8 +43,8 @@ def frame(tokens: Sequence[Token], tags: Sequence[Tag], facts: FactBase) -> Fram
                 facts.info.subject,
                 "",
                 values=tuple(f"#{s.id}" for s, _ in found),
-                when=When(found[0][1], "at", _said(tokens, first, found[0][0])),
-                other=When(found[1][1], "at", _said(tokens, second, found[1][0])),
+                when=When(found[0][1], "at", _said(tokens, first, found[0][0], facts)),
+                other=When(found[1][1], "at", _said(tokens, second, found[1][0], facts)),
                 ordinal=ordinal,
                 unit=texts[texts.index("same") + 1].removesuffix("s") if is_of_one else "",
                 is_claim=is_claim,
@@ -107,10 +107,11 @@ def _item(t: Tag, facts: FactBase) -> str:
     return t.value if t.kind is TagKind.ITEM else facts.sole_item(t.value) if t.kind is TagKind.TYPE else ""
 
 
-def _said(tokens: Sequence[Token], places: range, s: Statement) -> str:
+def _said(tokens: Sequence[Token], places: range, s: Statement, facts: FactBase) -> str:
     """The words of the question for what is dated; its own name where they are nothing else."""
     said = " ".join(tokens[n].said for n in places)
-    return next((name for name in (s.short, s.value) if name.lower() == said.lower()), said)
+    own = (s.short, s.value) if facts.properties[s.property].type is not ValueType.EVENT else ()
+    return next((name for name in own if name.lower() == said.lower()), said)
 
 
 def _which(texts: list[str]) -> Iterator[tuple[range, range, int, bool]]:
