@@ -84,7 +84,7 @@ def test_other_words_for_what_the_article_says(text: str, must: str, must_not: s
 @pytest.mark.parametrize(
     "text",
     [
-        "What South American country shows up in its history?",
+        "What Caribbean country shows up in its history?",
         "Which European countries show up in its history?",
         "Which state founded IOM?",
     ],
