@@ -369,7 +369,7 @@ def test_where_it_is_asks_for_its_place(telescopes: Bot) -> None:
         ("was Quill 1.0 supported after 2008?", Status.ANSWER, "No."),
         ("is 2.0 still supported?", Status.ANSWER, "No. Quill 2.0 was supported until 30 June 2007."),
         ("is 1.0 supported?", Status.ANSWER, "No. Quill 1.0 was supported until 1999."),
-        ("is 3.2 still supported?", Status.UNKNOWN, "until 2090"),
+        ("is 3.2 still supported?", Status.ANSWER, "Yes. Quill 3.2 LTS is supported until 2090."),
         ("is 3.2 still maintained?", Status.UNKNOWN, "maintained"),
     ],
 )

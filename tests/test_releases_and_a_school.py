@@ -167,3 +167,63 @@ def test_the_same_year_as_another_is_its_whole_year(asked: str, told: str, untol
 )
 def test_those_from_a_year_are_of_that_year_where_no_more_is_said(asked: str, told: str, untold: str) -> None:
     _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("which versions are still supported", "one of the 21 versions: Marl 6.0 (until May 2028)", "5.0"),
+        ("which versions were supported in 2018", "three|Marl 3.0|Marl 3.1|Marl 3.2", "Marl 3.3"),
+        ("which versions are no longer supported", "17 of the 21|Marl 0.9", "6.0"),
+        ("how many supported versions are there", "one of the 21 versions: Marl 6.0", ""),
+        ("which supported version is the oldest", "Marl 6.0 was released", "0.9"),
+        ("which versions run on windows and are still supported", "Marl 6.0", "5.3"),
+        ("is 6.0 supported now", "Yes. Marl 6.0 is supported until May 2028", "was"),
+        ("is 6.0 still supported", "Yes. Marl 6.0 is supported until May 2028", "was"),
+        ("is 5.0 supported now", "No. Marl 5.0 was supported until 31 October 2025", ""),
+        ("was 2.0 still supported in 2016", "Yes. Marl 2.0 was supported until 31 December 2017", "certain"),
+        ("was 2.0 supported in 2019", "No. Marl 2.0 was supported until 31 December 2017", ""),
+        ("when is 6.0 supported until", "Marl 6.0 is supported until May 2028", "was"),
+        ("until when was 2.0 supported", "Marl 2.0 was supported until 31 December 2017", ""),
+    ],
+)
+def test_what_only_has_an_end_went_on_from_when_its_item_began(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "was 2.0 supported in 2012",
+        "was 3.4 supported in 2020",
+        "is 5.3 still supported",
+        "which versions were supported until 2014",
+        "how big is the newest supported version",
+    ],
+)
+def test_what_went_on_is_not_told_beyond_what_is_known(asked: str) -> None:
+    _is_refused(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("who is kit aldrin", "Kit Aldrin is the maintainer of Marl 1.3|Marl 2.2, Marl 6.0 and Marl 6.1", ""),
+        ("tell me about sol imrie", "Marl 2.2, Marl 2.4, Marl 3.0, Marl 3.1 and Marl 3.2", ""),
+        ("the version before 3.0", "right before Marl 3.0 is Marl 2.4", "2.2"),
+        ("which version came before 3.0", "right before Marl 3.0 is Marl 2.4", "2.2"),
+        ("what came after moss", "right after Marl 3.4 is Marl 4.0", "4.1"),
+        ("which came right after 2.4", "right after Marl 2.4 is Marl 3.0", "3.1"),
+        ("who maintained the version after 3.0", "Sol Imrie (Marl 3.1)", ""),
+        ("who maintained the biggest version released before 3.0", "Sol Imrie (Marl 2.4)", ""),
+        ("which versions came before 1.3", "Three|Marl 0.9|Marl 1.2", ""),
+        ("versions before 1.3", "Three|Marl 0.9|Marl 1.2", ""),
+    ],
+)
+def test_all_that_somebody_has_and_the_nearest_of_a_kind_are_told(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize("asked", ["what came before 0.9", "what came after windows", "what came before vera holm"])
+def test_nothing_is_told_to_have_come_next_to_what_has_no_neighbour(asked: str) -> None:
+    _is_refused(asked)

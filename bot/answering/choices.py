@@ -91,6 +91,8 @@ class ChoiceRenderer:
     def _evidence(self, s: Statement, item: str, o: Chosen) -> str:
         """What a statement says of an item, in a few words."""
         p = self._facts.properties[s.property]
+        if p.type is ValueType.EVENT and p.time is TimeRelation.DURING:
+            return calendar.period_text(s.time) if s.time else ""
         if p.type is ValueType.EVENT:
             return calendar.interval_dates(s.time) if s.time else ""
         is_inverse = p.type is ValueType.ITEM and s.item != item

@@ -8,6 +8,7 @@ from bot.answering import holding, values
 from bot.answering.sentence import capital, fill, fill_in_tense, join, sentence
 from bot.answering.telling import Teller
 from bot.language import calendar, numbers, replies
+from bot.language.grammar import TODAY
 from bot.later import later
 from bot.model import Found, Kind, Quantifier, Query, Telling, TimeRelation, ValueType
 from bot.records import replace
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bot.facts.base import FactBase
     from bot.model import Refuted, Statement
 
+_OF_EDGES = {Kind.PERIOD, Kind.ENDED, Kind.DURATION}
+"""Kinds of question that are told by until when something goes on."""
 _YEAR = 366
 """Days; of a longer time, a value may have been there in a part."""
 
@@ -95,11 +98,22 @@ class FoundRenderer(Teller):
             return self._elapsed.age(o, now)
         if o.telling is Telling.CLAIM:
             return fill(replies.YES, answer=self._claimed(o))
+        if o.query.kind in _OF_EDGES and all(self._ends_later(s, now) for s in o.statements):
+            return " ".join(self._until(s, is_past=False) for s in o.statements)
         tell = self._told_by.get(o.query.kind) or self._told_in_time[o.query.kind]
         if o.query.quantifier is Quantifier.AGO:
             return self._elapsed.ago(o, tell(o), now)
         is_yes = o.query.kind is Kind.COUNT and o.query.is_claim and o.query.number is not None
         return fill(replies.YES, answer=tell(o)) if is_yes else tell(o)
+
+    def _ends_later(self, s: Statement, now: dt.date) -> bool:
+        """Whether it went on without a known begin, and its end is still to come: "is supported until 2090"."""
+        is_lasting = self._p(s).type is ValueType.EVENT and s.time is not None and s.time.begin is None
+        return is_lasting and s.time is not None and s.time.end is not None and s.time.end.earliest > now
+
+    def _until(self, s: Statement, *, is_past: bool) -> str:
+        """What goes or went on, with the period that is known of it."""
+        return capital(f"{sentence((s,), self._facts, is_past=is_past)} {self._period(s)}.")
 
     def counted(self, o: Refuted) -> str:
         """How many there are, where as many are claimed as there are not."""
@@ -113,7 +127,8 @@ class FoundRenderer(Teller):
         if o.query.kind in {Kind.BEGAN, Kind.ENDED, Kind.PERIOD, Kind.DURATION}:
             return self._times.timed(o)
         if p.time is TimeRelation.DURING and o.query.when is not None and o.query.when.interval is not None:
-            return self.value_at(o)
+            has_only_end = p.type is ValueType.EVENT and s.time is not None and s.time.begin is None
+            return self._until(s, is_past=o.query.when.label != TODAY) if has_only_end else self.value_at(o)
         if p.is_list and p.time is TimeRelation.ALWAYS:
             values = join([self._value(x) for x in o.statements])
             return fill(replies.MEMBER_OF_LIST, item=self._item(s), plural=p.plural, value=values)
@@ -225,7 +240,9 @@ class FoundRenderer(Teller):
     def _describe(self, o: Found) -> str:
         """What there is to say of a value, or of an item."""
         if not o.query.property:
-            return self._sentences(o.statements)
+            together = tuple(s for s in o.statements if holding.is_told_together(s, o.query.subject, self._facts))
+            own = tuple(s for s in o.statements if s not in together)
+            return " ".join([x for x in (self._sentences(own), self._from_value(together)) if x])
         if (
             len(o.statements) > 1
             and self._p(o.statements[0]).is_list
@@ -233,6 +250,14 @@ class FoundRenderer(Teller):
         ):
             return self._sentences(o.statements)
         return " ".join(dict.fromkeys(self._describe_one(s) for s in o.statements))
+
+    def _from_value(self, statements: tuple[Statement, ...]) -> str:
+        """What all those are that have an item: a sentence for each property."""
+        groups: dict[str, list[Statement]] = {}
+        for s in statements:
+            groups.setdefault(s.property, []).append(s)
+        renderer = terms.TermRenderer(self._facts, is_inverse=True)
+        return " ".join(f"{capital(renderer.listed(tuple(g)))}." for g in groups.values())
 
     def _existed(self, o: Found) -> str:
         """That an item existed, and under which name."""

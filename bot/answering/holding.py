@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 
 from bot.dates import Date, Interval
+from bot.facts.figures import is_lasting_once
 from bot.model import Rank, TimeRelation
 
 TYPE_CHECKING = False
@@ -50,6 +51,16 @@ def bounded(facts: FactBase, statement: Statement) -> Interval | None:
     return statement.time.until(limit) if limit is not None else statement.time
 
 
+def lasting(facts: FactBase, s: Statement) -> Interval | None:
+    """The time in which it held, where only an end is told from when its item began: "supported until 2017"."""
+    time, p = bounded(facts, s), facts.properties[s.property]
+    if time is None or time.begin is not None or time.is_begin_open or time.end is None or not is_lasting_once(p):
+        return time
+    start = beginning(facts, s.item)
+    begin = start.time.begin if start is not None and start.time is not None else None
+    return Interval.between(begin, time.end) if begin is not None and begin.earliest <= time.end.latest else time
+
+
 def current(facts: FactBase, p: Property, statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """What holds now as far as the sources know: what is still so, or the latest figure."""
     if p.time is TimeRelation.DURING:
@@ -68,7 +79,7 @@ def holding(facts: FactBase, statements: tuple[Statement, ...], when: When) -> t
     if when.interval is None:
         return ()
     asked = when.interval
-    times = [(s, bounded(facts, s)) for s in statements]
+    times = [(s, lasting(facts, s)) for s in statements]
     is_single = all(facts.properties[s.property].is_single for s in statements)
     sure = [s for s, time in times if time is not None and time.covers(asked)]
     if sure and is_single:
@@ -145,7 +156,7 @@ def _only_begins_in(time: Interval, asked: Interval) -> bool:
 def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> bool:
     """Whether any of the statements surely touches the time; an unknown end leaves it open."""
     asked = when.interval
-    times = [bounded(facts, s) for s in statements]
+    times = [lasting(facts, s) for s in statements]
     return asked is not None and (len(statements) > 1 or any(t is not None and _is_known(t, asked) for t in times))
 
 
@@ -203,3 +214,8 @@ def _believed(facts: FactBase, item: str, name: str) -> list[Statement]:
     """The dated statements of a property, if it has a name, but for those that a better source contradicts."""
     found = [s for s in facts.statements(item, name) if s.time is not None] if name else []
     return [s for s in found if s.rank is not Rank.DEPRECATED] or found
+
+
+def is_told_together(s: Statement, item: str, facts: FactBase) -> bool:
+    """Whether a statement has an item as its value at all times: those who have it are told in one sentence."""
+    return s.item != item and s.time is None and bool(facts.properties[s.property].inverse)

@@ -214,10 +214,22 @@ def describe(query: Query, facts: FactBase) -> Outcome:
         stated.setdefault(s.property, []).append(s)
     between = [p.id for p in facts.properties.values() if p.type is ValueType.ITEM]
     for name in (name for name in between if name in names and name not in stated):
-        stated[name] = list(facts.statements(property=name, value=query.subject)[:_MOST_TOLD])
+        stated[name] = list(facts.statements(property=name, value=query.subject))
     found = tuple(s for name in names for s in stated.get(name, ()))
     found = found or tuple(s for name in between for s in facts.statements(property=name, value=query.subject))
-    return Found(query, found[:_MOST_TOLD]) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+    return Found(query, _first(found, query.subject, facts)) if found else NotKnown(query, Reason.UNKNOWN_PROPERTY)
+
+
+def _first(found: Iterable[Statement], item: str, facts: FactBase) -> tuple[Statement, ...]:
+    """As many as fill an answer, in which those that are told together count as one."""
+    told: list[Statement] = []
+    lines: set[str] = set()
+    for s in found:
+        lines.add(s.property if holding.is_told_together(s, item, facts) else s.id)
+        if len(lines) > _MOST_TOLD:
+            break
+        told.append(s)
+    return tuple(told)
 
 
 def _untold(query: Query, facts: FactBase) -> Outcome:

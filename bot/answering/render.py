@@ -162,7 +162,7 @@ class Renderer(Teller):
         ):
             return False
         s = o.statements[0]
-        time = holding.bounded(self._facts, s)
+        time = holding.lasting(self._facts, s)
         is_lasting = self._p(s).time is TimeRelation.DURING and s.number is None
         return is_lasting and time is not None and time.may_touch(asked) and not time.must_touch(asked)
 

@@ -105,7 +105,7 @@ class TermRenderer:
         if o.telling is Telling.CLOSE:
             told = " ".join(self._lasted(terms) for terms in terms_of(o.statements).values())
             return f"{told} {replies.CLOSE}"
-        text = self._listed(o.statements)
+        text = self.listed(o.statements)
         when = o.query.when.label if o.query.when is not None and o.query.when.interval is not None else ""
         is_order = o.query.ordinal > 0 and not when
         is_sure = not (o.telling is Telling.COUNT or is_order) or self._are_all(o)
@@ -127,7 +127,7 @@ class TermRenderer:
                 return False
         return True
 
-    def _listed(self, statements: tuple[Statement, ...]) -> str:
+    def listed(self, statements: tuple[Statement, ...]) -> str:
         """Each with its time and its note; together those of one value that have no time."""
         if len(statements) == 1:
             return self._sentence(statements)
@@ -149,11 +149,11 @@ class TermRenderer:
 
     def few(self, statements: tuple[Statement, ...]) -> str:
         """That there are no more than these, as far as the facts go."""
-        return fill(replies.ONLY_FEW, count=number_text(len(statements)), text=self._listed(statements))
+        return fill(replies.ONLY_FEW, count=number_text(len(statements)), text=self.listed(statements))
 
     def refuted(self, o: Refuted) -> str:
         """That all have been told, if that is what is refuted, else ""."""
-        return fill(replies.NO_OTHERS, text=self._listed(o.statements)) if o.fault is Fault.NO_OTHERS else ""
+        return fill(replies.NO_OTHERS, text=self.listed(o.statements)) if o.fault is Fault.NO_OTHERS else ""
 
     def times(self, o: Found, text: str) -> str:
         """How often an item had a value, or how often what `text` tells happened to it."""

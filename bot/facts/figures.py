@@ -20,3 +20,8 @@ INCLUSIVE = frozenset({"at least", "up to", "at most"})
 def is_dated(p: Property) -> bool:
     """Whether items are ranked by when the property happened to them."""
     return p.time is TimeRelation.ON or (p.time is TimeRelation.DURING and p.type is ValueType.EVENT)
+
+
+def is_lasting_once(p: Property) -> bool:
+    """Whether it is something that went on for one time in the life of its item: "supported until 2017"."""
+    return p.type is ValueType.EVENT and p.time is TimeRelation.DURING and p.is_single

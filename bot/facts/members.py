@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from bot.facts.figures import is_dated
+from bot.facts.figures import is_dated, is_lasting_once
 from bot.model import Condition, TimeRelation
 from bot.records import replace
 
@@ -105,14 +105,14 @@ def _stated(p: Property, condition: Condition, facts: FactBase, *, is_sure: bool
         query, more = items(condition.among, facts, is_sure=is_sure)
         wheres.append(f"s.{there} IN ({query})")
         values += more
-    timed, more = _timed(p, condition, is_sure=is_sure)
+    timed, more = _timed(p, condition, facts, is_sure=is_sure)
     wheres += timed
     joined = "Statement s JOIN time t ON t.statement = s.rowid" if more else "Statement s"
     column = ", s.rowid" if told else ""
     return f"SELECT s.{here} AS id{column} FROM {joined} WHERE {' AND '.join(wheres)}", (*values, *more)
 
 
-def _timed(p: Property, condition: Condition, *, is_sure: bool) -> tuple[list[str], tuple[str, ...]]:
+def _timed(p: Property, condition: Condition, facts: FactBase, *, is_sure: bool) -> tuple[list[str], tuple[str, ...]]:
     """When a statement has to hold."""
     when = condition.when.interval if condition.when is not None else None
     if when is None:
@@ -129,6 +129,13 @@ def _timed(p: Property, condition: Condition, *, is_sure: bool) -> tuple[list[st
         wanted = "t.earliest >= ? AND t.begun <= ?" if is_sure else "t.begun >= ? AND t.earliest <= ?"
     else:
         wanted = "t.ended >= ? AND t.begun <= ?" if is_sure else "t.bound >= ? AND t.earliest <= ?"
+    name = facts.types[p.of[0]].when if is_lasting_once(p) and len(p.of) == 1 else ""
+    if name:  # what only has an end is so from when its item began
+        begun = "SELECT item FROM figure WHERE property = ? AND"
+        if is_sure:
+            since = f"t.ended >= ? AND s.time LIKE '/%' AND s.item IN ({begun} high <= ?)"
+            return [f"({wanted} OR ({since}))"], (first, last, first, name, last)
+        return [wanted, f"NOT (s.time LIKE '/%' AND s.item IN ({begun} low > ?))"], (first, last, name, last)
     return [wanted], (first, last)
 
 

@@ -164,7 +164,8 @@ def _bounded(condition: Condition, p: Property, bound: tuple[Statement, ...]) ->
     before = Interval(None, Date.day(time.earliest - day), is_begin_open=True)
     last = Interval.at(time.begin).latest + day if time.begin else time.latest
     after = Interval(Date.day(last), None, is_end_open=True)
-    return replace(condition, when=When(before if condition.operator == "<" else after, "at", ""))
+    side = before if condition.operator == "<" else after
+    return replace(condition, operator="", when=When(side, "at", ""))  # settled: it is looked at twice inside others
 
 
 # --- what is told of them -------------------------------------------------------------------------------------

@@ -107,7 +107,7 @@ class Candidates:
         if len(items) > 1 and (held := dict.fromkeys(offices.named_in_part(tokens, items, self._facts))):
             plain = Tags((*plain, *held))
         is_open = not (context.turns and points_back(tokens))
-        described = self._set_frames(tokens, plain, turn, () if is_of_told else subjects) if is_open else []
+        described = self._set_frames(tokens, plain, turn, () if is_of_told else subjects, now) if is_open else []
         found = [(frame, plain) for frame in described]
         ways: list[tuple[_Way, Tags]] = []
         for tags in variants(tokens, plain, subjects, self._facts, has_context=bool(context.turns)):
@@ -116,7 +116,7 @@ class Candidates:
                 and not described
                 and any([t.when is not None and t.when.anchor is not None for t in tags.of[TagKind.TIME]])
             ):
-                found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects)]
+                found += [(frame, tags) for frame in self._set_frames(tokens, tags, turn, subjects, now)]
             for f in features(tokens, tags, setting.inherited):
                 way = _Way(f, subjects, lead, setting, self._framer, self._facts)
                 framed = way.likely(self._intents.frames(f, subjects))
@@ -169,7 +169,7 @@ class Candidates:
                 for t in tag(hop.tokens, self._facts, now)
                 if not set(t.at) & set(hop.at) or (t.kind is TagKind.ITEM and t.value == hop.item)
             )
-            frames = list(self.sets.frames(hop.tokens, tags))
+            frames = [lasting_now.in_set(x, now) for x in self.sets.frames(hop.tokens, tags)]
             for f in features(hop.tokens, tags):
                 frames += self._framer.frames(f)
             clean = [x for x in frames if not x.cost.unexplained and _is_about(x.query, hop.item)]
@@ -178,7 +178,7 @@ class Candidates:
                 yield from self._over_hops(clause, hop.tokens, tags, now, tries)
 
     def _set_frames(
-        self, tokens: tuple[Token, ...], plain: Tags, turn: Turn | None, subjects: tuple[str, ...]
+        self, tokens: tuple[Token, ...], plain: Tags, turn: Turn | None, subjects: tuple[str, ...], now: dt.date
     ) -> list[Frame]:
         """The readings about described items; "it" means the first of the subjects with which there are any."""
         named = [s for s in subjects if s]
@@ -190,7 +190,7 @@ class Candidates:
             if found := list(self.sets.frames(tokens, plain, turn, about)):
                 break
         found = found or list(self.sets.frames(tokens, plain, turn))
-        return [x for x in found if self._is_possible(x.query)]
+        return [lasting_now.in_set(x, now) for x in found if self._is_possible(x.query)]
 
     def _is_possible(self, query: Query) -> bool:
         """Whether one thing can fulfil all that is demanded: nothing happened both "in the 1890s and the 1920s"."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, endings, precedence, question_words
+from bot.language import degrees, endings, precedence, question_words, renewal
 from bot.language.grammar import ARTICLES, PRESENT
 from bot.language.time_relations import OPENS_AFTER
 from bot.model import Condition, Order, TagKind, TimeRelation, ValueType
+from bot.records import replace
 from bot.understanding.dated import happens_itself
 from bot.understanding.times import relate
 from bot.understanding.words import Part
@@ -108,17 +109,32 @@ def _ends_of(s: Span) -> list[Property]:
 
 
 def _came_beside(s: Span) -> Iterator[Part]:
-    """ "Came after 2.1": after another of them, by the date that they have by their type."""
+    """ "Came after 2.1", "the version before it": after another of them, by the date that they have by their type.
+
+    Of one that came there, or that is only said to be there, the nearest is meant.
+    """
     when = s.facts.types[s.type].when if s.type else ""
     p = s.facts.properties[when] if when else None
-    if p is None or p.time is not TimeRelation.ON or not precedence.CAME.intersection(s.texts):
+    came = {n for n in range(s.first, s.last) if s.w.text(n) in precedence.CAME}
+    is_of_one = _is_of_one(s)
+    if p is None or p.time is not TimeRelation.ON or not (came or is_of_one):
         return
     if s.facts.types[s.type].pronoun != "it":
         return  # who came after somebody was not born after him, but had what he had had
     if any(s.type in types and s.facts.properties[name].time is TimeRelation.DURING for name, *types in s.relations):
         return  # what is there for a time is followed by what takes its place
-    came = {n for n in range(s.first, s.last) if s.w.text(n) in precedence.CAME}
-    yield from _happened_beside(s, p, came)
+    near = {n for n in range(s.first, s.last) if s.w.text(n) in renewal.NEAREST}
+    for part in _happened_beside(s, p, came | near):
+        is_back = part.conditions[0].operator == "<"
+        nearest = Order(p.id, is_descending=is_back) if is_of_one or near else None
+        yield replace(part, order=nearest)
+
+
+def _is_of_one(s: Span) -> bool:
+    """Whether one of the items is asked for: right behind a noun in the singular, or behind "what"."""
+    before = s.w.text(s.first - 1) if s.first else ""
+    nouns = {noun.rpartition(" ")[2] for noun in s.facts.types[s.type].nouns} if s.type else set[str]()
+    return before in nouns | {"what", "which"}
 
 
 def _happened_beside(s: Span, p: Property, used: set[int]) -> Iterator[Part]:

@@ -146,6 +146,8 @@ def _refined(tag: Tag, weak: list[Tag], tokens: Sequence[Token]) -> tuple[Focus,
     """A general question word with the noun that says what it asks for."""
     if tag.value == Focus.WHAT and (noun := _put_before(tag, weak, tokens)) is not None:
         return _FOCI[noun.value], frozenset((*noun.at, *tag.at))
+    if tag.value == Focus.WHEN and (edge := question_words.EDGES.get(tokens[-1].text)) is not None:
+        return edge, frozenset((*tag.at, len(tokens) - 1))  # "*when* is it supported *until*"
     if tag.value in {Focus.WHAT, Focus.HOW}:
         for noun in weak:
             is_near = all(

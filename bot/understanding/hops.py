@@ -14,6 +14,7 @@ from bot.language import described, operators
 from bot.language.inflection import key
 from bot.model import Condition, Rank, Selection, TagKind, TimeRelation, ValueType
 from bot.records import dataclass, replace
+from bot.understanding.lasting_now import is_of_today
 from bot.understanding.normalise import phrase_words
 from bot.understanding.words import Words
 
@@ -55,7 +56,7 @@ def hops(tokens: Sequence[Token], tags: Tags, facts: FactBase, descriptions: Des
         found += _descriptions(w, descriptions, facts)
     found += _functions(w, facts)
     found += _holders(w, facts)
-    for span, selection in found:
+    for span, selection in (x for x in found if not is_of_today(x[1])):
         m = members(selection, facts)
         if m.items:
             is_unique = m.total == 1 and not m.unsure

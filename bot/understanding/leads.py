@@ -15,7 +15,7 @@ from bot.understanding.tags import Tags
 
 with later:
     from bot.facts import sets as described
-    from bot.understanding import exchange
+    from bot.understanding import exchange, lasting_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -256,8 +256,9 @@ def _described(lead: tuple[Token, ...], lead_tags: Tags, sets: SetReader, facts:
     if lead[0].text != "who" and not sets.descriptions.names_type(lead_tags):
         return ()
     for frame in sets.frames(lead, lead_tags):
-        if frame.query.kind is Kind.WHICH and frame.query.selection is not None:
-            found = described.members(frame.query.selection, facts)
+        selection = frame.query.selection
+        if frame.query.kind is Kind.WHICH and selection is not None and not lasting_now.is_of_today(selection):
+            found = described.members(selection, facts)
             return found.items if len(found.items) == 1 else ()
     return ()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 
 from bot.language import described, endings
-from bot.language.grammar import FINITE_BE
+from bot.language.grammar import DEFINITE, FINITE_BE
 from bot.language.inflection import key
+from bot.language.precedence import CAME
 from bot.model import Condition, Kind, Quantifier, Query, Selection, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.normalise import phrase_words
@@ -48,8 +49,8 @@ class Questions:
             for head, middle in self._descriptions.heads(w, start, last):
                 if w.text(first) == "who" and not self._facts.types[head.type].is_person:
                     continue
-                if start == first and w.text(middle) in FINITE_BE and self._is_singular(w.text(middle - 1), head.type):
-                    continue  # "the release was in June" says it of one
+                if start == first and self._is_said_of_one(w, first, middle, head):
+                    continue
                 for selection in self._descriptions.selections(w, head, middle, last):
                     yield from self._asked(opening, head, selection, w, middle, last)
             yield from self._of_figures(w, start, last, opening)
@@ -57,7 +58,13 @@ class Questions:
             yield from self._of_truths(w, start, last, opening)
             yield from self._of_lasting(w, start, last, opening)
             yield from self._of_happenings(w, start, last, opening)
+            yield from self._of_neighbours(w, start, last, opening)
         yield from self._rankings.read(w, first, last)
+
+    def _is_said_of_one(self, w: Words, first: int, middle: int, head: Head) -> bool:
+        """Whether something is said of the one that was spoken of: "*the release was* in June"."""
+        is_known = w.text(first) in DEFINITE and self._is_singular(w.text(middle - 1), head.type)
+        return is_known and w.text(middle) in FINITE_BE
 
     def _asked(  # noqa: PLR0913, PLR0917 -- what was read, and where
         self, opening: Opening, head: Head, selection: Selection, w: Words, middle: int, last: int
@@ -195,6 +202,17 @@ class Questions:
                     query = self._query(opening.kind, Selection(self._descriptions.dated[name], conditions))
                     is_counted = opening.kind is Kind.HOW_MANY and any(t.at[0] == start for t in cues)
                     yield replace(query, quantifier=Quantifier.TIMES) if is_counted else query
+
+    def _of_neighbours(self, w: Words, start: int, last: int, opening: Opening) -> Iterator[Query]:
+        """ "What came after 2.1": the one next to it, of its own type."""
+        named = dict.fromkeys(t.value for t in w.inside(start, last, TagKind.ITEM))
+        is_asked = opening.kind is Kind.WHICH and w.text(0) in {"what", "which"} and w.text(start) in CAME
+        if not is_asked or len(named) != 1 or w.inside(start, last, TagKind.TYPE, TagKind.PRONOUN):
+            return
+        type_ = self._facts.type_of(*named).id
+        for conditions, order in self._descriptions.tail(w, start, last, type_):
+            if order is not None and len(conditions) == 1 and conditions[0].than in named:
+                yield self._query(opening.kind, Selection(type_, conditions, order))
 
     def _is_deed(self, name: str) -> bool:
         p = self._facts.properties[name]

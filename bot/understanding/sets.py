@@ -11,7 +11,7 @@ import functools
 from itertools import pairwise
 
 from bot.facts.figures import is_dated
-from bot.language import chat_spellings, degrees, endings, grammar, question_words
+from bot.language import chat_spellings, degrees, endings, grammar, precedence, question_words
 from bot.language.grammar import COPULAS, PAST
 from bot.language.inflection import key
 from bot.later import later
@@ -240,6 +240,8 @@ class SetReader:
         words = {t.text for t in tokens}
         if "where" in words and tags.of[TagKind.VALUE]:
             return True
+        if named == 1 and tokens[0].text in {"what", "which"} and not words.isdisjoint(precedence.CAME):
+            return True  # "what came after 2.1"
         if named and tokens[0].text in COPULAS and not words.isdisjoint(endings.GOING):
             return True  # "is the ferry still in service"
         if not named and self._has_degree(words) and any(t.value in self._telling for t in tags):

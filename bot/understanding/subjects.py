@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SUPPOSED = 3
 """The cost of supposing that the only item with the property is meant."""
-_OF_ANY = grammar.INDEFINITE | {"a", "an", "no", "all", "every", "each", "other"}
+_OF_ANY = grammar.INDEFINITE | {"a", "an", "no", "all", "every", "each", "other", "which", "what"}
 """Words before a noun that do not mean the one that was spoken of: "was there *a* release"."""
 _SUPERLATIVES = degrees.FIRST | degrees.LATEST | degrees.MOST | degrees.FEWEST | operators.ORDINALS.keys()
 """Words before a noun that choose one of several."""
@@ -130,7 +130,10 @@ class SubjectFinder:
 
     def _is_of_many(self, f: Features, noun: Tag) -> bool:
         """Whether a noun is said of several, of any, or of the one that comes first: "*releases*", "the *last* one"."""
-        before, word = f.tokens[noun.at[0] - 1].text if noun.at[0] else "", f.tokens[noun.at[-1]].text
+        start, said = noun.at[0], {n for t in (*f.of[TagKind.CUE], *f.of[TagKind.VALUE]) for n in t.at}
+        while start and start - 1 in said:  # "the newest *supported* version"
+            start -= 1
+        before, word = f.tokens[start - 1].text if start else "", f.tokens[noun.at[-1]].text
         singular = {said.rpartition(" ")[2] for said in self._facts.types[noun.value].nouns}
         return word not in singular or before in _OF_ANY or self._is_superlative(before)
 

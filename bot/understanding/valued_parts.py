@@ -8,6 +8,7 @@ from bot.language.inflection import key
 from bot.model import Condition, TagKind, TimeRelation, ValueType
 from bot.records import replace
 from bot.understanding.dated_parts import in_turn
+from bot.understanding.lasting_parts import lasting
 from bot.understanding.truths import is_yes_or_no
 from bot.understanding.words import Part
 
@@ -41,7 +42,9 @@ def valued(s: Span) -> Iterator[Part]:
 def attributive(s: Span) -> Iterator[Part]:
     """ "automated", "red", "vegan": what stands before the noun."""
     for p in s.named():
-        if p.type is ValueType.EVENT and s.applies(p):
+        if p.type is ValueType.EVENT and p.time is TimeRelation.DURING and s.applies(p):
+            yield from lasting(s, is_adjective=True)
+        elif p.type is ValueType.EVENT and s.applies(p):
             yield from in_turn(s, p, s.words_of(p))
         elif s.applies(p) and s.explains(s.cued(p)) and is_yes_or_no(p, s.facts):
             yield Part((Condition(p.id, values=(YES,)),))
