@@ -25,7 +25,6 @@ from bot.model import (
     Reason,
     Refuted,
     Reply,
-    Status,
     TimeRelation,
     ValueType,
 )
@@ -111,7 +110,7 @@ class Bot:
             return self._moves.reply(readings[0].outcome, context)
         answered, context = self._in_turn(told_once(readings), message, context)
         reply = joined([reply for _, reply in answered])
-        choices = reply.suggestions if reply.status is Status.CLARIFY else ()
+        choices = reply.suggestions if reply.reason is Reason.AMBIGUOUS else ()
         return reply, spoken_of(readings, context, choices)
 
     def _gone_on(self, message: Message, context: Context) -> Context:

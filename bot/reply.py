@@ -123,24 +123,27 @@ class Replier:
 
 
 def joined(parts: list[Reply]) -> Reply:
-    """Several answers as one reply: it is an answer if any part is."""
+    """Several answers as one reply: an answer where all that was asked has one; it asks for the rest where some has."""
     if len(parts) == 1:
         return parts[0]
     order = (Status.ANSWER, Status.CLARIFY, Status.UNKNOWN, Status.CHAT)
-    status = min((p.status for p in parts), key=order.index)
-    first = next(p for p in parts if p.status is status)
+    best = min(parts, key=lambda p: order.index(p.status))
+    left = next((p for p in parts if p.status in _LEFT), None) if best.status is Status.ANSWER else None
+    of_rest = left or best
     text = " ".join(dict.fromkeys(p.text for p in parts))
-    references = tuple(dict.fromkeys(r for p in parts for r in p.references))
-    reason = None if status is Status.ANSWER else first.reason
     return Reply(
         text[:_LONGEST_REPLY],
-        status,
-        first.intent,
+        Status.CLARIFY if left else best.status,
+        best.intent,
         "; ".join(p.query for p in parts if p.query),
-        references,
-        first.suggestions,
-        reason,
+        tuple(dict.fromkeys(r for p in parts for r in p.references)),
+        of_rest.suggestions,
+        of_rest.reason,
     )
+
+
+_LEFT = frozenset({Status.UNKNOWN, Status.CLARIFY})
+"""What a part of a message is that has no answer."""
 
 
 def query_line(query: Query) -> str:

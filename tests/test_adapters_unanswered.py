@@ -14,7 +14,8 @@ from bot.adapters.telegram.clock import Clock
 from bot.adapters.telegram.store import Store
 from bot.adapters.unanswered import Gap
 from bot.errors import ConfigError, FactbotError
-from bot.model import Message, Reason, Reply, Status
+from bot.model import Context, Message, Reason, Reply, Status
+from tests.packs.bots import IOM, bot_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,13 @@ def test_a_note_says_why_and_what_but_not_who(file: Path) -> None:
 def test_only_what_was_not_answered_is_noted(file: Path, status: Status) -> None:
     unanswered.note(file, Message("a", "hello", AT), Reply("Hello.", status))
     assert not file.exists()
+
+
+def test_a_message_of_which_only_a_part_was_answered_is_noted(file: Path) -> None:
+    message = Message("a", "What is its budget, and who is its director?", AT)
+    reply, _ = bot_of(IOM).reply(message, Context())
+    unanswered.note(file, message, reply)
+    assert (reply.status, json.loads(file.read_text("utf-8"))["reason"]) == (Status.CLARIFY, "out_of_scope")
 
 
 def test_without_a_file_nothing_is_noted() -> None:

@@ -96,3 +96,15 @@ def test_a_name_that_is_asked_for_is_not_taken_for_an_order_to_name() -> None:
 def test_the_names_of_what_is_counted_are_not_its_number() -> None:
     turns = "In what decade did it move nearly a million people?", "names of the ships they went on"
     assert ask(bot_of(IOM), *turns).status is not Status.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was IOM previously called ICM?", "Yes. IOM was called the Intergovernmental Committee for Migration (ICM)"),
+        ("When did IOM make the switch to ICM?", "1980"),
+        ("im doing a paper on 1973. which crisis is that", "Chile (1973)."),
+    ],
+)
+def test_every_name_in_a_question_counts(text: str, told: str) -> None:
+    assert told in ask(bot_of(IOM), text).text

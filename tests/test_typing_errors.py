@@ -422,3 +422,8 @@ def test_a_short_word_that_may_mean_itself_is_no_slip(text: str) -> None:
 
 def test_a_letter_alone_denies_nothing() -> None:
     assert not ask(bot_of(IOM), "since when has t been called IOM?").text.startswith("On the contrary")
+
+
+@pytest.mark.parametrize("question", ["what was Acme called in 1975", "was it previously called Acme"])
+def test_a_name_is_not_taken_for_a_mistyped_verb(question: str) -> None:
+    assert ask(bot_of(IOM), question).status is Status.UNKNOWN

@@ -14,7 +14,7 @@ import re
 from collections import Counter, defaultdict
 
 from bot.errors import ConfigError, FactbotError
-from bot.model import Status
+from bot.model import Reason, Status
 from bot.records import dataclass
 
 TYPE_CHECKING = False
@@ -32,6 +32,10 @@ EXAMPLES = 3
 """Texts shown of each group."""
 
 
+_GAPS = {Reason.OUT_OF_SCOPE, Reason.UNKNOWN_PROPERTY, Reason.UNEXPLAINED_WORDS}
+"""Why a part of a message has no answer that the pack could have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """What was asked for and not understood or not known."""
@@ -45,8 +49,9 @@ class Gap:
 
 
 def note(file: Path | None, message: Message, reply: Reply) -> None:
-    """Write a message down if it was not answered; where that cannot be done, the program's own log says so."""
-    if file is None or reply.status is not Status.UNKNOWN:
+    """Write a message down if not all of it was answered; where that cannot be done, the program's own log says so."""
+    is_partial = reply.status is Status.CLARIFY and reply.reason in _GAPS
+    if file is None or not (is_partial or reply.status is Status.UNKNOWN):
         return
     entry = {
         "day": message.at.date().isoformat(),

@@ -146,6 +146,8 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
     """
     query = frame.query
     p = facts.properties.get(query.property)
+    if p is not None and said.time is not None and not frame.carried and _is_of_then(f, query, p):
+        return replace(frame, query=replace(query, when=spanning(said.time)), carried=("time",))
     if (
         p is None
         or p.time is not TimeRelation.DURING
@@ -168,6 +170,13 @@ def lead(frame: Frame, f: Features, said: Lead, facts: FactBase) -> Frame:
         # what an acronym stood for then is the name that it was then
         return replace(frame, query=replace(query, kind=Kind.VALUE, when=spanning(said.time)), carried=("time",))
     return frame.leaving("that") if names_it and not frame.carried else frame
+
+
+def _is_of_then(f: Features, query: Query, p: Property) -> bool:
+    """Whether it is asked what happened at the time that was told: "it is of 1973. Which fire is *that*?"."""
+    is_open = query.when is None and not (query.values or query.excluded or query.ordinal)
+    is_event = p.time is TimeRelation.ON and p.is_list and query.kind in {Kind.VALUE, Kind.ALL}
+    return is_open and is_event and carryover.points_back(f) and f.focus is not Focus.YESNO
 
 
 _NAMED = {TagKind.ITEM, TagKind.VALUE}

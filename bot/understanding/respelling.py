@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import islice, product
 
-from bot.language.inflection import key
+from bot.language.inflection import is_past, key
 from bot.later import later
 from bot.records import replace
 from bot.understanding import slips
@@ -92,7 +92,9 @@ def _proposals(token: Token, speller: Speller, *, is_shouted: bool) -> tuple[str
         return ()
     if meant := speller.mixed(token.said):
         return (meant,)
-    return speller.propose(token.text, is_acronym=token.said.isupper() and not is_shouted)
+    found = speller.propose(token.text, is_acronym=token.said.isupper() and not is_shouted)
+    is_name = token.is_capital and token.start > 0 and not is_shouted  # "what was *Acme* called" is no "came"
+    return tuple(word for word in found if not is_past(word)) if is_name else found
 
 
 def _respelt(token: Token, proposal: str, *, is_sure: bool) -> tuple[Token, ...]:

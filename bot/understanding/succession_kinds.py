@@ -82,11 +82,19 @@ def neighbour(f: Features, a: Asked) -> Choice | None:
         return Choice(Kind.NEXT, ops, uses_time=not a.values or _is_then(f))
     if f.has(Op.PREVIOUS) and a.has_plural and not f.times:
         return Choice(Kind.ALL, ops | {Op.FORMER}, Quantifier.FORMER)
+    if f.focus is Focus.YESNO and a.values and _was_so_before(f, a):
+        return Choice(Kind.CLAIM, ops)
     if f.has(Op.PREVIOUS) and (a.values or not f.times):
         if not a.values and f.has(Op.FORMER) and a.has_plural:
             return None
         return Choice(Kind.PREVIOUS, ops, uses_time=not a.values or _is_then(f))
     return None
+
+
+def _was_so_before(f: Features, a: Asked) -> bool:
+    """Whether it is asked if something was so formerly, and not what came before: "was it *previously called* BKR"."""
+    ends = [t.at[-1] + 1 for t in f.ops.get(Op.PREVIOUS, ()) if t.at[0] > 1]
+    return any(n in a.cued_at and f.tokens[n].text not in grammar.NAME_NOUNS for n in ends)
 
 
 def _is_then(f: Features) -> bool:
