@@ -227,3 +227,44 @@ def test_all_that_somebody_has_and_the_nearest_of_a_kind_are_told(asked: str, to
 @pytest.mark.parametrize("asked", ["what came before 0.9", "what came after windows", "what came before vera holm"])
 def test_nothing_is_told_to_have_come_next_to_what_has_no_neighbour(asked: str) -> None:
     _is_refused(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        (
+            "school: who conducted the wind orchestra after Bert Oakes / how long was the gap",
+            "23 years|1985 to 2008",
+            "44",
+        ),
+        ("school: who conducted weir lane after ada quill / how long was the gap", "1986 to 2004", ""),
+        ("school: what was the symphony called before", "Fernlea Works Orchestra|Mill Band", "Nothing came"),
+        ("school: what was junior strings called before", "was called Saturday Fiddles.", "first"),
+        ("school: how many members has the symphony / total number of members in 2015", "About 313 members in all", ""),
+        (
+            "school: how many members has the symphony / how many in 2019 / and 2015 / what's the difference",
+            "From 2015 to 2019",
+            "2023",
+        ),
+        ("school: members of the symphony in 2015 / and in 2023 / what's the difference", "From 2015 to 2023", "2019"),
+        ("school: who conducted the wind orchestra between 1970 and 2010", "Bert Oakes|Karl Ober", ""),
+    ],
+)
+def test_what_lies_between_and_before_is_reckoned_by_what_was_told(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "untold"),
+    [
+        ("school: who conducted the wind orchestra between 1985 and 2008", "changed"),
+        ("school: which grew more since 2015, junior strings or weir lane", "47"),
+        ("school: did junior strings grow more than weir lane since 2015", "47"),
+        ("school: what was the first former name of the symphony", "was the first"),
+        ("school: how many groups rehearse there", "eleven"),
+        ("school: who uses beech hall / how many groups rehearse there", "eleven"),
+        ("school: which groups practise there", "eleven"),
+    ],
+)
+def test_a_gap_an_order_and_a_place_that_nobody_told_are_not_made_up(asked: str, untold: str) -> None:
+    _is_refused(asked, untold)

@@ -153,6 +153,18 @@ def _only_begins_in(time: Interval, asked: Interval) -> bool:
     )
 
 
+def is_gap(statements: tuple[Statement, ...], when: When) -> bool:
+    """Whether a time between two dates is that between two terms: one only ended at its begin, one began at its end."""
+    times = [s.time for s in statements if s.time is not None]
+    if when.relation != "between" or when.interval is None or len(times) != 2 or len(statements) != 2:  # noqa: PLR2004
+        return False
+    first, last = times
+    if first.end is None or last.begin is None or first.end.latest >= last.begin.earliest:
+        return False
+    asked = when.interval
+    return first.end.latest.year <= asked.earliest.year and asked.latest.year <= last.begin.earliest.year
+
+
 def is_sure(facts: FactBase, statements: tuple[Statement, ...], when: When) -> bool:
     """Whether any of the statements surely touches the time; an unknown end leaves it open."""
     asked = when.interval

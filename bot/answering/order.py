@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from bot.answering import missing, selecting
 from bot.dates import Interval
-from bot.model import Fault, Found, Kind, Missing, NotKnown, Quantifier, Reason, Refuted, Telling, TimeRelation
+from bot.model import (
+    Fault,
+    Found,
+    Kind,
+    Missing,
+    NotKnown,
+    Quantifier,
+    Reason,
+    Refuted,
+    Telling,
+    TimeRelation,
+    ValueType,
+)
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -26,7 +38,7 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
     if len({v for v in query.values if not v.startswith("#")}) > 1:
         return _among(query, p, statements, facts)
     listed = [facts.statement(v[1:]) for v in query.values if v.startswith("#")]
-    if p.time is TimeRelation.ALWAYS and not listed:
+    if not listed and (p.time is TimeRelation.ALWAYS or _have_no_order(p, statements)):
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, statements, Missing.ORDER)
     if query.ordinal < 0 and p.time is TimeRelation.ON:
         listed = [s for s in listed if s.time is not None] or listed  # what has no date may be the last or not
@@ -44,6 +56,12 @@ def ordinal(query: Query, p: Property, statements: tuple[Statement, ...], facts:
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(pool), Missing.ORDINAL)
     telling = _ORDINAL_TELLING.get(query.quantifier, Telling.LISTED if listed else Telling.PLAIN)
     return Found(query, found, telling, selecting.conflict_of(query, facts, found) if query.ordinal == 1 else ())
+
+
+def _have_no_order(p: Property, statements: tuple[Statement, ...]) -> bool:
+    """Whether of several values that lasted none has a date: nobody knows which came first."""
+    is_lasting = p.time is TimeRelation.DURING and len(statements) > 1
+    return is_lasting and all(s.time is None for s in statements)
 
 
 def _in_its_place(query: Query, p: Property, pool: list[Statement], asked: Interval) -> Outcome:
@@ -104,6 +122,8 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
     """What came next after a value, or before it."""
     if p.time is TimeRelation.ON and not query.values:
         return NotKnown(query, Reason.UNKNOWN_TIME, statements[:1])
+    if p.time is TimeRelation.DURING and all(s.time is None for s in statements):
+        return _undated(query, p, statements, facts)
     meant = selecting.meant(replace(query, ordinal=0), p, statements, facts)
     if query.kind is Kind.NEXT and missing.reaches_beyond(query, statements, facts):
         return missing.not_then(query, p, statements, facts)  # what will come
@@ -130,6 +150,15 @@ def neighbour(query: Query, p: Property, statements: tuple[Statement, ...], fact
         return NotKnown(query, Reason.UNKNOWN_PROPERTY, tuple(sorted(steps, key=_sort_key)), Missing.ORDINAL)
     same = [s for s in order if any(s.time == x.time for x in steps)] if p.is_list else sorted(steps, key=_sort_key)
     return Found(query, (*same, anchor))
+
+
+def _undated(query: Query, p: Property, statements: tuple[Statement, ...], facts: FactBase) -> Outcome:
+    """What came before where no date is told: all names that are not the one that the item has now."""
+    label = facts.item(query.subject).label
+    is_former = p.type is ValueType.NAME and all(label not in {s.value, s.short} for s in statements)
+    if is_former and query.kind is Kind.PREVIOUS and not query.values and query.when is None:
+        return Found(replace(query, kind=Kind.VALUE), statements)
+    return NotKnown(query, Reason.UNKNOWN_TIME, statements, Missing.ORDER)
 
 
 def _then(

@@ -53,6 +53,8 @@ def value(query: Query, p: Property, statements: tuple[Statement, ...], facts: F
         return NotKnown(query, Reason.UNKNOWN_TIME, (), Missing.NOTHING_ELSE if query.without else Missing.NOTHING_THEN)
     if found and (not holding.is_sure(facts, found, when) or _is_of_longer(p, found, when)):
         return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing.TIME)
+    if p.is_single and holding.is_gap(found, when):
+        return NotKnown(query, Reason.UNKNOWN_TIME, found, Missing.GAP)
     if found and when.put == "nearest" and p.is_single:
         found = found[-1:] if when.relation == "before" else found[:1]
     if found and query.number is not None and p.is_list:

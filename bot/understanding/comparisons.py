@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language import degrees, described, grammar
+from bot.language import degrees, described, endings, grammar
 from bot.model import Kind, Order, Quantifier, Query, Selection, TagKind, TimeRelation
 
 TYPE_CHECKING = False
@@ -27,6 +27,8 @@ def comparisons(w: Words, first: int, last: int, facts: FactBase, scales: Scales
     types = {n for t in w.inside(first, last, TagKind.TYPE) if {t.value} == kinds for n in t.at}
     words = [w.text(n) for n in range(first, last)]
     is_two = not {"than", *degrees.SIDES}.isdisjoint(words)
+    if not endings.GROWING.isdisjoint(words):
+        return  # which of them grew more is not said by which is larger
     if "not" in words or (is_two and len(items) != 2) or ("or" not in words and "and" not in words and not is_two):  # noqa: PLR2004
         return
     found = [

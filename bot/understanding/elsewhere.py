@@ -55,7 +55,7 @@ def _is_strange(reading: Reading, there: str, context: Context, facts: FactBase)
     """Whether a question points at what it is not about."""
     query = reading.frames[0].query
     if not (context.turns or context.topic):
-        return bool(there) and (_has_strayed(context) or _is_nowhere(reading))
+        return bool(there) and (_has_strayed(context) or _is_nowhere(reading) or _are_nowhere(reading))
     if there and (not _is_at(query, context, facts) or (_has_strayed(context) and not _names(reading.tags))):
         return True
     if _is_of_one_else(reading, context) or _is_any_of_told(reading, context, facts):
@@ -146,6 +146,13 @@ def _is_nowhere(reading: Reading) -> bool:
     pairs = enumerate(pairwise(words))  # a verb and "there": what people do whom the clause counts
     is_done_there = any(v.endswith("ing") and word == "there" and n - 1 not in named for n, (v, word) in pairs)
     return is_inverted and not is_done_there and bool(_there(reading))
+
+
+def _are_nowhere(reading: Reading) -> bool:
+    """Whether it is asked which of all there are do something "there", where nothing was spoken of."""
+    words = [t.text for t in reading.tokens]
+    is_last = words[-1:] == ["there"] and not words[-2].endswith("ing")
+    return is_last and reading.frames[0].query.selection is not None
 
 
 def _is_bare_name(reading: Reading, context: Context) -> bool:

@@ -302,9 +302,11 @@ def difference(f: Features, context: Context, facts: FactBase) -> Iterator[tuple
     p = facts.properties.get(last.query.property)
     if p is None or p.time is not TimeRelation.AS_OF:
         return
-    told = [s for turn in context.turns if turn.query.property == p.id for s in turn.statements]
-    dates = [facts.statement(s).time for s in dict.fromkeys(told)]
-    known = sorted((d for d in dates if d is not None), key=lambda d: d.sort_key())
+    same = [t for t in context.turns if (t.query.property, t.query.subject) == (p.id, last.query.subject)]
+    told = [s for turn in same for s in turn.statements]
+    dates = [d for s in reversed(told) if (d := facts.statement(s).time) is not None]
+    latest = dict.fromkeys(dates) if len(last.statements) > 1 else list(dict.fromkeys(dates))[:2]
+    known = sorted(latest, key=lambda d: d.sort_key())
     cued = [t.value for t in f.of[TagKind.CUE]]
     other = next((name for name in cued if facts.properties[name].time is TimeRelation.AS_OF), "")
     if len(known) > 1 and (other or not cued):

@@ -205,9 +205,14 @@ def _stepped(turn: Turn, facts: FactBase) -> list[Interval]:
         return []
     told = facts.statement(turn.statements[0])
     named = [s for s in facts.statements(told.item, told.property) if query.values in {(s.value,), (f"#{s.id}",)}]
-    begins = [s.time.begin for s in (*named, told) if s.rank is not Rank.DEPRECATED and s.time is not None]
-    dates = [Interval.at(begin) for begin in begins if begin is not None]
-    return sorted(dates, key=lambda d: d.sort_key()) if len(dates) == _TWO else []
+    times = [s.time for s in (*named, told) if s.rank is not Rank.DEPRECATED and s.time is not None]
+    if len(times) != _TWO:
+        return []
+    first, last = sorted(times, key=Interval.sort_key)
+    is_apart = first.end is not None and last.begin is not None and first.end.latest < last.begin.earliest
+    edges = (first.end if is_apart else first.begin, last.begin)  # a gap is what lies between two terms
+    dates = [Interval.at(edge) for edge in edges if edge is not None]
+    return dates if len(dates) == _TWO else []
 
 
 def dates_of(turn: Turn, facts: FactBase) -> list[Interval]:

@@ -126,6 +126,9 @@ class SubjectFinder:
             return False
         cued = [set(t.at) for t in f.of[TagKind.CUE]]
         nouns = [t for t in typed if not any(at > set(t.at) for at in cued) and not self._facts.sole_item(t.value)]
+        is_sum = p.is_figure and not degrees.TOTALS.isdisjoint(f.words)
+        if is_sum and not self._facts.sole_bearer(p.id):
+            return True
         return any(self._is_of_many(f, t) for t in nouns) or (_opens_with_thing(f) and self._is_of_several(p))
 
     def _is_of_many(self, f: Features, noun: Tag) -> bool:
