@@ -268,3 +268,41 @@ def test_what_lies_between_and_before_is_reckoned_by_what_was_told(asked: str, t
 )
 def test_a_gap_an_order_and_a_place_that_nobody_told_are_not_made_up(asked: str, untold: str) -> None:
     _is_refused(asked, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("which versions run on mac but not linux", "two of the 21|Marl 1.2|Marl 1.3", "2.0"),
+        ("which versions run on mac and not linux", "two of the 21|Marl 1.2|Marl 1.3", "0.9"),
+        ("which versions run on mac and linux but not on android", "six|Marl 2.0|Marl 3.1", "3.2"),
+        ("which versions run on android but are not supported", "seven|Marl 5.2", "6.0"),
+        ("which versions do not run on mac", "two of the 21|Marl 0.9|Marl 1.0", "1.2"),
+    ],
+)
+def test_what_is_denied_of_the_second_is_not_denied_of_the_first(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("which versions came out in 2019 / how many in 2017?", "One of the 21 versions: Marl 3.0", "3.3"),
+        ("how many versions came out in 2019 / and how many in 2014", "Two|Marl 2.0|Marl 2.1", "3.3"),
+        ("which versions came out in 2019 / how many in 2017 / and in 2014", "Two|Marl 2.1", "3.0"),
+    ],
+)
+def test_how_many_there_were_in_another_year_goes_on_from_a_list(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which is the newest version / how many in 2017",
+        "which versions came out in 2019 / how many bugs in 2017",
+        "which versions run on android but not on the moon",
+    ],
+)
+def test_what_has_no_year_or_platform_is_not_gone_on_from(asked: str) -> None:
+    _is_refused(asked)

@@ -304,6 +304,9 @@ def _other_time(  # noqa: PLR0913, PLR0917 -- as above
     """ "And in 1950?", "and before 1800?"."""
     times = [t for t in w.inside(first, last, TagKind.TIME) if t.when is not None and t.when.interval is not None]
     used = {n for t in times for n in t.at}
+    many = next((n for n in range(first, last - 1) if (w.text(n), w.text(n + 1)) == ("how", "many")), -1)
+    if many >= 0 and turn.query.kind in {Kind.WHICH, Kind.HOW_MANY} and selection.order is None:
+        used, turn = used | {many, many + 1}, replace(turn, query=replace(turn.query, kind=Kind.HOW_MANY))
     beside = described.THEN
     if len(times) != 1 or any(n not in used and w.text(n) not in beside for n in range(first, last)):
         return

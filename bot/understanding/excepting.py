@@ -224,7 +224,13 @@ _AROUND_NAMES = (
 
 
 def plain(frame: Frame, tags: Sequence[Tag], left_out: Excepted) -> Frame:
-    """A reading of the whole clause: unexplained, unless its property has words of its own for what is left out."""
+    """A reading of the whole clause: unexplained, unless its property has words of its own for what is left out.
+
+    Of things that are described, what they do not have leaves none of them out: "that run on Mac *but not Linux*".
+    """
+    selection = frame.query.selection
+    if selection is not None and any(c.is_negated and c.values for c in selection.conditions):
+        return frame
     name = frame.query.property
     own = {n for t in tags if t.kind in {TagKind.CUE, TagKind.WORD} and t.is_of(name) for n in t.at}
     return frame if own & left_out.at else frame.leaving(*left_out.said)

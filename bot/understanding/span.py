@@ -56,6 +56,8 @@ class Span:
         """Whether nothing is left but words that join the part together."""
         taken = set().union(*used)
         taken |= self.w.empty
+        if self.denials and self.texts[0] == "but":
+            taken.add(self.first)  # "run on Mac *but not* on Linux"
         return all(n in taken or self.w.text(n) in described.LINKS for n in range(self.first, self.last))
 
     def now(self, p: Property) -> set[int]:

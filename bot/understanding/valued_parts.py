@@ -62,6 +62,8 @@ def _with_values(s: Span, p: Property, used: set[int], when: When | None) -> Ite
     elif s.explains(used, s.denials) and _is_had(s, p):
         yield Part((_with_what_is_so(s, p, plain),))
     spots = list(_values_of(s, p))
+    if any(min(at) < n for _, at in spots for n in s.denials):
+        return  # "run on Mac *and not* on Linux" denies the second alone
     if spots and p.type is ValueType.TEXT and not BEFORE_TERMS.isdisjoint(s.texts):
         before = {min(at) - 1 - (s.w.text(min(at) - 1) in ARTICLES) for _, at in spots}
         used |= {n for n in before if n >= s.first and s.w.text(n) in BEFORE_TERMS}  # "*under* the GPL"
