@@ -367,3 +367,9 @@ def test_several_values_are_told_in_the_plural(take: Callable[..., Taken]) -> No
     bot = take("Soloist,Teacher\nYuki Tresk,Ida Lomwen / Felix Ormond\nDan Oakwen,Ida Lomwen\n").bot
     assert answer(bot, "Who taught Yuki Tresk?").startswith("The teachers of Yuki Tresk are ")
     assert answer(bot, "Who taught Dan Oakwen?").startswith("The teacher of Dan Oakwen is ")
+
+
+def test_what_somebody_still_is_is_told_with_its_beginning(take: Callable[..., Taken]) -> None:
+    bot = take("Soloist,At the school since,Until\nYuki Tresk,2012,\nDan Oakwen,2008,2019\n").bot
+    assert "Yuki Tresk is at the school since 2012." in answer(bot, "Is Yuki Tresk at the school?")
+    assert answer(bot, "Is Dan Oakwen still at the school?").startswith("No. ")

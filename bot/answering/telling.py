@@ -96,9 +96,12 @@ class Teller:
         return capital(f"{past} {self._period(s)}.")
 
     def _current(self, s: Statement) -> str:
-        """The one value that is so now, with the time from which it is."""
+        """The one value that is so now, with the time from which it is; what something is has no value."""
+        if self._p(s).type is ValueType.EVENT:
+            return self._full((s,))
         text = self._with_date(sentence((s,), self._facts), s)
-        return self._since(replies.CURRENT_NOW, s, sentence=text, label=self._p(s).label, period=self._period(s))
+        line = replies.CURRENT_WHO if "who" in self._p(s).asks else replies.CURRENT_NOW
+        return self._since(line, s, sentence=text, label=self._p(s).label, period=self._period(s))
 
     def _dated_value(self, s: Statement) -> str:
         """An event with its date: "Hungary (1956)"."""

@@ -10,6 +10,7 @@ CHANGED_ABOUT = "About that time the {label} changed, and my facts do not say ex
 STEPS = "{value} {period}"
 CURRENT = "{Sentence} {period}, as of {as_of}."
 CURRENT_NOW = "{Sentence}; that has been the {label} {period}, as of {as_of}."
+CURRENT_WHO = "{Sentence}, the {label} {period}, as of {as_of}."
 AS_OF = "As of {date}, {sentence}."
 NOTE = "({Note}.)"
 
