@@ -168,12 +168,22 @@ def test_a_scale_in_brackets_multiplies(text: str, scaled: tuple[int, str]) -> N
         ("Supported until", ("Supported", "until")),
         ("In use since", ("In use", "since")),
         ("Open till", ("Open", "until")),
-        ("Member since", ("", "")),
+        ("End of support", ("supported", "until")),
+        ("Member since", ("Member", "since")),
+        ("Signed from", ("Signed", "since")),
+        ("End of life", ("", "")),
         ("Until", ("", "")),
     ],
 )
 def test_a_header_may_say_since_or_until_when_something_is_so(label: str, state: tuple[str, str]) -> None:
     assert headings.bounded(label) == state
+
+
+@pytest.mark.parametrize(
+    ("label", "is_bound"), [("Member since", True), ("Open from", True), ("Member from", False), ("Bus to", False)]
+)
+def test_a_noun_from_or_to_is_no_end_by_itself(label: str, *, is_bound: bool) -> None:
+    assert headings.is_bound(label) is is_bound
 
 
 def test_a_scaled_figure_is_told_in_full(versions: Bot) -> None:

@@ -37,15 +37,17 @@ def with_names(
 ) -> tuple[Added, ...]:
     """Give statements whose value is a person with the first name and the surname as aliases, if nobody else has them.
 
-    `taken` are words that mean something else, in small letters; `others` are all other names that there are.
+    Those that have aliases keep them. `taken` are words that mean something else, in small letters; `others` are all
+    other names that there are.
     """
     bearers: dict[str, set[str]] = defaultdict(set)
     for name in (*(one.statement.value for one in added), *others):
         for word in called_by(name):
             bearers[word].add(_plain(name))
     return tuple(
-        replace(one, statement=replace(one.statement, aliases=tuple(dict.fromkeys((*one.statement.aliases, *names)))))
+        replace(one, statement=replace(one.statement, aliases=tuple(names)))
         if is_of_people(properties[one.statement.property])
+        and not one.statement.aliases
         and (
             names := [n for n in short(one.statement.value) if n.lower() not in taken and len(bearers[n.lower()]) == 1]
         )
