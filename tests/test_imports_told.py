@@ -101,7 +101,7 @@ def test_an_end_is_a_date_and_what_goes_on_has_none(header: str, take: Callable[
     assert [time for _, _, time in taken.told("supported")] == ["/2013-12-31", "/2014", "/2028-05", "/.."]
     assert f"refused: row 6, column {header!r}, to: expected a date such as" in taken.out
     label = header.removesuffix(" [date]").lower()
-    assert answer(taken.bot, f"When is the {label} of Quill 1.2?") == "Quill 1.2 was supported until May 2028."
+    assert answer(taken.bot, f"When is the {label} of Quill 1.2?") == "Quill 1.2 is supported until May 2028."
 
 
 def test_no_question_that_is_offered_has_the_brackets_of_a_template(take: Callable[..., Taken]) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from bot.authoring.additions import Added, NotTakenError
 from bot.authoring.calling import Calling
+from bot.authoring.cell_types import declared
 from bot.authoring.claims import Claim, Subject, place_of, read_claims, read_subjects
 from bot.authoring.gathering import Gathering
-from bot.authoring.guess import are_truths, declared, drop_shared_cues, guess_property, item_type
+from bot.authoring.guess import are_truths, drop_shared_cues, guess_property, item_type
 from bot.authoring.happenings import as_happenings, as_lasting
 from bot.authoring.known import make_id
 from bot.authoring.layout import LABELS, Column, read_heading, read_layout

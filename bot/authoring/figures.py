@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.authoring.additions import NotTakenError
-from bot.authoring.guess import declared, singular_and_plural
+from bot.authoring.cell_types import declared, singular_and_plural
 from bot.language import degrees, heading_units
 from bot.language.currencies import is_free, is_hundredth, same_currency
 from bot.language.written_numbers import WrittenNumber, read_number, without_zeros

@@ -9,13 +9,20 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from bot.errors import DateError
-from bot.language import heading_sentences, heading_units, heading_words, headings
+from bot.authoring.cell_types import (
+    NUMBER_OF,
+    are_years,
+    rate_of,
+    singular_and_plural,
+    time_of,
+    time_relation,
+    type_of,
+    unit_of,
+    without_brackets,
+)
+from bot.language import heading_sentences, heading_words, headings
 from bot.language.common import is_common
-from bot.language.currencies import is_currency
-from bot.language.written_dates import FOUR_FIGURES, read_time
-from bot.language.written_numbers import UNDECIDED, read_number
-from bot.model import FIGURES, Property, TimeRelation, ValueType
+from bot.model import Property, TimeRelation, ValueType
 from bot.records import dataclass, replace
 
 if TYPE_CHECKING:
@@ -24,21 +31,10 @@ if TYPE_CHECKING:
     from bot.authoring.claims import Claim
     from bot.authoring.known import Known
 
-_MOST = 0.6
-"""The share of cells that must be read in one way for a column to be of that type."""
 _MANY = 0.3
 """The share from which it is told that some cells of a column could be read in another way."""
 _PLACING = re.compile(r"(?:joint |equal )?(?:\d+(?:st|nd|rd|th)=?|first|second|third|fourth|fifth|last)", re.IGNORECASE)
 """A place in an order, such as that of a contest."""
-_KINDS = {
-    "text": ValueType.TEXT,
-    "name": ValueType.NAME,
-    "place": ValueType.PLACE,
-    "date": ValueType.EVENT,
-    "item": ValueType.ITEM,
-}
-"""What brackets in a header say that is no unit."""
-_YEARS = range(1000, 2100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +52,15 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
     kind = _kind(claims)
     if not kind and are_truths(claims):
         name, verb = headings.truth_label(label), headings.truth_verb(label)
-        asked = make_property(id_, name, ValueType.TEXT, _time(ValueType.TEXT, claims), "")
+        asked = make_property(id_, name, ValueType.TEXT, time_relation(ValueType.TEXT, claims), "")
         says = heading_sentences.truth_sentence(name, verb)
         return Guess(replace(asked, plural=name, says=says, asks=(), words=headings.OFFERING))
-    type_, unit = _type(label, kind, claims, known)
-    property_ = make_property(id_, label, type_, _time(type_, claims), unit, is_unit=unit == kind)
+    type_, unit = type_of(label, kind, claims, known)
+    property_ = make_property(id_, label, type_, time_relation(type_, claims), unit, is_unit=unit == kind)
     if property_.type is ValueType.EVENT and _are_several(claims):
         property_ = replace(property_, says=heading_sentences.repeated(property_.says, label))
     if type_ is ValueType.MONEY and " per " not in label:
-        rates = {rate for claim in claims if (rate := _rate_of(claim.value))}
+        rates = {rate for claim in claims if (rate := rate_of(claim.value))}
         property_ = replace(property_, words=(*property_.words, *(rates if len(rates) == 1 else ())))
     if type_ is ValueType.ITEM and headings.is_person_noun(item_type(claims).lower()):
         property_ = replace(property_, asks=tuple(dict.fromkeys((*property_.asks, "who"))))
@@ -85,7 +81,7 @@ def guess_property(id_: str, claims: Sequence[Claim], known: Known) -> Guess:
 def _ends(claims: Sequence[Claim]) -> Iterator[str]:
     """Give the headings over the ends of what lasted, by which it is asked for too: "supported until"."""
     for header in dict.fromkeys(claim.header for claim in claims):
-        label = _label(_without_brackets(re.sub(r"\[[^\]]*\]", "", header)))
+        label = _label(without_brackets(re.sub(r"\[[^\]]*\]", "", header)))
         if headings.bounded(label)[1] and not label.endswith((" from", " to")):
             yield label
 
@@ -98,7 +94,7 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
     draft = Property(
         id=id_,
         label=name,
-        plural=heading_words.plural(_without_brackets(name) or name),
+        plural=heading_words.plural(without_brackets(name) or name),
         type=type_,
         time=time,
         of=(),
@@ -112,7 +108,7 @@ def make_property(  # noqa: PLR0913 -- what there is to know of one
         inverse="",
     )
     worded = _worded(draft, is_unit=is_unit)
-    wordings = [w for cue in worded.cues for w in (cue, *headings.plainly(_without_brackets(cue) or cue))]
+    wordings = [w for cue in worded.cues for w in (cue, *headings.plainly(without_brackets(cue) or cue))]
     cues = tuple(dict.fromkeys(cue for wording in wordings for cue in _cues(wording)))
     beside = tuple(word for word in headings.modifiers(name) if word not in cues)
     rate = tuple(name.split(" per ")[1:])  # "how much is a *night*"
@@ -134,14 +130,10 @@ def _is_price(cell: str) -> bool:
     return bool(re.fullmatch(r"[^\w\s]?\s?\d+(?:[.,]\d+)?\s?[a-zA-Z\u00a2\u20ac]{0,3}", cell.strip()))
 
 
-def _without_brackets(text: str) -> str:
-    return " ".join(re.sub(r"\([^()]*\)", " ", text).split())
-
-
 def _cues(wording: str) -> tuple[str, ...]:
     """Give what a wording of a header is asked by: without its signs, and without what stands in brackets."""
     plain = " ".join(re.sub(r"[\[\](){}|*]", " ", wording).split())
-    short = _without_brackets(wording)
+    short = without_brackets(wording)
     return tuple(dict.fromkeys(cue for cue in (plain, short) if re.search(r"\w", cue)))
 
 
@@ -183,143 +175,10 @@ def _uncapitalised(word: str) -> str:
     return word.lower() if word.istitle() and is_common(word.lower().strip("()")) else word
 
 
-def _type(label: str, kind: str, claims: Sequence[Claim], known: Known) -> tuple[ValueType, str]:
-    """Give the type of values and their unit: what the brackets say, or else what most cells are."""
-    if (said := declared(kind, label)) is not None:
-        return said
-    is_number = kind.strip().lower() == "number"
-    if not is_number and _are_several_years(claims):
-        return ValueType.EVENT, ""
-    return _type_of_cells(label, [claim.value for claim in claims], known, is_number=is_number)
-
-
-def declared(kind: str, label: str = "") -> tuple[ValueType, str] | None:
-    """Give the type and the unit that brackets in a header say, if they do; "number" alone has no unit."""
-    word, _, more = (part.strip() for part in kind.partition(":"))
-    word = word.lower()
-    if not word or word == "number":
-        return None
-    if word in _KINDS:
-        return _KINDS[word], ""
-    if word == "money":
-        return ValueType.MONEY, more or "$"
-    unit = heading_units.scaled(kind)[1]
-    return (
-        (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or (_unit(label) if label else ""))
-    )
-
-
-def _type_of_cells(label: str, cells: Sequence[str], known: Known, *, is_number: bool) -> tuple[ValueType, str]:
-    numbers = Counter(unit for unit in map(_unit_of, cells) if unit is not None)
-    dates = [time for time in map(_time_of, cells) if time]
-    years = [cell for cell in cells if cell.isdecimal() and int(cell) in _YEARS]
-    are_years = len(years) == sum(map(str.isdecimal, cells)) and len(years) >= _MOST * len(cells)
-    is_dated = headings.is_dated(label) or _are_dates(cells) or (are_years and headings.is_happening(label))
-    if not is_number and len(dates) >= _MOST * len(cells) and (is_dated or not numbers) and any(cells):
-        return ValueType.EVENT, ""
-    if not is_number and headings.is_code(label):
-        return ValueType.TEXT, ""
-    if is_number or (sum(numbers.values()) >= _MOST * len(cells) and not (are_years and is_dated)):
-        unit = numbers.most_common(1)[0][0] if numbers else ""
-        return (ValueType.MONEY, unit) if is_currency(unit) else (ValueType.QUANTITY, unit or _unit(label))
-    if not any(cells):
-        return ValueType.EVENT, ""
-    if all(known.items_named(cell) for cell in cells) and not headings.is_name(label):
-        return ValueType.ITEM, ""
-    return (ValueType.PLACE if headings.is_place(label) else ValueType.TEXT), ""
-
-
-def _are_years(cells: Iterable[str]) -> bool:
-    return all(cell.isdecimal() and int(cell) in _YEARS for cell in cells)
-
-
-def _are_several_years(claims: Sequence[Claim]) -> bool:
-    """Say whether the cells hold years, several in some: an item has one height, but may have won more than once."""
-    cells = Counter((claim.subject.row, claim.header) for claim in claims)
-    return max(cells.values()) > 1 and _are_years([claim.value for claim in claims])
-
-
-def _are_dates(cells: Sequence[str]) -> bool:
-    """Say whether years, if there are any, stand among dates that are more than years, such as 1975-03-12."""
-    numbers = [cell for cell in cells if cell.isdecimal()]
-    others = [cell for cell in cells if cell and not cell.isdecimal()]
-    dates = [cell for cell in others if _time_of(cell)]
-    return bool(dates) and _are_years(numbers) and len(dates) + len(numbers) >= _MOST * len(cells)
-
-
-def _unit_of(cell: str) -> str | None:
-    try:
-        return read_number(cell, UNDECIDED).unit
-    except ValueError as error:
-        return read_number(cell, ".").unit if "--decimal" in str(error) else None
-
-
-def _rate_of(cell: str) -> str:
-    """Give for what an amount is, if the cell tells it: "night" of "£40 per night"."""
-    try:
-        return read_number(cell, ".").rate.lstrip("/ ").split(" ")[-1]
-    except ValueError:
-        return ""
-
-
-def _time_of(cell: str) -> str:
-    try:
-        return read_time(cell).format()
-    except DateError as error:
-        return "of a kind" if "--dates" in str(error) or error.expected == FOUR_FIGURES else ""
-
-
-def singular_and_plural(unit: str) -> tuple[str, str]:
-    """Read "inhabitant|inhabitants", or "inhabitants", or "km", or "pages/min"."""
-    singular, _, plural = unit.partition("|")
-    what, per, rate = heading_units.said_unit(unit).partition(" per ")
-    if per and not plural:
-        return f"{heading_words.singular(what)} per {rate}", f"{what} per {rate}"
-    if plural or not heading_words.is_plural(unit):
-        return singular, plural or singular
-    return heading_words.singular(unit), unit
-
-
-def _unit(label: str) -> str:
-    """Name what is counted under a header that does not say it in brackets."""
-    label = _without_brackets(label) or label
-    if (counted := label.lower().removeprefix(_NUMBER_OF)) != label.lower() and heading_words.is_plural(counted):
-        return counted
-    return headings.UNITS.get(label.lower()) or headings.UNITS.get(label.lower().split()[-1], label)
-
-
-_NUMBER_OF = "number of "
-
-
-def _time(type_: ValueType, claims: Iterable[Claim]) -> TimeRelation:
-    """Find how time relates to a property by how its claims are dated."""
-    said = {name for claim in claims for name in claim.beside}
-    times = [claim.time for claim in claims if claim.time]
-    if type_ is ValueType.EVENT:
-        values = [claim.value for claim in claims if _time_of(claim.value)]
-        is_period = 2 * sum(map(_is_period, values)) > len(values) or (not values and {"from", "to", "during"} & said)
-        return TimeRelation.DURING if is_period else TimeRelation.ON
-    if {"from", "to", "during"} & said or any(not time.is_single for time in times):
-        return TimeRelation.DURING
-    if "as of" in said or (times and type_ in FIGURES):
-        return TimeRelation.AS_OF
-    return TimeRelation.ON if "on" in said or times else TimeRelation.ALWAYS
-
-
-def _is_period(cell: str) -> bool:
-    """Say whether a time runs from one date to another; what is "before 1900" happened on some day before."""
-    try:
-        time = read_time(cell)
-    except DateError:  # a single date, that may be read in two ways
-        return False
-    is_bound = time.begin is None or time.end is None
-    return not time.is_single and not (is_bound and not time.is_begin_open and not time.is_end_open)
-
-
 def _worded(draft: Property, *, is_unit: bool) -> Property:
     """Add the cues and the sentence."""
     label = draft.label
-    plain = _without_brackets(label) if label.startswith(_without_brackets(label)) else label
+    plain = without_brackets(label) if label.startswith(without_brackets(label)) else label
     is_of_people = headings.is_person(label) and draft.type in {ValueType.TEXT, ValueType.NAME, ValueType.ITEM}
     asks = ("who",) if is_of_people or headings.is_namesake(label) else ()
     match draft.type:
@@ -348,8 +207,8 @@ def _worded(draft: Property, *, is_unit: bool) -> Property:
             says = heading_sentences.value_sentence(label, with_unit=draft.unit[0] != label)
             words = draft.unit[1:] if draft.unit[0] != label else ()  # "how many *people* does it sleep"
             return replace(draft, says=says, cues=(label,), plural=label, words=words)
-        case ValueType.QUANTITY if heading_words.is_plural(plain.removeprefix(_NUMBER_OF)) and (
-            is_unit or draft.unit[1] == plain.removeprefix(_NUMBER_OF)
+        case ValueType.QUANTITY if heading_words.is_plural(plain.removeprefix(NUMBER_OF)) and (
+            is_unit or draft.unit[1] == plain.removeprefix(NUMBER_OF)
         ):
             cues = tuple(dict.fromkeys((label, draft.unit[1])))
             more = label[len(plain) :]
@@ -408,7 +267,7 @@ def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
     """Say what of a guess deserves a look."""
     is_whole = all(map(str.isdecimal, re.sub(r"[\s,']", "", "".join(cells))))
     if draft.type is ValueType.QUANTITY and not kind and draft.unit[0] == draft.label and is_whole:
-        or_years = f", or {draft.label} [date] if these are years" if _are_years(cells) else ""
+        or_years = f", or {draft.label} [date] if these are years" if are_years(cells) else ""
         return f"what is counted? write the header as: {draft.label} [one|several]{or_years}"
     if draft.type is ValueType.TEXT and not kind and not headings.is_code(draft.label):
         return _mixed(draft.label, cells)
@@ -417,7 +276,7 @@ def _remark(draft: Property, kind: str, cells: Sequence[str]) -> str:
 
 def _mixed(label: str, cells: Sequence[str]) -> str:
     """Say of texts that many are dates or numbers, which are not read as such where others are not."""
-    found = {"date": sum(map(bool, map(_time_of, cells))), "number": sum(_unit_of(cell) == "" for cell in cells)}
+    found = {"date": sum(map(bool, map(time_of, cells))), "number": sum(unit_of(cell) == "" for cell in cells)}
     for kind, count in found.items():
         if _MANY * len(cells) <= count < len(cells):
             what = f"{count} of {len(cells)} cells are {kind}s"
