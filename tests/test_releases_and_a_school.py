@@ -306,3 +306,23 @@ def test_how_many_there_were_in_another_year_goes_on_from_a_list(asked: str, tol
 )
 def test_what_has_no_year_or_platform_is_not_gone_on_from(asked: str) -> None:
     _is_refused(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "untold"),
+    [
+        ("school: which groups existed in 1980", "four of the eleven|Chamber Choir|Accordion Circle", "Baroque"),
+        ("school: how many groups existed in 1980", "four of the eleven", ""),
+        ("school: which groups existed in 2022", "ten of the eleven", "Accordion"),
+        ("school: which choirs existed in 1980", "one of the eleven groups: Fernlea Chamber Choir", "Symphony"),
+        ("school: which groups still exist", "ten of the eleven", "Accordion"),
+        ("school: which groups no longer exist", "one of the eleven groups: Accordion Circle (2021)", ""),
+    ],
+)
+def test_what_existed_had_begun_and_was_not_over(asked: str, told: str, untold: str) -> None:
+    _replies(asked, told, untold)
+
+
+@pytest.mark.parametrize("asked", ["school: which groups existed before 1980", "school: which rooms existed in 1980"])
+def test_what_is_not_told_to_end_is_not_told_to_have_existed(asked: str) -> None:
+    _is_refused(asked)

@@ -125,6 +125,9 @@ class ChoiceRenderer:
         return fill(line, count=self._of(o), items=self._items(o))
 
     def _is_sure(self, o: Chosen) -> bool:
+        until = self._facts.types[o.selection.type].until if o.selection.type else ""
+        if any(c.is_negated and c.property == until for c in o.selection.conditions):
+            return False  # that no end of it is told is no proof that it goes on
         return is_complete(o, self._facts) or all(is_scale(c, self._facts) for c in o.selection.conditions)
 
     def _of(self, o: Chosen) -> str:

@@ -54,7 +54,8 @@ def _test(condition: Condition, type_: str, facts: FactBase, *, is_sure: bool) -
         query, values = having(condition, type_, facts, is_sure=is_sure)
         return f"IN ({query})", values
     query, values = having(replace(condition, is_negated=False), type_, facts, is_sure=not is_sure)
-    if is_open(condition):
+    is_end = bool(type_) and facts.types[type_].until == condition.property  # what has no end is not over
+    if is_open(condition) or is_end:
         return f"NOT IN ({query})", values
     # "not built before 1900" is said only of what was built at all.
     exists, more = having(Condition(condition.property), type_, facts, is_sure=True)

@@ -44,6 +44,8 @@ GOING_ON: tuple[tuple[str, ...], ...] = (
     ("in", "use"),
     ("in", "operation"),
     ("in", "existence"),
+    ("exist",),
+    ("exists",),
     ("running",),
     ("operating",),
     ("operational",),

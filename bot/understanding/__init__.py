@@ -83,7 +83,7 @@ Describe items instead of naming them ("the tallest lighthouse built before 1900
 - `truths`: what is so of an item, or is not ("vegan")
 - `subsumed`: what is a kind of what is said ("milk stout" of "stout")
 - `parts`: what stands behind the noun, each with a `span` of words: `valued_parts`, `figure_parts`, `dated_parts`,
-  `related_parts`, `tally_parts`, `ranked_parts`
+  `lasting_parts`, `related_parts`, `tally_parts`, `ranked_parts`
 - `hops`: a described item in place of a named one
 
 Rank: the best reading, or why there is none.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import endings
 from bot.model import Condition, TimeRelation, ValueType, When
+from bot.understanding import times
 from bot.understanding.words import Part
 
 TYPE_CHECKING = False
@@ -16,6 +17,25 @@ TODAY = When(None, "now", "")
 """The day of the message, which only the whole clause knows."""
 _AT = frozenset({"at", "between", "after", "before"})
 """How a time may be put in which something went on; "until 2014" says when it ended."""
+
+
+def existing(s: Span) -> Iterator[Part]:
+    """ "Existed in 1980": what had begun by then, and had not come to its end before."""
+    timed = s.when()
+    type_ = s.facts.types.get(s.type)
+    verb = {n for n in range(s.first, s.last) if s.w.text(n) in _EXISTING}
+    if timed is None or type_ is None or not (verb and type_.when and type_.until) or s.denials:
+        return
+    when, at = timed
+    interval = when.interval if when is not None and when.relation == "at" else None
+    is_dated = all(s.facts.properties[p].time is TimeRelation.ON for p in (type_.when, type_.until))
+    if when is not None and interval is not None and interval.begin is not None and s.explains(verb, at) and is_dated:
+        before = times.relate(interval.begin, "before")
+        ended = Condition(type_.until, when=before.so_far(), is_negated=True)
+        yield Part((Condition(type_.when, when=times.by(when).so_far()), ended))
+
+
+_EXISTING = frozenset({"exist", "existed", "existing", "existence"})
 
 
 def lasting(s: Span, *, is_adjective: bool = False) -> Iterator[Part]:

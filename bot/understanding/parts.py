@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.understanding.dated_parts import dated
 from bot.understanding.figure_parts import scalar
-from bot.understanding.lasting_parts import lasting
+from bot.understanding.lasting_parts import existing, lasting
 from bot.understanding.ranked_parts import ranked
 from bot.understanding.related_parts import related
 from bot.understanding.span import Span
@@ -46,6 +46,7 @@ class Parts:
         yield from happened_most(span)
         yield from dated(span)
         yield from lasting(span)
+        yield from existing(span)
         yield from valued(span)
         yield from related(span, nested)
 
