@@ -358,7 +358,10 @@ def test_a_later_sheet_offers_questions_and_says_where_its_properties_stand(take
 
 @pytest.mark.parametrize("header", ["Formerly", "Previously known as", "Former name"])
 def test_what_something_was_formerly_is_a_former_name(header: str, take: Callable[..., Taken]) -> None:
-    bot = take(f"Group,{header}\nMill Voices,Mill Madrigals (until 1991)\nTown Winds,Fire Band (until 1983)\n").bot
+    taken = take(f"Group,{header}\nMill Voices,Mill Madrigals (until 1991)\nTown Winds,Fire Band (until 1983)\n")
+    bot = taken.bot
+    assert "What is the former name of Mill Voices?" in taken.out
+    assert "What is Mill Voices called" not in taken.out
     assert "Mill Madrigals" in answer(bot, "What is the former name of Mill Voices?")
     assert answer(bot, "What was Town Winds formerly called?").startswith("The former name of Town Winds was Fire Band")
 

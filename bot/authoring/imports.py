@@ -153,7 +153,8 @@ def _questions(statement: Statement, known: Known) -> tuple[str, ...]:
         return (*asked, f"When was the {property_.label} of {item}?")
     time = statement.time
     year = time.begin.latest.year if time is not None and time.begin is not None else None
-    named = (heading_sentences.name_question(item, year),) if property_.type is ValueType.NAME else ()
+    is_present = property_.type is ValueType.NAME and not headings.is_former(property_.label)
+    named = (heading_sentences.name_question(item, year),) if is_present else ()
     is_truth = property_.says.startswith("whether ")
     truth = (heading_sentences.truth_question(property_.says, item),) if is_truth else ()
     is_past = property_.time is TimeRelation.ON or (time is not None and year is not None and not time.is_end_open)

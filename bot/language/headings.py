@@ -298,6 +298,11 @@ def is_end(label: str) -> bool:
     return label.lower() in ENDS
 
 
+def is_former(label: str) -> bool:
+    """Say whether what stands under a heading is no more, as it says itself: "former name"."""
+    return label.lower().split(" ")[0] in {"former", "previous", "old", "original", "earlier"}
+
+
 def is_name(label: str) -> bool:
     """Say whether a heading is one of names of the items themselves: "band name", "official name", "nickname"."""
     return label.lower().split()[-1:] == ["name"] or label.lower() in _NAMES
