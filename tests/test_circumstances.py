@@ -174,6 +174,6 @@ def test_nothing_happened_in_two_times() -> None:
     ],
 )
 def test_both_of_two_questions_are_asked_of_the_time_of_the_first(question: str, must: str, must_not: str) -> None:
-    said = answer(bot_of(IOM), question)
+    said = ask(bot_of(IOM), question).text
     assert must in said
     assert must_not not in said

@@ -67,7 +67,7 @@ def test_to_sum_up_is_to_describe() -> None:
         ("Name the country whose invasion comes up in its story.", "Iraq", "Kosovo"),
         ("which crisis r u showing for 2003", "Iraq", "Kosovo"),
         ("newest disaster in the history bit is what", "Haiti", "Kosovo"),
-        ("What kind of cooperation does IOM want to promote, and on what?", "international cooperation", ""),
+        ("What kind of cooperation does IOM want to promote?", "international cooperation", ""),
         ("Before turning into a migration agency, what kind of agency was it?", "logistics", ""),
         ("Over what span of time did its transition take place?", "half a century", ""),
         ("To what extent has the world come to accept IOM's credo?", "steadily", ""),

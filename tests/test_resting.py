@@ -108,3 +108,26 @@ def test_the_names_of_what_is_counted_are_not_its_number() -> None:
 )
 def test_every_name_in_a_question_counts(text: str, told: str) -> None:
     assert told in ask(bot_of(IOM), text).text
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("PICMME was replaced by", "which was replaced by"), "After ICEM came"),
+        (("so they renamed it in 1968 right", "well, something happened that year?"), "Czechoslovakia (1968)"),
+        (("taking 1951 as its birth, how old did it get in 2010",), "59 years"),
+    ],
+)
+def test_what_is_asked_is_what_the_words_beside_it_leave_open(turns: tuple[str, ...], told: str) -> None:
+    assert told in ask(bot_of(IOM), *turns).text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Which folk does the ICM period cover?", "the name that preceded it"),
+        ("One of the four broad areas deals with people. Its name?",),
+    ],
+)
+def test_an_it_that_was_not_understood_is_not_the_item(turns: tuple[str, ...]) -> None:
+    assert ask(bot_of(IOM), *turns).status is not Status.ANSWER

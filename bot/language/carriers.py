@@ -967,6 +967,7 @@ CARRIERS: dict[str, tuple[str, ...]] = {
             "between ourselves",
         ),
         *("i? hope you can help ME?", "hoping you can help ME?", "I? FAIL_TO know WHETHER YOU CAN help ME?"),
+        *("whom to ask", "who to ask", "who else to ask", "where to look", "where else to look", "where to turn"),
         *("not sure WHETHER YOU CAN help ME?", "do not know WHETHER YOU CAN help ME?", "YOU might know this"),
         *(
             "with all due respect",

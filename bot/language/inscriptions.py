@@ -128,11 +128,18 @@ ACTING = frozenset(
 BEARING_IT = frozenset({"carry", "bear", "show", "say", "read", "have", "display", "give", "state", "use", "mention"})
 """What a thing does on which a name stands."""
 
-CALLING = frozenset({"call", "called", "name", "named", "refer", "referred", "know", "known"})
+CALLING = frozenset(
+    {
+        *("call", "called", "name", "named", "refer", "referred", "know", "known", "see", "seen", "hear", "heard"),
+        *("read", "used", "use", "written", "write", "expect", "expected", "say", "said"),
+    }
+)
 CALLING_THEN = frozenset({"would", "did", "will"})
 """Verbs for giving a name, and those before them where it is asked what somebody called something."""
 ANY = frozenset({"a", "an", "any", "most"})
 """Words before somebody who may be anybody."""
+ANYBODY = grammar.HUMANS | grammar.DOING_PERSON | {"everybody", "everyone", "somebody", "someone", "anybody", "anyone"}
+"""Who may be anybody at that time, whoever it was."""
 
 FILING = frozenset(
     {

@@ -525,7 +525,7 @@ OPERATORS: dict[Op, tuple[str, ...]] = {
         *("discard", "dump", "bin", "axe", "shelve", "chuck", "chuck out", "junk", "forsake", "relinquish", "renounce"),
         *("forgo", "forego", "forgone", "forwent", "terminate", "vacate", "lapse", "fade away", "fade out"),
         *("peter out", "bow out", "bow out of", "bow out as", "stand down", "walk away from", "move away from"),
-        *("move on from", "part with", "part ways with", "part company with", "dispense with", "trade in"),
+        *("move on from", "part with", "part ways with", "part company with", "dispense with"),
         *("cast off", "cast aside", "lay aside", "put aside", "bring to an end", "forsaken", "forsook", "axed"),
         *("rid itself of", "rid themselves of", "get rid", "see the back of", "wash its hands of", "bite the dust"),
     ),

@@ -201,7 +201,7 @@ def other_time(
     if (f.of[TagKind.VALUE] and has_verb) or is_only_then(f) or not renewal.LASTING.isdisjoint(f.words):
         return
     is_of_word = last.query.kind is Kind.EVENTS and not grammar.WORD_NOUNS.isdisjoint(f.words)  # "what *word* went"
-    if last.query.kind is Kind.ELAPSED or is_of_word or _names_other(f, last, facts):
+    if last.query.kind is Kind.ELAPSED or is_of_word or _asks_for_any(f, last) or _names_other(f, last, facts):
         return
     asked = context.turns[-1].query
     query = replace(last.query, property="", subject=asked.subject) if last.query.kind is Kind.EVENTS else last.query
@@ -220,6 +220,14 @@ def other_time(
     if query.number is not None and len(f.numbers) == 1:
         query = replace(query, number=f.numbers[0].number)  # "and *157* in 2015?"
     yield replace(query, when=when, other=None, ordinal=0), ("question",)
+
+
+def _asks_for_any(f: Features, last: Turn) -> bool:
+    """Whether it is asked what else there was at a time, and not how that changed: "*something happened* then?"."""
+    return last.query.kind is Kind.CHANGES and f.has(Op.HAPPEN) and not _ANYTHING.isdisjoint(f.words)
+
+
+_ANYTHING = frozenset({"something", "anything", "else"})
 
 
 def _has_one_time(p: Property, query: Query, facts: FactBase) -> bool:

@@ -163,7 +163,8 @@ def _is_of_figures(number: Tag, words: list[str]) -> bool:
 
 def _focus_without_words(words: list[str], inherited: Focus) -> Focus:
     """What a clause without a question word asks for: "*the name* it had then" is asked for itself."""
-    if words[0] in grammar.DEFINITE and words[1:2] == ["name"] and grammar.BEHIND_SUBJECT.isdisjoint(words[2:3]):
+    is_name = words[0] in grammar.DEFINITE and words[1:2] == ["name"] and len(words) > 2  # noqa: PLR2004 -- and more of it
+    if is_name and grammar.BEHIND_SUBJECT.isdisjoint(words[2:3]):
         return Focus.LIST
     return inherited if _has_verb(words) else Focus.NONE
 
@@ -256,6 +257,7 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
         forms = _FORMS.get(t.value)
         is_other_form = forms is not None and " ".join([tokens[n].text for n in t.at]) not in forms
         is_other_form = is_other_form or (t.value == Op.EXPAND and _is_growing(tokens, t.at[0]))
+        is_other_form = is_other_form or (t.value == Op.PREVIOUS and _is_stranded(tokens, t))
         if not asked_at.issuperset(t.at) and not tokens[t.at[0]].is_synonym and not is_other_form:
             op = Op.USE if t.value == Op.LAST and _is_verb(tokens, t.at[-1]) else _OPS[t.value]
             found[op] = (*found.get(op, ()), t)
@@ -265,6 +267,11 @@ def _operators(tokens: Sequence[Token], tags: Sequence[Tag], asked_at: set[int])
 _OPS = {op.value: op for op in Op}
 _FORMS = {op.value: frozenset(OPERATORS[op]) for op in (Op.GOING_ON, Op.FIRST)}
 """Words in just these forms: what was opened is not open by that, lights are not lit, and initials are not first."""
+
+
+def _is_stranded(tokens: Sequence[Token], t: Tag) -> bool:
+    """Whether it is left open by what something was replaced, so that what came next is asked: "was replaced *by*"."""
+    return t.at[-1] == len(tokens) - 1 and len(t.at) > 1 and tokens[-1].text == "by"
 
 
 def _is_growing(tokens: Sequence[Token], n: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.language import grammar, inscriptions, operators, stories, unasked
 from bot.language.inflection import is_past
 from bot.language.operators import Op
-from bot.model import Kind, TagKind
+from bot.model import Kind, NotUnderstood, Reason, TagKind
 from bot.records import replace
 from bot.understanding import carriers, dated, times
 from bot.understanding.stories import asks_of_it
@@ -129,20 +129,31 @@ def _uses(query: Query, t: Tag, facts: FactBase) -> bool:
 
 
 def without_topics(readings: list[Reading]) -> list[Reading]:
-    """The readings of a message, without those of bare names that a refused question behind them points at.
+    """The readings of a message, without those of parts that only lead up to the question behind them.
 
-    "The flood? How many drowned *there*?" asks nothing of the flood but that.
+    "The flood? How many drowned *there*?" asks nothing of the flood but that, and "put yourself in 1985: which name …"
+    is asked of that year.
     """
-    return [r for n, r in enumerate(readings) if not (_is_topic(r) and _is_refused(readings[n + 1 : n + 2]))]
+    after = [*readings[1:], None]
+    return [r for r, rest in zip(readings, after, strict=True) if rest is None or not _leads_to(r, rest)]
+
+
+def _leads_to(reading: Reading, after: Reading) -> bool:
+    if reading.frames:
+        return _is_topic(reading) and _is_refused(after)
+    taken = {t.start for t in after.tokens} if after.frames else set()
+    why = reading.outcome.reason if isinstance(reading.outcome, NotUnderstood) else None
+    is_bare = why is Reason.AMBIGUOUS and len(reading.tokens) == 1  # "year? when was …"
+    return (is_bare and bool(after.frames)) or any(t.start in taken for t in reading.tokens)  # its time
 
 
 def _is_topic(reading: Reading) -> bool:
     return bool(reading.frames) and reading.frames[0].query.kind is Kind.DESCRIBE and is_fragment(reading.tokens)
 
 
-def _is_refused(after: Sequence[Reading]) -> bool:
+def _is_refused(after: Reading) -> bool:
     """Whether a question that points back has no answer."""
-    return any(not r.frames and not _POINTING.isdisjoint([t.text for t in r.tokens]) for r in after)
+    return not after.frames and not _POINTING.isdisjoint([t.text for t in after.tokens])
 
 
 _POINTING = grammar.PRONOUNS | grammar.THAT | {"there"}

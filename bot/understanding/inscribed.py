@@ -84,10 +84,11 @@ def things(tokens: Sequence[Token], dated: frozenset[int]) -> set[int]:
 def callers(tokens: Sequence[Token]) -> set[int]:
     """Where somebody is who calls it so, whoever that is: "what *would a newspaper of 1957 have* called it"."""
     texts = [t.text for t in tokens]
-    for n, text in enumerate(texts[:-3]):
-        if text in words.CALLING_THEN and texts[n + 1] in words.ANY:
-            end = next((k for k in range(n + 3, min(n + _LONGEST, len(texts))) if texts[k] in words.CALLING), 0)
-            return set(range(n, end))
+    for n, text in enumerate(texts[:-2]):
+        if text in words.CALLING_THEN and texts[n + 1] in words.ANY | words.ANYBODY:
+            start = n + 2 + (texts[n + 1] in words.ANY)
+            end = next((k for k in range(start, min(n + _LONGEST, len(texts))) if texts[k] in words.CALLING), 0)
+            return set(range(n, end + 1)) if end else set()
     return set()
 
 

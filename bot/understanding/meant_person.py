@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.language.inflection import key
-from bot.model import TagKind, ValueType
+from bot.model import Kind, TagKind, ValueType
 from bot.records import replace
 
 TYPE_CHECKING = False
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.model import Context, Query, Token, Turn
     from bot.understanding.reading import Reading
 
+_PRONOUNS = grammar.PERSONAL - {"hers"}
 _MOST_TURNS = 2
 """Turns in which a person is looked for."""
 
@@ -30,12 +31,16 @@ def last_spoken_of(context: Context, facts: FactBase) -> str:
 
 
 def _people(turn: Turn, facts: FactBase) -> Iterator[str]:
-    query = turn.query
-    asked = query.values if _is_of_items(query.property, facts) else ()
-    told = [facts.statement(id_) for id_ in turn.statements]
-    values = [s.value for s in told if _is_of_items(s.property, facts)]
-    named = (query.subject, *(v for v in asked if not v.startswith("#")), *(s.item for s in told), *values)
+    """Those of a turn: of a question who it was, whom it told; of any other, whom it named."""
+    query, told = turn.query, [facts.statement(id_) for id_ in turn.statements]
+    values = query.values if _is_of_items(query.property, facts) else ()
+    asked = [query.subject, *(v for v in values if not v.startswith("#"))]
+    found = [item for s in told for item in (s.item, s.value if _is_of_items(s.property, facts) else "")]
+    named = [*found, *asked] if query.kind in _ASKING_WHO else [*asked, *found]
     return (item for item in named if item and facts.type_of(item).is_person)
+
+
+_ASKING_WHO = frozenset({Kind.NEXT, Kind.PREVIOUS, Kind.HOLDER, Kind.VALUE, Kind.ORDINAL})
 
 
 def _is_of_items(name: str, facts: FactBase) -> bool:
@@ -45,7 +50,7 @@ def _is_of_items(name: str, facts: FactBase) -> bool:
 def may_leave_out(tokens: Sequence[Token], readings: Sequence[Reading], facts: FactBase) -> bool:
     """Whether a clause asks of "him" or "her" and names no person."""
     named = (t.value for r in readings for t in r.tags if t.kind is TagKind.ITEM)
-    is_personal = any(t.text in grammar.PERSONAL for t in tokens)
+    is_personal = any(t.text in _PRONOUNS for t in tokens)
     return is_personal and not any(facts.type_of(item).is_person for item in named)
 
 
@@ -70,6 +75,6 @@ def named(tokens: tuple[Token, ...], person: str, facts: FactBase) -> tuple[Toke
     label = facts.item(person).label.split()
     found: list[Token] = []
     for token in tokens:
-        names = label if token.text in grammar.PERSONAL else []
+        names = label if token.text in _PRONOUNS else []
         found += [replace(token, text=word.lower(), key=key(word.lower())) for word in names] or [token]
     return tuple(found)

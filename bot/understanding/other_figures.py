@@ -60,11 +60,9 @@ def is_other_measure(a: Asked) -> bool:
 def is_of_some_number(a: Asked) -> bool:
     """A number says of how many something is asked: "*the 11 million*, how many countries are they from"."""
     f = a.clause
-    if f.focus is not Focus.NUMBER or not f.numbers or not f.focus_at:
-        return False
-    start = min(f.focus_at)
-    between = [range(t.at[-1] + 1, start) for t in f.numbers if t.at[0] < start]
-    return any(all(f.tokens[n].text not in grammar.FINITE_BE for n in places) for places in between)
+    start = min(f.focus_at, default=0)
+    before = [t.at[0] for t in f.numbers if 0 < t.at[0] < start] if f.focus is Focus.NUMBER else []
+    return any(f.tokens[n - 1].text in grammar.DEFINITE for n in before)
 
 
 def is_guessed(a: Asked) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language import grammar
 from bot.model import TagKind, TimeRelation, ValueType
+from bot.understanding import inscribed
 from bot.understanding.tags import Tags
 
 TYPE_CHECKING = False
@@ -19,7 +20,7 @@ def nobody_at(f: Features, facts: FactBase) -> set[int]:
     """The places of such pronouns: what they mean stays unexplained."""
     if f.words.isdisjoint(grammar.PERSONAL) or _may_have_people(facts):
         return set()
-    return {n for n, t in enumerate(f.tokens) if t.text in grammar.PERSONAL}
+    return {n for n, t in enumerate(f.tokens) if t.text in grammar.PERSONAL} - inscribed.callers(f.tokens)
 
 
 def without_articled(tokens: Sequence[Token], tags: Tags, facts: FactBase) -> Tags:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.facts.base import FactBase
-    from bot.model import Token
+    from bot.model import Token, When
     from bot.understanding.clause_reader import ClauseReader
     from bot.understanding.clauses import Clause, Setting
     from bot.understanding.spelling import Speller
@@ -163,6 +163,8 @@ class PrecedingReader:
         is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
         if _claims_more(whole, best) and personal.is_of_speaker(said):
             return False  # "I am 9, how many are there" does not say that there are nine
+        if makes_sense(best) and _has_time(best) and whole.frames and _when(whole) != _when(best):
+            return False  # "as it was born in 1951, how old was it *in 2010*"
         if whole.frames and (not best.frames or cost_of(whole) <= cost_of(best)):
             return True
         is_timed = bool(best.frames) and (FROM_MESSAGE in best.frames[0].carried or _has_time(best))
@@ -203,6 +205,10 @@ class PrecedingReader:
             return False
         is_strange = fragments.names_stranger(said, tags, clause.tokens, self._speller.is_english)
         return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
+
+
+def _when(reading: Reading) -> When | None:
+    return reading.frames[0].query.when if reading.frames else None
 
 
 def _has_time(reading: Reading) -> bool:

@@ -35,7 +35,7 @@ from bot.understanding.refusal import is_foreign
 from bot.understanding.repairs import repaired
 from bot.understanding.respelling import mended
 from bot.understanding.spelling import Speller
-from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, stranger, stray
+from bot.understanding.strangers import counts_on, goes_on, is_about, is_bare_time, steps_from_it, stranger, stray
 from bot.understanding.tag import tag
 
 with later:
@@ -301,7 +301,7 @@ class Reader:
         if context.stray and goes_on(reading):
             why = NotUnderstood(Reason.UNANSWERED_BEFORE, (context.stray,))
             return replace(reading, frames=(), outcome=why, stray=context.stray)
-        if context.unread and (counts_on(reading) or is_bare_time(reading)):
+        if context.unread and (counts_on(reading) or is_bare_time(reading) or steps_from_it(reading)):
             return replace(reading, frames=(), outcome=NotUnderstood(Reason.UNANSWERED_BEFORE, (context.unread,)))
         if not is_about(reading, context.stranger):
             name = stranger(reading, context, self._speller.is_english)

@@ -39,16 +39,20 @@ def unused(reading: Reading, told: Sequence[Token], facts: FactBase, now: dt.dat
 def time_unused(reading: Reading, told: Sequence[Token], facts: FactBase, now: dt.date) -> str:
     """A past time that was told before a question of what changes, where that is answered as of now; or nothing.
 
-    "It's 1986. Complete the name": only who asks in the present tense means that of now.
+    "It's 1986. Complete the name": who asks in the present tense means that of now, but not of a thing of that time.
     """
     query = reading.frames[0].query
-    if query.kind is not Kind.VALUE or query.when is not None or query.is_present or not query.property:
+    if query.kind is not Kind.VALUE or query.when is not None or not query.property:
         return ""
     is_of_now = not grammar.OF_NOW.isdisjoint([t.text for t in reading.tokens])
     if is_of_now or facts.properties[query.property].time not in CHANGING:
         return ""
-    dates = [(t, t.when.interval) for t in tag(tuple(told), facts, now).of[TagKind.TIME] if t.when is not None]
-    return next((told[t.at[-1]].said for t, date in dates if date is not None and date.latest < now), "")
+    for t in tag(tuple(told), facts, now).of[TagKind.TIME]:
+        is_past = t.when is not None and t.when.interval is not None and t.when.interval.latest < now
+        is_of_thing = t.at[0] > 0 and told[t.at[0] - 1].key == "be"  # "the coin *is* from 1985"
+        if is_past and (is_of_thing or not query.is_present):
+            return told[t.at[-1]].said
+    return ""
 
 
 def _means(reading: Reading, tags: Tags, name: str, facts: FactBase) -> bool:

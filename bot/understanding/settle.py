@@ -77,13 +77,14 @@ def _is_of_fact(last: Turn) -> bool:
 
 
 def with_whole_years(frame: Frame, asked: When | None, facts: FactBase) -> Frame:
-    """The reading with the whole year that some years lead to, where figures are asked for: they are of any day."""
+    """The reading with the whole year that some years lead to, where what is asked for may be of any day of it."""
     query, when = frame.query, frame.query.when
     is_step = asked is not None and asked.relation == "shift" and not asked.months % 12 and not asked.part
-    if not is_step or when is None or when.interval is None or not query.property:
+    if not is_step or when is None or when.interval is None:
         return frame
+    is_figure = bool(query.property) and facts.properties[query.property].time is TimeRelation.AS_OF
     year = when.interval.earliest.year
-    if facts.properties[query.property].time is not TimeRelation.AS_OF or year != when.interval.latest.year:
+    if not (is_figure or query.kind is Kind.EVENTS) or year != when.interval.latest.year:
         return frame
     return replace(frame, query=replace(query, when=times.relate(Date.year(year), "at")))
 

@@ -69,14 +69,15 @@ def _there_is(lead: Sequence[Token], lead_tags: Sequence[Tag]) -> str:
 
 
 def one_of_several(lead: Sequence[Token], asked: Sequence[str]) -> str:
-    """The one of several that was told of before a question, if "it" is that: "*one of them* is in Rome"."""
+    """The one of several that was told of before a question, if "it" is that: "*one of the* areas is new"."""
     said = [t.text for t in lead]
-    ones = [n for n in range(len(said) - 2) if said[n] in _ONE and is_of_some(said[n : n + 3])]
+    ones = [n for n in range(len(said) - 2) if said[n] in _ONE and said[n + 1] == "of" and said[n + 2] in _SEVERAL]
     return lead[ones[-1]].said if ones and not _IT.isdisjoint(asked) and asks_of_it(asked) else ""
 
 
 _ONE = frozenset({"one", "another"})
 _IT = frozenset({"it", "its", "that"})
+_SEVERAL = grammar.THOSE | grammar.DEFINITE
 
 
 def is_of_some(words: Sequence[str]) -> bool:

@@ -88,6 +88,13 @@ def counts_on(reading: Reading) -> bool:
     return is_step and when is not None and when.interval is not None
 
 
+def steps_from_it(reading: Reading) -> bool:
+    """Whether a reading is asked of what came before or after "it"."""
+    query = reading.frames[0].query if reading.frames else None
+    is_step = query is not None and query.kind in {Kind.NEXT, Kind.PREVIOUS} and not query.values
+    return is_step and any(t.kind is TagKind.PRONOUN and t.value == "it" for t in reading.tags)
+
+
 def is_bare_time(reading: Reading) -> bool:
     """Whether a clause is not understood that says nothing but a time."""
     is_open = isinstance(reading.outcome, NotUnderstood) and reading.outcome.reason is Reason.AMBIGUOUS

@@ -100,7 +100,8 @@ class SubjectFinder:
         subject = next((item for item, _ in fitting if item != main), fitting[0][0])
         cost = 3 if not named and p.type is not ValueType.NAME and f.has(Op.BEGIN, Op.END) else 0
         spots = [at for item, at in fitting if item == subject]
-        said = [at for item, at in named if item == subject] or spots[:1]
+        as_named = [at for at in spots if f.tokens[at[0] - 1].text == "as"]  # "when was BKR founded *as BKM*"
+        said = [at for item, at in named if item == subject] + as_named or spots[:1]
         return Subject(subject, free.union(*said, *self._apposed_nouns(f, subject, said)), cost)
 
     def _spoken(
