@@ -131,3 +131,7 @@ def test_what_is_asked_is_what_the_words_beside_it_leave_open(turns: tuple[str, 
 )
 def test_an_it_that_was_not_understood_is_not_the_item(turns: tuple[str, ...]) -> None:
     assert ask(bot_of(IOM), *turns).status is not Status.ANSWER
+
+
+def test_a_stretch_from_an_event_is_no_claim_of_its_length() -> None:
+    assert ask(bot_of(IOM), "a decade after PICMME was created, what was the name?").text.startswith("In 1961")

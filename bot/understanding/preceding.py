@@ -163,7 +163,7 @@ class PrecedingReader:
         is_dated = any(t.kind is TagKind.TIME for t in tag(near, self._facts, now))
         if _claims_more(whole, best) and personal.is_of_speaker(said):
             return False  # "I am 9, how many are there" does not say that there are nine
-        if makes_sense(best) and _has_time(best) and whole.frames and _when(whole) != _when(best):
+        if makes_sense(best) and _names_time(best) and whole.frames and _when(whole) != _when(best):
             return False  # "as it was born in 1951, how old was it *in 2010*"
         if whole.frames and (not best.frames or cost_of(whole) <= cost_of(best)):
             return True
@@ -205,6 +205,10 @@ class PrecedingReader:
             return False
         is_strange = fragments.names_stranger(said, tags, clause.tokens, self._speller.is_english)
         return is_strange or fragments.is_left_out(said, tags, query, now, self._facts)
+
+
+def _names_time(reading: Reading) -> bool:
+    return _has_time(reading) and any(t.when is not None and t.when.interval is not None for t in reading.tags)
 
 
 def _when(reading: Reading) -> When | None:

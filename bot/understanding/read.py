@@ -316,6 +316,8 @@ class Reader:
             return ()
         whole = (*clause.near, *clause.tokens)[:MOST_TOKENS]
         tags = tag(whole, self._facts, now)
+        if _begins(clause, read) and any(_is_reckoned(f) for r in read for f in r.frames):
+            return ()  # "*ten years after* it was founded, …" says only when
         is_read = any(r.frames for r in read)
         told = [] if is_answered(read) else self._told(clause)
         if is_read and not clause.near and not told and tells_nothing(clause.tokens, tags):
@@ -361,6 +363,17 @@ class Reader:
 def _words(found: Sequence[Sentence]) -> tuple[str, ...]:
     """The words of a message."""
     return tuple([t.text for s in found for t in s.tokens])
+
+
+def _begins(clause: Clause, read: Sequence[Reading]) -> bool:
+    """Whether a reading takes what stands before a clause for the beginning of its question."""
+    start = clause.near[0].start if clause.near else -1
+    return any(t.start == start for r in read for t in r.tokens)
+
+
+def _is_reckoned(frame: Frame) -> bool:
+    """Whether a reading is asked of a time some years from another."""
+    return frame.query.when is not None and bool(frame.query.when.unit)
 
 
 def _may_be_put(found: Sequence[Sentence]) -> bool:

@@ -44,13 +44,14 @@ def time_unused(reading: Reading, told: Sequence[Token], facts: FactBase, now: d
     query = reading.frames[0].query
     if query.kind is not Kind.VALUE or query.when is not None or not query.property:
         return ""
-    is_of_now = not grammar.OF_NOW.isdisjoint([t.text for t in reading.tokens])
-    if is_of_now or facts.properties[query.property].time not in CHANGING:
+    is_now = any(t.kind is TagKind.OP and t.value == Op.CURRENT for t in reading.tags)
+    if is_now or facts.properties[query.property].time not in CHANGING:
         return ""
+    is_present = query.is_present or not grammar.OF_NOW.isdisjoint([t.text for t in reading.tokens])
     for t in tag(tuple(told), facts, now).of[TagKind.TIME]:
         is_past = t.when is not None and t.when.interval is not None and t.when.interval.latest < now
-        is_of_thing = t.at[0] > 0 and told[t.at[0] - 1].key == "be"  # "the coin *is* from 1985"
-        if is_past and (is_of_thing or not query.is_present):
+        is_of_thing = any(x.text in {"is", "are"} for x in told[max(t.at[0] - 2, 0) : t.at[0]])  # "it *is* from 1985"
+        if is_past and (is_of_thing or not is_present):
             return told[t.at[-1]].said
     return ""
 
